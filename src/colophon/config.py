@@ -1,0 +1,157 @@
+"""records/catalogue.yaml → frozen Config: the catalogue's description of itself."""
+
+import re
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import yaml
+
+from colophon.errors import ConfigError
+
+CC0 = "https://creativecommons.org/publicdomain/zero/1.0/"
+
+
+class Arks(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """How ARKs are minted: ``naan`` 99999 is for tests."""
+
+    naan: str = "99999"
+    shoulder: str = ""
+    template: str = "eedeedk"
+
+
+class Sets(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Which fields become OAI-PMH sets, by term; the set's first part is the name given."""
+
+    by: dict[str, str] = msgspec.field(
+        default_factory=lambda: {
+            "collection": "isPartOf",
+            "publisher": "publisher",
+            "genre": "type",
+            "topic": "subject",
+            "language": "language",
+        }
+    )
+
+
+class Serving(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """How the doors answer."""
+
+    page_size: int = 100
+    token_days: int = 7
+    max_requests: int = 64
+    """requests answered at once; beyond it clients are told to come back"""
+    retry_after: int = 10
+    trust_proxy: bool = False
+
+
+class Branding(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The collection icon that a service provider may show."""
+
+    icon_url: str
+    icon_link: str = ""
+    icon_title: str = ""
+
+
+class Annif(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """An Annif server whose suggestions are asked for, marked as such."""
+
+    url: str
+    project: str
+    vocabulary: str = "annif"
+    limit: int = 10
+
+
+class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The catalogue: its name, its addresses, its habits.
+
+    ``namespace`` is the URI to which record ids are appended; ``base_url`` the exact
+    address of the OAI-PMH door; ``domain`` the namespace of OAI identifiers;
+    ``topics`` the topic vocabularies in order of preference; ``accept_unseen`` the
+    fields whose suggestions may be accepted without being looked at, with the least
+    confidence for it.
+    """
+
+    name: str = "Catalogue"
+    repository: str = ""
+    description: str = ""
+    email: tuple[str, ...] = ()
+    namespace: str = "https://catalogue.example/id/"
+    base_url: str = "http://localhost:8000/oai"
+    domain: str = "catalogue.example"
+    language: str = "en"
+    metadata_rights: str = CC0
+    topics: tuple[str, ...] = ("topics",)
+    sets: Sets = msgspec.field(default_factory=Sets)
+    serving: Serving = msgspec.field(default_factory=Serving)
+    ark: Arks | None = None
+    friends: tuple[str, ...] = ()
+    branding: Branding | None = None
+    annif: Annif | None = None
+    accept_unseen: dict[str, float] = {}
+
+
+_LOADER = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
+_WHERE = re.compile(r" - at `\$\.?(?P<key>[^`]*)`$")
+
+
+def load(path: Path) -> Config:
+    """The configuration in this file; raises :class:`ConfigError` with its line."""
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except OSError as error:
+        raise ConfigError(
+            f"cannot be read ({error.strerror}).", place=str(path), remedy="Run colophon init."
+        ) from error
+    return parse(text, str(path))
+
+
+def parse(text: str, place: str = "catalogue.yaml") -> Config:
+    """The configuration in a YAML text; ``place`` names it in messages."""
+    try:
+        data = yaml.load(text, Loader=_LOADER)
+    except yaml.MarkedYAMLError as error:
+        line = error.problem_mark.line + 1 if error.problem_mark else 1
+        raise ConfigError(
+            f"is not YAML: {error.problem}.", place=f"{place}:{line}", remedy="Mend that line."
+        ) from error
+    except yaml.YAMLError as error:
+        raise ConfigError(
+            "is not YAML.", place=place, remedy="Save it as a UTF-8 text file."
+        ) from error
+    try:
+        return msgspec.convert(data or {}, Config)
+    except msgspec.ValidationError as error:
+        raise _explained(error, text, place) from error
+
+
+def _explained(error: msgspec.ValidationError, text: str, place: str) -> ConfigError:
+    message = str(error)
+    unknown = re.search(r"unknown field `([^`]+)`", message)
+    where = _WHERE.search(message)
+    key = unknown.group(1) if unknown else where.group("key").split(".")[0] if where else ""
+    line = next(
+        (
+            number
+            for number, content in enumerate(text.splitlines(), 1)
+            if key and re.match(rf"\s*{re.escape(key)}\s*:", content)
+        ),
+        None,
+    )
+    said = f"there is no setting {key!r}" if unknown else _WHERE.sub("", message)
+    return ConfigError(
+        f"{said}{f' (at {key})' if key and not unknown else ''}.",
+        place=f"{place}:{line}" if line else place,
+        remedy=f"Settings are: {', '.join(Config.__struct_fields__)}.",
+    )
+
+
+def as_data(config: Config) -> dict[str, Any]:
+    """The configuration as plain data, in the order of its settings."""
+    return msgspec.to_builtins(config)  # type: ignore[no-any-return]
+
+
+def shipped_vocab() -> Path:
+    """The folder with the profile and vocabularies that come with the program."""
+    installed = Path(__file__).parent / "shipped" / "vocab"
+    return installed if installed.is_dir() else Path(__file__).parents[2] / "vocab"

@@ -1,0 +1,117 @@
+"""Describing: Document → Statements, one file per describer.
+
+A describer reads the document and what earlier describers found, and yields
+suggested statements with their evidence.  It never stores, accepts or opens files.
+"""
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterable, Iterator
+from datetime import date
+from functools import cached_property
+from typing import Any, TypeVar, cast
+
+import msgspec
+
+from colophon.config import Config
+from colophon.document import Document
+from colophon.record import Statement, Status
+from colophon.registry import Registry
+from colophon.vocab import Vocabularies
+
+Analysis = TypeVar("Analysis")
+
+
+class Context:
+    """What a describer may look at beside the document.
+
+    ``today`` is passed in (no date later than it is believed).  ``found`` holds the
+    statements of the describers that ran before.  ``rejected`` are (term, key) pairs a
+    person has turned down for this document: they are not suggested again.
+    """
+
+    def __init__(self, config: Config, vocabularies: Vocabularies, today: date) -> None:
+        self.config = config
+        self.vocabularies = vocabularies
+        self.today = today
+        self.found: list[Statement] = []
+        self._analyses: dict[type, Any] = {}
+
+    def first(self, term: str) -> Statement | None:
+        """The first statement found so far for a field."""
+        return next((one for one in self.found if one.term == term), None)
+
+    @property
+    def language(self) -> str:
+        """The document's main language as found (BCP 47), or empty."""
+        statement = self.first("language")
+        return statement.value.key.rsplit("/", 1)[-1] if statement else ""
+
+    def analysis(self, kind: type[Analysis], document: Document) -> Analysis:
+        """``kind(document)``, made once per document and shared by its describers."""
+        if kind not in self._analyses:
+            self._analyses[kind] = kind(document)  # type: ignore[call-arg]
+        return cast(Analysis, self._analyses[kind])
+
+
+class Describer(ABC):
+    """One describer.  ``terms`` are the fields it may yield, ``after`` names of
+    describers whose statements it wants to see first."""
+
+    name: str
+    version: str = "1"
+    terms: tuple[str, ...]
+    after: tuple[str, ...] = ()
+
+    @abstractmethod
+    def describe(self, document: Document, context: Context) -> Iterable[Statement]:
+        """Suggested statements, best first within a field, each with evidence."""
+
+
+class _Ordered(Registry[Describer]):
+    @cached_property
+    def ordered(self) -> tuple[Describer, ...]:
+        """All describers, each behind those named in its ``after``."""
+        done: dict[str, Describer] = {}
+
+        def visit(name: str, path: tuple[str, ...]) -> None:
+            if name in done or name not in self:
+                return
+            if name in path:
+                raise ValueError(f"describers wait for each other: {' → '.join((*path, name))}")
+            for earlier in self[name].after:
+                visit(earlier, (*path, name))
+            done[name] = self[name]
+
+        for name in self:
+            visit(name, ())
+        return tuple(done.values())
+
+
+DESCRIBERS = _Ordered("colophon.describe", "DESCRIBER", "colophon.describers")
+
+
+def describe(
+    document: Document, context: Context, *, only: Iterable[str] | None = None
+) -> tuple[Statement, ...]:
+    """Run the describers over a document; statements of the same value are merged."""
+    wanted = None if only is None else frozenset(only)
+    for describer in DESCRIBERS.ordered:
+        if wanted is None or describer.name in wanted:
+            context.found.extend(describer.describe(document, context))
+    return tuple(_merged(context.found))
+
+
+def _merged(statements: Iterable[Statement]) -> Iterator[Statement]:
+    """One statement a value, with all its evidence, surest field order kept."""
+    merged: dict[tuple[str, str], Statement] = {}
+    for one in statements:
+        if one.status is not Status.SUGGESTED:
+            raise ValueError(f"a describer decided {one.term} itself")
+        known = merged.get(one.key)
+        if known is None:
+            merged[one.key] = one
+        else:
+            merged[one.key] = msgspec.structs.replace(
+                known, evidence=(*known.evidence, *one.evidence)
+            )
+    return iter(merged.values())

@@ -1,0 +1,54 @@
+"""Reading: bytes → Document, one file per kind of input."""
+
+from abc import ABC, abstractmethod
+from pathlib import Path
+
+import msgspec
+
+from colophon.document import Document
+from colophon.registry import Registry
+
+
+class Limits(msgspec.Struct, frozen=True, kw_only=True):
+    """Bounds on what is read, in bytes unless said otherwise."""
+
+    file: int = 512 * 1024 * 1024
+    text: int = 256 * 1024 * 1024  # decoded text, code points
+    entry: int = 64 * 1024 * 1024  # one entry of an archive, unpacked
+    archive: int = 256 * 1024 * 1024  # all entries of an archive, unpacked
+    pages: int = 5_000  # pages of a paged document
+    ocr_seconds: int = 120  # per page
+
+
+class Reader(ABC):
+    """One kind of input.  ``suffixes`` are lower case with the dot."""
+
+    name: str
+    version: str = "1"
+    media_types: tuple[str, ...]
+    suffixes: tuple[str, ...]
+
+    @abstractmethod
+    def recognises(self, head: bytes, suffix: str) -> float:
+        """How sure this reader is, 0…1, from the first 4,096 bytes and the suffix."""
+
+    @abstractmethod
+    def read(self, data: bytes, name: str, limits: Limits) -> Document:
+        """The document; raises a :class:`colophon.errors.DocumentError`."""
+
+
+READERS: Registry[Reader] = Registry("colophon.read", "READER", "colophon.readers")
+
+
+def read(path: Path | str, limits: Limits | None = None) -> Document:
+    """Read a file with the reader that recognises it best."""
+    from colophon.read._dispatch import read_path
+
+    return read_path(Path(path), limits or Limits())
+
+
+def read_bytes(data: bytes, name: str, limits: Limits | None = None) -> Document:
+    """Read bytes (standard input, an upload) that came under ``name``."""
+    from colophon.read._dispatch import read_data
+
+    return read_data(data, name, limits or Limits())

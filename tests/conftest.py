@@ -1,0 +1,25 @@
+"""What all tests share: the data beside the checkout and the samples."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+HERE = Path(__file__).parent
+SHARED = HERE.parent.parent / "shared"
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder with real documents and schemas; CI must have it."""
+    if not SHARED.is_dir():
+        if os.environ.get("CI") == "true":
+            pytest.fail(f"{SHARED} is missing, and CI has to have it")
+        pytest.skip(f"no data set at {SHARED}")
+    return SHARED
+
+
+@pytest.fixture(scope="session")
+def documents() -> Path:
+    """Our own sample documents."""
+    return HERE / "documents"
