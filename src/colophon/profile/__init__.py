@@ -1,0 +1,171 @@
+"""The application profile as data, read from a DC TAP spreadsheet.
+
+https://www.dublincore.org/specifications/dctap/ (twelve columns, one row a field).
+
+How a row becomes a :class:`Field`
+    The first shape of the table describes a record; the shapes after it describe the
+    nodes that values point to.
+
+    ============================  =====================================================
+    ``valueShape``                a shape with ``foaf:name`` → an agent, with
+                                  ``skos:prefLabel`` → a concept
+    ``valueDataType``             EDTF, W3CDTF or a date type of XML Schema → a date
+    ``valueNodeType``             ``IRI`` → a link; ``literal`` or empty → text;
+                                  ``IRI literal`` → either (:attr:`Field.or_text`)
+    ``valueConstraintType``       ``picklist`` (values parted by ``|``, ``,`` or spaces),
+                                  ``IRIstem`` and ``languageTag`` (parted by spaces),
+                                  ``pattern``, ``minLength`` …; a stem under
+                                  ``https://w3id.org/colophon/vocab/NAME/`` names the
+                                  vocabulary NAME
+    ``note``                      help for the cataloguer; ``[private]`` in it keeps the
+                                  field in the house, ``[vocabulary: NAME NAME]`` names
+                                  the vocabularies that values come from
+    ``mandatory``, ``repeatable``  TRUE/FALSE, yes/no, 1/0; empty means not mandatory
+                                  and repeatable
+    ============================  =====================================================
+
+How a record becomes a graph
+    The subject is the catalogue's namespace and the record's id.  Each live value of a
+    field that is not private is one triple with the field's property.  Text is a literal
+    with its language, or else its datatype.  Concepts, links and agents with a URI are
+    that URI, and carry ``skos:prefLabel``, ``rdfs:label`` or ``foaf:name``; other agents
+    are blank nodes.  A date is an EDTF literal, or its display form when undated; what
+    else is known of it stands on a node behind ``colophon:dateDetail``, and the role of
+    an agent with a URI on one behind ``colophon:roleDetail``.  ``colophon:stage`` and
+    ``colophon:unconfirmed`` say how far the record has come.  Hidden agents, rejected
+    values, evidence and private fields are absent.  The context maps record files to
+    exactly this graph.
+"""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from functools import cached_property
+from pathlib import Path
+
+import msgspec
+
+COLOPHON = "https://w3id.org/colophon/terms#"
+VOCABULARY_STEM = "https://w3id.org/colophon/vocab/"
+EDTF = "http://id.loc.gov/datatypes/edtf/EDTF"
+XSD = "http://www.w3.org/2001/XMLSchema#"
+
+PREFIXES: Mapping[str, str] = {
+    "bf": "http://id.loc.gov/ontologies/bibframe/",
+    "colophon": COLOPHON,
+    "dc": "http://purl.org/dc/elements/1.1/",
+    "dcmitype": "http://purl.org/dc/dcmitype/",
+    "dcterms": "http://purl.org/dc/terms/",
+    "edtf": "http://id.loc.gov/datatypes/edtf/",
+    "foaf": "http://xmlns.com/foaf/0.1/",
+    "prov": "http://www.w3.org/ns/prov#",
+    "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+    "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
+    "schema": "https://schema.org/",
+    "skos": "http://www.w3.org/2004/02/skos/core#",
+    "xsd": XSD,
+}
+"""prefixes that ``propertyID`` and ``valueDataType`` may use; full URIs work too"""
+
+
+class Kind(StrEnum):
+    """What kind of value a field takes."""
+
+    TEXT = "text"
+    CONCEPT = "concept"
+    AGENT = "agent"
+    DATE = "date"
+    LINK = "link"
+
+
+class Field(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """One row of the profile: one field of a record.
+
+    ``term`` is the key in YAML and everywhere in the program: the local name of
+    ``property`` (a full URI).  ``vocabularies`` are names of vocabularies the value may
+    come from.  ``private`` fields never leave the house.  ``or_text`` concepts and
+    links may also be plain text.  ``line`` is the row's line in the spreadsheet.
+    """
+
+    term: str
+    property: str
+    label: str
+    kind: Kind = Kind.TEXT
+    mandatory: bool = False
+    repeatable: bool = True
+    datatype: str = ""
+    picklist: tuple[str, ...] = ()
+    pattern: str = ""
+    stems: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+    min_length: int | None = None
+    max_length: int | None = None
+    min_inclusive: str = ""
+    max_inclusive: str = ""
+    shape: str = ""
+    vocabularies: tuple[str, ...] = ()
+    private: bool = False
+    or_text: bool = False
+    note: str = ""
+    line: int = 0
+
+
+class Shape(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A shape behind the record's own: what an agent, a concept … consists of."""
+
+    id: str
+    label: str = ""
+    fields: tuple[Field, ...] = ()
+
+
+class Profile(msgspec.Struct, frozen=True, kw_only=True, dict=True):
+    """The fields of a record in profile order, and the prefixes of their properties."""
+
+    fields: tuple[Field, ...]
+    prefixes: Mapping[str, str]
+    shapes: tuple[Shape, ...] = ()
+
+    def field(self, term: str) -> Field | None:
+        """The field of that term."""
+        return self.by_term.get(term)
+
+    @cached_property
+    def by_term(self) -> Mapping[str, Field]:
+        """The fields by their terms."""
+        return {field.term: field for field in self.fields}
+
+    @cached_property
+    def position(self) -> Mapping[str, int]:
+        """The place of each term in profile order, from 0."""
+        return {field.term: place for place, field in enumerate(self.fields)}
+
+    def compact(self, uri: str) -> str:
+        """The URI with its prefix, or unchanged where none fits."""
+        for prefix, namespace in self.prefixes.items():
+            if uri.startswith(namespace):
+                return f"{prefix}:{uri[len(namespace) :]}"
+        return uri
+
+
+def load(path: Path) -> Profile:
+    """Read a profile; raises :class:`colophon.errors.ProfileError` with the line."""
+    from colophon.profile._tap import read
+
+    return read(path)
+
+
+def parse(text: str, place: str = "profile.csv") -> Profile:
+    """The profile in the text of a spreadsheet; ``place`` names it in messages."""
+    from colophon.profile._tap import parse as parse_tap
+
+    return parse_tap(text, place)
+
+
+def generate(profile: Profile) -> dict[str, bytes]:
+    """What is computed from a profile and committed beside it, by file name."""
+    from colophon.profile import _context, _reference, _shacl
+
+    return {
+        "context.jsonld": _context.write(profile),
+        "fields.md": _reference.write(profile),
+        "shapes.ttl": _shacl.write(profile),
+    }
