@@ -91,7 +91,8 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     accept_unseen: dict[str, float] = {}
 
 
-_LOADER = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
+# every scalar is read as text (`no` is Norwegian), and converted by the setting's type
+_LOADER = yaml.CBaseLoader if yaml.__with_libyaml__ else yaml.BaseLoader
 _WHERE = re.compile(r" - at `\$\.?(?P<key>[^`]*)`$")
 
 
@@ -120,7 +121,7 @@ def parse(text: str, place: str = "catalogue.yaml") -> Config:
             "is not YAML.", place=place, remedy="Save it as a UTF-8 text file."
         ) from error
     try:
-        return msgspec.convert(data or {}, Config)
+        return msgspec.convert(data or {}, Config, strict=False)
     except msgspec.ValidationError as error:
         raise _explained(error, text, place) from error
 

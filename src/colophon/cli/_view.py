@@ -1,0 +1,134 @@
+"""Records and problems as text for a terminal."""
+
+import shutil
+import textwrap
+from collections.abc import Iterable, Mapping
+
+import click
+
+from colophon.problem import Problem, Severity
+from colophon.record import Agent, Concept, Date, Evidence, Record, Stage, Statement, Status, Text
+
+_COLOUR = {
+    Status.SUGGESTED: "yellow",
+    Status.ACCEPTED: "green",
+    Status.EDITED: "green",
+    Status.REJECTED: "red",
+}
+_LABEL_WIDTH = 18
+_SPANS_SHOWN = 3
+
+
+def width() -> int:
+    """Columns to write in: the terminal's, at most 100."""
+    return max(60, min(shutil.get_terminal_size((88, 24)).columns, 100))
+
+
+def record(shown: Record, labels: Mapping[str, str], *, evidence: bool = True) -> str:
+    """A record for reading: every value, how sure it is, and the words it rests on.
+
+    ``labels`` gives the field's label by term.
+    """
+    lines = [click.style(shown.title, bold=True)]
+    origin = f" · from {shown.source.name}" if shown.source else ""
+    lines += [click.style(f"{shown.id} · {shown.stage}{origin}", dim=True), ""]
+    for term in dict.fromkeys(one.term for one in shown.statements):
+        for place, one in enumerate(one for one in shown.statements if one.term == term):
+            lines += _statement(one, labels.get(term, term) if place == 0 else "", evidence)
+    return "\n".join(lines)
+
+
+def _statement(one: Statement, label: str, evidence: bool) -> list[str]:
+    room = width() - _LABEL_WIDTH - 16
+    value = textwrap.wrap(_value(one), room) or [""]
+    mark = _mark(one)
+    first = f"{label[: _LABEL_WIDTH - 1]:<{_LABEL_WIDTH}}"
+    lines = [
+        click.style(first, bold=True)
+        + _strike(f"{value[0]:<{room}}", one)
+        + click.style(f" {mark}", fg=_COLOUR[one.status])
+    ]
+    lines += [" " * _LABEL_WIDTH + more for more in value[1:]]
+    if evidence:
+        lines += [line for each in _grouped(one.evidence) for line in _evidence(each)]
+    return lines
+
+
+def _strike(text: str, one: Statement) -> str:
+    return click.style(text, strikethrough=True) if one.status is Status.REJECTED else text
+
+
+def _mark(one: Statement) -> str:
+    if one.status is Status.SUGGESTED:
+        return f"{one.confidence:4.0%} suggested"
+    return str(one.status)
+
+
+def _value(one: Statement) -> str:
+    match one.value:
+        case Text(text=text, language=language) if language:
+            return f"{text} [{language}]"
+        case Concept(label=label, uri=uri):
+            return f"{label} <{uri}>"
+        case Agent(name=name, heading=heading, uri=uri):
+            filed = f" ({heading})" if heading and heading != name else ""
+            return f"{name}{filed}{f' <{uri}>' if uri else ''}"
+        case Date(edtf=edtf, display=display):
+            return f"{display}  EDTF {edtf}" if edtf and edtf != display else display or edtf
+        case value:
+            return f"{value}"
+
+
+def _grouped(evidence: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
+    return evidence[:_SPANS_SHOWN]
+
+
+def _evidence(one: Evidence) -> list[str]:
+    quote = " ".join(one.quote.split())
+    if len(quote) > 110:
+        quote = f"{quote[:70]} … {quote[-35:]}"
+    said = "; ".join(part for part in (_place(one), one.note) if part)
+    text = f"“{quote}” {f'({said})' if said else ''}" if quote else said
+    lines = textwrap.wrap(text, width() - _LABEL_WIDTH - 2)
+    return [click.style(" " * (_LABEL_WIDTH + 2) + line, dim=True) for line in lines]
+
+
+def _place(one: Evidence) -> str:
+    if one.source != "text":
+        return one.source
+    if one.start is None:
+        return ""
+    page = f"page {one.page}, " if one.page else ""
+    return f"{page}characters {one.start}–{one.end}"
+
+
+def next_steps(shown: Record) -> str:
+    """What to do with a draft."""
+    if shown.stage is Stage.REVIEWED:
+        return ""
+    steps = (
+        ("accept everything", f"colophon accept {shown.id}"),
+        ("accept, reject or replace one value", f"colophon accept {shown.id} title"),
+        ("", f"colophon reject {shown.id} subject 'VALUE'"),
+        ("", f"colophon set {shown.id} issued 1976"),
+        ("see it as Dublin Core", f"colophon show {shown.id} --as oai_dc"),
+    )
+    lines = [f"  {label:<37}{command}" for label, command in steps]
+    return "\n".join([click.style("Next", bold=True), *lines])
+
+
+_SIGN = {Severity.VIOLATION: "red", Severity.WARNING: "yellow", Severity.INFO: "blue"}
+
+
+def problems(found: Iterable[Problem]) -> str:
+    """One problem a paragraph: where, what, how to mend it."""
+    lines = []
+    for one in found:
+        head = click.style(f"{one.severity} {one.code}", fg=_SIGN[one.severity])
+        place = f" {one.place}:" if one.place else ""
+        lines.append(f"{head}{place} {one.message}")
+        if one.remedy:
+            lines.append(click.style(f"    {one.remedy}", dim=True))
+        if one.link:
+            lines.append(click.style(f"    {one.link}", dim=True))
+    return "\n".join(lines)

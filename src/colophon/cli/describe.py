@@ -1,0 +1,102 @@
+"""``colophon describe``: documents become drafts."""
+
+import os
+import sys
+from collections.abc import Iterator
+
+import click
+import msgspec
+
+from colophon.catalogue import Drafted
+from colophon.cli import _view
+from colophon.cli._context import json_option, opened_or_none
+from colophon.cli._progress import progress
+
+_SHOWN_IN_FULL = 3
+
+
+@click.command("describe")
+@click.argument("documents", nargs=-1, required=True, metavar="DOCUMENT|FOLDER|- …")
+@click.option("--dry-run", is_flag=True, help="Print the drafts; write nothing.")
+@json_option
+@click.option(
+    "--jobs", "-j", type=click.IntRange(1), default=1, help="Processes; 2 uses two cores."
+)
+@click.option("--again", is_flag=True, help="Also describe documents drafted before.")
+@click.pass_context
+def describe_command(
+    ctx: click.Context,
+    documents: tuple[str, ...],
+    dry_run: bool,
+    as_json: bool,
+    jobs: int,
+    again: bool,
+) -> int:
+    """Draft a record from each DOCUMENT (- is standard input), into records/.
+
+    Every value comes with the words it rests on.  Documents drafted before are passed
+    over, so an interrupted run continues; what a person decided is never overwritten.
+    """
+    catalogue = opened_or_none(ctx)
+    kept = not dry_run and not catalogue.lent
+    drafts = catalogue.draft(documents, jobs=jobs, again=again, keep=kept)
+    seen = _Tally()
+    total = None if as_json or not sys.stderr.isatty() else catalogue.count_documents(documents)
+    for one in progress(drafts, total, "describing"):
+        seen.add(one)
+        if as_json:
+            click.echo(msgspec.json.encode(one))
+        elif one.record is None:
+            click.echo(_view.problems(one.problems), err=True)
+        else:
+            _show(one, catalogue.labels, brief=seen.drafted > _SHOWN_IN_FULL, kept=kept)
+    if not as_json:
+        _close(seen, kept=kept, lent=catalogue.lent)
+    return 1 if seen.unreadable else 0
+
+
+class _Tally:
+    def __init__(self) -> None:
+        self.drafted = self.passed_over = self.unreadable = 0
+        self.last = ""
+
+    def add(self, one: Drafted) -> None:
+        if one.record is None:
+            self.unreadable += one.outcome == "unreadable"
+            self.passed_over += one.outcome == "unchanged"
+            return
+        self.drafted += 1
+        self.last = one.record.id
+
+
+def _show(one: Drafted, labels: dict[str, str], *, brief: bool, kept: bool) -> None:
+    if one.record is None:
+        return
+    if brief:
+        click.echo(f"{one.record.id}  {one.record.title}")
+        return
+    click.echo(_view.record(one.record, labels))
+    if one.problems:
+        click.echo(_view.problems(one.problems), err=True)
+    click.echo()
+    if kept:
+        click.echo(_view.next_steps(one.record) + "\n")
+
+
+def _close(seen: _Tally, *, kept: bool, lent: bool) -> None:
+    parts = list(_counted(seen, kept))
+    click.echo(", ".join(parts) + ".", err=True)
+    if lent and seen.drafted:
+        click.echo(
+            "Nothing was kept, for there is no catalogue here: make one with colophon init FOLDER.",
+            err=True,
+        )
+
+
+def _counted(seen: _Tally, kept: bool) -> Iterator[str]:
+    drafts = "1 draft" if seen.drafted == 1 else f"{seen.drafted} drafts"
+    yield f"{drafts} {'written to records' + os.sep if kept else 'shown'}"
+    if seen.passed_over:
+        yield f"{seen.passed_over} described before and passed over"
+    if seen.unreadable:
+        yield f"{seen.unreadable} could not be read"

@@ -1,0 +1,71 @@
+"""``colophon export``, ``formats``, ``profile``: records in the formats of others."""
+
+import sys
+from pathlib import Path
+
+import click
+import msgspec
+
+from colophon.cli._context import json_option, opened, opened_or_none
+from colophon.cli._progress import progress
+
+
+@click.command("export")
+@click.argument("format_name", metavar="FORMAT")
+@click.argument("ids", nargs=-1, metavar="[ID…]")
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path),
+    help="A file for one stream, or a folder (existing, or ending in /) for a file a record.",
+)
+@click.option("--drafts", is_flag=True, help="Drafts too; else reviewed records only.")
+@click.pass_context
+def export_command(
+    ctx: click.Context, format_name: str, ids: tuple[str, ...], output: Path | None, drafts: bool
+) -> int:
+    """Write records in FORMAT (see colophon formats): all reviewed ones, or those named."""
+    catalogue = opened(ctx)
+    export = catalogue.export(format_name, ids, drafts=drafts)
+    if output is None:
+        for piece in export.pieces():
+            sys.stdout.buffer.write(piece)
+        sys.stdout.buffer.flush()
+    elif output.is_dir() or str(ctx.params["output"]).endswith(("/", "\\")):
+        written = sum(1 for _ in progress(export.into_folder(output), len(ids) or None, "writing"))
+        click.echo(f"{written} files in {output}.", err=True)
+    else:
+        export.into_file(output)
+        click.echo(f"{export.written} records in {output}.", err=True)
+    for problem in export.problems:
+        click.echo(str(problem), err=True)
+    return 1 if export.problems else 0
+
+
+@click.command("formats")
+@json_option
+@click.pass_context
+def formats_command(ctx: click.Context, as_json: bool) -> None:
+    """List the formats that records can be written in."""
+    known = opened_or_none(ctx).formats()
+    if as_json:
+        click.echo(msgspec.json.encode(known))
+        return
+    for one in known:
+        harvested = "harvestable" if one["xml_schema"] else ""
+        click.echo(
+            f"{one['name']:<14}{one['label']:<44}{one['media_type']:<28}{harvested}".rstrip()
+        )
+
+
+@click.command("profile")
+@click.option("--write", is_flag=True, help="Write what is generated from profile.csv anew.")
+@click.pass_context
+def profile_command(ctx: click.Context, write: bool) -> None:
+    """Print the field reference: every field, what it takes, and why."""
+    catalogue = opened_or_none(ctx)
+    if write:
+        for path in opened(ctx).regenerate():
+            click.echo(f"{path} is new.", err=True)
+        return
+    click.echo(catalogue.field_reference())

@@ -1,0 +1,51 @@
+"""``colophon show`` and ``list``: records for reading."""
+
+import sys
+
+import click
+import msgspec
+
+from colophon.cli import _view
+from colophon.cli._context import json_option, opened
+
+
+@click.command("show")
+@click.argument("id_", metavar="ID")
+@click.option("--as", "format_name", metavar="FORMAT", help="In a format (see colophon formats).")
+@json_option
+@click.pass_context
+def show_command(ctx: click.Context, id_: str, format_name: str | None, as_json: bool) -> None:
+    """Show a record with the evidence for every value, or in any format."""
+    catalogue = opened(ctx)
+    record = catalogue.record(id_)
+    if format_name:
+        for piece in catalogue.export(format_name, [id_], drafts=True).pieces():
+            sys.stdout.buffer.write(piece)
+        sys.stdout.buffer.flush()
+    elif as_json:
+        click.echo(msgspec.json.encode(record))
+    else:
+        click.echo(_view.record(record, catalogue.labels))
+        steps = _view.next_steps(record)
+        if steps:
+            click.echo("\n" + steps)
+
+
+@click.command("list")
+@click.option("--stage", type=click.Choice(["draft", "reviewed"]), help="Only these.")
+@json_option
+@click.pass_context
+def list_command(ctx: click.Context, stage: str | None, as_json: bool) -> int:
+    """List the records: id, stage, title."""
+    catalogue = opened(ctx)
+    for record in catalogue.records():
+        if stage and record.stage != stage:
+            continue
+        if as_json:
+            line = {"id": record.id, "stage": record.stage, "title": record.title}
+            click.echo(msgspec.json.encode(line))
+        else:
+            click.echo(f"{record.id:<44} {record.stage:<9} {record.title}")
+    for problem in catalogue.problems:
+        click.echo(str(problem), err=True)
+    return 1 if catalogue.problems else 0

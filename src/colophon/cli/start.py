@@ -1,0 +1,28 @@
+"""``colophon init``: a new catalogue."""
+
+from pathlib import Path
+
+import click
+
+from colophon.catalogue import QUESTIONS, found
+
+
+@click.command("init")
+@click.argument("folder", type=click.Path(path_type=Path))
+@click.option("--name", help="What the catalogue is called.")
+@click.option("--repository", help="The institution that holds the documents.")
+@click.option("--email", help="The address harvesters may write to.")
+@click.option("--domain", help="Your internet domain; record addresses are made from it.")
+@click.option("--language", help="The language you catalogue in (en, fr, de …).")
+@click.option("--namespace", help="What record addresses start with; else made from the domain.")
+@click.option("--base-url", help="The exact address of the OAI-PMH door.")
+@click.option("--yes", is_flag=True, help="Ask nothing; take what is given and the defaults.")
+def init_command(folder: Path, yes: bool, **given: str | None) -> None:
+    """Make a new catalogue in FOLDER, filled in by a few questions or by options."""
+    answers = {key: value for key, value in given.items() if value}
+    for key, (question, default) in QUESTIONS.items():
+        if key not in answers and not yes:
+            answers[key] = click.prompt(question, default=default)
+    config = found(folder, answers)
+    click.echo(f"The catalogue {config.parent.parent} is ready; its settings are in {config}.")
+    click.echo(f"Next: colophon -C {folder} describe FILE")
