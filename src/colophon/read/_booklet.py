@@ -1,0 +1,89 @@
+"""Two pages a sheet: halves recognised from their page numbers, put into reading order.
+
+In a booklet of n pages, sheet side k (from 0) carries n-k and k+1, the higher number on
+the left of even sides and on the right of odd ones.
+"""
+
+from collections.abc import Sequence
+
+from colophon.read._folios import EDGE, numeral
+from colophon.read._layout import blocks
+from colophon.read._pages import Leaf
+from colophon.read._pdf_chars import Line
+
+LANDSCAPE = 1.15
+"""width to height from which a sheet may carry two pages"""
+
+
+def unfolded(sheets: Sequence[Leaf]) -> list[Leaf] | None:
+    """The pages of an imposed or two-up document in reading order, or None if it is none."""
+    if not sheets or any(one.width < LANDSCAPE * one.height for one in sheets):
+        return None
+    halves = [half for sheet in sheets for half in _halves(sheet)]
+    if len(halves) != 2 * len(sheets):
+        return None
+    numbers = [_printed(half) for half in halves]
+    if sum(number is not None for number in numbers) < max(2, len(halves) // 3):
+        return None
+    orders = (_booklet(len(sheets)), list(range(len(halves))))
+    order = next((one for one in orders if _agrees(one, numbers)), None)
+    if order is None:
+        return None
+    pages = sorted(zip(order, halves, strict=True), key=lambda pair: pair[0])
+    leaves = [half for _, half in pages]
+    while leaves and not leaves[-1].lines:  # blank backs that fill up the last sheet
+        leaves.pop()
+    return leaves
+
+
+def _booklet(sheets: int) -> list[int]:
+    """The place in reading order, from 0, of each half: left and right of each side."""
+    last = 2 * sheets - 1
+    order = []
+    for side in range(sheets):
+        pair = (last - side, side)
+        order += pair if side % 2 == 0 else pair[::-1]
+    return order
+
+
+def _agrees(order: Sequence[int], numbers: Sequence[int | None]) -> bool:
+    """Whether printed numbers keep one distance from the places in this order."""
+    steps = {number - place for place, number in zip(order, numbers, strict=True) if number}
+    return len(steps) == 1
+
+
+def _halves(sheet: Leaf) -> list[Leaf]:
+    """Left and right half; empty where a line runs across the fold."""
+    fold = sheet.width / 2
+    slack = 0.02 * sheet.width
+    left = [line for line in sheet.lines if line.right <= fold + slack]
+    right = [line for line in sheet.lines if line.left >= fold - slack]
+    if len(left) + len(right) != len(sheet.lines):
+        return []
+    width = sheet.width / 2
+    return [
+        Leaf(left, width, sheet.height, sheet.source),
+        Leaf([_moved(line, fold) for line in right], width, sheet.height, sheet.source),
+    ]
+
+
+def _moved(line: Line, by: float) -> Line:
+    return Line(
+        line.text,
+        line.left - by,
+        line.top,
+        line.right - by,
+        line.bottom,
+        line.size,
+        line.turned,
+    )
+
+
+def _printed(half: Leaf) -> int | None:
+    """The number printed at the head or foot of a page, or None."""
+    lines = [line.text for block in blocks(half.lines) for line in block]
+    for text in (*lines[-EDGE:][::-1], *lines[:EDGE]):
+        number = numeral(text)
+        if number is not None:
+            return number
+    return None

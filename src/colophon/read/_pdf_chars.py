@@ -1,0 +1,148 @@
+"""The characters of a PDF page as PDFium finds them, gathered into lines.
+
+https://pdfium.googlesource.com/pdfium/+/refs/heads/main/public/fpdf_text.h
+"""
+
+import ctypes
+import math
+from typing import Any
+
+import msgspec
+
+
+class Line(msgspec.Struct):
+    """A stretch of text on one baseline; points, y downwards, from the page's upper left."""
+
+    text: str
+    left: float
+    top: float
+    right: float
+    bottom: float
+    size: float
+    turned: bool = False
+
+    @property
+    def height(self) -> float:
+        """From the highest to the lowest ink, in points."""
+        return self.bottom - self.top
+
+
+COLUMN_GAP = 1.6
+"""of the type size: a wider gap on a line parts two columns"""
+_SPECIAL = {0x02: "\u00ad", 0x00: "", 0xFFFE: "\u00ad", 0xFFFF: ""}
+"""PDFium's own marks: U+0002 and U+FFFE stand for a hyphen at a line end"""
+
+
+def lines_of(page: Any, rotation: int, width: float, height: float) -> list[Line]:
+    """The lines of a pypdfium2 page in the order of its content stream."""
+    import pypdfium2.raw as pdfium
+
+    textpage = page.get_textpage()
+    try:
+        handle = textpage.raw
+        count = textpage.count_chars()
+        place = _placing(rotation, width, height)
+        gathering = _Gathering(pdfium, handle, place)
+        rect = pdfium.FS_RECTF()
+        reference = ctypes.byref(rect)
+        for index in range(count):
+            code = pdfium.FPDFText_GetUnicode(handle, index)
+            if code in (10, 13):
+                gathering.end()
+                continue
+            pdfium.FPDFText_GetLooseCharBox(handle, index, reference)
+            gathering.take(
+                index, _character(code), place(rect.left, rect.top, rect.right, rect.bottom)
+            )
+        gathering.end()
+        return gathering.lines
+    finally:
+        textpage.close()
+
+
+def _character(code: int) -> str:
+    if code in _SPECIAL:
+        return _SPECIAL[code]
+    return "" if 0xD800 <= code <= 0xDFFF else chr(code)
+
+
+Box = tuple[float, float, float, float]
+
+
+def _placing(rotation: int, width: float, height: float) -> Any:
+    """From PDF coordinates to the shown page, y downwards (width and height as shown)."""
+
+    def upright(left: float, top: float, right: float, bottom: float) -> Box:
+        return left, height - top, right, height - bottom
+
+    def quarter(left: float, top: float, right: float, bottom: float) -> Box:
+        return bottom, left, top, right
+
+    def half(left: float, top: float, right: float, bottom: float) -> Box:
+        return width - right, bottom, width - left, top
+
+    def three_quarters(left: float, top: float, right: float, bottom: float) -> Box:
+        return width - top, height - right, width - bottom, height - left
+
+    return {0: upright, 90: quarter, 180: half, 270: three_quarters}[rotation % 360]
+
+
+class _Gathering:
+    """Characters one by one → lines, parted at line ends and at wide gaps."""
+
+    def __init__(self, pdfium: Any, handle: Any, place: Any) -> None:
+        self.lines: list[Line] = []
+        self._pdfium = pdfium
+        self._handle = handle
+        self._characters: list[str] = []
+        self._boxes: list[Box] = []
+        self._first = 0
+        self._blank = False
+
+    def take(self, index: int, character: str, box: Box) -> None:
+        if not character:
+            return
+        if character.isspace():
+            self._blank = bool(self._characters)
+            return
+        if self._boxes:
+            last = self._boxes[-1]
+            gap = box[0] - last[2]
+            tall = max(last[3] - last[1], 1.0)
+            if gap > COLUMN_GAP * tall or gap < -3 * tall or abs(box[3] - last[3]) > 0.9 * tall:
+                self.end()
+            elif self._blank:
+                self._characters.append(" ")
+        if not self._characters:
+            self._first = index
+        self._characters.append(character)
+        self._boxes.append(box)
+        self._blank = False
+
+    def end(self) -> None:
+        if self._characters:
+            size, turned = self._size(self._first)
+            self.lines.append(
+                Line(
+                    "".join(self._characters),
+                    min(box[0] for box in self._boxes),
+                    min(box[1] for box in self._boxes),
+                    max(box[2] for box in self._boxes),
+                    max(box[3] for box in self._boxes),
+                    size,
+                    turned,
+                )
+            )
+        self._characters = []
+        self._boxes = []
+        self._blank = False
+
+    def _size(self, index: int) -> tuple[float, bool]:
+        """Type size in points as shown, and whether the line does not run level."""
+        matrix = self._pdfium.FS_MATRIX()
+        nominal = self._pdfium.FPDFText_GetFontSize(self._handle, index)
+        if not self._pdfium.FPDFText_GetMatrix(self._handle, index, ctypes.byref(matrix)):
+            return nominal, False
+        scale = math.hypot(matrix.c, matrix.d)
+        turned = abs(matrix.b) > abs(matrix.a) and len(self._characters) > 3
+        return round(nominal * (scale or 1.0), 1), turned

@@ -1,0 +1,99 @@
+"""What a PDF says of itself: the Info dictionary, and XMP.
+
+ISO 32000-1, 14.3; https://github.com/adobe/XMP-Toolkit-SDK/tree/main/docs
+"""
+
+import re
+import zlib
+from collections.abc import Iterator
+from typing import Any
+
+from colophon.document import Embedded
+
+_PACKET = re.compile(rb"<(?:x:xmpmeta|rdf:RDF)[\s>]")
+_STREAM = re.compile(rb"/Type\s{0,4}/Metadata\b[^>]{0,400}>>\s{0,4}stream\r?\n")
+LARGEST = 4 * 1024 * 1024
+"""bytes of one XMP packet"""
+_RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
+_XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+_PREFIXES = {
+    "http://purl.org/dc/elements/1.1/": "dc",
+    "http://ns.adobe.com/xap/1.0/": "xmp",
+    "http://ns.adobe.com/xap/1.0/rights/": "xmpRights",
+    "http://ns.adobe.com/pdf/1.3/": "pdf",
+    "http://prismstandard.org/namespaces/basic/2.0/": "prism",
+    "http://prismstandard.org/namespaces/basic/3.0/": "prism",
+    "http://creativecommons.org/ns#": "cc",
+    "http://ns.adobe.com/photoshop/1.0/": "photoshop",
+}
+
+
+def info(pdf: Any) -> Iterator[Embedded]:
+    """The Info dictionary of an open pypdfium2 document."""
+    for key, value in pdf.get_metadata_dict(skip_empty=True).items():
+        text = " ".join(value.replace("\x00", " ").split())
+        if text:
+            yield Embedded(source=f"pdf:info/{key}", value=text)
+
+
+def xmp(data: bytes) -> Iterator[Embedded]:
+    """The values of the document's XMP packet, keyed ``xmp:PREFIX:NAME``."""
+    for packet in _packets(data):
+        found = list(_values(packet))
+        if any(one.source.startswith("xmp:dc:") for one in found):
+            yield from found
+            return
+
+
+def _packets(data: bytes) -> Iterator[bytes]:
+    """Packets in the file, the last (newest) first; then those that are compressed."""
+    ends = [data.rfind(sign) for sign in (b"</x:xmpmeta>", b"</rdf:RDF>")]
+    at = max(ends)
+    for _ in range(8):
+        if at < 0:
+            break
+        opened = data.rfind(b"<rdf:RDF", max(0, at - LARGEST), at)
+        closed = data.rfind(b"</rdf:RDF>", max(0, at - LARGEST), at + 10)
+        if 0 <= opened < closed:
+            yield data[opened : closed + 10]
+        at = data.rfind(b"</rdf:RDF>", 0, max(0, opened))
+    for found in list(_STREAM.finditer(data))[-8:]:
+        try:
+            text = zlib.decompressobj().decompress(data[found.end() :][:LARGEST], LARGEST)
+        except zlib.error:
+            continue
+        opened, closed = text.find(b"<rdf:RDF"), text.rfind(b"</rdf:RDF>")
+        if 0 <= opened < closed:
+            yield text[opened : closed + 10]
+
+
+def _values(packet: bytes) -> Iterator[Embedded]:
+    from lxml import etree
+
+    from colophon.read._xml import parser
+
+    try:
+        root = etree.fromstring(packet, parser(recover=True))
+    except etree.XMLSyntaxError:
+        return
+    if root is None:
+        return
+    for description in root.iter(f"{_RDF}Description"):
+        for name, value in description.attrib.items():
+            yield from _value(str(name), str(value), "")
+        for child in description:
+            if not isinstance(child.tag, str):
+                continue
+            items = list(child.iter(f"{_RDF}li"))
+            for one in items or [child]:
+                text = "".join(one.itertext())
+                yield from _value(child.tag, text, one.get(_XML_LANG, ""))
+
+
+def _value(tag: str, value: str, language: str) -> Iterator[Embedded]:
+    namespace, _, name = tag[1:].partition("}") if tag.startswith("{") else ("", "", tag)
+    prefix = _PREFIXES.get(namespace)
+    text = " ".join(value.split())
+    if prefix and text:
+        language = "" if language == "x-default" else language
+        yield Embedded(source=f"xmp:{prefix}:{name}", value=text, language=language)

@@ -1,0 +1,75 @@
+"""HTML pages: what a browser shows, with headings, links and embedded metadata.
+
+https://html.spec.whatwg.org/
+"""
+
+import re
+
+from colophon.document import Document
+from colophon.read import Limits, Reader
+from colophon.read._composition import Composition
+from colophon.read._decoding import decode
+from colophon.read._html_body import BodyReader
+from colophon.read._html_head import embedded
+from colophon.read._measure import bounded, digest
+
+_DECLARED = re.compile(
+    rb"""<meta[^>]{1,200}?charset\s{0,5}=\s{0,5}["']?\s{0,5}([\w.:-]{1,40})""", re.I
+)
+_XML = re.compile(rb"""<\?xml[^>]{1,100}?encoding\s{0,5}=\s{0,5}["']([\w.:-]{1,40})""")
+_SIGNS = (b"<!doctype html", b"<html", b"<head", b"<body")
+_WEAK = (b"<p>", b"<div", b"<h1", b"<title")
+
+
+class Html(Reader):
+    """HTML of any age, and XHTML."""
+
+    name = "html"
+    media_types = ("text/html", "application/xhtml+xml")
+    suffixes = (".html", ".htm", ".xhtml", ".xht")
+
+    def recognises(self, head: bytes, suffix: str) -> float:
+        """By doctype or root element; fragments by their suffix."""
+        start = head.lower()
+        if b"\x00" in head[:64] and not head.startswith((b"\xff\xfe", b"\xfe\xff")):
+            return 0.0
+        if (
+            any(sign in start for sign in _SIGNS)
+            and start.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"<"
+        ):
+            return 0.9
+        if suffix in self.suffixes:
+            return 0.0 if head.startswith((b"%PDF-", b"PK\x03\x04")) else 0.8
+        return 0.3 if start.lstrip().startswith(_WEAK) else 0.0
+
+    def read(self, data: bytes, name: str, limits: Limits) -> Document:
+        """What the page shows, and its metadata."""
+        decoded = decode(data, name, declared(data))
+        source = bounded(decoded.text, name, limits)
+        made = Composition()
+        BodyReader(made).read(source)
+        text, anchors, marks, links = made.result()
+        return Document(
+            name=name,
+            text=text,
+            media_type="text/html",
+            reader=self.name,
+            reader_version=self.version,
+            marks=marks,
+            links=links,
+            embedded=embedded(source),
+            anchors=anchors,
+            problems=decoded.problems,
+            encoding=decoded.encoding,
+            **digest(data),
+        )
+
+
+def declared(data: bytes) -> str:
+    """The encoding that a page names in its first 4,096 bytes, or empty."""
+    head = data[:4096]
+    found = _XML.search(head) or _DECLARED.search(head)
+    return found.group(1).decode("ascii") if found else ""
+
+
+READER = Html()

@@ -1,0 +1,141 @@
+"""PDF: the text layer in reading order, Info and XMP, booklets unfolded; scans by OCR.
+
+ISO 32000-1; https://pypdfium2.readthedocs.io/
+"""
+
+from typing import Any
+
+from colophon.document import Document
+from colophon.errors import DamagedDocument, DocumentTooLarge, EncryptedDocument
+from colophon.problem import Problem, Severity
+from colophon.read import Limits, Reader
+from colophon.read._booklet import unfolded
+from colophon.read._measure import digest
+from colophon.read._pages import Leaf, compose
+from colophon.read._pdf_chars import lines_of
+from colophon.read._pdf_metadata import info, xmp
+
+SCANNED = 12
+"""characters a page below which a page counts as a picture"""
+
+
+class Pdf(Reader):
+    """PDF files with a text layer, and scanned ones where tesseract is installed."""
+
+    name = "pdf"
+    media_types = ("application/pdf",)
+    suffixes = (".pdf",)
+
+    def recognises(self, head: bytes, suffix: str) -> float:
+        """By its signature, which may stand a little behind the beginning."""
+        if head.startswith(b"%PDF-"):
+            return 1.0
+        if b"%PDF-" in head[:1024]:
+            return 0.7
+        return 0.3 if suffix == ".pdf" else 0.0
+
+    def read(self, data: bytes, name: str, limits: Limits) -> Document:
+        """The pages in reading order, with printed numbers, headings by type size."""
+        pdf = _opened(data, name)
+        try:
+            if len(pdf) > limits.pages:
+                raise DocumentTooLarge(
+                    f"has {len(pdf):,} pages; {limits.pages:,} are allowed.",
+                    place=name,
+                    remedy="Split the file.",
+                )
+            leaves, problems = self._leaves(pdf, name, limits)
+            found = (*info(pdf), *xmp(data))
+        finally:
+            pdf.close()
+        pages = unfolded(leaves)
+        made = compose(pages or leaves)
+        return Document(
+            name=name,
+            text=made.text,
+            media_type="application/pdf",
+            reader=self.name,
+            reader_version=self.version,
+            pages=made.pages,
+            extent=len(made.pages),
+            marks=made.marks,
+            links=(),
+            embedded=found,
+            anchors=made.anchors,
+            problems=problems,
+            **digest(data),
+        )
+
+    def _leaves(
+        self, pdf: Any, name: str, limits: Limits
+    ) -> tuple[list[Leaf], tuple[Problem, ...]]:
+        leaves = []
+        problems = []
+        length = 0
+        for number in range(len(pdf)):
+            leaf = _leaf(pdf, number)
+            if leaf is None:
+                problems.append(_unreadable(name, number + 1))
+                continue
+            length += sum(len(line.text) for line in leaf.lines)
+            if length > limits.text:
+                raise DocumentTooLarge(
+                    f"has more than {limits.text:,} characters.",
+                    place=name,
+                    remedy="Split the file.",
+                )
+            leaves.append(leaf)
+        if not leaves:
+            raise _damaged(name)
+        return leaves, tuple(problems)
+
+
+def _opened(data: bytes, name: str) -> Any:
+    import pypdfium2 as pdfium
+
+    try:
+        return pdfium.PdfDocument(data)
+    except pdfium.PdfiumError as error:
+        if "password" in str(error).lower():
+            raise EncryptedDocument(
+                "opens only with a password.",
+                place=name,
+                remedy="Save a copy without the password, and describe that.",
+            ) from error
+        raise _damaged(name) from error
+
+
+def _damaged(name: str) -> DamagedDocument:
+    return DamagedDocument(
+        "is a damaged or truncated PDF.",
+        place=name,
+        remedy="Fetch it again, or open it in a PDF viewer and save a copy.",
+    )
+
+
+def _leaf(pdf: Any, number: int) -> Leaf | None:
+    """One page's lines, or None where PDFium cannot load it."""
+    import pypdfium2 as pdfium
+
+    try:
+        page = pdf[number]
+    except pdfium.PdfiumError:
+        return None
+    try:
+        width, height = page.get_size()
+        return Leaf(lines_of(page, page.get_rotation(), width, height), width, height, number + 1)
+    finally:
+        page.close()
+
+
+def _unreadable(name: str, page: int) -> Problem:
+    return Problem(
+        code="unreadable-page",
+        message=f"has a page {page} that cannot be read; the others were.",
+        severity=Severity.WARNING,
+        subject=name,
+        remedy="Fetch the file again.",
+    )
+
+
+READER = Pdf()

@@ -1,0 +1,61 @@
+"""Plain text: lines and blank lines as they stand; form feeds part pages."""
+
+from colophon.document import Document
+from colophon.read import Limits, Reader
+from colophon.read._decoding import decode, looks_binary
+from colophon.read._flow import flow
+from colophon.read._folios import Sheet, folios, page_spans
+from colophon.read._measure import bounded, digest
+
+_BINARY_HEADS = (b"%PDF-", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\xd0\xcf\x11\xe0")
+
+
+class Plain(Reader):
+    """Any text that says nothing about itself."""
+
+    name = "plain"
+    media_types = ("text/plain",)
+    suffixes = (".txt", ".text", ".asc", ".utf8")
+
+    def recognises(self, head: bytes, suffix: str) -> float:
+        """Last resort: whatever looks like text."""
+        if suffix in self.suffixes:
+            return 0.0 if head.startswith(_BINARY_HEADS) else 0.6
+        return 0.0 if suffix or looks_binary(head) else 0.2
+
+    def read(self, data: bytes, name: str, limits: Limits) -> Document:
+        """The text of the file, its pages where form feeds part them."""
+        decoded = decode(data, name)
+        raw = bounded(decoded.text, name, limits)
+        made = flow(raw)
+        sheets = _sheets(raw) if "\f" in raw else []
+        marks, labels = folios(raw, sheets, made)
+        return Document(
+            name=name,
+            text=made.text,
+            media_type="text/plain",
+            reader=self.name,
+            reader_version=self.version,
+            pages=page_spans(sheets, labels, made),
+            extent=len(sheets) or None,
+            marks=marks,
+            anchors=made.anchors,
+            problems=decoded.problems,
+            encoding=decoded.encoding,
+            **digest(data),
+        )
+
+
+def _sheets(raw: str) -> list[Sheet]:
+    """One for each stretch between form feeds; an empty last one is none."""
+    sheets = []
+    start = 0
+    for part in raw.split("\f"):
+        sheets.append(Sheet(start, start + len(part)))
+        start += len(part) + 1
+    if not raw[sheets[-1].start :].strip():
+        sheets.pop()
+    return sheets
+
+
+READER = Plain()
