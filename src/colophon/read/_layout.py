@@ -5,6 +5,7 @@ where there is none, the widest gap parts what stands above from what stands bel
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 from statistics import median, median_low
 
 from colophon.read._pdf_chars import Line
@@ -111,10 +112,10 @@ def _parted(rows: list[Line]) -> list[list[Line]]:
     """Rows of one column as blocks: a wider gap or another type size begins a new one."""
     if not rows:
         return []
-    steps = [after.bottom - row.bottom for row, after in zip(rows, rows[1:], strict=False)]
+    steps = [after.bottom - row.bottom for row, after in pairwise(rows)]
     usual = _leadings(rows, steps)
     parted = [[rows[0]]]
-    for row, after, step in zip(rows, rows[1:], steps, strict=False):
+    for (row, after), step in zip(pairwise(rows), steps, strict=True):
         size = max(row.size, after.size, 1.0)
         resized = abs(row.size - after.size) > 0.12 * size
         leading = usual.get(round(row.size), size * 1.2)
@@ -128,7 +129,7 @@ def _parted(rows: list[Line]) -> list[list[Line]]:
 def _leadings(rows: list[Line], steps: list[float]) -> dict[int, float]:
     """The usual distance of baselines by type size, in points."""
     by_size: dict[int, list[float]] = {}
-    for row, after, step in zip(rows, rows[1:], steps, strict=False):
+    for (row, after), step in zip(pairwise(rows), steps, strict=True):
         if step > 0 and round(row.size) == round(after.size):
             by_size.setdefault(round(row.size), []).append(step)
     return {size: median_low(found) for size, found in by_size.items()}

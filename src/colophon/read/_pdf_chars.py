@@ -108,7 +108,7 @@ class _Gathering:
         if self._boxes:
             last = self._boxes[-1]
             gap = box[0] - last[2]
-            tall = max(last[3] - last[1], 1.0)
+            tall = max(last[3] - last[1], box[3] - box[1], 1.0)
             if gap > COLUMN_GAP * tall or gap < -3 * tall or abs(box[3] - last[3]) > 0.9 * tall:
                 self.end()
             elif self._blank:

@@ -1,0 +1,177 @@
+"""Markdown line by line: which block a line belongs to, and what in it is no text."""
+
+import re
+
+from colophon.document import MarkKind
+from colophon.read._composition import BLOCK, LINE, NOTHING, SPACE, Composition
+
+_HEADING = re.compile(r" {0,3}(#{1,6})(?:[ \t]+|$)")
+_CLOSING_HASHES = re.compile(r"[ \t]+#+[ \t]*$")
+_UNDERLINE = re.compile(r" {0,3}(=+|-+)[ \t]*$")
+_RULE = re.compile(r" {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$")
+_FENCE = re.compile(r" {0,3}(```+|~~~+)")
+_LEAD = re.compile(r"[ \t]*(?:(?:>[ \t]?)+|[*+-][ \t]+|\d{1,9}[.)][ \t]+)?")
+_DEFINITION = re.compile(r" {0,3}\[[^\]\[]{1,200}\]:[ \t]*\S")
+_TABLE_RULE = re.compile(r"[ \t]*\|?[ \t:|-]*-[ \t:|-]*$")
+_SHORTCODE = re.compile(r"\{\{[<%][^{}]{0,1000}[>%]\}\}")
+_INLINE = re.compile(
+    r"(?P<escape>\\[!-/:-@\[-`{-~])"
+    r"|(?P<code>`+[^`]{1,1000}`+)"
+    r"|(?P<image>!\[[^\]\[]{0,500}\]\([^()\s]{0,1000}(?:[ \t]+\"[^\"]{0,300}\")?\))"
+    r"|(?P<link>\[(?P<words>(?:[^\]\[]|!\[[^\]\[]{0,300}\]\([^()\s]{0,1000}\)){1,500})\]"
+    r"(?:\((?P<target>[^()\s]{0,1000}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?)"
+    r"(?:[ \t]+[\"'(][^\"')]{0,300}[\"')])?\)|\[[^\]\[]{0,100}\]))"
+    r"|(?P<auto><(?P<url>[A-Za-z][A-Za-z0-9+.-]{1,30}:[^\s<>]{1,1000}"
+    r"|[^\s<>@]{1,100}@[^\s<>]{1,100})>)"
+    r"|(?P<tag><(?:!--[^>]{0,500}--|/?(?P<element>[A-Za-z][A-Za-z0-9]{0,20})[^<>]{0,500})>)"
+    r"|(?P<bare>\bhttps?://[^\s<>()\[\]]{1,1000})"
+    r"|(?P<strong>(?<!\w)[*_]{1,3}(?=[^\s*_])|(?<=[^\s*_])[*_]{1,3}(?!\w)|\*{2,3})"
+)
+_GAPS = {"br": LINE, "li": LINE, "tr": LINE, "td": SPACE} | dict.fromkeys(
+    ("p", "div", "hr", "h1", "h2", "h3", "h4", "blockquote", "table", "ul", "ol", "figure"), BLOCK
+)
+_LONG_LINE = 100_000
+"""characters from which a line is taken as it is"""
+
+
+def add_lines(made: Composition, source: str, at: int) -> None:
+    """Add the text of source[at:], marked."""
+    fenced = ""
+    start_of_block = 0
+    after_blank = True
+    while at < len(source):
+        end = source.find("\n", at)
+        end = len(source) if end < 0 else end
+        line = source[at:end]
+        fence = _FENCE.match(line)
+        if fence and (not fenced or fence.group(1).startswith(fenced)):
+            fenced = "" if fenced else fence.group(1)[:3]
+            made.gap(BLOCK)
+        elif fenced:
+            made.gap(LINE)
+            made.add(source, at, end, literal=True)
+        elif not line.strip() or _is_silent(line, after_blank):
+            made.gap(BLOCK)
+        elif _underlines(line) and not after_blank:
+            level = 1 if "=" in line else 2
+            made.mark(MarkKind.HEADING, start_of_block, level)
+            made.gap(BLOCK)
+        else:
+            if after_blank:
+                start_of_block = made.length
+            made.gap(LINE)
+            _add_line(made, source, at, end)
+            after_blank = False
+            at = end + 1
+            continue
+        after_blank = True
+        at = end + 1
+
+
+def _is_silent(line: str, after_blank: bool) -> bool:
+    """Rules, link definitions, the line under a table's head."""
+    if _DEFINITION.match(line):
+        return True
+    if "|" in line and _TABLE_RULE.match(line):
+        return True
+    return bool(_RULE.match(line)) and (after_blank or not _underlines(line))
+
+
+def _underlines(line: str) -> bool:
+    return len(line) < 1000 and bool(_UNDERLINE.match(line))
+
+
+def _add_line(made: Composition, source: str, start: int, end: int) -> None:
+    if end - start > _LONG_LINE:
+        made.add(source, start, end)
+        return
+    heading = _HEADING.match(source, start, end)
+    if heading:
+        made.gap(BLOCK)
+        hashes = _CLOSING_HASHES.search(source[heading.end() : end])
+        stop = heading.end() + hashes.start() if hashes else end
+        before = made.length
+        _add_inline(made, source, heading.end(), stop)
+        made.mark(MarkKind.HEADING, before, len(heading.group(1)))
+        made.gap(BLOCK)
+        return
+    lead = _LEAD.match(source, start, end)
+    at = lead.end() if lead else start
+    before = made.length
+    _add_inline(made, source, at, end)
+    if lead and ">" in lead.group():
+        made.mark(MarkKind.QUOTATION, before)
+
+
+def _add_inline(made: Composition, source: str, start: int, end: int) -> None:
+    at = start
+    open_marks: dict[str, int] = {}
+    silent = _paired(source, start, end)
+    for found in _INLINE.finditer(source, start, end):
+        if found.start() < at:
+            continue
+        kind = found.lastgroup if found.lastgroup in _KINDS else _kind(found)
+        if kind == "strong" and found.start() not in silent:
+            continue
+        made.add(source, at, found.start())
+        at = found.end()
+        before = made.length
+        if kind == "escape":
+            made.add(source, found.start() + 1, at, literal=True)
+        elif kind == "code":
+            made.add(source, *_inside(found, "`"), literal=True)
+        elif kind == "link":
+            _add_inline(made, source, *found.span("words"))
+            made.link(found.group("target") or "", before)
+        elif kind == "auto":
+            made.add(source, *found.span("url"), literal=True)
+            made.link(_address(found.group("url")), before)
+        elif kind == "bare":
+            address = found.group().rstrip(".,;:!?*_'\"")
+            at = found.start() + len(address)
+            made.add(source, found.start(), at)
+            made.link(address, before)
+        elif kind == "tag":
+            made.gap(_GAPS.get((found.group("element") or "").lower(), NOTHING))
+        elif kind == "strong":
+            _emphasise(made, found.group(), open_marks)
+    made.add(source, at, end)
+
+
+_KINDS = frozenset({"escape", "code", "image", "link", "auto", "tag", "bare", "strong"})
+
+
+def _kind(found: re.Match[str]) -> str:
+    return next(name for name in _KINDS if found.group(name) is not None)
+
+
+def _inside(found: re.Match[str], fence: str) -> tuple[int, int]:
+    text = found.group()
+    inner = len(text) - len(text.lstrip(fence))
+    return found.start() + inner, found.end() - (len(text) - len(text.rstrip(fence)))
+
+
+def _address(url: str) -> str:
+    return f"mailto:{url}" if "@" in url and ":" not in url else url
+
+
+def _emphasise(made: Composition, sign: str, opened: dict[str, int]) -> None:
+    if sign in opened:
+        made.mark(MarkKind.EMPHASIS, opened.pop(sign))
+    else:
+        opened[sign] = made.length
+
+
+def _paired(source: str, start: int, end: int) -> frozenset[int]:
+    """Where stars and underscores stand that have a partner on their line."""
+    waiting: dict[str, int] = {}
+    paired = []
+    for found in _INLINE.finditer(source, start, end):
+        sign = found.group("strong")
+        if not sign:
+            continue
+        if sign in waiting:
+            paired += [waiting.pop(sign), found.start()]
+        else:
+            waiting[sign] = found.start()
+    return frozenset(paired)

@@ -1,0 +1,59 @@
+"""Markdown: its text without the marks, headings, links, and front matter.
+
+https://spec.commonmark.org/
+"""
+
+import re
+
+from colophon.document import Document
+from colophon.read import Limits, Reader
+from colophon.read._composition import Composition
+from colophon.read._decoding import decode, looks_binary
+from colophon.read._front_matter import embedded, parted
+from colophon.read._markdown_lines import add_lines
+from colophon.read._measure import bounded, digest
+
+_SIGNS = re.compile(rb"(?:---|\+\+\+)[ \t]*\r?\n[\w\"-]{1,60}[ \t]*[:=]|#{1,6} \S")
+
+
+class Markdown(Reader):
+    """Markdown of any flavour."""
+
+    name = "markdown"
+    media_types = ("text/markdown",)
+    suffixes = (".md", ".markdown", ".mdown", ".mkd", ".qmd")
+
+    def recognises(self, head: bytes, suffix: str) -> float:
+        """By its suffix; without one, by front matter or a heading at the beginning."""
+        if suffix in self.suffixes:
+            return 0.0 if looks_binary(head) and not head.startswith((b"\xff", b"\xfe")) else 0.75
+        return 0.4 if not suffix and _SIGNS.match(head) else 0.0
+
+    def read(self, data: bytes, name: str, limits: Limits) -> Document:
+        """The text, with one line end kept as one."""
+        decoded = decode(data, name)
+        source = bounded(decoded.text, name, limits)
+        start, end, fence = parted(source)
+        found, problems = embedded(source[start:end], fence, name) if fence else ((), ())
+        body = source.find("\n", end) + 1 if fence else 0
+        made = Composition()
+        if not fence or body:
+            add_lines(made, source, body)
+        text, anchors, marks, links = made.result()
+        return Document(
+            name=name,
+            text=text,
+            media_type="text/markdown",
+            reader=self.name,
+            reader_version=self.version,
+            marks=marks,
+            links=links,
+            embedded=found,
+            anchors=anchors,
+            problems=(*decoded.problems, *problems),
+            encoding=decoded.encoding,
+            **digest(data),
+        )
+
+
+READER = Markdown()
