@@ -17,7 +17,8 @@
     │   └── DocumentTooLarge         beyond the configured bounds
     ├── RecordError              a record cannot be used
     │   ├── RecordSyntaxError        the YAML file has a mistake (file, line, field)
-    │   └── RecordConflict           somebody else changed it meanwhile
+    │   ├── RecordConflict           somebody else changed it meanwhile
+    │   └── RecordWithheld           nothing of it may be published
     ├── VocabularyError          a vocabulary cannot be loaded
     ├── ProfileError             the application profile has a mistake
     ├── ConfigError              catalogue.yaml has a mistake
@@ -151,6 +152,12 @@ class RecordConflict(RecordError):
     """The record was changed by somebody else since it was read."""
 
     code = "record-conflict"
+
+
+class RecordWithheld(RecordError):
+    """Nothing of the record may be published (it was erased at request)."""
+
+    code = "record-withheld"
 
 
 class VocabularyError(ColophonError):

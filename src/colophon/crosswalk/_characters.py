@@ -1,0 +1,106 @@
+"""Characters at the door: what XML 1.0 cannot carry is removed, the rest escaped exactly.
+
+https://www.w3.org/TR/xml/#charsets · https://www.w3.org/TR/n-triples/#grammar-production-STRING_LITERAL_QUOTE
+"""
+
+import re
+from functools import lru_cache
+from urllib.parse import quote
+
+_ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_TAG = re.compile(r"[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*")
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s]")
+_AUTHORITY = re.compile(
+    r"//(?:[^/?#@\[\]]*@)?(?:\[[0-9A-Fa-f:.]+\]|[^/?#@\[\]:]*)(?::[0-9]*)?(?=[/?#]|$)"
+)
+# RFC 3987 ucschar; everything else that is not ASCII punctuation of RFC 3986 is encoded
+_NOT_IRI = re.compile(
+    "[^A-Za-z0-9._~:/?#@!$&'()*+,;=%\\-"
+    "\u00a0-\ud7ff\uf900-\ufdcf\ufdf0-\uffef"
+    + "".join(f"{chr(p << 16)}-{chr((p << 16) + 0xFFFD)}" for p in range(1, 14))
+    + "\U000e1000-\U000efffd]"
+)
+_BARE_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
+
+
+def legal(text: str) -> str:
+    """The text without what XML 1.0 cannot carry: U+000C, U+0000, lone surrogates, …
+
+    For the way in as well as for the way out; carriage returns are kept.
+    """
+    # a printable text has none of them, and str.isprintable is ten times a regex's speed
+    return text if text.isprintable() else _ILLEGAL.sub("", text)
+
+
+def content(text: str) -> str:
+    """The text as XML element content."""
+    if not text.isprintable():
+        text = _ILLEGAL.sub("", text)
+        if "\r" in text:
+            text = text.replace("\r", "\x00")  # parsers turn a bare one into a line feed
+        text = _marked_up(text)
+        return text.replace("\x00", "&#13;")
+    return _marked_up(text)
+
+
+def _marked_up(text: str) -> str:
+    if "&" in text:
+        text = text.replace("&", "&amp;")
+    if "<" in text:
+        text = text.replace("<", "&lt;")
+    if ">" in text:
+        text = text.replace(">", "&gt;")
+    return text
+
+
+def attribute(text: str) -> str:
+    """The text as the value of an XML attribute in double quotes, quotes included."""
+    text = content(text).replace('"', "&quot;")
+    return f'"{text}"'.replace("\n", "&#10;").replace("\t", "&#9;")
+
+
+def quoted(text: str) -> str:
+    """The text as a Turtle and N-Triples string, quotes included."""
+    if not text.isprintable():
+        text = _ILLEGAL.sub("", text)
+        text = text.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r")
+        return '"' + text.replace("\t", "\\t").replace('"', '\\"') + '"'
+    if "\\" in text:
+        text = text.replace("\\", "\\\\")
+    if '"' in text:
+        text = text.replace('"', '\\"')
+    return f'"{text}"'
+
+
+@lru_cache(maxsize=4096)
+def tag(language: str) -> str:
+    """The language tag if it has the form of one, else empty."""
+    return language if _TAG.fullmatch(language) else ""
+
+
+@lru_cache(maxsize=65536)
+def iri(text: str) -> str:
+    """An absolute IRI that every syntax accepts, or empty where the text is none.
+
+    What an IRI may not hold (spaces, ``<``, quotes, a second ``#``) is percent-encoded.
+    """
+    text = legal(text).strip()
+    if not _SCHEME.match(text):
+        return ""
+    scheme, _, rest = text.partition(":")
+    if rest.startswith("//"):
+        authority = _AUTHORITY.match(rest)
+        if authority is None:
+            return ""
+        head, rest = authority.group(), rest[authority.end() :]
+        if "[" not in head:
+            head = _encoded(head)
+    else:
+        head = ""
+    path, mark, fragment = rest.partition("#")
+    return f"{scheme}:{head}{_encoded(path)}{mark}{_encoded(fragment.replace('#', '%23'))}"
+
+
+def _encoded(text: str) -> str:
+    text = _BARE_PERCENT.sub("%25", text)
+    return _NOT_IRI.sub(lambda found: quote(found.group(), safe=""), text)

@@ -1,0 +1,203 @@
+"""Record → rows of Dublin Core: what the three DC formats in XML have in common.
+
+https://www.dublincore.org/specifications/dublin-core/dcmi-terms/
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+
+import msgspec
+
+from colophon.crosswalk import Frame
+from colophon.crosswalk._characters import iri, tag
+from colophon.crosswalk._iso639 import three
+from colophon.crosswalk._public import exposed
+from colophon.crosswalk._table import PerProfile
+from colophon.crosswalk._triples import COLOPHON, DCTERMS, SKOS
+from colophon.profile import Profile
+from colophon.record import Agent, Concept, Date, Link, Record, Statement, Text
+
+ELEMENTS = "http://purl.org/dc/elements/1.1/"
+DCMITYPE = "http://purl.org/dc/dcmitype/"
+
+_ELEMENTS = """
+contributor coverage creator date description format identifier language publisher relation
+rights source subject title type
+"""
+FIFTEEN = frozenset(_ELEMENTS.split())
+
+NARROWER = {
+    "title": "alternative",
+    "description": "abstract tableOfContents",
+    "date": "available created dateAccepted dateCopyrighted dateSubmitted issued modified valid",
+    "format": "extent medium",
+    "identifier": "bibliographicCitation",
+    "coverage": "spatial temporal",
+    "rights": "accessRights license",
+    "relation": "conformsTo hasFormat hasPart hasVersion isFormatOf isPartOf isReferencedBy"
+    " isReplacedBy isRequiredBy isVersionOf references replaces requires",
+}
+DUMB = {one: one for one in FIFTEEN} | {
+    term: element for element, terms in NARROWER.items() for term in terms.split()
+}
+"""DCMI term → one of the fifteen elements"""
+
+_WITHOUT_ELEMENT = """
+accrualMethod accrualPeriodicity accrualPolicy audience educationLevel instructionalMethod
+mediator provenance rightsHolder
+"""
+TERMS = frozenset((*DUMB, *_WITHOUT_ELEMENT.split()))
+"""the 55 properties of the /terms/ namespace"""
+
+OURS = {
+    COLOPHON + "printer": "contributor",
+    COLOPHON + "distributor": "contributor",
+    COLOPHON + "issuingBody": "contributor",
+    COLOPHON + "responsiblePerson": "contributor",
+    COLOPHON + "statementOfResponsibility": "description",
+    COLOPHON + "edition": "description",
+    COLOPHON + "series": "isPartOf",
+    COLOPHON + "issue": "description",
+    COLOPHON + "dimensions": "format",
+    COLOPHON + "rightsURI": "rights",
+    COLOPHON + "contentAdvisory": "description",
+    SKOS + "note": "description",
+}
+"""what our own properties come to among DCMI's; a property that is in neither stays out"""
+
+LABELLED = frozenset((COLOPHON + "issue", COLOPHON + "contentAdvisory"))
+"""values that say little without the label of their field"""
+
+DATES = ("issued", "created", "date", "dateCopyrighted", "available", "dateSubmitted")
+"""which date is *the* date where there is room for one, best first"""
+
+_W3CDTF = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?")
+_ONE_YEAR = re.compile(r"[?~%]?(\d{4})(?:-[^/.,]*)?[?~%]?")
+
+
+class Row(msgspec.Struct, frozen=True, gc=False):
+    """One element to write: ``scheme`` is a DCMI encoding scheme or empty."""
+
+    term: str
+    text: str
+    language: str = ""
+    scheme: str = ""
+
+
+class Target(msgspec.Struct, frozen=True, gc=False):
+    """Where a field goes: a DCMI term, and the label to put before the value, if any."""
+
+    term: str
+    label: str
+    before: str = ""
+
+
+def _targets(profile: Profile) -> dict[str, Target]:
+    targets = {}
+    for field in exposed(profile).values():
+        term = OURS.get(field.property, "")
+        for namespace in (DCTERMS, ELEMENTS):
+            local = field.property.removeprefix(namespace)
+            if local in TERMS and local != field.property:
+                term = local
+        if term:
+            before = f"{field.label}: " if field.property in LABELLED else ""
+            targets[field.term] = Target(term, field.label, before)
+    return targets
+
+
+_TARGETS = PerProfile(_targets)
+
+
+def rows(record: Record, frame: Frame, terms: Iterable[str] | None = None) -> Iterator[Row]:
+    """The record's values in order, dates as EDTF; a note of what nobody confirmed last.
+
+    ``terms`` are the DCMI terms that the caller has room for (all where None).
+    """
+    targets = _TARGETS(frame.profile)
+    unconfirmed: dict[str, None] = {}
+    yield Row("identifier", frame.uri(record), "", "URI")
+    if record.ark:
+        yield Row("identifier", record.ark)
+    for one in record.statements:
+        target = targets.get(one.term)
+        if target is None or (terms is not None and target.term not in terms):
+            continue
+        if not one.confirmed:
+            unconfirmed[_small(target.label)] = None
+        yield from _rows(one, target, record)
+    if unconfirmed:
+        named = ", ".join(unconfirmed)
+        yield Row("description", f"Machine-made, not confirmed by a cataloguer: {named}.", "en")
+
+
+def _rows(one: Statement, target: Target, record: Record) -> Iterator[Row]:
+    value = one.value
+    term = target.term
+    if not str(value).strip():
+        return
+    if type(value) is Text:
+        if term == "language" and three(value.text):
+            yield Row(term, three(value.text), "", "ISO639-3")
+        elif term == "identifier" and iri(value.text) == value.text:
+            yield Row(term, value.text, "", "URI")
+        elif one.term == "title":
+            yield Row(term, _whole_title(value.text, record), tag(value.language))
+        else:
+            yield Row(term, target.before + value.text, tag(value.language))
+    elif type(value) is Agent:
+        yield Row(term, str(value), tag(value.language))
+    elif type(value) is Concept:
+        yield from _concept(value, term)
+    elif type(value) is Date:
+        scheme = "W3CDTF" if _W3CDTF.fullmatch(value.edtf) else ""
+        yield Row(term, value.edtf or value.display, "", scheme)
+    elif type(value) is Link:
+        # rights are compared as strings by aggregators: the URI alone
+        if value.label and term not in ("rights", "license"):
+            yield Row(term, value.label)
+        yield Row(term, value.uri, "", "URI" if iri(value.uri) == value.uri else "")
+
+
+def _concept(value: Concept, term: str) -> Iterator[Row]:
+    if value.uri.startswith(DCMITYPE) and term == "type":
+        yield Row(term, value.uri.removeprefix(DCMITYPE), "", "DCMIType")
+        return
+    if value.label:
+        yield Row(term, value.label, tag(value.language))
+    if iri(value.uri) == value.uri:
+        yield Row(term, value.uri, "", "URI")
+
+
+def _whole_title(title: str, record: Record) -> str:
+    """ISBD: title proper, space, colon, space, other title information."""
+    subtitle = record.first("subtitle")
+    return f"{title} : {subtitle}" if subtitle is not None and str(subtitle).strip() else title
+
+
+def _small(label: str) -> str:
+    """A label in the middle of a sentence; abbreviations stay as they are."""
+    return label if label[1:2].isupper() else label[:1].lower() + label[1:]
+
+
+def one_date(record: Record, frame: Frame) -> tuple[str, str]:
+    """The one date of a record as plain DC wants it, and what got lost, as words.
+
+    W3CDTF where the date lies in one year (its year where it is uncertain, approximate or
+    a season); the cataloguer's words where it does not: any single year would be an
+    invention then.  The words come second where rounding has dropped the doubt.
+    """
+    targets = _TARGETS(frame.profile)
+    found: dict[str, Date] = {}
+    for one in record.statements:
+        if type(one.value) is Date and one.term in targets:
+            found.setdefault(targets[one.term].term, one.value)
+    best = next((found[term] for term in DATES if term in found), None)
+    if best is None:
+        return "", ""
+    if _W3CDTF.fullmatch(best.edtf):
+        return best.edtf, ""
+    year = _ONE_YEAR.fullmatch(best.edtf)
+    if year:
+        return year.group(1), best.display or best.edtf
+    return best.display or best.edtf, ""

@@ -1,0 +1,219 @@
+"""Record → graph: one rule for all RDF syntaxes and for the YAML-LD of the store.
+
+A record's graph is a tree of nodes: the record itself, with concepts, authorities and
+blank nodes (unresolved agents, the details of dates and roles) hanging from it.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+
+import msgspec
+
+from colophon.crosswalk import Frame
+from colophon.crosswalk._characters import iri, legal, tag
+from colophon.crosswalk._public import exposed
+from colophon.profile import Field
+from colophon.record import Agent, AgentKind, Concept, Date, Link, Record, Text, Value
+
+RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+RDFS = "http://www.w3.org/2000/01/rdf-schema#"
+XSD = "http://www.w3.org/2001/XMLSchema#"
+SKOS = "http://www.w3.org/2004/02/skos/core#"
+FOAF = "http://xmlns.com/foaf/0.1/"
+DCTERMS = "http://purl.org/dc/terms/"
+COLOPHON = "https://w3id.org/colophon/terms#"
+EDTF = "http://id.loc.gov/datatypes/edtf/"
+
+PREFIXES = {
+    "colophon": COLOPHON,
+    "dcterms": DCTERMS,
+    "edtf": EDTF,
+    "foaf": FOAF,
+    "rdf": RDF,
+    "rdfs": RDFS,
+    "skos": SKOS,
+    "xsd": XSD,
+}
+
+CLASSES = {
+    AgentKind.PERSON: FOAF + "Person",
+    AgentKind.BODY: FOAF + "Organization",
+    AgentKind.FAMILY: FOAF + "Group",
+    AgentKind.PSEUDONYM: FOAF + "Agent",
+}
+
+_PLAIN = frozenset(("", XSD + "string", RDF + "langString", RDF + "dirLangString"))
+
+
+class Literal(msgspec.Struct, frozen=True, gc=False):
+    """A literal: with a language tag, or a datatype (an IRI), or neither."""
+
+    text: str
+    language: str = ""
+    datatype: str = ""
+
+
+class Blank(msgspec.Struct, frozen=True, gc=False):
+    """A blank node in a flat list of triples; ``label`` is unique in any set of records."""
+
+    label: str
+
+
+class Node(msgspec.Struct, gc=False):
+    """A node and what is said of it, in order; ``uri`` is empty for a blank node."""
+
+    uri: str
+    properties: list[tuple[str, "Object"]]
+
+
+Object = str | Literal | Node
+"""An IRI, a literal, or a node of which more is said."""
+
+Triple = tuple[str | Blank, str, str | Literal | Blank]
+
+
+def triples(record: Record, frame: Frame) -> Iterator[Triple]:
+    """The graph of a public record, flat; see :func:`graph`."""
+    return flat(graph(record, frame), blank_prefix(record.id))
+
+
+def graph(record: Record, frame: Frame) -> Node:
+    """The record's node.  ``record`` is what :func:`colophon.crosswalk._public.public` gave."""
+    fields = exposed(frame.profile)
+    properties: list[tuple[str, Object]] = []
+    details: list[tuple[str, Object]] = []
+    unconfirmed: dict[str, None] = {}
+    for one in record.statements:
+        field = fields[one.term]
+        value = one.value
+        if not value.key.strip() and not str(value).strip():
+            continue
+        properties.append((field.property, _OBJECTS[type(value)](value, field)))
+        if type(value) is Date or type(value) is Agent:
+            details += _details(value, field.property)
+        if not one.confirmed:
+            unconfirmed[field.property] = None
+    if record.ark:
+        properties.append((DCTERMS + "identifier", Literal(legal(record.ark))))
+    properties += details
+    properties.append((COLOPHON + "stage", Literal(record.stage.value)))
+    properties += [(COLOPHON + "unconfirmed", property) for property in unconfirmed]
+    return Node(iri(frame.uri(record)), properties)
+
+
+def _text(value: Text, field: Field) -> Object:
+    language = tag(value.language)
+    if language:
+        return Literal(legal(value.text), language)
+    datatype = value.datatype or field.datatype
+    return Literal(legal(value.text), "", "" if datatype in _PLAIN else iri(datatype))
+
+
+def _concept(value: Concept, field: Field) -> Object:
+    uri = iri(value.uri)
+    if not uri:
+        return Literal(legal(value.label or value.uri), tag(value.language))
+    if not value.label:
+        return uri
+    return Node(uri, [(SKOS + "prefLabel", Literal(legal(value.label), tag(value.language)))])
+
+
+def _link(value: Link, field: Field) -> Object:
+    uri = iri(value.uri)
+    if not uri:
+        return Literal(legal(value.uri))
+    return Node(uri, [(RDFS + "label", Literal(legal(value.label)))]) if value.label else uri
+
+
+def _agent(value: Agent, field: Field) -> Object:
+    uri = iri(value.uri)
+    properties: list[tuple[str, Object]] = []
+    if value.kind is not None:
+        properties.append((RDF + "type", CLASSES[value.kind]))
+    if value.name:
+        properties.append((FOAF + "name", Literal(legal(value.name))))
+    if value.heading:
+        properties.append((COLOPHON + "heading", Literal(legal(value.heading))))
+    if value.role and not uri:
+        properties.append((COLOPHON + "role", _reference(value.role)))
+    return Node(uri, properties)
+
+
+def _date(value: Date, field: Field) -> Object:
+    if value.edtf:
+        return Literal(legal(value.edtf), "", EDTF + "EDTF")
+    return Literal(legal(value.display))
+
+
+_OBJECTS: dict[type, Callable[..., Object]] = {
+    Text: _text,
+    Concept: _concept,
+    Link: _link,
+    Agent: _agent,
+    Date: _date,
+}
+
+
+def _details(value: Value, property: str) -> Iterator[tuple[str, Object]]:
+    """What cannot hang from the value itself: the rest of a date, a role of an authority."""
+    if isinstance(value, Agent):
+        uri = iri(value.uri)
+        if uri and value.role:
+            said: list[tuple[str, Object]] = [
+                (COLOPHON + "field", property),
+                (COLOPHON + "agent", uri),
+                (COLOPHON + "role", _reference(value.role)),
+            ]
+            yield COLOPHON + "roleDetail", Node("", said)
+    elif isinstance(value, Date) and not _is_plain(value):
+        parts = (
+            ("edtf", value.edtf, EDTF + "EDTF"),
+            ("display", value.display, ""),
+            ("transcribed", value.transcribed, ""),
+            ("earliest", value.earliest, XSD + "date"),
+            ("latest", value.latest, XSD + "date"),
+            ("basis", value.basis, ""),
+        )
+        told: list[tuple[str, Object]] = [(COLOPHON + "field", property)]
+        told += [
+            (COLOPHON + name, Literal(legal(text), "", datatype))
+            for name, text, datatype in parts
+            if text
+        ]
+        yield COLOPHON + "dateDetail", Node("", told)
+
+
+def _is_plain(value: Date) -> bool:
+    more = value.transcribed or value.earliest or value.latest or value.basis != "item"
+    return bool(value.edtf) and value.display in ("", value.edtf) and not more
+
+
+def _reference(text: str) -> Object:
+    return iri(text) or Literal(legal(text))
+
+
+def flat(node: Node, prefix: str) -> Iterator[Triple]:
+    """The triples of a node and all that hangs from it; blank nodes are numbered."""
+    return _flat(node, node.uri, prefix, iter(range(1, 1 << 30)))
+
+
+def _flat(
+    node: Node, subject: str | Blank, prefix: str, numbers: Iterator[int]
+) -> Iterator[Triple]:
+    for predicate, value in node.properties:
+        if isinstance(value, Node):
+            target = value.uri or Blank(f"{prefix}{next(numbers)}")
+            yield subject, predicate, target
+            yield from _flat(value, target, prefix, numbers)
+        else:
+            yield subject, predicate, value
+
+
+_SLUG = re.compile(r"[a-z0-9](?:[a-z0-9-]*[a-z0-9])?")
+
+
+def blank_prefix(identifier: str) -> str:
+    """What a record's blank node labels begin with: no two ids share one."""
+    if not _SLUG.fullmatch(identifier):
+        identifier = "X" + identifier.encode("utf-8", "surrogatepass").hex()
+    return identifier + "-b"

@@ -1,0 +1,122 @@
+"""JSON-LD, compact, with its context inside: readable without fetching anything.
+
+https://www.w3.org/TR/json-ld11/
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+import msgspec
+
+from colophon.crosswalk import Format, Frame
+from colophon.crosswalk._public import each, exposed, shown
+from colophon.crosswalk._table import PerProfile
+from colophon.crosswalk._triples import PREFIXES, RDF, Literal, Node, Object, graph
+from colophon.profile import Profile
+from colophon.record import Record
+
+_encode = msgspec.json.encode
+_TERM = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*")
+
+
+class JsonLd(Format):
+    """The record's graph as JSON that web developers read."""
+
+    name = "jsonld"
+    label = "RDF as JSON-LD"
+    media_type = "application/ld+json"
+    suffix = ".jsonld"
+
+    def write(self, record: Record, frame: Frame) -> bytes:
+        """One record with a context of the terms it uses."""
+        names = _NAMES(frame.profile)
+        body = _json(graph(shown(record, frame.profile), frame), names)
+        context = _context(_used(body), names)
+        return msgspec.json.format(_encode({"@context": context} | body), indent=2) + b"\n"
+
+    def stream(self, records: Iterable[Record], frame: Frame) -> Iterator[bytes]:
+        """All records, one a line, as one ``@graph`` under the whole context."""
+        names = _NAMES(frame.profile)
+        context = _context({*names.values()} | {f"{one}:" for one in PREFIXES}, names)
+        yield b'{"@context": ' + _encode(context) + b',\n"@graph": ['
+        comma = b"\n"
+        for record in each(records, frame.profile):
+            yield comma + _encode(_json(graph(record, frame), names))
+            comma = b",\n"
+        yield b"\n]}\n"
+
+
+class Names(dict[str, str]):
+    """IRIs as terms of the profile or compact IRIs."""
+
+    def __init__(self, profile: Profile) -> None:
+        super().__init__()
+        for field in exposed(profile).values():
+            if _TERM.fullmatch(field.term) and field.term not in PREFIXES:
+                self.setdefault(field.property, field.term)
+
+    def __missing__(self, uri: str) -> str:
+        for prefix, start in PREFIXES.items():
+            if uri.startswith(start) and len(uri) > len(start):
+                return f"{prefix}:{uri[len(start) :]}"
+        return uri
+
+
+_NAMES = PerProfile(Names)
+
+
+def _json(node: Node, names: Names) -> dict[str, Any]:
+    written: dict[str, Any] = {"@id": node.uri} if node.uri else {}
+    for predicate, value in node.properties:
+        if predicate == RDF + "type" and isinstance(value, str):
+            name, shown = "@type", names[value]
+        else:
+            name, shown = names[predicate], _value(value, names)
+        if name not in written:
+            written[name] = shown
+        elif isinstance(written[name], list):
+            written[name].append(shown)
+        else:
+            written[name] = [written[name], shown]
+    return written
+
+
+def _value(value: Object, names: Names) -> Any:
+    if type(value) is Literal:
+        if value.language:
+            return {"@value": value.text, "@language": value.language}
+        if value.datatype:
+            return {"@value": value.text, "@type": names[value.datatype]}
+        return value.text
+    if type(value) is Node:
+        return _json(value, names)
+    return {"@id": value}
+
+
+def _used(body: Any) -> set[str]:
+    """The terms and prefixes that a JSON body needs explained."""
+    used: set[str] = set()
+    if isinstance(body, list):
+        for one in body:
+            used |= _used(one)
+    elif isinstance(body, dict):
+        for key, value in body.items():
+            if key == "@type":
+                used |= {_prefix(one) for one in (value if isinstance(value, list) else [value])}
+            elif key not in ("@id", "@value", "@language"):
+                used |= {_prefix(key)} | _used(value)
+    return used
+
+
+def _prefix(name: str) -> str:
+    prefix, colon, _ = name.partition(":")
+    return f"{prefix}:" if colon else name
+
+
+def _context(used: set[str], names: Names) -> dict[str, str]:
+    context = {prefix: uri for prefix, uri in PREFIXES.items() if f"{prefix}:" in used}
+    return context | {term: uri for uri, term in names.items() if term in used}
+
+
+FORMAT = JsonLd()

@@ -1,0 +1,65 @@
+"""N-Triples: one line a triple.  https://www.w3.org/TR/n-triples/"""
+
+from collections.abc import Iterable, Iterator
+
+from colophon.crosswalk import Format, Frame
+from colophon.crosswalk._characters import quoted
+from colophon.crosswalk._public import each, shown
+from colophon.crosswalk._stream import pieces
+from colophon.crosswalk._triples import Literal, Node, blank_prefix, graph
+from colophon.record import Record
+
+
+class NTriples(Format):
+    """The record's graph, a line a triple."""
+
+    name = "ntriples"
+    label = "RDF as N-Triples"
+    media_type = "application/n-triples"
+    suffix = ".nt"
+
+    def write(self, record: Record, frame: Frame) -> bytes:
+        """The triples of one record."""
+        return _text(shown(record, frame.profile), frame).encode()
+
+    def stream(self, records: Iterable[Record], frame: Frame) -> Iterator[bytes]:
+        """The triples of all records."""
+        return pieces(_text(record, frame) for record in each(records, frame.profile))
+
+
+def _text(record: Record, frame: Frame) -> str:
+    return "".join(lines(graph(record, frame), blank_prefix(record.id), " .\n"))
+
+
+def lines(node: Node, prefix: str, end: str) -> list[str]:
+    """The triples of a tree of nodes as lines that close with ``end``.
+
+    ``prefix`` begins the labels of its blank nodes.
+    """
+    written: list[str] = []
+    _write(node, f"<{node.uri}>", prefix, end, written)
+    return written
+
+
+def _write(node: Node, subject: str, prefix: str, end: str, written: list[str]) -> None:
+    for predicate, value in node.properties:
+        if type(value) is Literal:
+            written.append(f"{subject} <{predicate}> {literal(value)}{end}")
+        elif type(value) is Node:
+            name = f"<{value.uri}>" if value.uri else f"_:{prefix}{len(written)}"
+            written.append(f"{subject} <{predicate}> {name}{end}")
+            _write(value, name, prefix, end, written)
+        else:
+            written.append(f"{subject} <{predicate}> <{value}>{end}")
+
+
+def literal(value: Literal) -> str:
+    """A literal with its language tag or datatype."""
+    if value.language:
+        return f"{quoted(value.text)}@{value.language}"
+    if value.datatype:
+        return f"{quoted(value.text)}^^<{value.datatype}>"
+    return quoted(value.text)
+
+
+FORMAT = NTriples()

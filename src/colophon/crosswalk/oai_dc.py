@@ -1,0 +1,73 @@
+"""Simple Dublin Core as OAI-PMH demands it of everybody.
+
+http://www.openarchives.org/OAI/2.0/openarchivesprotocol.htm#dublincore
+"""
+
+from collections.abc import Iterable, Iterator
+
+from colophon.crosswalk import Format, Frame
+from colophon.crosswalk._characters import content
+from colophon.crosswalk._dublin import DUMB, one_date, rows
+from colophon.crosswalk._public import each, shown
+from colophon.crosswalk._triples import COLOPHON
+from colophon.crosswalk._xml import XSI, collection
+from colophon.record import Record
+
+NAMESPACE = "http://www.openarchives.org/OAI/2.0/oai_dc/"
+SCHEMA = "http://www.openarchives.org/OAI/2.0/oai_dc.xsd"
+OPENING = (
+    f'<oai_dc:dc xmlns:oai_dc="{NAMESPACE}" xmlns:dc="http://purl.org/dc/elements/1.1/"'
+    f' xmlns:xsi="{XSI}" xsi:schemaLocation="{NAMESPACE} {SCHEMA}">\n'
+)
+_OUR_VOCABULARIES = COLOPHON.removesuffix("terms#") + "vocab/"
+
+
+class OaiDc(Format):
+    """The fifteen elements: refinements dumbed down, one date, no encoding schemes."""
+
+    name = "oai_dc"
+    label = "Dublin Core (simple)"
+    media_type = "application/xml"
+    suffix = ".xml"
+    xml_namespace = NAMESPACE
+    xml_schema = SCHEMA
+
+    def write(self, record: Record, frame: Frame) -> bytes:
+        """One ``oai_dc:dc`` element."""
+        return _element(shown(record, frame.profile), frame).encode()
+
+    def stream(self, records: Iterable[Record], frame: Frame) -> Iterator[bytes]:
+        """All records in one ``records`` element."""
+        elements = (_element(record, frame) for record in each(records, frame.profile))
+        return collection("<records>", elements, "</records>")
+
+
+def _element(record: Record, frame: Frame) -> str:
+    written = [OPENING]
+    dated = False
+    for row in rows(record, frame, DUMB):
+        name = DUMB[row.term]
+        if name == "date":
+            if not dated:
+                dated = True
+                date, doubt = one_date(record, frame)
+                written.append(f"  <dc:date>{content(date)}</dc:date>\n")
+                if doubt:
+                    written.append(_doubt(doubt))
+        elif name in ("subject", "type", "coverage") and row.text.startswith(_OUR_VOCABULARIES):
+            continue  # beside the label they would only be noise in a facet
+        elif row.language:
+            written.append(
+                f'  <dc:{name} xml:lang="{row.language}">{content(row.text)}</dc:{name}>\n'
+            )
+        else:
+            written.append(f"  <dc:{name}>{content(row.text)}</dc:{name}>\n")
+    written.append("</oai_dc:dc>\n")
+    return "".join(written)
+
+
+def _doubt(display: str) -> str:
+    return f'  <dc:description xml:lang="en">Date: {content(display)}.</dc:description>\n'
+
+
+FORMAT = OaiDc()

@@ -1,0 +1,42 @@
+"""DCMI Metadata Terms in XML, in the container that other repositories serve.
+
+https://www.dublincore.org/specifications/dublin-core/dc-xml-guidelines/
+"""
+
+from collections.abc import Iterable, Iterator
+
+from colophon.crosswalk import Format, Frame
+from colophon.crosswalk._public import each, shown
+from colophon.crosswalk._qualified import Container
+from colophon.crosswalk._xml import collection
+from colophon.record import Record
+
+CONTAINER = Container(
+    "oai_dcterms:dcterms",
+    "http://www.openarchives.org/OAI/2.0/oai_dcterms/",
+    "http://www.openarchives.org/OAI/2.0/oai_dcterms.xsd",
+    only_terms=True,
+)
+
+
+class OaiDcterms(Format):
+    """All terms, refined, with encoding schemes where the value has the scheme's form."""
+
+    name = "oai_dcterms"
+    label = "Dublin Core terms"
+    media_type = "application/xml"
+    suffix = ".xml"
+    xml_namespace = CONTAINER.namespace
+    xml_schema = CONTAINER.schema
+
+    def write(self, record: Record, frame: Frame) -> bytes:
+        """One ``oai_dcterms:dcterms`` element."""
+        return CONTAINER.element(shown(record, frame.profile), frame).encode()
+
+    def stream(self, records: Iterable[Record], frame: Frame) -> Iterator[bytes]:
+        """All records in one ``records`` element."""
+        elements = (CONTAINER.element(record, frame) for record in each(records, frame.profile))
+        return collection("<records>", elements, "</records>")
+
+
+FORMAT = OaiDcterms()

@@ -1,0 +1,40 @@
+"""The sample records, for every test of this room."""
+
+import runpy
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from colophon.crosswalk import Frame
+from colophon.record import Record
+
+GOLDEN = Path(__file__).parents[1] / "golden"
+_MADE = runpy.run_path(str(GOLDEN / "samples.py"))
+
+
+@pytest.fixture(scope="session")
+def made() -> dict[str, Any]:
+    """What the module of samples defines."""
+    return _MADE
+
+
+@pytest.fixture(scope="session")
+def frame() -> Frame:
+    """The catalogue of the samples."""
+    frame: Frame = _MADE["frame"]()
+    return frame
+
+
+@pytest.fixture(scope="session")
+def samples() -> tuple[Record, ...]:
+    """The sample records."""
+    records: tuple[Record, ...] = _MADE["SAMPLES"]
+    return records
+
+
+@pytest.fixture(params=_MADE["SAMPLES"], ids=lambda record: record.id)
+def sample(request: pytest.FixtureRequest) -> Record:
+    """Each sample record in turn."""
+    record: Record = request.param
+    return record

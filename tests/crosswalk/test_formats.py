@@ -1,0 +1,148 @@
+"""What every format promises, asked of the registry."""
+
+from pathlib import Path
+
+import msgspec
+import pytest
+from lxml import etree
+
+from colophon.crosswalk import FORMATS, Format, Frame
+from colophon.errors import RecordWithheld
+from colophon.record import Record
+
+GOLDEN = Path(__file__).parents[1] / "golden"
+EXPECTED = {
+    "jsonld",
+    "ntriples",
+    "oai_dc",
+    "oai_dcterms",
+    "oai_qdc",
+    "turtle",
+}
+NAMES = sorted(FORMATS)
+XML = [name for name in NAMES if FORMATS[name].media_type.endswith("xml")]
+
+
+@pytest.fixture(params=NAMES)
+def crosswalk(request: pytest.FixtureRequest) -> Format:
+    return FORMATS[request.param]
+
+
+def test_the_formats_are_those_we_know() -> None:
+    assert set(FORMATS) == EXPECTED
+
+
+def test_a_format_describes_itself(crosswalk: Format) -> None:
+    assert crosswalk.label
+    assert "/" in crosswalk.media_type
+    assert crosswalk.suffix.startswith(".")
+    assert bool(crosswalk.xml_namespace) == bool(crosswalk.xml_schema)
+    assert crosswalk.version.isdigit()
+
+
+def test_golden(crosswalk: Format, sample: Record, frame: Frame) -> None:
+    golden = GOLDEN / crosswalk.name / f"{sample.id}{crosswalk.suffix}"
+    assert crosswalk.write(sample, frame) == golden.read_bytes(), (
+        "run python tests/golden/regenerate.py and read the difference"
+    )
+
+
+def test_every_golden_file_has_its_sample(samples: tuple[Record, ...]) -> None:
+    expected = {
+        Path(name, record.id + FORMATS[name].suffix) for name in NAMES for record in samples
+    }
+    found = {path.relative_to(GOLDEN) for path in GOLDEN.glob("*/*") if path.suffix != ".pyc"}
+    assert found == expected
+
+
+def test_rejected_private_and_unknown_values_stay_inside(crosswalk: Format, frame: Frame) -> None:
+    for secret in (b"Nonsense", b"do not name her", b"never in the profile"):
+        for path in (GOLDEN / crosswalk.name).iterdir():
+            assert secret not in path.read_bytes(), path
+
+
+def test_a_hidden_name_is_in_no_format(crosswalk: Format, made: dict, frame: Frame) -> None:
+    for record in made["SAMPLES"]:
+        written = crosswalk.write(record, frame).lower()
+        assert b"ashdown" not in written
+        assert b"quentin" not in written
+
+
+def test_an_erased_record_is_written_by_no_format(
+    crosswalk: Format, made: dict, frame: Frame
+) -> None:
+    with pytest.raises(RecordWithheld, match="asked-to-be-erased"):
+        crosswalk.write(made["ERASED"], frame)
+    together = b"".join(crosswalk.stream([made["ERASED"], made["SAMPLES"][0]], frame))
+    assert b"erased" not in together
+    assert b"Handbook" in together
+
+
+def test_a_reduced_record_names_nobody(crosswalk: Format, made: dict, frame: Frame) -> None:
+    reduced = next(one for one in made["SAMPLES"] if one.id == "asked-to-be-reduced")
+    written = crosswalk.write(reduced, frame)
+    assert b"Handbook" in written
+    for gone in (b"Imhof", b"Harbour", b"Calder", b"Second line"):
+        assert gone not in written
+
+
+def test_a_tombstone_says_only_that(crosswalk: Format, made: dict, frame: Frame) -> None:
+    stone = next(one for one in made["SAMPLES"] if one.id == "asked-to-be-tombstone")
+    written = crosswalk.write(stone, frame)
+    for kept in (b"[withdrawn]", b"2026-05-04", b"asked-to-be-tombstone"):
+        assert kept in written
+    for gone in (b"Handbook", b"Imhof", b"rent", b"9780000000002", b"abab"):
+        assert gone not in written
+
+
+def test_what_nobody_confirmed_is_marked(crosswalk: Format, made: dict, frame: Frame) -> None:
+    drafted = next(one for one in made["SAMPLES"] if one.id == "night-bus-zine-5")
+    confirmed = drafted.with_statements(
+        msgspec.structs.replace(one, status="accepted") for one in drafted.statements
+    )
+    marks = (b"unconfirmed", b"not confirmed")
+    assert any(mark in crosswalk.write(drafted, frame) for mark in marks)
+    assert not any(mark in crosswalk.write(confirmed, frame) for mark in marks)
+
+
+def test_a_stream_holds_what_single_files_hold(
+    crosswalk: Format, samples: tuple[Record, ...], frame: Frame
+) -> None:
+    whole = b"".join(crosswalk.stream(samples, frame)).decode()
+    assert "Handbook" in whole
+    assert "Fête" in whole
+    assert list(crosswalk.stream(iter(()), frame)) is not None
+
+
+def test_a_stream_is_lazy(crosswalk: Format, samples: tuple[Record, ...], frame: Frame) -> None:
+    taken = 0
+
+    def records():  # type: ignore[no-untyped-def]
+        nonlocal taken
+        for taken in range(1, 5001):
+            yield samples[0]
+
+    stream = crosswalk.stream(records(), frame)
+    for _ in range(3):
+        next(stream)
+    assert 0 < taken < 500
+
+
+@pytest.mark.parametrize("name", XML)
+def test_xml_is_one_element_without_a_declaration(name: str, sample: Record, frame: Frame) -> None:
+    written = FORMATS[name].write(sample, frame)
+    assert written.startswith(b"<")
+    assert not written.startswith(b"<?")
+    root = etree.fromstring(written)
+    if FORMATS[name].xml_namespace:
+        assert etree.QName(root).namespace == FORMATS[name].xml_namespace
+        location = root.get("{http://www.w3.org/2001/XMLSchema-instance}schemaLocation")
+        assert location.split()[:2] == [FORMATS[name].xml_namespace, FORMATS[name].xml_schema]
+
+
+@pytest.mark.parametrize("name", XML)
+def test_an_xml_stream_is_one_document(
+    name: str, samples: tuple[Record, ...], frame: Frame
+) -> None:
+    root = etree.fromstring(b"".join(FORMATS[name].stream(samples, frame)))
+    assert len(root) == len(samples)
