@@ -8,6 +8,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import cached_property
+from pathlib import Path
 from typing import Any, TypeVar, cast
 
 import msgspec
@@ -26,11 +27,19 @@ class Context:
 
     ``today`` is passed in (no date later than it is believed).  ``found`` holds the
     statements of the describers that ran before.  ``rejected`` are (term, key) pairs a
-    person has turned down for this document: they are not suggested again.
+    person has turned down for this document: they are not suggested again.  ``memory``
+    is the folder of what earlier decisions taught, or None.
     """
 
-    def __init__(self, config: Config, vocabularies: Vocabularies, today: date) -> None:
+    def __init__(
+        self,
+        config: Config,
+        vocabularies: Vocabularies,
+        today: date,
+        memory: Path | None = None,
+    ) -> None:
         self.config = config
+        self.memory = memory
         self.vocabularies = vocabularies
         self.today = today
         self.found: list[Statement] = []

@@ -3,10 +3,14 @@
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from colophon.problem import Problem
+
+if TYPE_CHECKING:
+    from colophon.vocab._folder import FolderVocabularies
 
 
 class Label(msgspec.Struct, frozen=True, array_like=True):
@@ -116,11 +120,33 @@ class Vocabularies(Mapping[str, Vocabulary]):
         return len(self._members)
 
 
-def open_vocabularies(folder: Path, cache: Path | None = None) -> Vocabularies:
-    """The vocabularies in a catalogue's ``vocab/`` folder, over the shipped ones."""
-    raise NotImplementedError
+def open_vocabularies(folder: Path, cache: Path | None = None) -> "FolderVocabularies":
+    """The vocabularies in a catalogue's ``vocab/`` folder, over the shipped ones.
+
+    Compiled indexes are kept in ``cache``, by default in the user's cache folder.
+    """
+    from colophon.config import shipped_vocab
+    from colophon.vocab._folder import FolderVocabularies, sources
+
+    return FolderVocabularies({**sources(shipped_vocab()), **sources(folder)}, cache)
+
+
+def open_vocabulary(name: str, source: Path, cache: Path | None = None) -> Vocabulary:
+    """One vocabulary file under a name, compiled first where its index is not fresh."""
+    from colophon.vocab._folder import opened
+
+    return opened(name, source, cache)
+
+
+def add(source: Path, name: str, folder: Path, cache: Path | None = None) -> Vocabulary:
+    """Copy a vocabulary file into a catalogue's ``vocab/`` folder and compile it."""
+    from colophon.vocab._folder import add as added
+
+    return added(source, name, folder, cache)
 
 
 def check(vocabulary: Path) -> tuple[Problem, ...]:
     """What SKOS forbids in a vocabulary file."""
-    raise NotImplementedError
+    from colophon.vocab._check import check_file
+
+    return check_file(vocabulary)

@@ -1,0 +1,124 @@
+"""Words for matching: tokens, folding, stems and function words by language.
+
+Stems are Snowball's (https://snowballstem.org/); a language it does not know is
+matched by whole words.
+"""
+
+import re
+import unicodedata
+from collections.abc import Callable
+from functools import cache
+
+SNOWBALL = {
+    "ar": "arabic", "ca": "catalan", "cs": "czech", "da": "danish", "de": "german",
+    "el": "greek", "en": "english", "eo": "esperanto", "es": "spanish", "et": "estonian",
+    "eu": "basque", "fa": "persian", "fi": "finnish", "fr": "french", "ga": "irish",
+    "hi": "hindi", "hu": "hungarian", "hy": "armenian", "id": "indonesian", "it": "italian",
+    "lt": "lithuanian", "nb": "norwegian", "ne": "nepali", "nl": "dutch", "nn": "norwegian",
+    "no": "norwegian", "pl": "polish", "pt": "portuguese", "ro": "romanian", "ru": "russian",
+    "sr": "serbian", "sv": "swedish", "ta": "tamil", "tr": "turkish", "yi": "yiddish",
+}  # fmt: skip
+
+BARRIERS = frozenset('.!?;:,()[]{}"“”„«»‹›–—|•…¡¿。，、')
+TOKEN = re.compile(
+    r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:['’][^\W_]+)*|[.!?;:,()\[\]{}\"“”„«»‹›–—|•…¡¿。，、]|\n[ \t]*\n"
+)
+"""A dotted abbreviation, a word with its apostrophes, or something no label runs across."""
+
+ELIDING = frozenset({"fr", "it", "ca"})
+ELISION = re.compile(
+    r"(?:[^\W\d_]\.){2,}|[^\W_]+['’](?=[^\W_])|[^\W_]+"
+    r"|[.!?;:,()\[\]{}\"“”„«»‹›–—|•…¡¿。，、]|\n[ \t]*\n"
+)
+"""The same where the apostrophe parts words (``l'école``)."""
+
+FUNCTION_WORDS = {
+    "en": "a an the of in on at to for from by with and or as is are was be its their his her "
+    "this that into under over about between against during not no who what how than",
+    "de": "der die das den dem des ein eine einer eines einem einen und oder von vom zu zum zur "
+    "in im am an auf für mit bei aus nach über unter durch als ist sind war um gegen nicht wie",
+    "fr": "le la les un une des du de d l et ou à au aux en dans par pour sur sous avec sans est "
+    "sont que qui ce cette ces son sa ses leur entre contre ne pas comme",
+    "es": "el la los las un una unos unas de del y e o u a al en por para con sin sobre es son "
+    "que su sus se este esta entre contra no como lo",
+    "it": "il lo la i gli le un uno una di del della dei delle degli dell e o a al alla in nel "
+    "nella per con su da dal è che d l",
+    "pt": "o a os as um uma de do da dos das e ou em no na nos nas por para com sem que é ao à",
+    "nl": "de het een van en of in op te voor met door aan bij uit naar over is zijn dat die",
+    "sv": "en ett den det de och eller av i på för med till om är som från vid",
+    "da": "en et den det de og eller af i på for med til om er som fra ved",
+    "no": "en et ei den det de og eller av i på for med til om er som fra ved",
+    "ca": "el la els les un una de del dels i o a al en per amb sense que d l",
+}  # fmt: skip
+
+SHORT_CAPITALS = 5
+"""Capitals up to this length are an acronym, not a shouted word."""
+
+
+def fold(text: str) -> str:
+    """Lower case, accents and runs of space removed: how labels are compared."""
+    plain = unicodedata.normalize("NFKD", text)
+    if not plain.isascii():
+        plain = "".join(one for one in plain if not unicodedata.combining(one))
+    return " ".join(plain.casefold().split())
+
+
+def primary(language: str) -> str:
+    """The language itself, without region or script; empty where there is none."""
+    tag = language.replace("_", "-").split("-", 1)[0].lower()
+    return "" if tag in ("mul", "und", "zxx") else tag
+
+
+def acronym(word: str) -> str:
+    """The capitals that a word is an acronym by (``NGOs`` → ``NGO``), or empty."""
+    if "." in word:
+        word = word.replace(".", "")
+    if len(word) > 2 and word[-1] == "s" and word[:-1].isupper():
+        word = word[:-1]
+    letters = sum(map(str.isalpha, word))
+    return word if word.isupper() and letters >= 2 and len(word) <= 10 else ""
+
+
+class Analyser:
+    """How the words of one language are brought to what labels are matched by.
+
+    ``name`` says which: ``snowball english``, or ``whole words`` where there is none.
+    """
+
+    def __init__(self, language: str) -> None:
+        self.language = primary(language)
+        algorithm = SNOWBALL.get(self.language, "")
+        self.name = f"snowball {algorithm}" if algorithm else "whole words"
+        self.token = ELISION if self.language in ELIDING else TOKEN
+        self.ignored = frozenset(FUNCTION_WORDS.get(self.language, "").split())
+        self._stem: Callable[[str], str] | None = None
+        if algorithm:
+            import snowballstemmer
+
+            self._stem = snowballstemmer.stemmer(algorithm).stemWord
+
+    def key(self, word: str) -> str:
+        """The stem of a word, folded; empty for a function word."""
+        lower = word.lower()
+        if "’" in lower:
+            lower = lower.replace("’", "'")
+        if lower.endswith("'"):
+            return ""  # an elided article
+        if lower in self.ignored:
+            return ""
+        if "." in lower:
+            lower = lower.replace(".", "")
+        stem = self._stem(lower) if self._stem is not None else lower
+        return stem if stem.isascii() else fold(stem)
+
+    def words(self, text: str) -> list[str]:
+        """The words of a text as written, barriers left out."""
+        return [
+            word for word in self.token.findall(text) if word not in BARRIERS and not word.isspace()
+        ]
+
+
+@cache
+def analyser(language: str) -> Analyser:
+    """The analyser of a language (BCP 47); made once."""
+    return Analyser(language)
