@@ -35,3 +35,19 @@ def progress(items: Iterable[Item], total: int | None, doing: str) -> Iterator[I
         for item in items:
             yield item
             bar.advance(task)
+
+
+def counter(items: Iterable[Item], doing: str) -> Iterator[Item]:
+    """Pass the items through; count them where somebody is watching and no end is known."""
+    if not sys.stderr.isatty():
+        yield from items
+        return
+    from rich.console import Console
+    from rich.progress import Progress, SpinnerColumn, TextColumn
+
+    columns = (SpinnerColumn(), TextColumn("{task.description} {task.completed}"))
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task(doing, total=None)
+        for item in items:
+            yield item
+            bar.advance(task)

@@ -1,0 +1,58 @@
+"""``colophon check`` and ``evaluate``: how good is what we have?"""
+
+from pathlib import Path
+
+import click
+import msgspec
+
+from colophon.cli import _view
+from colophon.cli._context import json_option, opened, opened_or_none
+from colophon.problem import Severity
+
+
+@click.command("check")
+@click.argument("ids", nargs=-1, metavar="[ID…]")
+@click.option("--all", "everything", is_flag=True, help="Remarks too, not only what needs mending.")
+@json_option
+@click.pass_context
+def check_command(ctx: click.Context, ids: tuple[str, ...], everything: bool, as_json: bool) -> int:
+    """Look for problems in all records, or those named: each with its place and remedy.
+
+    The exit code is 1 if there are any.
+    """
+    catalogue = opened(ctx)
+    found = [one for one in catalogue.check(ids) if everything or one.severity is not Severity.INFO]
+    if as_json:
+        click.echo(msgspec.json.encode(found))
+    elif found:
+        click.echo(_view.problems(found))
+    counted = "No problems." if not found else f"{len(found)} problems."
+    click.echo(counted, err=True)
+    return 1 if found else 0
+
+
+@click.command("evaluate")
+@click.option(
+    "--gold",
+    type=click.Path(exists=True, path_type=Path),
+    help="A gold file with its documents beside it; else the reviewed records.",
+)
+@click.option("--in-text", is_flag=True, help="Only where the value can be found in the text.")
+@click.option("--by", "group", type=click.Choice(["source", "language", "format"]))
+@click.option("--worst", type=int, default=0, help="Show so many wrong values a field.")
+@click.option("--jobs", "-j", type=click.IntRange(1), default=1)
+@json_option
+@click.pass_context
+def evaluate_command(
+    ctx: click.Context,
+    gold: Path | None,
+    in_text: bool,
+    group: str | None,
+    worst: int,
+    jobs: int,
+    as_json: bool,
+) -> None:
+    """Compare drafts with reviewed records: precision, recall and F1 of every field."""
+    catalogue = opened_or_none(ctx) if gold else opened(ctx)
+    evaluation = catalogue.evaluate(gold, in_text=in_text, by=group, worst=worst, jobs=jobs)
+    click.echo(evaluation.json() if as_json else evaluation.table())

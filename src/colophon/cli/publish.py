@@ -1,0 +1,55 @@
+"""``colophon publish`` and ``serve``: reviewed records go out."""
+
+import click
+import msgspec
+
+from colophon.cli import _view
+from colophon.cli._context import json_option, opened
+from colophon.cli._progress import counter
+
+
+@click.command("publish")
+@json_option
+@click.pass_context
+def publish_command(ctx: click.Context, as_json: bool) -> int:
+    """Bring the reviewed records into the index that libraries harvest from.
+
+    What did not change keeps its datestamp; what is no longer public is announced as
+    deleted.  Drafts stay in the house.
+    """
+    report = opened(ctx).publish(progress=lambda records: counter(records, "publishing"))
+    if as_json:
+        click.echo(msgspec.json.encode(report))
+    else:
+        click.echo(str(report))
+        if report.problems:
+            click.echo(_view.problems(report.problems), err=True)
+    return 1 if report.problems else 0
+
+
+@click.command("serve")
+@click.option("--host", default="127.0.0.1", show_default=True)
+@click.option("--port", default=8000, show_default=True, type=click.IntRange(1, 65535))
+@click.option("--workers", default=1, show_default=True, type=click.IntRange(1))
+@click.option("--watch", is_flag=True, help="Publish by itself whenever records change.")
+@click.option("--access-log/--no-access-log", default=True, help="One JSON line a request.")
+@click.pass_context
+def serve_command(
+    ctx: click.Context, host: str, port: int, workers: int, watch: bool, access_log: bool
+) -> None:
+    """Answer harvesters (OAI-PMH 2.0) until interrupted.
+
+    For the world outside, let a web server with TLS stand in front, and write its
+    address into base_url in records/catalogue.yaml.
+    """
+    from colophon.web.server import serve
+
+    catalogue = opened(ctx)
+    serve(
+        catalogue.folder,
+        host=host,
+        port=port,
+        workers=workers,
+        watch=watch,
+        access_log=access_log,
+    )

@@ -1,0 +1,66 @@
+"""``colophon publishers``: the press authority."""
+
+import click
+import msgspec
+
+from colophon.cli._context import by_option, json_option, opened, speaker
+
+
+@click.group("publishers", invoke_without_command=True)
+@json_option
+@click.pass_context
+def publishers_command(ctx: click.Context, as_json: bool) -> None:
+    """List publishers: those of the authority, and names not yet resolved."""
+    if ctx.invoked_subcommand:
+        return
+    overview = opened(ctx).publishers()
+    if as_json:
+        click.echo(msgspec.json.encode(overview))
+        return
+    for one in overview.known:
+        click.echo(f"{one.records:>5}  {one.name:<40}{one.uri}")
+    if overview.unresolved:
+        click.echo(click.style("\nUnresolved: one decision settles so many records", bold=True))
+    for one in overview.unresolved:
+        click.echo(f"{one.records:>5}  {one.name}")
+    if overview.unresolved:
+        click.echo("\nNext: colophon publishers resolve 'NAME' [URI]")
+
+
+@publishers_command.command("resolve")
+@click.argument("name")
+@click.argument("uri", required=False)
+@click.option("--homepage", default="", help="Its web address, for a new authority.")
+@by_option
+@click.pass_context
+def resolve_command(
+    ctx: click.Context, name: str, uri: str | None, homepage: str, by: str | None
+) -> None:
+    """Say who NAME is: an authority by its URI, or a new one made now.
+
+    Every record with that name gets the authority, and later ones at once.
+    """
+    act = opened(ctx).resolve_publisher(name, uri or "", homepage=homepage, by=speaker(by))
+    click.echo(f"{act} (colophon undo takes it back)")
+
+
+@publishers_command.command("merge")
+@click.argument("uri")
+@click.argument("into")
+@by_option
+@click.pass_context
+def merge_command(ctx: click.Context, uri: str, into: str, by: str | None) -> None:
+    """Make publisher URI one with the publisher INTO; names and history are kept."""
+    act = opened(ctx).merge_publishers(uri, into, by=speaker(by))
+    click.echo(f"{act} (colophon undo takes it back)")
+
+
+@publishers_command.command("split")
+@click.argument("uri")
+@click.argument("name")
+@by_option
+@click.pass_context
+def split_command(ctx: click.Context, uri: str, name: str, by: str | None) -> None:
+    """Make a variant NAME of publisher URI an authority of its own."""
+    act = opened(ctx).split_publisher(uri, name, by=speaker(by))
+    click.echo(f"{act} (colophon undo takes it back)")

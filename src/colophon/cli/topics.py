@@ -1,0 +1,93 @@
+"""``colophon topics`` and ``learn``: what documents are about."""
+
+from pathlib import Path
+
+import click
+import msgspec
+
+from colophon.cli import _view
+from colophon.cli._context import json_option, opened, opened_or_none
+
+
+class _TopicsGroup(click.Group):
+    """``topics evaluate …`` is a command; ``topics FILE …`` suggests."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        known = args and (args[0] in self.commands or args[0] in ("-h", "--help"))
+        return super().parse_args(ctx, args if known or not args else ["suggest", *args])
+
+
+@click.group("topics", cls=_TopicsGroup)
+def topics_command() -> None:
+    """Suggest topics: colophon topics DOCUMENT …, or colophon topics evaluate CORPUS."""
+
+
+@topics_command.command("suggest")
+@click.argument("documents", nargs=-1, required=True, metavar="DOCUMENT|- …")
+@click.option("--vocab", "names", multiple=True, help="From this vocabulary; may be repeated.")
+@click.option("--limit", default=10, show_default=True, type=click.IntRange(1, 200))
+@json_option
+@click.pass_context
+def suggest_command(
+    ctx: click.Context,
+    documents: tuple[str, ...],
+    names: tuple[str, ...],
+    limit: int,
+    as_json: bool,
+) -> int:
+    """Suggest topics for each DOCUMENT, with the words that justify them."""
+    catalogue = opened_or_none(ctx)
+    failed = 0
+    for path in documents:
+        found = catalogue.topics(path, names=names, limit=limit)
+        if isinstance(found, tuple):
+            if as_json:
+                click.echo(msgspec.json.encode({"document": path, "topics": found}))
+                continue
+            if len(documents) > 1:
+                click.echo(click.style(path, bold=True))
+            for one in found:
+                click.echo(_view.topic(one))
+        else:
+            failed += 1
+            click.echo(str(found), err=True)
+    return 1 if failed else 0
+
+
+@topics_command.command("evaluate")
+@click.argument("corpus", type=click.Path(exists=True, path_type=Path))
+@click.option("--vocab", "names", multiple=True, help="From this vocabulary; may be repeated.")
+@click.option(
+    "--learn", type=click.Path(exists=True, path_type=Path), help="A corpus to learn first."
+)
+@click.option("--learn-limit", type=int, help="Learn from so many of its documents only.")
+@click.option("--limit", default=10, show_default=True, type=click.IntRange(1, 200))
+@json_option
+@click.pass_context
+def evaluate_command(
+    ctx: click.Context,
+    corpus: Path,
+    names: tuple[str, ...],
+    learn: Path | None,
+    learn_limit: int | None,
+    limit: int,
+    as_json: bool,
+) -> None:
+    """Measure suggestions on a CORPUS in Annif's formats, by Annif's definitions.
+
+    A file has a text, a tab and the gold addresses a line; a folder has .txt files with
+    .tsv or .key beside them.
+    """
+    report = opened_or_none(ctx).evaluate_topics(
+        corpus, names=names, learn=learn, learn_limit=learn_limit, limit=limit
+    )
+    click.echo(msgspec.json.encode(report) if as_json else str(report))
+
+
+@click.command("learn")
+@json_option
+@click.pass_context
+def learn_command(ctx: click.Context, as_json: bool) -> None:
+    """Learn topics from the decisions on reviewed records, and report what it gains."""
+    report = opened(ctx).learn()
+    click.echo(msgspec.json.encode(report) if as_json else str(report))

@@ -1,0 +1,106 @@
+"""``colophon vocab``: the vocabularies of the catalogue."""
+
+from pathlib import Path
+
+import click
+import msgspec
+
+from colophon.cli import _view
+from colophon.cli._context import json_option, opened, opened_or_none
+
+
+@click.group("vocab")
+def vocab_command() -> None:
+    """Vocabularies: list, show, search, add, check."""
+
+
+@vocab_command.command("list")
+@json_option
+@click.pass_context
+def list_command(ctx: click.Context, as_json: bool) -> None:
+    """List the vocabularies, the preferred one for topics marked with its place."""
+    catalogue = opened_or_none(ctx)
+    rows = catalogue.vocabulary_list()
+    if as_json:
+        click.echo(msgspec.json.encode(rows))
+        return
+    for row in rows:
+        click.echo(f"{row['name']:<16}{row['concepts']:>9}  {row['title']:<40}{row['uri']}")
+
+
+@vocab_command.command("show")
+@click.argument("concept", metavar="URI|LABEL")
+@click.option("--vocab", "name", help="Only in this vocabulary.")
+@json_option
+@click.pass_context
+def show_command(ctx: click.Context, concept: str, name: str | None, as_json: bool) -> int:
+    """Show a concept: labels, notes, what is broader and narrower."""
+    found = opened_or_none(ctx).concepts(concept, name)
+    if as_json:
+        click.echo(msgspec.json.encode(found))
+    for entry in () if as_json else found:
+        click.echo(click.style(entry.uri, bold=True))
+        for kind in ("preferred", "alternative", "hidden", "scope_note", "definition"):
+            for label in getattr(entry, kind):
+                language = f" [{label.language}]" if label.language else ""
+                click.echo(f"  {kind.replace('_', ' '):<13}{label.text}{language}")
+        for kind in ("broader", "narrower", "related", "exact", "close"):
+            for uri in getattr(entry, kind):
+                click.echo(f"  {kind:<13}{uri}")
+        for uri, values in entry.properties.items():
+            for value in values:
+                click.echo(f"  {uri.rsplit('/', 1)[-1].rsplit('#', 1)[-1]:<13}{value}")
+    if not found:
+        click.echo(f"No concept is called {concept!r}. Try colophon vocab search.", err=True)
+    return 0 if found else 1
+
+
+@vocab_command.command("search")
+@click.argument("text")
+@click.option("--vocab", "name", help="Only in this vocabulary.")
+@click.option("--language", help="Only labels in this language.")
+@click.option("--limit", type=int, default=20)
+@json_option
+@click.pass_context
+def search_command(
+    ctx: click.Context, text: str, name: str | None, language: str | None, limit: int, as_json: bool
+) -> int:
+    """Find concepts by the beginning of a label, or a word in it."""
+    found = opened_or_none(ctx).search_concepts(text, name, language, limit)
+    if as_json:
+        click.echo(msgspec.json.encode([entry for _, entry in found]))
+        return 0 if found else 1
+    for vocabulary, entry in found:
+        click.echo(f"{entry.label(language or 'en').text:<40} {vocabulary:<12} {entry.uri}")
+    return 0 if found else 1
+
+
+@vocab_command.command("add")
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--name", required=True, help="The name by which it is used here.")
+@click.pass_context
+def add_command(ctx: click.Context, file: Path, name: str) -> int:
+    """Add a SKOS or MADS/RDF file in any RDF syntax (also .gz) under a name.
+
+    To suggest topics from it, name it under `topics:` in records/catalogue.yaml.
+    """
+    vocabulary, problems = opened(ctx).add_vocabulary(file, name)
+    if problems:
+        click.echo(_view.problems(problems), err=True)
+    click.echo(f"{name}: {len(vocabulary)} concepts.", err=True)
+    return 1 if problems else 0
+
+
+@vocab_command.command("check")
+@click.argument("names", nargs=-1, metavar="[NAME|FILE…]")
+@json_option
+@click.pass_context
+def check_command(ctx: click.Context, names: tuple[str, ...], as_json: bool) -> int:
+    """Find what SKOS forbids in all vocabularies, or those named."""
+    found = opened_or_none(ctx).check_vocabularies(names)
+    if as_json:
+        click.echo(msgspec.json.encode(found))
+    elif found:
+        click.echo(_view.problems(found))
+    click.echo("No problems." if not found else f"{len(found)} problems.", err=True)
+    return 1 if found else 0
