@@ -1,0 +1,64 @@
+"""Plain scoring of candidates, with no training: a sum of parts anyone can read.
+
+Each part lies in 0…1 (coherence may pass it a little); :data:`WEIGHTS` says what it is
+worth, and a logistic curve makes a confidence of the sum.
+"""
+
+from collections.abc import Iterable, Mapping
+from math import exp, log2
+
+from colophon.describe._topics_candidates import Candidate
+
+PARTS = (
+    "frequency", "position", "spread", "title", "heading", "rarity", "length",
+    "exactness", "inner", "ambiguity", "variant", "qualifier", "coherence",
+)  # fmt: skip
+
+WEIGHTS: Mapping[str, float] = {
+    "frequency": 1.6,
+    "position": 0.8,
+    "spread": 0.4,
+    "title": 1.2,
+    "heading": 0.4,
+    "rarity": 1.5,
+    "length": 1.5,
+    "exactness": 2.5,
+    "inner": -1.0,
+    "ambiguity": -1.0,
+    "variant": -0.2,
+    "qualifier": -1.0,
+    "coherence": 0.8,
+}
+BIAS = -6.5
+
+
+def parts(candidate: Candidate, size: int) -> tuple[float, ...]:
+    """The parts of a candidate's score in the order of :data:`PARTS`.
+
+    ``size`` is the length of the text in characters.
+    """
+    count = candidate.outer + candidate.inner
+    size = max(size, 1)
+    return (
+        1 - 1 / (1 + log2(1 + candidate.outer + 0.3 * candidate.inner)),
+        1 - candidate.first / size,
+        (candidate.last - candidate.first) / size,
+        1.0 if candidate.titled else 0.0,
+        1.0 if candidate.headed else 0.0,
+        candidate.rarity,
+        1 - 1 / candidate.words,
+        candidate.exact,
+        candidate.inner / count,
+        1 - 1 / candidate.shared,
+        1.0 if candidate.kind else 0.0,
+        1.0 if candidate.qualifier and not candidate.qualified else 0.0,
+        candidate.coherence,
+    )
+
+
+_VECTOR = tuple(WEIGHTS[part] for part in PARTS)
+
+
+def confidence(values: Iterable[float]) -> float:
+    """The confidence that a cataloguer takes a concept with these parts, in 0…1."""
+    return 1 / (1 + exp(-BIAS - sum(map(float.__mul__, _VECTOR, values))))

@@ -1,0 +1,99 @@
+"""Topics: concepts of the catalogue's vocabularies that the document's words name."""
+
+from collections.abc import Iterable, Iterator
+
+import msgspec
+
+from colophon.describe import Context, Describer
+from colophon.describe._evidence import at
+from colophon.describe._topics import Suggestion, suggest
+from colophon.describe._topics_candidates import Text
+from colophon.document import Document, MarkKind
+from colophon.record import Concept, Evidence, Statement
+from colophon.vocab.matching import CompiledVocabulary
+
+_TITLE = (MarkKind.TITLE, MarkKind.SUBTITLE)
+_FIRST_LINE = 200
+"""Characters of a first line that may be a title, where nothing is marked."""
+
+
+class Topics(Describer):
+    """Labels of the topic vocabularies in the text, ranked."""
+
+    name = "topics"
+    version = "1"
+    terms = ("subject",)
+    after = ("language", "title")
+
+    def describe(self, document: Document, context: Context) -> Iterable[Statement]:
+        """The best topics, the surest first."""
+        vocabularies = [
+            vocabulary
+            for name in context.config.topics
+            if isinstance(vocabulary := context.vocabularies.get(name), CompiledVocabulary)
+        ]
+        if not vocabularies or not document.text.strip():
+            return
+        text = as_text(document, context.language)
+        for one in suggest(text, vocabularies):
+            yield self._statement(one, document, context)
+
+    def _statement(self, one: Suggestion, document: Document, context: Context) -> Statement:
+        vocabulary = context.vocabularies[one.vocabulary]
+        entry = vocabulary.get(one.uri)
+        label = entry.label(context.config.language) if entry else None
+        value = Concept(
+            uri=one.uri,
+            label=label.text if label else one.label,
+            language=label.language if label else "",
+            scheme=vocabulary.uri,
+            vocabulary=one.vocabulary,
+        )
+        return Statement(
+            term="subject", value=value, evidence=tuple(self._evidence(one, document, context))
+        )
+
+    def _evidence(
+        self, one: Suggestion, document: Document, context: Context
+    ) -> Iterator[Evidence]:
+        """One for each place; the first one carries the reasoning."""
+        for number, (start, end) in enumerate(one.spans):
+            evidence = at(
+                document, start, end, method=self.name, version=self.version, confidence=one.score
+            )
+            if number == 0:
+                evidence = msgspec.structs.replace(
+                    evidence,
+                    note=_reason(one, context),
+                    parts=one.parts,
+                    alternatives=one.alternatives,
+                )
+            yield evidence
+
+
+def as_text(document: Document, language: str) -> Text:
+    """The document as topics are sought in it: where its title and headings stand."""
+    title = tuple((mark.start, mark.end) for mark in document.marked(*_TITLE))
+    if not title:
+        start = len(document.text) - len(document.text.lstrip())
+        end = document.text.find("\n", start)
+        end = len(document.text) if end < 0 else end
+        title = ((start, end),) if end - start <= _FIRST_LINE else ()
+    headings = tuple((mark.start, mark.end) for mark in document.marked(MarkKind.HEADING))
+    return Text(text=document.text, language=language, title=title, headings=headings)
+
+
+def _reason(one: Suggestion, context: Context) -> str:
+    vocabulary = context.vocabularies[one.vocabulary]
+    how = (
+        vocabulary.analysis(context.language) if isinstance(vocabulary, CompiledVocabulary) else ""
+    )
+    times = "once" if one.count == 1 else f"{one.count} times"
+    said = f"The words of “{one.label}” ({one.vocabulary}) stand {times} in the text"
+    said += f", compared by {how}" if how else ""
+    if one.mapped:
+        said += f"; the same concept is {', '.join(one.mapped)}"
+    return said + "."
+
+
+DESCRIBER = Topics()
