@@ -44,10 +44,19 @@ from pathlib import Path
 
 import msgspec
 
+from colophon import edtf
+from colophon.record import Date
+
 COLOPHON = "https://w3id.org/colophon/terms#"
 VOCABULARY_STEM = "https://w3id.org/colophon/vocab/"
 EDTF = "http://id.loc.gov/datatypes/edtf/EDTF"
 XSD = "http://www.w3.org/2001/XMLSchema#"
+
+RESERVED = frozenset(
+    ("id", "stage", "ark", "unconfirmed", "dates", "roles")
+    + ("hidden", "evidence", "document", "harvest", "reviewed")
+)
+"""keys of a record file that are not fields"""
 
 PREFIXES: Mapping[str, str] = {
     "bf": "http://id.loc.gov/ontologies/bibframe/",
@@ -144,6 +153,18 @@ class Profile(msgspec.Struct, frozen=True, kw_only=True, dict=True):
             if uri.startswith(namespace):
                 return f"{prefix}:{uri[len(namespace) :]}"
         return uri
+
+
+def date_of(form: str) -> Date:
+    """The date of which nothing is known but this EDTF form.
+
+    A date that equals it needs no node of its own in a graph and no entry under
+    ``dates`` in a record file.  What is no EDTF is shown as it is.
+    """
+    if not edtf.valid(form):
+        return Date(edtf=form, display=form)
+    earliest, latest = edtf.bounds(form)
+    return Date(edtf=form, display=edtf.display(form), earliest=earliest, latest=latest)
 
 
 def load(path: Path) -> Profile:

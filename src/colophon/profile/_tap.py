@@ -13,7 +13,17 @@ from typing import NamedTuple, NoReturn
 import msgspec
 
 from colophon.errors import ProfileError
-from colophon.profile import EDTF, PREFIXES, VOCABULARY_STEM, XSD, Field, Kind, Profile, Shape
+from colophon.profile import (
+    EDTF,
+    PREFIXES,
+    RESERVED,
+    VOCABULARY_STEM,
+    XSD,
+    Field,
+    Kind,
+    Profile,
+    Shape,
+)
 
 COLUMNS = (
     "shapeID",
@@ -46,23 +56,6 @@ DATE_TYPES = frozenset(
         "http://purl.org/dc/terms/W3CDTF",
     ]
 )
-RESERVED = frozenset(
-    [
-        "id",
-        "stage",
-        "ark",
-        "unconfirmed",
-        "dates",
-        "roles",
-        "hidden",
-        "evidence",
-        "document",
-        "harvest",
-        "reviewed",
-    ]
-)
-"""keys of a record file that are not fields"""
-
 _FLAGS = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
 _NODES = {"iri": "IRI", "uri": "IRI", "literal": "literal", "bnode": "bnode"}
 _TERM = re.compile(r"[^\W\d]\w*(?:-\w+)*\Z")

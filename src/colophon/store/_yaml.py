@@ -1,0 +1,238 @@
+"""YAML as record files use it: mappings, lists and strings, nothing else.
+
+https://yaml.org/spec/1.2.2/ : every scalar is read as a string, so that ``no`` stays
+Norwegian and ``1923-03-12`` stays text; what another reader might take for a number,
+a date or a truth value is written in quotes, so that all readers agree.
+"""
+
+import json
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, TypeAlias
+
+import yaml
+
+Data: TypeAlias = "str | None | int | float | Sequence[Data] | Mapping[str, Data]"
+"""what a file holds; numbers only on the way out"""
+
+STRING = "tag:yaml.org,2002:str"
+_TAGS = {
+    yaml.ScalarNode: STRING,
+    yaml.SequenceNode: "tag:yaml.org,2002:seq",
+    yaml.MappingNode: "tag:yaml.org,2002:map",
+}
+
+
+class Mistake(Exception):
+    """What is wrong, at which line (from 1), and what is expected there."""
+
+    def __init__(self, message: str, line: int, expected: str = "") -> None:
+        self.message, self.line, self.expected = message, line, expected
+        super().__init__(message, line, expected)
+
+
+class _StringOnly:
+    """Resolves every untagged node by its kind alone, without looking at its text."""
+
+    def resolve(self, kind: type[yaml.Node], value: object, implicit: object) -> str:
+        return _TAGS[kind]
+
+    def descend_resolver(self, node: object, index: object) -> None:
+        """Nothing: no path resolvers are in use."""
+
+    def ascend_resolver(self) -> None:
+        """Nothing: no path resolvers are in use."""
+
+
+if yaml.__with_libyaml__:
+
+    class _Loader(_StringOnly, yaml.CSafeLoader):
+        pass
+
+else:
+
+    class _Loader(_StringOnly, yaml.SafeLoader):  # type: ignore[no-redef]
+        pass
+
+
+DEPTH = 64
+"""levels of nesting; a record has six, and the C parser dies of a hundred thousand"""
+
+_DEEP = re.compile(r"^[ \-?]{200}", re.MULTILINE)
+
+
+def _bounded(text: str) -> None:
+    """Refuse deep nesting before anything recursive sees it.
+
+    Only a text with many brackets or much indentation is looked at event by event.
+    """
+    if text.count("[") + text.count("{") < 500 and not _DEEP.search(text):
+        return
+    loader, depth = _Loader(text), 0
+    try:
+        while loader.check_event():
+            event = loader.get_event()
+            depth += isinstance(event, yaml.CollectionStartEvent)
+            depth -= isinstance(event, yaml.CollectionEndEvent)
+            if depth > DEPTH:
+                raise Mistake("is nested too deeply", event.start_mark.line + 1)
+    finally:
+        loader.dispose()
+
+
+def compose(text: str) -> yaml.MappingNode:
+    """The root mapping of a YAML text as nodes with their places."""
+    try:
+        _bounded(text)
+        loader = _Loader(text)
+        try:
+            root = loader.get_single_node()
+        finally:
+            loader.dispose()
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        line = mark.line + 1 if mark else 1
+        raise Mistake(f"is not YAML: {error.problem or error.context}", line) from error
+    except yaml.reader.ReaderError as error:
+        line = text.count("\n", 0, error.position) + 1
+        raise Mistake(
+            f"holds the character U+{ord(error.character):04X}, which YAML forbids"
+            if isinstance(error.character, str)
+            else "holds a character that YAML forbids",
+            line,
+        ) from error
+    except (RecursionError, yaml.YAMLError) as error:
+        raise Mistake("is nested too deeply, or not YAML at all", 1) from error
+    if not isinstance(root, yaml.MappingNode):
+        raise Mistake("is not a record", 1, "lines of the form “field: value”")
+    return root
+
+
+def plain(root: yaml.MappingNode, size: int) -> dict[str, Any]:
+    """Nodes → strings, lists and dicts, without what was left empty.
+
+    ``size`` is the length of the text: more nodes than characters can only come from
+    aliases inside aliases.  Raises :class:`Mistake` on duplicate keys and on tags.
+    """
+    left = size + 2
+
+    def walk(node: yaml.Node) -> Any:
+        nonlocal left
+        left -= 1
+        if left < 0:
+            raise Mistake("repeats itself through aliases", 1, "values without & and *")
+        tag = node.tag
+        if tag == STRING and type(node) is yaml.ScalarNode:
+            return node.value or (None if node.style is None else "")
+        if tag == "tag:yaml.org,2002:map":
+            found: dict[str, Any] = {}
+            known: set[str] = set()
+            for key, value in node.value:
+                name = key.value
+                if type(key) is not yaml.ScalarNode or name in known:
+                    raise _bad_key(key)
+                known.add(name)
+                one = walk(value)
+                if one is not None:
+                    found[name] = one
+            return found
+        if tag == "tag:yaml.org,2002:seq":
+            return [one for value in node.value if (one := walk(value)) is not None]
+        raise Mistake(f"has the tag {tag}", node.start_mark.line + 1, "a value without a tag")
+
+    try:
+        data: dict[str, Any] = walk(root)
+    except RecursionError as error:
+        raise Mistake("is nested too deeply", 1) from error
+    return data
+
+
+def _bad_key(key: yaml.Node) -> Mistake:
+    line = key.start_mark.line + 1
+    if type(key) is not yaml.ScalarNode:
+        return Mistake("has a list or mapping as a key", line, "a name")
+    return Mistake(f"has the key {key.value!r} twice", line, "one list below one key")
+
+
+def line_of(root: yaml.Node, path: Sequence[str | int]) -> int:
+    """The line (from 1) at which the value behind these keys and indexes stands."""
+    node, line = root, 1
+    for step in path:
+        if isinstance(node, yaml.MappingNode):
+            pair = next((pair for pair in node.value if pair[0].value == step), None)
+            if pair is None:
+                break
+            line, node = pair[0].start_mark.line + 1, pair[1]
+        elif isinstance(node, yaml.SequenceNode) and isinstance(step, int):
+            if step >= len(node.value):
+                break
+            node = node.value[step]
+            line = node.start_mark.line + 1
+        else:
+            break
+    return line
+
+
+_PLAIN = re.compile(
+    r"[^\W\d_](?:[^\x00-\x1f:#\x7f-\xa0\ud800-\udfff\u2028\u2029\ufeff\ufffe\uffff]|:(?=\S)|(?<=\S)#)*\Z"
+)
+_LITERAL = re.compile(
+    r"[^\s\x00-\x1f](?:[^\x00-\x09\x0b-\x1f\x7f-\x9f\ud800-\udfff\u2028\u2029\ufeff\ufffe\uffff])*\Z"
+)
+_UNPRINTABLE = re.compile(r"[\x7f-\xa0\u2028\u2029\ufeff\ufffe\uffff]")
+_WORDS = frozenset("y n yes no on off true false null".split())
+
+
+def scalar(text: str) -> str:
+    """A string on one line: bare where every reader takes it for a string."""
+    if _PLAIN.match(text) and text[-1] != " " and text.casefold() not in _WORDS:
+        return text
+    quoted = json.dumps(text, ensure_ascii=False)
+    return _UNPRINTABLE.sub(lambda found: f"\\u{ord(found[0]):04x}", quoted)
+
+
+def render(data: Mapping[str, Data], indent: str = "") -> Iterator[str]:
+    """Lines of a mapping, without line ends, in the one form the program writes."""
+    for key, value in data.items():
+        yield from entry(f"{indent}{scalar(key)}:", value, indent)
+
+
+def entry(head: str, value: Data, indent: str) -> Iterator[str]:
+    """Lines of ``head`` (a key with its colon, or a dash) and the value behind it."""
+    if isinstance(value, str):
+        if "\n" in value and _LITERAL.match(value) and value[-1] != "\n":
+            yield f"{head} |-"
+            for line in value.split("\n"):
+                yield f"{indent}  {line}" if line else ""
+        else:
+            yield f"{head} {scalar(value)}"
+    elif isinstance(value, Mapping):
+        if not value:
+            yield f"{head} {{}}"
+            return
+        yield head
+        yield from render(value, f"{indent}  ")
+    elif isinstance(value, Sequence):
+        yield f"{head} []" if not value else head
+        inner = f"{indent}  " if head.endswith("-") else indent
+        for one in value:
+            yield from item(one, inner)
+    elif value is None:
+        yield head
+    else:
+        yield f"{head} {json.dumps(value)}"
+
+
+def item(value: Data, indent: str) -> Iterator[str]:
+    """Lines of one item of a list whose dashes stand at ``indent``."""
+    if isinstance(value, Mapping) and value:
+        lines = render(value, f"{indent}  ")
+        yield f"{indent}- {next(lines)[len(indent) + 2 :]}"
+        yield from lines
+    else:
+        yield from entry(f"{indent}-", value, indent)
+
+
+def dump(data: Mapping[str, Data]) -> str:
+    """The whole file."""
+    return "\n".join(render(data)) + "\n"

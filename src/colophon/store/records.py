@@ -1,0 +1,229 @@
+"""Records at rest: one YAML file a record, made for people and safe from two writers."""
+
+import hashlib
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import msgspec
+import yaml
+
+from colophon.errors import RecordConflict, RecordError, RecordNotFound, RecordSyntaxError
+from colophon.problem import Problem
+from colophon.profile import Profile
+from colophon.record import Record
+from colophon.store import _files, _form, _parse, _splice, _yaml
+from colophon.store._cache import Cache
+
+CONTEXT = "../vocab/context.jsonld"
+LARGEST = 16 * 1024 * 1024
+"""bytes of one record file"""
+
+_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,199}\Z")
+_NOT_RECORDS = frozenset(("catalogue",))
+
+
+class Stored(msgspec.Struct, frozen=True):
+    """A record and the version of its file (a digest of its bytes)."""
+
+    record: Record
+    version: str
+
+
+class RecordStore:
+    """The record files of one folder.
+
+    ``cache`` is a folder for what can be made anew at any time: parsed records and the
+    lock.  Several processes may use the same store.
+    """
+
+    def __init__(
+        self, folder: Path, profile: Profile, cache: Path | None = None, context: str = CONTEXT
+    ) -> None:
+        self.folder = folder
+        self.profile = profile
+        self.cache = cache or folder.parent / ".colophon"
+        self.context = context
+
+    def path(self, record_id: str) -> Path:
+        """The file of a record; raises :class:`RecordNotFound` for what can be no id."""
+        if not _ID.match(record_id) or record_id.casefold() in _NOT_RECORDS:
+            raise RecordNotFound(
+                f"{record_id!r} can be no record's id.",
+                remedy="Ids are letters, digits, dots and hyphens: see colophon check.",
+            )
+        return self.folder / f"{record_id}.yaml"
+
+    def ids(self) -> tuple[str, ...]:
+        """The ids of all records, in alphabetical order."""
+        names = (path.name for path in self.folder.glob("*.yaml"))
+        stems = (name.removesuffix(".yaml") for name in names if not name.startswith("."))
+        return tuple(sorted(stem for stem in stems if stem not in _NOT_RECORDS))
+
+    def __contains__(self, record_id: str) -> bool:
+        return bool(_ID.match(record_id)) and self.path(record_id).is_file()
+
+    def load(self, record_id: str) -> Stored:
+        """One record, read anew; raises RecordNotFound, RecordSyntaxError."""
+        path = self.path(record_id)
+        data = self._bytes(path)
+        if data is None:
+            raise RecordNotFound(
+                f"there is no record {record_id!r}.",
+                place=str(self.folder),
+                remedy="List them with colophon show.",
+            )
+        return Stored(self.parse(data, path), _version(data))
+
+    def load_all(self) -> Iterator[Stored | Problem]:
+        """All records in order of their ids; a file with a mistake gives its Problem.
+
+        Files that have not changed since they were parsed are not parsed again.
+        """
+        cache = Cache(self.cache / "records.msgpack", self.profile)
+        for record_id in self.ids():
+            path = self.folder / f"{record_id}.yaml"
+            known = cache.get(path)
+            if known is not None:
+                yield Stored(*known)
+                continue
+            try:
+                stamp = cache.stamp(path)
+                stored = self.load(record_id)
+            except RecordNotFound:
+                continue  # deleted since the folder was listed
+            except RecordError as error:
+                yield _problem(error, record_id, path)
+                continue
+            cache.put(path, stamp, stored.record, stored.version)
+            yield stored
+        cache.close()
+
+    def parse(self, data: bytes, path: Path) -> Record:
+        """The record in the bytes of a file; raises :class:`RecordSyntaxError`."""
+        try:
+            text = data.decode("utf-8-sig")
+        except UnicodeDecodeError as error:
+            line = data.count(b"\n", 0, error.start) + 1
+            raise RecordSyntaxError(
+                "is not UTF-8.",
+                place=f"{path}:{line}",
+                remedy="Save it as a UTF-8 text file.",
+            ) from error
+        try:
+            root = _yaml.compose(text)
+            return self._record(root, _yaml.plain(root, len(text)), path)
+        except _yaml.Mistake as error:
+            raise RecordSyntaxError(
+                f"{error.message}.",
+                place=f"{path}:{error.line}",
+                remedy=f"Expected here: {error.expected}." if error.expected else "Mend that line.",
+            ) from error
+
+    def _record(self, root: yaml.MappingNode, data: dict[str, object], path: Path) -> Record:
+        try:
+            record = _parse.from_data(data, self.profile)
+            if record.id != path.stem:
+                raise _parse.Wrong(("id",), f"the id is {record.id!r}", f"id: {path.stem}")
+        except _parse.Wrong as error:
+            field = ".".join(str(step) for step in error.path if isinstance(step, str))
+            line = _yaml.line_of(root, error.path)
+            raise _yaml.Mistake(f"{field}: {error.message}", line, error.expected) from error
+        return record
+
+    def save(self, record: Record, expected_version: str | None) -> Stored:
+        """Write a record over the version that was read, or as a new one (None).
+
+        Raises :class:`RecordConflict` when the file is another one by now.
+        """
+        path = self.path(record.id)
+        wanted = _form.to_data(record, self.profile, self.context)
+        with _files.locked(self.cache / "records.lock"):
+            old = self._bytes(path)
+            self._agree(old, expected_version, record.id)
+            data = self._written(wanted, old, path)
+            if data != old:
+                _files.write(path, data)
+        return Stored(_form.arranged(record, self.profile), _version(data))
+
+    def delete(self, record_id: str, expected_version: str) -> None:
+        """Remove a record's file; raises :class:`RecordConflict` as :meth:`save` does."""
+        path = self.path(record_id)
+        with _files.locked(self.cache / "records.lock"):
+            self._agree(self._bytes(path), expected_version, record_id)
+            path.unlink(missing_ok=True)
+
+    def _agree(self, old: bytes | None, expected: str | None, record_id: str) -> None:
+        found = None if old is None else _version(old)
+        if found == expected:
+            return
+        happened = (
+            "there is a record of that id already"
+            if expected is None
+            else "it was deleted meanwhile"
+            if found is None
+            else "it was changed by somebody else meanwhile"
+        )
+        raise RecordConflict(
+            f"{happened}.", place=record_id, remedy="Read it again and repeat the change."
+        )
+
+    def _written(self, wanted: dict[str, object], old: bytes | None, path: Path) -> bytes:
+        """The new bytes: canonical, or the old text changed where it has to be.
+
+        A file that is not as the program would write it has been in a person's hands:
+        their comments and order stay.
+        """
+        canonical = _yaml.dump(wanted)
+        text = "" if old is None else old.decode("utf-8-sig", "replace").replace("\r\n", "\n")
+        if old is not None and text:
+            try:
+                before = _form.to_data(self.parse(old, path), self.profile, self.context)
+            except RecordSyntaxError:
+                before = None  # the version was agreed upon: what replaces it is sound
+            if before is not None and _yaml.dump(before) != text:
+                canonical = _splice.splice(text, wanted)
+        newline = "\r\n" if old is not None and b"\r\n" in old else "\n"
+        return _encoded(canonical.replace("\n", newline), path)
+
+    def _bytes(self, path: Path) -> bytes | None:
+        try:
+            if path.stat().st_size > LARGEST:
+                raise RecordSyntaxError(
+                    "is larger than any record.", place=str(path), remedy="Split or shorten it."
+                )
+            return path.read_bytes()
+        except FileNotFoundError:
+            return None
+        except OSError as error:
+            raise RecordError(
+                f"cannot be read ({error.strerror}).",
+                place=str(path),
+                remedy="Mend the permissions of the file.",
+            ) from error
+
+
+def _version(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
+
+
+def _encoded(text: str, path: Path) -> bytes:
+    try:
+        return text.encode()
+    except UnicodeEncodeError as error:
+        raise RecordError(
+            "a value holds half a character (a lone surrogate).",
+            place=str(path),
+            remedy="Remove it from the value.",
+        ) from error
+
+
+def _problem(error: RecordError, record_id: str, path: Path) -> Problem:
+    _, _, line = error.place.rpartition(":")
+    return Problem(
+        code=error.code,
+        message=error.message,
+        subject=str(path),
+        line=int(line) if line.isdigit() else None,
+        remedy=error.remedy,
+    )
