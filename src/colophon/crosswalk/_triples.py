@@ -13,7 +13,7 @@ from colophon.crosswalk import Frame
 from colophon.crosswalk._characters import iri, legal, tag
 from colophon.crosswalk._public import exposed
 from colophon.profile import Field
-from colophon.record import Agent, AgentKind, Concept, Date, Link, Record, Text, Value
+from colophon.record import Agent, AgentKind, Concept, Date, Link, Record, Statement, Text, Value
 
 RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 RDFS = "http://www.w3.org/2000/01/rdf-schema#"
@@ -53,23 +53,22 @@ class Literal(msgspec.Struct, frozen=True, gc=False):
     datatype: str = ""
 
 
-class Blank(msgspec.Struct, frozen=True, gc=False):
-    """A blank node in a flat list of triples; ``label`` is unique in any set of records."""
-
-    label: str
-
-
 class Node(msgspec.Struct, gc=False):
-    """A node and what is said of it, in order; ``uri`` is empty for a blank node."""
+    """A node and what is said of it, in order; ``uri`` is empty for a blank node.
+
+    ``label`` is a blank node's where somebody else wants to speak of it.
+    """
 
     uri: str
     properties: list[tuple[str, "Object"]]
+    label: str = ""
 
 
 Object = str | Literal | Node
-"""An IRI, a literal, or a node of which more is said."""
+"""An IRI or ``_:label``, a literal, or a node of which more is said."""
 
-Triple = tuple[str | Blank, str, str | Literal | Blank]
+Triple = tuple[str, str, str | Literal]
+"""Subject and object are IRIs, or ``_:label`` for a blank node."""
 
 
 def triples(record: Record, frame: Frame) -> Iterator[Triple]:
@@ -79,18 +78,30 @@ def triples(record: Record, frame: Frame) -> Iterator[Triple]:
 
 def graph(record: Record, frame: Frame) -> Node:
     """The record's node.  ``record`` is what :func:`colophon.crosswalk._public.public` gave."""
+    return assembled(record, frame, objects(record, frame))
+
+
+def objects(record: Record, frame: Frame) -> list[tuple[Statement, Field, Object]]:
+    """Each statement that has a value, its field, and the object it comes to."""
     fields = exposed(frame.profile)
+    found = []
+    for one in record.statements:
+        value = one.value
+        if value.key.strip() or str(value).strip():
+            field = fields[one.term]
+            found.append((one, field, _OBJECTS[type(value)](value, field)))
+    return found
+
+
+def assembled(record: Record, frame: Frame, said: list[tuple[Statement, Field, Object]]) -> Node:
+    """The record's node over these statements."""
     properties: list[tuple[str, Object]] = []
     details: list[tuple[str, Object]] = []
     unconfirmed: dict[str, None] = {}
-    for one in record.statements:
-        field = fields[one.term]
-        value = one.value
-        if not value.key.strip() and not str(value).strip():
-            continue
-        properties.append((field.property, _OBJECTS[type(value)](value, field)))
-        if type(value) is Date or type(value) is Agent:
-            details += _details(value, field.property)
+    for one, field, value in said:
+        properties.append((field.property, value))
+        if type(one.value) is Date or type(one.value) is Agent:
+            details += _details(one.value, field.property)
         if not one.confirmed:
             unconfirmed[field.property] = None
     if record.ark:
@@ -197,12 +208,10 @@ def flat(node: Node, prefix: str) -> Iterator[Triple]:
     return _flat(node, node.uri, prefix, iter(range(1, 1 << 30)))
 
 
-def _flat(
-    node: Node, subject: str | Blank, prefix: str, numbers: Iterator[int]
-) -> Iterator[Triple]:
+def _flat(node: Node, subject: str, prefix: str, numbers: Iterator[int]) -> Iterator[Triple]:
     for predicate, value in node.properties:
         if isinstance(value, Node):
-            target = value.uri or Blank(f"{prefix}{next(numbers)}")
+            target = value.uri or f"_:{value.label or f'{prefix}{next(numbers)}'}"
             yield subject, predicate, target
             yield from _flat(value, target, prefix, numbers)
         else:

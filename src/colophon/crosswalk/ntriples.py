@@ -34,7 +34,7 @@ def _text(record: Record, frame: Frame) -> str:
 def lines(node: Node, prefix: str, end: str) -> list[str]:
     """The triples of a tree of nodes as lines that close with ``end``.
 
-    ``prefix`` begins the labels of its blank nodes.
+    ``prefix`` begins the labels of those blank nodes that have none yet.
     """
     written: list[str] = []
     _write(node, f"<{node.uri}>", prefix, end, written)
@@ -43,14 +43,20 @@ def lines(node: Node, prefix: str, end: str) -> list[str]:
 
 def _write(node: Node, subject: str, prefix: str, end: str, written: list[str]) -> None:
     for predicate, value in node.properties:
-        if type(value) is Literal:
+        if isinstance(value, Literal):
             written.append(f"{subject} <{predicate}> {literal(value)}{end}")
-        elif type(value) is Node:
-            name = f"<{value.uri}>" if value.uri else f"_:{prefix}{len(written)}"
+        elif isinstance(value, Node):
+            name = f"<{value.uri}>" if value.uri else f"_:{value.label or _next(prefix, written)}"
             written.append(f"{subject} <{predicate}> {name}{end}")
             _write(value, name, prefix, end, written)
+        elif value.startswith("_:"):
+            written.append(f"{subject} <{predicate}> {value}{end}")
         else:
             written.append(f"{subject} <{predicate}> <{value}>{end}")
+
+
+def _next(prefix: str, written: list[str]) -> str:
+    return f"{prefix}{len(written)}"
 
 
 def literal(value: Literal) -> str:

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 
 from colophon.crosswalk import Format, Frame
-from colophon.crosswalk._characters import iri, quoted
+from colophon.crosswalk._characters import quoted
+from colophon.crosswalk._prefixes import prefixes
 from colophon.crosswalk._public import each, shown
 from colophon.crosswalk._stream import pieces
 from colophon.crosswalk._table import PerProfile
@@ -12,7 +13,6 @@ from colophon.crosswalk._triples import PREFIXES, RDF, Literal, Node, Object, gr
 from colophon.profile import Profile
 from colophon.record import Record
 
-_PREFIX = re.compile(r"[A-Za-z](?:[A-Za-z0-9_-]*[A-Za-z0-9])?")
 _LOCAL = re.compile(r"[A-Za-z_](?:[A-Za-z0-9_-]*[A-Za-z0-9_])?")
 
 
@@ -61,16 +61,6 @@ class Names(dict[str, str]):
         if len(self) < 4096:  # datatypes come from records: what is kept has a bound
             self[uri] = name
         return name
-
-
-def prefixes(profile: Profile) -> dict[str, str]:
-    """Our prefixes, and the profile's where name and namespace are fit and free."""
-    theirs = {
-        name: uri
-        for name, uri in profile.prefixes.items()
-        if name not in PREFIXES and _PREFIX.fullmatch(name) and iri(uri) == uri
-    }
-    return PREFIXES | theirs
 
 
 _NAMES = PerProfile(Names)

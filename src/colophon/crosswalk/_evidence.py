@@ -1,0 +1,233 @@
+"""Evidence → PROV and Web Annotation.
+
+Each value is reified (``rdf:Statement``) and carries its status and confidence; each
+piece of evidence annotates it, with the words and their place in the document.  People
+appear as numbered persons: who works on a collection stays in the house.
+
+https://www.w3.org/TR/prov-o/ · https://www.w3.org/TR/annotation-vocab/
+"""
+
+import base64
+import binascii
+import math
+
+from colophon.crosswalk import Frame
+from colophon.crosswalk._characters import iri, legal
+from colophon.crosswalk._triples import (
+    COLOPHON,
+    DCTERMS,
+    FOAF,
+    RDF,
+    RDFS,
+    XSD,
+    Literal,
+    Node,
+    Object,
+)
+from colophon.profile import Field
+from colophon.record import Evidence, Harvest, Record, Source, Statement
+
+PROV = "http://www.w3.org/ns/prov#"
+OA = "http://www.w3.org/ns/oa#"
+PDF_FRAGMENT = "http://tools.ietf.org/rfc/rfc3778"
+
+Said = tuple[Statement, Field, Object]
+Properties = list[tuple[str, Object]]
+
+
+class Testimony:
+    """What is told of one record's making; names its parts ``<record>#part``."""
+
+    def __init__(self, record: Record, frame: Frame, prefix: str) -> None:
+        self._record = record
+        self._frame = frame
+        self._prefix = prefix
+        self._uri = iri(frame.uri(record))
+        self._software: dict[tuple[str, str], str] = {}
+        self._people: dict[str, str] = {}
+        self.of_record = self._part("record")
+        self.of_evidence = self._part("evidence")
+        self._document = _document(record.source) if record.source else ""
+
+    def _part(self, name: str) -> str:
+        return f"{self._uri}{'.' if '#' in self._uri else '#'}{name}"
+
+    def nodes(self, said: list[Said]) -> list[Node]:
+        """The record as an entity, its document, its values, their evidence, the agents."""
+        found: list[Node] = []
+        for number, (one, field, value) in enumerate(said, 1):
+            claim = self._part(f"statement-{number}")
+            found.append(self._claim(claim, number, one, field, value))
+            found += [
+                self._annotation(self._part(f"statement-{number}-evidence-{count}"), claim, piece)
+                for count, piece in enumerate(one.evidence, 1)
+            ]
+        return [self._entity(), *self._source(), *found, *self._agents()]
+
+    def _entity(self) -> Node:
+        record = self._record
+        properties: Properties = [
+            (RDF + "type", PROV + "Entity"),
+            (FOAF + "primaryTopic", self._uri),
+        ]
+        rights = iri(self._frame.metadata_rights)
+        if rights:
+            properties.append((DCTERMS + "license", rights))
+        if self._document:
+            properties.append((PROV + "wasDerivedFrom", self._document))
+        if record.harvest:
+            properties.append((PROV + "hadPrimarySource", _harvested(record.harvest)))
+        if record.reviewed_by:
+            properties.append((PROV + "wasAttributedTo", self._person(record.reviewed_by)))
+        if record.reviewed_at:
+            properties.append((PROV + "generatedAtTime", _moment(record.reviewed_at)))
+        return Node(self.of_record, properties)
+
+    def _source(self) -> list[Node]:
+        source = self._record.source
+        if source is None or not self._document:
+            return []
+        properties: Properties = [(RDF + "type", PROV + "Entity")]
+        if source.media_type:
+            properties.append((DCTERMS + "format", Literal(legal(source.media_type))))
+        return [Node(self._document, properties)]
+
+    def _claim(self, uri: str, number: int, one: Statement, field: Field, value: Object) -> Node:
+        properties: Properties = [
+            (RDF + "type", RDF + "Statement"),
+            (RDF + "type", PROV + "Entity"),
+            (RDF + "subject", self._uri),
+            (RDF + "predicate", field.property),
+            (RDF + "object", self._pointed_at(value, number)),
+            (COLOPHON + "status", Literal(one.status.value)),
+            (COLOPHON + "confidence", _number(one.confidence)),
+        ]
+        if one.by:
+            properties.append((PROV + "wasAttributedTo", self._person(one.by)))
+        if one.at:
+            properties.append((PROV + "generatedAtTime", _moment(one.at)))
+        if not one.confirmed:
+            agents = dict.fromkeys(self._program(piece) for piece in one.evidence)
+            properties += [(PROV + "wasAttributedTo", agent) for agent in agents]
+        return Node(uri, properties)
+
+    def _pointed_at(self, value: Object, number: int) -> Object:
+        """The same object, without telling again what the record's graph tells of it."""
+        if not isinstance(value, Node):
+            return value
+        if value.uri:
+            return value.uri
+        value.label = f"{self._prefix}s{number}"
+        return f"_:{value.label}"
+
+    def _annotation(self, uri: str, claim: str, piece: Evidence) -> Node:
+        properties: Properties = [
+            (RDF + "type", OA + "Annotation"),
+            (OA + "motivatedBy", OA + "describing"),
+            (OA + "hasBody", claim),
+            (COLOPHON + "confidence", _number(piece.confidence)),
+            (PROV + "wasAttributedTo", self._program(piece)),
+        ]
+        if piece.note:
+            properties.append((RDFS + "comment", Literal(legal(piece.note))))
+        if piece.inferred:
+            properties.append((COLOPHON + "inferred", Literal("true", "", XSD + "boolean")))
+        if piece.source != "text":
+            properties.append((COLOPHON + "source", Literal(legal(piece.source))))
+        properties.append((OA + "hasTarget", self._target(piece)))
+        return Node(uri, properties)
+
+    def _target(self, piece: Evidence) -> Object:
+        properties: Properties = [(RDF + "type", OA + "SpecificResource")]
+        if self._document:
+            properties.append((OA + "hasSource", self._document))
+        properties += [(OA + "hasSelector", one) for one in self._selectors(piece)]
+        return Node("", properties)
+
+    def _selectors(self, piece: Evidence) -> list[Node]:
+        selectors: list[Node] = []
+        if piece.quote:
+            quote: Properties = [(RDF + "type", OA + "TextQuoteSelector")]
+            told = (("exact", piece.quote), ("prefix", piece.prefix), ("suffix", piece.suffix))
+            quote += [(OA + name, Literal(legal(text))) for name, text in told if text]
+            selectors.append(Node("", quote))
+        if piece.start is not None and piece.end is not None:
+            place: Properties = [
+                (RDF + "type", OA + "TextPositionSelector"),
+                (OA + "start", _count(piece.start)),
+                (OA + "end", _count(piece.end)),
+            ]
+            selectors.append(Node("", place))
+        source = self._record.source
+        if piece.page is not None and source and source.media_type == "application/pdf":
+            page: Properties = [
+                (RDF + "type", OA + "FragmentSelector"),
+                (DCTERMS + "conformsTo", PDF_FRAGMENT),
+                (RDF + "value", Literal(f"page={piece.page}")),
+            ]
+            selectors.append(Node("", page))
+        return selectors
+
+    def _program(self, piece: Evidence) -> str:
+        key = piece.method, piece.version
+        if key not in self._software:
+            self._software[key] = self._part(f"software-{len(self._software) + 1}")
+        return self._software[key]
+
+    def _person(self, name: str) -> str:
+        if name not in self._people:
+            self._people[name] = self._part(f"person-{len(self._people) + 1}")
+        return self._people[name]
+
+    def _agents(self) -> list[Node]:
+        programs = [
+            Node(
+                uri,
+                [
+                    (RDF + "type", PROV + "SoftwareAgent"),
+                    (RDFS + "label", Literal(legal(method))),
+                    (COLOPHON + "version", Literal(legal(version))),
+                ],
+            )
+            for (method, version), uri in self._software.items()
+        ]
+        people = [Node(uri, [(RDF + "type", PROV + "Person")]) for uri in self._people.values()]
+        return programs + people
+
+
+def _document(source: Source) -> str:
+    """The document by its digest (RFC 6920), or empty where that is none."""
+    try:
+        digest = bytes.fromhex(source.sha256)
+    except (ValueError, binascii.Error):
+        return ""
+    if len(digest) != 32:
+        return ""
+    return "ni:///sha-256;" + base64.urlsafe_b64encode(digest).decode().rstrip("=")
+
+
+def _harvested(harvest: Harvest) -> Node:
+    properties: Properties = [
+        (RDF + "type", PROV + "Entity"),
+        (DCTERMS + "identifier", Literal(legal(harvest.identifier))),
+        (DCTERMS + "modified", Literal(legal(harvest.datestamp))),
+    ]
+    door = iri(harvest.base_url)
+    if door:
+        properties.append((PROV + "atLocation", door))
+    return Node("", properties)
+
+
+def _moment(text: str) -> Literal:
+    return Literal(legal(text), "", XSD + "dateTime")
+
+
+def _count(number: int) -> Literal:
+    return Literal(str(number), "", XSD + "nonNegativeInteger")
+
+
+def _number(confidence: float) -> Literal:
+    if not math.isfinite(confidence):
+        return Literal(str(confidence))
+    digits = f"{confidence:.4f}".rstrip("0")
+    return Literal(digits + "0" if digits.endswith(".") else digits, "", XSD + "decimal")

@@ -1,0 +1,50 @@
+"""N-Quads: the record and its evidence, each in a graph of its own.
+
+``<…#record>`` holds the very graph that the other RDF formats hold.  ``<…#evidence>``
+says of each value who or what stands behind it (PROV-O) and on which words of the
+document it rests (Web Annotation).
+
+https://www.w3.org/TR/n-quads/ · https://www.w3.org/TR/prov-o/ ·
+https://www.w3.org/TR/annotation-model/#selectors
+"""
+
+from collections.abc import Iterable, Iterator
+
+from colophon.crosswalk import Format, Frame
+from colophon.crosswalk._evidence import Testimony
+from colophon.crosswalk._public import each, shown
+from colophon.crosswalk._stream import pieces
+from colophon.crosswalk._triples import assembled, blank_prefix, objects
+from colophon.crosswalk.ntriples import lines
+from colophon.record import Record
+
+
+class NQuads(Format):
+    """The record's graph, and its evidence as PROV and Web Annotation."""
+
+    name = "nquads"
+    label = "RDF with evidence as N-Quads"
+    media_type = "application/n-quads"
+    suffix = ".nq"
+
+    def write(self, record: Record, frame: Frame) -> bytes:
+        """The two graphs of one record."""
+        return _text(shown(record, frame.profile), frame).encode()
+
+    def stream(self, records: Iterable[Record], frame: Frame) -> Iterator[bytes]:
+        """The graphs of all records."""
+        return pieces(_text(record, frame) for record in each(records, frame.profile))
+
+
+def _text(record: Record, frame: Frame) -> str:
+    said = objects(record, frame)
+    prefix = blank_prefix(record.id)
+    testimony = Testimony(record, frame, prefix)
+    nodes = testimony.nodes(said)
+    written = lines(assembled(record, frame, said), prefix, f" <{testimony.of_record}> .\n")
+    for number, node in enumerate(nodes, 1):
+        written += lines(node, f"{prefix}e{number}-", f" <{testimony.of_evidence}> .\n")
+    return "".join(written)
+
+
+FORMAT = NQuads()

@@ -1,0 +1,155 @@
+"""All RDF syntaxes hold the same graph, and two readers agree that they do."""
+
+import runpy
+from pathlib import Path
+
+import msgspec
+import pyoxigraph
+import pytest
+import rdflib
+from hypothesis import given
+from hypothesis import strategies as st
+from rdflib.compare import isomorphic
+
+from colophon.crosswalk import FORMATS, Frame
+from colophon.crosswalk._public import shown
+from colophon.crosswalk._triples import Literal, blank_prefix, triples
+from colophon.errors import ProfileError
+from colophon.record import Link, Record, Statement, Status, Text
+
+# rdflib's own readers use what rdflib has deprecated
+pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning:rdflib")
+
+FRAME = runpy.run_path(str(Path(__file__).parents[1] / "golden" / "samples.py"))["frame"]()
+
+SYNTAXES = {"turtle": "turtle", "ntriples": "nt", "rdfxml": "xml", "jsonld": "json-ld"}
+OTHER_READER = {
+    "turtle": pyoxigraph.RdfFormat.TURTLE,
+    "ntriples": pyoxigraph.RdfFormat.N_TRIPLES,
+    "rdfxml": pyoxigraph.RdfFormat.RDF_XML,
+    "jsonld": pyoxigraph.RdfFormat.JSON_LD,
+    "nquads": pyoxigraph.RdfFormat.N_QUADS,
+}
+
+
+def parsed(name: str, data: bytes) -> rdflib.Graph:
+    return rdflib.Graph().parse(data=data, format=SYNTAXES[name])
+
+
+def record_graph(record: Record, frame: Frame) -> rdflib.Graph:
+    """The record's own graph out of N-Quads."""
+    dataset = rdflib.Dataset()
+    dataset.parse(data=FORMATS["nquads"].write(record, frame), format="nquads")
+    graph = rdflib.Graph()
+    for triple in dataset.graph(rdflib.URIRef(frame.uri(record) + "#record")):
+        graph.add(triple)
+    return graph
+
+
+def flat(record: Record, frame: Frame) -> rdflib.Graph:
+    """The graph as the rule gives it."""
+
+    def term(one: str | Literal) -> rdflib.term.Node:
+        if isinstance(one, Literal):
+            datatype = rdflib.URIRef(one.datatype) if one.datatype else None
+            return rdflib.Literal(one.text, lang=one.language or None, datatype=datatype)
+        return rdflib.BNode(one[2:]) if one.startswith("_:") else rdflib.URIRef(one)
+
+    graph = rdflib.Graph()
+    for subject, predicate, value in triples(shown(record, frame.profile), frame):
+        graph.add((term(subject), rdflib.URIRef(predicate), term(value)))
+    return graph
+
+
+@pytest.mark.parametrize("name", sorted(SYNTAXES))
+def test_every_syntax_holds_the_graph_of_the_rule(name: str, sample: Record, frame: Frame) -> None:
+    assert isomorphic(parsed(name, FORMATS[name].write(sample, frame)), flat(sample, frame))
+
+
+def test_the_record_graph_of_nquads_is_the_same(sample: Record, frame: Frame) -> None:
+    assert isomorphic(record_graph(sample, frame), flat(sample, frame))
+
+
+@pytest.mark.parametrize("name", sorted(SYNTAXES))
+def test_a_stream_holds_the_graphs_of_all(
+    name: str, samples: tuple[Record, ...], frame: Frame
+) -> None:
+    together = rdflib.Graph()
+    for record in samples:
+        together += flat(record, frame)
+    streamed = parsed(name, b"".join(FORMATS[name].stream(samples, frame)))
+    assert isomorphic(streamed, together)
+
+
+@pytest.mark.parametrize("name", sorted(OTHER_READER))
+def test_a_strict_reader_takes_it(name: str, sample: Record, frame: Frame) -> None:
+    data = FORMATS[name].write(sample, frame)
+    quads = list(pyoxigraph.parse(data, OTHER_READER[name], base_iri=None))
+    assert quads
+    if name != "nquads":
+        assert len({str(quad) for quad in quads}) == len(flat(sample, frame))
+
+
+def test_the_rdf_syntaxes_are_all_tested() -> None:
+    assert {name for name in FORMATS if FORMATS[name].label.startswith("RDF")} == {
+        *SYNTAXES,
+        "nquads",
+    }
+
+
+TEXTS = st.text(st.characters(codec=None), max_size=60)  # lone surrogates included
+
+
+@given(text=TEXTS, language=st.sampled_from(["", "en", "ar", "de-CH-1996", "x y"]))
+def test_any_text_survives_every_syntax(text: str, language: str) -> None:
+    record = Record(
+        id="any",
+        statements=(
+            Statement(term="title", value=Text(text=text, language=language)),
+            Statement(term="paperColour", value=Text(text=text), status=Status.ACCEPTED),
+        ),
+    )
+    expected = flat(record, FRAME)
+    for name in SYNTAXES:
+        assert isomorphic(parsed(name, FORMATS[name].write(record, FRAME)), expected), name
+    assert isomorphic(record_graph(record, FRAME), expected)
+
+
+@given(uri=TEXTS, scheme=st.sampled_from(["", "http://", "urn:x:", "https://a.example/", "ark:"]))
+def test_any_uri_is_made_fit_or_kept_as_text(uri: str, scheme: str) -> None:
+    record = Record(
+        id="any", statements=(Statement(term="relation", value=Link(uri=scheme + uri)),)
+    )
+    for name, syntax in OTHER_READER.items():
+        assert list(pyoxigraph.parse(FORMATS[name].write(record, FRAME), syntax)), name
+
+
+@given(ids=st.lists(TEXTS, min_size=2, max_size=2, unique=True))
+def test_blank_nodes_of_two_records_never_meet(ids: list[str]) -> None:
+    one, other = (blank_prefix(identifier) for identifier in ids)
+    assert not {f"{one}{n}" for n in range(20)} & {f"{other}{n}" for n in range(20)}
+
+
+def test_a_field_added_by_a_row_flows_into_rdf(made: dict, frame: Frame) -> None:
+    plain = made["SAMPLES"][0]
+    colour = rdflib.URIRef("https://archive.example/terms/paperColour")
+    for name in SYNTAXES:
+        graph = parsed(name, FORMATS[name].write(plain, frame))
+        assert graph.value(rdflib.URIRef(frame.uri(plain)), colour) == rdflib.Literal(
+            "pale green", lang="en"
+        )
+
+
+def test_a_property_that_xml_cannot_name_is_refused_in_words(made: dict, frame: Frame) -> None:
+    changed = tuple(
+        msgspec.structs.replace(one, property="https://archive.example/p/12")
+        if one.term == "paperColour"
+        else one
+        for one in frame.profile.fields
+    )
+    odd = msgspec.structs.replace(
+        frame, profile=msgspec.structs.replace(frame.profile, fields=changed)
+    )
+    with pytest.raises(ProfileError, match="p/12"):
+        FORMATS["rdfxml"].write(made["SAMPLES"][0], odd)
+    assert b"https://archive.example/p/12" in FORMATS["turtle"].write(made["SAMPLES"][0], odd)
