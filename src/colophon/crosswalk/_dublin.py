@@ -15,7 +15,7 @@ from colophon.crosswalk._public import exposed
 from colophon.crosswalk._table import PerProfile
 from colophon.crosswalk._triples import COLOPHON, DCTERMS, SKOS
 from colophon.profile import Profile
-from colophon.record import Agent, Concept, Date, Link, Record, Statement, Text
+from colophon.record import Agent, Concept, Date, Link, Record, Statement, Text, Value
 
 ELEMENTS = "http://purl.org/dc/elements/1.1/"
 DCMITYPE = "http://purl.org/dc/dcmitype/"
@@ -188,16 +188,21 @@ def one_date(record: Record, frame: Frame) -> tuple[str, str]:
     invention then.  The words come second where rounding has dropped the doubt.
     """
     targets = _TARGETS(frame.profile)
-    found: dict[str, Date] = {}
+    found: dict[str, tuple[str, str]] = {}
     for one in record.statements:
-        if type(one.value) is Date and one.term in targets:
-            found.setdefault(targets[one.term].term, one.value)
-    best = next((found[term] for term in DATES if term in found), None)
-    if best is None:
-        return "", ""
-    if _W3CDTF.fullmatch(best.edtf):
-        return best.edtf, ""
-    year = _ONE_YEAR.fullmatch(best.edtf)
-    if year:
-        return year.group(1), best.display or best.edtf
-    return best.display or best.edtf, ""
+        target = targets.get(one.term)
+        if target is not None and DUMB.get(target.term) == "date" and str(one.value).strip():
+            found.setdefault(target.term, _forms(one.value))
+    best = next((found[term] for term in (*DATES, *found) if term in found), ("", ""))
+    edtf, display = best
+    if _W3CDTF.fullmatch(edtf):
+        return edtf, ""
+    year = _ONE_YEAR.fullmatch(edtf)
+    return (year.group(1), display) if year else (display, "")
+
+
+def _forms(value: Value) -> tuple[str, str]:
+    """A date as EDTF and as words; a text in a field for dates is both."""
+    if isinstance(value, Date):
+        return value.edtf, value.display or value.edtf
+    return str(value), str(value)
