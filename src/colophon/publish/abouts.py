@@ -1,0 +1,40 @@
+"""The about containers of a record: where it came from, and what may be done with it.
+
+http://www.openarchives.org/OAI/2.0/guidelines-provenance.htm
+http://www.openarchives.org/OAI/2.0/guidelines-rights.htm
+"""
+
+from colophon.config import Config
+from colophon.publish.oai.markup import attribute, element, rooted
+from colophon.record import Harvest, Record
+
+_OAI = "http://www.openarchives.org/OAI/2.0"
+
+
+def abouts(record: Record, config: Config) -> bytes:
+    """All about elements of a record, in order."""
+    parts = []
+    if record.harvest:
+        parts.append(_provenance(record.harvest))
+    if config.metadata_rights:
+        parts.append(_rights(config.metadata_rights))
+    return "".join(f"<about>{part}</about>" for part in parts).encode()
+
+
+def _provenance(harvest: Harvest) -> str:
+    start = rooted("provenance", f"{_OAI}/provenance", f"{_OAI}/provenance.xsd")
+    altered = "true" if harvest.altered else "false"
+    return (
+        f'{start}<originDescription harvestDate="{attribute(harvest.harvest_date)}"'
+        f' altered="{altered}">'
+        + element("baseURL", harvest.base_url)
+        + element("identifier", harvest.identifier)
+        + element("datestamp", harvest.datestamp)
+        + element("metadataNamespace", harvest.metadata_namespace)
+        + "</originDescription></provenance>"
+    )
+
+
+def _rights(uri: str) -> str:
+    start = rooted("rights", f"{_OAI}/rights/", f"{_OAI}/rights.xsd")
+    return f'{start}<rightsReference ref="{attribute(uri)}"/></rights>'

@@ -1,0 +1,35 @@
+"""Datestamps: UTC, to the day or to the second.
+
+http://www.openarchives.org/OAI/openarchivesprotocol.html#Dates
+"""
+
+import re
+from calendar import timegm
+from datetime import UTC, datetime
+
+DAY = 86_400
+_FORM = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})(?:T([0-9]{2}):([0-9]{2}):([0-9]{2})Z)?")
+
+
+def seconds(moment: datetime) -> int:
+    """A moment as whole epoch seconds, rounded down."""
+    return timegm(moment.astimezone(UTC).utctimetuple())
+
+
+def written(stamp: int) -> str:
+    """Epoch seconds as a datestamp."""
+    moment = datetime.fromtimestamp(stamp, UTC)
+    # strftime does not pad years below 1000 everywhere
+    return f"{moment.year:04}-{moment.month:02}-{moment.day:02}T{moment:%H:%M:%S}Z"
+
+
+def parsed(text: str) -> tuple[int, bool] | None:
+    """(epoch seconds, whether to the day), None where it is no datestamp."""
+    found = _FORM.fullmatch(text)
+    if not found:
+        return None
+    try:
+        moment = datetime(*(int(part) for part in found.groups() if part), tzinfo=UTC)  # type: ignore[misc,arg-type]
+    except ValueError:
+        return None
+    return timegm(moment.utctimetuple()), found.group(4) is None

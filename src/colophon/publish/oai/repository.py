@@ -1,0 +1,122 @@
+"""What the protocol asks of a repository: one abstract read interface."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+
+import msgspec
+
+
+class Prefix(msgspec.Struct, frozen=True):
+    """A metadata format that is offered."""
+
+    name: str
+    namespace: str
+    schema: str
+
+
+class Icon(msgspec.Struct, frozen=True):
+    """The collection icon of the branding description."""
+
+    url: str
+    link: str = ""
+    title: str = ""
+
+
+class Identity(msgspec.Struct, frozen=True, kw_only=True):
+    """What the repository says of itself, and how it answers.
+
+    ``rights`` is the URI of the licence of the metadata; ``secret`` signs tokens and is
+    the same for all workers; ``token_days`` is how long a token is honoured, 0 for ever;
+    ``stylesheet`` is the address of the XSL or empty.
+    """
+
+    name: str
+    base_url: str
+    emails: tuple[str, ...]
+    domain: str
+    prefixes: tuple[Prefix, ...]
+    rights: str = ""
+    friends: tuple[str, ...] = ()
+    icon: Icon | None = None
+    page_size: int = 100
+    token_days: int = 7
+    secret: bytes = b""
+    stylesheet: str = ""
+    has_sets: bool = True
+
+    def prefix(self, name: str) -> Prefix | None:
+        """The format of that metadataPrefix, if it is offered."""
+        return next((one for one in self.prefixes if one.name == name), None)
+
+
+class Place(msgspec.Struct, frozen=True, array_like=True):
+    """A place in a list, which is in order of (stamp, id); ``stamp`` is in epoch seconds."""
+
+    stamp: int
+    id: str
+
+
+class Selection(msgspec.Struct, frozen=True, kw_only=True):
+    """Which records of a list: ``start`` and ``end`` are epoch seconds, both inclusive.
+
+    ``set`` is a setSpec, whose subsets count, or empty for all.
+    """
+
+    prefix: str
+    set: str = ""
+    start: int | None = None
+    end: int | None = None
+
+
+class Entry(msgspec.Struct, frozen=True):
+    """One record in one format, as ready bytes: ``opening`` stamp ``head`` ``body``.
+
+    ``opening`` runs from the header's start tag to where the datestamp stands, ``head``
+    holds the setSpecs, ``body`` what follows the header (empty for a tombstone).
+    """
+
+    place: Place
+    stamp: bytes
+    opening: bytes
+    head: bytes
+    body: bytes
+
+
+class Repository(ABC):
+    """Published records, read-only.  Stamps are in epoch seconds."""
+
+    identity: Identity
+
+    @contextmanager
+    def reading(self) -> Iterator["Repository"]:
+        """One answer's time, during which nothing it sees may change."""
+        yield self
+
+    @abstractmethod
+    def span(self) -> tuple[int, int] | None:
+        """The earliest stamp of any record and the latest ever given, None while empty."""
+
+    @abstractmethod
+    def page(self, selection: Selection, after: Place | None, limit: int) -> Sequence[Entry]:
+        """At most ``limit`` records of a list behind a place, in order."""
+
+    @abstractmethod
+    def count(self, selection: Selection) -> int:
+        """How many records a list has."""
+
+    @abstractmethod
+    def get(self, id: str, prefix: str) -> Entry | None:
+        """One record in one format."""
+
+    @abstractmethod
+    def offered(self, id: str) -> tuple[str, ...] | None:
+        """The prefixes in which an item is served and not deleted, None for no such item."""
+
+    @abstractmethod
+    def sets(self, after: str, limit: int) -> Sequence[tuple[str, str]]:
+        """(setSpec, setName) of sets that hold something, behind ``after``, in order."""
+
+    @abstractmethod
+    def set_count(self) -> int:
+        """How many sets hold something."""

@@ -1,0 +1,116 @@
+"""The protocol as a pure function: arguments, repository, clock → the bytes of the answer."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
+
+import msgspec
+
+from colophon.publish.oai import envelope
+from colophon.publish.oai.arguments import checked
+from colophon.publish.oai.datestamps import seconds
+from colophon.publish.oai.errors import Code, Refusal
+from colophon.publish.oai.markup import legal
+from colophon.publish.oai.repository import Repository
+from colophon.publish.oai.verb import Request, Verb
+from colophon.publish.oai.verbs import (
+    get_record,
+    identify,
+    list_identifiers,
+    list_metadata_formats,
+    list_records,
+    list_sets,
+)
+
+VERBS: Mapping[str, Verb] = {
+    module.VERB.name: module.VERB
+    for module in (
+        identify,
+        list_metadata_formats,
+        list_sets,
+        list_identifiers,
+        list_records,
+        get_record,
+    )
+}
+
+
+class Response(msgspec.Struct, frozen=True):
+    """The answer in pieces; ``codes`` are its errors, ``moment`` its responseDate."""
+
+    chunks: tuple[bytes, ...]
+    moment: int
+    verb: str = ""
+    codes: tuple[str, ...] = ()
+
+    def __bytes__(self) -> bytes:
+        return b"".join(self.chunks)
+
+
+def respond(
+    arguments: Sequence[tuple[str, str]], repository: Repository, now: datetime
+) -> Response:
+    """Answer one request.
+
+    ``arguments`` are names and values in the order given, repetitions kept; bytes that
+    were not UTF-8 arrive as lone surrogates.  Never raises for anything a client sends.
+    """
+    with repository.reading() as view:
+        span = view.span()
+        # what is published next is stamped later than every answer given before it, even
+        # where the clock has been set back
+        moment = max(seconds(now), span[1] if span else 0)
+        try:
+            verb, values = _understood(arguments)
+        except Refusal as refusal:
+            return _refused(refusal, view, moment, {})
+        shown = {"verb": verb.name, **values}
+        try:
+            inside = list(verb.answer(Request(verb.name, values, view, moment)))
+        except Refusal as refusal:
+            return _refused(refusal, view, moment, {} if refusal.bare else shown)
+        return Response(
+            (
+                envelope.opening(view.identity, moment, shown),
+                f"<{verb.name}>\n".encode(),
+                *inside,
+                f"</{verb.name}>\n".encode(),
+                envelope.CLOSING,
+            ),
+            moment,
+            verb.name,
+        )
+
+
+def _understood(arguments: Sequence[tuple[str, str]]) -> tuple[Verb, dict[str, str]]:
+    wrong = tuple(_unreadable(arguments))
+    names = [value for name, value in arguments if name == "verb"]
+    if len(names) != 1:
+        said = "given more than once" if names else "missing"
+        raise Refusal((Code.BAD_VERB, f"The argument verb is {said}."), *wrong)
+    verb = VERBS.get(names[0])
+    if verb is None:
+        raise Refusal((Code.BAD_VERB, f"There is no verb {names[0][:100]!a}."), *wrong)
+    if wrong:
+        raise Refusal(*wrong)
+    return verb, checked(arguments, verb.arguments)
+
+
+def _unreadable(arguments: Sequence[tuple[str, str]]) -> Iterator[tuple[Code, str]]:
+    for name, value in arguments:
+        if name != "verb" and not (legal(name) and legal(value)):
+            yield Code.BAD_ARGUMENT, f"The argument {name[:100]!a} is not UTF-8 text."
+
+
+def _refused(
+    refusal: Refusal, repository: Repository, moment: int, shown: Mapping[str, str]
+) -> Response:
+    return Response(
+        (
+            envelope.opening(repository.identity, moment, shown),
+            *envelope.errors(refusal.faults),
+            envelope.CLOSING,
+        ),
+        moment,
+        shown.get("verb", ""),
+        tuple(str(code) for code, _ in refusal.faults),
+    )

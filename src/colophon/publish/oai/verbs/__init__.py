@@ -1,0 +1,1 @@
+"""The six verbs: one file each, a closed set."""

@@ -1,0 +1,194 @@
+"""Publishing: reviewed records → the index and the ledger, one transaction.
+
+A datestamp is given when, and only when, what is served in a format has changed, and it
+is later than any answer that was given without the change.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date, datetime
+from pathlib import Path
+
+import msgspec
+from filelock import FileLock
+
+from colophon.config import Config
+from colophon.crosswalk import FORMATS, Format, Frame
+from colophon.errors import ColophonError
+from colophon.problem import Problem
+from colophon.publish import recipe
+from colophon.publish._changes import Changes
+from colophon.publish._exposure import exposed
+from colophon.publish.oai.datestamps import seconds, written
+from colophon.publish.rendering import offered, rendered
+from colophon.record import Record
+from colophon.store.index import Index, IndexWriter
+
+Clock = Callable[[], datetime]
+
+
+class Candidate(msgspec.Struct, frozen=True):
+    """A record that may be published, not read before it must be.
+
+    ``digest`` is another whenever the record is (of its file, say).
+    """
+
+    id: str
+    digest: str
+    load: Callable[[], Record]
+
+
+class PublicationReport(msgspec.Struct, frozen=True, kw_only=True):
+    """What a publication did, in records.
+
+    ``stamp`` is the datestamp it gave, empty where nothing had changed; ``tombstones``
+    were served before and are not any more; ``live`` and ``deleted`` count all that is
+    served now.
+    """
+
+    stamp: str = ""
+    added: int = 0
+    changed: int = 0
+    tombstones: int = 0
+    unchanged: int = 0
+    live: int = 0
+    deleted: int = 0
+    problems: tuple[Problem, ...] = ()
+
+
+def publish(
+    records: Iterable[Record | Candidate],
+    *,
+    ledger: Path,
+    index: Path,
+    frame: Frame,
+    config: Config,
+    now: Clock,
+    formats: Iterable[Format] | None = None,
+) -> PublicationReport:
+    """Bring the records (all of the catalogue, drafts too) into the index.
+
+    Only reviewed records that may be seen are served; whatever was served before and
+    may not be any more becomes a tombstone.  A record that cannot be read keeps the
+    state it had; one that cannot be written is left out.  Both are named.  Killed at
+    any moment, the old state remains or the new one is there.
+    """
+    index.parent.mkdir(parents=True, exist_ok=True)
+    with FileLock(index.with_name(index.name + ".lock")):
+        writer = Index(index).writer()
+        try:
+            run = _Publication(writer, ledger, frame, config, now, formats)
+            return run.of(records)
+        except BaseException:
+            writer.rollback()
+            raise
+        finally:
+            writer.close()
+
+
+class _Publication:
+    """One run of :func:`publish`."""
+
+    def __init__(
+        self,
+        writer: IndexWriter,
+        ledger: Path,
+        frame: Frame,
+        config: Config,
+        now: Clock,
+        formats: Iterable[Format] | None,
+    ) -> None:
+        self.writer = writer
+        self.ledger = ledger
+        self.frame = frame
+        self.config = config
+        self.now = now
+        found = FORMATS.values() if formats is None else formats
+        self.formats: Sequence[Format] = tuple(offered(found))
+        self.recipe = recipe.digest(self.formats, frame, config)
+        self.problems: list[Problem] = []
+
+    def of(self, records: Iterable[Record | Candidate]) -> PublicationReport:
+        """Everything, in order."""
+        writer = self.writer
+        writer.begin()
+        changes = Changes(writer, self.ledger, [one.name for one in self.formats], self.config)
+        today = self.now().date()
+        for candidate in map(_candidate, records):
+            self._one(candidate, changes, today)
+        changes.remove_rest()
+        changes.settle()
+        stamp = self._commit(changes)
+        changes.write_ledger()
+        writer.tidy()
+        return self._report(stamp, changes)
+
+    def _one(self, candidate: Candidate, changes: Changes, today: date) -> None:
+        source = recipe.source(candidate.digest, self.recipe)
+        if changes.same(candidate.id, source, today):
+            return
+        try:
+            record = candidate.load()
+        except ColophonError as error:
+            self.problems.append(_unreadable(candidate.id, error))
+            changes.keep(candidate.id)
+            return
+        exposure = exposed(record, self.frame, today)
+        rendering = (
+            rendered(exposure.record, self.formats, self.frame, self.config)
+            if exposure.record is not None
+            else None
+        )
+        if rendering and rendering.problems:
+            self.problems += rendering.problems
+            # it is tried again next time, though the record be the same
+            source = ""
+        changes.put(candidate.id, source, exposure.due, rendering)
+
+    def _commit(self, changes: Changes) -> str:
+        """Make it visible, and see that no answer was given meanwhile that it would escape."""
+        writer = self.writer
+        if not changes.moved:
+            writer.commit()
+            return ""
+        stamp = self._next(changes.latest)
+        writer.stamp(changes.seq, stamp)
+        writer.commit()
+        while seconds(self.now()) >= stamp:
+            stamp = self._next(stamp)
+            writer.begin()
+            writer.stamp(changes.seq, stamp)
+            writer.commit()
+        return written(stamp)
+
+    def _report(self, stamp: str, changes: Changes) -> PublicationReport:
+        counts = changes.counts
+        live, deleted = self.writer.census()
+        return PublicationReport(
+            stamp=stamp,
+            added=counts["added"],
+            changed=counts["changed"],
+            tombstones=counts["tombstones"],
+            unchanged=counts["unchanged"],
+            live=live,
+            deleted=deleted,
+            problems=tuple(self.problems),
+        )
+
+    def _next(self, latest: int) -> int:
+        """The first second of which no answer can yet have spoken."""
+        return max(seconds(self.now()), latest) + 1
+
+
+def _candidate(given: Record | Candidate) -> Candidate:
+    if isinstance(given, Candidate):
+        return given
+    return Candidate(given.id, recipe.of_record(given), lambda: given)
+
+
+def _unreadable(id: str, error: ColophonError) -> Problem:
+    return Problem(
+        code=error.code,
+        message=f"{error.message} It stays as it was published.",
+        subject=error.place or id,
+        remedy=error.remedy,
+    )

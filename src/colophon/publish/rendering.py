@@ -1,0 +1,103 @@
+"""Rendering: one record in every format, as the bytes that the index keeps.
+
+Every rendering is read back before it is kept, so that no record can break a page.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from hashlib import blake2b
+from xml.parsers.expat import ExpatError, ParserCreate
+
+import msgspec
+
+from colophon.config import Config
+from colophon.crosswalk import Format, Frame
+from colophon.problem import Problem
+from colophon.publish import abouts
+from colophon.publish.oai import headers
+from colophon.publish.oai.identifiers import identifier
+from colophon.publish.sets import sets
+from colophon.record import Record
+from colophon.store.index import Listed
+
+
+class Rendering(msgspec.Struct, frozen=True):
+    """A record as it is served now: bodies by format; formats that failed are problems."""
+
+    sets: tuple[Listed, ...] = ()
+    bodies: Mapping[str, bytes] = {}
+    problems: tuple[Problem, ...] = ()
+
+
+def rendered(record: Record, formats: Iterable[Format], frame: Frame, config: Config) -> Rendering:
+    """Write a public record in every format."""
+    about = abouts.abouts(record, config)
+    bodies: dict[str, bytes] = {}
+    problems: list[Problem] = []
+    for format in formats:
+        try:
+            written = format.write(record, frame)
+            _read_back(written, format)
+        except Exception as error:
+            problems.append(_unwritable(record, format, error))
+        else:
+            bodies[format.name] = b"<metadata>" + written + b"</metadata>" + about
+    return Rendering(sets(record, config.sets.by), bodies, tuple(problems))
+
+
+def digest(id: str, domain: str, listed: Sequence[Listed], body: bytes) -> str:
+    """What tells one state of what is served from another (hex)."""
+    sha = blake2b(digest_size=10)
+    for piece in (identifier(domain, id), *(one.spec for one in listed)):
+        sha.update(piece.encode() + b"\0")
+    sha.update(body)
+    return sha.hexdigest()
+
+
+def head(listed: Iterable[Listed]) -> bytes:
+    """The setSpecs of a header."""
+    return headers.head([one.spec for one in listed])
+
+
+class _Root:
+    """Watches a parse: the name of the first element, and that there is no DOCTYPE."""
+
+    def __init__(self) -> None:
+        self.name = ""
+
+    def start(self, name: str, _attributes: object) -> None:
+        if not self.name:
+            self.name = name
+
+    def doctype(self, *_: object) -> None:
+        raise ValueError("a DOCTYPE cannot stand inside an answer")
+
+    def declaration(self, *_: object) -> None:
+        raise ValueError("an XML declaration cannot stand inside an answer")
+
+
+def _read_back(written: bytes, format: Format) -> None:
+    """Raise unless this is one well-formed element of the format's namespace."""
+    root = _Root()
+    parser = ParserCreate("utf-8", " ")
+    parser.StartElementHandler = root.start
+    parser.StartDoctypeDeclHandler = root.doctype
+    parser.XmlDeclHandler = root.declaration
+    parser.Parse(written, True)
+    namespace = root.name.rpartition(" ")[0]
+    if namespace != format.xml_namespace:
+        raise ValueError(f"the root is in {namespace!r}, not in {format.xml_namespace!r}")
+
+
+def _unwritable(record: Record, format: Format, error: Exception) -> Problem:
+    said = f"not well formed ({error})" if isinstance(error, ExpatError) else str(error)
+    return Problem(
+        code="unwritable-record",
+        message=f"cannot be written as {format.name}: {said or type(error).__name__}.",
+        subject=record.id,
+        remedy="It is left out of that format; look at its values, or tell the format's makers.",
+    )
+
+
+def offered(formats: Iterable[Format]) -> Iterator[Format]:
+    """The formats that OAI-PMH can carry: those with an XML schema."""
+    return (one for one in formats if one.xml_schema and one.xml_namespace)

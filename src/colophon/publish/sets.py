@@ -1,0 +1,79 @@
+"""OAI-PMH sets: what a catalogue declares of its fields, as legal setSpecs.
+
+http://www.openarchives.org/OAI/openarchivesprotocol.html#Set
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+from hashlib import sha256
+
+from colophon.record import Agent, Concept, Link, Record, Value
+from colophon.store.index import Listed
+
+OURS = "https://w3id.org/colophon/vocab/"
+PREFIXES = {
+    OURS: "",
+    "http://purl.org/dc/dcmitype/": "",
+    "http://vocab.getty.edu/aat/": "aat-",
+    "http://id.loc.gov/authorities/genreForms/": "lcgft-",
+    "http://id.loc.gov/vocabulary/iso639-2/": "",
+}
+"""vocabularies whose local names tell their concepts apart"""
+
+SCHEMED = "topic"
+"""the set whose concepts stand under their scheme"""
+
+_FOREIGN = re.compile(r"[^A-Za-z0-9]+")
+_LOSSLESS = re.compile(r"[A-Za-z0-9]+(?:[ \-][A-Za-z0-9]+)*")
+_LONGEST = 60
+
+
+def sets(record: Record, by: Mapping[str, str]) -> tuple[Listed, ...]:
+    """The sets of a record in order; ``by`` maps the first part of a setSpec to a field."""
+    found: dict[str, Listed] = {}
+    for name, term in by.items():
+        for statement in record.of(term):
+            listed = _listed(name, statement.value)
+            found.setdefault(listed.spec, listed)
+    return tuple(found[spec] for spec in sorted(found))
+
+
+def part(text: str) -> str:
+    """A setSpec part for a text: readable, legal, and another for every other text.
+
+    What cannot be spelled in the letters allowed is told apart by a digest.
+    """
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+    slug = _FOREIGN.sub("-", plain).strip("-")[:_LONGEST].rstrip("-")
+    if _LOSSLESS.fullmatch(text) and len(text) <= _LONGEST:
+        return slug
+    return f"{slug}-{_digest(text)}" if slug else _digest(text)
+
+
+def _listed(name: str, value: Value) -> Listed:
+    parts = list(_parts(name, value))
+    return Listed(":".join(spec for spec, _ in parts), tuple(label for _, label in parts))
+
+
+def _parts(name: str, value: Value) -> Iterator[tuple[str, str]]:
+    yield part(name), name.replace("-", " ").capitalize()
+    if name == SCHEMED and isinstance(value, Concept) and (value.vocabulary or value.scheme):
+        scheme = value.vocabulary or value.scheme.rstrip("/#").rpartition("/")[2]
+        yield part(scheme), scheme
+    yield _leaf(value), " ".join(str(value).split()) or value.key
+
+
+def _leaf(value: Value) -> str:
+    if not isinstance(value, Concept | Agent | Link) or not value.uri:
+        return part(value.key)
+    for start, short in PREFIXES.items():
+        if value.uri.startswith(start):
+            return short + part(value.uri.rpartition("/")[2])
+    # two authorities may use one local name: the whole URI tells them apart
+    local = re.split(r"[/#]", value.uri.rstrip("/#"))[-1]
+    return f"{part(local)}-{_digest(value.uri)}"
+
+
+def _digest(text: str) -> str:
+    return sha256(text.encode()).hexdigest()[:8]

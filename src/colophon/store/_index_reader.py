@@ -1,0 +1,187 @@
+"""Reading the index: pages by key, counts by tally."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from time import monotonic
+
+from colophon.store import _index_schema as schema
+
+Row = tuple[str, int, bytes, bytes, bytes]
+"""id, stamp (epoch seconds), opening, head, body"""
+
+_ROW = "i.id, i.seq, i.opening, i.head, i.body"
+_ALL = f"""SELECT {_ROW} FROM item i WHERE i.format = ?
+ AND (i.seq, i.id) > (?, ?) AND i.seq <= ? ORDER BY i.seq, i.id LIMIT ?"""
+_SET = f"""SELECT {_ROW} FROM member m CROSS JOIN item i
+ ON i.format = ? AND i.seq = m.seq AND i.id = m.id WHERE m.series = ?
+ AND (m.seq, m.id) > (?, ?) AND m.seq <= ? ORDER BY m.seq, m.id LIMIT ?"""
+_LOOK_EVERY = 1.0  # seconds between looks whether the file was replaced
+
+
+class IndexReader:
+    """One reader's connection; not for two threads at once."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._connection = schema.to_read(path)
+        self._file = _identity(path)
+        self._looked = monotonic()
+        self._seen: int | None = None
+        self._stamps: list[int] = []
+        self._seqs: list[int] = []
+        self._formats: dict[str, int] = {}
+
+    def close(self) -> None:
+        """Give the file back."""
+        self._connection.close()
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """A stretch in which the index does not change for this reader."""
+        self._reopened_if_replaced()
+        self._connection.execute("BEGIN")
+        try:
+            self._refresh()
+            yield
+        finally:
+            self._connection.execute("COMMIT")
+
+    def span(self) -> tuple[int, int] | None:
+        """The earliest stamp of any item and the latest stamp ever given."""
+        if not self._stamps:
+            return None
+        return self._earliest, self._stamps[-1]
+
+    def page(
+        self, format: str, set: str, start: int | None, end: int | None,
+        after: tuple[int, str] | None, limit: int,
+    ) -> list[Row]:  # fmt: skip
+        """At most ``limit`` rows of a list in order; stamps are in epoch seconds."""
+        low, id = self._from(start, after)
+        high = self._until(end)
+        number = self._formats.get(format)
+        if number is None or low > high:
+            return []
+        if not set:
+            found = self._connection.execute(_ALL, (number, low, id, high, limit))
+        else:
+            series = self._series(set)
+            if series is None:
+                return []
+            found = self._connection.execute(_SET, (number, series, low, id, high, limit))
+        return [(row[0], self._stamp(row[1]), *row[2:]) for row in found]
+
+    def count(self, format: str, set: str, start: int | None, end: int | None) -> int:
+        """How many items a list has."""
+        number = self._formats.get(format)
+        series = self._series(set) if set else 0
+        if number is None or series is None:
+            return 0
+        low, high = self._from(start, None)[0], self._until(end)
+        found: int = self._connection.execute(
+            "SELECT coalesce(sum(n), 0) FROM tally"
+            " WHERE format = ? AND series = ? AND seq BETWEEN ? AND ?",
+            (number, series, low, high),
+        ).fetchone()[0]
+        return found
+
+    def get(self, id: str, format: str) -> Row | None:
+        """One item."""
+        row = self._connection.execute(
+            f"SELECT {_ROW} FROM item i WHERE i.id = ? AND i.format = ?",
+            (id, self._formats.get(format)),
+        ).fetchone()
+        return (row[0], self._stamp(row[1]), *row[2:]) if row else None
+
+    def offered(self, id: str) -> tuple[str, ...] | None:
+        """The formats in which a record is live, None where it was never published."""
+        rows = self._connection.execute(
+            "SELECT f.name, i.digest <> '' FROM item i JOIN format f ON f.no = i.format"
+            " WHERE i.id = ?",
+            (id,),
+        ).fetchall()
+        return tuple(name for name, live in rows if live) if rows else None
+
+    def sets(self, after: str, limit: int) -> list[tuple[str, str]]:
+        """(setSpec, label) of sets with live records, the commonest label of each."""
+        return self._connection.execute(
+            "SELECT s.spec, coalesce((SELECT l.text FROM label l WHERE l.series = s.no"
+            " AND l.live > 0 ORDER BY l.live DESC, l.text LIMIT 1), s.spec)"
+            " FROM series s WHERE s.spec > ? AND s.live > 0 ORDER BY s.spec LIMIT ?",
+            (after, limit),
+        ).fetchall()
+
+    def set_count(self) -> int:
+        """How many sets have live records."""
+        found: int = self._connection.execute(
+            "SELECT count(*) FROM series WHERE live > 0"
+        ).fetchone()[0]
+        return found
+
+    def _from(self, start: int | None, after: tuple[int, str] | None) -> tuple[int, str]:
+        """The key behind which a list begins."""
+        low = self._seq_at(bisect_left(self._stamps, start)) if start is not None else 0
+        if after is None:
+            return low, ""
+        place = bisect_left(self._stamps, after[0])
+        known = place < len(self._stamps) and self._stamps[place] == after[0]
+        return max((low, ""), (self._seq_at(place), after[1] if known else ""))
+
+    def _until(self, end: int | None) -> int:
+        place = len(self._stamps) if end is None else bisect_right(self._stamps, end)
+        return self._seqs[place - 1] if place else -1
+
+    def _seq_at(self, place: int) -> int:
+        if place < len(self._seqs):
+            return self._seqs[place]
+        return self._seqs[-1] + 1 if self._seqs else 0
+
+    def _stamp(self, seq: int) -> int:
+        return self._stamps[bisect_left(self._seqs, seq)]
+
+    def _series(self, spec: str) -> int | None:
+        row = self._connection.execute("SELECT no FROM series WHERE spec = ?", (spec,)).fetchone()
+        return row[0] if row else None
+
+    def _refresh(self) -> None:
+        """Read what every answer needs, again only where the index has changed."""
+        # the first read fixes the snapshot that the rest of the answer sees
+        self._connection.execute("SELECT 1 FROM meta LIMIT 1").fetchone()
+        version = self._connection.execute("PRAGMA data_version").fetchone()[0]
+        if version == self._seen:
+            return
+        rows = self._connection.execute("SELECT seq, stamp FROM publication ORDER BY seq")
+        self._seqs, self._stamps = [], []
+        for seq, stamp in rows:
+            self._seqs.append(seq)
+            self._stamps.append(stamp)
+        self._formats = dict(self._connection.execute("SELECT name, no FROM format"))
+        first = self._connection.execute(
+            "SELECT min(seq) FROM tally WHERE series = 0 AND n > 0"
+        ).fetchone()[0]
+        self._earliest = self._stamp(first) if first is not None else 0
+        self._seen = version
+
+    def _reopened_if_replaced(self) -> None:
+        """Follow the path where the file was deleted and made anew."""
+        if monotonic() - self._looked < _LOOK_EVERY:
+            return
+        self._looked = monotonic()
+        found = _identity(self._path)
+        if found is not None and found != self._file:
+            fresh = schema.to_read(self._path)
+            if schema.version(fresh) != schema.VERSION:
+                fresh.close()
+                return
+            self._connection.close()
+            self._connection, self._file, self._seen = fresh, found, None
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino

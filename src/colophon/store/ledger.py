@@ -1,0 +1,147 @@
+"""The ledger: when what is served last changed, for each record and format, for ever.
+
+One line of JSON a record, sorted by id, beside the records and in git with them::
+
+    {"id":"a-leaflet","sets":["language:en"],"formats":{"oai_dc":["2026-11-23T12:00:00Z","6f0c…"]}}
+
+A format's second value is the digest of what is served, empty for a tombstone.
+"""
+
+import hashlib
+import os
+import tempfile
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
+from pathlib import Path
+from typing import IO
+
+import msgspec
+
+from colophon.errors import RecordSyntaxError
+
+
+class Served(msgspec.Struct, frozen=True, array_like=True):
+    """One format of a record: ``stamp`` is UTC to the second, ``digest`` hex or empty."""
+
+    stamp: str
+    digest: str = ""
+
+    @property
+    def deleted(self) -> bool:
+        """Whether this is a tombstone."""
+        return not self.digest
+
+
+class Entry(msgspec.Struct, frozen=True):
+    """What has been served of one record, by metadata prefix; ``sets`` are setSpecs."""
+
+    id: str
+    sets: tuple[str, ...] = ()
+    formats: dict[str, Served] = {}
+
+    @property
+    def deleted(self) -> bool:
+        """Whether no format of it is served any more."""
+        return all(served.deleted for served in self.formats.values())
+
+
+_DECODER = msgspec.json.Decoder(Entry)
+_ENCODER = msgspec.json.Encoder(order="deterministic")
+_START = b'{"id":"'
+
+
+def read(path: Path) -> Iterator[Entry]:
+    """All entries in order; raises :class:`RecordSyntaxError` with the line that is wrong."""
+    for number, line in enumerate(_lines(path), 1):
+        try:
+            yield _DECODER.decode(line)
+        except (msgspec.DecodeError, UnicodeDecodeError) as error:
+            raise RecordSyntaxError(
+                f"is not a line of the ledger ({error}).",
+                place=f"{path}:{number}",
+                remedy="Take the file from version control, or mend the line by hand.",
+            ) from error
+
+
+def encode(entry: Entry) -> bytes:
+    """One entry as its line."""
+    return _ENCODER.encode(entry) + b"\n"
+
+
+def decode(line: bytes) -> Entry:
+    """The entry of a line that :func:`encode` made."""
+    return _DECODER.decode(line)
+
+
+def digest(path: Path) -> str:
+    """The SHA-256 of the file, hex, or empty where there is none."""
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except FileNotFoundError:
+        return ""
+
+
+def write(path: Path, entries: Iterable[Entry]) -> str:
+    """Replace the ledger by these entries (sorted by id); returns its digest."""
+    return _replace(path, map(encode, entries))
+
+
+def update(path: Path, changes: Mapping[str, Entry]) -> str:
+    """Put these entries into a ledger that is in order; returns its digest.
+
+    Lines that do not change are copied as they are.
+    """
+    return _replace(path, _merged(path, changes))
+
+
+def _merged(path: Path, changes: Mapping[str, Entry]) -> Iterator[bytes]:
+    waiting = sorted(changes)
+    place = 0
+    for line in _lines(path):
+        id = _id_of(line)
+        while place < len(waiting) and waiting[place] < id:
+            yield encode(changes[waiting[place]])
+            place += 1
+        if id not in changes:
+            yield line
+    for id in waiting[place:]:
+        yield encode(changes[id])
+
+
+def _id_of(line: bytes) -> str:
+    """The id without decoding the line, where it is written as we write it."""
+    if line.startswith(_START):
+        raw = line[len(_START) : line.find(b'"', len(_START))]
+        if b"\\" not in raw:
+            return raw.decode("utf-8")
+    return _DECODER.decode(line).id
+
+
+def _lines(path: Path) -> Iterator[bytes]:
+    with suppress(FileNotFoundError), path.open("rb") as file:
+        yield from (line if line.endswith(b"\n") else line + b"\n" for line in file if line.strip())
+
+
+def _replace(path: Path, lines: Iterable[bytes]) -> str:
+    """Write beside the file, to the disk, and put it in its place: old or new, never half."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".new", dir=path.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            found = _written(file, lines)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+    return found
+
+
+def _written(file: IO[bytes], lines: Iterable[bytes]) -> str:
+    sha = hashlib.sha256()
+    for line in lines:
+        sha.update(line)
+        file.write(line)
+    return sha.hexdigest()
