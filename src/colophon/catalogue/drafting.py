@@ -1,5 +1,6 @@
 """Documents → drafts: one at a time, or a whole box through a process pool."""
 
+import hashlib
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -7,17 +8,22 @@ from concurrent.futures.process import BrokenProcessPool
 from datetime import date
 from itertools import chain, islice
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from colophon.config import Config
+from colophon.catalogue.filing import filed, named
+from colophon.config import Config, shipped_vocab
 from colophon.describe import Context, describe
 from colophon.document import Document
 from colophon.errors import ColophonError, DocumentError
 from colophon.problem import Problem, Severity
-from colophon.record import Source, Statement
+from colophon.record import Record, Source, Statement
+from colophon.review.decisions import merge_draft
 from colophon.vocab import Vocabularies, open_vocabularies
+
+if TYPE_CHECKING:
+    from colophon.catalogue.whole import Catalogue
 
 CHUNK = 8
 """documents handed to a worker at once: few enough to keep both busy at the end"""
@@ -35,6 +41,20 @@ class Reading(msgspec.Struct, frozen=True, kw_only=True):
     problems: tuple[Problem, ...] = ()
 
 
+class Drafted(msgspec.Struct, frozen=True, kw_only=True):
+    """What became of one document.
+
+    ``outcome`` is ``new``, ``updated``, ``unchanged`` (described before, passed over),
+    ``shown`` (nothing was kept) or ``unreadable``; ``record`` is None for the latter
+    and for what was passed over.
+    """
+
+    path: str
+    outcome: str
+    record: Record | None = None
+    problems: tuple[Problem, ...] = ()
+
+
 class Workshop:
     """Everything a describer needs, opened once a process."""
 
@@ -42,7 +62,7 @@ class Workshop:
         self, config: Config, vocab: Path | None, cache: Path | None, memory: Path | None
     ) -> None:
         self.config = config
-        self.vocabularies: Vocabularies = open_vocabularies(vocab, cache)
+        self.vocabularies: Vocabularies = open_vocabularies(vocab or shipped_vocab(), cache)
         self.memory = memory
 
     def context(self, today: date) -> Context:
@@ -139,6 +159,70 @@ def _crashed(path: str) -> Problem:
         subject=path,
         remedy="Open it in its own program and save it anew, or print it to PDF.",
     )
+
+
+def draft(
+    catalogue: "Catalogue", paths: Iterable[str], *, jobs: int, again: bool, keep: bool
+) -> Iterator[Drafted]:
+    """See :meth:`colophon.catalogue.Catalogue.draft`."""
+    known = {} if catalogue.lent else _described(catalogue)
+    today = catalogue.clock().date()
+    seen: list[str] = []
+
+    def unseen() -> Iterator[str]:
+        for path in documents_in(paths):
+            if keep and not again and _digest(path) in known:
+                seen.append(path)
+            else:
+                yield path
+
+    for reading in read_all(catalogue.workshop_arguments, unseen(), today, jobs):
+        while seen:
+            yield Drafted(path=seen.pop(), outcome="unchanged")
+        yield _drafted(catalogue, reading, known, keep)
+    while seen:
+        yield Drafted(path=seen.pop(), outcome="unchanged")
+
+
+def _described(catalogue: "Catalogue") -> dict[str, str]:
+    """Digest of each document that has a record → the record's id."""
+    return {
+        record.source.sha256: record.id
+        for record in catalogue.records()
+        if record.source is not None
+    }
+
+
+def _digest(path: str) -> str:
+    """The sha-256 of a file, or empty where it cannot be read (its reader will say why)."""
+    try:
+        with open(path, "rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError:
+        return ""
+
+
+def _drafted(
+    catalogue: "Catalogue", reading: Reading, known: dict[str, str], keep: bool
+) -> Drafted:
+    if reading.source is None:
+        return Drafted(path=reading.path, outcome="unreadable", problems=reading.problems)
+    fresh = catalogue.profile.arranged(
+        Record(id="draft", statements=reading.statements, source=reading.source)
+    )
+    old = known.get(reading.source.sha256)
+    if not keep:
+        shown = msgspec.structs.replace(fresh, id=named(fresh, ()))
+        return Drafted(path=reading.path, outcome="shown", record=shown, problems=reading.problems)
+    if old is None:
+        record = filed(catalogue, fresh).record
+    else:
+        stored = catalogue.stored(old)
+        merged = merge_draft(stored.record, fresh, catalogue.profile)
+        record = catalogue.store.save(merged, stored.version).record
+    known[reading.source.sha256] = record.id
+    outcome = "new" if old is None else "updated"
+    return Drafted(path=reading.path, outcome=outcome, record=record, problems=reading.problems)
 
 
 _workshop: Workshop | None = None

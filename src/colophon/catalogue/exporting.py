@@ -6,6 +6,7 @@ from pathlib import Path
 
 from colophon.crosswalk import FORMATS, Format, Frame
 from colophon.errors import UnknownFormat
+from colophon.problem import Problem
 from colophon.record import Record
 
 
@@ -19,21 +20,43 @@ def format_named(name: str) -> Format:
         ) from None
 
 
-def into_folder(
-    chosen: Format, records: Iterable[Record], frame: Frame, folder: Path
-) -> Iterator[Path]:
-    """One file a record, named by its id; each is written whole or not at all."""
-    folder.mkdir(parents=True, exist_ok=True)
-    for record in records:
-        target = folder / f"{record.id}{chosen.suffix}"
-        _write(target, chosen.stream([record], frame))
-        yield target
+class Export:
+    """Records on their way into a format; what cannot be written is a problem.
 
+    ``records`` may be passed through once.  ``written`` counts those that went out.
+    """
 
-def into_file(chosen: Format, records: Iterable[Record], frame: Frame, target: Path) -> None:
-    """All records as one file, written whole or not at all."""
-    target.parent.mkdir(parents=True, exist_ok=True)
-    _write(target, chosen.stream(records, frame))
+    def __init__(self, chosen: Format, records: Iterable[Record | Problem], frame: Frame) -> None:
+        self.chosen = chosen
+        self.frame = frame
+        self.problems: list[Problem] = []
+        self.written = 0
+        self._given = records
+
+    def _records(self) -> Iterator[Record]:
+        for one in self._given:
+            if isinstance(one, Problem):
+                self.problems.append(one)
+            else:
+                self.written += 1
+                yield one
+
+    def pieces(self) -> Iterator[bytes]:
+        """One stream of all records."""
+        return self.chosen.stream(self._records(), self.frame)
+
+    def into_file(self, target: Path) -> None:
+        """All records as one file, written whole or not at all."""
+        target.parent.mkdir(parents=True, exist_ok=True)
+        _write(target, self.pieces())
+
+    def into_folder(self, folder: Path) -> Iterator[Path]:
+        """One file a record, named by its id; each is written whole or not at all."""
+        folder.mkdir(parents=True, exist_ok=True)
+        for record in self._records():
+            target = folder / f"{record.id}{self.chosen.suffix}"
+            _write(target, self.chosen.stream([record], self.frame))
+            yield target
 
 
 def _write(target: Path, pieces: Iterator[bytes]) -> None:

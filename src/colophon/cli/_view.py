@@ -2,12 +2,13 @@
 
 import shutil
 import textwrap
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import groupby
 
 import click
 
 from colophon.problem import Problem, Severity
-from colophon.record import Agent, Concept, Date, Evidence, Record, Stage, Statement, Status, Text
+from colophon.record import Agent, Date, Evidence, Record, Stage, Statement, Status, Text
 
 _COLOUR = {
     Status.SUGGESTED: "yellow",
@@ -15,8 +16,9 @@ _COLOUR = {
     Status.EDITED: "green",
     Status.REJECTED: "red",
 }
-_LABEL_WIDTH = 18
+_LABEL_WIDTH = 22
 _SPANS_SHOWN = 3
+_QUOTE_SHOWN = 110
 
 
 def width() -> int:
@@ -41,17 +43,22 @@ def record(shown: Record, labels: Mapping[str, str], *, evidence: bool = True) -
 def _statement(one: Statement, label: str, evidence: bool) -> list[str]:
     room = width() - _LABEL_WIDTH - 16
     value = textwrap.wrap(_value(one), room) or [""]
-    mark = _mark(one)
     first = f"{label[: _LABEL_WIDTH - 1]:<{_LABEL_WIDTH}}"
     lines = [
         click.style(first, bold=True)
         + _strike(f"{value[0]:<{room}}", one)
-        + click.style(f" {mark}", fg=_COLOUR[one.status])
+        + click.style(f" {_mark(one)}", fg=_COLOUR[one.status])
     ]
     lines += [" " * _LABEL_WIDTH + more for more in value[1:]]
+    if one.value.uri:
+        lines.append(_small(one.value.uri))
     if evidence:
-        lines += [line for each in _grouped(one.evidence) for line in _evidence(each)]
+        lines += list(_reasons(one.evidence))
     return lines
+
+
+def _small(text: str) -> str:
+    return click.style(" " * (_LABEL_WIDTH + 2) + text, dim=True)
 
 
 def _strike(text: str, one: Statement) -> str:
@@ -68,38 +75,47 @@ def _value(one: Statement) -> str:
     match one.value:
         case Text(text=text, language=language) if language:
             return f"{text} [{language}]"
-        case Concept(label=label, uri=uri):
-            return f"{label} <{uri}>"
-        case Agent(name=name, heading=heading, uri=uri):
-            filed = f" ({heading})" if heading and heading != name else ""
-            return f"{name}{filed}{f' <{uri}>' if uri else ''}"
+        case Agent(name=name, heading=heading):
+            return f"{name} ({heading})" if heading and heading != name else name
         case Date(edtf=edtf, display=display):
             return f"{display}  EDTF {edtf}" if edtf and edtf != display else display or edtf
         case value:
             return f"{value}"
 
 
-def _grouped(evidence: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
-    return evidence[:_SPANS_SHOWN]
+def _reasons(evidence: tuple[Evidence, ...]) -> Iterator[str]:
+    """The quotes of one reader on one line, with its reasoning behind them."""
+    for _, group in groupby(evidence, key=lambda one: (one.method, one.source == "text")):
+        found = list(group)
+        quotes = ", ".join(_quote(one) for one in found[:_SPANS_SHOWN] if one.quote)
+        more = f" and {len(found) - _SPANS_SHOWN} more" if len(found) > _SPANS_SHOWN else ""
+        note = next((one.note for one in found if one.note), "")
+        said = f"{quotes}{more}{': ' if quotes and note else ''}{note}"
+        yield from map(_small, textwrap.wrap(said, width() - _LABEL_WIDTH - 2))
 
 
-def _evidence(one: Evidence) -> list[str]:
+def _quote(one: Evidence) -> str:
     quote = " ".join(one.quote.split())
-    if len(quote) > 110:
-        quote = f"{quote[:70]} … {quote[-35:]}"
-    said = "; ".join(part for part in (_place(one), one.note) if part)
-    text = f"“{quote}” {f'({said})' if said else ''}" if quote else said
-    lines = textwrap.wrap(text, width() - _LABEL_WIDTH - 2)
-    return [click.style(" " * (_LABEL_WIDTH + 2) + line, dim=True) for line in lines]
+    if len(quote) > _QUOTE_SHOWN:
+        quote = f"{quote[: _QUOTE_SHOWN - 40]} … {quote[-35:]}"
+    return f"“{quote}” ({_place(one)})"
 
 
 def _place(one: Evidence) -> str:
     if one.source != "text":
         return one.source
     if one.start is None:
-        return ""
-    page = f"page {one.page}, " if one.page else ""
-    return f"{page}characters {one.start}–{one.end}"
+        return one.method
+    page = f"p. {one.page}, " if one.page else ""
+    return f"{page}{one.start}–{one.end}"
+
+
+def topic(one: Statement) -> str:
+    """One suggested topic: how sure, its label and address, the words it rests on."""
+    head = f"{one.confidence:4.0%}  {click.style(str(one.value), bold=True)}  {one.value.uri}"
+    quotes = ", ".join(_quote(each) for each in one.evidence[:_SPANS_SHOWN] if each.quote)
+    note = next((each.note for each in one.evidence if each.note), "")
+    return f"{head}\n" + click.style(f"      {quotes}{': ' if note else ''}{note}", dim=True)
 
 
 def next_steps(shown: Record) -> str:

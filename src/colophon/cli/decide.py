@@ -10,7 +10,7 @@ def _say(ctx: click.Context, changed: tuple[str, ...], done: str) -> None:
     for id_ in changed:
         record = catalogue.record(id_)
         click.echo(f"{id_}: {done}; it is {_staged(record.stage)}.")
-        waiting = catalogue.undecided(record)
+        waiting = catalogue.decisions.undecided(record)
         if waiting:
             click.echo(f"  still to decide: {', '.join(waiting)}")
 
@@ -29,7 +29,7 @@ def accept_command(
     ctx: click.Context, id_: str, term: str | None, value: str | None, by: str | None
 ) -> None:
     """Accept all suggestions of record ID, those of a field TERM, or one VALUE."""
-    changed = opened(ctx).accept([id_], term, value, by=speaker(by))
+    changed = opened(ctx).decisions.accept([id_], term, value, by=speaker(by))
     _say(ctx, changed, "accepted")
 
 
@@ -43,7 +43,7 @@ def reject_command(
     ctx: click.Context, id_: str, term: str | None, value: str | None, by: str | None
 ) -> None:
     """Reject all suggestions of record ID, those of a field TERM, or one VALUE."""
-    changed = opened(ctx).reject([id_], term, value, by=speaker(by))
+    changed = opened(ctx).decisions.reject([id_], term, value, by=speaker(by))
     _say(ctx, changed, "rejected")
 
 
@@ -67,7 +67,7 @@ def set_command(
     by: str | None,
 ) -> None:
     """Set the field TERM of record ID to VALUE (a text, date, label or address)."""
-    changed = opened(ctx).set_value(
+    changed = opened(ctx).decisions.set_value(
         id_, term, value, add=add, language=language, note=note, by=speaker(by)
     )
     _say(ctx, changed, "set")
@@ -78,7 +78,7 @@ def set_command(
 @click.pass_context
 def undo_command(ctx: click.Context, by: str | None) -> None:
     """Take the last decision back, a batch as one."""
-    act = opened(ctx).undo(by=speaker(by))
+    act = opened(ctx).decisions.undo(by=speaker(by))
     click.echo(f"Undone: {act}")
 
 
@@ -87,5 +87,5 @@ def undo_command(ctx: click.Context, by: str | None) -> None:
 @click.pass_context
 def redo_command(ctx: click.Context, by: str | None) -> None:
     """Do again what was undone last."""
-    act = opened(ctx).redo(by=speaker(by))
+    act = opened(ctx).decisions.redo(by=speaker(by))
     click.echo(f"Done again: {act}")

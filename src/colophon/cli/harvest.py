@@ -3,7 +3,7 @@
 import click
 import msgspec
 
-from colophon.catalogue import Outcome, examine_provider
+from colophon.catalogue.harvesting import Outcome, examine_provider
 from colophon.cli._context import json_option, opened
 
 _SIGNS = {
@@ -63,7 +63,7 @@ def harvest_command(
 
     catalogue = opened(ctx)
     taken = withdrawn = troubled = 0
-    harvest = catalogue.harvest(
+    harvest = catalogue.doors.harvest(
         url,
         prefix=prefix or "",
         set_=set_,

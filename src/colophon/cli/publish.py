@@ -17,7 +17,7 @@ def publish_command(ctx: click.Context, as_json: bool) -> int:
     What did not change keeps its datestamp; what is no longer public is announced as
     deleted.  Drafts stay in the house.
     """
-    report = opened(ctx).publish(progress=lambda records: counter(records, "publishing"))
+    report = opened(ctx).doors.publish(progress=lambda records: counter(records, "publishing"))
     if as_json:
         click.echo(msgspec.json.encode(report))
     else:

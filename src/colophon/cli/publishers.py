@@ -13,7 +13,7 @@ def publishers_command(ctx: click.Context, as_json: bool) -> None:
     """List publishers: those of the authority, and names not yet resolved."""
     if ctx.invoked_subcommand:
         return
-    overview = opened(ctx).publishers()
+    overview = opened(ctx).press.overview()
     if as_json:
         click.echo(msgspec.json.encode(overview))
         return
@@ -40,7 +40,7 @@ def resolve_command(
 
     Every record with that name gets the authority, and later ones at once.
     """
-    act = opened(ctx).resolve_publisher(name, uri or "", homepage=homepage, by=speaker(by))
+    act = opened(ctx).press.resolve(name, uri or "", homepage=homepage, by=speaker(by))
     click.echo(f"{act} (colophon undo takes it back)")
 
 
@@ -51,7 +51,7 @@ def resolve_command(
 @click.pass_context
 def merge_command(ctx: click.Context, uri: str, into: str, by: str | None) -> None:
     """Make publisher URI one with the publisher INTO; names and history are kept."""
-    act = opened(ctx).merge_publishers(uri, into, by=speaker(by))
+    act = opened(ctx).press.merge(uri, into, by=speaker(by))
     click.echo(f"{act} (colophon undo takes it back)")
 
 
@@ -62,5 +62,5 @@ def merge_command(ctx: click.Context, uri: str, into: str, by: str | None) -> No
 @click.pass_context
 def split_command(ctx: click.Context, uri: str, name: str, by: str | None) -> None:
     """Make a variant NAME of publisher URI an authority of its own."""
-    act = opened(ctx).split_publisher(uri, name, by=speaker(by))
+    act = opened(ctx).press.split(uri, name, by=speaker(by))
     click.echo(f"{act} (colophon undo takes it back)")

@@ -39,7 +39,7 @@ def suggest_command(
     catalogue = opened_or_none(ctx)
     failed = 0
     for path in documents:
-        found = catalogue.topics(path, names=names, limit=limit)
+        found = catalogue.subjects.suggest(path, names=names, limit=limit)
         if isinstance(found, tuple):
             if as_json:
                 click.echo(msgspec.json.encode({"document": path, "topics": found}))
@@ -78,7 +78,7 @@ def evaluate_command(
     A file has a text, a tab and the gold addresses a line; a folder has .txt files with
     .tsv or .key beside them.
     """
-    report = opened_or_none(ctx).evaluate_topics(
+    report = opened_or_none(ctx).subjects.evaluate(
         corpus, names=names, learn=learn, learn_limit=learn_limit, limit=limit
     )
     click.echo(msgspec.json.encode(report) if as_json else str(report))
@@ -89,5 +89,5 @@ def evaluate_command(
 @click.pass_context
 def learn_command(ctx: click.Context, as_json: bool) -> None:
     """Learn topics from the decisions on reviewed records, and report what it gains."""
-    report = opened(ctx).learn()
+    report = opened(ctx).subjects.learn()
     click.echo(msgspec.json.encode(report) if as_json else str(report))

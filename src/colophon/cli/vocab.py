@@ -20,7 +20,7 @@ def vocab_command() -> None:
 def list_command(ctx: click.Context, as_json: bool) -> None:
     """List the vocabularies, the preferred one for topics marked with its place."""
     catalogue = opened_or_none(ctx)
-    rows = catalogue.vocabulary_list()
+    rows = catalogue.terms.listed()
     if as_json:
         click.echo(msgspec.json.encode(rows))
         return
@@ -35,7 +35,7 @@ def list_command(ctx: click.Context, as_json: bool) -> None:
 @click.pass_context
 def show_command(ctx: click.Context, concept: str, name: str | None, as_json: bool) -> int:
     """Show a concept: labels, notes, what is broader and narrower."""
-    found = opened_or_none(ctx).concepts(concept, name)
+    found = opened_or_none(ctx).terms.concepts(concept, name)
     if as_json:
         click.echo(msgspec.json.encode(found))
     for entry in () if as_json else found:
@@ -66,7 +66,7 @@ def search_command(
     ctx: click.Context, text: str, name: str | None, language: str | None, limit: int, as_json: bool
 ) -> int:
     """Find concepts by the beginning of a label, or a word in it."""
-    found = opened_or_none(ctx).search_concepts(text, name, language, limit)
+    found = opened_or_none(ctx).terms.search(text, name, language, limit)
     if as_json:
         click.echo(msgspec.json.encode([entry for _, entry in found]))
         return 0 if found else 1
@@ -84,7 +84,7 @@ def add_command(ctx: click.Context, file: Path, name: str) -> int:
 
     To suggest topics from it, name it under `topics:` in records/catalogue.yaml.
     """
-    vocabulary, problems = opened(ctx).add_vocabulary(file, name)
+    vocabulary, problems = opened(ctx).terms.add(file, name)
     if problems:
         click.echo(_view.problems(problems), err=True)
     click.echo(f"{name}: {len(vocabulary)} concepts.", err=True)
@@ -97,7 +97,7 @@ def add_command(ctx: click.Context, file: Path, name: str) -> int:
 @click.pass_context
 def check_command(ctx: click.Context, names: tuple[str, ...], as_json: bool) -> int:
     """Find what SKOS forbids in all vocabularies, or those named."""
-    found = opened_or_none(ctx).check_vocabularies(names)
+    found = opened_or_none(ctx).terms.check(names)
     if as_json:
         click.echo(msgspec.json.encode(found))
     elif found:

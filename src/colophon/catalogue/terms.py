@@ -1,0 +1,86 @@
+"""The vocabularies of a catalogue: listing, looking up, adding, checking."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from colophon import vocab
+from colophon.errors import UnknownVocabulary
+from colophon.problem import Problem
+from colophon.vocab import Entry, Vocabulary
+
+if TYPE_CHECKING:
+    from colophon.catalogue.whole import Catalogue
+
+
+class Terms:
+    """What can be asked of a catalogue's vocabularies."""
+
+    def __init__(self, catalogue: "Catalogue") -> None:
+        self.catalogue = catalogue
+
+    def vocabulary(self, name: str) -> Vocabulary:
+        """The vocabulary of that name; raises :class:`UnknownVocabulary`."""
+        try:
+            return self.catalogue.vocabularies[name]
+        except KeyError:
+            known = ", ".join(self.catalogue.vocabularies)
+            raise UnknownVocabulary(
+                f"there is no vocabulary {name!r}.",
+                remedy=f"There are {known}; add one with colophon vocab add.",
+            ) from None
+
+    def _chosen(self, name: str | None) -> Iterator[tuple[str, Vocabulary]]:
+        for one in (name,) if name else self.catalogue.vocabularies:
+            yield one, self.vocabulary(one)
+
+    def listed(self) -> list[dict[str, Any]]:
+        """Name, title, URI, number of concepts, and place among the topic vocabularies."""
+        preferred = {name: place for place, name in enumerate(self.catalogue.config.topics, 1)}
+        return [
+            {
+                "name": name,
+                "title": found.title,
+                "uri": found.uri,
+                "concepts": len(found),
+                "preferred": preferred.get(name),
+            }
+            for name, found in self._chosen(None)
+        ]
+
+    def concepts(self, wanted: str, name: str | None = None) -> tuple[Entry, ...]:
+        """The concepts with this URI or exactly this label."""
+        found: list[Entry] = []
+        for _, vocabulary in self._chosen(name):
+            entry = vocabulary.get(wanted)
+            found += [entry] if entry else vocabulary.find(wanted)
+        return tuple(found)
+
+    def search(
+        self, text: str, name: str | None = None, language: str | None = None, limit: int = 20
+    ) -> list[tuple[str, Entry]]:
+        """(vocabulary, concept) for type-ahead, each vocabulary's best first."""
+        found: list[tuple[str, Entry]] = []
+        for one, vocabulary in self._chosen(name):
+            found += [(one, entry) for entry in vocabulary.search(text, language, limit)]
+        return found[:limit]
+
+    def add(self, file: Path, name: str) -> tuple[Vocabulary, tuple[Problem, ...]]:
+        """Copy a vocabulary file into the catalogue and compile it; SKOS problems come too."""
+        problems = vocab.check(file)
+        added = vocab.add(file, name, self.catalogue.vocab_folder)
+        return added, problems
+
+    def check(self, names: tuple[str, ...] = ()) -> list[Problem]:
+        """What SKOS forbids in vocabularies or files, by default all of the catalogue's."""
+        return [problem for path in self._files(names) for problem in vocab.check(path)]
+
+    def _files(self, names: tuple[str, ...]) -> Iterator[Path]:
+        known = self.catalogue.vocabularies
+        for name in names or known:
+            if name in known:
+                yield known.source(name)
+            elif Path(name).is_file():
+                yield Path(name)
+            else:
+                self.vocabulary(name)
