@@ -15,7 +15,7 @@ from colophon.crosswalk import FORMATS, Frame
 from colophon.crosswalk._public import shown
 from colophon.crosswalk._triples import Literal, blank_prefix, triples
 from colophon.errors import ProfileError
-from colophon.record import Link, Record, Statement, Status, Text
+from colophon.record import Agent, Link, Record, Statement, Status, Text
 
 # rdflib's own readers use what rdflib has deprecated
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning:rdflib")
@@ -88,6 +88,13 @@ def test_a_strict_reader_takes_it(name: str, sample: Record, frame: Frame) -> No
     assert quads
     if name != "nquads":
         assert len({str(quad) for quad in quads}) == len(flat(sample, frame))
+
+
+def test_an_authority_without_a_name_is_still_a_graph() -> None:
+    agents = (Agent(name="", uri="https://a.example/1"), Agent(name="x", role="odd role"))
+    record = Record(id="any", statements=tuple(Statement(term="creator", value=a) for a in agents))
+    for name in SYNTAXES:
+        assert isomorphic(parsed(name, FORMATS[name].write(record, FRAME)), flat(record, FRAME))
 
 
 def test_the_rdf_syntaxes_are_all_tested() -> None:

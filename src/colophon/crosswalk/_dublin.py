@@ -4,7 +4,7 @@ https://www.dublincore.org/specifications/dublin-core/dcmi-terms/
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Container
 
 import msgspec
 
@@ -15,7 +15,7 @@ from colophon.crosswalk._public import exposed
 from colophon.crosswalk._table import PerProfile
 from colophon.crosswalk._triples import COLOPHON, DCTERMS, SKOS
 from colophon.profile import Profile
-from colophon.record import Agent, Concept, Date, Link, Record, Statement, Text, Value
+from colophon.record import Agent, Concept, Date, Link, Record, Status, Text, Value
 
 ELEMENTS = "http://purl.org/dc/elements/1.1/"
 DCMITYPE = "http://purl.org/dc/dcmitype/"
@@ -68,9 +68,13 @@ OURS = {
 LABELLED = frozenset((COLOPHON + "issue", COLOPHON + "contentAdvisory"))
 """values that say little without the label of their field"""
 
+MACHINE_MADE = "Machine-made, not confirmed by a cataloguer: {}."
+"""said of the fields whose values nobody confirmed, wherever there is room for words"""
+
 DATES = ("issued", "created", "date", "dateCopyrighted", "available", "dateSubmitted")
 """which date is *the* date where there is room for one, best first"""
 
+_SUGGESTED = Status.SUGGESTED
 _W3CDTF = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?")
 _ONE_YEAR = re.compile(r"[?~%]?(\d{4})(?:-[^/.,]*)?[?~%]?")
 
@@ -85,7 +89,7 @@ class Row(msgspec.Struct, frozen=True, gc=False):
 
 
 class Target(msgspec.Struct, frozen=True, gc=False):
-    """Where a field goes: a DCMI term, and the label to put before the value, if any."""
+    """Where a field goes: a DCMI term; its label; the label to put before values, if any."""
 
     term: str
     label: str
@@ -102,82 +106,100 @@ def _targets(profile: Profile) -> dict[str, Target]:
                 term = local
         if term:
             before = f"{field.label}: " if field.property in LABELLED else ""
-            targets[field.term] = Target(term, field.label, before)
+            targets[field.term] = Target(term, small(field.label), before)
     return targets
+
+
+def small(label: str) -> str:
+    """A label in the middle of a sentence; abbreviations stay as they are."""
+    return label if label[1:2].isupper() else label[:1].lower() + label[1:]
 
 
 _TARGETS = PerProfile(_targets)
 
 
-def rows(record: Record, frame: Frame, terms: Iterable[str] | None = None) -> Iterator[Row]:
+def rows(record: Record, frame: Frame, terms: Container[str] = TERMS) -> list[Row]:
     """The record's values in order, dates as EDTF; a note of what nobody confirmed last.
 
-    ``terms`` are the DCMI terms that the caller has room for (all where None).
+    ``terms`` are the DCMI terms that the caller has room for.
     """
     targets = _TARGETS(frame.profile)
     unconfirmed: dict[str, None] = {}
-    yield Row("identifier", frame.uri(record), "", "URI")
+    found = [Row("identifier", frame.uri(record), "", "URI")]
     if record.ark:
-        yield Row("identifier", record.ark)
+        found.append(Row("identifier", record.ark))
     for one in record.statements:
         target = targets.get(one.term)
-        if target is None or (terms is not None and target.term not in terms):
-            continue
-        if not one.confirmed:
-            unconfirmed[_small(target.label)] = None
-        yield from _rows(one, target, record)
+        if target is not None and target.term in terms:
+            if one.status is _SUGGESTED:
+                unconfirmed[target.label] = None
+            _ROWS[type(one.value)](one.value, target, found)
+            if one.term == "title":
+                found[-1] = _whole_title(found[-1], record)
     if unconfirmed:
-        named = ", ".join(unconfirmed)
-        yield Row("description", f"Machine-made, not confirmed by a cataloguer: {named}.", "en")
+        found.append(Row("description", MACHINE_MADE.format(", ".join(unconfirmed)), "en"))
+    return found
 
 
-def _rows(one: Statement, target: Target, record: Record) -> Iterator[Row]:
-    value = one.value
-    term = target.term
-    if not str(value).strip():
+def _text(value: Text, target: Target, found: list[Row]) -> None:
+    text, term = value.text, target.term
+    if not text or text.isspace():
         return
-    if type(value) is Text:
-        if term == "language" and three(value.text):
-            yield Row(term, three(value.text), "", "ISO639-3")
-        elif term == "identifier" and iri(value.text) == value.text:
-            yield Row(term, value.text, "", "URI")
-        elif one.term == "title":
-            yield Row(term, _whole_title(value.text, record), tag(value.language))
-        else:
-            yield Row(term, target.before + value.text, tag(value.language))
-    elif type(value) is Agent:
-        yield Row(term, str(value), tag(value.language))
-    elif type(value) is Concept:
-        yield from _concept(value, term)
-    elif type(value) is Date:
-        scheme = "W3CDTF" if _W3CDTF.fullmatch(value.edtf) else ""
-        yield Row(term, value.edtf or value.display, "", scheme)
-    elif type(value) is Link:
-        # rights are compared as strings by aggregators: the URI alone
-        if value.label and term not in ("rights", "license"):
-            yield Row(term, value.label)
-        yield Row(term, value.uri, "", "URI" if iri(value.uri) == value.uri else "")
+    if term == "language" and three(text):
+        found.append(Row(term, three(text), "", "ISO639-3"))
+    elif term == "identifier" and iri(text) == text:
+        found.append(Row(term, text, "", "URI"))
+    else:
+        found.append(Row(term, target.before + text, tag(value.language)))
 
 
-def _concept(value: Concept, term: str) -> Iterator[Row]:
-    if value.uri.startswith(DCMITYPE) and term == "type":
-        yield Row(term, value.uri.removeprefix(DCMITYPE), "", "DCMIType")
+def _agent(value: Agent, target: Target, found: list[Row]) -> None:
+    name = value.heading or value.name
+    if name and not name.isspace():
+        found.append(Row(target.term, name, tag(value.language)))
+
+
+def _concept(value: Concept, target: Target, found: list[Row]) -> None:
+    uri, term = value.uri, target.term
+    if term == "type" and uri.startswith(DCMITYPE):
+        found.append(Row(term, uri[len(DCMITYPE) :], "", "DCMIType"))
         return
-    if value.label:
-        yield Row(term, value.label, tag(value.language))
-    if iri(value.uri) == value.uri:
-        yield Row(term, value.uri, "", "URI")
+    if value.label and not value.label.isspace():
+        found.append(Row(term, value.label, tag(value.language)))
+    if iri(uri) == uri != "":
+        found.append(Row(term, uri, "", "URI"))
 
 
-def _whole_title(title: str, record: Record) -> str:
+def _date(value: Date, target: Target, found: list[Row]) -> None:
+    text = value.edtf or value.display
+    if text and not text.isspace():
+        found.append(Row(target.term, text, "", "W3CDTF" if _W3CDTF.fullmatch(text) else ""))
+
+
+def _link(value: Link, target: Target, found: list[Row]) -> None:
+    # rights are compared as strings by aggregators: the URI alone
+    if value.label and not value.label.isspace() and target.term not in ("rights", "license"):
+        found.append(Row(target.term, value.label))
+    if value.uri and not value.uri.isspace():
+        fit = iri(value.uri) == value.uri
+        found.append(Row(target.term, value.uri, "", "URI" if fit else ""))
+
+
+_ROWS: dict[type, Callable[..., None]] = {
+    Text: _text,
+    Agent: _agent,
+    Concept: _concept,
+    Date: _date,
+    Link: _link,
+}
+
+
+def _whole_title(row: Row, record: Record) -> Row:
     """ISBD: title proper, space, colon, space, other title information."""
-    subtitle = record.first("subtitle")
-    return f"{title} : {subtitle}" if subtitle is not None and str(subtitle).strip() else title
-
-
-def _small(label: str) -> str:
-    """A label in the middle of a sentence; abbreviations stay as they are."""
-    return label if label[1:2].isupper() else label[:1].lower() + label[1:]
+    for one in record.statements:
+        if one.term == "subtitle" and str(one.value).strip() and row.term == "title":
+            return Row("title", f"{row.text} : {one.value}", row.language)
+    return row
 
 
 def one_date(record: Record, frame: Frame) -> tuple[str, str]:

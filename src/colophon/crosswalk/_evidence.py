@@ -12,7 +12,7 @@ import binascii
 import math
 
 from colophon.crosswalk import Frame
-from colophon.crosswalk._characters import iri, legal
+from colophon.crosswalk._characters import iri
 from colophon.crosswalk._triples import (
     COLOPHON,
     DCTERMS,
@@ -89,7 +89,7 @@ class Testimony:
             return []
         properties: Properties = [(RDF + "type", PROV + "Entity")]
         if source.media_type:
-            properties.append((DCTERMS + "format", Literal(legal(source.media_type))))
+            properties.append((DCTERMS + "format", Literal(source.media_type)))
         return [Node(self._document, properties)]
 
     def _claim(self, uri: str, number: int, one: Statement, field: Field, value: Object) -> Node:
@@ -129,11 +129,11 @@ class Testimony:
             (PROV + "wasAttributedTo", self._program(piece)),
         ]
         if piece.note:
-            properties.append((RDFS + "comment", Literal(legal(piece.note))))
+            properties.append((RDFS + "comment", Literal(piece.note)))
         if piece.inferred:
             properties.append((COLOPHON + "inferred", Literal("true", "", XSD + "boolean")))
         if piece.source != "text":
-            properties.append((COLOPHON + "source", Literal(legal(piece.source))))
+            properties.append((COLOPHON + "source", Literal(piece.source)))
         properties.append((OA + "hasTarget", self._target(piece)))
         return Node(uri, properties)
 
@@ -149,7 +149,7 @@ class Testimony:
         if piece.quote:
             quote: Properties = [(RDF + "type", OA + "TextQuoteSelector")]
             told = (("exact", piece.quote), ("prefix", piece.prefix), ("suffix", piece.suffix))
-            quote += [(OA + name, Literal(legal(text))) for name, text in told if text]
+            quote += [(OA + name, Literal(text)) for name, text in told if text]
             selectors.append(Node("", quote))
         if piece.start is not None and piece.end is not None:
             place: Properties = [
@@ -185,8 +185,8 @@ class Testimony:
                 uri,
                 [
                     (RDF + "type", PROV + "SoftwareAgent"),
-                    (RDFS + "label", Literal(legal(method))),
-                    (COLOPHON + "version", Literal(legal(version))),
+                    (RDFS + "label", Literal(method)),
+                    (COLOPHON + "version", Literal(version)),
                 ],
             )
             for (method, version), uri in self._software.items()
@@ -209,8 +209,8 @@ def _document(source: Source) -> str:
 def _harvested(harvest: Harvest) -> Node:
     properties: Properties = [
         (RDF + "type", PROV + "Entity"),
-        (DCTERMS + "identifier", Literal(legal(harvest.identifier))),
-        (DCTERMS + "modified", Literal(legal(harvest.datestamp))),
+        (DCTERMS + "identifier", Literal(harvest.identifier)),
+        (DCTERMS + "modified", Literal(harvest.datestamp)),
     ]
     door = iri(harvest.base_url)
     if door:
@@ -219,7 +219,7 @@ def _harvested(harvest: Harvest) -> Node:
 
 
 def _moment(text: str) -> Literal:
-    return Literal(legal(text), "", XSD + "dateTime")
+    return Literal(text, "", XSD + "dateTime")
 
 
 def _count(number: int) -> Literal:

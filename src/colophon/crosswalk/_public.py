@@ -39,6 +39,9 @@ from colophon.record import (
 WITHHELD = "[…]"
 """stands where the name of a hidden agent stood"""
 
+_REJECTED = Status.REJECTED
+_HIDDEN = Visibility.HIDDEN
+
 _TELLING = """
 statementOfResponsibility description abstract tableOfContents note bibliographicCitation
 provenance rights
@@ -61,12 +64,12 @@ def public(record: Record, profile: Profile) -> Record | None:
     hidden: list[Agent] = []
     state = ""
     for one in record.statements:
-        if one.status is Status.REJECTED:
+        if one.status is _REJECTED:
             continue
         if one.term == "accessState":
             state = str(one.value)
         value = one.value
-        if type(value) is Agent and value.visibility is Visibility.HIDDEN:
+        if type(value) is Agent and value.visibility is _HIDDEN:
             hidden.append(value)
         elif one.term in fields:
             kept.append(one)

@@ -6,6 +6,7 @@ blank nodes (unresolved agents, the details of dates and roles) hanging from it.
 
 import re
 from collections.abc import Callable, Iterator
+from typing import final
 
 import msgspec
 
@@ -13,7 +14,18 @@ from colophon.crosswalk import Frame
 from colophon.crosswalk._characters import iri, legal, tag
 from colophon.crosswalk._public import exposed
 from colophon.profile import Field
-from colophon.record import Agent, AgentKind, Concept, Date, Link, Record, Statement, Text, Value
+from colophon.record import (
+    Agent,
+    AgentKind,
+    Concept,
+    Date,
+    Link,
+    Record,
+    Statement,
+    Status,
+    Text,
+    Value,
+)
 
 RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 RDFS = "http://www.w3.org/2000/01/rdf-schema#"
@@ -42,17 +54,23 @@ CLASSES = {
     AgentKind.PSEUDONYM: FOAF + "Agent",
 }
 
+_SUGGESTED = Status.SUGGESTED
 _PLAIN = frozenset(("", XSD + "string", RDF + "langString", RDF + "dirLangString"))
 
 
+@final
 class Literal(msgspec.Struct, frozen=True, gc=False):
-    """A literal: with a language tag, or a datatype (an IRI), or neither."""
+    """A literal: with a language tag, or a datatype (an IRI), or neither.
+
+    ``text`` is as the record has it: whoever writes it removes what no syntax may carry.
+    """
 
     text: str
     language: str = ""
     datatype: str = ""
 
 
+@final
 class Node(msgspec.Struct, gc=False):
     """A node and what is said of it, in order; ``uri`` is empty for a blank node.
 
@@ -102,10 +120,10 @@ def assembled(record: Record, frame: Frame, said: list[tuple[Statement, Field, O
         properties.append((field.property, value))
         if type(one.value) is Date or type(one.value) is Agent:
             details += _details(one.value, field.property)
-        if not one.confirmed:
+        if one.status is _SUGGESTED:
             unconfirmed[field.property] = None
     if record.ark:
-        properties.append((DCTERMS + "identifier", Literal(legal(record.ark))))
+        properties.append((DCTERMS + "identifier", Literal(record.ark)))
     properties += details
     properties.append((COLOPHON + "stage", Literal(record.stage.value)))
     properties += [(COLOPHON + "unconfirmed", property) for property in unconfirmed]
@@ -115,25 +133,25 @@ def assembled(record: Record, frame: Frame, said: list[tuple[Statement, Field, O
 def _text(value: Text, field: Field) -> Object:
     language = tag(value.language)
     if language:
-        return Literal(legal(value.text), language)
+        return Literal(value.text, language)
     datatype = value.datatype or field.datatype
-    return Literal(legal(value.text), "", "" if datatype in _PLAIN else iri(datatype))
+    return Literal(value.text, "", "" if datatype in _PLAIN else iri(datatype))
 
 
 def _concept(value: Concept, field: Field) -> Object:
     uri = iri(value.uri)
     if not uri:
-        return Literal(legal(value.label or value.uri), tag(value.language))
+        return Literal(value.label or value.uri, tag(value.language))
     if not value.label:
         return uri
-    return Node(uri, [(SKOS + "prefLabel", Literal(legal(value.label), tag(value.language)))])
+    return Node(uri, [(SKOS + "prefLabel", Literal(value.label, tag(value.language)))])
 
 
 def _link(value: Link, field: Field) -> Object:
     uri = iri(value.uri)
     if not uri:
-        return Literal(legal(value.uri))
-    return Node(uri, [(RDFS + "label", Literal(legal(value.label)))]) if value.label else uri
+        return Literal(value.uri)
+    return Node(uri, [(RDFS + "label", Literal(value.label))]) if value.label else uri
 
 
 def _agent(value: Agent, field: Field) -> Object:
@@ -142,9 +160,9 @@ def _agent(value: Agent, field: Field) -> Object:
     if value.kind is not None:
         properties.append((RDF + "type", CLASSES[value.kind]))
     if value.name:
-        properties.append((FOAF + "name", Literal(legal(value.name))))
+        properties.append((FOAF + "name", Literal(value.name)))
     if value.heading:
-        properties.append((COLOPHON + "heading", Literal(legal(value.heading))))
+        properties.append((COLOPHON + "heading", Literal(value.heading)))
     if value.role and not uri:
         properties.append((COLOPHON + "role", _reference(value.role)))
     return Node(uri, properties)
@@ -152,8 +170,8 @@ def _agent(value: Agent, field: Field) -> Object:
 
 def _date(value: Date, field: Field) -> Object:
     if value.edtf:
-        return Literal(legal(value.edtf), "", EDTF + "EDTF")
-    return Literal(legal(value.display))
+        return Literal(value.edtf, "", EDTF + "EDTF")
+    return Literal(value.display)
 
 
 _OBJECTS: dict[type, Callable[..., Object]] = {
@@ -187,9 +205,7 @@ def _details(value: Value, property: str) -> Iterator[tuple[str, Object]]:
         )
         told: list[tuple[str, Object]] = [(COLOPHON + "field", property)]
         told += [
-            (COLOPHON + name, Literal(legal(text), "", datatype))
-            for name, text, datatype in parts
-            if text
+            (COLOPHON + name, Literal(text, "", datatype)) for name, text, datatype in parts if text
         ]
         yield COLOPHON + "dateDetail", Node("", told)
 
@@ -200,7 +216,7 @@ def _is_plain(value: Date) -> bool:
 
 
 def _reference(text: str) -> Object:
-    return iri(text) or Literal(legal(text))
+    return iri(text) or Literal(text)
 
 
 def flat(node: Node, prefix: str) -> Iterator[Triple]:
@@ -214,6 +230,8 @@ def _flat(node: Node, subject: str, prefix: str, numbers: Iterator[int]) -> Iter
             target = value.uri or f"_:{value.label or f'{prefix}{next(numbers)}'}"
             yield subject, predicate, target
             yield from _flat(value, target, prefix, numbers)
+        elif isinstance(value, Literal):
+            yield subject, predicate, Literal(legal(value.text), value.language, value.datatype)
         else:
             yield subject, predicate, value
 

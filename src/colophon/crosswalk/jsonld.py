@@ -10,6 +10,7 @@ from typing import Any
 import msgspec
 
 from colophon.crosswalk import Format, Frame
+from colophon.crosswalk._characters import legal
 from colophon.crosswalk._public import each, exposed, shown
 from colophon.crosswalk._table import PerProfile
 from colophon.crosswalk._triples import PREFIXES, RDF, Literal, Node, Object, graph
@@ -83,13 +84,14 @@ def _json(node: Node, names: Names) -> dict[str, Any]:
 
 
 def _value(value: Object, names: Names) -> Any:
-    if type(value) is Literal:
+    if isinstance(value, Literal):
+        text = legal(value.text)
         if value.language:
-            return {"@value": value.text, "@language": value.language}
+            return {"@value": text, "@language": value.language}
         if value.datatype:
-            return {"@value": value.text, "@type": names[value.datatype]}
-        return value.text
-    if type(value) is Node:
+            return {"@value": text, "@type": names[value.datatype]}
+        return text
+    if isinstance(value, Node):
         return _json(value, names)
     return {"@id": value}
 

@@ -43,9 +43,9 @@ def lines(node: Node, prefix: str, end: str) -> list[str]:
 
 def _write(node: Node, subject: str, prefix: str, end: str, written: list[str]) -> None:
     for predicate, value in node.properties:
-        if isinstance(value, Literal):
+        if type(value) is Literal:
             written.append(f"{subject} <{predicate}> {literal(value)}{end}")
-        elif isinstance(value, Node):
+        elif type(value) is Node:
             name = f"<{value.uri}>" if value.uri else f"_:{value.label or _next(prefix, written)}"
             written.append(f"{subject} <{predicate}> {name}{end}")
             _write(value, name, prefix, end, written)

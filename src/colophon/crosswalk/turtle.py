@@ -9,10 +9,11 @@ from colophon.crosswalk._prefixes import prefixes
 from colophon.crosswalk._public import each, shown
 from colophon.crosswalk._stream import pieces
 from colophon.crosswalk._table import PerProfile
-from colophon.crosswalk._triples import PREFIXES, RDF, Literal, Node, Object, graph
+from colophon.crosswalk._triples import PREFIXES, RDF, Literal, Node, graph
 from colophon.profile import Profile
 from colophon.record import Record
 
+INDENT = "    "
 _LOCAL = re.compile(r"[A-Za-z_](?:[A-Za-z0-9_-]*[A-Za-z0-9_])?")
 
 
@@ -69,43 +70,51 @@ _NAMES = PerProfile(Names)
 def _block(node: Node, names: Names) -> str:
     """A blank line, the record, then what is said of concepts and authorities."""
     others: list[Node] = []
-    text = f"\n<{node.uri}>{_properties(node, names, others, '    ')} .\n"
+    blocks = [f"\n<{node.uri}>{_properties(node, names, others, INDENT)} .\n"]
     for other in others:
-        text += f"<{other.uri}>{_properties(other, names, others, '    ')} .\n"
-    return text
+        blocks.append(f"<{other.uri}>{_properties(other, names, others, INDENT)} .\n")
+    return "".join(blocks)
 
 
 def _properties(node: Node, names: Names, others: list[Node], indent: str) -> str:
-    parts: list[str] = []
-    before = last = ""
+    """Predicates and objects; nodes with a URI of which more is said go to ``others``."""
+    text = before = last = ""
     opening = f"\n{indent}" if len(node.properties) > 1 else " "
     for predicate, value in node.properties:
-        shown = _object(value, names, others, indent)
-        if predicate == before:
-            if shown != last:  # a concept named in two languages is one object
-                parts.append(f", {shown}")
+        if type(value) is Literal:
+            shown = _literal(value, names)
+        elif type(value) is Node:
+            shown = _node(value, names, others, indent)
         else:
-            parts.append(f"{' ;' if parts else ''}{opening}{names[predicate]} {shown}")
+            shown = _reference(value, names)
+        if predicate != before:
+            text += f"{' ;' if before else ''}{opening}{names[predicate]} {shown}"
             before = predicate
+        elif shown != last:  # a concept named in two languages is one object
+            text += f", {shown}"
         last = shown
-    return "".join(parts)
+    return text
 
 
-def _object(value: Object, names: Names, others: list[Node], indent: str) -> str:
-    if isinstance(value, Literal):
-        if value.language:
-            return f"{quoted(value.text)}@{value.language}"
-        if value.datatype:
-            return f"{quoted(value.text)}^^{names[value.datatype]}"
-        return quoted(value.text)
-    if isinstance(value, Node):
-        if value.uri:
-            if value.properties:
-                others.append(value)
-            return f"<{value.uri}>"
-        inner = _properties(value, names, others, indent + "    ")
-        return f"[{inner}\n{indent}]" if "\n" in inner[:1] else f"[{inner} ]"
-    return names[value] if value in names or value.startswith(_NAMED) else f"<{value}>"
+def _literal(value: Literal, names: Names) -> str:
+    if value.language:
+        return f"{quoted(value.text)}@{value.language}"
+    if value.datatype:
+        return f"{quoted(value.text)}^^{names[value.datatype]}"
+    return quoted(value.text)
+
+
+def _node(value: Node, names: Names, others: list[Node], indent: str) -> str:
+    if value.uri:
+        if value.properties:
+            others.append(value)
+        return f"<{value.uri}>"
+    inner = _properties(value, names, others, indent + INDENT)
+    return f"[{inner}\n{indent}]" if inner.startswith("\n") else f"[{inner} ]"
+
+
+def _reference(uri: str, names: Names) -> str:
+    return names[uri] if uri.startswith(_NAMED) else f"<{uri}>"
 
 
 _NAMED = tuple(PREFIXES.values())
