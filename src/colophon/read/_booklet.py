@@ -39,7 +39,7 @@ def unfolded(sheets: Sequence[Leaf]) -> list[Leaf] | None:
 def _booklet(sheets: int) -> list[int]:
     """The place in reading order, from 0, of each half: left and right of each side."""
     last = 2 * sheets - 1
-    order = []
+    order: list[int] = []
     for side in range(sheets):
         pair = (last - side, side)
         order += pair if side % 2 == 0 else pair[::-1]

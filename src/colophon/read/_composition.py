@@ -2,6 +2,9 @@
 
 import re
 from html import unescape
+from typing import TypeVar
+
+import msgspec
 
 from colophon.document import Anchor, Link, Mark, MarkKind, Page
 from colophon.read._flow import UNPRINTABLE
@@ -19,6 +22,8 @@ class Composition:
 
     def __init__(self) -> None:
         self.length = 0
+        self.source_base = 0
+        """offset of the file being read in the source, which is all files one after another"""
         self._parts: list[str] = []
         self._gap = NOTHING
         self._shift: int | None = None
@@ -46,6 +51,16 @@ class Composition:
                 self.gap(SPACE)
         if at < end:
             self._run(source[at:end], at)
+
+    def join(self) -> None:
+        """What comes next continues the word, blanks between notwithstanding."""
+        if self._gap <= LINE:
+            self._gap = NOTHING
+
+    def put(self, text: str, source: int) -> None:
+        """Add text that the source only implies (an entity, a tab) at ``source``."""
+        self._run(text, source)
+        self._shift = None
 
     def keep(self, source: str, start: int, end: int) -> None:
         """Add preformatted source[start:end]: line ends stay."""
@@ -75,7 +90,7 @@ class Composition:
     def result(self) -> tuple[str, tuple[Anchor, ...], tuple[Mark, ...], tuple[Link, ...]]:
         """Text, anchors, marks and links; marks are in text order, outer before inner."""
         text = "".join(self._parts)
-        marks = (_trimmed(text, mark) for mark in self._marks)
+        marks = (_trimmed(text, mark) for mark in dict.fromkeys(self._marks))
         links = (_trimmed(text, link) for link in self._links)
         return (
             text,
@@ -86,10 +101,15 @@ class Composition:
 
     def pages(self) -> tuple[Page, ...]:
         """The pages, covering the whole text; none where none was begun."""
-        starts = [0, *(start for start, _ in self._pages[1:]), self.length]
+        begun = self._pages
+        if not begun:
+            return ()
+        if begun[0][0] > 0:
+            begun = [(0, ""), *begun]
+        ends = [*(start for start, _ in begun[1:]), self.length]
         return tuple(
-            Page(number=index + 1, start=starts[index], end=starts[index + 1], label=label)
-            for index, (_, label) in enumerate(self._pages)
+            Page(number=number, start=start, end=end, label=label)
+            for number, ((start, label), end) in enumerate(zip(begun, ends, strict=True), 1)
         )
 
     def _entity(self, found: str, at: int) -> None:
@@ -99,8 +119,7 @@ class Composition:
         elif value.isspace() and value != "\u00a0":
             self.gap(SPACE)
         elif value:
-            self._run(value, at)
-            self._shift = None
+            self.put(value, at)
 
     def _run(self, text: str, source: int) -> None:
         """Add a run parallel to the source."""
@@ -112,6 +131,7 @@ class Composition:
             self._parts.append(gap)
             self.length += len(gap)
         self._gap = NOTHING
+        source += self.source_base
         if self._shift != source - self.length:
             self._shift = source - self.length
             self._anchors.append(Anchor(self.length, source))
@@ -119,10 +139,11 @@ class Composition:
         self.length += len(text)
 
 
-def _trimmed(text: str, one):  # type: ignore[no-untyped-def]
-    """The mark or link without blanks at its ends, or None where nothing is left."""
-    import msgspec
+Spanned = TypeVar("Spanned", Mark, Link)
 
+
+def _trimmed(text: str, one: Spanned) -> Spanned | None:
+    """The mark or link without blanks at its ends, or None where nothing is left."""
     start, end = one.start, one.end
     while start < end and text[start].isspace():
         start += 1

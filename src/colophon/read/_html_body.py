@@ -161,6 +161,7 @@ class BodyReader:
     def __init__(self, composition: Composition) -> None:
         self.made = composition
         self._stack: list[_Open] = []
+        self._titled: set[MarkKind] = set()
         self._unseen = 0
         self._pre = 0
 
@@ -190,8 +191,17 @@ class BodyReader:
             self.made.gap(SPACE)
         if tag.closing:
             self._close_to(name)
-        elif name not in _VOID and not tag.empty and len(self._stack) < DEEPEST:
+            return
+        if tag.attributes and "pagebreak" in tag.attributes:
+            self._page_break(tag)
+        if name not in _VOID and not tag.empty and len(self._stack) < DEEPEST:
             self._open(tag)
+
+    def _page_break(self, tag: Tag) -> None:
+        """EPUB: where a page of the printed edition begins."""
+        kinds = f"{tag.get('epub:type')} {tag.get('role')}".split()
+        if "pagebreak" in kinds or "doc-pagebreak" in kinds:
+            self.made.page(tag.get("title") or tag.get("aria-label"))
 
     def _open(self, tag: Tag) -> None:
         attributes = tag.all() if tag.attributes else {}
@@ -209,12 +219,21 @@ class BodyReader:
             while self._close() != name:
                 pass
 
+    def _believed(self, kind: MarkKind) -> bool:
+        """Chapters, too, have titles: only the first counts, and those on a title page."""
+        if kind not in {MarkKind.TITLE, MarkKind.SUBTITLE}:
+            return True
+        first = kind not in self._titled
+        self._titled.add(kind)
+        return first or any((MarkKind.FRONT, 0) in one.marks for one in self._stack)
+
     def _close(self) -> str:
         one = self._stack.pop()
         self._unseen -= one.unseen
         self._pre -= one.name == "pre"
         for kind, level in one.marks:
-            self.made.mark(kind, one.start, level)
+            if self._believed(kind):
+                self.made.mark(kind, one.start, level)
         if one.target and not one.target.startswith(("#", "javascript:")):
             self.made.link(one.target, one.start)
         return one.name

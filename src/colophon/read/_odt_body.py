@@ -1,0 +1,139 @@
+"""The body of an OpenDocument text: paragraphs, headings, notes, soft page breaks.
+
+OpenDocument 1.3 part 3, 5 and 6
+"""
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+import msgspec
+
+from colophon.document import MarkKind
+from colophon.read._composition import BLOCK, LINE, SPACE, Composition
+from colophon.read._markup import Tag, tokens
+
+_STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
+_BY_STYLE = {
+    "title": MarkKind.TITLE,
+    "subtitle": MarkKind.SUBTITLE,
+    "quotations": MarkKind.QUOTATION,
+    "caption": MarkKind.CAPTION,
+    "author": MarkKind.AUTHOR,
+    "byline": MarkKind.BYLINE,
+    "imprint": MarkKind.IMPRINT,
+    "colophon": MarkKind.IMPRINT,
+    "abstract": MarkKind.ABSTRACT,
+    "header": MarkKind.HEADER,
+    "footer": MarkKind.FOOTER,
+}
+_MARKED = {
+    "text:note-body": MarkKind.NOTE,
+    "text:list": MarkKind.LIST,
+    "table:table": MarkKind.TABLE,
+    "text:bibliography": MarkKind.REFERENCES,
+    "text:table-of-content": MarkKind.NAVIGATION,
+}
+_SILENT = frozenset(
+    {"office:annotation", "text:tracked-changes", "text:note-citation", "office:forms"}
+)
+_NUMBERED = re.compile(r"_20_|\s+")
+DEEPEST = 512
+
+
+class _Open(msgspec.Struct):
+    name: str
+    start: int
+    mark: MarkKind | None = None
+    level: int = 0
+    target: str = ""
+
+
+def styles(*roots: Any) -> dict[str, MarkKind]:
+    """Marks by style name, its own or that of a style it is made from."""
+    parents = {
+        one.get(f"{_STYLE}name", ""): one.get(f"{_STYLE}parent-style-name", "")
+        for root in roots
+        if root is not None
+        for one in root.iter(f"{_STYLE}style")
+    }
+    found = dict(_BY_STYLE)
+    for name in parents:
+        ancestor = name
+        for _ in range(8):
+            kind = _BY_STYLE.get(_NUMBERED.sub(" ", ancestor).lower())
+            if kind:
+                found[name] = kind
+                break
+            ancestor = parents.get(ancestor, "")
+    return found
+
+
+class BodyReader:
+    """Feeds content.xml into a composition."""
+
+    def __init__(self, composition: Composition, styles: Mapping[str, MarkKind]) -> None:
+        self.made = composition
+        self._styles = styles
+        self._stack: list[_Open] = []
+        self._silent = 0
+        self._paragraphs = 0
+
+    def read(self, source: str) -> None:
+        """Add the text of the body."""
+        inside = False
+        for token in tokens(source, html=False):
+            if not isinstance(token, Tag):
+                if self._paragraphs and not self._silent:
+                    self.made.add(source, token.start, token.end, literal=token.literal)
+            elif token.name == "office:text":
+                inside = not token.closing
+            elif inside:
+                self._tag(token)
+
+    def _tag(self, tag: Tag) -> None:
+        name = tag.name
+        if name in _SILENT:
+            self._silent += -1 if tag.closing else not tag.empty
+        elif name in {"text:s", "text:tab"}:
+            self.made.gap(SPACE)
+        elif name == "text:line-break":
+            self.made.gap(LINE)
+        elif name == "text:soft-page-break":
+            self.made.page()
+        elif tag.closing:
+            self._close(name)
+        elif not tag.empty and len(self._stack) < DEEPEST:
+            self._open(tag)
+
+    def _open(self, tag: Tag) -> None:
+        made = self.made
+        mark, level = _MARKED.get(tag.name), 0
+        if tag.name in {"text:p", "text:h"}:
+            self._paragraphs += 1
+            listed = any(one.mark in {MarkKind.LIST, MarkKind.TABLE} for one in self._stack[-6:])
+            made.gap(LINE if listed else BLOCK)
+            mark = self._styles.get(tag.get("text:style-name"))
+            if tag.name == "text:h":
+                mark = mark or MarkKind.HEADING
+                said = tag.get("text:outline-level")
+                level = int(said) if said.isdecimal() and len(said) < 3 else 1
+        elif mark in {MarkKind.LIST, MarkKind.TABLE}:
+            made.gap(BLOCK)
+        target = tag.get("xlink:href") if tag.name == "text:a" else ""
+        self._stack.append(_Open(tag.name, made.length, mark, level, target))
+
+    def _close(self, name: str) -> None:
+        while self._stack:
+            one = self._stack.pop()
+            if one.mark:
+                self.made.mark(one.mark, one.start, one.level)
+            if one.target and not one.target.startswith("#"):
+                self.made.link(one.target, one.start)
+            if one.name in {"text:p", "text:h"}:
+                self._paragraphs -= 1
+                self.made.gap(LINE)
+            elif one.mark in {MarkKind.LIST, MarkKind.TABLE, MarkKind.NOTE}:
+                self.made.gap(BLOCK)
+            if one.name == name:
+                return

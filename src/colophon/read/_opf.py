@@ -1,0 +1,125 @@
+"""The package document of an EPUB: metadata, and the parts in reading order.
+
+https://www.w3.org/TR/epub-33/#sec-package-doc
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+import msgspec
+
+from colophon.document import Embedded, MarkKind
+from colophon.errors import DamagedDocument
+from colophon.read._archive import Archive, resolved
+from colophon.read._xml import parsed
+
+CONTAINER = "META-INF/container.xml"
+_DC = "{http://purl.org/dc/elements/1.1/}"
+_OPF = "{http://www.idpf.org/2007/opf}"
+_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+_PAGES = frozenset({"application/xhtml+xml", "text/html", "text/x-oeb1-document"})
+_GUIDE = {
+    "title-page": MarkKind.FRONT,
+    "titlepage": MarkKind.FRONT,
+    "cover": MarkKind.FRONT,
+    "copyright-page": MarkKind.IMPRINT,
+    "colophon": MarkKind.IMPRINT,
+    "toc": MarkKind.NAVIGATION,
+    "bibliography": MarkKind.REFERENCES,
+    "notes": MarkKind.NOTE,
+}
+_MOST_PARTS = 20_000
+
+
+class Part(msgspec.Struct, frozen=True):
+    """A page of markup in reading order, and what the guide says it is."""
+
+    path: str
+    kind: MarkKind | None = None
+
+
+class Package(msgspec.Struct, frozen=True):
+    """What the package document says."""
+
+    embedded: tuple[Embedded, ...]
+    parts: tuple[Part, ...]
+
+
+def package(archive: Archive) -> Package:
+    """Metadata and parts; raises :class:`DamagedDocument` where the package lacks either."""
+    container = parsed(archive.read(CONTAINER), f"{archive.name}/{CONTAINER}")
+    path = next(
+        (one.get("full-path", "") for one in container.iter() if _local(one) == "rootfile"), ""
+    )
+    if not path:
+        raise DamagedDocument(
+            "is an EPUB without a package document.",
+            place=archive.name,
+            remedy="Fetch it again, or convert it anew.",
+        )
+    path = resolved("", path, archive.name)
+    root = parsed(archive.read(path), f"{archive.name}/{path}")
+    return Package(tuple(_metadata(root)), tuple(_parts(root, path, archive)))
+
+
+def _parts(root: Any, path: str, archive: Archive) -> Iterator[Part]:
+    items = {one.get("id"): one for one in root.iter(f"{_OPF}item")}
+    guide = {}
+    for one in root.iter(f"{_OPF}reference"):
+        kind = _GUIDE.get(one.get("type", "").lower())
+        if kind:
+            guide[resolved(path, one.get("href", ""), archive.name)] = kind
+    for reference in list(root.iter(f"{_OPF}itemref"))[:_MOST_PARTS]:
+        item = items.get(reference.get("idref"))
+        if item is None or item.get("media-type", "") not in _PAGES:
+            continue
+        entry = resolved(path, item.get("href", ""), archive.name)
+        kind = guide.get(entry)
+        if "nav" in item.get("properties", "").split():
+            kind = MarkKind.NAVIGATION
+        yield Part(entry, kind)
+
+
+def _metadata(root: Any) -> Iterator[Embedded]:
+    refined: dict[tuple[str, str], str] = {}
+    for meta in root.iter(f"{_OPF}meta"):
+        target, said = meta.get("refines", ""), meta.get("property", "")
+        if target and said:
+            refined[target.lstrip("#"), said.rpartition(":")[2]] = _text(meta)
+    for one in root.iter():
+        if not isinstance(one.tag, str):
+            continue
+        if one.tag.startswith(_DC):
+            yield from _dc(one, refined)
+        elif one.tag == f"{_OPF}meta" and not one.get("refines"):
+            key = one.get("property") or one.get("name") or ""
+            value = _text(one) or one.get("content", "")
+            if key and value and key != "cover":
+                yield Embedded(source=f"opf:meta/{key}", value=value)
+
+
+def _dc(one: Any, refined: dict[tuple[str, str], str]) -> Iterator[Embedded]:
+    """``opf:dc:title``; a part title or a role other than author is named behind a slash."""
+    name = one.tag.removeprefix(_DC)
+    identity = one.get("id", "")
+    said = ""
+    if name == "title":
+        said = refined.get((identity, "title-type"), "")
+        said = "" if said == "main" else said
+    elif name in {"creator", "contributor"}:
+        said = refined.get((identity, "role"), "") or one.get(f"{_OPF}role", "")
+        said = "" if said == "aut" and name == "creator" else said
+    elif name == "identifier":
+        said = (one.get(f"{_OPF}scheme") or "").lower()
+    value = _text(one)
+    if value:
+        source = f"opf:dc:{name}" + (f"/{said}" if said else "")
+        yield Embedded(source=source, value=value, language=one.get(_LANG, ""))
+
+
+def _text(element: Any) -> str:
+    return " ".join("".join(element.itertext()).split())
+
+
+def _local(element: Any) -> str:
+    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""

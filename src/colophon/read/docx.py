@@ -1,0 +1,100 @@
+"""DOCX: paragraphs with their styles, notes, running heads, properties.
+
+ECMA-376 part 1, 17; https://ecma-international.org/publications-and-standards/standards/ecma-376/
+"""
+
+from colophon.document import Document, MarkKind
+from colophon.errors import DamagedDocument, EncryptedDocument
+from colophon.read import Limits, Reader
+from colophon.read._archive import Archive
+from colophon.read._composition import BLOCK, Composition
+from colophon.read._docx_body import BodyReader, links, styles
+from colophon.read._measure import bounded, digest
+from colophon.read._properties import docx, part
+from colophon.read._xml_text import decoded
+
+_MAIN = "word/document.xml"
+_COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_ASIDES = (
+    ("word/footnotes", MarkKind.NOTE),
+    ("word/endnotes", MarkKind.NOTE),
+    ("word/header", MarkKind.HEADER),
+    ("word/footer", MarkKind.FOOTER),
+)
+_MOST_ASIDES = 50
+
+
+class Docx(Reader):
+    """Word documents since 2007."""
+
+    name = "docx"
+    media_types = ("application/vnd.openxmlformats-officedocument.wordprocessingml.document",)
+    suffixes = (".docx", ".docm", ".dotx")
+
+    def recognises(self, head: bytes, suffix: str) -> float:
+        """A zip archive whose first entries are Word's."""
+        if head.startswith(_COMPOUND):
+            return 0.6 * (suffix in self.suffixes)
+        if not head.startswith(b"PK\x03\x04"):
+            return 0.3 if suffix in self.suffixes else 0.0
+        return 0.9 if suffix in self.suffixes or b"word/document.xml" in head else 0.0
+
+    def read(self, data: bytes, name: str, limits: Limits) -> Document:
+        """The paragraphs, then notes and running heads; the source is the parts' XML."""
+        if data.startswith(_COMPOUND):
+            raise EncryptedDocument(
+                "opens only with a password.",
+                place=name,
+                remedy="Save a copy without the password, and describe that.",
+            )
+        archive = Archive(data, name, limits)
+        if _MAIN not in archive:
+            raise DamagedDocument(
+                "is no Word document: it lacks its text.",
+                place=name,
+                remedy="Save it anew as .docx with the program that made it.",
+            )
+        made = Composition()
+        body = BodyReader(made, styles(part(archive, "word/styles.xml")))
+        for entry, kind in _parts(archive):
+            part(archive, entry)  # refuses what is not well-formed
+            source = bounded(decoded(archive.read(entry), name).text, name, limits)
+            folder, _, file = entry.rpartition("/")
+            targets = links(part(archive, f"{folder}/_rels/{file}.rels"))
+            made.gap(BLOCK)
+            start = made.length
+            body.read(source, targets)
+            if kind:
+                made.mark(kind, start)
+            made.source_base += len(source)
+        text, anchors, marks, found = made.result()
+        pages = made.pages()
+        return Document(
+            name=name,
+            text=text,
+            media_type=self.media_types[0],
+            reader=self.name,
+            reader_version=self.version,
+            pages=pages,
+            extent=len(pages) or None,
+            marks=marks,
+            links=found,
+            embedded=tuple(docx(archive)),
+            anchors=anchors,
+            **digest(data),
+        )
+
+
+def _parts(archive: Archive) -> list[tuple[str, MarkKind | None]]:
+    """The text, then what stands aside of it."""
+    found: list[tuple[str, MarkKind | None]] = [(_MAIN, None)]
+    for stem, kind in _ASIDES:
+        found += [
+            (entry, kind)
+            for entry in archive.names
+            if entry.startswith(stem) and entry.endswith(".xml")
+        ][:_MOST_ASIDES]
+    return found
+
+
+READER = Docx()

@@ -1,0 +1,98 @@
+"""EPUB: the pages of the spine one after another, metadata of the package.
+
+https://www.w3.org/TR/epub-33/
+"""
+
+from colophon.document import Document
+from colophon.errors import DamagedDocument, DocumentTooLarge, EncryptedDocument
+from colophon.read import Limits, Reader
+from colophon.read._archive import Archive
+from colophon.read._composition import BLOCK, Composition
+from colophon.read._html_body import BodyReader
+from colophon.read._measure import digest
+from colophon.read._opf import package
+from colophon.read._xml import entities
+from colophon.read._xml_text import decoded
+
+_ENCRYPTION = "META-INF/encryption.xml"
+_FONTS_ONLY = (b"http://www.idpf.org/2008/embedding", b"http://ns.adobe.com/pdf/enc#RC")
+
+
+class Epub(Reader):
+    """EPUB 2 and 3 without digital rights management."""
+
+    name = "epub"
+    media_types = ("application/epub+zip",)
+    suffixes = (".epub",)
+
+    def recognises(self, head: bytes, suffix: str) -> float:
+        """By the media type that stands first in the archive."""
+        if not head.startswith(b"PK\x03\x04"):
+            return 0.3 if suffix == ".epub" else 0.0
+        return 1.0 if b"application/epub+zip" in head[:200] else 0.8 * (suffix == ".epub")
+
+    def read(self, data: bytes, name: str, limits: Limits) -> Document:
+        """All pages of the spine; the source is their files, decoded, one after another."""
+        archive = Archive(data, name, limits)
+        _refuse_encrypted(archive)
+        said = package(archive)
+        made = Composition()
+        pages_of_markup = BodyReader(made)
+        length = 0
+        for part in said.parts:
+            if part.path not in archive:
+                continue
+            source = decoded(archive.read(part.path), f"{name}/{part.path}").text
+            entities(source, f"{name}/{part.path}")
+            made.source_base = length
+            made.gap(BLOCK)
+            start = made.length
+            pages_of_markup.read(source)
+            if part.kind:
+                made.mark(part.kind, start)
+            length += len(source)
+            if length > limits.text:
+                raise DocumentTooLarge(
+                    f"has more than {limits.text:,} characters.",
+                    place=name,
+                    remedy="Split it, or raise the bound.",
+                )
+        if not said.parts:
+            raise DamagedDocument(
+                "is an EPUB that names no pages.",
+                place=name,
+                remedy="Fetch it again, or convert it anew.",
+            )
+        text, anchors, marks, links = made.result()
+        pages = made.pages()
+        return Document(
+            name=name,
+            text=text,
+            media_type="application/epub+zip",
+            reader=self.name,
+            reader_version=self.version,
+            pages=pages,
+            extent=len(pages) or None,
+            marks=marks,
+            links=links,
+            embedded=said.embedded,
+            anchors=anchors,
+            **digest(data),
+        )
+
+
+def _refuse_encrypted(archive: Archive) -> None:
+    """Obfuscated fonts do no harm; anything else encrypted keeps the text from us."""
+    if _ENCRYPTION not in archive:
+        return
+    said = archive.read(_ENCRYPTION)
+    methods = said.count(b"EncryptionMethod ")
+    if methods > sum(said.count(one) for one in _FONTS_ONLY):
+        raise EncryptedDocument(
+            "is protected by digital rights management.",
+            place=archive.name,
+            remedy="Ask its publisher for a copy that is not protected.",
+        )
+
+
+READER = Epub()

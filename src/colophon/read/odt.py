@@ -1,0 +1,70 @@
+"""ODT: paragraphs and headings with their styles, notes, properties.
+
+OpenDocument 1.3, https://docs.oasis-open.org/office/OpenDocument/v1.3/
+"""
+
+from colophon.document import Document
+from colophon.errors import DamagedDocument, EncryptedDocument
+from colophon.read import Limits, Reader
+from colophon.read._archive import Archive
+from colophon.read._composition import Composition
+from colophon.read._measure import bounded, digest
+from colophon.read._odt_body import BodyReader, styles
+from colophon.read._properties import odt, part
+from colophon.read._xml_text import decoded
+
+_TYPE = "application/vnd.oasis.opendocument.text"
+_MANIFEST = "META-INF/manifest.xml"
+
+
+class Odt(Reader):
+    """OpenDocument text."""
+
+    name = "odt"
+    media_types = (_TYPE, f"{_TYPE}-template")
+    suffixes = (".odt", ".ott")
+
+    def recognises(self, head: bytes, suffix: str) -> float:
+        """By the media type that stands first in the archive."""
+        if not head.startswith(b"PK\x03\x04"):
+            return 0.3 if suffix in self.suffixes else 0.0
+        return 1.0 if _TYPE.encode() in head[:200] else 0.8 * (suffix in self.suffixes)
+
+    def read(self, data: bytes, name: str, limits: Limits) -> Document:
+        """The paragraphs; the source is content.xml, decoded."""
+        archive = Archive(data, name, limits)
+        if _MANIFEST in archive and b"encryption-data" in archive.read(_MANIFEST):
+            raise EncryptedDocument(
+                "opens only with a password.",
+                place=name,
+                remedy="Save a copy without the password, and describe that.",
+            )
+        root = part(archive, "content.xml")
+        if root is None:
+            raise DamagedDocument(
+                "is no OpenDocument text: it lacks its content.",
+                place=name,
+                remedy="Save it anew as .odt with the program that made it.",
+            )
+        source = bounded(decoded(archive.read("content.xml"), name).text, name, limits)
+        made = Composition()
+        BodyReader(made, styles(root, part(archive, "styles.xml"))).read(source)
+        text, anchors, marks, links = made.result()
+        pages = made.pages()
+        return Document(
+            name=name,
+            text=text,
+            media_type=_TYPE,
+            reader=self.name,
+            reader_version=self.version,
+            pages=pages,
+            extent=len(pages) or None,
+            marks=marks,
+            links=links,
+            embedded=tuple(odt(archive)),
+            anchors=anchors,
+            **digest(data),
+        )
+
+
+READER = Odt()

@@ -1,0 +1,63 @@
+"""TEI XML: P5, P4 and the Text Creation Partnership's dialect.
+
+https://tei-c.org/release/doc/tei-p5-doc/en/html/
+"""
+
+import re
+
+from colophon.document import Document
+from colophon.read import Limits, Reader
+from colophon.read._composition import Composition
+from colophon.read._measure import bounded, digest
+from colophon.read._tei_body import BodyReader
+from colophon.read._tei_header import embedded
+from colophon.read._xml import entities, parsed
+from colophon.read._xml_text import decoded
+
+_ROOT = re.compile(rb"<(?:tei:)?(?:TEI(?:\.2|CORPUS)?|teiCorpus(?:\.2)?|ETS|EEBO)[\s>]", re.I)
+_NAMESPACE = b"http://www.tei-c.org/ns/1.0"
+
+
+class Tei(Reader):
+    """Texts encoded after the Text Encoding Initiative."""
+
+    name = "tei"
+    media_types = ("application/tei+xml",)
+    suffixes = (".xml", ".tei")
+
+    def recognises(self, head: bytes, suffix: str) -> float:
+        """By its root element or namespace."""
+        narrow = head.replace(b"\x00", b"")
+        if _NAMESPACE in narrow or _ROOT.search(narrow):
+            return 0.95
+        return 0.4 if suffix in self.suffixes and narrow.lstrip()[:1] in b"<\xef" else 0.0
+
+    def read(self, data: bytes, name: str, limits: Limits) -> Document:
+        """The transcription as it stands: no corrections, no regularised forms."""
+        made_of = decoded(data, name)
+        source = bounded(made_of.text, name, limits)
+        declared = entities(source, name)
+        root = parsed(data, name)
+        made = Composition()
+        BodyReader(made, declared).read(source)
+        text, anchors, marks, links = made.result()
+        pages = made.pages()
+        return Document(
+            name=name,
+            text=text,
+            media_type="application/tei+xml",
+            reader=self.name,
+            reader_version=self.version,
+            pages=pages,
+            extent=len(pages) or None,
+            marks=marks,
+            links=links,
+            embedded=tuple(embedded(root)),
+            anchors=anchors,
+            problems=made_of.problems,
+            encoding=made_of.encoding,
+            **digest(data),
+        )
+
+
+READER = Tei()
