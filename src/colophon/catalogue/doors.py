@@ -41,7 +41,7 @@ class Doors:
     def publish(self, progress: Progress | None = None) -> PublicationReport:
         """Bring all reviewed records into the index; ``progress`` sees every record pass."""
         candidates: Iterable[Candidate] = self._candidates()
-        report = publish(
+        return publish(
             progress(candidates) if progress else candidates,
             ledger=self.ledger,
             index=self.index,
@@ -49,7 +49,6 @@ class Doors:
             config=self.catalogue.config,
             now=self.catalogue.clock,
         )
-        return report
 
     def _candidates(self) -> Iterator[Candidate]:
         for one in self.catalogue.loaded():

@@ -1,0 +1,119 @@
+"""A provider without a network: our own protocol behind a transport."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from urllib.parse import parse_qsl, urlsplit
+
+import pytest
+
+from colophon.publish.harvest.client import Client
+from colophon.publish.harvest.transport import Answer, Transport
+from colophon.publish.oai import respond
+from colophon.publish.oai.memory import Kept, MemoryRepository
+from colophon.publish.oai.repository import Identity, Prefix
+
+BASE = "https://archive.example.org/oai"
+NOW = datetime(2026, 11, 23, 12, 0, 0, tzinfo=UTC)
+SPRING = int(datetime(2026, 3, 1, tzinfo=UTC).timestamp())
+
+DUBLIN = (
+    '<oai_dc:dc xmlns:oai_dc="http://www.openarchives.org/OAI/2.0/oai_dc/"'
+    ' xmlns:dc="http://purl.org/dc/elements/1.1/"'
+    ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"'
+    ' xsi:schemaLocation="http://www.openarchives.org/OAI/2.0/oai_dc/'
+    ' http://www.openarchives.org/OAI/2.0/oai_dc.xsd">'
+    "<dc:title>{title}</dc:title><dc:creator>Moss, Ida</dc:creator>"
+    "<dc:date>1974</dc:date><dc:language>eng</dc:language><dc:type>Text</dc:type>"
+    "</oai_dc:dc>"
+)
+
+
+class Scripted(Transport):
+    """Answers with a function; ``asked`` keeps every URL."""
+
+    def __init__(self, answer: Callable[[str], Answer]) -> None:
+        self.answer = answer
+        self.asked: list[str] = []
+
+    def get(self, url: str) -> Answer:
+        self.asked.append(url)
+        return self.answer(url)
+
+    def post(self, url: str, form: bytes) -> Answer:
+        return self.get(f"{url}?{form.decode()}")
+
+
+def xml(body: bytes, url: str, status: int = 200, **headers: str) -> Answer:
+    """An answer as servers give it; underscores in header names become hyphens."""
+    named = {name.replace("_", "-"): value for name, value in headers.items()}
+    named.setdefault("content-type", "text/xml; charset=utf-8")
+    return Answer(status=status, headers=named, body=body, url=url)
+
+
+def over(repository: MemoryRepository) -> Scripted:
+    """A transport that asks our protocol."""
+
+    def answer(url: str) -> Answer:
+        arguments = parse_qsl(urlsplit(url).query, keep_blank_values=True)
+        return xml(bytes(respond(arguments, repository, NOW)), url)
+
+    return Scripted(answer)
+
+
+def leaflet(number: int, stamp: int | None = None, *, deleted: bool = False) -> Kept:
+    """A published leaflet, or its tombstone."""
+    metadata = f"<metadata>{DUBLIN.format(title=f'Leaflet {number}')}</metadata>"
+    body = b"" if deleted else metadata.encode()
+    return Kept(
+        id=f"leaflet-{number:03}",
+        prefix="oai_dc",
+        stamp=SPRING + number if stamp is None else stamp,
+        sets=("genre:leaflets",),
+        body=body,
+    )
+
+
+@pytest.fixture
+def repository() -> MemoryRepository:
+    """Twenty-five leaflets, ten a page."""
+    prefix = Prefix(
+        "oai_dc",
+        "http://www.openarchives.org/OAI/2.0/oai_dc/",
+        "http://www.openarchives.org/OAI/2.0/oai_dc.xsd",
+    )
+    made = MemoryRepository(
+        Identity(
+            name="Leaflets",
+            base_url=BASE,
+            emails=("archive@example.org",),
+            domain="archive.example.org",
+            prefixes=(prefix,),
+            page_size=10,
+            secret=b"not a secret",
+        )
+    )
+    made.put(*(leaflet(number) for number in range(25)))
+    return made
+
+
+@pytest.fixture
+def client(repository: MemoryRepository) -> Client:
+    """A client that never really sleeps."""
+    return Client(BASE, over(repository), sleep=lambda _: None, clock=NOW.timestamp)
+
+
+class Kit:
+    """What the tests build providers from."""
+
+    base = BASE
+    now = NOW
+    scripted = Scripted
+    xml = staticmethod(xml)
+    over = staticmethod(over)
+    leaflet = staticmethod(leaflet)
+
+
+@pytest.fixture
+def kit() -> type[Kit]:
+    """The building set."""
+    return Kit

@@ -1,0 +1,86 @@
+"""Whole harvests: everything once, resumed, renewed, deletions honoured."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from colophon.errors import HarvestError
+from colophon.publish.harvest.client import Client
+from colophon.publish.harvest.harvesting import Bookmark, choose_prefix, harvest
+from colophon.publish.oai.memory import MemoryRepository
+
+
+def bookmark(folder: Path, kit: Any) -> Bookmark:
+    return Bookmark(folder, kit.base, "oai_dc", "")
+
+
+def test_everything_comes_with_its_origin(client: Client, kit: Any, tmp_path: Path) -> None:
+    found = list(harvest(client, bookmark(tmp_path, kit)))
+    assert len(found) == 25
+    one = found[0]
+    assert one.origin.identifier == "oai:archive.example.org:leaflet-000"
+    assert one.origin.metadata_namespace == "http://www.openarchives.org/OAI/2.0/oai_dc/"
+    values = {each.term: str(each.value) for each in one.statements}
+    assert values == {
+        "title": "Leaflet 0",
+        "creator": "Moss, Ida",
+        "issued": "1974",
+        "language": "en",
+        "type": "Text",
+    }
+    assert all(each.evidence[0].source.startswith(one.origin.identifier) for each in one.statements)
+
+
+def test_the_next_harvest_brings_what_changed(
+    repository: MemoryRepository, kit: Any, tmp_path: Path
+) -> None:
+    transport = kit.over(repository)
+    client = Client(kit.base, transport, sleep=lambda _: None, clock=kit.now.timestamp)
+    list(harvest(client, bookmark(tmp_path, kit)))
+    now = int(kit.now.timestamp())
+    repository.put(kit.leaflet(3, now + 5), kit.leaflet(4, now + 5, deleted=True))
+    found = {one.origin.identifier[-3:]: one for one in harvest(client, bookmark(tmp_path, kit))}
+    assert sorted(found) == ["003", "004"]
+    assert found["004"].deleted
+    assert not found["003"].deleted
+    assert "from=2026-11-23T12%3A00%3A00Z" in transport.asked[-2]
+
+
+def test_an_interrupted_harvest_goes_on(client: Client, kit: Any, tmp_path: Path) -> None:
+    running = harvest(client, bookmark(tmp_path, kit))
+    before = [next(running).origin.identifier for _ in range(13)]
+    running.close()
+    after = [one.origin.identifier for one in harvest(client, bookmark(tmp_path, kit))]
+    assert len(after) == 15, "the second page is asked for again, the first is not"
+    assert len(set(before) | set(after)) == 25
+
+
+def test_an_expired_token_begins_anew(client: Client, kit: Any, tmp_path: Path) -> None:
+    kept = bookmark(tmp_path, kit)
+    kept.progress.token = "long-forgotten"
+    kept.progress.started = "2020-01-01T00:00:00Z"
+    kept.keep()
+    assert len(list(harvest(client, bookmark(tmp_path, kit)))) == 25
+
+
+def test_a_format_without_importer_is_named(
+    client: Client, repository: MemoryRepository, kit: Any, tmp_path: Path
+) -> None:
+    kept = repository.kept["leaflet-000", "oai_dc"]
+    strange = b'<metadata><odd xmlns="urn:odd"/></metadata>'
+    repository.put(type(kept)(id=kept.id, prefix="oai_dc", stamp=kept.stamp, body=strange))
+    first = next(harvest(client, bookmark(tmp_path, kit)))
+    assert [problem.code for problem in first.problems] == ["no-importer"]
+    assert not first.statements
+
+
+def test_the_richest_format_is_chosen(client: Client) -> None:
+    assert choose_prefix(client) == "oai_dc"
+
+
+def test_a_spoilt_bookmark_is_told(kit: Any, tmp_path: Path) -> None:
+    bookmark(tmp_path, kit).keep()
+    next(tmp_path.glob("*.json")).write_text("{", encoding="utf-8")
+    with pytest.raises(HarvestError, match="bookmark"):
+        bookmark(tmp_path, kit)
