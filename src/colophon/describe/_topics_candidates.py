@@ -5,6 +5,7 @@ from math import log
 
 import msgspec
 
+from colophon.describe._topics_generic import is_generic
 from colophon.vocab.matching import INNER, Automaton, CompiledVocabulary, exactness
 
 MOST_SPANS = 10
@@ -32,6 +33,7 @@ class Candidate(msgspec.Struct, kw_only=True):
     exact: float = 0.0
     rarity: float = 0.0
     shared: int = 1
+    generic: bool = False
     rivals: tuple[str, ...] = ()
     coherence: float = 0.0
     qualified: bool = False
@@ -119,8 +121,9 @@ def _name(
     start, end = place.spans[0]
     words = text.text[start:end]
     rarity, length = automaton.weight(node)
+    generic = length == 1 and is_generic(words, automaton.analyser)
     for row in rows:
-        near = max(exactness(words, row.text, place.flags), 0.0)
+        near = exactness(words, row.text, place.flags, automaton.language)
         known = found.get(row.uri)
         if known is None:
             found[row.uri] = Candidate(
@@ -128,16 +131,23 @@ def _name(
                 kind=row.kind, words=length, spans=list(place.spans), outer=place.outer,
                 inner=place.inner, first=start, last=place.spans[-1][0], titled=place.titled,
                 headed=place.headed, exact=near, rarity=rarity, shared=len(uris),
+                generic=generic,
                 rivals=tuple(uri for uri in uris if uri != row.uri)[:5],
             )  # fmt: skip
         elif known.spans[0] != place.spans[0] or known.words != length:
-            _widen(known, place, near, length, rarity, len(uris))
+            _widen(known, place, near, length, rarity, len(uris), generic)
         elif near > known.exact:
             known.exact, known.label, known.qualifier = near, row.text, row.qualifier
 
 
 def _widen(
-    known: Candidate, place: _Place, near: float, words: int, rarity: float, shared: int
+    known: Candidate,
+    place: _Place,
+    near: float,
+    words: int,
+    rarity: float,
+    shared: int,
+    generic: bool,
 ) -> None:
     """Another label of the same concept occurs too."""
     known.spans = sorted({*known.spans, *place.spans})
@@ -149,6 +159,7 @@ def _widen(
     known.headed += place.headed
     known.exact = max(known.exact, near)
     known.words = max(known.words, words)
+    known.generic = known.generic and generic
     known.rarity = max(known.rarity, rarity)
     known.shared = min(known.shared, shared)
 

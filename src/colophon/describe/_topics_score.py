@@ -11,25 +11,26 @@ from colophon.describe._topics_candidates import Candidate
 
 PARTS = (
     "frequency", "position", "spread", "title", "heading", "rarity", "length",
-    "exactness", "inner", "ambiguity", "variant", "qualifier", "coherence",
+    "exactness", "inner", "ambiguity", "variant", "qualifier", "coherence", "generic",
 )  # fmt: skip
 
 WEIGHTS: Mapping[str, float] = {
-    "frequency": 1.6,
-    "position": 0.8,
-    "spread": 0.4,
-    "title": 1.2,
-    "heading": 0.4,
-    "rarity": 1.5,
-    "length": 1.5,
-    "exactness": 2.5,
-    "inner": -1.0,
-    "ambiguity": -1.0,
+    "frequency": 1.5,
+    "position": 1.0,
+    "spread": 1.0,
+    "title": 2.0,
+    "heading": 0.5,
+    "rarity": 0.8,
+    "length": 3.0,
+    "exactness": 3.3,
+    "inner": -1.2,
+    "ambiguity": -1.4,
     "variant": -0.2,
-    "qualifier": -1.0,
-    "coherence": 0.8,
+    "qualifier": -1.8,
+    "coherence": 1.0,
+    "generic": -1.8,
 }
-BIAS = -6.5
+BIAS = -9.0
 
 
 def parts(candidate: Candidate, size: int) -> tuple[float, ...]:
@@ -53,6 +54,7 @@ def parts(candidate: Candidate, size: int) -> tuple[float, ...]:
         1.0 if candidate.kind else 0.0,
         1.0 if candidate.qualifier and not candidate.qualified else 0.0,
         candidate.coherence,
+        1.0 if candidate.generic else 0.0,
     )
 
 

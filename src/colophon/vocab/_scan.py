@@ -29,6 +29,7 @@ class Automaton:
     """The trie of one language, read from its stored parts on first use."""
 
     def __init__(self, language: str, part: Callable[[str], bytes]) -> None:
+        self.language = language
         self.analyser = analyser(language)
         self._part = part
         self._words: dict[str, int] = dict.fromkeys(BARRIERS, _BARRIER)
@@ -107,7 +108,12 @@ class Automaton:
         if number is not None:
             return number
         key = self.analyser.key(word)
-        return self.stems.get(key, 0) if key else -1
+        if not key:
+            return -1
+        number = self.stems.get(key, 0)
+        if not number and len(word) > 3 and word[0].isupper():
+            return self.stems.get("=" + word.upper(), 0)  # Unix for UNIX
+        return number
 
     def _capitals(self, word: str, text: str, start: int) -> int:
         """The number of a word in capitals: an acronym unless the whole line is set so."""

@@ -51,6 +51,24 @@ FUNCTION_WORDS = {
     "ca": "el la els les un una de del dels i o a al en per amb sense que d l",
 }  # fmt: skip
 
+ENDINGS = {
+    "en": "s es y ies 's s'",
+    "de": "e en n er es s em ern nen se",
+    "fr": "s x e es aux al ux",
+    "es": "s es z ces o a os as",
+    "it": "o i a e he ghe hi ghi",
+    "pt": "s es oes ao aes is l o a os as",
+    "nl": "en s n e eren",
+    "sv": "en et er ar or n t na s an",
+    "da": "en et er e r ne ene s",
+    "no": "en et er e r ne ene a s",
+    "ca": "s es os a",
+}
+"""The endings, accents folded, in which the forms of one noun differ."""
+
+_ENDINGS = {language: frozenset(text.split()) for language, text in ENDINGS.items()}
+WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+
 SHORT_CAPITALS = 5
 """Capitals up to this length are an acronym, not a shouted word."""
 
@@ -61,6 +79,30 @@ def fold(text: str) -> str:
     if not plain.isascii():
         plain = "".join(one for one in plain if not unicodedata.combining(one))
     return " ".join(plain.casefold().split())
+
+
+def inflected(said: str, meant: str, language: str) -> bool:
+    """Whether two folded wordings differ only in the endings of number and case.
+
+    A language without a list is taken to inflect in up to three letters.
+    """
+    one, other = WORD.findall(said), WORD.findall(meant)
+    if len(one) != len(other):
+        return False
+    endings = _ENDINGS.get(language)
+    return all(_akin(*pair, endings) for pair in zip(one, other, strict=True))
+
+
+def _akin(one: str, other: str, endings: frozenset[str] | None) -> bool:
+    at = 0
+    for left, right in zip(one, other, strict=False):
+        if left != right:
+            break
+        at += 1
+    rest = one[at:], other[at:]
+    if endings is None:
+        return max(map(len, rest)) <= 3
+    return all(not tail or tail in endings for tail in rest)
 
 
 def primary(language: str) -> str:
