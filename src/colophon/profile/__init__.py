@@ -45,7 +45,17 @@ from pathlib import Path
 import msgspec
 
 from colophon import edtf
-from colophon.record import Date
+from colophon.record import (
+    Agent,
+    Concept,
+    Date,
+    Link,
+    Record,
+    Statement,
+    Text,
+    Value,
+    Visibility,
+)
 
 COLOPHON = "https://w3id.org/colophon/terms#"
 VOCABULARY_STEM = "https://w3id.org/colophon/vocab/"
@@ -53,8 +63,10 @@ EDTF = "http://id.loc.gov/datatypes/edtf/EDTF"
 XSD = "http://www.w3.org/2001/XMLSchema#"
 
 RESERVED = frozenset(
-    ("id", "stage", "ark", "unconfirmed", "dates", "roles")
-    + ("hidden", "evidence", "document", "harvest", "reviewed")
+    (
+        *("id", "stage", "ark", "unconfirmed", "dates", "roles"),
+        *("hidden", "evidence", "document", "harvest", "reviewed"),
+    )
 )
 """keys of a record file that are not fields"""
 
@@ -84,6 +96,15 @@ class Kind(StrEnum):
     AGENT = "agent"
     DATE = "date"
     LINK = "link"
+
+
+TAKES: Mapping[Kind, type[Value]] = {
+    Kind.TEXT: Text,
+    Kind.CONCEPT: Concept,
+    Kind.AGENT: Agent,
+    Kind.DATE: Date,
+    Kind.LINK: Link,
+}
 
 
 class Field(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -147,12 +168,34 @@ class Profile(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         """The place of each term in profile order, from 0."""
         return {field.term: place for place, field in enumerate(self.fields)}
 
+    def arranged(self, record: Record) -> Record:
+        """The record with its statements in profile order.
+
+        Within a field public values come first, then hidden ones, then rejected ones.
+        """
+        place = self.position
+
+        def rank(one: Statement) -> tuple[int, bool, bool]:
+            return place.get(one.term, len(place)), not one.live, hidden(one.value)
+
+        return record.with_statements(sorted(record.statements, key=rank))
+
     def compact(self, uri: str) -> str:
         """The URI with its prefix, or unchanged where none fits."""
         for prefix, namespace in self.prefixes.items():
             if uri.startswith(namespace):
                 return f"{prefix}:{uri[len(namespace) :]}"
         return uri
+
+
+def hidden(value: Value) -> bool:
+    """Whether a value stays in the house although its field does not."""
+    return isinstance(value, Agent) and value.visibility is Visibility.HIDDEN
+
+
+def fits(value: Value, field: Field) -> bool:
+    """Whether a field takes this kind of value."""
+    return isinstance(value, TAKES[field.kind]) or (field.or_text and isinstance(value, Text))
 
 
 def date_of(form: str) -> Date:

@@ -5,13 +5,13 @@ what the context does not know (evidence, hidden agents, the document) comes aft
 """
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import msgspec
 
 from colophon.errors import RecordError, UnknownTerm
-from colophon.profile import Field, Kind, Profile, date_of
+from colophon.profile import Field, Profile, date_of, fits, hidden
 from colophon.record import (
     Agent,
     Concept,
@@ -22,36 +22,10 @@ from colophon.record import (
     Status,
     Text,
     Value,
-    Visibility,
 )
 
-TAKES: Mapping[Kind, type[Value]] = {
-    Kind.TEXT: Text,
-    Kind.CONCEPT: Concept,
-    Kind.AGENT: Agent,
-    Kind.DATE: Date,
-    Kind.LINK: Link,
-}
 LONGEST_LABEL = 80
 """characters of a value that its evidence repeats to name it"""
-
-
-def arranged(record: Record, profile: Profile) -> Record:
-    """The record with its statements in the order in which a file holds them.
-
-    Profile order; within a field public values, then hidden ones, then rejected ones.
-    """
-    place = profile.position
-
-    def rank(one: Statement) -> tuple[int, bool, bool]:
-        return place.get(one.term, len(place)), not one.live, hidden(one.value)
-
-    return record.with_statements(sorted(record.statements, key=rank))
-
-
-def hidden(value: Value) -> bool:
-    """Whether the value stays in the house although its field does not."""
-    return isinstance(value, Agent) and value.visibility is Visibility.HIDDEN
 
 
 def name_of(value: Value) -> str:
@@ -65,7 +39,7 @@ def name_of(value: Value) -> str:
 
 def to_data(record: Record, profile: Profile, context: str) -> dict[str, Any]:
     """What the file of a record holds, in order; ``context`` is the path of the context."""
-    record = arranged(record, profile)
+    record = profile.arranged(record)
     by_term: dict[str, list[Statement]] = {}
     for one in record.statements:
         by_term.setdefault(one.term, []).append(one)
@@ -111,11 +85,6 @@ def _known(profile: Profile, term: str, record: Record) -> Field:
 def _put(data: dict[str, Any], term: str, values: list[Any]) -> None:
     if values:
         data[term] = values[0] if len(values) == 1 else values
-
-
-def fits(value: Value, field: Field) -> bool:
-    """Whether a field takes this kind of value."""
-    return isinstance(value, TAKES[field.kind]) or (field.or_text and isinstance(value, Text))
 
 
 def _value(one: Statement, field: Field, record: Record) -> Any:

@@ -201,7 +201,7 @@ def _values(
 
 def _date(detail: Mapping[str, Any]) -> Date:
     known = {key: found for key, found in detail.items() if key != "field"}
-    return _converted({"edtf": "", "display": "", **known}, Date, ("dates",))
+    return _converted({"edtf": "", "display": "", **known}, Date, ("dates",))  # type: ignore[no-any-return]
 
 
 class Entry(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):

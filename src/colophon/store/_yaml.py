@@ -12,7 +12,7 @@ from typing import Any, TypeAlias
 
 import yaml
 
-Data: TypeAlias = "str | None | int | float | Sequence[Data] | Mapping[str, Data]"
+Data: TypeAlias = "str | int | float | Sequence[Data] | Mapping[str, Data] | None"
 """what a file holds; numbers only on the way out"""
 
 STRING = "tag:yaml.org,2002:str"
@@ -75,7 +75,7 @@ def _bounded(text: str) -> None:
             depth += isinstance(event, yaml.CollectionStartEvent)
             depth -= isinstance(event, yaml.CollectionEndEvent)
             if depth > DEPTH:
-                raise Mistake("is nested too deeply", event.start_mark.line + 1)
+                raise Mistake("is nested too deeply", 1)
     finally:
         loader.dispose()
 

@@ -4,6 +4,7 @@ import hashlib
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import yaml
@@ -120,7 +121,7 @@ class RecordStore:
                 remedy=f"Expected here: {error.expected}." if error.expected else "Mend that line.",
             ) from error
 
-    def _record(self, root: yaml.MappingNode, data: dict[str, object], path: Path) -> Record:
+    def _record(self, root: yaml.MappingNode, data: dict[str, Any], path: Path) -> Record:
         try:
             record = _parse.from_data(data, self.profile)
             if record.id != path.stem:
@@ -144,7 +145,7 @@ class RecordStore:
             data = self._written(wanted, old, path)
             if data != old:
                 _files.write(path, data)
-        return Stored(_form.arranged(record, self.profile), _version(data))
+        return Stored(self.profile.arranged(record), _version(data))
 
     def delete(self, record_id: str, expected_version: str) -> None:
         """Remove a record's file; raises :class:`RecordConflict` as :meth:`save` does."""
@@ -168,7 +169,7 @@ class RecordStore:
             f"{happened}.", place=record_id, remedy="Read it again and repeat the change."
         )
 
-    def _written(self, wanted: dict[str, object], old: bytes | None, path: Path) -> bytes:
+    def _written(self, wanted: dict[str, Any], old: bytes | None, path: Path) -> bytes:
         """The new bytes: canonical, or the old text changed where it has to be.
 
         A file that is not as the program would write it has been in a person's hands:

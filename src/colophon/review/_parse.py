@@ -1,0 +1,114 @@
+"""What a person types → a value of the kind the field takes."""
+
+import re
+from collections.abc import Callable, Sequence
+
+from colophon import edtf
+from colophon.errors import DecisionError
+from colophon.profile import Field, Kind, date_of
+from colophon.record import Agent, Concept, Date, Link, Text, Value
+
+Lookup = Callable[[Field, str], Sequence[Concept | Agent]]
+"""concepts or agents of the field's vocabularies with this URI or exactly this label"""
+
+_URI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s<>\"{}|\\^`]+\Z")
+_UNDATED = frozenset(
+    ("undated", "n.d.", "no date", "s.d.", "sans date", "o. d.", "o. j.", "ohne jahr", "s. f.")
+)
+_YEAR = re.compile(
+    r"\[?(?P<circa>(?:ca?\.|circa|approximately|about|um|vers|hacia) *)?"
+    r"(?P<year>\d{4}(?:-\d\d){0,2})"
+    r"(?P<doubt>\?)?\]?\Z",
+    re.IGNORECASE,
+)
+_DECADE = re.compile(r"\[?(?P<digits>\d{2,3})(?P<gap>-{1,2})(?P<doubt>\?)?\]?\Z")
+
+
+def nothing(field: Field, text: str) -> Sequence[Concept | Agent]:
+    """The lookup of a house without vocabularies."""
+    return ()
+
+
+def value_of(text: str, field: Field, lookup: Lookup = nothing, language: str = "") -> Value:
+    """The value that a text stands for; raises :class:`DecisionError`."""
+    text = text.strip()
+    if not text:
+        raise _refused(field, "is empty", "Write a value, or reject the field's values.")
+    match field.kind:
+        case Kind.DATE:
+            return _date(text, field)
+        case Kind.LINK if is_uri(text):
+            return Link(uri=text)
+        case Kind.CONCEPT | Kind.AGENT:
+            found = _found(text, field, lookup)
+            if found is not None:
+                return found
+    if field.kind is Kind.TEXT or (field.or_text and not is_uri(text)):
+        return Text(text=text, language=language)
+    return _unresolved(text, field)
+
+
+def is_uri(text: str) -> bool:
+    """Whether this is an absolute URI in form."""
+    return bool(_URI.match(text))
+
+
+def _refused(field: Field, message: str, remedy: str) -> DecisionError:
+    return DecisionError(f"{field.label} {message}.", place=field.term, remedy=remedy)
+
+
+def _found(text: str, field: Field, lookup: Lookup) -> Concept | Agent | None:
+    found = {one.uri: one for one in lookup(field, text)}
+    if len(found) > 1:
+        raise _refused(
+            field,
+            f"knows {len(found)} things called {text!r}",
+            f"Give one by its URI: {', '.join(found)}.",
+        )
+    return next(iter(found.values()), None)
+
+
+def _unresolved(text: str, field: Field) -> Value:
+    if field.kind is Kind.CONCEPT and is_uri(text):
+        return Concept(uri=text, label="")
+    if field.kind is Kind.AGENT and not is_uri(text):
+        return Agent(name=text)
+    if field.kind is Kind.AGENT:
+        raise _refused(
+            field, f"knows nobody by the URI {text}", "Add it to a vocabulary, or give the name."
+        )
+    if field.kind is Kind.LINK:
+        raise _refused(field, f"takes a URI, not {text!r}", "Write it with https:// in full.")
+    raise _refused(
+        field,
+        f"knows no concept {text!r}",
+        "Search with colophon vocab search, or give the concept's URI.",
+    )
+
+
+def _date(text: str, field: Field) -> Date:
+    if text.casefold().strip("[]") in _UNDATED:
+        return Date(edtf="", display=text)
+    if edtf.valid(text):
+        return date_of(text)
+    form = _catalogued(text)
+    if not edtf.valid(form):
+        raise _refused(
+            field,
+            f"takes a date, not {text!r}",
+            "Write 1976, 1976-05, 1976?, 1976~, 197X, 1970/1974, [1971,1972] or undated.",
+        )
+    earliest, latest = edtf.bounds(form)
+    return Date(edtf=form, display=text, earliest=earliest, latest=latest)
+
+
+def _catalogued(text: str) -> str:
+    """The EDTF form of ``[1976?]``, ``ca. 1976``, ``[197-]`` and ``[19--]``, or empty."""
+    year = _YEAR.match(text)
+    if year:
+        marks = {(True, True): "%", (True, False): "~", (False, True): "?"}
+        return year["year"] + marks.get((bool(year["circa"]), bool(year["doubt"])), "")
+    decade = _DECADE.match(text)
+    if decade and len(decade["digits"]) + len(decade["gap"]) == 4:
+        return decade["digits"] + "X" * len(decade["gap"]) + (decade["doubt"] or "")
+    return ""

@@ -1,0 +1,115 @@
+"""Checks: what is wrong with a record, all of it, each finding with a stable code.
+
+A check is a function under :func:`finds`; every module of this package is imported, so
+that none can be written and never run.  :data:`CHECKS` is the table of codes.
+"""
+
+import importlib
+import pkgutil
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
+from functools import cache
+from types import MappingProxyType
+
+import msgspec
+
+from colophon.problem import Problem, Severity
+from colophon.profile import Field, Profile
+from colophon.record import Record, Statement
+
+Found = Iterator[tuple[str, str]]
+"""the field (or empty) and the message, without full stop"""
+
+
+class Case(msgspec.Struct, frozen=True, kw_only=True):
+    """What a check looks at.
+
+    ``today`` decides on embargoes and may be unknown; ``knows`` says whether a
+    vocabulary of the field has a URI.
+    """
+
+    record: Record
+    profile: Profile
+    today: date | None = None
+    knows: Callable[[Field, str], bool] | None = None
+
+    def live(self) -> Iterator[tuple[Field, Statement]]:
+        """The live statements whose field the profile has."""
+        for one in self.record.statements:
+            field = self.profile.field(one.term)
+            if field is not None and one.live:
+                yield field, one
+
+
+class Check(msgspec.Struct, frozen=True, kw_only=True):
+    """A declared check: its code, weight, meaning, what to do, and the clause."""
+
+    code: str
+    severity: Severity
+    meaning: str
+    remedy: str
+    find: Callable[[Case], Found]
+    link: str = ""
+
+
+_declared: dict[str, Check] = {}
+
+
+def finds(
+    code: str, severity: Severity, remedy: str, link: str = ""
+) -> Callable[[Callable[[Case], Found]], Callable[[Case], Found]]:
+    """Declare the function below as the check of this code; its docstring is the meaning."""
+
+    def declare(find: Callable[[Case], Found]) -> Callable[[Case], Found]:
+        if code in _declared:
+            raise ValueError(f"two checks have the code {code}")
+        meaning = " ".join((find.__doc__ or "").split())
+        _declared[code] = Check(
+            code=code, severity=severity, meaning=meaning, remedy=remedy, find=find, link=link
+        )
+        return find
+
+    return declare
+
+
+@cache
+def table() -> Mapping[str, Check]:
+    """All checks by code, in alphabetical order of their modules."""
+    for module in sorted(found.name for found in pkgutil.iter_modules(__path__)):
+        importlib.import_module(f"{__name__}.{module}")
+    return MappingProxyType(_declared)
+
+
+def check(
+    record: Record,
+    profile: Profile,
+    *,
+    today: date | None = None,
+    knows: Callable[[Field, str], bool] | None = None,
+) -> tuple[Problem, ...]:
+    """Everything that is to be said of a record: violations, warnings and information."""
+    case = Case(record=record, profile=profile, today=today, knows=knows)
+    return tuple(
+        Problem(
+            code=one.code,
+            message=f"{message}.",
+            severity=one.severity,
+            subject=record.id,
+            field=term,
+            remedy=one.remedy,
+            link=one.link,
+        )
+        for one in table().values()
+        for term, message in one.find(case)
+    )
+
+
+def reference() -> str:
+    """The codes as a table in Markdown."""
+    rows = (
+        f"| `{one.code}` | {one.severity} | {one.meaning} | {one.remedy} |"
+        for one in table().values()
+    )
+    return (
+        "\n".join(("| Code | Weight | Meaning | What to do |", "|---|---|---|---|", *rows)) + "\n"
+    )

@@ -1,0 +1,205 @@
+"""Whether values keep to the constraints of the profile, and can be carried by XML."""
+
+import re
+from functools import lru_cache
+
+from colophon.problem import Severity
+from colophon.profile import Field
+from colophon.record import Agent, Concept, Date, Link, Text, Value
+from colophon.review._parse import is_uri
+from colophon.review.checks import Case, Found, finds
+
+LONG_TITLE = 300
+"""characters beyond which a title is rather a paragraph"""
+
+# https://www.w3.org/TR/xml/#charsets
+_ILLEGAL = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+# https://www.rfc-editor.org/rfc/rfc5646#section-2.1, without its irregular heirlooms
+_TAG = re.compile(
+    r"(?:[a-z]{2,3}(?:-[a-z]{3}){0,3}|[a-z]{4}|[a-z]{5,8})(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?"
+    r"(?:-(?:[a-z0-9]{5,8}|\d[a-z0-9]{3}))*(?:-[a-wy-z0-9](?:-[a-z0-9]{2,8})+)*"
+    r"(?:-x(?:-[a-z0-9]{1,8})+)?\Z|x(?:-[a-z0-9]{1,8})+\Z",
+    re.IGNORECASE,
+)
+
+
+def texts(value: Value) -> tuple[str, ...]:
+    """All strings of a value that people wrote."""
+    if isinstance(value, Text):
+        return (value.text,)
+    if isinstance(value, Agent):
+        return value.name, value.heading
+    if isinstance(value, Date):
+        return value.display, value.transcribed
+    return (value.label,)
+
+
+@lru_cache(maxsize=256)
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
+@finds("empty-value", Severity.VIOLATION, "Reject it, or write something.")
+def empty(case: Case) -> Found:
+    """A value says nothing."""
+    for field, one in case.live():
+        if not one.value.key.strip():
+            yield field.term, f"{field.label} is empty"
+
+
+@finds("not-in-picklist", Severity.VIOLATION, "Choose one of the list in the profile.")
+def picklist(case: Case) -> Found:
+    """A value is not one of those the profile lists."""
+    for field, one in case.live():
+        if field.picklist and one.value.key not in field.picklist:
+            yield field.term, f"{one.value.key!r} is not one of {', '.join(field.picklist)}"
+
+
+@finds("pattern", Severity.VIOLATION, "Write it the way the field's note shows.")
+def pattern(case: Case) -> Found:
+    """A value does not have the form that the profile asks for."""
+    for field, one in case.live():
+        if field.pattern and not _compiled(field.pattern).fullmatch(one.value.key):
+            yield field.term, f"{_short(one.value.key)} has not the form {field.pattern}"
+
+
+@finds("foreign-uri", Severity.WARNING, "Take a URI from the vocabulary the profile names.")
+def stem(case: Case) -> Found:
+    """A URI does not begin as the profile asks."""
+    for field, one in case.live():
+        uri = one.value.uri
+        if field.stems and uri and not uri.startswith(field.stems):
+            yield field.term, f"{uri} does not begin with {' or '.join(field.stems)}"
+
+
+@finds("unknown-concept", Severity.WARNING, "Choose a concept, or add it to the vocabulary.")
+def concept(case: Case) -> Found:
+    """A URI is said to come from a vocabulary of the house that does not have it."""
+    for field, one in case.live():
+        value = one.value
+        if (
+            case.knows
+            and isinstance(value, Concept)
+            and value.vocabulary
+            and not case.knows(field, value.uri)
+        ):
+            yield field.term, f"{value.vocabulary} has no concept {value.uri}"
+
+
+@finds("length", Severity.WARNING, "Shorten or complete it.")
+def length(case: Case) -> Found:
+    """A value is shorter or longer than the profile allows."""
+    for field, one in case.live():
+        count = len(one.value.key)
+        if field.min_length is not None and count < field.min_length:
+            yield field.term, f"{count} characters, and at least {field.min_length} are asked for"
+        if field.max_length is not None and count > field.max_length:
+            yield field.term, f"{count} characters, and at most {field.max_length} are allowed"
+
+
+@finds("out-of-range", Severity.VIOLATION, "Mend the value.")
+def bounds(case: Case) -> Found:
+    """A value lies below or above the bounds of the profile."""
+    for field, one in case.live():
+        if field.min_inclusive and _below(one.value, field.min_inclusive):
+            yield field.term, f"{one.value.key} is below {field.min_inclusive}"
+        if field.max_inclusive and _below(field.max_inclusive, one.value):
+            yield field.term, f"{one.value.key} is above {field.max_inclusive}"
+
+
+def _below(one: Value | str, other: Value | str) -> bool:
+    """Whether one comes before the other: numbers as numbers, else as text (ISO dates)."""
+    first, second = (value if isinstance(value, str) else value.key for value in (one, other))
+    try:
+        return float(first) < float(second)
+    except ValueError:
+        return first < second
+
+
+@finds("long-title", Severity.WARNING, "Keep the title, and move the rest to the subtitle.")
+def long_title(case: Case) -> Found:
+    """A title is as long as a paragraph."""
+    for field, one in case.live():
+        if field.term == "title" and len(one.value.key) > LONG_TITLE:
+            yield field.term, f"the title has {len(one.value.key)} characters"
+
+
+@finds(
+    "illegal-character",
+    Severity.VIOLATION,
+    "Remove it: no XML format can carry it.",
+    "https://www.w3.org/TR/xml/#charsets",
+)
+def illegal(case: Case) -> Found:
+    """A value holds a character that XML forbids."""
+    for field, one in case.live():
+        found = next(filter(None, map(_ILLEGAL.search, texts(one.value))), None)
+        if found:
+            yield field.term, f"there is a U+{ord(found[0]):04X} in it"
+
+
+@finds(
+    "language-tag",
+    Severity.VIOLATION,
+    "Write a BCP 47 tag such as en, es or pt-BR.",
+    "https://www.rfc-editor.org/rfc/rfc5646",
+)
+def language_tag(case: Case) -> Found:
+    """A language is not written as a BCP 47 tag."""
+    for field, one in case.live():
+        tags = [one.value.language]
+        if field.term == "language" and isinstance(one.value, Text):
+            tags.append(one.value.text)
+        for tag in tags:
+            if tag and not _TAG.match(tag):
+                yield field.term, f"{_short(tag)} is no language tag"
+
+
+@finds("language-not-allowed", Severity.VIOLATION, "Take one of the languages of the profile.")
+def language_in(case: Case) -> Found:
+    """A value is in a language that the profile does not list."""
+    for field, one in case.live():
+        if field.languages and not _listed(one.value.language, field):
+            said = one.value.language or "no language"
+            yield field.term, f"{said} is not one of {', '.join(field.languages)}"
+
+
+def _listed(tag: str, field: Field) -> bool:
+    # SHACL's sh:languageIn matches basic ranges: "en" takes "en-GB"
+    found = tag.casefold()
+    return any(
+        found == one.casefold() or found.startswith(f"{one.casefold()}-") for one in field.languages
+    )
+
+
+@finds(
+    "uri-syntax",
+    Severity.VIOLATION,
+    "Write the whole URI, with https:// and without spaces.",
+    "https://www.rfc-editor.org/rfc/rfc3986",
+)
+def uri_syntax(case: Case) -> Found:
+    """What stands where a URI belongs is none."""
+    for field, one in case.live():
+        value = one.value
+        uris = [value.uri]
+        if isinstance(value, Agent):
+            uris.append(value.role)
+        if isinstance(value, Link | Concept) and not value.uri:
+            yield field.term, "the URI is empty"
+        for uri in uris:
+            if uri and not is_uri(uri):
+                yield field.term, f"{_short(uri)} is no URI"
+
+
+@finds("bare-uri", Severity.INFO, "Write it below “uri:”, so that it becomes a link.")
+def bare_uri(case: Case) -> Found:
+    """A web address stands as text where a link or concept belongs."""
+    for field, one in case.live():
+        value = one.value
+        if field.or_text and isinstance(value, Text) and is_uri(value.text):
+            yield field.term, f"{_short(value.text)} is text here"
+
+
+def _short(text: str) -> str:
+    return repr(text if len(text) <= 60 else f"{text[:59]}…")

@@ -1,0 +1,93 @@
+"""Dates, embargoes and access."""
+
+from datetime import date
+
+from colophon import edtf
+from colophon.problem import Severity
+from colophon.record import Date
+from colophon.review.checks import Case, Found, finds
+
+LIMITED = frozenset(("reduced", "tombstone", "erased"))
+"""states of access in which names and descriptions have been taken out"""
+
+
+@finds(
+    "edtf",
+    Severity.VIOLATION,
+    "Write 1976, 1976-05, 1976?, 1976~, 197X, 1970/1974, or undated.",
+    "https://www.loc.gov/standards/datetime/",
+)
+def form(case: Case) -> Found:
+    """A date is not in a form of EDTF."""
+    for field, one in case.live():
+        value = one.value
+        if isinstance(value, Date) and value.edtf and not edtf.valid(value.edtf):
+            yield field.term, f"{value.edtf!r} is no date"
+
+
+@finds("date-range", Severity.VIOLATION, "Set the date anew.")
+def order(case: Case) -> Found:
+    """The earliest day of a date is no day, or comes after the latest."""
+    for field, one in case.live():
+        value = one.value
+        if not isinstance(value, Date):
+            continue
+        days = [_day(text) for text in (value.earliest, value.latest) if text]
+        known = [day for day in days if day]
+        if len(known) < len(days):
+            yield field.term, "the earliest or latest day is not written as 2026-05-01"
+        elif len(known) == 2 and known[0] > known[1]:
+            yield field.term, f"{value.earliest} comes after {value.latest}"
+
+
+@finds("future-date", Severity.WARNING, "Look at the date again.")
+def future(case: Case) -> Found:
+    """Something was published after today."""
+    for field, one in case.live():
+        value = one.value
+        earliest = _day(value.earliest) if isinstance(value, Date) else None
+        if case.today and earliest and field.term != "embargoUntil" and earliest > case.today:
+            yield field.term, f"{value} has not come yet"
+
+
+@finds("embargo-without-day", Severity.VIOLATION, "Write the day as 2027-01-01.")
+def embargo(case: Case) -> Found:
+    """An embargo does not end on a day."""
+    for one in case.record.of("embargoUntil"):
+        if isinstance(one.value, Date) and _day(one.value.edtf) is None:
+            yield one.term, f"{one.value} is no day"
+
+
+@finds("embargo-over", Severity.INFO, "Remove the embargo.")
+def embargo_over(case: Case) -> Found:
+    """The embargo has ended."""
+    for one in case.record.of("embargoUntil"):
+        day = _day(one.value.key)
+        if case.today and day and day <= case.today:
+            yield one.term, f"the embargo ended on {day}"
+
+
+@finds("access-contradiction", Severity.VIOLATION, "Change the access state or end the embargo.")
+def contradiction(case: Case) -> Found:
+    """The record is declared public and under embargo at once."""
+    state = case.record.first("accessState")
+    if state is not None and state.key == "public":
+        for one in case.record.of("embargoUntil"):
+            day = _day(one.value.key)
+            if day and not (case.today and day <= case.today):
+                yield "accessState", f"public, but under embargo until {day}"
+
+
+@finds("withdrawal-unexplained", Severity.WARNING, "Say why in withdrawalReason: it stays private.")
+def unexplained(case: Case) -> Found:
+    """Access is limited and nobody says why."""
+    state = case.record.first("accessState")
+    if state is not None and state.key in LIMITED and not case.record.of("withdrawalReason"):
+        yield "accessState", f"the state is {state} and no reason is kept"
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text) if len(text) == 10 else None
+    except ValueError:
+        return None

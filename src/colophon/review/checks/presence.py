@@ -1,0 +1,75 @@
+"""Which fields have to be there, and how often."""
+
+from collections import Counter
+
+from colophon.problem import Severity
+from colophon.profile import fits
+from colophon.review.checks import Case, Found, finds
+
+
+@finds("missing-mandatory", Severity.VIOLATION, "Give it a value; an honest “undated” counts.")
+def missing(case: Case) -> Found:
+    """A mandatory field has no value."""
+    present = {one.term for one in case.record.statements if one.live}
+    for field in case.profile.fields:
+        if field.mandatory and field.term not in present:
+            yield field.term, f"{field.label} is missing"
+
+
+@finds("not-repeatable", Severity.VIOLATION, "Keep one value and reject the others.")
+def repeated(case: Case) -> Found:
+    """A field that takes one value has several."""
+    counts = Counter(field.term for field, _ in case.live() if not field.repeatable)
+    for term, count in counts.items():
+        if count > 1:
+            yield term, f"there are {count} values where one is allowed"
+
+
+@finds("unknown-term", Severity.VIOLATION, "Add a row to the profile, or move the value.")
+def unknown(case: Case) -> Found:
+    """A value stands in a field that the profile does not have."""
+    for term in dict.fromkeys(one.term for one in case.record.statements):
+        if case.profile.field(term) is None:
+            yield term, f"the profile has no field {term!r}"
+
+
+@finds("wrong-kind", Severity.VIOLATION, "Set the value anew.")
+def wrong_kind(case: Case) -> Found:
+    """A value is of a kind that its field does not take."""
+    for field, one in case.live():
+        if not fits(one.value, field):
+            kind = type(one.value).__name__.lower()
+            yield field.term, f"{field.label} takes {field.kind}, not {kind}"
+
+
+@finds("duplicate-value", Severity.WARNING, "Reject one of them.")
+def duplicate(case: Case) -> Found:
+    """The same value stands in a field twice."""
+    keys = Counter(
+        (field.term, str(one.value.key), one.value.language) for field, one in case.live()
+    )
+    for (term, key, _), count in keys.items():
+        if count > 1:
+            yield term, f"{_short(key)} stands here {count} times"
+
+
+@finds("unconfirmed", Severity.INFO, "Accept, set or reject it.")
+def unconfirmed(case: Case) -> Found:
+    """A field holds values made by the machine that nobody has confirmed."""
+    for term in case.record.unconfirmed:
+        values = [one for one in case.record.of(term) if not one.confirmed]
+        best = max(one.confidence for one in values)
+        yield term, f"{len(values)} machine-made, not confirmed (surest {best:.2f})"
+
+
+@finds("wants-review", Severity.INFO, "Decide the fields that are needed: colophon accept.")
+def wants_review(case: Case) -> Found:
+    """A mandatory field has a value, but no person stands behind it: the record is a draft."""
+    confirmed = {one.term for one in case.record.statements if one.confirmed}
+    for field in case.profile.fields:
+        if field.mandatory and field.term not in confirmed and case.record.of(field.term):
+            yield field.term, f"{field.label} is needed and not confirmed"
+
+
+def _short(text: str) -> str:
+    return repr(text if len(text) <= 60 else f"{text[:59]}…")
