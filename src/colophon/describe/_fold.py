@@ -1,0 +1,122 @@
+"""Folding text for matching: case, accents, long s, u/v and i/j made one, places kept.
+
+What is matched is folded; what is transcribed is the document's own text, so a folding
+always leads back to the place it came from.
+"""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_ONE = {
+    "ſ": "s",
+    "ς": "σ",
+    "ϲ": "σ",
+    "ѣ": "е",
+    "і": "и",
+    "ѳ": "ф",
+    "ѵ": "и",
+    "ø": "o",
+    "ł": "l",
+    "đ": "d",
+    "ƿ": "w",
+    "’": "'",
+    "‘": "'",
+    "ʼ": "'",
+    "´": "'",
+    "`": "'",
+    "“": '"',
+    "”": '"',
+    "„": '"',
+    "«": '"',
+    "»": '"',
+    "–": "-",
+    "—": "-",
+    "‐": "-",
+    "‑": "-",
+    "▪": " ",
+    "_": " ",
+    "*": " ",
+    "\t": " ",
+    "\u00a0": " ",
+    "\u202f": " ",
+    "\u2009": " ",
+    "\u00ad": "-",
+    "¬": "-",
+    "ʋ": "u",
+    "ꝛ": "r",
+}
+_EARLY = {"v": "u", "j": "i"}
+_COMBINING = re.compile("[\u0300-\u036f\u0483-\u0487]")
+
+
+class _Letters(dict[int, str]):
+    """Each character's folded form, one for one, worked out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        folded = self[code] = _letter(chr(code))
+        return folded
+
+
+def _letter(character: str) -> str:
+    lower = character.lower()
+    lower = lower if len(lower) == 1 else character
+    if lower in _ONE:
+        return _ONE[lower]
+    if lower == "\n":
+        return lower
+    decomposed = unicodedata.normalize("NFKD", lower)
+    letter = decomposed[0] if all(map(unicodedata.combining, decomposed[1:])) else lower
+    letter = _ONE.get(letter, letter).lower()
+    return _EARLY.get(letter, letter) if len(letter) == 1 else character
+
+
+_LETTERS = _Letters()
+
+
+def fold(text: str) -> str:
+    """Folded text of the same length, character for character."""
+    return text.translate(_LETTERS)
+
+
+@lru_cache(maxsize=4096)
+def fold_word(text: str) -> str:
+    """A word or phrase of a table as it appears in folded text, marks dropped."""
+    return fold(_COMBINING.sub("", unicodedata.normalize("NFC", text)))
+
+
+class Folded:
+    """A stretch of a document, folded; offsets into it lead back to the document.
+
+    ``text`` lacks the loose combining marks that OCR strews; ``place(i)`` is the offset
+    in the document of character ``i`` of ``text``.
+    """
+
+    def __init__(self, text: str, start: int = 0) -> None:
+        self.start = start
+        self._kept: list[int] | None = None
+        if _COMBINING.search(text):
+            kept = [i for i, letter in enumerate(text) if not _COMBINING.match(letter)]
+            self._kept = [*kept, len(text)]
+            text = "".join(text[i] for i in kept)
+        self.text = fold(text)
+
+    def place(self, index: int) -> int:
+        """The document offset of a folded character."""
+        return self.start + (index if self._kept is None else self._kept[index])
+
+
+def phrases(words: tuple[str, ...] | list[str]) -> str:
+    """A pattern for any of these phrases in folded text, the longest first.
+
+    In a phrase a space is any white space, ``*`` ends a word somehow, ``[x]`` may be
+    missing.
+    """
+    return "|".join(_pattern(word) for word in sorted(set(words), key=len, reverse=True))
+
+
+def _pattern(phrase: str) -> str:
+    phrase = phrase.replace("] ", " ]").replace("*", "\x00")
+    pattern = re.escape(fold_word(phrase)).replace("\x00", r"\w{0,12}")
+    pattern = pattern.replace(r"\[", "(?:").replace(r"\]", ")?")
+    return re.sub(r"(?:\\\s|\\ )+", r"\\s{1,4}", pattern)

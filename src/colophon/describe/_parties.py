@@ -1,0 +1,188 @@
+# ruff: noqa: E501 (patterns read best unbroken)
+"""Names in imprints: where a name ends, how several are told apart, what kind they are."""
+
+import re
+from functools import lru_cache
+
+from colophon.describe import _roman
+from colophon.describe._fold import fold, fold_word
+from colophon.describe._names import parse
+from colophon.describe._phrasebook import Phrasebook
+from colophon.describe._rules import imprint, places
+from colophon.record import Agent, AgentKind
+
+LONGEST = 110
+"""characters a name in an imprint may have"""
+
+_ABBREVIATED = re.compile(
+    r"(?:^|[\s.&])(?:[^\W\d_]{1,3}|will|geo|rich|rob|robt|chas|thos?|beni|ios|edw|nath|matth|hen|sam"
+    r"|ioh|wm|iun|phil|barth|andr|christ|fred|alex|comp|bros|prof|frid|aug)$"
+)
+_SUFFIX = re.compile(
+    r",\s{0,2}(?:inc|ltd|limited|iunr|iun|iunior|senr|sen|llc|s\.?a|gmbh|& co|and co|et c[oi]e?"
+    r"|& sons?|and sons?|y c[ai]a?|& comp\w*|et compagnie)\b\.?"
+)
+_NEXT_NAME = re.compile(
+    r"[,;]?\s{1,3}(?:and|&|et|und|unnd|y|e|en)\s{1,3}(?:(?:for|by|chez)\s{1,3})?"
+    r"(?!c(?:o|ie|omp\w*)\b|sons?\b|brothers\b|hij\b)"
+    r"(?=(?:[^\W\d_]{1,6}\.\s{0,2}){1,3}[^\W\d_]{2,}|[^\W\d_]{3,}\s[^\W\d_]{2,})"
+)
+_LATER_NAME = re.compile(
+    r"[,.]?\s{1,3}(?:and|&|et|und)\s{1,3}(?:(?:for|by|chez)\s{1,3})?"
+    r"(?P<name>(?:[^\W\d_]{1,5}\.\s{0,2}){1,3}[^\W\d_]{2,}(?:\s[^\W\d_]{2,})?|[^\W\d_]{3,}\s[^\W\d_]{3,})"
+    r"(?=,?\s{1,3}(?:in|at|near|neer|under|rue|dans|au|proche)\b|\s*[,.]\s*(?:1[5-8]\d\d|m\.))"
+)
+_BREAK = re.compile(r"[;:()\[\]|{}<>@#=]|\n\s*\n|\.{3}|\s-{1,3}\s|-{2,}|[•·●]|\d|https?")
+_ARTICLES = re.compile(
+    r"(?:(?:the|la|les|le|l'|der|die|den|des|el|los|il|lo|o|a|os|as|de|het|du|τη[ςσν]?|του|τουσ)\s?)"
+    r"{0,2}(?:ueu?fu?e|ueuue|uiuda|uedoua|uiuua|witwe|weduwe|author|authour|auteur|uerfasser\w*"
+    r"|autor|autore|heires?|heirs|heritiers|herederos|eredi|assign\w*|imprimeurs?|company|society"
+    r"|stationers|seueral|booksellers)"
+)
+
+
+@lru_cache(maxsize=1)
+def stops() -> Phrasebook[str]:
+    """Phrases at which a name in an imprint ends."""
+    return Phrasebook([(phrase, "stop") for phrase in imprint.STOPS])
+
+
+@lru_cache(maxsize=1)
+def known_places() -> Phrasebook[str]:
+    """Places by name; the meaning is the form in the table."""
+    return Phrasebook([(place, place) for place in places.PLACES])
+
+
+def name_end(folded: str, start: int) -> int:
+    """Where the name that starts here in folded text ends (exclusive)."""
+    limit = min(start + LONGEST, len(folded))
+    broken = _BREAK.search(folded, start, limit)
+    limit = broken.start() if broken else limit
+    roman = _roman.NUMERAL.search(folded, start, limit)
+    limit = roman.start() if roman else limit
+    position = start
+    while position < limit:
+        match = re.compile(r"[,.\n]").search(folded, position, limit)
+        edge = match.start() if match else limit
+        stop = next((hit.start for hit in stops().find(folded, position, edge)
+                     if hit.start > start and not _inside(folded, start, hit.start)), None)  # fmt: skip
+        if stop is not None:
+            return stop
+        if match is None:
+            return limit
+        if not _goes_on(folded, start, edge, limit):
+            suffix = _SUFFIX.match(folded, edge, limit)
+            return suffix.end() if suffix else edge
+        position = edge + 1
+    return limit
+
+
+def _inside(folded: str, start: int, place: int) -> bool:
+    """A stop word right behind the first word or behind "of" is part of the name."""
+    return folded[start:place].strip() in ("", "the", "la", "le")
+
+
+def _goes_on(folded: str, start: int, edge: int, limit: int) -> bool:
+    so_far = folded[start:edge]
+    mark = folded[edge]
+    if mark == ",":
+        return False
+    if mark == ".":
+        after = folded[edge + 1 : limit].lstrip(" ")
+        return bool(_ABBREVIATED.search(so_far)) and not after.startswith("\n")
+    words = so_far.split()
+    if not words:
+        return True
+    after = folded[edge + 1 : limit].lstrip()
+    if after.startswith(("& ", "and ", "et ", "und ")):
+        return True
+    return len(words) == 1 or words[-1] in ("&", "and", "et", "und", "de", "la", "of", "u.", "der")
+
+
+def split(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The names in text[start:end]: two persons are parted, "Duncker & Humblot" is not."""
+    folded = fold(text[start:end])
+    parts = []
+    position = 0
+    for match in _NEXT_NAME.finditer(folded):
+        before = folded[position : match.start()].split()
+        if len(before) < 2 or before[-1] in ("&", "and"):
+            continue
+        parts.append((start + position, start + match.start()))
+        position = match.end()
+    parts.append((start + position, end))
+    return [trimmed(text, *part) for part in parts]
+
+
+def later_names(folded: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Further names behind the address of the first: "…, and T. Benskin in St. Brides"."""
+    return [match.span("name") for match in _LATER_NAME.finditer(folded, start, end)]
+
+
+def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """The span without blanks and punctuation about it; the dot of an abbreviation stays."""
+    while start < end and (not text[start].isalnum()) and text[start] not in "’'(":
+        start += 1
+    while end > start and not (text[end - 1].isalnum() or text[end - 1] in ")"):
+        end -= 1
+    if text[end : end + 1] == "." and re.search(
+        r"(?i)(?:^|[\s,&])(?:co|inc|ltd|bros|cie|jr|jun|comp)$", text[max(start, end - 6) : end]
+    ):
+        end += 1
+    return start, end
+
+
+_CAPITAL = re.compile(r"[^\W\d_a-zα-ωа-яà-öø-ÿ]")
+
+
+def plausible(name: str) -> bool:
+    """Whether this may be the name of a maker of publications."""
+    folded = fold(name)
+    if not 2 < len(name) <= LONGEST or not re.search(r"[^\W\d_]{2}", name):
+        return False
+    if _ARTICLES.match(folded):
+        return True
+    first = re.search(r"[^\W\d_]", name)
+    if first is None or not first.group().isupper():
+        return False
+    words = re.findall(r"[^\W\d_]+", name)
+    capital = sum(word[0].isupper() for word in words)
+    small = sum(len(word) <= 3 for word in words if not word[0].isupper())
+    place = known_places().at(folded, 0)
+    if place and place.end >= len(folded.rstrip(" .,")):
+        return False
+    return capital >= len(words) - capital - small and len(words) <= 12
+
+
+@lru_cache(maxsize=1)
+def _body_words() -> frozenset[str]:
+    return frozenset(fold_word(word) for word in imprint.BODIES)
+
+
+def kind_of(name: str) -> AgentKind | None:
+    """A body where a word says so, a person where it is built like a person's name."""
+    folded = fold(name)
+    words = set(re.findall(r"\w+", folded))
+    if words & _body_words() or re.search(r"&|\be\.u\b|\bco\b", folded):
+        return AgentKind.BODY
+    if len(words) >= 2 and len(words) <= 5:
+        read = parse(tidy(name))
+        if read is not None and read.trust >= 0.5:
+            return read.kind
+    return None
+
+
+def tidy(text: str) -> str:
+    """A transcription on one line: white space made single, emphasis marks dropped."""
+    return re.sub(r"\s+", " ", re.sub(r"[_*]+", " ", text)).strip()
+
+
+def agent(text: str, language: str = "") -> Agent:
+    """The agent of a name as transcribed; persons get a heading, surname first."""
+    name = tidy(text)
+    kind = kind_of(name)
+    heading = ""
+    if kind is AgentKind.PERSON:
+        read = parse(name, language)
+        heading = read.heading if read else ""
+    return Agent(name=name, heading=heading, kind=kind)

@@ -1,0 +1,82 @@
+"""Finding many fixed phrases in folded text at the price of one look-up a word."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Generic, NamedTuple, TypeVar
+
+from colophon.describe._fold import fold_word, phrases
+
+Meaning = TypeVar("Meaning")
+_WORD = re.compile(r"\w+")
+
+
+class Hit(NamedTuple, Generic[Meaning]):
+    """A phrase at text[start:end]."""
+
+    start: int
+    end: int
+    phrase: str
+    meaning: Meaning
+
+
+class Phrasebook(Generic[Meaning]):
+    """Phrases and what they mean; the longest phrase at a place wins.
+
+    Phrases are written as in ``_fold.phrases``.  Text is folded by the caller.
+    """
+
+    def __init__(self, meanings: Mapping[str, Meaning] | Iterable[tuple[str, Meaning]]) -> None:
+        pairs = meanings.items() if isinstance(meanings, Mapping) else meanings
+        book: dict[str, list[tuple[int, str, str, Meaning]]] = {}
+        self._patterns: dict[str, re.Pattern[str]] = {}
+        for phrase, meaning in pairs:
+            for first, lead in _firsts(phrase):
+                book.setdefault(first, []).append((lead, phrase, phrases((phrase,)), meaning))
+        for entries in book.values():
+            entries.sort(key=lambda entry: -len(entry[1]))
+        self._book = book
+
+    def find(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Hit[Meaning]]:
+        """The phrases in a folded text, in order, none overlapping another."""
+        end = len(text) if end is None else end
+        position = start
+        for word in _WORD.finditer(text, start, end):
+            if word.start() < position or word.group() not in self._book:
+                continue
+            hit = self._at(text, word.start(), word.group(), end)
+            if hit is not None:
+                position = hit.end
+                yield hit
+
+    def at(self, text: str, start: int) -> Hit[Meaning] | None:
+        """The phrase whose first word starts exactly here."""
+        word = _WORD.match(text, start)
+        if word is None or word.group() not in self._book:
+            return None
+        return self._at(text, start, word.group(), len(text))
+
+    def _at(self, text: str, start: int, first: str, end: int) -> Hit[Meaning] | None:
+        for lead, phrase, source, meaning in self._book[first]:
+            pattern = self._patterns.get(source)
+            if pattern is None:
+                tail = r"(?!\w)" if source[-1].isalnum() or source[-1] in "})" else ""
+                pattern = self._patterns[source] = re.compile(source + tail)
+            match = pattern.match(text, max(start - lead, 0), end)
+            if match and match.end() > start:
+                return Hit(match.start(), match.end(), phrase, meaning)
+        return None
+
+
+def _firsts(phrase: str) -> Iterator[tuple[str, int]]:
+    """The folded words with which a phrase may start, and what stands before them."""
+    optional = re.match(r"\[([^\]]*)\]\s*", phrase)
+    if optional:
+        yield from _firsts(optional.group(1))
+        yield from _firsts(phrase[optional.end() :])
+        return
+    folded = fold_word(phrase)
+    word = _WORD.search(folded)
+    if word:
+        if folded[word.end() : word.end() + 1] == "*":
+            raise ValueError(f"{phrase!r}: the first word of a phrase must be whole")
+        yield word.group(), word.start()

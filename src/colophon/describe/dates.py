@@ -1,0 +1,239 @@
+"""Dates of publication and copyright: stated ones first, else concluded, else honestly undated."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+import msgspec
+
+from colophon import edtf
+from colophon.describe import Context, Describer, _roman
+from colophon.describe._citation import host
+from colophon.describe._dates import Found
+from colophon.describe._evidence import at
+from colophon.describe._fold import fold
+from colophon.describe._imprint import Imprints
+from colophon.describe._inferred import Inferred, infer
+from colophon.describe._stated import RULES, TRUST, Stated, stated
+from colophon.document import Document
+from colophon.record import Date, Evidence, Statement
+
+_OF_ISSUE = frozenset({"published", "marked", "masthead", "imprint"})
+_MOST = 4
+"""candidates kept beside the preferred one"""
+
+
+class Dates(Describer):
+    """Reads dates in the regions of origin and says what each is the date of."""
+
+    name = "dates"
+    version = "1"
+    terms = ("issued", "dateCopyrighted", "created")
+    after = ("language", "place", "publishers")
+
+    def describe(self, document: Document, context: Context) -> Iterable[Statement]:
+        """The date of publication, other candidates after it, and copyright dates."""
+        imprints = context.analysis(Imprints, document)
+        found = [_mended(document, one) for one in stated(imprints, context.today.year)]
+        yield from self._copyrighted(document, found, context)
+        candidates = [one for one in found if one.role != "copyright"]
+        cited = host(document)
+        if cited and cited.year:
+            candidates += _cited(document, cited.start)
+        candidates = _preferred(candidates, document, context)
+        if candidates and candidates[0].confidence >= 0.5:
+            yield from self._issued(document, context, candidates)
+            return
+        copyrights = [one for one in found if one.role == "copyright"]
+        if copyrights:
+            yield self._from_copyright(document, context, copyrights)
+            return
+        if candidates:
+            yield self._told(document, context, candidates[0])
+            return
+        concluded = infer(document.text, context.today.year, document.links)
+        if concluded is not None:
+            yield self._concluded(document, context, concluded)
+            return
+        yield self._undated(imprints)
+
+    def _issued(
+        self, document: Document, context: Context, candidates: list[Stated]
+    ) -> Iterator[Statement]:
+        seen: set[str] = set()
+        for one in candidates[: _MOST + 1]:
+            if one.found.edtf not in seen and one.confidence >= 0.35:
+                seen.add(one.found.edtf)
+                yield self._statement(document, context, "issued", one, one.found.edtf)
+
+    def _statement(
+        self,
+        document: Document,
+        context: Context,
+        term: str,
+        one: Stated,
+        form: str,
+        *,
+        basis: str = "item",
+        inferred: bool = False,
+    ) -> Statement:
+        words = re.sub(r"\s+", " ", document.text[one.found.start : one.found.end])
+        value = _date(form, words, basis, context, supplied=inferred)
+        note = f"{one.rule}: {one.found.rule}" if one.found.rule else one.rule
+        return Statement(
+            term=term,
+            value=value,
+            evidence=(
+                self._evidence(document, one.found, one.confidence, note, inferred=inferred),
+            ),
+        )
+
+    def _evidence(
+        self,
+        document: Document,
+        found: Found | Inferred,
+        trust: float,
+        note: str,
+        *,
+        inferred: bool,
+    ) -> Evidence:
+        return at(
+            document,
+            found.start,
+            found.end,
+            method=self.name,
+            version=self.version,
+            confidence=round(trust, 3),
+            note=note,
+            inferred=inferred,
+        )
+
+    def _copyrighted(
+        self, document: Document, found: list[Stated], context: Context
+    ) -> Iterator[Statement]:
+        seen: set[str] = set()
+        for one in found:
+            if one.role == "copyright" and one.found.edtf not in seen and len(seen) < _MOST:
+                seen.add(one.found.edtf)
+                sure = msgspec.structs.replace(one, confidence=0.9)
+                yield self._statement(
+                    document, context, "dateCopyrighted", sure, one.found.edtf, basis="copyright"
+                )
+
+    def _from_copyright(
+        self, document: Document, context: Context, copyrights: list[Stated]
+    ) -> Statement:
+        one = max(copyrights, key=lambda each: each.found.year)
+        form = one.found.edtf if one.found.edtf.endswith(tuple("?~%]")) else f"{one.found.edtf}?"
+        return self._statement(
+            document, context, "issued", one, form, basis="copyright", inferred=True
+        )
+
+    def _told(self, document: Document, context: Context, one: Stated) -> Statement:
+        form = f"{one.found.year}?" if one.found.kind != "decade" else one.found.edtf
+        return self._statement(
+            document, context, "issued", one, form, basis="content", inferred=True
+        )
+
+    def _concluded(self, document: Document, context: Context, one: Inferred) -> Statement:
+        start = f"{one.year}-01-01"
+        form = f"[{one.year}..]" if one.long else f"{one.year}~"
+        last = max(min(one.year + edtf.MARGIN, context.today.year), one.year)
+        latest = "" if one.long else f"{last}-12-31"
+        value = Date(
+            edtf=form,
+            display=edtf.display(form, True, context.config.language),
+            transcribed="",
+            earliest=start,
+            latest=latest,
+            basis="content",
+        )
+        note = f"no date of publication is stated; {one.rule}"
+        trust = one.confidence * (0.7 if one.long else 1.0)
+        evidence = self._evidence(document, one, trust, note, inferred=True)
+        return Statement(term="issued", value=value, evidence=(evidence,))
+
+    def _undated(self, imprints: Imprints) -> Statement:
+        note = (
+            f"no date is stated and none can be concluded; searched: {imprints.regions.searched()}"
+        )
+        evidence = Evidence(
+            method=self.name, version=self.version, confidence=0.2, note=note, inferred=True
+        )
+        return Statement(
+            term="issued",
+            value=Date(edtf="", display="undated", basis="none"),
+            evidence=(evidence,),
+        )
+
+
+def _date(form: str, words: str, basis: str, context: Context, *, supplied: bool) -> Date:
+    earliest, latest = edtf.bounds(form)
+    return Date(
+        edtf=form,
+        display=edtf.display(form, supplied, context.config.language),
+        transcribed=words,
+        earliest=earliest,
+        latest=latest,
+        basis=basis,
+    )
+
+
+def _preferred(found: list[Stated], document: Document, context: Context) -> list[Stated]:
+    """Candidates, the preferred first; of one year the finer date of issue wins."""
+    found = sorted(found, key=lambda one: (-one.confidence, one.found.start))
+    if not found:
+        return found
+    best = found[0]
+    if not best.found.fine:
+        for one in found[1:]:
+            if one.found.fine and one.found.year == best.found.year and one.role in _OF_ISSUE:
+                found.remove(one)
+                found.insert(0, msgspec.structs.replace(one, confidence=best.confidence))
+                break
+    return found
+
+
+def _cited(document: Document, before: int) -> list[Stated]:
+    matches = list(re.finditer(r"\((\d{4})\)", document.text[max(before - 400, 0) : before]))
+    if not matches:
+        return []
+    last = matches[-1]
+    offset = max(before - 400, 0)
+    found = Found(start=offset + last.start(1), end=offset + last.end(1), edtf=last[1], kind="year")
+    return [Stated(found=found, role="cited", confidence=TRUST["cited"], rule=RULES["cited"])]
+
+
+_NUMERALS = (
+    (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"),
+    (40, "xl"), (10, "x"), (9, "ix"), (5, "u"), (4, "iu"), (1, "i"),
+)  # fmt: skip
+
+
+def _mended(document: Document, one: Stated) -> Stated:
+    """A Roman year whose last letters are lost, mended by a later date in the title."""
+    if one.found.kind != "roman" or one.role not in ("imprint", "line"):
+        return one
+    head = document.text[: one.found.start]
+    told = [int(year) for year in re.findall(r"(?<!\d)(1[4-8]\d\d)(?!\d)", head[-1500:])]
+    later = [year for year in told if 0 < year - one.found.year <= 3]
+    if not later:
+        return one
+    written = _roman.letters(fold(document.text[one.found.start : one.found.end]))
+    year = max(later)
+    if not _numeral(year).startswith(written):
+        return one
+    rule = f"the numerals read {one.found.year}, but the title tells of {year}: letters are lost"
+    found = msgspec.structs.replace(one.found, edtf=f"{year}?", rule=rule)
+    return msgspec.structs.replace(one, found=found)
+
+
+def _numeral(year: int) -> str:
+    letters = ""
+    for value, letter in _NUMERALS:
+        while year >= value:
+            letters += letter
+            year -= value
+    return letters
+
+
+DESCRIBER = Dates()

@@ -1,0 +1,118 @@
+"""Edition, series, issue and price, as they stand on the title page, the masthead or the foot."""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from colophon.describe import Context, Describer
+from colophon.describe._citation import host
+from colophon.describe._evidence import at
+from colophon.describe._fold import Folded
+from colophon.describe._imprint import Imprints
+from colophon.describe._parties import tidy
+from colophon.describe._regions import Line
+from colophon.describe._rules import edition as tables
+from colophon.document import Document
+from colophon.record import Statement, Text
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    def any_of(patterns: tuple[str, ...]) -> re.Pattern[str]:
+        return re.compile("(?<!\\w)(?:" + "|".join(f"(?:{one})" for one in patterns) + ")")
+
+    return (
+        ("edition", any_of(tables.EDITIONS)),
+        ("series", any_of(tables.SERIES)),
+        ("issue", any_of(tables.ISSUES)),
+        ("price", any_of(tables.PRICES)),
+    )
+
+
+_TRUST = {"edition": 0.75, "series": 0.6, "issue": 0.65, "price": 0.65}
+_RULES = {
+    "edition": "words of an edition on a short line of the title page or foot",
+    "series": "words of a series on a short line of the title page",
+    "issue": "a number of an issue on a short line of the head",
+    "price": "a sum on a short line of the title page or foot",
+}
+
+
+class Edition(Describer):
+    """Reads short lines of title page, masthead and foot; running text is left alone."""
+
+    name = "edition"
+    version = "1"
+    terms = ("edition", "series", "issue", "price", "isPartOf")
+    after = ("publishers",)
+
+    def describe(self, document: Document, context: Context) -> Iterable[Statement]:
+        """At most one value a field; the host periodical from the document's citation."""
+        imprints = context.analysis(Imprints, document)
+        done: set[str] = set()
+        for line in _lines(imprints):
+            folded = Folded(line.text, line.start)
+            for term, pattern in _patterns():
+                match = pattern.search(folded.text) if term not in done else None
+                if match and _fits(term, folded.text, match):
+                    done.add(term)
+                    start, end = folded.place(match.start()), folded.place(match.end() - 1) + 1
+                    yield self._statement(document, term, start, end, _TRUST[term], _RULES[term])
+        yield from self._host(document, done)
+
+    def _statement(
+        self, document: Document, term: str, start: int, end: int, trust: float, note: str
+    ) -> Statement:
+        text = document.text
+        while end > start and text[end - 1] in " .,;:":
+            end -= 1
+        while start < end and text[start] in " .,;:_*":
+            start += 1
+        evidence = at(
+            document,
+            start,
+            end,
+            method=self.name,
+            version=self.version,
+            confidence=trust,
+            note=note,
+        )
+        return Statement(term=term, value=Text(text=tidy(text[start:end])), evidence=(evidence,))
+
+    def _host(self, document: Document, done: set[str]) -> Iterator[Statement]:
+        cited = host(document)
+        if cited is None:
+            return
+        note = "the periodical in the document's own citation"
+        yield self._statement(document, "isPartOf", cited.start, cited.end, 0.85, note)
+        if "issue" not in done:
+            start = document.text.find(cited.volume, cited.end, cited.end + 12)
+            end = document.text.find(")", start, start + 24) + 1
+            if start > 0 and end > start:
+                note = "volume and issue in the document's own citation"
+                yield self._statement(document, "issue", start, end, 0.8, note)
+
+
+def _lines(imprints: Imprints) -> Iterator[Line]:
+    regions = imprints.regions
+    for line in regions.lines(regions.all[0]):
+        if line.start <= regions.body and len(line.text) <= 110:
+            yield line
+    for line in regions.last_lines:
+        if line.start >= regions.tail and line.start > regions.body and len(line.text) <= 110:
+            yield line
+
+
+def _fits(term: str, line: str, match: re.Match[str]) -> bool:
+    """Whether a match is about all that its line says."""
+    rest = line[: match.start()] + " " + line[match.end() :]
+    words = re.findall(r"[^\W\d_]{3,}", rest)
+    if term == "price":
+        return len(words) <= 6
+    if term == "issue":
+        street = re.search(r"street|strasse|straße|rue|road|calle|lane|row|square|market", line)
+        return not street and len(words) <= 7
+    return len(words) <= 10
+
+
+DESCRIBER = Edition()

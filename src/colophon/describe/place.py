@@ -1,0 +1,50 @@
+"""Place of publication: imprint, title page, dateline; never what a text is about."""
+
+from collections.abc import Iterable
+
+from colophon.describe import Context, Describer
+from colophon.describe._evidence import at
+from colophon.describe._fold import fold
+from colophon.describe._imprint import Imprints
+from colophon.describe._parties import tidy
+from colophon.document import Document
+from colophon.record import Statement, Text
+
+
+class Place(Describer):
+    """Reads the place where imprints and datelines state it."""
+
+    name = "place"
+    version = "1"
+    terms = ("placeOfPublication",)
+    after = ("language",)
+
+    def describe(self, document: Document, context: Context) -> Iterable[Statement]:
+        """Places as transcribed (capitals made small), surest first."""
+        spots = sorted(context.analysis(Imprints, document).spots, key=lambda one: -one.confidence)
+        seen: set[str] = set()
+        best = spots[0].confidence if spots else 0.0
+        for spot in spots:
+            name = _cased(tidy(document.text[spot.start : spot.end]))
+            if fold(name) in seen or spot.confidence < best - 0.2:
+                continue
+            seen.add(fold(name))
+            evidence = at(
+                document,
+                spot.start,
+                spot.end,
+                method=self.name,
+                version=self.version,
+                confidence=spot.confidence,
+                note=spot.rule,
+            )
+            value = Text(text=name)
+            yield Statement(term="placeOfPublication", value=value, evidence=(evidence,))
+
+
+def _cased(name: str) -> str:
+    """A name in capitals in small letters with capital initials."""
+    return name.title() if name.isupper() and len(name) > 2 else name
+
+
+DESCRIBER = Place()

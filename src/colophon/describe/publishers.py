@@ -1,0 +1,154 @@
+"""Publishers, printers, distributors, issuing bodies, responsible persons: roles kept apart."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from colophon.describe import Context, Describer
+from colophon.describe._authority import resolve
+from colophon.describe._citation import Host, host
+from colophon.describe._domains import Address, origin
+from colophon.describe._evidence import at
+from colophon.describe._fold import fold
+from colophon.describe._imprint import Imprints, Party
+from colophon.describe._parties import agent
+from colophon.document import Document
+from colophon.record import Agent, AgentKind, Statement
+
+ROLES = ("publisher", "printer", "distributor", "issuingBody", "responsiblePerson")
+
+
+class Publishers(Describer):
+    """Reads imprints, colophon lines and bare domains; a name keeps the role it is given."""
+
+    name = "publishers"
+    version = "1"
+    terms = ROLES
+    after = ("language",)
+
+    def describe(self, document: Document, context: Context) -> Iterable[Statement]:
+        """Names by role, surest first; publishers known to the authority get its URI."""
+        imprints = context.analysis(Imprints, document)
+        parties = sorted(imprints.parties, key=lambda one: -one.confidence)
+        cited = host(document)
+        if cited is not None:  # in a paper, lines with the name of a house are references
+            parties = [one for one in parties if one.confidence > 0.7]
+        for role in ROLES:
+            seen: list[str] = []
+            for party in (one for one in parties if one.role == role):
+                if _new(document.text[party.start : party.end], seen):
+                    yield self._statement(document, context, role, party)
+            if role == "publisher":
+                yield from self._stand_ins(document, context, imprints, parties, seen, cited)
+
+    def _stand_ins(
+        self,
+        document: Document,
+        context: Context,
+        imprints: Imprints,
+        parties: list[Party],
+        seen: list[str],
+        cited: Host | None,
+    ) -> Iterator[Statement]:
+        if not seen:
+            for party in parties:
+                name = document.text[party.start : party.end]
+                if party.role == "printer" and _publishing(imprints, party) and _new(name, seen):
+                    yield self._statement(
+                        document,
+                        context,
+                        "publisher",
+                        party,
+                        factor=0.85,
+                        rule=f"{party.rule}; no other publisher is named, so the printer"
+                        " stands in the publisher's place",
+                    )
+        for address in origin(imprints.regions):
+            if _new(address.domain, seen) and not _owned(address.domain, seen):
+                yield self._domain(document, context, address)
+        if cited is not None and not seen:
+            note = "the periodical that the document's own citation names as its host"
+            evidence = at(
+                document,
+                cited.start,
+                cited.end,
+                method=self.name,
+                version=self.version,
+                confidence=0.5,
+                note=note,
+                inferred=True,
+            )
+            value = resolve(context, Agent(name=cited.title, kind=AgentKind.BODY))
+            yield Statement(term="publisher", value=value, evidence=(evidence,))
+
+    def _statement(
+        self,
+        document: Document,
+        context: Context,
+        role: str,
+        party: Party,
+        *,
+        factor: float = 1.0,
+        rule: str = "",
+    ) -> Statement:
+        value = agent(document.text[party.start : party.end], context.language)
+        if role != "responsiblePerson":
+            value = resolve(context, value)
+        evidence = at(
+            document,
+            party.start,
+            party.end,
+            method=self.name,
+            version=self.version,
+            confidence=round(party.confidence * factor, 3),
+            note=rule or party.rule,
+        )
+        return Statement(term=role, value=value, evidence=(evidence,))
+
+    def _domain(self, document: Document, context: Context, address: Address) -> Statement:
+        value = resolve(
+            context, Agent(name=address.domain, kind=AgentKind.BODY), domain=address.domain
+        )
+        evidence = at(
+            document,
+            address.start,
+            address.end,
+            method=self.name,
+            version=self.version,
+            confidence=0.85 if value.uri else 0.65,
+            note="a web address on a line of its own near the head or foot states origin",
+        )
+        return Statement(term="publisher", value=value, evidence=(evidence,))
+
+
+_EARLY = re.compile(r"(?<!\d)1[4-7]\d\d(?!\d)|(?<!\d)18[0-4]\d(?!\d)")
+
+
+def _publishing(imprints: Imprints, party: Party) -> bool:
+    """Whether a printer stands where publishers do: on the title page, or in an early colophon."""
+    if party.start <= imprints.regions.body + 400:
+        return True
+    text = fold(imprints.document.text[max(party.cue - 200, 0) : party.end + 300])
+    return bool(_EARLY.search(text)) or "ſ" in imprints.document.text[:2000]
+
+
+def _owned(domain: str, seen: list[str]) -> bool:
+    """Whether a domain is that of a publisher already named ("oreilly" of "O'Reilly Media")."""
+    labels = re.findall(r"\w+", fold(domain.rsplit(".", 1)[0]))
+    joined = ["".join(re.findall(r"\w", one)) for one in seen[:-1]]
+    own = max(labels, key=len, default="")
+    if any(len(own) > 3 and (own in one or (len(one) > 3 and one in own)) for one in joined):
+        seen.pop()
+        return True
+    return False
+
+
+def _new(name: str, seen: list[str]) -> bool:
+    """Whether a name was not given yet, in other letters or as part of a longer one."""
+    folded = " ".join(re.findall(r"\w+", fold(name)))
+    if not folded or any(folded in one or one in folded for one in seen):
+        return False
+    seen.append(folded)
+    return True
+
+
+DESCRIBER = Publishers()
