@@ -384,7 +384,7 @@ _BY = frozenset({"par", "par les", "por", "per", "by", "bi", "orgaan uan", "druc
 
 def _capital(text: str) -> bool:
     words = [word for word in re.findall(r"[^\W\d_]+", text) if len(word) > 3]
-    return _YEAR.search(line.text) is not None
+    return bool(sum(word[0].isupper() for word in words) * 2 >= len(words))
 
 
 def _place_line(text: str) -> bool:
