@@ -1,0 +1,273 @@
+"""The journal of decisions: who changed what and when; undone and redone from it.
+
+One line of JSON an act, appended and never changed, in ``records/journal.jsonl`` so
+that it travels with the records.  An act is written before its records are: a crash
+between leaves an act that can be undone for the records it reached.
+"""
+
+import hashlib
+import os
+from collections.abc import Callable, Iterable, Sequence
+
+import msgspec
+from msgspec.structs import replace
+
+from colophon.errors import DecisionError, RecordConflict, RecordNotFound
+from colophon.record import Record, Statement
+from colophon.store import _files
+from colophon.store.records import RecordStore, Stored
+
+NAME = "journal.jsonl"
+
+
+class Side(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What of a record an act touched, before it or after it.
+
+    ``absent`` when there was no record; ``statements`` are those of the fields touched,
+    ``rest`` the record without statements.
+    """
+
+    rest: Record | None = None
+    statements: tuple[Statement, ...] = ()
+
+    @property
+    def absent(self) -> bool:
+        """Whether there was no record."""
+        return self.rest is None
+
+
+class Change(msgspec.Struct, frozen=True, omit_defaults=True):
+    """One record of an act: the fields touched, before and after."""
+
+    id: str
+    terms: tuple[str, ...]
+    before: Side
+    after: Side
+
+
+class Act(msgspec.Struct, frozen=True, omit_defaults=True, tag="act", tag_field="line"):
+    """One decision, on one record or a batch of them."""
+
+    id: str
+    what: str
+    by: str
+    at: str
+    changes: tuple[Change, ...]
+
+
+class Turn(msgspec.Struct, frozen=True, omit_defaults=True, tag="turn", tag_field="line"):
+    """An act was undone, redone, or void because it could not be carried out."""
+
+    act: str
+    way: str
+    by: str = ""
+    at: str = ""
+
+
+_Line = Act | Turn
+
+
+class Journal:
+    """The acts of a catalogue; several processes may use the same journal."""
+
+    def __init__(self, store: RecordStore) -> None:
+        self.store = store
+        self.path = store.folder / NAME
+
+    def acts(self) -> tuple[Act, ...]:
+        """All acts in force, the oldest first."""
+        return tuple(self._stacks()[0])
+
+    def undoable(self) -> Act | None:
+        """The act that would be undone next."""
+        done, _ = self._stacks()
+        return done[-1] if done else None
+
+    def redoable(self) -> Act | None:
+        """The act that would be redone next."""
+        _, undone = self._stacks()
+        return undone[-1] if undone else None
+
+    def carry_out(
+        self,
+        changes: Iterable[tuple[Stored | None, Record | None]],
+        *,
+        what: str,
+        by: str,
+        at: str,
+    ) -> tuple[Stored, ...]:
+        """Save the records (or delete those whose second is None) as one act.
+
+        The first of each pair is what was loaded, or None for a new record.  Either all
+        are saved or none: a :class:`RecordConflict` puts back what was written.
+        Records that do not change are left out; an act without changes is not kept.
+        """
+        pairs = [(old, new) for old, new in changes if new != (old.record if old else None)]
+        with _files.locked(self.store.cache / "journal.lock"):
+            found = tuple(
+                _change(old.record if old else None, new, self.store) for old, new in pairs
+            )
+            if not found:
+                return ()
+            content = msgspec.json.encode((found, what, by, at, self._size()))
+            act = Act(hashlib.sha256(content).hexdigest()[:12], what, by, at, found)
+            self._append(act)
+            try:
+                return self._save(pairs)
+            except BaseException:
+                self._append(Turn(act.id, "void", by, at))
+                raise
+
+    def undo(self, *, by: str, at: str) -> Act:
+        """Take the last act back; raises :class:`DecisionError` when a record has changed."""
+        return self._turn("undo", by, at)
+
+    def redo(self, *, by: str, at: str) -> Act:
+        """Do again what was undone last; raises :class:`DecisionError` as :meth:`undo` does."""
+        return self._turn("redo", by, at)
+
+    def _turn(self, way: str, by: str, at: str) -> Act:
+        with _files.locked(self.store.cache / "journal.lock"):
+            done, undone = self._stacks()
+            stack = done if way == "undo" else undone
+            if not stack:
+                raise DecisionError(
+                    f"there is nothing to {way}.", remedy="Decisions are listed in the journal."
+                )
+            act = stack[-1]
+            pairs = [self._turned(change, way) for change in act.changes]
+            self._save([pair for pair in pairs if pair is not None])
+            self._append(Turn(act.id, way, by, at))
+            return act
+
+    def _turned(self, change: Change, way: str) -> tuple[Stored | None, Record | None] | None:
+        """What to save in order to turn a change back or do it again; None when it is so."""
+        source, target = change.after, change.before
+        if way == "redo":
+            source, target = target, source
+        try:
+            stored = self.store.load(change.id)
+        except RecordNotFound:
+            stored = None
+        record = stored.record if stored else None
+        if _side(record, change.terms) == target:
+            return None
+        if _side(record, change.terms) != source:
+            raise DecisionError(
+                f"the record was changed since, so that cannot be {way}ne."
+                if way == "undo"
+                else "the record was changed since, so that cannot be done again.",
+                place=change.id,
+                remedy="Set the value you want.",
+            )
+        return stored, self._rebuilt(record, target, change.terms)
+
+    def _rebuilt(self, record: Record | None, side: Side, terms: Sequence[str]) -> Record | None:
+        if side.rest is None:
+            return None
+        others = () if record is None else record.statements
+        kept = tuple(one for one in others if one.term not in terms)
+        whole = replace(side.rest, statements=(*kept, *side.statements))
+        return self.store.profile.arranged(whole)
+
+    def _save(self, pairs: Sequence[tuple[Stored | None, Record | None]]) -> tuple[Stored, ...]:
+        backs: list[Callable[[], object]] = []
+        saved: list[Stored] = []
+        try:
+            for old, new in pairs:
+                one = self._save_one(old, new)
+                backs.append(lambda old=old, one=one: self._put_back(old, one))  # type: ignore[misc]
+                if one is not None:
+                    saved.append(one)
+        except BaseException:
+            for back in reversed(backs):
+                back()
+            raise
+        return tuple(saved)
+
+    def _save_one(self, old: Stored | None, new: Record | None) -> Stored | None:
+        if new is not None:
+            return self.store.save(new, old.version if old else None)
+        if old is not None:
+            self.store.delete(old.record.id, old.version)
+        return None
+
+    def _put_back(self, old: Stored | None, new: Stored | None) -> None:
+        try:
+            if old is None and new is not None:
+                self.store.delete(new.record.id, new.version)
+            elif old is not None:
+                self.store.save(old.record, new.version if new else None)
+        except RecordConflict:
+            return  # somebody has built on it already: theirs stands
+
+    def _size(self) -> int:
+        return self.path.stat().st_size if self.path.exists() else 0
+
+    def _append(self, line: _Line) -> None:
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        with self.path.open("ab+") as file:
+            # a line that a crash cut short must not swallow this one
+            if file.seek(0, os.SEEK_END):
+                file.seek(-1, os.SEEK_END)
+                if file.read(1) != b"\n":
+                    file.write(b"\n")
+            file.write(msgspec.json.encode(line) + b"\n")
+            file.flush()
+            os.fsync(file.fileno())
+
+    def _stacks(self) -> tuple[list[Act], list[Act]]:
+        """The acts in force and those undone, the last one last."""
+        done: list[Act] = []
+        undone: list[Act] = []
+        for line in self._lines():
+            if isinstance(line, Act):
+                done.append(line)
+                undone.clear()
+            elif line.way == "void":
+                done = [act for act in done if act.id != line.act]
+            elif line.way == "undo":
+                _move(line.act, done, undone)
+            else:
+                _move(line.act, undone, done)
+        return done, undone
+
+    def _lines(self) -> Iterable[_Line]:
+        decoder = msgspec.json.Decoder(_Line)
+        data = self.path.read_bytes() if self.path.exists() else b""
+        for raw in data.splitlines():
+            try:
+                yield decoder.decode(raw)
+            except msgspec.MsgspecError:
+                continue  # cut short by a crash, or a merge mark: the rest stands
+
+
+def _move(act_id: str, source: list[Act], target: list[Act]) -> None:
+    found = next((act for act in reversed(source) if act.id == act_id), None)
+    if found is not None:
+        source.remove(found)
+        target.append(found)
+
+
+def _side(record: Record | None, terms: Sequence[str]) -> Side:
+    if record is None:
+        return Side()
+    touched = tuple(one for one in record.statements if one.term in terms)
+    return Side(rest=replace(record, statements=()), statements=touched)
+
+
+def _change(old: Record | None, new: Record | None, store: RecordStore) -> Change:
+    old = store.profile.arranged(old) if old else None
+    new = store.profile.arranged(new) if new else None
+    every = [one.term for side in (old, new) if side for one in side.statements]
+    terms = tuple(
+        term
+        for term in dict.fromkeys(every)
+        if old is None
+        or new is None
+        or _side(old, (term,)).statements != _side(new, (term,)).statements
+    )
+    known = new or old
+    if known is None:
+        raise DecisionError("a change needs a record.")
+    return Change(known.id, terms, _side(old, terms), _side(new, terms))
