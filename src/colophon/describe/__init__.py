@@ -64,12 +64,14 @@ class Context:
 
 class Describer(ABC):
     """One describer.  ``terms`` are the fields it may yield, ``after`` names of
-    describers whose statements it wants to see first."""
+    describers whose statements it wants to see first; one ``on_request`` runs only when
+    it is named."""
 
     name: str
     version: str = "1"
     terms: tuple[str, ...]
     after: tuple[str, ...] = ()
+    on_request: bool = False
 
     @abstractmethod
     def describe(self, document: Document, context: Context) -> Iterable[Statement]:
@@ -105,7 +107,7 @@ def describe(
     """Run the describers over a document; statements of the same value are merged."""
     wanted = None if only is None else frozenset(only)
     for describer in DESCRIBERS.ordered:
-        if wanted is None or describer.name in wanted:
+        if describer.name in wanted if wanted is not None else not describer.on_request:
             context.found.extend(describer.describe(document, context))
     return tuple(_merged(context.found))
 

@@ -1,0 +1,209 @@
+"""Bylines: ``by``, ``von``, ``par``, ``por``, ``di``, ``door``, ``автор`` … and the names behind."""
+
+import re
+from collections.abc import Iterator
+
+import msgspec
+
+from colophon.describe._bodies import body
+from colophon.describe._names import Name, folded, parse
+from colophon.record import AgentKind
+
+AUTHOR, EDITOR, TRANSLATOR, ILLUSTRATOR = "aut", "edt", "trl", "ill"
+PREFACE = "aui"
+
+_PHRASES: tuple[tuple[str, str], ...] = (
+    (
+        AUTHOR,
+        r"(?:(?:words|text|story|report|article|words and pictures|written|composed|penned|preached|delivered|made|drawn up|set forth|collected|gathered|a sermon preached|spoken) )?by(?: me)?",
+    ),
+    (AUTHOR, r"authors?|written by"),
+    (
+        AUTHOR,
+        r"(?:(?:text|verfa[sß]{1,2}t|geschrieben|gehalten|worte) )?von|verfasser(?:in)?|autor(?:in|en|innen)?",
+    ),
+    (AUTHOR, r"(?:(?:texte|écrit|ecrit|composée?|composee?|faict|rédigé|redige) )?par|auteure?s?"),
+    (
+        AUTHOR,
+        r"(?:(?:texto|escrito|escrita|escrita y publicada|compuesto|páginas escritas) )?por|autora?e?s?",
+    ),
+    (AUTHOR, r"(?:(?:scritto|testo|discorso|composto) )?(?:di|da|del|dell['’])|autor[ei]"),
+    (AUTHOR, r"(?:(?:tekst|geschreven) )?(?:door)|auteurs?"),
+    (AUTHOR, r"автор(?:ы|ский текст)?|сочинение|соч\.|текст|составил[аи]?|составитель"),
+    (AUTHOR, r"γράφ(?:ει|ουν)(?: (?:ο|η|οι))?|του|της|των|συγγραφ(?:έας|είς)|κείμενο"),
+    (AUTHOR, r"kirj\.|kirjoittanut|av|af|skrifvet af|napisał[a]?|napsal[a]?|írta"),
+    (EDITOR, r"(?:edited|compiled|revised|selected)(?: and \w+)? by|editors?|eds?\."),
+    (
+        EDITOR,
+        r"herausgegeben von|hrsg\. von|herausgeber(?:in)?|bearbeitet von|zusammengestellt von",
+    ),
+    (
+        EDITOR,
+        r"publiée? par|éditée? par|sous la direction de|recueillis? par|a cura di|edición de|editado por|compilado por|organizado por|organização(?: de)?|samengesteld door|onder redactie van|под редакцией|επιμέλεια|toimittanut",
+    ),
+    (
+        TRANSLATOR,
+        r"(?:\w+ )?translated(?: with the permission of the author)?(?: from the \w+)?(?: and \w+)? by|translator|translation(?: by)?|english version by|done into english by",
+    ),
+    (
+        TRANSLATOR,
+        r"übersetzt von|übersetzung(?: von)?|aus dem \w+ von|ins deutsche übertragen von|traduit(?:e|s)?(?: d\w+ \w+)? par|traduction(?: de| par)?|traducción de|traducid[oa](?: \w+ \w+)? por|traduzione di|tradotto(?: \w+ \w+)? da|tradução de|traduzid[oa] por|vertaald(?: \w+ \w+ \w+)? door|vertaling|перевод(?: с \w+)?|μετάφραση|suomentanut|suom\.",
+    ),
+    (
+        ILLUSTRATOR,
+        r"(?:illustrated|illustrations|drawings|photographs|photos|pictures|cover|art|artwork|design(?:ed)?|layout) by|illustriert von|mit (?:zeichnungen|bildern) von|illustrée? par|dessins de|ilustrad[oa] por|ilustraciones de|illustrazioni di|illustraties|иллюстрации|рисунки|εικονογράφηση",
+    ),
+    (
+        PREFACE,
+        r"(?:with )?(?:an? |the )?(?:preface|introduction|foreword|afterword)(?: and notes)? by|mit (?:einem|einer) (?:vorwort|einleitung|nachwort) von|vorwort(?: von)?|avec (?:une )?préface (?:de|par)|préface d[e']|prólogo de|con (?:un )?prólogo de|revista e prefaciada pelo|prefazione di|met een (?:voorwoord|inleiding) van|предисловие|πρόλογος",
+    ),
+)
+"""role (MARC relator code) → phrases of the nine languages and some neighbours"""
+
+_LABELS = frozenset(
+    """author authors verfasser verfasserin autor autorin autoren autorinnen auteur auteure auteurs autora autores autori autore
+    автор авторы текст составитель editor editors herausgeber herausgeberin translator vertaling translation ubersetzung
+    συγγραφεας κειμενο μεταφραση επιμελεια перевод предисловие иллюстрации рисунки vorwort illustraties traduction""".split()
+)
+"""nouns: they need a colon before the name"""
+_WEAK = frozenset(
+    ("του", "της", "των", "di", "da", "del", "dell'", "av", "af", "von", "door", "por", "par")
+)
+"""prepositions that also stand in titles: they need a trustworthy name behind"""
+
+_LINE = tuple(
+    (role, re.compile(rf"[\s_*•–—-]{{0,6}}(?P<by>{phrases})(?P<sep>\s*:\s*|[\s_*]+|$)", re.I))
+    for role, phrases in sorted(_PHRASES, key=lambda one: one[0] == AUTHOR)
+)
+_INSIDE = re.compile(
+    r"(?P<lead>[.,;:!?)\]—–-] {0,2}|\n)(?P<by>(?:[Ww]ritten |[Cc]ompo[sſ]ed |[Pp]reached |[Dd]elivered |[Pp]enned |[Cc]ollected |[Ss]et forth |WRITTEN )?[Bb]y|BY|Par|PAR|Von|VON|Por|POR|Di|DI|Door)\s+(?=[^\W\d_a-zà-öø-ÿ])"
+    r"|\b(?P<verb>(?:[Ww]ritten|WRITTEN|[Cc]ompo[sſ]ed|[Pp]reached|[Dd]elivered|[Pp]enned|[Cc]ollected|[Ss]et forth|[Dd]rawn up|[Tt]aken) (?:by|BY|By))\s+(?=[^\W\d_a-zà-öø-ÿ])"
+)
+_TOKEN = re.compile(r"[’']?[^\W\d_](?:[\w'’`.-]*[\w.])?")
+_AND = re.compile(
+    r"\s*(?:,\s*(?:and|und|et|y|e|en|и|και|&)\s+|\s(?:and|und|et|y|e|en|och|og|ja|и|και|with|avec|mit)\s+|\s*[&,;/·|]\s*|\s*\n\s*(?:and|und|et|y|e|en|и|και|&)\s+)",
+    re.I,
+)
+_ABBREVIATED = frozenset(
+    "dr mr mrs prof rev st ste hen tho rob wil geo chas jas jos wm thos edw benj sam alex jun sen jr sr fr hon capt col gen sir ph d".split()
+)
+
+
+class Byline(msgspec.Struct, frozen=True):
+    """A name that text[start:end] gives as maker in the role (MARC relator code)."""
+
+    start: int
+    end: int
+    name: Name
+    role: str
+    phrase: str
+
+
+def is_byline_word(low: str) -> bool:
+    """Whether a folded line is a byline word alone: the name is on the next line."""
+    bare = low.strip(" _*.:,-–—")
+    if len(bare) > 60:
+        return False
+    return any(
+        found is not None and found.end() >= len(low.rstrip(" _*"))
+        for found in (pattern.match(low) for _, pattern in _LINE)
+    ) and bool(bare)
+
+
+def on_line(text: str, start: int, end: int, language: str = "") -> list[Byline]:
+    """The names of a byline that begins at ``start``."""
+    for role, pattern in _LINE:
+        found = pattern.match(text, start, end)
+        if not found or not found.group("sep"):
+            continue
+        word = folded(found.group("by")).strip(". ")
+        if word in _LABELS and ":" not in found.group("sep"):
+            continue
+        weak = word in _WEAK and not found.group("by")[:1].isupper()
+        names = list(names_from(text, found.end(), end, language))
+        good = [one for one in names if _trusted(one[2], weak, word)]
+        if good:
+            return [Byline(at, stop, name, role, found.group("by")) for at, stop, name in good]
+    return []
+
+
+def _trusted(name: Name, weak: bool, word: str) -> bool:
+    if name.kind is AgentKind.BODY:
+        return True
+    if word in ("του", "της", "των", "di", "da", "del", "av", "af"):
+        return name.trust >= 0.65
+    return name.trust >= (0.75 if weak else 0.3)
+
+
+def inside(text: str, start: int, end: int, language: str = "") -> Iterator[Byline]:
+    """Bylines within a paragraph: ``…, by William Darragh.``"""
+    for found in _INSIDE.finditer(text, start, end):
+        phrase = found.group("by") or found.group("verb")
+        for at, stop, name in names_from(text, found.end(), min(end, found.end() + 200), language):
+            if name.trust >= 0.5 and name.kind is not AgentKind.BODY:
+                yield Byline(at, stop, name, AUTHOR, phrase)
+
+
+def byline_at(text: str, start: int, end: int) -> int | None:
+    """Where the first byline in text[start:end] begins, or None."""
+    if on_line(text, start, end):
+        return start
+    first = next(inside(text, start, end), None)
+    if not first:
+        return None
+    at = text.rfind(first.phrase, start, first.start)
+    return at if at >= 0 else first.start
+
+
+def names_from(
+    text: str, start: int, end: int, language: str = ""
+) -> Iterator[tuple[int, int, Name]]:
+    """The names that stand one behind another from ``start`` on: start, end, name."""
+    at = start
+    while at < end:
+        found = _person(text, at, end, language) or (_body(text, at, end) if at == start else None)
+        if not found:
+            return
+        if at > start and found[2].trust < 0.5:
+            return
+        yield found
+        joined = _AND.match(text, found[1], end)
+        if not joined:
+            return
+        at = joined.end()
+
+
+def _person(text: str, start: int, end: int, language: str) -> tuple[int, int, Name] | None:
+    """The longest name that begins here."""
+    stops = []
+    at = start
+    while len(stops) < 7:
+        found = _TOKEN.match(text, at, end)
+        if not found:
+            break
+        word = found.group()
+        stop = found.end()
+        if (
+            word.endswith(".")
+            and len(word.rstrip(".")) > 2
+            and word.count(".") == 1
+            and folded(word[:-1]) not in _ABBREVIATED
+        ):
+            stops.append(stop - 1)
+            break
+        stops.append(stop)
+        space = re.compile(r"[ \t*_]*\n?[ \t*_]*(?:\d[\d,*]*)?[ \t]*").match(text, stop, end)
+        at = space.end() if space else stop
+        if at == stop:
+            break
+    for stop in reversed(stops):
+        name = parse(text[start:stop], language)
+        if name:
+            return start, stop, name
+    return None
+
+
+def _body(text: str, start: int, end: int) -> tuple[int, int, Name] | None:
+    stop = re.compile(r"[^,;.\n(]{3,110}").match(text, start, end)
+    name = body(stop.group()) if stop else None
+    return (start, stop.end(), name) if stop and name else None

@@ -1,0 +1,248 @@
+"""Names of persons: what may be one, and how it is filed (surname first).
+
+Entry elements follow IFLA, Names of Persons (1996): particles stay before the surname
+or follow the forename by the language of the document.
+"""
+
+import re
+import unicodedata
+
+import msgspec
+
+from colophon.describe._given_names import GIVEN
+from colophon.record import Agent, AgentKind
+
+LONGEST = 90
+"""code points: nothing longer is read as one name"""
+
+HONORIFICS = frozenset(
+    """dr prof professor mr mrs ms miss mx sir dame lord lady rev reverend revd rt right hon honourable honorable
+    capt captain col colonel gen general major maj sergeant lieut lieutenant bishop father fr sister brother saint
+    m mm mme mlle monsieur madame mademoiselle abbe pere frere le-sieur sieur docteur maitre me citoyen citoyenne
+    herr frau fraulein doktor dipl ing pfarrer pastor freiherr graf
+    don dona doña señor señora sr sra srta fray padre licenciado lic ing
+    senhor senhora dom frei signor signora sig avv dott dottore dottoressa cav mons monsignor don frate fra
+    dhr mevr mw drs ds meneer mevrouw
+    г-н г-жа проф д-р тов товарищ κ κος κα κυριος κυρια δρ καθ dr. jr""".split()
+)
+PARTICLES = frozenset(
+    """de du des d del della dello dei degli delle di da do dos das van von vom zu zum zur der den ter ten te
+    la le les lo el al af av ibn bin ben bint y e t""".split()
+)
+SUFFIXES = frozenset("jr sr ii iii iv junior senior filho neto fils pere père esq esquire".split())
+_FOLLOW = frozenset("de von van der den zu d av af y".split())
+"""particles written behind the forename in the languages that do so"""
+_NOT_NAMES = frozenset(
+    """a an the of and or in on at to for from with without by is are was be this that these those it its we our you your they
+    their his her not no all new old how why what when where who which as about against after before over under
+    le les la un une et ou aux au en sur pour contre dans avec sans ce ces qui que nos notre votre
+    der die das ein eine einer und oder im am auf fur gegen uber mit ohne aus wie was wer
+    el los las un una y o por para contra con sin sobre como que
+    il lo gli uno una e o per contro con senza su come che
+    o os as um uma ou por para contra com sem sobre como que
+    de het een en of voor tegen met zonder op hoe wat
+    chapter chapitre kapitel capitulo capitolo hoofdstuk contents inhalt table index preface introduction
+    volume tome band number issue page part section summary abstract foreword appendix conclusion
+    january february march april may june july august september october november december
+    monday tuesday wednesday thursday friday saturday sunday today manifesto report letter speech act
+    declaration song poem story history guide handbook review news times press journal gazette
+    north south east west street road avenue city university college institute school department
+    глава часть содержание предисловие введение повесть роман рассказ и в на о об для против
+    ο η το οι τα και του της των στο στη για κεφαλαιο περιεχομενα
+    city london paris berlin madrid york leipzig wien roma lisboa amsterdam athens
+    creative commons license copyright rights reserved all everybody nobody friend friends gentleman lady
+    author authors editor editors publisher translator printer himself herself themselves
+    members citizen several various anonymous unknown""".split()
+)
+_SPACE = re.compile(r"\s+")
+_CASE_DIGITS = re.compile(r"(?<=[^\W\d_])[\d⁰¹²³⁴-⁹*†‡§¶]+(?:\s*,\s*[\d*†‡§¶]+)*")
+_BRACKETS = re.compile(r"\([^)]{0,60}\)|\[[^\]]{0,60}\]")
+_YEARS = re.compile(r",?\s*\(?\b1[0-9]{3}\s*[-–]\s*(?:1[0-9]{3}|20[0-9]{2})?\)?\.?$")
+_TOKEN = re.compile(r"(?:[^\W\d_]\.[- ]?)+|[’']?[^\W\d_]+(?:[-'’`][^\W\d_]+)*\.?")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.[ -]?){1,5}|[A-ZÀ-ÖØ-ÞΑ-ΩА-Я]{1,2}")
+_ROMAN = re.compile(r"[IVX]{1,5}\.?")
+_SURNAME_FIRST = re.compile(
+    r"([^\W\d_]{2,}(?:-[^\W\d_]{2,})?)\s+((?:[^\W\d_]\.\s?){1,3})(?=$|[\s,;])"
+)
+
+
+class Name(msgspec.Struct, frozen=True):
+    """A name read from text[start:end] of what was parsed.
+
+    ``name`` is as transcribed (blanks and marks of reference taken out), ``heading`` as
+    filed; ``trust`` lies in 0…1.
+    """
+
+    name: str
+    heading: str
+    trust: float
+    kind: AgentKind = AgentKind.PERSON
+
+    def agent(self, role: str = "", language: str = "") -> Agent:
+        """The agent of that name; nobody's authority."""
+        return Agent(
+            name=self.name, heading=self.heading, kind=self.kind, role=role, language=language
+        )
+
+
+def folded(text: str) -> str:
+    """Lower case without accents, long s and ligatures undone."""
+    text = text.replace("ſ", "s").replace("æ", "ae").replace("œ", "oe").replace("ß", "ss")
+    plain = unicodedata.normalize("NFKD", text)
+    return "".join(one for one in plain if not unicodedata.combining(one)).lower().replace("ς", "σ")
+
+
+def parse(text: str, language: str = "") -> Name | None:
+    """The one person whose name is all of ``text`` (honours and affixes aside), or None."""
+    if len(text) > LONGEST:
+        return None
+    cleaned = _cleaned(text)
+    tokens = _tokens(cleaned)
+    return _filed(tokens, language) if 1 <= len(tokens) <= 7 else None
+
+
+def _cleaned(text: str) -> str:
+    text = _SPACE.sub(" ", text.replace("ſ", "s").replace("_", "").replace("*", " ")).strip()
+    text = _YEARS.sub("", _BRACKETS.sub("", text))
+    text = _CASE_DIGITS.sub("", text)
+    head, comma, tail = text.partition(",")
+    if comma and not _is_suffix(tail) and not _inverted(head, tail):
+        text = head
+    return text.strip(' ,;:·•–—"“”«»')
+
+
+def _is_suffix(tail: str) -> bool:
+    return folded(tail).strip(" .") in SUFFIXES
+
+
+def _inverted(head: str, tail: str) -> bool:
+    """``Surname, Forename``: one word before the comma and a known forename or initials behind."""
+    first = tail.split()
+    return bool(
+        len(head.split()) == 1
+        and 1 <= len(first) <= 3
+        and (folded(first[0]).strip(".") in GIVEN or _INITIALS.fullmatch(first[0]))
+    )
+
+
+def _tokens(text: str) -> list[str]:
+    """The parts of a name, honorifics left out; empty where something else is in it."""
+    tokens = []
+    at = 0
+    for found in _TOKEN.finditer(text):
+        if text[at : found.start()].strip(" ,"):
+            return []
+        tokens.append(found.group().strip())
+        at = found.end()
+    if text[at:].strip(" .,;:"):
+        return []
+    while len(tokens) > 1 and folded(tokens[0]).rstrip(".") in HONORIFICS and len(tokens[0]) > 1:
+        if len(tokens[0]) == 2 and tokens[0].endswith(".") and tokens[0] not in ("M.", "κ."):
+            break
+        tokens.pop(0)
+    while tokens and folded(tokens[0]) in ("le", "the") and len(tokens) > 2:
+        tokens.pop(0)
+        while len(tokens) > 1 and folded(tokens[0]).rstrip(".") in HONORIFICS:
+            tokens.pop(0)
+    return tokens
+
+
+def _filed(tokens: list[str], language: str) -> Name | None:
+    if len(tokens) > 1 and tokens[-1].count(".") == 1 and len(tokens[-1]) > 3:
+        tokens[-1] = tokens[-1].rstrip(".")
+    plain = [folded(one).strip(".’'") for one in tokens]
+    content = [one for one in plain if one not in PARTICLES]
+    if not content or any(one in _NOT_NAMES and one not in PARTICLES for one in plain):
+        return None
+    if plain[-1] in PARTICLES and len(plain[-1]) > 1:
+        return None
+    if any(not _name_word(one, low) for one, low in zip(tokens, plain, strict=True)):
+        return None
+    name = _spaced(tokens)
+    initials = [bool(_INITIALS.fullmatch(one)) and len(one.rstrip(".")) <= 5 for one in tokens]
+    if all(initials):
+        kind = AgentKind.PERSON if len(content) > 1 or "." in tokens[0] else AgentKind.PSEUDONYM
+        return Name(name, name, 0.5, kind) if "." in name else None
+    known = sum(one in GIVEN for one in plain[:-1])
+    trust = 0.5 + 0.3 * min(known, 1) + 0.15 * any(initials[:-1])
+    if len(content) == 1:
+        trust = 0.3
+    return Name(name, heading(tokens, language), min(trust, 0.95))
+
+
+def _name_word(token: str, plain: str) -> bool:
+    """A capital first, or a particle in small letters."""
+    return token.lstrip("’'")[:1].isupper() or plain in PARTICLES
+
+
+def _spaced(tokens: list[str]) -> str:
+    return _SPACE.sub(" ", " ".join(tokens)).strip()
+
+
+def heading(tokens: list[str], language: str = "") -> str:
+    """Surname first: ``["A.", "v.", "Kleemann"]`` → ``Kleemann, A. v.``."""
+    words = [_cased(one) for one in tokens]
+    plain = [folded(one).strip(".’'") for one in tokens]
+    if len(words) == 1 or (len(words) == 2 and _ROMAN.fullmatch(tokens[-1])):
+        return " ".join(words)  # Louis XIV is filed under Louis
+    suffix = ""
+    if plain[-1] in SUFFIXES and len(words) > 2:
+        suffix = words.pop()
+        plain.pop()
+    if len(words) > 1 and _INITIALS.fullmatch(words[-1]) and "." in words[-1]:
+        # Толстой Л.Н.: the surname stands first already
+        return f"{' '.join(words[:-1])}, {_initials(words[-1])}"
+    cut = _surname_from(words, plain, language)
+    fore, sur = words[:cut], words[cut:]
+    head = " ".join(sur) + (f" {suffix}" if suffix in ("Filho", "Neto") else "")
+    tail = " ".join(fore) + (f", {suffix}" if suffix and suffix not in ("Filho", "Neto") else "")
+    return f"{head}, {tail}" if tail else head
+
+
+def _initials(text: str) -> str:
+    return re.sub(r"\.(?=[^\W\d_])", ". ", text)
+
+
+def _surname_from(words: list[str], plain: list[str], language: str) -> int:
+    """Index of the first word of the surname."""
+    cut = len(words) - 1
+    lead = language.split("-")[0]
+    if "y" in plain[1:-1] or (lead == "es" and "i" in plain[1:-1]):
+        cut = max(1, max(i for i, one in enumerate(plain[:-1]) if one in ("y", "i")) - 1)
+    elif lead == "es" and len(words) >= 3 and plain[-2] not in GIVEN and plain[-2] not in PARTICLES:
+        cut = len(words) - (2 if not _INITIALS.fullmatch(words[-2]) else 1)
+    start = cut
+    while start > 1 and plain[start - 1] in PARTICLES:
+        start -= 1
+    particles = plain[start:cut]
+    if not particles:
+        return cut
+    if lead in ("de", "es", "pt", "sv", "da") and particles[0] in (
+        "von",
+        "v",
+        "zu",
+        "de",
+        "af",
+        "av",
+        "da",
+        "do",
+        "dos",
+        "das",
+    ):
+        # von Humboldt, de Cervantes: behind; vom, zum, zur, La: before
+        return cut
+    if lead == "nl":
+        return cut
+    if lead == "fr" and particles[0] in ("de", "d"):
+        return cut - (len(particles) - 1)
+    return start
+
+
+def _cased(word: str) -> str:
+    """A word in capitals as it is written in running text."""
+    if len(word) > 2 and word.isupper() and "." not in word[:-1] and not _ROMAN.fullmatch(word):
+        low = word.lower()
+        if low in PARTICLES:
+            return low
+        return re.sub(r"(^|[-'’])(\w)", lambda found: found.group(1) + found.group(2).upper(), low)
+    return word

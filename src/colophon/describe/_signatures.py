@@ -1,0 +1,49 @@
+"""The name that a text is signed with, at its end."""
+
+import re
+
+from colophon.describe import _titlewords as words
+from colophon.describe._layout import Line
+from colophon.describe._names import Name, folded, parse
+
+_SIGNED = re.compile(
+    r"(?:signed|signe|gezeichnet|gez\.|firmado|firmato|getekend|yours|your (?:humble|loving|obedient|most)[^,]{0,40}|vostre|votre tres|подпись|подписал)\b[ ,:.]*"
+)
+_FINIS = re.compile(r"\W*(?:finis|fin|ende|the end|конец|τελος|fine|fim|einde|amen)\W*")
+
+
+def signature(
+    lines: tuple[Line, ...], text: str, language: str = ""
+) -> tuple[int, int, Name] | None:
+    """Start, end and name of the signature among the last lines, or None.
+
+    A signature is a name alone on a short line behind the text: before ``FINIS``, an
+    imprint or a date, or after ``Signed``, ``Yours``.
+    """
+    behind = 0
+    for line in reversed(lines):
+        low = folded(line.text).strip()
+        if (
+            _FINIS.fullmatch(low)
+            or words.IMPRINT.match(low)
+            or words.DATE_LINE.fullmatch(low)
+            or words.YEAR_LINE.fullmatch(low)
+        ):
+            continue
+        behind += 1
+        if behind > 4:
+            return None
+        lead = _SIGNED.match(low)
+        start = line.start + (min(lead.end(), len(line.text)) if lead else 0)
+        piece = text[start : line.end]
+        if len(piece) > 60:
+            continue
+        name = parse(piece, language)
+        if name and _is_signature(name, line, bool(lead)):
+            return start, line.end, name
+    return None
+
+
+def _is_signature(name: Name, line: Line, led: bool) -> bool:
+    initials = re.fullmatch(r"(?:[^\W\d_]\.\s?){2,4}", line.text.strip())
+    return led or bool(initials) or (name.trust >= 0.75 and len(line.words) <= 5)

@@ -1,0 +1,278 @@
+"""Creators and contributors: whom the document names as its makers.
+
+Only those whom a byline, an author block, a signature or the wording of an official act
+makes responsible; persons who are merely mentioned are never creators.
+"""
+
+from collections.abc import Iterable, Iterator
+
+import msgspec
+
+from colophon.describe import Context, Describer
+from colophon.describe._acts import issuers
+from colophon.describe._authorblock import authors
+from colophon.describe._bodies import body
+from colophon.describe._bylines import (
+    AUTHOR,
+    EDITOR,
+    ILLUSTRATOR,
+    PREFACE,
+    TRANSLATOR,
+    Byline,
+    inside,
+    is_byline_word,
+    names_from,
+    on_line,
+)
+from colophon.describe._catalogued import entry
+from colophon.describe._evidence import at, embedded
+from colophon.describe._names import Name, folded, parse
+from colophon.describe._signatures import signature
+from colophon.describe._titlepage import Kind, TitlePage
+from colophon.describe._trust import CREATORS, creators, trust
+from colophon.document import Document, MarkKind
+from colophon.record import Agent, Statement
+
+RELATORS = "http://id.loc.gov/vocabulary/relators/"
+_ROLES = {
+    EDITOR: "editor",
+    TRANSLATOR: "translator",
+    ILLUSTRATOR: "illustrator",
+    PREFACE: "author of a preface",
+}
+
+
+class Found(msgspec.Struct, frozen=True):
+    """A name in text[start:end], its role, how sure, and the rule."""
+
+    start: int
+    end: int
+    name: Name
+    role: str
+    confidence: float
+    note: str
+    inferred: bool = False
+
+
+class Creators(Describer):
+    """Reads bylines, author blocks, signatures and official acts."""
+
+    name = "creators"
+    terms = ("creator", "contributor")
+    after = ("language", "title")
+
+    def describe(self, document: Document, context: Context) -> Iterable[Statement]:
+        """Creators, then contributors with their role."""
+        page = context.analysis(TitlePage, document)
+        language = context.language
+        found = list(_found(document, page, language))
+        taken: list[Name] = []
+        declared = list(creators(document))
+        statements = []
+        for one in found:
+            if any(_same(one.name, other) for other in taken):
+                continue
+            taken.append(one.name)
+            statements.append(self._statement(document, one, declared))
+        statements.sort(key=lambda one: one.term != "creator")
+        yield from statements
+        if not any(one.term == "creator" for one in statements):
+            yield from self._embedded(declared, language)
+
+    def _statement(self, document: Document, one: Found, declared: list) -> Statement:  # type: ignore[type-arg]
+        evidence = [
+            at(
+                document, one.start, one.end, method=self.name, confidence=one.confidence,
+                note=one.note, inferred=one.inferred,
+            )
+        ]  # fmt: skip
+        for entry_ in declared:
+            other = parse(entry_.value)
+            if other and _same(other, one.name):
+                evidence.append(
+                    embedded(
+                        entry_,
+                        method=self.name,
+                        confidence=min(0.97, one.confidence + 0.05),
+                        note="The metadata of the file agrees.",
+                    )
+                )
+        contributor = one.role != AUTHOR
+        return Statement(
+            term="contributor" if contributor else "creator",
+            value=one.name.agent(role=RELATORS + one.role if contributor else ""),
+            evidence=tuple(evidence),
+        )
+
+    def _embedded(self, declared: list, language: str) -> Iterator[Statement]:  # type: ignore[type-arg]
+        """What the file says of its author where the text says nothing, if it can be a name."""
+        for one in declared:
+            sure = trust(CREATORS, one)
+            name = parse(one.value, language) or body(one.value)
+            if name and sure >= 0.5:
+                value: Agent = name.agent()
+                yield Statement(
+                    term="creator",
+                    value=value,
+                    evidence=(
+                        embedded(
+                            one,
+                            method=self.name,
+                            confidence=trust,
+                            note="The text names no maker; the file does.",
+                        ),
+                    ),
+                )
+
+
+def _same(one: Name, other: Name) -> bool:
+    """The same name in another dress: surname alike and forenames beginning alike."""
+    first, second = folded(one.heading), folded(other.heading)
+    if first == second:
+        return True
+    a, _, x = first.partition(", ")
+    b, _, y = second.partition(", ")
+    return (
+        a == b
+        and bool(x)
+        and bool(y)
+        and x[0] == y[0]
+        and (len(x) < 4 or len(y) < 4 or x[:3] == y[:3])
+    )
+
+
+def _found(document: Document, page: TitlePage, language: str) -> Iterator[Found]:
+    printed = entry(page.layout.head, document.text)
+    if printed and printed.name:
+        start, end = printed.author
+        yield Found(
+            start,
+            end,
+            printed.name,
+            AUTHOR,
+            0.9,
+            "The description printed in the document names the author.",
+        )
+        return
+    block = list(_block(document, page, language))
+    if block:
+        yield from block
+        return
+    seen = False
+    for one in (*_marked(document, language), *_title_page(document, page, language)):
+        seen = seen or one.role == AUTHOR
+        yield one
+    acts = list(_acts(document, page))
+    if not seen:
+        yield from acts
+        if not acts:
+            yield from _signed(document, page, language)
+
+
+def _block(document: Document, page: TitlePage, language: str) -> Iterator[Found]:
+    """The author block under the title of a paper."""
+    end = page.end
+    after = tuple(one for one in page.layout.head if one.start >= end)
+    for one in authors(after, document.text, language):
+        yield Found(
+            one.start,
+            one.end,
+            one.name,
+            AUTHOR,
+            0.9,
+            "The names stand between the title and the affiliations or the abstract.",
+        )
+
+
+def _marked(document: Document, language: str) -> Iterator[Found]:
+    """What the markup calls a byline or an author."""
+    marks = [
+        one
+        for one in document.marked(MarkKind.BYLINE, MarkKind.AUTHOR)
+        if one.end - one.start < 400
+    ]
+    for mark in marks[:12]:
+        bylines = on_line(document.text, mark.start, mark.end, language)
+        if bylines:
+            for one in bylines:
+                yield _byline(one, 0.92)
+        else:
+            for start, end, name in names_from(document.text, mark.start, mark.end, language):
+                yield Found(start, end, name, AUTHOR, 0.88, "The source marks it as author.")
+
+
+def _byline(one: Byline, confidence: float) -> Found:
+    phrase = " ".join(one.phrase.split())
+    what = _ROLES.get(one.role, "author")
+    return Found(
+        one.start,
+        one.end,
+        one.name,
+        one.role,
+        confidence,
+        f"The name stands behind “{phrase}”, which names the {what}.",
+    )
+
+
+def _title_page(document: Document, page: TitlePage, language: str) -> Iterator[Found]:
+    """Bylines on lines of their own or in the title, and a name alone beside the title."""
+    text = document.text
+    lines = page.lines
+    title = page.title
+    last = title.end if title else 0
+    for index, (line, kind) in enumerate(lines):
+        if kind is Kind.SKIP or (kind is Kind.PROSE and line.start > last):
+            if kind is Kind.PROSE:
+                break
+            continue
+        if kind is Kind.BYLINE:
+            end = line.end
+            if is_byline_word(folded(line.text)) and index + 1 < len(lines):
+                end = lines[index + 1][0].end
+            for one in on_line(text, line.start, end, language):
+                yield _byline(one, 0.85)
+        elif kind is Kind.NAME and title and _beside(lines, index, title.start, title.end):
+            name = parse(line.text, language)
+            if name:
+                yield Found(
+                    line.start,
+                    line.start + len(line.text),
+                    name,
+                    AUTHOR,
+                    0.7,
+                    "A name alone on its line, next to the title.",
+                )
+        elif kind in (Kind.TITLE, Kind.OTHER):
+            for one in inside(text, line.start, line.end, language):
+                yield _byline(one, 0.75)
+
+
+def _beside(lines: tuple, index: int, start: int, end: int) -> bool:  # type: ignore[type-arg]
+    """Whether nothing but other title matter stands between a line and the title."""
+    line = lines[index][0]
+    if line.end <= start:
+        between = [kind for one, kind in lines[index + 1 :] if one.start < start]
+    else:
+        between = [kind for one, kind in lines[:index] if one.start >= end]
+    return (
+        all(kind in (Kind.SKIP, Kind.TITLE, Kind.NAME, Kind.SERIES) for kind in between)
+        and len(between) < 5
+    )
+
+
+def _acts(document: Document, page: TitlePage) -> Iterator[Found]:
+    span = page.title or page.opening
+    if not span:
+        return
+    for start, end, name, note in issuers(document.text, span.start, span.end):
+        yield Found(start, end, name, AUTHOR, 0.6, note, inferred=True)
+
+
+def _signed(document: Document, page: TitlePage, language: str) -> Iterator[Found]:
+    found = signature(page.layout.tail, document.text, language)
+    if found:
+        start, end, name = found
+        yield Found(start, end, name, AUTHOR, 0.5, "The text is signed with this name.")
+
+
+DESCRIBER = Creators()

@@ -1,0 +1,86 @@
+"""Extent, dimensions and format: what can be counted and measured of the file itself."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from colophon.describe import Context, Describer
+from colophon.document import Document, Page
+from colophon.record import Evidence, Statement, Text
+
+SIZES = (
+    ("A3", 297, 420), ("A4", 210, 297), ("A5", 148, 210), ("A6", 105, 148), ("A7", 74, 105),
+    ("B5", 176, 250), ("Letter", 216, 279), ("Legal", 216, 356), ("Tabloid", 279, 432), ("half Letter", 140, 216),
+)  # fmt: skip
+"""names of paper sizes: width and height in millimetres, upright (ISO 216, ANSI Y14.1)"""
+TOLERANCE = 3
+"""millimetres by which a page may differ from its named size"""
+
+
+class Extent(Describer):
+    """Pages as issued, page size, media type."""
+
+    name = "extent"
+    terms = ("extent", "dimensions", "format")
+
+    def describe(self, document: Document, context: Context) -> Iterable[Statement]:
+        """The count of pages where the format has pages; nothing is estimated here."""
+        if document.extent:
+            yield self._statement(
+                "extent", pages(document.extent), 0.9, "The pages of the file, as issued."
+            )
+        yield from self._dimensions(document)
+        if document.media_type:
+            yield self._statement("format", document.media_type, 0.98, "The kind of file.")
+
+    def _dimensions(self, document: Document) -> Iterator[Statement]:
+        sizes = Counter(size for page in document.pages if (size := measured(page)))
+        if not sizes:
+            return
+        (width, height), number = sizes.most_common(1)[0]
+        note = (
+            "The size of the pages."
+            if len(sizes) == 1
+            else f"The size of {number} of {sizes.total()} pages."
+        )
+        yield self._statement("dimensions", size_text(width, height), 0.85, note)
+
+    def _statement(self, term: str, text: str, confidence: float, note: str) -> Statement:
+        return Statement(
+            term=term,
+            value=Text(text=text),
+            evidence=(
+                Evidence(
+                    method=self.name,
+                    version=self.version,
+                    confidence=confidence,
+                    quote=text,
+                    source="file",
+                    note=note,
+                ),
+            ),
+        )
+
+
+def pages(count: int) -> str:
+    """``1 page``, ``24 pages``."""
+    return f"{count} page" if count == 1 else f"{count} pages"
+
+
+def measured(page: Page) -> tuple[int, int] | None:
+    """Width and height in whole millimetres, or None where unknown."""
+    if not page.width or not page.height:
+        return None
+    return round(page.width), round(page.height)
+
+
+def size_text(width: int, height: int) -> str:
+    """``210 × 297 mm (A4)``; the name where one fits, ``landscape`` where it lies."""
+    upright = sorted((width, height))
+    for name, short, long in SIZES:
+        if abs(upright[0] - short) <= TOLERANCE and abs(upright[1] - long) <= TOLERANCE:
+            lying = ", landscape" if width > height else ""
+            return f"{width} × {height} mm ({name}{lying})"
+    return f"{width} × {height} mm"
+
+
+DESCRIBER = Extent()
