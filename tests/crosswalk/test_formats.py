@@ -14,6 +14,7 @@ GOLDEN = Path(__file__).parents[1] / "golden"
 EXPECTED = {
     "jsonld",
     "marcxml",
+    "mods",
     "nquads",
     "ntriples",
     "oai_dc",

@@ -11,6 +11,7 @@ import msgspec
 from colophon.crosswalk import Frame
 from colophon.crosswalk._characters import iri, tag
 from colophon.crosswalk._iso639 import three
+from colophon.crosswalk._marc_tables import DCMITYPE
 from colophon.crosswalk._public import exposed
 from colophon.crosswalk._table import PerProfile
 from colophon.crosswalk._triples import COLOPHON, DCTERMS, SKOS
@@ -18,7 +19,6 @@ from colophon.profile import Profile
 from colophon.record import Agent, Concept, Date, Link, Record, Status, Text, Value
 
 ELEMENTS = "http://purl.org/dc/elements/1.1/"
-DCMITYPE = "http://purl.org/dc/dcmitype/"
 
 _ELEMENTS = """
 contributor coverage creator date description format identifier language publisher relation

@@ -9,10 +9,9 @@ import msgspec
 
 from colophon.crosswalk._characters import legal
 from colophon.crosswalk._iso639 import bibliographic
+from colophon.crosswalk._marc_tables import DCMITYPE
 from colophon.edtf import bounds
 from colophon.record import Concept, Date, Record, Statement, Status
-
-DCMITYPE = "http://purl.org/dc/dcmitype/"
 
 _TYPE_OF_RECORD = {
     "Text": "a",

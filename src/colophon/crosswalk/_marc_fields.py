@@ -10,76 +10,21 @@ from collections.abc import Callable
 from colophon.crosswalk import Frame
 from colophon.crosswalk._characters import iri
 from colophon.crosswalk._iso639 import bibliographic
-from colophon.crosswalk._marc import DCMITYPE, DataField, Fields
+from colophon.crosswalk._marc import DataField, Fields
+from colophon.crosswalk._marc_tables import (
+    DCMITYPE,
+    LINKS,
+    NOTES,
+    PROVISION,
+    RELATORS,
+    ROLES,
+    SOURCES,
+    SUBJECT_HEADINGS,
+)
 from colophon.crosswalk._public import exposed
 from colophon.crosswalk._triples import COLOPHON, DCTERMS, SKOS
 from colophon.record import Agent, AgentKind, Concept, Date, Link, Record, Statement, Value
 
-RELATORS = "http://id.loc.gov/vocabulary/relators/"
-
-NOTES = {
-    "price": ("037", "  ", "c"),
-    "alternative": ("246", "33", "a"),
-    "edition": ("250", "  ", "a"),
-    "medium": ("340", "  ", "a"),
-    "series": ("490", "0 ", "a"),
-    "note": ("500", "  ", "a"),
-    "tableOfContents": ("505", "0 ", "a"),
-    "accessRights": ("506", "  ", "a"),
-    "temporal": ("513", "  ", "b"),
-    "description": ("520", "  ", "a"),
-    "abstract": ("520", "3 ", "a"),
-    "contentAdvisory": ("520", "4 ", "a"),
-    "audience": ("521", "  ", "a"),
-    "bibliographicCitation": ("524", "  ", "a"),
-    "rights": ("540", "  ", "a"),
-    "rightsHolder": ("542", "  ", "d"),
-    "provenance": ("561", "1 ", "a"),
-}
-"""fields whose words go into one subfield: tag, indicators, code"""
-
-LINKS = {
-    "isReferencedBy": ("510", "0 ", "a"),
-    "isPartOf": ("773", "0 ", "t"),
-    "hasPart": ("774", "0 ", "t"),
-    "isVersionOf": ("775", "0 ", "t"),
-    "hasVersion": ("775", "0 ", "t"),
-    "isFormatOf": ("776", "0 ", "t"),
-    "hasFormat": ("776", "0 ", "t"),
-    "replaces": ("780", "00", "t"),
-    "isReplacedBy": ("785", "00", "t"),
-    "source": ("786", "0 ", "n"),
-    "references": ("787", "0 ", "n"),
-    "relation": ("787", "0 ", "n"),
-}
-"""related resources: tag, indicators, the code for words (URIs go to $o)"""
-
-ROLES = {
-    "creator": ("creator", "cre"),
-    "contributor": ("contributor", "ctb"),
-    "publisher": ("publisher", "pbl"),
-    "printer": ("printer", "prt"),
-    "distributor": ("distributor", "dst"),
-    "issuingBody": ("issuing body", "isb"),
-    "responsiblePerson": ("person responsible in law", ""),
-}
-"""agents: relator term and code that the field itself stands for"""
-
-PROVISION = {"publisher": "1", "distributor": "2", "printer": "3"}
-"""agents of 264: second indicator"""
-
-SOURCES = {
-    DCMITYPE: "dct",
-    "http://id.loc.gov/authorities/genreForms/": "lcgft",
-    "http://id.loc.gov/vocabulary/rbmscv/": "rbmscv",
-    "http://vocab.getty.edu/aat/": "aat",
-    "http://vocab.getty.edu/tgn/": "tgn",
-    "http://id.worldcat.org/fast/": "fast",
-    "https://homosaurus.org/": "homoit",
-}
-"""$2 by the beginning of a concept's URI; "local" for all others"""
-
-_SUBJECT_HEADINGS = "http://id.loc.gov/authorities/subjects/"
 _AUTHORITIES = ("http://id.loc.gov/", "http://vocab.getty.edu/", "https://d-nb.info/gnd/")
 _ARTICLES = {
     "en": ("The ", "An ", "A "),
@@ -134,7 +79,7 @@ def _subject(one: Statement, fields: Fields) -> None:
     value = one.value
     if not isinstance(value, Concept):
         fields.add("653", "  ", [("a", str(value))], one)
-    elif value.uri.startswith(_SUBJECT_HEADINGS):
+    elif value.uri.startswith(SUBJECT_HEADINGS):
         fields.add("650", " 0", [("a", value.label), ("0", value.uri)], one)
     else:
         fields.add("650", " 7", _heading(value), one)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from colophon.crosswalk._characters import attribute, content
+from colophon.crosswalk._characters import attribute, content, legal
 from colophon.crosswalk._stream import pieces
 
 XSI = "http://www.w3.org/2001/XMLSchema-instance"
@@ -24,32 +24,42 @@ def given(attributes: Mapping[str, str] | None) -> str:
 
 
 class Tree:
-    """Writes nested elements, each on its line; what enters as text is escaped."""
+    """Writes nested elements, each on its line; what enters as text is escaped.
 
-    def __init__(self) -> None:
+    Elements without content are left out, and so are attributes without a value.
+    ``depth`` is how deep the tree itself stands.
+    """
+
+    def __init__(self, depth: int = 0) -> None:
+        self._depth = depth
         self._written: list[str] = []
-        self._open: list[str] = []
+        self._open: list[tuple[str, int]] = []
 
     def open(self, name: str, **attributes: str) -> "Tree":
         """Open an element; close it by leaving the ``with`` block."""
         self._written.append(f"{self._indent}<{name}{given(_named(attributes))}>\n")
-        self._open.append(name)
+        self._open.append((name, len(self._written)))
         return self
 
     def __enter__(self) -> "Tree":
         return self
 
     def __exit__(self, *raised: object) -> None:
-        name = self._open.pop()
-        self._written.append(f"{self._indent}</{name}>\n")
+        name, since = self._open.pop()
+        if len(self._written) == since:
+            self._written.pop()
+        else:
+            self._written.append(f"{self._indent}</{name}>\n")
 
-    def leaf(self, name: str, text: str = "", **attributes: str) -> None:
-        """An element that holds text."""
-        self._written.append(element(name, text, _named(attributes), indent=self._indent))
+    def leaf(self, name: str, text: str, **attributes: str) -> None:
+        """An element that holds text, unless the text is blank."""
+        text = legal(text)
+        if text and not text.isspace():
+            self._written.append(element(name, text, _named(attributes), indent=self._indent))
 
     @property
     def _indent(self) -> str:
-        return "  " * len(self._open)
+        return "  " * (self._depth + len(self._open))
 
     def __str__(self) -> str:
         return "".join(self._written)

@@ -1,0 +1,50 @@
+"""MODS 3.8: between Dublin Core and MARC, for repositories and aggregators.
+
+https://www.loc.gov/standards/mods/
+"""
+
+from collections.abc import Iterable, Iterator
+
+from colophon.crosswalk import Format, Frame
+from colophon.crosswalk._mods import write_elements
+from colophon.crosswalk._public import each, shown
+from colophon.crosswalk._xml import XSI, Tree, collection, given
+from colophon.record import Record
+
+NAMESPACE = "http://www.loc.gov/mods/v3"
+SCHEMA = "http://www.loc.gov/standards/mods/v3/mods-3-8.xsd"
+DECLARED = {
+    "xmlns": NAMESPACE,
+    "xmlns:xlink": "http://www.w3.org/1999/xlink",
+    "xmlns:xsi": XSI,
+    "xsi:schemaLocation": f"{NAMESPACE} {SCHEMA}",
+}
+
+
+class Mods(Format):
+    """MODS with roles, controlled terms and dates as EDTF."""
+
+    name = "mods"
+    label = "MODS"
+    media_type = "application/mods+xml"
+    suffix = ".mods"
+    xml_namespace = NAMESPACE
+    xml_schema = SCHEMA
+
+    def write(self, record: Record, frame: Frame) -> bytes:
+        """One ``mods`` element."""
+        return _element(shown(record, frame.profile), frame).encode()
+
+    def stream(self, records: Iterable[Record], frame: Frame) -> Iterator[bytes]:
+        """All records in one ``modsCollection``."""
+        elements = (_element(record, frame) for record in each(records, frame.profile))
+        return collection(f"<modsCollection{given(DECLARED)}>", elements, "</modsCollection>")
+
+
+def _element(record: Record, frame: Frame) -> str:
+    tree = Tree(1)
+    write_elements(tree, record, frame)
+    return f'<mods{given(DECLARED)} version="3.8">\n{tree}</mods>\n'
+
+
+FORMAT = Mods()

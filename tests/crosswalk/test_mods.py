@@ -1,0 +1,143 @@
+"""MODS as a reader of its namespace finds it."""
+
+import runpy
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from lxml import etree
+
+from colophon.crosswalk import FORMATS, Frame
+from colophon.crosswalk._characters import legal
+from colophon.record import (
+    Agent,
+    AgentKind,
+    Concept,
+    Date,
+    Link,
+    Record,
+    Statement,
+    Status,
+    Text,
+)
+
+FRAME: Frame = runpy.run_path(str(Path(__file__).parents[1] / "golden" / "samples.py"))["frame"]()
+NAMES = {"m": "http://www.loc.gov/mods/v3", "x": "http://www.w3.org/1999/xlink"}
+
+# the top elements of MODS 3.8
+TOP = frozenset(
+    (
+        *("titleInfo", "name", "typeOfResource", "genre", "originInfo", "language"),
+        *("physicalDescription", "abstract", "tableOfContents", "targetAudience", "note"),
+        *("subject", "classification", "relatedItem", "identifier", "location"),
+        *("accessCondition", "part", "extension", "recordInfo"),
+    )
+)
+
+
+def said(term: str, value: object) -> Statement:
+    return Statement(term=term, value=value, status=Status.ACCEPTED)  # type: ignore[arg-type]
+
+
+def found(record: Record, path: str) -> list[str]:
+    root = etree.fromstring(FORMATS["mods"].write(record, FRAME))
+    return [
+        one if isinstance(one, str) else one.text or ""
+        for one in root.xpath(path, namespaces=NAMES)
+    ]
+
+
+def test_top_elements_are_those_of_mods(sample: Record) -> None:
+    root = etree.fromstring(FORMATS["mods"].write(sample, FRAME))
+    assert root.get("version") == "3.8"
+    for element in root:
+        name = etree.QName(element)
+        assert name.namespace == NAMES["m"]
+        assert name.localname in TOP
+    for element in root.iter():
+        assert len(element) or (element.text or "").strip(), element.tag
+
+
+def test_the_plain_sample(made: dict) -> None:
+    plain = made["SAMPLES"][0]
+    assert found(plain, "m:titleInfo/m:subTitle") == ["what to do when the rent goes up"]
+    assert found(plain, "m:name[@type='personal']/m:namePart") == ["Imhof, Rosa"]
+    assert found(plain, "m:originInfo/m:dateIssued[@encoding='edtf']") == ["1978-05"]
+    assert found(plain, "m:originInfo/m:dateIssued/@keyDate") == ["yes"]
+    assert found(plain, "m:subject/m:topic") == ["Housing", "Wohnen"]
+    assert found(plain, "m:subject/@xml:lang") == ["en", "de", "en"]
+    assert found(plain, "m:relatedItem[@type='host']/m:location/m:url") == [
+        "https://catalogue.example/id/papers"
+    ]
+    assert found(plain, "m:accessCondition/@x:href") == [
+        "http://rightsstatements.org/vocab/InC-NC/1.0/"
+    ]
+    assert found(plain, "m:note[@displayLabel='Paper colour']") == ["pale green"]
+    assert found(plain, "m:recordInfo/m:recordOrigin") == [
+        "Every value was confirmed by a cataloguer."
+    ]
+
+
+def test_machine_made_values_are_named(made: dict) -> None:
+    drafted = next(one for one in made["SAMPLES"] if one.id == "night-bus-zine-5")
+    (origin,) = found(drafted, "m:recordInfo/m:recordOrigin")
+    assert origin.startswith("Machine-made, not confirmed by a cataloguer: ")
+    assert "date of publication, subject, publisher" in origin
+    assert found(drafted, "m:titleInfo/m:partNumber") == ["5"]
+
+
+@pytest.mark.parametrize(
+    ("edtf", "basis", "qualifier"),
+    [
+        ("1976", "item", []),
+        ("1976~", "item", ["approximate"]),
+        ("1976?", "item", ["questionable"]),
+        ("1976%", "item", ["questionable"]),
+        ("1976", "content", ["inferred"]),
+    ],
+)
+def test_doubts_about_a_date(edtf: str, basis: str, qualifier: list[str]) -> None:
+    date = Date(edtf=edtf, display="d", basis=basis)
+    record = Record(id="x", statements=(said("issued", date),))
+    assert found(record, "m:originInfo/m:dateIssued/@qualifier") == qualifier
+    assert found(record, "m:originInfo/m:dateIssued") == [edtf, "d"]
+
+
+def test_roles_are_relators() -> None:
+    role = "http://id.loc.gov/vocabulary/relators/ill"
+    agent = Agent(name="Ink", kind=AgentKind.PSEUDONYM, role=role)
+    record = Record(id="x", statements=(said("contributor", agent),))
+    assert found(record, "m:name/m:role/m:roleTerm[@authority='marcrelator']") == ["ill"]
+
+
+def test_every_public_field_of_the_profile_has_its_place() -> None:
+    without = {"accessState", "embargoUntil"}
+    for field in FRAME.profile.fields:
+        if field.private or field.term in without:
+            continue
+        value = {
+            "agent": Agent(name="MARK", kind=AgentKind.BODY),
+            "date": Date(edtf="1999", display="MARK"),
+            "concept": Concept(uri="https://a.example/1", label="MARK"),
+            "link": Link(uri="https://a.example/2", label="MARK"),
+        }.get(field.kind.value, Text(text="MARK"))
+        record = Record(id="x", statements=(said("title", Text(text="T")), said(field.term, value)))
+        assert b"MARK" in FORMATS["mods"].write(record, FRAME), field.term
+
+
+@given(text=st.text(st.characters(codec=None), max_size=60))
+def test_any_text_survives(text: str) -> None:
+    record = Record(
+        id="x",
+        statements=(
+            said("title", Text(text=text)),
+            said("creator", Agent(name=text)),
+            said("subject", Concept(uri="https://a.example/1", label=text)),
+            said("relation", Link(uri=text)),
+        ),
+    )
+    expected = [legal(text)] if legal(text).strip() else []
+    assert found(record, "m:titleInfo/m:title") == expected
+    assert found(record, "m:name/m:namePart") == expected
+    assert found(record, "m:relatedItem/m:location/m:url") == expected
