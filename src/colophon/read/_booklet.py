@@ -4,6 +4,7 @@ In a booklet of n pages, sheet side k (from 0) carries n-k and k+1, the higher n
 the left of even sides and on the right of odd ones.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 
 from colophon.read._folios import EDGE, numeral
@@ -13,6 +14,8 @@ from colophon.read._pdf_chars import Line
 
 LANDSCAPE = 1.15
 """width to height from which a sheet may carry two pages"""
+HIGHEST = 1000
+"""a number from here on at the foot of a page is a year"""
 
 
 def unfolded(sheets: Sequence[Leaf]) -> list[Leaf] | None:
@@ -47,9 +50,12 @@ def _booklet(sheets: int) -> list[int]:
 
 
 def _agrees(order: Sequence[int], numbers: Sequence[int | None]) -> bool:
-    """Whether printed numbers keep one distance from the places in this order."""
-    steps = {number - place for place, number in zip(order, numbers, strict=True) if number}
-    return len(steps) == 1
+    """Whether nearly all printed numbers keep one distance from the places in this order."""
+    steps = Counter(
+        number - place for place, number in zip(order, numbers, strict=True) if number is not None
+    )
+    most = max(steps.values())
+    return most >= 2 and most >= 0.8 * steps.total()
 
 
 def _halves(sheet: Leaf) -> list[Leaf]:
@@ -84,6 +90,6 @@ def _printed(half: Leaf) -> int | None:
     lines = [line.text for block in blocks(half.lines) for line in block]
     for text in (*lines[-EDGE:][::-1], *lines[:EDGE]):
         number = numeral(text)
-        if number is not None:
+        if number is not None and number < HIGHEST:
             return number
     return None

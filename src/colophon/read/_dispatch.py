@@ -63,7 +63,8 @@ def _read(data: bytes, name: str, place: str, limits: Limits) -> Document:
     try:
         document = choose(data[:HEAD], suffix, place).read(data, name, limits)
     except DocumentError as error:
-        error.place = error.place.replace(name, place, 1) if name in error.place else place
+        if not error.place.startswith(place):
+            error.place = error.place.replace(name, place, 1) if name in error.place else place
         raise
     return document
 

@@ -69,7 +69,7 @@ def folios(
         counted = number is not None and steps[number - edge.page] >= 2
         if counted and edge.page not in labels:
             labels[edge.page] = edge.text.strip(" \t-–—[]().|•·*")
-        if counted or (edge.at_head, _shape(edge.text)) in running:
+        if counted or (number is None and (edge.at_head, _shape(edge.text)) in running):
             kind = MarkKind.HEADER if edge.at_head else MarkKind.FOOTER
             marks.append(
                 Mark(kind=kind, start=made.position(edge.start), end=made.position(edge.end))

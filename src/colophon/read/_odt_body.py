@@ -113,7 +113,8 @@ class BodyReader:
             self._paragraphs += 1
             listed = any(one.mark in {MarkKind.LIST, MarkKind.TABLE} for one in self._stack[-6:])
             made.gap(LINE if listed else BLOCK)
-            mark = self._styles.get(tag.get("text:style-name"))
+            style = tag.get("text:style-name")
+            mark = self._styles.get(style) or _BY_STYLE.get(_NUMBERED.sub(" ", style).lower())
             if tag.name == "text:h":
                 mark = mark or MarkKind.HEADING
                 said = tag.get("text:outline-level")

@@ -17,12 +17,28 @@ _BLOCKS = frozenset(
     ab address argument back bibl body byline castlist cit closer dateline div div0 div1 div2
     div3 div4 div5 div6 div7 docauthor docdate docedition docimprint doctitle epigraph figure
     floatingtext front group head imprimatur lg list listbibl note opener p postscript q quote
-    salute signed sp stage table text titlepage titlepart trailer
+    salute signed sp stage table text titlepage trailer
     """.split()
 )
-_INLINE_QUOTES = frozenset({"q", "note", "bibl", "quote"})
+_INLINE = frozenset({"q", "note", "bibl", "quote", "docauthor", "docdate", "signed", "dateline"})
 """blocks only where they do not stand inside a paragraph"""
+_PARAGRAPHS = frozenset(
+    {
+        "p",
+        "head",
+        "l",
+        "item",
+        "byline",
+        "docimprint",
+        "titlepart",
+        "opener",
+        "closer",
+        "imprimatur",
+    }
+)
 _LINES = frozenset({"l", "item", "row", "speaker", "addrline", "label"})
+_INLINE_LINES = frozenset({"titlepart", "signed", "dateline", "salute"})
+"""lines of their own within a larger block"""
 _MARKS = {
     "front": MarkKind.FRONT,
     "titlepage": MarkKind.FRONT,
@@ -126,10 +142,10 @@ class BodyReader:
             self.made.gap(LINE)
 
     def _open(self, name: str, tag: Tag) -> None:
-        block = name in _BLOCKS and not (name in _INLINE_QUOTES and self._in_paragraph)
+        block = name in _BLOCKS and not (name in _INLINE and self._in_paragraph)
         if block:
             self.made.gap(BLOCK)
-        elif name in _LINES:
+        elif name in _LINES or name in _INLINE_LINES:
             self.made.gap(LINE)
         elif name == "cell":
             self.made.gap(SPACE)
@@ -138,7 +154,7 @@ class BodyReader:
         self._silent += silent
         self._texts += name == "text"
         self._depth += bool(_DIVISION.fullmatch(name))
-        self._in_paragraph += name in {"p", "head", "l", "item"}
+        self._in_paragraph += name in _PARAGRAPHS
         target = tag.get("target") if name in {"ref", "ptr"} else ""
         self._stack.append(_Open(name, self.made.length, mark, level, target, block, silent))
 
@@ -162,7 +178,7 @@ class BodyReader:
             self._silent -= one.silent
             self._texts -= one.name == "text"
             self._depth -= bool(_DIVISION.fullmatch(one.name))
-            self._in_paragraph -= one.name in {"p", "head", "l", "item"}
+            self._in_paragraph -= one.name in _PARAGRAPHS
             if one.mark:
                 self.made.mark(one.mark, one.start, one.level)
             if one.target and not one.target.startswith("#"):

@@ -65,7 +65,8 @@ def _leaf(child: Any, name: str, path: tuple[str, ...]) -> Iterator[Embedded]:
         text = child.get("ident") or child.get("id") or text
     if name == "licence" and child.get("target"):
         yield Embedded(source=f"tei:{'/'.join(path)}/target", value=child.get("target"))
-    kind = f"/{said}" if said and said != "main" and name in {"title", "idno"} else ""
+    named = said.isalpha() and said != "main" and name in {"title", "idno"}
+    kind = f"/{said}" if named else ""
     if text:
         yield Embedded(
             source=f"tei:{'/'.join(path)}{kind}", value=text, language=child.get(_LANG, "")
