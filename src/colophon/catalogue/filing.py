@@ -1,29 +1,40 @@
-"""Giving a record its id and its file."""
+"""Giving a record its id, its ARK where the catalogue mints them, and its file."""
 
-import re
 from collections.abc import Container
 from typing import TYPE_CHECKING
 
-import msgspec
+from msgspec.structs import replace
 
+from colophon.errors import RecordConflict
 from colophon.record import Record
+from colophon.store import ids
 from colophon.store.records import Stored
 
 if TYPE_CHECKING:
     from colophon.catalogue.whole import Catalogue
 
+_TRIES = 100
+
 
 def named(record: Record, taken: Container[str]) -> str:
-    s = re.sub(r"[^a-z0-9]+", "-", record.title.lower()).strip("-")[:60] or "untitled"
-    n = s
-    i = 2
-    while n in taken:
-        n = f"{s}-{i}"
-        i += 1
-    return n
+    """The id that a record would get."""
+    return ids.new_id(record, taken)
 
 
 def filed(catalogue: "Catalogue", record: Record) -> Stored:
-    """Keep a new record under an id of its own."""
-    new = msgspec.structs.replace(record, id=named(record, catalogue.store))
-    return catalogue.store.save(new, None)
+    """Keep a new record under an id of its own.
+
+    Where another process takes the id first, the next one is tried.
+    """
+    arks = catalogue.config.ark
+    if arks is not None and not record.ark:
+        record = replace(record, ark=ids.mint(arks, ()))
+    for _ in range(_TRIES):
+        new = replace(record, id=ids.new_id(record, catalogue.store))
+        try:
+            return catalogue.store.save(new, None)
+        except RecordConflict:
+            continue
+    raise RecordConflict(
+        "its id is taken by others again and again.", place=record.id, remedy="Try again."
+    )

@@ -10,7 +10,7 @@ from colophon.catalogue.drafting import Workshop
 from colophon.document import Document
 from colophon.errors import DocumentError
 from colophon.problem import Problem
-from colophon.record import Statement
+from colophon.record import Record, Statement
 
 if TYPE_CHECKING:
     from colophon.catalogue.whole import Catalogue
@@ -42,6 +42,9 @@ class Subjects:
             document, self.catalogue.clock().date(), only=_NEEDED
         )
         return tuple(one for one in statements if one.term == "subject")[:limit]
+
+    def learn_from(self, records: Iterable[Record]) -> None:
+        """Take in what was decided on the topics of records."""
 
     def _workshop(self, names: Iterable[str]) -> Workshop:
         workshop = Workshop(*self.catalogue.workshop_arguments)

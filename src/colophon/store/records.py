@@ -61,8 +61,12 @@ class RecordStore:
         stems = (name.removesuffix(".yaml") for name in names if not name.startswith("."))
         return tuple(sorted(stem for stem in stems if stem not in _NOT_RECORDS))
 
-    def __contains__(self, record_id: str) -> bool:
-        return bool(_ID.match(record_id)) and self.path(record_id).is_file()
+    def __contains__(self, record_id: object) -> bool:
+        return (
+            isinstance(record_id, str)
+            and bool(_ID.match(record_id))
+            and (self.folder / f"{record_id}.yaml").is_file()
+        )
 
     def load(self, record_id: str) -> Stored:
         """One record, read anew; raises RecordNotFound, RecordSyntaxError."""
@@ -175,17 +179,29 @@ class RecordStore:
         A file that is not as the program would write it has been in a person's hands:
         their comments and order stay.
         """
-        canonical = _yaml.dump(wanted)
+        fresh = _yaml.dump(wanted)
         text = "" if old is None else old.decode("utf-8-sig", "replace").replace("\r\n", "\n")
         if old is not None and text:
-            try:
-                before = _form.to_data(self.parse(old, path), self.profile, self.context)
-            except RecordSyntaxError:
-                before = None  # the version was agreed upon: what replaces it is sound
-            if before is not None and _yaml.dump(before) != text:
-                canonical = _splice.splice(text, wanted)
+            fresh = self._by_hand(text, old, wanted, path) or fresh
         newline = "\r\n" if old is not None and b"\r\n" in old else "\n"
-        return _encoded(canonical.replace("\n", newline), path)
+        return _encoded(fresh.replace("\n", newline), path)
+
+    def _by_hand(self, text: str, old: bytes, wanted: dict[str, Any], path: Path) -> str:
+        """The old text changed, or empty where the old text is the program's own."""
+        try:
+            before = _form.to_data(self.parse(old, path), self.profile, self.context)
+        except RecordSyntaxError:
+            return ""  # its version was agreed upon: what replaces it is sound
+        if _yaml.dump(before) == text:
+            return ""
+        changed = _splice.splice(text, before, wanted)
+        fresh = self.parse(_yaml.dump(wanted).encode("utf-8", "replace"), path)
+        try:
+            if self.parse(changed.encode("utf-8", "replace"), path) == fresh:
+                return changed
+        except RecordSyntaxError:
+            pass
+        return _splice.canonical(text, wanted)
 
     def _bytes(self, path: Path) -> bytes | None:
         try:

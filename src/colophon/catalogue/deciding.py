@@ -1,0 +1,212 @@
+"""A person's decisions: carried out as acts that can be undone."""
+
+from collections.abc import Callable, Iterable, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from colophon.errors import DecisionError
+from colophon.profile import Field, Kind
+from colophon.record import Agent, AgentKind, Concept, Record
+from colophon.review import decisions
+from colophon.store.journal import Act, Journal
+from colophon.store.records import Stored
+
+if TYPE_CHECKING:
+    from colophon.catalogue.whole import Catalogue
+
+Decision = Callable[[Record, str, str], Record]
+"""(record, by, at) → the record decided upon"""
+
+
+class Decisions:
+    """Accepting, rejecting, setting; every call is one act, a batch too."""
+
+    def __init__(self, catalogue: "Catalogue") -> None:
+        self.catalogue = catalogue
+
+    @cached_property
+    def journal(self) -> Journal:
+        """Who changed what and when."""
+        return Journal(self.catalogue.store)
+
+    def accept(
+        self, ids: Sequence[str], term: str | None = None, value: str | None = None, *, by: str
+    ) -> tuple[str, ...]:
+        """Accept suggestions: all, a field's, or one value; returns the ids that changed."""
+        profile = self.catalogue.profile
+        return self.carry_out(
+            ids,
+            lambda record, by, at: decisions.accept(
+                record, term, value, profile=profile, by=by, at=at
+            ),
+            what=_said("accepted", term, value),
+            by=by,
+        )
+
+    def reject(
+        self,
+        ids: Sequence[str],
+        term: str | None = None,
+        value: str | None = None,
+        *,
+        by: str,
+        note: str = "",
+    ) -> tuple[str, ...]:
+        """Reject suggestions: all, a field's, or one value; returns the ids that changed."""
+        profile = self.catalogue.profile
+        return self.carry_out(
+            ids,
+            lambda record, by, at: decisions.reject(
+                record, term, value, profile=profile, by=by, at=at, note=note
+            ),
+            what=_said("rejected", term, value),
+            by=by,
+        )
+
+    def set_value(
+        self,
+        ids: str | Sequence[str],
+        term: str,
+        value: str,
+        *,
+        by: str,
+        add: bool = False,
+        old: str | None = None,
+        language: str = "",
+        note: str = "",
+    ) -> tuple[str, ...]:
+        """Set a field to a person's value, or put it beside (``add``) or in place of ``old``."""
+
+        def decide(record: Record, by: str, at: str) -> Record:
+            if add:
+                return decisions.add(
+                    record,
+                    term,
+                    value,
+                    profile=self.catalogue.profile,
+                    by=by,
+                    at=at,
+                    lookup=self.lookup,
+                    language=language,
+                    note=note,
+                )
+            return decisions.set_value(
+                record,
+                term,
+                value,
+                profile=self.catalogue.profile,
+                by=by,
+                at=at,
+                old=old,
+                lookup=self.lookup,
+                language=language,
+                note=note,
+            )
+
+        chosen = (ids,) if isinstance(ids, str) else ids
+        return self.carry_out(chosen, decide, what=_said("set", term, value), by=by)
+
+    def preview(
+        self, ids: Iterable[str], decide: Decision, *, by: str
+    ) -> list[tuple[Stored, Record]]:
+        """What a decision would make of records: those it changes, before and after.
+
+        Of several records those are left out that the decision does not apply to; of a
+        single one the :class:`DecisionError` says why.
+        """
+        chosen = tuple(dict.fromkeys(ids))
+        at = self._moment()
+        pairs = []
+        for id_ in chosen:
+            stored = self.catalogue.stored(id_)
+            try:
+                new = decide(stored.record, by, at)
+            except DecisionError:
+                if len(chosen) == 1:
+                    raise
+                continue
+            if new != stored.record:
+                pairs.append((stored, new))
+        return pairs
+
+    def carry_out(
+        self, ids: Iterable[str], decide: Decision, *, what: str, by: str
+    ) -> tuple[str, ...]:
+        """Decide on records as one act; returns the ids that changed."""
+        pairs = self.preview(ids, decide, by=by)
+        named = what if len(pairs) == 1 else f"{what} in {len(pairs)} records"
+        if len(pairs) == 1:
+            named = f"{what}: {pairs[0][0].record.id}"
+        saved = self.journal.carry_out(pairs, what=named, by=by, at=self._moment())
+        self._taught(tuple(one.record for one in saved))
+        return tuple(one.record.id for one in saved)
+
+    def undo(self, *, by: str) -> Act:
+        """Take the last act back, with what it added to vocabularies."""
+        act = self.journal.undo(by=by, at=self._moment())
+        self.catalogue.press.undone(act)
+        self._taught_by(act)
+        return act
+
+    def redo(self, *, by: str) -> Act:
+        """Do again what was undone last."""
+        act = self.journal.redo(by=by, at=self._moment())
+        self.catalogue.press.redone(act)
+        self._taught_by(act)
+        return act
+
+    def undecided(self, record: Record) -> tuple[str, ...]:
+        """The mandatory fields that nobody has confirmed yet, by label."""
+        confirmed = {one.term for one in record.statements if one.confirmed}
+        return tuple(
+            field.label
+            for field in self.catalogue.profile.fields
+            if field.mandatory and field.term not in confirmed
+        )
+
+    def lookup(self, field: Field, text: str) -> Sequence[Concept | Agent]:
+        """Concepts or agents with this URI or exactly this label."""
+        names = field.vocabularies or (("publishers",) if field.kind is Kind.AGENT else ())
+        if field.term == "subject":
+            names = tuple(dict.fromkeys((*self.catalogue.config.topics, *names)))
+        return tuple(
+            found
+            for name in names
+            if name in self.catalogue.vocabularies
+            for found in self._concepts(name, text, field)
+        )
+
+    def _concepts(self, name: str, text: str, field: Field) -> Iterable[Concept | Agent]:
+        vocabulary = self.catalogue.vocabularies[name]
+        entry = vocabulary.get(text)
+        language = self.catalogue.config.language
+        for one in (entry,) if entry else vocabulary.find(text):
+            label = one.label(language)
+            if field.kind is Kind.AGENT:
+                shown = text if text != one.uri else label.text
+                yield Agent(name=shown, heading=label.text, uri=one.uri, kind=AgentKind.BODY)
+            else:
+                yield Concept(
+                    uri=one.uri,
+                    label=label.text,
+                    language=label.language,
+                    scheme=vocabulary.uri,
+                    vocabulary=name,
+                )
+
+    def _moment(self) -> str:
+        return self.catalogue.clock().strftime("%Y-%m-%dT%H:%M:%SZ")
+
+    def _taught(self, records: Iterable[Record]) -> None:
+        self.catalogue.subjects.learn_from(records)
+
+    def _taught_by(self, act: Act) -> None:
+        ids = (change.id for change in act.changes if change.id in self.catalogue.store)
+        self._taught(self.catalogue.record(id_) for id_ in ids)
+
+
+def _said(done: str, term: str | None, value: str | None) -> str:
+    if term is None:
+        return f"{done} all suggestions"
+    shown = "" if value is None else f" ‘{value[:60]}’"
+    return f"{done} {term}{shown}"

@@ -1,0 +1,282 @@
+"""The press authority of a catalogue: who the publishers are, and who is not known yet."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+from msgspec.structs import replace
+
+from colophon.catalogue.deciding import Decision
+from colophon.errors import DecisionError
+from colophon.record import Agent, AgentKind, Record, Statement, Status
+from colophon.store.ids import slug
+from colophon.store.journal import Act
+from colophon.vocab import Entry, Label, editing
+
+if TYPE_CHECKING:
+    from colophon.catalogue.whole import Catalogue
+
+VOCABULARY = "publishers"
+TERMS = ("publisher", "printer", "distributor", "issuingBody")
+"""fields whose agents the authority is for"""
+
+
+class Known(msgspec.Struct, frozen=True, kw_only=True):
+    """A publisher of the authority and how many records name it."""
+
+    uri: str
+    name: str
+    records: int
+
+
+class Unresolved(msgspec.Struct, frozen=True, kw_only=True):
+    """A name without an authority; deciding on it settles these records."""
+
+    name: str
+    ids: tuple[str, ...]
+
+    @property
+    def records(self) -> int:
+        """How many records one decision settles."""
+        return len(self.ids)
+
+
+class Overview(msgspec.Struct, frozen=True, kw_only=True):
+    """The authority, most used first, and what is unresolved, most settling first."""
+
+    known: tuple[Known, ...]
+    unresolved: tuple[Unresolved, ...]
+
+
+class Press:
+    """What can be asked and done of publishers."""
+
+    def __init__(self, catalogue: "Catalogue") -> None:
+        self.catalogue = catalogue
+
+    @property
+    def path(self) -> Path:
+        """The authority file, which grows as names are resolved."""
+        return self.catalogue.folder / "vocab" / f"{VOCABULARY}.ttl"
+
+    def overview(self) -> Overview:
+        """All publishers, and all names in records that are none."""
+        used: dict[str, set[str]] = defaultdict(set)
+        open_: dict[str, set[str]] = defaultdict(set)
+        for record in self.catalogue.records():
+            for agent in _agents(record):
+                (used[agent.uri] if agent.uri else open_[agent.name]).add(record.id)
+        language = self.catalogue.config.language
+        known = [
+            Known(uri=one.uri, name=one.label(language).text, records=len(used[one.uri]))
+            for one in self._entries()
+            if not one.deprecated
+        ]
+        unresolved = [Unresolved(name=name, ids=tuple(sorted(ids))) for name, ids in open_.items()]
+        return Overview(
+            known=tuple(sorted(known, key=lambda one: (-one.records, one.name))),
+            unresolved=tuple(sorted(unresolved, key=lambda one: (-one.records, one.name))),
+        )
+
+    def resolve(self, name: str, uri: str = "", *, homepage: str = "", by: str) -> str:
+        """Say who ``name`` is: a known publisher, or (no ``uri``) a new one made now.
+
+        Every record with the unresolved name gets the authority and the name counts as
+        accepted there; the authority learns the name.
+        """
+        if uri:
+            entry = self._entry(uri)
+            heading = entry.label(self.catalogue.config.language).text
+            known = {label.text for label in (*entry.preferred, *entry.alternative, *entry.hidden)}
+            additions = [] if name in known else [_variant(uri, name, self._remark(by, name))]
+        else:
+            uri, heading = self._new_uri(name), name
+            additions = [
+                editing.concept(
+                    uri,
+                    self._scheme(),
+                    Label(name),
+                    homepage=homepage,
+                    remark=self._remark(by, name),
+                )
+            ]
+
+        def decide(record: Record, by: str, at: str) -> Record:
+            return _resolved(record, name, uri, heading, by, at)
+
+        what = f"{name} is {heading}" if heading != name else f"{name} is a publisher"
+        return self._act(self._naming(name), decide, additions, what, by)
+
+    def merge(self, uri: str, into: str, *, by: str) -> str:
+        """One publisher takes over another's names and records; the old URI leads to it."""
+        old, new = self._entry(uri), self._entry(into)
+        if uri == into:
+            raise DecisionError("that is the same publisher twice.", place=uri)
+        names = [one.text for one in (*old.preferred, *old.alternative, *old.hidden)]
+        known = {one.text for one in (*new.preferred, *new.alternative, *new.hidden)}
+        heading = new.label(self.catalogue.config.language).text
+        remark = self._remark(by, f"{names[0] if names else uri} became one with {heading}")
+        additions = [editing.replaced(uri, into, remark)]
+        additions += [_variant(into, one, remark) for one in names if one not in known]
+
+        def decide(record: Record, by: str, at: str) -> Record:
+            return _moved(record, uri, into, heading)
+
+        what = f"{names[0] if names else uri} became one with {heading}"
+        return self._act(self._using(uri), decide, additions, what, by)
+
+    def split(self, uri: str, name: str, *, by: str) -> str:
+        """A variant name becomes a publisher of its own; records with that name follow it."""
+        self._entry(uri)
+        new = self._new_uri(name)
+        remark = self._remark(by, f"{name} is a publisher of its own")
+        additions = [editing.concept(new, self._scheme(), Label(name), remark=remark)]
+
+        def decide(record: Record, by: str, at: str) -> Record:
+            return _moved(record, uri, new, name, only=name)
+
+        what = f"{name} is a publisher of its own"
+        return self._act(self._using(uri), decide, additions, what, by)
+
+    # --- undoing, with the journal
+
+    def undone(self, act: Act) -> None:
+        """Take back what an act added to the authority; it is kept for redoing."""
+        text = self.path.read_text(encoding="utf-8") if self.path.exists() else ""
+        mark = _mark(act)
+        blocks = [f"\n{part}" for part in text.split("\n\n") if mark in part]
+        added = "".join(block if block.endswith("\n") else block + "\n" for block in blocks)
+        if not added:
+            return
+        self._kept(act).parent.mkdir(parents=True, exist_ok=True)
+        self._kept(act).write_text(added, encoding="utf-8", newline="\n")
+        for block in blocks:
+            editing.take_back(self.path, block if block.endswith("\n") else block + "\n")
+        self._forget()
+
+    def redone(self, act: Act) -> None:
+        """Write again what undoing took from the authority."""
+        if self._kept(act).exists():
+            editing.restore(self.path, self._kept(act).read_text(encoding="utf-8"))
+            self._forget()
+
+    def _kept(self, act: Act) -> Path:
+        return self.catalogue.workings / "undone" / f"{act.id}.ttl"
+
+    # --- plumbing
+
+    def _act(
+        self,
+        ids: Iterable[str],
+        decide: Decision,
+        additions: list[editing.Addition],
+        what: str,
+        by: str,
+    ) -> str:
+        decisions = self.catalogue.decisions
+        changed = decisions.carry_out(ids, decide, what=what, by=by)
+        act = decisions.journal.undoable() if changed else None
+        mark = f" {_mark(act)}" if act else ""
+        editing.append(self.path, (replace(one, remark=f"{one.remark}{mark}") for one in additions))
+        self._forget()
+        count = "1 record" if len(changed) == 1 else f"{len(changed)} records"
+        return f"{what}: {count} settled."
+
+    def _forget(self) -> None:
+        """The authority has changed: it is opened anew when it is next asked."""
+        self.catalogue.__dict__.pop("vocabularies", None)
+
+    def _entries(self) -> Iterable[Entry]:
+        found = self.catalogue.vocabularies.get(VOCABULARY)
+        return found if found is not None else ()
+
+    def _scheme(self) -> str:
+        found = self.catalogue.vocabularies.get(VOCABULARY)
+        return found.uri if found is not None and found.uri else self._base().rstrip("/")
+
+    def _base(self) -> str:
+        return f"{self.catalogue.config.namespace}publishers/"
+
+    def _new_uri(self, name: str) -> str:
+        known = {one.uri for one in self._entries()}
+        base = self._base() + (slug(name) or "publisher")
+        number, uri = 1, base
+        while uri in known:
+            number += 1
+            uri = f"{base}-{number}"
+        return uri
+
+    def _entry(self, uri: str) -> Entry:
+        found = self.catalogue.vocabularies.get(VOCABULARY)
+        entry = found.get(uri) if found is not None else None
+        if entry is None:
+            raise DecisionError(
+                "there is no such publisher.", place=uri, remedy="List them: colophon publishers."
+            )
+        return entry
+
+    def _naming(self, name: str) -> list[str]:
+        return [
+            record.id
+            for record in self.catalogue.records()
+            if any(not one.uri and one.name == name for one in _agents(record))
+        ]
+
+    def _using(self, uri: str) -> list[str]:
+        return [
+            record.id
+            for record in self.catalogue.records()
+            if any(one.uri == uri for one in _agents(record))
+        ]
+
+    def _remark(self, by: str, what: str) -> str:
+        return f"{self.catalogue.clock():%Y-%m-%d} {by}: {what}"
+
+
+def _mark(act: Act) -> str:
+    return f"[act {act.id}]"
+
+
+def _variant(uri: str, name: str, remark: str) -> editing.Addition:
+    return editing.Addition(
+        subject=uri, values={f"{editing.SKOS}altLabel": (Label(name),)}, remark=remark
+    )
+
+
+def _agents(record: Record) -> Iterable[Agent]:
+    return (one.value for one in record.of(*TERMS) if isinstance(one.value, Agent))
+
+
+def _resolved(record: Record, name: str, uri: str, heading: str, by: str, at: str) -> Record:
+    def decided(one: Statement) -> Statement:
+        agent = one.value
+        if not (one.term in TERMS and isinstance(agent, Agent) and one.live):
+            return one
+        if agent.uri or agent.name != name:
+            return one
+        known = replace(agent, uri=uri, heading=heading, kind=agent.kind or AgentKind.BODY)
+        return replace(one, value=known, status=Status.ACCEPTED, by=by, at=at)
+
+    return record.with_statements(map(decided, record.statements))
+
+
+def _moved(record: Record, uri: str, into: str, heading: str, only: str | None = None) -> Record:
+    """The record with another publisher in the place of one; roles and history stay."""
+
+    def moved(one: Statement) -> Statement:
+        agent = one.value
+        if not (isinstance(agent, Agent) and agent.uri == uri):
+            return one
+        if only is not None and agent.name != only:
+            return one
+        return replace(one, value=replace(agent, uri=into, heading=heading))
+
+    found: dict[tuple[str, str], Statement] = {}
+    for one in map(moved, record.statements):
+        same = found.get(one.key)
+        found[one.key] = (
+            replace(same, evidence=(*same.evidence, *one.evidence)) if same is not None else one
+        )
+    return record.with_statements(found.values())
