@@ -233,11 +233,12 @@ def _related(tree: Tree, record: Record) -> None:
     for one in record.of(*RELATED):
         value = one.value
         words = value.label if isinstance(value, Link | Concept) else str(value)
+        address = iri(value.uri)
         with tree.open("relatedItem", type=RELATED[one.term]):
             with tree.open("titleInfo", xml_lang=tag(value.language)):
-                tree.leaf("title", words)
+                tree.leaf("title", words or ("" if address else value.uri))
             with tree.open("location"):
-                tree.leaf("url", value.uri)
+                tree.leaf("url", address)
 
 
 def _identifiers(tree: Tree, record: Record, frame: Frame) -> None:
