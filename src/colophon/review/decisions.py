@@ -85,10 +85,12 @@ def set_value(
     """Put a person's value in place of all values of a field, or of the one named ``old``.
 
     What the machine had suggested stays as rejected, so that it does not come back.
+    Without a ``language`` a text keeps that of the value it replaces.
     """
     field = _field(profile, term)
-    new = _read(value, field, lookup, language)
     replaced = _chosen(record, term, old, profile, _live, at_least_one=old is not None)
+    spoken = (one.value.language for one in record.of(term) if one.key in replaced)
+    new = _read(value, field, lookup, language or next(spoken, ""))
 
     def others() -> Iterator[Statement]:
         placed = False
