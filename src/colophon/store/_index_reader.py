@@ -21,17 +21,25 @@ _LOOK_EVERY = 1.0  # seconds between looks whether the file was replaced
 
 
 class IndexReader:
-    """One reader's connection; not for two threads at once."""
+    """One reader's connection; not for two threads at once.
+
+    While there is no index of the present shape, it is empty.
+    """
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._connection = schema.to_read(path)
         self._file = _identity(path)
+        self._connection = schema.to_read(path) if self._file else schema.nothing()
+        if schema.version(self._connection) != schema.VERSION:
+            self._connection.close()
+            self._connection, self._file = schema.nothing(), None
         self._looked = monotonic()
         self._seen: int | None = None
         self._stamps: list[int] = []
         self._seqs: list[int] = []
         self._formats: dict[str, int] = {}
+        self._earliest = 0
+        self.edition = ""
 
     def close(self) -> None:
         """Give the file back."""
@@ -147,8 +155,7 @@ class IndexReader:
 
     def _refresh(self) -> None:
         """Read what every answer needs, again only where the index has changed."""
-        # the first read fixes the snapshot that the rest of the answer sees
-        self._connection.execute("SELECT 1 FROM meta LIMIT 1").fetchone()
+        # reads, so it fixes the snapshot that the rest of the answer sees
         version = self._connection.execute("PRAGMA data_version").fetchone()[0]
         if version == self._seen:
             return
@@ -162,6 +169,8 @@ class IndexReader:
             "SELECT min(seq) FROM tally WHERE series = 0 AND n > 0"
         ).fetchone()[0]
         self._earliest = self._stamp(first) if first is not None else 0
+        row = self._connection.execute("SELECT value FROM meta WHERE name = 'edition'").fetchone()
+        self.edition = row[0] if row else ""
         self._seen = version
 
     def _reopened_if_replaced(self) -> None:

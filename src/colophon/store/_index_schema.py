@@ -45,6 +45,13 @@ def to_read(path: Path) -> sqlite3.Connection:
     return connection
 
 
+def nothing() -> sqlite3.Connection:
+    """A connection to an index that holds nothing."""
+    connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+    _make(connection)
+    return connection
+
+
 def to_write(path: Path) -> sqlite3.Connection:
     """The writing connection; the tables are made, or made anew where their shape is old."""
     path.parent.mkdir(parents=True, exist_ok=True)

@@ -68,6 +68,8 @@ class IndexWriter:
 
     def commit(self) -> None:
         """Make everything since ``begin`` visible at once."""
+        if self._tally or self._labels:
+            self.set_meta("edition", str(int(self.meta("edition") or 0) + 1))
         self._flush()
         self._connection.execute("COMMIT")
 

@@ -5,7 +5,6 @@ Derived from the records and the ledger: delete the file, publish, and it answer
 
 from pathlib import Path
 
-from colophon.store import _index_schema as schema
 from colophon.store._index_reader import IndexReader, Row
 from colophon.store._index_writer import IndexWriter, Item, Kept, Listed
 
@@ -17,17 +16,6 @@ class Index:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-
-    @property
-    def ready(self) -> bool:
-        """Whether there is something to read, in the shape this program reads."""
-        if not self.path.is_file():
-            return False
-        connection = schema.to_read(self.path)
-        try:
-            return schema.version(connection) == schema.VERSION
-        finally:
-            connection.close()
 
     def reader(self) -> IndexReader:
         """A reader; open one for each worker."""

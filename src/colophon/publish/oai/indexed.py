@@ -30,6 +30,10 @@ class IndexedRepository(Repository):
         """See :class:`Repository`."""
         return self._reader.span()
 
+    def edition(self) -> str:
+        """See :class:`Repository`."""
+        return self._reader.edition
+
     def page(self, selection: Selection, after: Place | None, limit: int) -> Sequence[Entry]:
         """See :class:`Repository`."""
         behind = (after.stamp, after.id) if after else None

@@ -19,6 +19,9 @@ ARGUMENTS = Arguments(
     optional=("from", "until", "set"),
     exclusive="resumptionToken",
 )
+ALIKE = 3600
+"""seconds in which tokens are alike, so that one page in a cache serves all who ask"""
+
 Writer = Callable[[Sequence[Entry]], bytes]
 
 
@@ -105,7 +108,7 @@ def _token(request: Request, stretch: _Stretch, page: Sequence[Entry]) -> bytes:
     token = Token(
         version=resumption.VERSION,
         verb=request.verb,
-        given=request.now,
+        given=request.now - request.now % ALIKE,
         cursor=stretch.cursor + len(page),
         size=request.repository.count(selection) if size is None else size,
         after=page[-1].place,

@@ -3,8 +3,15 @@
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from datetime import datetime
+from functools import cached_property
+from hashlib import blake2b
+from typing import TYPE_CHECKING
 
 import msgspec
+
+if TYPE_CHECKING:
+    from colophon.publish.oai.respond import Response
 
 
 class Prefix(msgspec.Struct, frozen=True):
@@ -88,6 +95,28 @@ class Repository(ABC):
 
     identity: Identity
 
+    def respond(self, arguments: Sequence[tuple[str, str]], now: datetime) -> "Response":
+        """Answer one request; see :func:`colophon.publish.oai.respond`."""
+        from colophon.publish.oai.respond import respond
+
+        return respond(arguments, self, now)
+
+    def state(self) -> tuple[str, int]:
+        """What tells the present state of all answers from others, and its latest stamp."""
+        with self.reading() as view:
+            span = view.span()
+            latest = span[1] if span else 0
+            return f"{self._mark}-{latest:x}-{view.edition()}", latest
+
+    @cached_property
+    def _mark(self) -> str:
+        said = msgspec.msgpack.encode(msgspec.structs.replace(self.identity, secret=b""))
+        return blake2b(said, digest_size=6).hexdigest()
+
+    def close(self) -> None:
+        """Give back what it holds."""
+        return
+
     @contextmanager
     def reading(self) -> Iterator["Repository"]:
         """One answer's time, during which nothing it sees may change."""
@@ -96,6 +125,10 @@ class Repository(ABC):
     @abstractmethod
     def span(self) -> tuple[int, int] | None:
         """The earliest stamp of any record and the latest ever given, None while empty."""
+
+    def edition(self) -> str:
+        """What changes whenever any answer may, where datestamps alone do not tell."""
+        return ""
 
     @abstractmethod
     def page(self, selection: Selection, after: Place | None, limit: int) -> Sequence[Entry]:

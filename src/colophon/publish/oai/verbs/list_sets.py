@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from colophon.publish.oai import resumption
 from colophon.publish.oai.arguments import Arguments
 from colophon.publish.oai.errors import Code, Refusal
-from colophon.publish.oai.listing import resumption_element
+from colophon.publish.oai.listing import ALIKE, resumption_element
 from colophon.publish.oai.markup import element
 from colophon.publish.oai.repository import Place
 from colophon.publish.oai.verb import Request, Verb
@@ -26,7 +26,7 @@ def _answer(request: Request) -> Iterator[bytes]:
         token = resumption.Token(
             version=resumption.VERSION,
             verb=request.verb,
-            given=request.now,
+            given=request.now - request.now % ALIKE,
             cursor=cursor + PAGE,
             size=request.repository.set_count(),
             after=Place(0, found[PAGE - 1][0]),

@@ -1,0 +1,82 @@
+"""The ASGI application: the doors and what is around them."""
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from importlib.resources import files
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import msgspec
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import BaseRoute, Route
+
+from colophon.catalogue import Catalogue
+from colophon.web.oai import Answering, OaiEndpoint, Settings
+
+_JSON = "application/json"
+
+
+def application(folder: Path) -> Starlette:
+    """The application of a catalogue: what each worker runs."""
+    catalogue = Catalogue.open(folder)
+    serving = catalogue.config.serving
+    return create_app(
+        catalogue.doors.repository(),
+        path=urlsplit(catalogue.config.base_url).path,
+        settings=Settings(max_requests=serving.max_requests, retry_after=serving.retry_after),
+    )
+
+
+def create_app(
+    door: Answering,
+    *,
+    path: str = "/oai",
+    settings: Settings | None = None,
+    more: tuple[BaseRoute, ...] = (),
+    at_end: Callable[[], None] | None = None,
+) -> Starlette:
+    """The application that serves a door at its path, its stylesheet, and ``/health``.
+
+    ``more`` are the routes of other doors; ``at_end`` is called when all is done.
+    """
+    path = path.rstrip("/")
+    endpoint = OaiEndpoint(door, settings)
+    stylesheet = files("colophon.web").joinpath("browse.xsl").read_bytes()
+
+    async def xsl(_: Request) -> Response:
+        headers = {"cache-control": "public, max-age=3600", "x-content-type-options": "nosniff"}
+        return Response(stylesheet, media_type="text/xsl", headers=headers)
+
+    async def health(_: Request) -> Response:
+        return _health(door)
+
+    @asynccontextmanager
+    async def lifespan(_: Starlette) -> AsyncIterator[None]:
+        yield
+        door.close()
+        if at_end:
+            at_end()
+
+    return Starlette(
+        routes=[
+            Route(path or "/", endpoint),
+            *([Route(f"{path}/", endpoint)] if path else []),
+            Route(f"{path}.xsl", xsl),
+            Route("/health", health),
+            *more,
+        ],
+        lifespan=lifespan,
+    )
+
+
+def _health(door: Answering) -> Response:
+    """Whether the door can answer now; 503 where it cannot."""
+    try:
+        state, latest = door.state()
+    except Exception as error:  # any failure at all is what is asked for here
+        body = msgspec.json.encode({"status": "failing", "reason": type(error).__name__})
+        return Response(body, 503, media_type=_JSON)
+    body = msgspec.json.encode({"status": "ok", "state": state, "latest": latest})
+    return Response(body, media_type=_JSON, headers={"cache-control": "no-store"})
