@@ -14,9 +14,7 @@ from colophon.read._measure import digest
 from colophon.read._pages import Leaf, compose
 from colophon.read._pdf_chars import lines_of
 from colophon.read._pdf_metadata import info, xmp
-
-SCANNED = 12
-"""characters a page below which a page counts as a picture"""
+from colophon.read._pdf_scan import recognised
 
 
 class Pdf(Reader):
@@ -77,6 +75,8 @@ class Pdf(Reader):
             if leaf is None:
                 problems.append(_unreadable(name, number + 1))
                 continue
+            if not leaf.lines:
+                leaf = recognised(pdf, number, leaf, name, limits)
             length += sum(len(line.text) for line in leaf.lines)
             if length > limits.text:
                 raise DocumentTooLarge(
