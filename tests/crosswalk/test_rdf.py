@@ -1,5 +1,6 @@
 """All RDF syntaxes hold the same graph, and two readers agree that they do."""
 
+import json
 import runpy
 from pathlib import Path
 
@@ -15,7 +16,9 @@ from colophon.crosswalk import FORMATS, Frame
 from colophon.crosswalk._public import shown
 from colophon.crosswalk._triples import Literal, blank_prefix, triples
 from colophon.errors import ProfileError
+from colophon.profile import date_of, generate
 from colophon.record import Agent, Link, Record, Statement, Status, Text
+from colophon.store._form import to_data
 
 # rdflib's own readers use what rdflib has deprecated
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning:rdflib")
@@ -90,6 +93,13 @@ def test_a_strict_reader_takes_it(name: str, sample: Record, frame: Frame) -> No
         assert len({str(quad) for quad in quads}) == len(flat(sample, frame))
 
 
+def test_a_date_that_says_no_more_than_its_edtf_has_no_details() -> None:
+    plain, more = date_of("1976~"), msgspec.structs.replace(date_of("1976~"), basis="content")
+    for value, expected in ((plain, False), (more, True)):
+        record = Record(id="any", statements=(Statement(term="issued", value=value),))
+        assert (b"dateDetail" in FORMATS["turtle"].write(record, FRAME)) is expected
+
+
 def test_an_authority_without_a_name_is_still_a_graph() -> None:
     agents = (Agent(name="", uri="https://a.example/1"), Agent(name="x", role="odd role"))
     record = Record(id="any", statements=tuple(Statement(term="creator", value=a) for a in agents))
@@ -102,6 +112,25 @@ def test_the_rdf_syntaxes_are_all_tested() -> None:
         *SYNTAXES,
         "nquads",
     }
+
+
+FILES_SAY_OTHERWISE = {
+    "form-feeds": "what it holds is mended on the way out only",
+    "letters-from-inside": "its file holds a name that does not leave the house",
+    "asked-to-be-reduced": "its file holds what does not leave the house",
+    "asked-to-be-tombstone": "its file holds what does not leave the house",
+}
+
+
+def test_record_files_are_the_same_graph(sample: Record, frame: Frame) -> None:
+    """YAML-LD with the published context gives what Turtle gives."""
+    known = (one for one in sample.statements if frame.profile.field(one.term))
+    data = to_data(sample.with_statements(known), frame.profile, "context.jsonld")
+    context = json.loads(generate(frame.profile)["context.jsonld"])["@context"]
+    data["@context"] = context | {"@base": frame.namespace}
+    graph = rdflib.Graph().parse(data=json.dumps(data), format="json-ld")
+    ours = parsed("turtle", FORMATS["turtle"].write(sample, frame))
+    assert isomorphic(graph, ours) is (sample.id not in FILES_SAY_OTHERWISE)
 
 
 TEXTS = st.text(st.characters(codec=None), max_size=60)  # lone surrogates included

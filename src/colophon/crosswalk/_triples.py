@@ -6,6 +6,7 @@ blank nodes (unresolved agents, the details of dates and roles) hanging from it.
 
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from typing import final
 
 import msgspec
@@ -13,7 +14,7 @@ import msgspec
 from colophon.crosswalk import Frame
 from colophon.crosswalk._characters import iri, legal, tag
 from colophon.crosswalk._public import exposed
-from colophon.profile import Field
+from colophon.profile import Field, date_of
 from colophon.record import (
     Agent,
     AgentKind,
@@ -54,6 +55,7 @@ CLASSES = {
     AgentKind.PSEUDONYM: FOAF + "Agent",
 }
 
+_implied = lru_cache(maxsize=4096)(date_of)
 _SUGGESTED = Status.SUGGESTED
 _PLAIN = frozenset(("", XSD + "string", RDF + "langString", RDF + "dirLangString"))
 
@@ -194,7 +196,7 @@ def _details(value: Value, property: str) -> Iterator[tuple[str, Object]]:
                 (COLOPHON + "role", _reference(value.role)),
             ]
             yield COLOPHON + "roleDetail", Node("", said)
-    elif isinstance(value, Date) and not _is_plain(value):
+    elif isinstance(value, Date) and value != _implied(value.edtf):
         parts = (
             ("edtf", value.edtf, EDTF + "EDTF"),
             ("display", value.display, ""),
@@ -208,11 +210,6 @@ def _details(value: Value, property: str) -> Iterator[tuple[str, Object]]:
             (COLOPHON + name, Literal(text, "", datatype)) for name, text, datatype in parts if text
         ]
         yield COLOPHON + "dateDetail", Node("", told)
-
-
-def _is_plain(value: Date) -> bool:
-    more = value.transcribed or value.earliest or value.latest or value.basis != "item"
-    return bool(value.edtf) and value.display in ("", value.edtf) and not more
 
 
 def _reference(text: str) -> Object:
