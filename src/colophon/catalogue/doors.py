@@ -16,6 +16,8 @@ from colophon.publish.service import identity
 from colophon.store.index import Index
 from colophon.store.records import Stored
 
+__all__ = ["Doors", "PublicationReport"]
+
 if TYPE_CHECKING:
     from colophon.catalogue.whole import Catalogue
 

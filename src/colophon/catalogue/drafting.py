@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import sys
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
@@ -94,7 +95,7 @@ def documents_in(paths: Iterable[str]) -> Iterator[str]:
 
 
 def source_of(document: Document, path: str) -> Source:
-    """How a record remembers its document."""
+    """How a record remembers its document; ``path`` as it was given."""
     return Source(
         name=document.name,
         sha256=document.sha256,
@@ -107,10 +108,10 @@ def source_of(document: Document, path: str) -> Source:
 
 def read_one(workshop: Workshop, path: str, today: date) -> Reading:
     """Read and describe a file; a document that cannot be read becomes a problem."""
-    from colophon.read import read
+    from colophon.read import read, read_bytes
 
     try:
-        document = read(path)
+        document = read_bytes(sys.stdin.buffer.read(), "-") if path == "-" else read(path)
         statements = workshop.describe(document, today)
     except DocumentError as error:
         return Reading(path=path, problems=(_as_problem(error, path),))
@@ -202,13 +203,24 @@ def _digest(path: str) -> str:
         return ""
 
 
+def _place(catalogue: "Catalogue", path: str) -> str:
+    """Where the document lies, seen from the catalogue's folder (with ``/``), or empty."""
+    if path == "-":
+        return ""
+    try:
+        return Path(os.path.relpath(path, catalogue.folder)).as_posix()
+    except ValueError:  # another drive
+        return ""
+
+
 def _drafted(
     catalogue: "Catalogue", reading: Reading, known: dict[str, str], keep: bool
 ) -> Drafted:
     if reading.source is None:
         return Drafted(path=reading.path, outcome="unreadable", problems=reading.problems)
+    source = msgspec.structs.replace(reading.source, path=_place(catalogue, reading.path))
     fresh = catalogue.profile.arranged(
-        Record(id="draft", statements=reading.statements, source=reading.source)
+        Record(id="draft", statements=reading.statements, source=source)
     )
     old = known.get(reading.source.sha256)
     if not keep:

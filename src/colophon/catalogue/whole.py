@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from colophon.catalogue.deciding import Decisions
     from colophon.catalogue.doors import Doors
     from colophon.catalogue.exporting import Export
+    from colophon.catalogue.measuring import Measured
     from colophon.catalogue.press import Press
     from colophon.catalogue.subjects import Subjects
     from colophon.catalogue.terms import Terms
@@ -215,6 +216,20 @@ class Catalogue:
 
         return checking.check(self, tuple(ids))
 
+    def evaluate(
+        self,
+        gold: Path | None = None,
+        *,
+        in_text: bool = False,
+        by: str | None = None,
+        worst: int = 0,
+        jobs: int = 1,
+    ) -> "Measured":
+        """How far drafts can be trusted; see :func:`colophon.catalogue.measuring.measure`."""
+        from colophon.catalogue.measuring import measure
+
+        return measure(self, gold, in_text=in_text, by=by, worst=worst, jobs=jobs)
+
     # --- formats
 
     def formats(self) -> list[dict[str, str]]:
@@ -228,6 +243,12 @@ class Catalogue:
             }
             for one in FORMATS.values()
         ]
+
+    def written(self, record: Record, format_name: str) -> bytes:
+        """One record in a format."""
+        from colophon.catalogue import exporting
+
+        return exporting.format_named(format_name).write(record, self.frame)
 
     def export(
         self, format_name: str, ids: Iterable[str] = (), *, drafts: bool = False

@@ -79,7 +79,7 @@ def set_command(
 def undo_command(ctx: click.Context, by: str | None) -> None:
     """Take the last decision back, a batch as one."""
     act = opened(ctx).decisions.undo(by=speaker(by))
-    click.echo(f"Undone: {act}")
+    click.echo(f"Undone: {act.what}")
 
 
 @click.command("redo")
@@ -88,4 +88,4 @@ def undo_command(ctx: click.Context, by: str | None) -> None:
 def redo_command(ctx: click.Context, by: str | None) -> None:
     """Do again what was undone last."""
     act = opened(ctx).decisions.redo(by=speaker(by))
-    click.echo(f"Done again: {act}")
+    click.echo(f"Done again: {act.what}")

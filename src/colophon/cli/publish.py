@@ -3,6 +3,7 @@
 import click
 import msgspec
 
+from colophon.catalogue.doors import PublicationReport
 from colophon.cli import _view
 from colophon.cli._context import json_option, opened
 from colophon.cli._progress import counter
@@ -21,10 +22,20 @@ def publish_command(ctx: click.Context, as_json: bool) -> int:
     if as_json:
         click.echo(msgspec.json.encode(report))
     else:
-        click.echo(str(report))
+        click.echo(_told(report))
         if report.problems:
             click.echo(_view.problems(report.problems), err=True)
     return 1 if report.problems else 0
+
+
+def _told(report: PublicationReport) -> str:
+    changes = f"{report.added} new, {report.changed} changed, {report.tombstones} withdrawn"
+    if not report.stamp:
+        return f"Nothing has changed; {report.live} records are served."
+    return (
+        f"{changes}, {report.unchanged} as they were. "
+        f"{report.live} records are served, {report.deleted} announced as deleted."
+    )
 
 
 @click.command("serve")

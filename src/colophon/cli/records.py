@@ -19,8 +19,7 @@ def show_command(ctx: click.Context, id_: str, format_name: str | None, as_json:
     catalogue = opened(ctx)
     record = catalogue.record(id_)
     if format_name:
-        for piece in catalogue.export(format_name, [id_], drafts=True).pieces():
-            sys.stdout.buffer.write(piece)
+        sys.stdout.buffer.write(catalogue.written(record, format_name).rstrip(b"\n") + b"\n")
         sys.stdout.buffer.flush()
     elif as_json:
         click.echo(msgspec.json.encode(record))

@@ -18,8 +18,10 @@ def missing(case: Case) -> Found:
 
 @finds("not-repeatable", Severity.VIOLATION, "Keep one value and reject the others.")
 def repeated(case: Case) -> Found:
-    """A field that takes one value has several."""
-    counts = Counter(field.term for field, _ in case.live() if not field.repeatable)
+    """A field that takes one value has several; suggestions to choose from are none yet."""
+    counts = Counter(
+        field.term for field, one in case.live() if one.confirmed and not field.repeatable
+    )
     for term, count in counts.items():
         if count > 1:
             yield term, f"there are {count} values where one is allowed"
