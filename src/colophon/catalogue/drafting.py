@@ -63,7 +63,9 @@ class Workshop:
         self, config: Config, vocab: Path | None, cache: Path | None, memory: Path | None
     ) -> None:
         self.config = config
-        self.vocabularies: Vocabularies = open_vocabularies(vocab or shipped_vocab(), cache)
+        self.vocabularies: Vocabularies = open_vocabularies(
+            shipped_vocab(), *([vocab] if vocab else []), cache=cache
+        )
         self.memory = memory
 
     def context(self, today: date) -> Context:

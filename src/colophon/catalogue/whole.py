@@ -110,7 +110,7 @@ class Catalogue:
     @cached_property
     def vocabularies(self) -> "FolderVocabularies":
         """All vocabularies by name."""
-        return open_vocabularies(self.vocab_folder)
+        return open_vocabularies(config.shipped_vocab(), self.vocab_folder)
 
     @cached_property
     def frame(self) -> Frame:

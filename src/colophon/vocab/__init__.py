@@ -120,15 +120,16 @@ class Vocabularies(Mapping[str, Vocabulary]):
         return len(self._members)
 
 
-def open_vocabularies(folder: Path, cache: Path | None = None) -> "FolderVocabularies":
-    """The vocabularies in a catalogue's ``vocab/`` folder, over the shipped ones.
+def open_vocabularies(*folders: Path, cache: Path | None = None) -> "FolderVocabularies":
+    """The vocabularies in these folders; a later folder's take the place of an earlier's.
 
-    Compiled indexes are kept in ``cache``, by default in the user's cache folder.
+    A catalogue gives the shipped folder and its own.  Compiled indexes are kept in
+    ``cache``, by default in the user's cache folder.
     """
-    from colophon.config import shipped_vocab
     from colophon.vocab._folder import FolderVocabularies, sources
 
-    return FolderVocabularies({**sources(shipped_vocab()), **sources(folder)}, cache)
+    found = {name: path for folder in folders for name, path in sources(folder).items()}
+    return FolderVocabularies(found, cache)
 
 
 def open_vocabulary(name: str, source: Path, cache: Path | None = None) -> Vocabulary:
