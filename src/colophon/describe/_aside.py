@@ -21,6 +21,10 @@ _DIGITISED = re.compile(
     r"|scans?\s+of\s+public\s+domain|scanned\s+images\s+of|images\s+generously|transcribed\s+by|google\s+(?:books|print)|internet\s+archive/"
     r"|digitised\s+by|digitized\s+by|this\s+etext|obvious\s+typographical"
 )
+_TELLTALE = (
+    "proofread", "gutenberg", "transcri", "trascri", "transkri", "scan", "digiti", "etext", "e-text", "produced by", "google",
+    "typographical", "nota d", "generously",
+)  # fmt: skip
 _REFERENCE = re.compile(
     r"\(\d{4}[a-z]?\)|doi|https?:|\d+\s?\(\d+\)|\bpp?\.|\bet al\b|\b(?:19|20)\d\d[.,]|[.,:–-]$|^\W*\d"
 )
@@ -87,6 +91,9 @@ def _digitised(text: str) -> list[tuple[int, int]]:
     found = []
     size = len(text)
     for low, high in ((0, min(_HEAD, size)), (max(size - _HEAD, _HEAD), size)):
+        lower = text[low:high].lower()
+        if not any(word in lower for word in _TELLTALE):
+            continue
         position = low
         kept = False
         while position < high:

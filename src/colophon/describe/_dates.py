@@ -95,17 +95,19 @@ _NUMERIC = [
     ("numbers", re.compile(r"(?<![\d./-])(?P<day>[0-3]?\d)(?P<sep>[./-])\s?(?P<m>[01]?\d)(?P=sep)\s?(?P<year>1[4-9]\d\d|20\d\d)(?!\d)")),
 ]  # fmt: skip
 _REPUBLICAN = re.compile(rf"(?:(?P<day>[0-3]?\d){_ORD}\s{{1,3}}(?P<rmonth>{phrases(calendar.REPUBLICAN)})[\s.,]{{1,4}})?(?:l')?an(?:nee)?\s{{1,3}}(?P<ryear>[uix]{{1,4}}|1[0-4]|[1-9])(?!\w)(?P<rep>\s{{1,3}}de\s{{1,3}}la\s{{1,3}}rep\w*)?")  # fmt: skip
+_REPUBLICAN_YEAR = re.compile(
+    r"(?<!\w)an(?:nee)?\s{1,3}(?=[uix]{1,4}(?!\w)|1[0-4](?!\d)|[1-9](?!\d))"
+)
 _PLAIN = re.compile(_YEAR)
 _RANGE = re.compile(
     r"(?<![\d./-])(?P<a>1[4-9]\d\d|20\d\d)\s?[-/]\s?(?P<b>(?:1[4-9]|20)?\d\d)(?![\d/-])"
 )
 _DECADE = re.compile(
-    r"(?<!\d)(?:(?P<a>1[4-9]\d|20\d)0(?:'?s|er(?:\s?iahre\w*)?|-е|-х|-luuu\w*|-talet)(?!\w)"
-    r"|(?:annees|anos|anni|iaren|decada\s+de)\s{1,2}(?P<b>1[4-9]\d|20\d)0(?!\d))"
+    r"(?<!\d)(?P<a>1[4-9]\d|20\d)0(?P<tail>'?s(?!\w)|er(?:\s?iahre\w*)?(?!\w)|-[ех](?!\w)|-luuu\w*|-talet)?(?!\d)"
 )
+_DECADE_BEFORE = re.compile(r"(?:annees|anos|anni|iaren|decada\s+de|δεκαετια\s+του)\s{1,2}$")
 _CIRCA = re.compile(
-    r"(?<!\w)(?:ca?\.|circa|about|approximately|um|uers|enuiron|hacia|uerso|около|περι|[(\[]c)"
-    r"\s{0,2}(?P<year>1[4-9]\d\d|20\d\d)(?!\d)"
+    r"(?<!\w)(?:ca?\.|circa|about|approximately|um|uers|enuiron|hacia|uerso|около|περι|[(\[]c)\s{0,2}$"
 )
 _BROKEN = re.compile(r"(?<!\d)(?P<a>1[4-9]\d|20[0-2])[ ]?[•◊〈\u2022?_.-](?![\d])")
 _REGNAL = re.compile(
@@ -143,10 +145,8 @@ def _candidates(text: str) -> Iterator[Found]:
             yield from filter(None, map(_READERS[kind], pattern.finditer(text)))
         yield from _worded(text)
         yield from map(_range, _RANGE.finditer(text))
-        for match in _DECADE.finditer(text):
-            yield _found(match, f"{match['a'] or match['b']}X", "decade")
-        for match in _CIRCA.finditer(text):
-            yield _found(match, f"{match['year']}~", "circa")
+        yield from filter(None, map(_decade, _DECADE.finditer(text)))
+        yield from filter(None, map(_circa, _PLAIN.finditer(text)))
     yield from _republican(text)
     yield from _regnal(text)
     yield from _roman_years(text)
@@ -241,11 +241,29 @@ def _range(match: re.Match[str]) -> Found:
     return _found(match, edtf, "range" if "/" in edtf else "year")
 
 
+def _decade(match: re.Match[str]) -> Found | None:
+    before = match.string[max(match.start() - 16, 0) : match.start()]
+    if match["tail"] is None and not _DECADE_BEFORE.search(before):
+        return None
+    lead = _DECADE_BEFORE.search(before)
+    start = match.start() - (len(before) - lead.start() if lead else 0)
+    return Found(start=start, end=match.end(), edtf=f"{match['a']}X", kind="decade")
+
+
+def _circa(match: re.Match[str]) -> Found | None:
+    before = match.string[max(match.start() - 16, 0) : match.start()]
+    lead = _CIRCA.search(before)
+    if lead is None:
+        return None
+    start = match.start() - (len(before) - lead.start())
+    return Found(start=start, end=match.end(), edtf=f"{match['year']}~", kind="circa")
+
+
 def _republican(text: str) -> Iterator[Found]:
-    if "an" not in text:
-        return
-    for match in _REPUBLICAN.finditer(text):
-        one = _republican_date(match)
+    for year in _REPUBLICAN_YEAR.finditer(text):
+        # a day and a month may stand before it
+        match = _REPUBLICAN.search(text, max(year.start() - 24, 0), year.end() + 24)
+        one = _republican_date(match) if match else None
         if one is not None:
             yield one
 
@@ -269,7 +287,7 @@ def _republican_date(match: re.Match[str]) -> Found | None:
 
 
 def _regnal(text: str) -> Iterator[Found]:
-    if " year" not in text and "\nyear" not in text:
+    if "year of" not in text and "year\nof" not in text:
         return
     for match in _REGNAL.finditer(text):
         name = re.sub(r"\s+", " ", match["name"])

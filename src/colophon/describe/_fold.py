@@ -6,7 +6,7 @@ always leads back to the place it came from.
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 _ONE = {
     "ſ": "s",
@@ -47,6 +47,7 @@ _ONE = {
     "ꝛ": "r",
 }
 _EARLY = {"v": "u", "j": "i"}
+_WORD = re.compile(r"\w+")
 _COMBINING = re.compile("[\u0300-\u036f\u0483-\u0487]")
 
 
@@ -100,6 +101,11 @@ class Folded:
             self._kept = [*kept, len(text)]
             text = "".join(text[i] for i in kept)
         self.text = fold(text)
+
+    @cached_property
+    def words(self) -> list[tuple[int, str]]:
+        """The words of the folded text, each with where it starts."""
+        return [(match.start(), match.group()) for match in _WORD.finditer(self.text)]
 
     def place(self, index: int) -> int:
         """The document offset of a folded character."""

@@ -2,6 +2,7 @@
 """Imprints: who, in which role, and where, read from the regions of origin."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cached_property, lru_cache
 
@@ -9,8 +10,8 @@ import msgspec
 
 from colophon.describe import _roman
 from colophon.describe._fold import Folded, fold_word, phrases
+from colophon.describe._gazetteer import known_places
 from colophon.describe._parties import (
-    known_places,
     later_names,
     name_end,
     plausible,
@@ -112,7 +113,7 @@ class Imprints:
         found = []
         for region in self.regions.all:
             folded = self.regions.folded(region)
-            for hit in _reprints().find(folded.text):
+            for hit in _reprints().within(folded):
                 end = self._copy_end(folded.text, hit.end)
                 found.append((folded.place(hit.start), folded.place(end)))
         return tuple(found)
@@ -169,7 +170,7 @@ class Imprints:
     def _cued(self, region: Region) -> Iterator[Party]:
         folded = self.regions.folded(region)
         followed = 0
-        for hit in _cues().find(folded.text):
+        for hit in _cues().within(folded):
             if followed >= _MOST:
                 return
             if not self._initial(folded.text, hit) or self.copied(folded.place(hit.start)):
@@ -286,23 +287,27 @@ class Imprints:
 
     def _housed(self, region: Region) -> Iterator[Party]:
         lines = self.regions.lines(region)
-        for index, line in enumerate(lines):
+        starts = [line.start for line in lines]
+        folded = self.regions.folded(region)
+        named: dict[int, list[Hit[str]]] = {}
+        for hit in _houses().within(folded):
+            index = bisect_right(starts, folded.place(hit.start)) - 1
+            if index >= 0 and len(lines[index].text) <= 120:
+                named.setdefault(index, []).append(hit)
+        for index in list(named)[:_MOST]:
+            line = lines[index]
             between = self.regions.body < line.start < self.regions.tail
-            if between and region.kind == "head":
+            if (between and region.kind == "head") or self.copied(line.start):
                 continue
-            if len(line.text) > 120 or self.copied(line.start):
+            if self._mid_sentence(line.start) or not self._placed(lines, index):
                 continue
-            one = self._house(lines, index, line)
+            one = self._house(line)
             if one is not None:
                 yield one
 
-    def _house(self, lines: tuple[Line, ...], index: int, line: Line) -> Party | None:
+    def _house(self, line: Line) -> Party | None:
         folded = Folded(line.text, line.start)
-        hits = list(_houses().find(folded.text))
-        if not hits or not _placed(lines, index):
-            return None
-        if self._mid_sentence(line.start):
-            return None
+        hits = list(_houses().within(folded))
         start, end = _noticed(folded.text), len(folded.text)
         place = known_places().at(folded.text, 0)
         if place and place.end < len(folded.text) and folded.text[place.end] in ",:. ":
@@ -334,7 +339,7 @@ class Imprints:
         lines = [line for line in self.regions.lines(head) if line.start <= self.regions.body]
         for index in range(1, len(lines) - 1):
             before, line, after = lines[index - 1 : index + 2]
-            if len(line.text) > 70 or not _place_line(before.text) or not _year_line(after.text):
+            if len(line.text) > 70 or not self._place_line(before) or not self._year_line(after):
                 continue
             a, b = trimmed(self.document.text, line.start, line.end)
             name = self.document.text[a:b]
@@ -347,6 +352,30 @@ class Imprints:
                     rule="the line between place and year of the title page",
                     confidence=0.6,
                 )
+
+    def _place_line(self, line: Line) -> bool:
+        """Whether a line is a place and hardly anything else."""
+        found = self.regions.places_in(line.start, line.end)
+        if not found or len(line.text) > 120:
+            return False
+        rest = _without(line, found[0])
+        return len(re.findall(r"[^\W\d_]{3,}", rest)) <= 2
+
+    def _year_line(self, line: Line) -> bool:
+        """Whether a line is a year and hardly anything else."""
+        found = self.regions.dates_in(line.start, line.end)
+        if not found or len(line.text) > 120:
+            return False
+        rest = _without(line, (found[0].start, found[0].end))
+        return len(re.findall(r"[^\W\d_]{3,}", rest)) <= 2
+
+    def _placed(self, lines: tuple[Line, ...], index: int) -> bool:
+        """Whether a place or a year stands on this line or the two lines about it."""
+        if any(map(self._year_line, lines[max(index - 2, 0) : index + 3])):
+            return True
+        if any(map(self._place_line, lines[max(index - 2, 0) : index + 3])):
+            return True
+        return _YEAR.search(lines[index].text) is not None
 
 
 _NOTICE = re.compile(
@@ -387,27 +416,5 @@ def _capital(text: str) -> bool:
     return bool(sum(word[0].isupper() for word in words) * 2 >= len(words))
 
 
-def _place_line(text: str) -> bool:
-    folded = Folded(text).text
-    hit = next(iter(known_places().find(folded[:60])), None)
-    if hit is None:
-        return False
-    rest = folded[: hit.start] + folded[hit.end :]
-    return len(re.findall(r"[^\W\d_]{3,}", rest)) <= 2
-
-
-def _year_line(text: str) -> bool:
-    folded = Folded(text).text
-    rest = _YEAR.sub("", folded, count=1) if _YEAR.search(folded) else None
-    if rest is None and _roman.NUMERAL.search(folded):
-        rest = _roman.NUMERAL.sub("", folded, count=1)
-    return rest is not None and len(re.findall(r"[^\W\d_]{3,}", rest)) <= 2
-
-
-def _placed(lines: tuple[Line, ...], index: int) -> bool:
-    """Whether a place or a year stands on this line or the two lines about it."""
-    for line in lines[max(index - 2, 0) : index + 3]:
-        if len(line.text) < 120 and (_year_line(line.text) or _place_line(line.text)):
-            return True
-    line = lines[index]
-    return _YEAR.search(line.text) is not None
+def _without(line: Line, span: tuple[int, int]) -> str:
+    return line.text[: span[0] - line.start] + " " + line.text[span[1] - line.start :]

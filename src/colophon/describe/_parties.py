@@ -6,9 +6,10 @@ from functools import lru_cache
 
 from colophon.describe import _roman
 from colophon.describe._fold import fold, fold_word
+from colophon.describe._gazetteer import known_places
 from colophon.describe._names import parse
 from colophon.describe._phrasebook import Phrasebook
-from colophon.describe._rules import imprint, places
+from colophon.describe._rules import imprint
 from colophon.record import Agent, AgentKind
 
 LONGEST = 110
@@ -33,6 +34,7 @@ _LATER_NAME = re.compile(
     r"(?=,?\s{1,3}(?:in|at|near|neer|under|rue|dans|au|proche)\b|\s*[,.]\s*(?:1[5-8]\d\d|m\.))"
 )
 _BREAK = re.compile(r"[;:()\[\]|{}<>@#=]|\n\s*\n|\.{3}|\s-{1,3}\s|-{2,}|[•·●]|\d|https?")
+_EDGE = re.compile(r"[,.\n]")
 _ARTICLES = re.compile(
     r"(?:(?:the|la|les|le|l'|der|die|den|des|el|los|il|lo|o|a|os|as|de|het|du|τη[ςσν]?|του|τουσ)\s?)"
     r"{0,2}(?:ueu?fu?e|ueuue|uiuda|uedoua|uiuua|witwe|weduwe|author|authour|auteur|uerfasser\w*"
@@ -47,12 +49,6 @@ def stops() -> Phrasebook[str]:
     return Phrasebook([(phrase, "stop") for phrase in imprint.STOPS])
 
 
-@lru_cache(maxsize=1)
-def known_places() -> Phrasebook[str]:
-    """Places by name; the meaning is the form in the table."""
-    return Phrasebook([(place, place) for place in places.PLACES])
-
-
 def name_end(folded: str, start: int) -> int:
     """Where the name that starts here in folded text ends (exclusive)."""
     limit = min(start + LONGEST, len(folded))
@@ -62,7 +58,7 @@ def name_end(folded: str, start: int) -> int:
     limit = roman.start() if roman else limit
     position = start
     while position < limit:
-        match = re.compile(r"[,.\n]").search(folded, position, limit)
+        match = _EDGE.search(folded, position, limit)
         edge = match.start() if match else limit
         stop = next((hit.start for hit in stops().find(folded, position, edge)
                      if hit.start > start and not _inside(folded, start, hit.start)), None)  # fmt: skip

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Generic, NamedTuple, TypeVar
 
-from colophon.describe._fold import fold_word, phrases
+from colophon.describe._fold import Folded, fold_word, phrases
 
 Meaning = TypeVar("Meaning")
 _WORD = re.compile(r"\w+")
@@ -39,14 +39,24 @@ class Phrasebook(Generic[Meaning]):
     def find(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Hit[Meaning]]:
         """The phrases in a folded text, in order, none overlapping another."""
         end = len(text) if end is None else end
-        position = start
-        for word in _WORD.finditer(text, start, end):
-            if word.start() < position or word.group() not in self._book:
-                continue
-            hit = self._at(text, word.start(), word.group(), end)
-            if hit is not None:
-                position = hit.end
-                yield hit
+        words = ((word.start(), word.group()) for word in _WORD.finditer(text, start, end))
+        return self._among(text, words, end)
+
+    def within(self, folded: Folded) -> Iterator[Hit[Meaning]]:
+        """The phrases in a folded stretch, whose words are told apart once for all books."""
+        return self._among(folded.text, folded.words, len(folded.text))
+
+    def _among(
+        self, text: str, words: Iterable[tuple[int, str]], end: int
+    ) -> Iterator[Hit[Meaning]]:
+        position = 0
+        book = self._book
+        for start, word in words:
+            if word in book and start >= position:
+                hit = self._at(text, start, word, end)
+                if hit is not None:
+                    position = hit.end
+                    yield hit
 
     def at(self, text: str, start: int) -> Hit[Meaning] | None:
         """The phrase whose first word starts exactly here."""

@@ -2,13 +2,17 @@
 """Where a document states its origin: title page, foot, colophons, marked places."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cached_property
 
 import msgspec
 
+from colophon.describe import _dates
 from colophon.describe._aside import Asides
+from colophon.describe._dates import Found
 from colophon.describe._fold import Folded
+from colophon.describe._gazetteer import known_places
 from colophon.document import Document, MarkKind
 
 HEAD = 7_000
@@ -65,6 +69,7 @@ class Regions:
     def __init__(self, document: Document) -> None:
         self.document = document
         self._folded: dict[int, Folded] = {}
+        self._lines: dict[int, tuple[Line, ...]] = {}
 
     @cached_property
     def asides(self) -> Asides:
@@ -118,8 +123,39 @@ class Regions:
 
     def lines(self, region: Region) -> tuple[Line, ...]:
         """The lines of a region that are not empty; the last ones of a foot."""
-        lines = list(_lines(self.document.text, region.start, region.end))
-        return tuple(lines[:MOST_LINES] if region.kind != "foot" else lines[-MOST_LINES:])
+        if region.start not in self._lines:
+            lines = list(_lines(self.document.text, region.start, region.end))
+            few = lines[-MOST_LINES:] if region.kind == "foot" else lines[:MOST_LINES]
+            self._lines[region.start] = tuple(few)
+        return self._lines[region.start]
+
+    @cached_property
+    def places(self) -> tuple[tuple[int, int], ...]:
+        """Where known places are named in the regions, with a capital."""
+        text = self.document.text
+        found = []
+        for region in self.all:
+            folded = self.folded(region)
+            for hit in known_places().within(folded):
+                start = folded.place(hit.start)
+                if text[start].isupper() or text[start] in "'’":
+                    found.append((start, folded.place(hit.end - 1) + 1))
+        return tuple(found)
+
+    @cached_property
+    def dates(self) -> tuple[Found, ...]:
+        """The dates that stand in the regions."""
+        return tuple(date for region in self.all for date in _dates.find(self.folded(region)))
+
+    def places_in(self, start: int, end: int) -> tuple[tuple[int, int], ...]:
+        """The places within text[start:end]."""
+        low = bisect_left(self.places, (start, 0))
+        return self.places[low : bisect_left(self.places, (end, 0), low)]
+
+    def dates_in(self, start: int, end: int) -> tuple[Found, ...]:
+        """The dates that begin within text[start:end]."""
+        low = bisect_left(self.dates, start, key=_start)
+        return self.dates[low : bisect_left(self.dates, end, low, key=_start)]
 
     @cached_property
     def last_lines(self) -> tuple[Line, ...]:
@@ -164,6 +200,10 @@ class Regions:
             "colophon": "colophon",
         }
         return ", ".join(dict.fromkeys(names[one.kind] for one in self.all))
+
+
+def _start(date: Found) -> int:
+    return date.start
 
 
 def _running(line: str) -> bool:

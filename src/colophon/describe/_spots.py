@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (patterns read best unbroken)
 """Places in imprints, on title pages and in datelines."""
 
 import re
@@ -7,9 +8,10 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from colophon.describe import _dates
-from colophon.describe._fold import Folded, phrases
-from colophon.describe._parties import known_places, trimmed
+from colophon.describe._fold import Folded
+from colophon.describe._gazetteer import known_places
+from colophon.describe._parties import trimmed
+from colophon.describe._phrasebook import Phrasebook
 from colophon.describe._regions import Line
 from colophon.describe._rules import places
 
@@ -34,27 +36,24 @@ _MEMBERS = 8
 
 
 @lru_cache(maxsize=1)
-def _located() -> re.Pattern[str]:
+def _located() -> Phrasebook[str]:
     """Words that say that a place follows: ``Printed at``, ``Gedruckt zu``, ``Given at``."""
     words = [word for word in places.LOCATIVES if " " in word or word in ("datum", "dabantur")]
-    return re.compile(
-        rf"(?<!\w)(?:{phrases(words)})\s{{1,3}}(?:our\s\w{{3,8}}\sat\s|our\s\w{{3,8}},?\sat\s)?"
-    )
+    return Phrasebook([(word, word) for word in words])
 
 
+_COURT = re.compile(r"\s{1,3}(?:our\s\w{3,8},?\sat\s)?")
 _UNDER = re.compile(r"(?<!\w)(?:given|giuen)\s{1,3}under\s{1,3}[\w ]{3,30},?\s{1,3}at\s{1,3}")
 _SS = re.compile(r"(?<!\w)(?P<place>[^\W\d_]{3,20})[,.]?\s{1,3}ss[.:]?(?!\w)")
-_UNKNOWN = re.compile(
-    r"(?:a|en|in|zu|te|tot|em)\s(?P<place>[^\W\d_]{3,}(?:[ -][^\W\d_]{2,}){0,3})\s?[,.:]?$"
-)
 
 
 def spots(imprints: "Imprints") -> Iterator[Spot]:
     """Every place that may be that of publication; rules in order of trust."""
     yield from _beside_parties(imprints)
     yield from _title_page(imprints)
+    yield from _together(imprints)
     yield from _after_words(imprints)
-    yield from _datelines(imprints)
+    yield from _jurisdictions(imprints)
 
 
 def _beside_parties(imprints: "Imprints") -> Iterator[Spot]:
@@ -108,53 +107,70 @@ def _named(text: str, start: int) -> bool:
 
 
 def _title_page(imprints: "Imprints") -> Iterator[Spot]:
-    head = imprints.regions.all[0]
-    lines = [one for one in imprints.regions.lines(head) if one.start <= imprints.regions.body]
+    regions = imprints.regions
+    lines = [one for one in regions.lines(regions.all[0]) if one.start <= regions.body]
     taken = 0
     for index, line in enumerate(lines):
-        if taken >= _MEMBERS or len(line.text) > 80 or imprints.copied(line.start):
+        here = regions.places_in(line.start, line.end)
+        if not here or taken >= _MEMBERS or imprints.copied(line.start):
             continue
-        dated = any(_dated(one) for one in lines[index : index + 4])
-        for a, b, alone in _place_line(line):
-            if alone and dated:
+        last = lines[min(index + 3, len(lines) - 1)]
+        dated = any(date.end - date.start < 60 for date in regions.dates_in(line.start, last.end))
+        for start, end in here:
+            if len(line.text) > 80 or not _alone(line, here):
+                continue
+            if dated:
                 taken += 1
-                yield Spot(
-                    start=a,
-                    end=b,
-                    rule="a line of the title page with a place, a date after it",
-                    confidence=0.82,
-                )
-            elif alone and index > 0:
+                rule = "a line of the title page with a place, a date after it"
+                yield Spot(start=start, end=end, rule=rule, confidence=0.82)
+            elif index > 0 and imprints.document.text[start:end] not in places.WORDS_TOO:
                 taken += 1
-                yield Spot(
-                    start=a,
-                    end=b,
-                    rule="a place on a line of its own on the title page",
-                    confidence=0.6,
-                )
+                rule = "a place on a line of its own on the title page"
+                yield Spot(start=start, end=end, rule=rule, confidence=0.6)
 
 
-def _place_line(line: Line) -> Iterator[tuple[int, int, bool]]:
-    folded = Folded(line.text, line.start)
-    hits = list(known_places().find(folded.text))
-    for hit in hits:
-        rest = folded.text[: hit.start] + " " + folded.text[hit.end :]
-        for other in hits:
-            if other is not hit:
-                rest = rest.replace(folded.text[other.start : other.end], " ", 1)
-        words = [word for word in re.findall(r"[^\W\d_]{2,}", rest) if word not in _SMALL]
-        if not _named(line.text, hit.start) and not line.text[: hit.start].strip():
-            continue
-        yield folded.place(hit.start), folded.place(hit.end - 1) + 1, len(words) <= 1
+def _alone(line: Line, here: tuple[tuple[int, int], ...]) -> bool:
+    """Whether a line holds places and hardly anything else."""
+    rest = line.text
+    for start, end in reversed(here):
+        rest = rest[: start - line.start] + " " + rest[end - line.start :]
+    words = re.findall(r"[^\W\d_]{2,}", rest)
+    return len([word for word in words if word.lower() not in _SMALL]) <= 1
 
 
 _SMALL = frozenset(
-    "a en in zu te tot em und and et y e εν στην at the le this den den anno".split()
+    "a à en in zu te tot em und and et y e εν ἐν στην at the le this den anno".split()
 )
 
 
-def _dated(line: Line) -> bool:
-    return len(line.text) < 100 and bool(_dates.find(Folded(line.text)))
+def _together(imprints: "Imprints") -> Iterator[Spot]:
+    """A place with a date right behind it: ``A PARIS, M. DC. XLIX.``, ``Edinburgh, 20. May 1661``."""
+    regions = imprints.regions
+    text = imprints.document.text
+    taken = 0
+    for start, end in regions.places:
+        if taken >= _MEMBERS or imprints.copied(start):
+            continue
+        inside = start <= regions.body + 700 and start < regions.all[0].end
+        if not inside and start < regions.tail:
+            continue
+        gap = _GAP.match(text, end, end + 40)
+        date = next(iter(regions.dates_in(end, (gap.end() if gap else end) + 3)), None)
+        opened = _OPENED.search(text[max(start - 30, 0) : start])
+        if date is None or opened is None:
+            continue
+        taken += 1
+        if date.kind in ("roman", "year") and start <= regions.body:
+            rule, trust = "a place with a year right behind it in the head", 0.78
+        else:
+            rule, trust = "the place of a dateline", 0.58
+        yield Spot(start=start, end=end, rule=rule, confidence=trust)
+
+
+_GAP = re.compile(
+    r"[\s,.:;(]{0,5}(?:[^\W\d_][\w-]{2,20},\s{1,3})?(?:(?:on|the|this|ce|le|den|el|li|il|ai|a|de|τη|am|o|im)\s?){0,2}"
+)
+_OPENED = re.compile(r"(?:^|[\n.,;:(\[]\s{0,4})(?:[^\W\d_]{1,6}\s){0,2}$")
 
 
 def _after_words(imprints: "Imprints") -> Iterator[Spot]:
@@ -162,34 +178,48 @@ def _after_words(imprints: "Imprints") -> Iterator[Spot]:
     for region in imprints.regions.all:
         folded = imprints.regions.folded(region)
         taken = 0
-        for pattern in (_located(), _UNDER):
-            for match in pattern.finditer(folded.text):
-                hit = known_places().at(folded.text, match.end())
-                start = folded.place(match.start())
-                inside = start <= imprints.regions.body + 300 or start >= imprints.regions.tail
-                if hit is None or taken >= _MEMBERS or imprints.copied(start) or not inside:
-                    continue
-                if _named(text, folded.place(hit.start)):
-                    taken += 1
-                    printed = re.match(
-                        r"(?:im|re-?)?print|gedr|getr|impr|stamp|ghedr|publish", match.group()
-                    )
-                    yield Spot(
-                        start=folded.place(hit.start),
-                        end=folded.place(hit.end - 1) + 1,
-                        rule="the place behind “printed at” or its like"
-                        if printed
-                        else "the place of a dateline",
-                        confidence=0.85 if printed else 0.55,
-                    )
+        for start, end in _leads(folded):
+            hit = known_places().at(folded.text, end)
+            cue = folded.place(start)
+            inside = cue <= imprints.regions.body + 300 or cue >= imprints.regions.tail
+            if hit is None or taken >= _MEMBERS or imprints.copied(cue) or not inside:
+                continue
+            if not _named(text, folded.place(hit.start)):
+                continue
+            taken += 1
+            printed = _PRINTED.match(folded.text, start)
+            rule = (
+                "the place behind “printed at” or its like"
+                if printed
+                else "the place of a dateline"
+            )
+            yield Spot(
+                start=folded.place(hit.start),
+                end=folded.place(hit.end - 1) + 1,
+                rule=rule,
+                confidence=0.85 if printed else 0.55,
+            )
 
 
-def _datelines(imprints: "Imprints") -> Iterator[Spot]:
-    """``Edinburgh, 20. February, 1661.``, ``A Paris le 7. …``, ``London ss.`` in head and tail."""
+_PRINTED = re.compile(r"(?:im|re-?)?print|gedr|getr|impr|stamp|ghedr|publish")
+
+
+def _leads(folded: Folded) -> Iterator[tuple[int, int]]:
+    """Where words stand after which a place may follow, and where it would begin."""
+    for lead in _located().within(folded):
+        gap = _COURT.match(folded.text, lead.end)
+        if gap:
+            yield lead.start, gap.end()
+    if "giuen" in folded.text:
+        for match in _UNDER.finditer(folded.text):
+            yield match.span()
+
+
+def _jurisdictions(imprints: "Imprints") -> Iterator[Spot]:
+    """``London ss.`` at the head of an order."""
     regions = imprints.regions
-    head = [one for one in regions.lines(regions.all[0])[:60] if one.start <= regions.body + 700]
-    for line in [*head, *regions.last_lines[-10:]]:
-        if len(line.text) > 140 or imprints.copied(line.start):
+    for line in regions.lines(regions.all[0])[:6]:
+        if len(line.text) > 140 or "ss" not in line.text.replace("ſ", "s"):
             continue
         folded = Folded(line.text, line.start)
         ss = _SS.search(folded.text)
@@ -205,15 +235,3 @@ def _datelines(imprints: "Imprints") -> Iterator[Spot]:
                 rule="the place before “ss.” at the head of an order",
                 confidence=0.5,
             )
-        hit = next(iter(known_places().find(folded.text[:60])), None)
-        if hit is None or len(re.findall(r"\w{3,}", folded.text[: hit.start])) > 1:
-            continue
-        behind = folded.text[hit.end :]
-        gap = re.match(
-            r"[\s,.:;(]{0,4}(?:[\w-]{3,20},\s)?(?:the|this|ce|le|den|el|li|il|ai|a|de|τη|am|o)?\s?",
-            behind,
-        )
-        dates = _dates.find(Folded(behind[:80]))
-        if gap and dates and dates[0].start <= gap.end() + 2 and _named(line.text, hit.start):
-            a, b = folded.place(hit.start), folded.place(hit.end - 1) + 1
-            yield Spot(start=a, end=b, rule="the place of a dateline", confidence=0.58)

@@ -7,11 +7,9 @@ from functools import lru_cache
 
 import msgspec
 
-from colophon.describe import _dates
 from colophon.describe._dates import Found
 from colophon.describe._fold import Folded, fold_word
 from colophon.describe._imprint import Imprints
-from colophon.describe._parties import known_places
 from colophon.describe._phrasebook import Phrasebook
 from colophon.describe._regions import Region
 from colophon.describe._rules import dating
@@ -76,15 +74,14 @@ def stated(imprints: Imprints, latest: int) -> tuple[Stated, ...]:
     """The dates of the regions of origin that say something of the document itself."""
     found: list[Stated] = []
     for region in imprints.regions.all:
-        folded = imprints.regions.folded(region)
-        for date in _dates.find(folded, latest=latest):
-            one = _judged(imprints, region, folded, date)
+        for date in imprints.regions.dates_in(region.start, region.end):
+            one = _judged(imprints, region, date) if date.year <= latest else None
             if one is not None:
                 found.append(one)
     return tuple(sorted(found, key=lambda one: (-one.confidence, one.found.start)))
 
 
-def _judged(imprints: Imprints, region: Region, folded: Folded, found: Found) -> Stated | None:
+def _judged(imprints: Imprints, region: Region, found: Found) -> Stated | None:
     if imprints.copied(found.start):
         return None
     text = imprints.document.text
@@ -142,7 +139,7 @@ def _roles_of(imprints: Imprints, region: Region, found: Found, text: str) -> It
         yield "line" if found.kind != "range" else "event"
     if region.kind == "marked" and len(line) < 120:
         yield "line"
-    if title and _placed(line, found.start - line_start):
+    if title and _beside_place(imprints, found, len(line)):
         yield "line"
     if cue == "given" and (title or tail or found.start <= regions.body + 900) and found.fine:
         yield "given"
@@ -181,12 +178,14 @@ def _alone(line: str, start: int, end: int) -> bool:
     return len(words) <= 2 or (len(words) <= 4 and len(rest.strip()) < 28)
 
 
-def _placed(line: str, start: int) -> bool:
-    """Whether a place stands right before a date on a short line ("LEIPZIG und WIEN 1896")."""
-    if len(line) > 90:
+def _beside_place(imprints: Imprints, found: Found, line: int) -> bool:
+    """Whether a place stands right before a date: ``LEIPZIG und WIEN 1896``, ``A PARIS, M. DC.``."""
+    here = imprints.regions.places_in(found.start - 14, found.start)
+    if not here:
         return False
-    folded = Folded(line[:start]).text.rstrip(" ,.:;([")
-    return any(hit.end >= len(folded) - 10 for hit in known_places().find(folded))
+    between = imprints.document.text[here[-1][1] : found.start]
+    close = not re.search(r"[^\W\d_]{2}", between)
+    return close and (line <= 90 or found.kind in ("roman", "year"))
 
 
 @lru_cache(maxsize=1)

@@ -7,7 +7,8 @@ import msgspec
 
 from colophon import edtf
 from colophon.describe import Context, Describer, _roman
-from colophon.describe._citation import host
+from colophon.describe._authority import Tenure, press
+from colophon.describe._citation import Citation
 from colophon.describe._dates import Found
 from colophon.describe._evidence import at
 from colophon.describe._fold import fold
@@ -36,7 +37,7 @@ class Dates(Describer):
         found = [_mended(document, one) for one in stated(imprints, context.today.year)]
         yield from self._copyrighted(document, found, context)
         candidates = [one for one in found if one.role != "copyright"]
-        cited = host(document)
+        cited = context.analysis(Citation, document).host
         if cited and cited.year:
             candidates += _cited(document, cited.start)
         candidates = _preferred(candidates, document, context)
@@ -46,6 +47,10 @@ class Dates(Describer):
         copyrights = [one for one in found if one.role == "copyright"]
         if copyrights:
             yield self._from_copyright(document, context, copyrights)
+            return
+        lived = self._by_address(document, context, imprints)
+        if lived is not None:
+            yield lived
             return
         if candidates:
             yield self._told(document, context, candidates[0])
@@ -128,6 +133,30 @@ class Dates(Describer):
             document, context, "issued", one, form, basis="copyright", inferred=True
         )
 
+    def _by_address(
+        self, document: Document, context: Context, imprints: Imprints
+    ) -> Statement | None:
+        """The years in which a publisher is known to have had the address that is given."""
+        for region in imprints.regions.all:
+            folded = imprints.regions.folded(region)
+            for hit in press(context).addresses.within(folded):
+                entry, tenure = hit.meaning
+                form = _tenure_form(tenure)
+                if not form:
+                    continue
+                name = entry.label(context.config.language).text
+                note = f"no date is stated; {name} is known at this address: {tenure}"
+                found = Found(
+                    start=folded.place(hit.start),
+                    end=folded.place(hit.end - 1) + 1,
+                    edtf=form,
+                    kind="range",
+                )
+                value = _date(form, "", "address", context, supplied=True)
+                evidence = self._evidence(document, found, 0.6, note, inferred=True)
+                return Statement(term="issued", value=value, evidence=(evidence,))
+        return None
+
     def _told(self, document: Document, context: Context, one: Stated) -> Statement:
         form = f"{one.found.year}?" if one.found.kind != "decade" else one.found.edtf
         return self._statement(
@@ -164,6 +193,15 @@ class Dates(Describer):
             value=Date(edtf="", display="undated", basis="none"),
             evidence=(evidence,),
         )
+
+
+def _tenure_form(tenure: Tenure) -> str:
+    if tenure.first and tenure.last:
+        same = tenure.first == tenure.last
+        return f"{tenure.first}?" if same else f"[{tenure.first}..{tenure.last}]"
+    if tenure.first:
+        return f"[{tenure.first}..]"
+    return f"[..{tenure.last}]" if tenure.last else ""
 
 
 def _date(form: str, words: str, basis: str, context: Context, *, supplied: bool) -> Date:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from colophon.describe import Context, Describer
-from colophon.describe._citation import host
+from colophon.describe._citation import Citation
 from colophon.describe._evidence import at
 from colophon.describe._fold import Folded
 from colophon.describe._imprint import Imprints
@@ -58,7 +58,7 @@ class Edition(Describer):
                     done.add(term)
                     start, end = folded.place(match.start()), folded.place(match.end() - 1) + 1
                     yield self._statement(document, term, start, end, _TRUST[term], _RULES[term])
-        yield from self._host(document, done)
+        yield from self._host(document, context, done)
 
     def _statement(
         self, document: Document, term: str, start: int, end: int, trust: float, note: str
@@ -79,8 +79,8 @@ class Edition(Describer):
         )
         return Statement(term=term, value=Text(text=tidy(text[start:end])), evidence=(evidence,))
 
-    def _host(self, document: Document, done: set[str]) -> Iterator[Statement]:
-        cited = host(document)
+    def _host(self, document: Document, context: Context, done: set[str]) -> Iterator[Statement]:
+        cited = context.analysis(Citation, document).host
         if cited is None:
             return
         note = "the periodical in the document's own citation"

@@ -56,6 +56,9 @@ class Identifiers(Describer):
         text = document.text
         regions = context.analysis(Imprints, document).regions
         for start, end in _windows(document):
+            low = text[start:end].lower()
+            if "isbn" not in low and "issn" not in low:
+                continue
             for match in _ISBN.finditer(text, start, end):
                 number = isbn(match[1])
                 if number:
@@ -123,6 +126,8 @@ def _own_address(document: Document, tail: int) -> Iterator[tuple[str, int, int,
     """An address that the last lines give as that of the document itself."""
     text = document.text
     start = max(len(text) - 4_000, 0)
+    if not re.search(r"(?i)www|https?:|\w\.\w{2,6}/", text[start:]):
+        return
     for match in _ADDRESS.finditer(text, start):
         address = TOKEN.search(text, match.end(), match.end() + 300)
         address = address or TOKEN.search(text, match.start(), match.end())

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 
 from colophon.describe import Context, Describer
-from colophon.describe._authority import resolve
-from colophon.describe._citation import Host, host
+from colophon.describe._authority import known, press, resolve
+from colophon.describe._citation import Citation, Host
 from colophon.describe._domains import Address, origin
 from colophon.describe._evidence import at
 from colophon.describe._fold import fold
@@ -29,16 +29,42 @@ class Publishers(Describer):
         """Names by role, surest first; publishers known to the authority get its URI."""
         imprints = context.analysis(Imprints, document)
         parties = sorted(imprints.parties, key=lambda one: -one.confidence)
-        cited = host(document)
+        cited = context.analysis(Citation, document).host
         if cited is not None:  # in a paper, lines with the name of a house are references
             parties = [one for one in parties if one.confidence > 0.7]
         for role in ROLES:
             seen: list[str] = []
+            if role == "publisher":
+                yield from self._remembered(document, context, imprints, seen)
             for party in (one for one in parties if one.role == role):
                 if _new(document.text[party.start : party.end], seen):
                     yield self._statement(document, context, role, party)
             if role == "publisher":
                 yield from self._stand_ins(document, context, imprints, parties, seen, cited)
+
+    def _remembered(
+        self, document: Document, context: Context, imprints: Imprints, seen: list[str]
+    ) -> Iterator[Statement]:
+        """Publishers whose exact imprint an archivist has accepted before."""
+        book = press(context).imprints
+        for region in imprints.regions.all:
+            folded = imprints.regions.folded(region)
+            for hit in book.within(folded):
+                start, end = folded.place(hit.start), folded.place(hit.end - 1) + 1
+                name = hit.meaning.label(context.config.language).text
+                if not _new(name, seen):
+                    continue
+                evidence = at(
+                    document,
+                    start,
+                    end,
+                    method=self.name,
+                    version=self.version,
+                    confidence=0.95,
+                    note=f"the exact imprint that was accepted for {name} before",
+                )
+                value = known(Agent(name=name), hit.meaning, context.config.language)
+                yield Statement(term="publisher", value=value, evidence=(evidence,))
 
     def _stand_ins(
         self,

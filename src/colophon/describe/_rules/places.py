@@ -85,3 +85,9 @@ LOCATIVES: tuple[str, ...] = (
     "gedrukt te", "εν", "στην", "в", "въ", "in civitate", "datum", "dabantur",
 )  # fmt: skip
 """words before the place of an imprint or a dateline"""
+
+WORDS_TOO: frozenset[str] = frozenset(
+    "Reading READING Nice NICE Bath BATH Hull Cork Salem Providence PROVIDENCE Essen ESSEN Halle Lion LION Tours TOURS"
+    " Mons Bari Rom Derry Perth Mainz Lund Bern Haag Hage Rosario Concord Union Metz Lima Kiel Ulm York Lancaster Worcester".split()
+)
+"""places whose names are words or names of persons too: on a line of their own they are none"""
