@@ -72,24 +72,25 @@ TRAIL = {
         [
             "Stage One",
             (
-                "The trail leaves the market square by the lane beside the church and climbs at"
-                " once. Packhorses carried salt over this moor for four hundred years, and the stones that"
-                " they wore hollow are still there under the grass."
+                "The trail leaves the market square by the lane beside the church and climbs "
+                "at once. Packhorses carried salt over this moor for four hundred years, and "
+                "the stones that they wore hollow are still there under the grass."
             ),
             (
-                "After a mile the lane becomes a path. Keep the wall on your right hand. Where the wall ends"
-                " there is a spring; the water is good, though it tastes of iron."
+                "After a mile the lane becomes a path. Keep the wall on your right hand. "
+                "Where the wall ends there is a spring; the water is good, though it tastes "
+                "of iron."
             ),
         ],
         [
             "Stage Two",
             (
-                "From the spring the path runs level along the edge of the moor. In June the"
-                " curlews nest here: keep dogs on a lead and keep to the path."
+                "From the spring the path runs level along the edge of the moor. In June the "
+                "curlews nest here: keep dogs on a lead and keep to the path."
             ),
             (
-                "The tall stone is a guide stoop of 1738. It points to four towns, with a carved hand for"
-                " each, and it is wrong about one of them."
+                "The tall stone is a guide stoop of 1738. It points to four towns, with a "
+                "carved hand for each, and it is wrong about one of them."
             ),
             "The right to walk here was won in 1932 by people who were fined for it.",
         ],
@@ -145,25 +146,26 @@ RADIO = {
         (
             "The shed",
             (
-                "We began with nine members, one licence and a shed that belonged to the cricket"
-                " club. Amateur radio is a hobby for people who like to talk to strangers about the"
-                " weather, and we had a great deal of weather."
+                "We began with nine members, one licence and a shed that belonged to the "
+                "cricket club. Amateur radio is a hobby for people who like to talk to "
+                "strangers about the weather, and we had a great deal of weather."
             ),
         ),
         (
             "The aerial",
             (
-                "An aerial is a long piece of wire in a high place. The vicar gave us the high"
-                " place. We gave him a promise that nothing would come through the organ, and for eight"
-                " months nothing did."
+                "An aerial is a long piece of wire in a high place. The vicar gave us the "
+                "high place. We gave him a promise that nothing would come through the "
+                "organ, and for eight months nothing did."
             ),
         ),
         (
             "The flood",
             (
-                "When the river came up in February the telephones went with the exchange. For"
-                " two days our shed was the only voice in the valley. We passed on four hundred messages,"
-                " most of them about cats. Mutual aid needs a wire and somebody awake."
+                "When the river came up in February the telephones went with the exchange. "
+                "For two days our shed was the only voice in the valley. We passed on four "
+                "hundred messages, most of them about cats. Mutual aid needs a wire and "
+                "somebody awake."
             ),
         ),
     ],
@@ -178,23 +180,23 @@ BICYCLE = {
         (
             "Come si cambia una camera d'aria",
             (
-                "Togli la ruota. Sgonfia quello che resta. Infila due"
-                " leve sotto il copertone, a un palmo di distanza, e non usare mai un cacciavite: fora"
-                " anche la camera nuova."
+                "Togli la ruota. Sgonfia quello che resta. Infila due leve sotto il "
+                "copertone, a un palmo di distanza, e non usare mai un cacciavite: fora "
+                "anche la camera nuova."
             ),
         ),
         (
             "Freni che fischiano",
             (
-                "Un freno che fischia chiede attenzione, non olio. Olio sui freni"
-                " non se ne mette. Si pulisce il cerchione con alcol e si orientano i pattini."
+                "Un freno che fischia chiede attenzione, non olio. Olio sui freni non se ne "
+                "mette. Si pulisce il cerchione con alcol e si orientano i pattini."
             ),
         ),
         (
             "Perché una ciclofficina",
             (
-                "Chi sa riparare la propria bicicletta non dipende da nessuno."
-                " Nella nostra ciclofficina gli attrezzi sono di tutti e nessuno ripara al posto tuo."
+                "Chi sa riparare la propria bicicletta non dipende da nessuno. Nella nostra "
+                "ciclofficina gli attrezzi sono di tutti e nessuno ripara al posto tuo."
             ),
         ),
     ],
@@ -208,17 +210,18 @@ LIBRARY = {
         (
             "",
             (
-                "From April the library in Ferry Road is to close at four. The saving is given as"
-                " nineteen thousand pounds, which is what the council spent last year on banners."
+                "From April the library in Ferry Road is to close at four. The saving is "
+                "given as nineteen thousand pounds, which is what the council spent last "
+                "year on banners."
             ),
         ),
         ("heading 1", "Who reads at night"),
         (
             "",
             (
-                "We stood at the door for a month. Between five and eight o'clock came students without a"
-                " quiet room, parents after work, and people who needed a computer to ask for the benefits"
-                " that can only be asked for by computer."
+                "We stood at the door for a month. Between five and eight o'clock came "
+                "students without a quiet room, parents after work, and people who needed a "
+                "computer to ask for the benefits that can only be asked for by computer."
             ),
         ),
         ("heading 1", "What you can do"),
@@ -237,16 +240,17 @@ REPAIR = {
         (
             "",
             (
-                "Ein Reparaturcafé braucht drei Tische, Kaffee und jemanden, der löten kann. Alles andere"
-                " kommt von selbst durch die Tür: Toaster, Lampen, Hosen, Fahrräder."
+                "Ein Reparaturcafé braucht drei Tische, Kaffee und jemanden, der löten kann. "
+                "Alles andere kommt von selbst durch die Tür: Toaster, Lampen, Hosen, "
+                "Fahrräder."
             ),
         ),
         ("heading 1", "Regeln"),
         (
             "",
             (
-                "Wir reparieren nicht für andere, sondern mit ihnen. Was nicht zu retten ist, wird"
-                " gemeinsam aufgeschraubt, damit man wenigstens weiß, woran es lag."
+                "Wir reparieren nicht für andere, sondern mit ihnen. Was nicht zu retten "
+                "ist, wird gemeinsam aufgeschraubt, damit man wenigstens weiß, woran es lag."
             ),
         ),
         ("heading 1", "Umwelt"),

@@ -272,11 +272,18 @@ def odt(said: dict) -> bytes:
 
 def main() -> None:
     """Write every file."""
-    radio = ["Calling All Stations", "Copyright © 2020 Wilfred Oakes",
-             "Published by Copper Wire Books, Little Hambling, October 2020",
-             f"ISBN {_texts.RADIO['isbn']}"]  # fmt: skip
-    bicycle = ["Camera d'aria, numero 3, autunno 2016", "Raggi Storti Autoproduzioni, Pietrafonda",
-               "Nessun diritto riservato: fotocopiate e diffondete.", "raggistorti.example"]  # fmt: skip
+    radio = [
+        "Calling All Stations",
+        "Copyright © 2020 Wilfred Oakes",
+        "Published by Copper Wire Books, Little Hambling, October 2020",
+        f"ISBN {_texts.RADIO['isbn']}",
+    ]
+    bicycle = [
+        "Camera d'aria, numero 3, autunno 2016",
+        "Raggi Storti Autoproduzioni, Pietrafonda",
+        "Nessun diritto riservato: fotocopiate e diffondete.",
+        "raggistorti.example",
+    ]
     files = {
         "choir-handbook.pdf": booklet(),
         "packhorse-trail.pdf": trail(),

@@ -16,7 +16,7 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_NOT_FOR_FILES = frozenset({"utf-7", "idna", "punycode", "unicode_escape", "raw_unicode_escape"})
+_NOT_FOR_FILES = frozenset({"utf-7", "idna", "punycode", "unicode-escape", "raw-unicode-escape"})
 _WESTERN = frozenset({"ascii", "iso8859-1"})
 """what browsers, too, read as Windows-1252"""
 _CONTROL = re.compile(rb"[\x00-\x06\x0e-\x1a\x1c-\x1f]")
@@ -72,7 +72,11 @@ def codec(name: str) -> str:
         known = codecs.lookup(name.strip().lower()).name if name else ""
     except (LookupError, ValueError):
         return ""
-    if not known or known in _NOT_FOR_FILES or not codecs.lookup(known)._is_text_encoding:
+    if (
+        not known
+        or known.replace("_", "-") in _NOT_FOR_FILES
+        or not codecs.lookup(known)._is_text_encoding
+    ):
         return ""
     return "cp1252" if known in _WESTERN else known
 

@@ -28,6 +28,8 @@ _EVENT = re.compile(
 _LINE_ENDS = re.compile("\r\n?|[\x0b\x85\u2028\u2029]")
 _SPACE = re.compile(r"\s")
 _TAIL = re.compile(r"\w*+")
+_SUSPENDED = frozenset("and or to und oder bzw sowie bis en of noch".split())
+"""after a suspended hyphen: Haupt- und Nebensache, pre- and post-war"""
 _COMPOUND = re.compile(rf"{_LETTER}++(?:-{_LETTER}++)++")
 
 
@@ -101,7 +103,10 @@ def _newlines_before(raw: str, at: int) -> int:
 def _joins(raw: str, start: int, end: int) -> bool:
     """A word goes on: letters before the hyphen, and no new capital after it."""
     before, after = raw[start - 1 : start], raw[end]
-    return before.isalpha() and (not after.isupper() or before.isupper())
+    if not before.isalpha() or (after.isupper() and not before.isupper()):
+        return False
+    tail = _TAIL.match(raw, end, end + 40)
+    return tail is None or tail.group() not in _SUSPENDED
 
 
 def _is_compound(raw: str, start: int, end: int, compounds: frozenset[str]) -> bool:

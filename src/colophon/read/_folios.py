@@ -63,13 +63,14 @@ def folios(
     steps = Counter(
         number - edge.page for edge in edges if (number := numeral(edge.text)) is not None
     )
-    running = _running(edges, len(sheets))
+    counting = _counting(edges)
+    running = _running(edges, len(sheets), counting)
     for edge in edges:
         number = numeral(edge.text)
         counted = number is not None and steps[number - edge.page] >= 2
         if counted and edge.page not in labels:
             labels[edge.page] = edge.text.strip(" \t-–—[]().|•·*")
-        if counted or (number is None and (edge.at_head, _shape(edge.text)) in running):
+        if counted or (number is None and (edge.at_head, _shape(edge, counting)) in running):
             kind = MarkKind.HEADER if edge.at_head else MarkKind.FOOTER
             marks.append(
                 Mark(kind=kind, start=made.position(edge.start), end=made.position(edge.end))
@@ -110,14 +111,38 @@ def _edges(raw: str, page: int, sheet: Sheet) -> Iterator[_Edge]:
         yield _Edge(page, start, end, text, False)
 
 
-def _shape(text: str) -> str:
-    return _DIGITS.sub("#", text).casefold()
+def _shape(edge: _Edge, counting: int | None) -> str:
+    """The text of a line, without the number that counts up with the pages."""
+    if counting is None:
+        return edge.text.casefold()
+    here = str(edge.page + counting)
+    return _DIGITS.sub(
+        lambda one: "#" if one.group() == here else one.group(), edge.text
+    ).casefold()
 
 
-def _running(edges: Sequence[_Edge], pages: int) -> frozenset[tuple[bool, str]]:
+def _counting(edges: Sequence[_Edge]) -> int | None:
+    """What to add to a page's index for the number that most heads and feet carry."""
+    steps = Counter(
+        int(one.group()) - edge.page
+        for edge in edges
+        for one in _DIGITS.finditer(edge.text[:200])
+        if len(one.group()) <= 4
+    )
+    step, times = steps.most_common(1)[0] if steps else (0, 0)
+    return step if times >= 2 else None
+
+
+def _running(
+    edges: Sequence[_Edge], pages: int, counting: int | None
+) -> frozenset[tuple[bool, str]]:
     """Lines that come back at the same edge of three pages, or of half of few pages."""
     seen = Counter(
-        {(edge.at_head, _shape(edge.text), edge.page): 1 for edge in edges if len(edge.text) < 120}
+        {
+            (edge.at_head, _shape(edge, counting), edge.page): 1
+            for edge in edges
+            if len(edge.text) < 120
+        }
     )
     times = Counter((at_head, shape) for at_head, shape, _ in seen)
     least = 3 if pages >= 5 else 2

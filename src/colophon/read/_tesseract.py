@@ -100,6 +100,6 @@ def _evened(made: list[Line]) -> list[Line]:
     """Sizes measured from ink differ with every line's letters: near ones are the same."""
     usual = median(line.size for line in made) if made else 0.0
     for line in made:
-        if 0.65 * usual < line.size < 1.4 * usual:
+        if 0.7 * usual < line.size < 1.16 * usual:
             line.size = usual
     return made

@@ -1,0 +1,52 @@
+"""Hostile input takes time in proportion to its length."""
+
+import time
+from collections.abc import Callable
+from contextlib import suppress
+
+import pytest
+
+from colophon.errors import DocumentError
+from colophon.read import read_bytes
+
+MEGABYTE = 1_000_000
+SHAPES: dict[str, Callable[[int], tuple[str, bytes]]] = {
+    "one line": lambda n: ("a.txt", b"x" * n),
+    "one line of words": lambda n: ("a.txt", b"bread and roses " * (n // 16)),
+    "blanks": lambda n: ("a.txt", b"x" + b" " * n + b"x"),
+    "hyphens": lambda n: ("a.txt", b"a-\n" * (n // 3)),
+    "blank lines": lambda n: ("a.txt", b"a" + b"\n \n" * (n // 3) + b"a"),
+    "form feeds": lambda n: ("a.txt", b"a\f" * (n // 20)),
+    "open tags": lambda n: ("a.html", b"<html>" + b"<b>" * (n // 3)),
+    "open quotes": lambda n: ("a.html", b"<html>" + b"<a '> <b \">" * (n // 110)),
+    "open comments": lambda n: ("a.html", b"<html>" + b"<!-- " * (n // 5)),
+    "open scripts": lambda n: ("a.html", b"<html>" + b"<script>" * (n // 8)),
+    "less than": lambda n: ("a.html", b"<html>" + b"<" * n),
+    "ampersands": lambda n: ("a.html", b"<html>" + b"&" * n),
+    "closing tags": lambda n: ("a.html", b"<html>" + b"<p>" * 400 + b"</b>" * (n // 4)),
+    "brackets": lambda n: ("a.md", b"[" * (n // 4)),
+    "stars": lambda n: ("a.md", b"*a " * (n // 10)),
+    "backticks": lambda n: ("a.md", b"`" * (n // 10)),
+    "hashes": lambda n: ("a.md", b"#" * n),
+    "rules": lambda n: ("a.md", b"- " * (n // 10) + b"x"),
+    "front matter": lambda n: ("a.md", b"---\n" + b"a: b\n" * (n // 5)),
+}
+
+
+def seconds(name: str, data: bytes) -> float:
+    began = time.process_time()
+    with suppress(DocumentError):
+        read_bytes(data, name)
+    return time.process_time() - began
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_twice_as_long_takes_about_twice_the_time(shape: str) -> None:
+    small = min(seconds(*SHAPES[shape](MEGABYTE // 16)) for _ in range(2))
+    large = seconds(*SHAPES[shape](MEGABYTE // 4))
+    assert large < max(12 * small, 0.15), f"{small:.3f} s became {large:.3f} s"
+
+
+@pytest.mark.slow
+def test_a_line_of_200_megabytes() -> None:
+    assert seconds("line.txt", b"bread " * (200 * MEGABYTE // 6)) < 30
