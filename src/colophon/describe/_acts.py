@@ -9,28 +9,36 @@ from collections.abc import Iterator
 from colophon.describe._names import Name
 from colophon.record import AgentKind
 
-_ACT = r"(?:arre[sſ]t?[sſ]?|arr[eê]ts?|decret|ordonnances?|reglement|extrai(?:ct|t) des regi[sſ]tres|declaration|edi(?:ct|t)|lettres? patentes?|remon[sſ]tran\w+)"
+_ACT = (
+    r"(?:arre[sſ]t?[sſ]?|arr[eê]ts?|decret|ordonnances?|reglement|extrai(?:ct|t) des "
+    r"regi[sſ]tres|declaration|edi(?:ct|t)|lettres? patentes?|remon[sſ]tran\w+)"
+)
 _V = "[vu]"
 
 _BODIES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern, re.I), name)
     for pattern, name in (
         (
-            rf"{_ACT}\W+d{_V}\W+con[sſ]eil\W+(?:priv[eé]\W+|d{_V}\W+roy\W+)?d['’ ]?e[sſ]tat|{_ACT}\W+d{_V}\W+con[sſ]eil",
+            rf"{_ACT}\W+d{_V}\W+con[sſ]eil\W+(?:priv[eé]\W+|d{_V}\W+roy\W+)?d['’ ]?e[sſ]tat"
+            rf"|{_ACT}\W+d{_V}\W+con[sſ]eil",
             "Conseil d'État",
         ),
         (rf"{_ACT}\W+de\W+la\W+co{_V}r\W+des\W+a[yi]des", "Cour des aides"),
         (rf"{_ACT}\W+de\W+la\W+chambre\W+des\W+comptes", "Chambre des comptes"),
         (rf"{_ACT}\W+de\W+la\W+co{_V}r\W+des\W+monnoyes", "Cour des monnaies"),
         (
-            r"lords\W+and\W+commons(?:\W+in\W+parliament)?\W+a[sſ]{2}embled|(?:an\W+)?acts?\W+of\W+parliament|hou[sſ]e\W+of\W+commons|commons\W+a[sſ]{2}embled|an\W+act\W+(?:of|for|appointing|declaring|concerning|touching)|ordinance\W+of\W+(?:the\W+lords|parliament)",
+            r"lords\W+and\W+commons(?:\W+in\W+parliament)?\W+a[sſ]{2}embled"
+            r"|(?:an\W+)?acts?\W+of\W+parliament|hou[sſ]e\W+of\W+commons"
+            r"|commons\W+a[sſ]{2}embled|an\W+act\W+(?:of|for|appointing|declaring|concerning"
+            r"|touching)|ordinance\W+of\W+(?:the\W+lords|parliament)",
             "England and Wales. Parliament",
         ),
         (r"e[sſ]tates\W+of\W+parliament", "Scotland. Parliament"),
     )
 )
 _PARLEMENT = re.compile(
-    rf"{_ACT}(?:\W+notable)?\W+(?:de\W+la\W+co{_V}r\W+)?d[eu{_V}]\W+parlement(?:\W+de\W+(?P<place>[^\W\d_]+))?|{_ACT}\W+de\W+la\W+co{_V}r(?:\W+de)?\W+parlement(?:\W+de\W+(?P<seat>[^\W\d_]+))?",
+    rf"{_ACT}(?:\W+notable)?\W+(?:de\W+la\W+co{_V}r\W+)?d[eu{_V}]\W+parlement(?:\W+de\W+(?P<place>[^\W\d_]+))?"
+    rf"|{_ACT}\W+de\W+la\W+co{_V}r(?:\W+de)?\W+parlement(?:\W+de\W+(?P<seat>[^\W\d_]+))?",
     re.I,
 )
 _SEATS = {

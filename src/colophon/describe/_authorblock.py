@@ -12,15 +12,22 @@ LINES = 60
 """lines that a block of authors may have"""
 
 _END = re.compile(
-    r"\W*(?:abstract|summary|keywords?|introduction|doi\b|submitted|published|received|accepted|software$|correspond|resume|zusammenfassung|resumen|statement of need"
-    r"|license|copyright|contents|1\.? introduction|https?:|\d{1,2} ?[^\W\d_].{0,80}\b(?:universit|institut|department|school|college|centre|center|laborator|facult|inc|research|society|hospital|academy|ltd|gmbh|agency)"
-    r"|(?:(?:department|school|faculty|institute|laboratory|centre|center|division|universit\w+|college|institut\w*|dipartimento|fakultat|lehrstuhl)\b))"
+    r"\W*(?:abstract|summary|keywords?|introduction|doi\b|submitted|published|received"
+    r"|accepted|software$|correspond|resume|zusammenfassung|resumen|statement of need"
+    r"|license|copyright|contents|1\.? introduction|https?:|\d{1,2} "
+    r"?[^\W\d_].{0,80}\b(?:universit|institut|department|school|college|centre|center"
+    r"|laborator|facult|inc|research|society|hospital|academy|ltd|gmbh|agency)"
+    r"|(?:(?:department|school|faculty|institute|laboratory|centre|center|division"
+    r"|universit\w+|college|institut\w*|dipartimento|fakultat|lehrstuhl)\b))"
 )
 _AFFILIATED = re.compile(
-    r"\b(?:universit|institut|department|school of|college|centre|center|laborator|facult|inc\b|gmbh|ltd|corporation|academy|hospital|research|national|division|usa\b|unaffiliated|independent)"
+    r"\b(?:universit|institut|department|school of|college|centre|center|laborator|facult"
+    r"|inc\b|gmbh|ltd|corporation|academy|hospital|research|national|division|usa\b"
+    r"|unaffiliated|independent)"
 )
 _REFERENCE = re.compile(
-    r"(?<=[^\W\d_.])\s?(?:[\d⁰¹²³⁴-⁹*†‡§¶∗]+(?:\s*,\s*[\d*†‡§¶∗]+)*)|(?<=\.)\s?\d{1,3}(?=\W|$)|[*†‡§¶∗#]+"
+    r"(?<=[^\W\d_.])\s?(?:[\d⁰¹²³⁴-⁹*†‡§¶∗]+(?:\s*,\s*[\d*†‡§¶∗]+)*)|(?<=\.)\s?\d{1,3}(?=\W"
+    r"|$)|[*†‡§¶∗#]+"
 )
 _LOOSE = re.compile(r"(?:^|(?<=\s))\d{1,3}(?:\s*,\s*\d{1,3})*(?=\s|,|$)")
 _NOISE = re.compile(
@@ -28,7 +35,8 @@ _NOISE = re.compile(
     re.I,
 )
 _SPLIT = re.compile(
-    r"\s*[,;·•|]\s*(?:and\s+|&\s*|und\s+|et\s+|y\s+|e\s+)?|\s+(?:and|und|et|y|&)\s+|\s+(?:and|und|et|y|&)$"
+    r"\s*[,;·•|]\s*(?:and\s+|&\s*|und\s+|et\s+|y\s+|e\s+)?|\s+(?:and|und|et|y|&)\s+|\s+(?:and"
+    r"|und|et|y|&)$"
 )
 
 

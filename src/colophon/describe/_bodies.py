@@ -6,19 +6,31 @@ from colophon.describe._names import Name, folded
 from colophon.record import AgentKind
 
 _KINDS = re.compile(
-    r"\b(?:committee|society|association|union|party|league|collective|group|federation|confederation|council|office|bureau|department|ministry"
-    r"|institute|university|college|foundation|network|alliance|coalition|campaign|commission|assembly|congress|parliament|board|agency|club|guild|brotherhood"
-    r"|front|movement|brigade|project|team|staff|library|museum|church|press|cooperative|co-operative|workers|friends of|students|women"
-    r"|comite|societe|parti|ligue|collectif|groupe|federation|conseil|syndicat|ministere|mouvement|assemblee|universite|institut|fondation|reseau|jeunesses?"
-    r"|verein|gesellschaft|partei|bund|komitee|gruppe|initiative|gewerkschaft|verband|ministerium|kollektiv|arbeitskreis|buro|universitat|stiftung|netzwerk|aktion|bundnis|ausschuss"
-    r"|sociedad|partido|sindicato|federacion|colectivo|asociacion|comision|ministerio|universidad|instituto|fundacion|asamblea|grupo|junta|confederacion|movimiento|ateneo"
-    r"|associazione|partito|sindacato|comitato|federazione|collettivo|gruppo|ministero|universita|istituto|movimento|circolo|lega|unione"
-    r"|sociedade|associacao|comissao|federacao|coletivo|grupo|uniao|vereniging|partij|bond|vakbond|stichting|beweging|commissie|genootschap|collectief|groep"
-    r"|комитет|парти[яи]|союз|общество|организаци[яи]|федераци[яи]|групп[аы]|министерство|совет|движение"
-    r"|συλλογος|κομμα|επιτροπη|ομοσπονδια|ενωση|οργανωση|συνελευση|πρωτοβουλια|κινηση|συλλογικοτητα|ομαδα|υπουργειο)\b"
+    r"\b(?:committee|society|association|union|party|league|collective|group|federation"
+    r"|confederation|council|office|bureau|department|ministry"
+    r"|institute|university|college|foundation|network|alliance|coalition|campaign|commission"
+    r"|assembly|congress|parliament|board|agency|club|guild|brotherhood"
+    r"|front|movement|brigade|project|team|staff|library|museum|church|press|cooperative"
+    r"|co-operative|workers|friends of|students|women"
+    r"|comite|societe|parti|ligue|collectif|groupe|federation|conseil|syndicat|ministere"
+    r"|mouvement|assemblee|universite|institut|fondation|reseau|jeunesses?"
+    r"|verein|gesellschaft|partei|bund|komitee|gruppe|initiative|gewerkschaft|verband"
+    r"|ministerium|kollektiv|arbeitskreis|buro|universitat|stiftung|netzwerk|aktion|bundnis"
+    r"|ausschuss"
+    r"|sociedad|partido|sindicato|federacion|colectivo|asociacion|comision|ministerio"
+    r"|universidad|instituto|fundacion|asamblea|grupo|junta|confederacion|movimiento|ateneo"
+    r"|associazione|partito|sindacato|comitato|federazione|collettivo|gruppo|ministero"
+    r"|universita|istituto|movimento|circolo|lega|unione"
+    r"|sociedade|associacao|comissao|federacao|coletivo|grupo|uniao|vereniging|partij|bond"
+    r"|vakbond|stichting|beweging|commissie|genootschap|collectief|groep"
+    r"|комитет|парти[яи]|союз|общество|организаци[яи]|федераци[яи]|групп[аы]|министерство"
+    r"|совет|движение"
+    r"|συλλογος|κομμα|επιτροπη|ομοσπονδια|ενωση|οργανωση|συνελευση|πρωτοβουλια|κινηση"
+    r"|συλλογικοτητα|ομαδα|υπουργειο)\b"
 )
 _ARTICLE = re.compile(
-    r"(?:the|la|le|les|l['’]|der|die|das|el|los|las|il|lo|gli|i|o|a|os|as|de|het|η|ο|το|οι|των|του|της)\s+|l['’]",
+    r"(?:the|la|le|les|l['’]|der|die|das|el|los|las|il|lo|gli|i|o|a|os|as|de|het|η|ο|το|οι"
+    r"|των|του|της)\s+|l['’]",
     re.I,
 )
 

@@ -15,17 +15,21 @@ PREFACE = "aui"
 _PHRASES: tuple[tuple[str, str], ...] = (
     (
         AUTHOR,
-        r"(?:(?:words|text|story|report|article|words and pictures|written|composed|penned|preached|delivered|made|drawn up|set forth|collected|gathered|a sermon preached|spoken) )?by(?: me)?",
+        r"(?:(?:words|text|story|report|article|words and pictures|written|composed|penned"
+        r"|preached|delivered|made|drawn up|set forth|collected|gathered|a sermon preached"
+        r") )?by(?: me)?",
     ),
     (AUTHOR, r"authors?|written by"),
     (
         AUTHOR,
-        r"(?:(?:text|verfa[sß]{1,2}t|geschrieben|gehalten|worte) )?von|verfasser(?:in)?|autor(?:in|en|innen)?",
+        r"(?:(?:text|verfa[sß]{1,2}t|geschrieben|gehalten|worte) )?von|verfasser(?:in)?"
+        r"|autor(?:in|en|innen)?",
     ),
     (AUTHOR, r"(?:(?:texte|écrit|ecrit|composée?|composee?|faict|rédigé|redige) )?par|auteure?s?"),
     (
         AUTHOR,
-        r"(?:(?:texto|escrito|escrita|escrita y publicada|compuesto|páginas escritas) )?por|autora?e?s?",
+        r"(?:(?:texto|escrito|escrita|escrita y publicada|compuesto|páginas escritas) )?por"
+        r"|autora?e?s?",
     ),
     (AUTHOR, r"(?:(?:scritto|testo|discorso|composto) )?(?:di|da|del|dell['’])|autor[ei]"),
     (AUTHOR, r"(?:(?:tekst|geschreven) )?(?:door)|auteurs?"),
@@ -39,31 +43,49 @@ _PHRASES: tuple[tuple[str, str], ...] = (
     ),
     (
         EDITOR,
-        r"publiée? par|éditée? par|sous la direction de|recueillis? par|a cura di|edición de|editado por|compilado por|organizado por|organização(?: de)?|samengesteld door|onder redactie van|под редакцией|επιμέλεια|toimittanut",
+        r"publiée? par|éditée? par|sous la direction de|recueillis? par|a cura di|edición de"
+        r"|editado por|compilado por|organizado por|organização(?: de)?|samengesteld door"
+        r"|onder redactie van|под редакцией|επιμέλεια|toimittanut",
     ),
     (
         TRANSLATOR,
-        r"(?:\w+ )?translated(?: with the permission of the author)?(?: from the \w+)?(?: and \w+)? by|translator|translation(?: by)?|english version by|done into english by",
+        r"(?:\w+ )?translated(?: with the permission of the author)?(?: from the \w+)?(?: "
+        r"and \w+)? by|translator|translation(?: by)?|english version by|done into english by",
     ),
     (
         TRANSLATOR,
-        r"übersetzt von|übersetzung(?: von)?|aus dem \w+ von|ins deutsche übertragen von|traduit(?:e|s)?(?: d\w+ \w+)? par|traduction(?: de| par)?|traducción de|traducid[oa](?: \w+ \w+)? por|traduzione di|tradotto(?: \w+ \w+)? da|tradução de|traduzid[oa] por|vertaald(?: \w+ \w+ \w+)? door|vertaling|перевод(?: с \w+)?|μετάφραση|suomentanut|suom\.",
+        r"übersetzt von|übersetzung(?: von)?|aus dem \w+ von|ins deutsche übertragen von"
+        r"|traduit(?:e|s)?(?: d\w+ \w+)? par|traduction(?: de| par)?|traducción de"
+        r"|traducid[oa](?: \w+ \w+)? por|traduzione di|tradotto(?: \w+ \w+)? da|tradução de"
+        r"|traduzid[oa] por|vertaald(?: \w+ \w+ \w+)? door|vertaling|перевод(?: с \w+)?"
+        r"|μετάφραση|suomentanut|suom\.",
     ),
     (
         ILLUSTRATOR,
-        r"(?:illustrated|illustrations|drawings|photographs|photos|pictures|cover|art|artwork|design(?:ed)?|layout) by|illustriert von|mit (?:zeichnungen|bildern) von|illustrée? par|dessins de|ilustrad[oa] por|ilustraciones de|illustrazioni di|illustraties|иллюстрации|рисунки|εικονογράφηση",
+        r"(?:illustrated|illustrations|drawings|photographs|photos|pictures|cover|art|artwork"
+        r"|design(?:ed)?|layout) by|illustriert von|mit (?:zeichnungen|bildern) von"
+        r"|illustrée? par|dessins de|ilustrad[oa] por|ilustraciones de|illustrazioni di"
+        r"|illustraties|иллюстрации|рисунки|εικονογράφηση",
     ),
     (
         PREFACE,
-        r"(?:with )?(?:an? |the )?(?:preface|introduction|foreword|afterword)(?: and notes)? by|mit (?:einem|einer) (?:vorwort|einleitung|nachwort) von|vorwort(?: von)?|avec (?:une )?préface (?:de|par)|préface d[e']|prólogo de|con (?:un )?prólogo de|revista e prefaciada pelo|prefazione di|met een (?:voorwoord|inleiding) van|предисловие|πρόλογος",
+        r"(?:with )?(?:an? |the )?(?:preface|introduction|foreword|afterword)(?: and notes)? "
+        r"by|mit (?:einem|einer) (?:vorwort|einleitung|nachwort) von|vorwort(?: von)?|avec "
+        r"(?:une )?préface (?:de|par)|préface d[e']|prólogo de|con (?:un )?prólogo de"
+        r"|revista e prefaciada pelo|prefazione di|met een (?:voorwoord|inleiding) van"
+        r"|предисловие|πρόλογος",
     ),
 )
 """role (MARC relator code) → phrases of the nine languages and some neighbours"""
 
 _LABELS = frozenset(
-    """author authors verfasser verfasserin autor autorin autoren autorinnen auteur auteure auteurs autora autores autori autore
-    автор авторы текст составитель editor editors herausgeber herausgeberin translator vertaling translation ubersetzung
-    συγγραφεας κειμενο μεταφραση επιμελεια перевод предисловие иллюстрации рисунки vorwort illustraties traduction""".split()
+    """
+        author authors verfasser verfasserin autor autorin autoren autorinnen auteur auteure
+        auteurs autora autores autori autore автор авторы текст составитель editor editors
+        herausgeber herausgeberin translator vertaling translation ubersetzung συγγραφεας κειμενο
+        μεταφραση επιμελεια перевод предисловие иллюстрации рисунки vorwort illustraties
+        traduction
+    """.split()
 )
 """nouns: they need a colon before the name"""
 _WEAK = frozenset(
@@ -76,16 +98,21 @@ _LINE = tuple(
     for role, phrases in sorted(_PHRASES, key=lambda one: one[0] == AUTHOR)
 )
 _INSIDE = re.compile(
-    r"(?P<lead>[.,;:!?)\]—–-] {0,2}|\n)(?P<by>(?:[Ww]ritten |[Cc]ompo[sſ]ed |[Pp]reached |[Dd]elivered |[Pp]enned |[Cc]ollected |[Ss]et forth |WRITTEN )?[Bb]y|BY|Par|PAR|Von|VON|Por|POR|Di|DI|Door)\s+(?=[^\W\d_a-zà-öø-ÿ])"
-    r"|\b(?P<verb>(?:[Ww]ritten|WRITTEN|[Cc]ompo[sſ]ed|[Pp]reached|[Dd]elivered|[Pp]enned|[Cc]ollected|[Ss]et forth|[Dd]rawn up|[Tt]aken) (?:by|BY|By))\s+(?=[^\W\d_a-zà-öø-ÿ])"
+    r"(?P<lead>[.,;:!?)\]—–-] {0,2}|\n)(?P<by>(?:[Ww]ritten |[Cc]ompo[sſ]ed |[Pp]reached "
+    r"|[Dd]elivered |[Pp]enned |[Cc]ollected |[Ss]et forth |WRITTEN )?[Bb]y|BY|Par|PAR|Von"
+    r"|VON|Por|POR|Di|DI|Door)\s+(?=[^\W\d_a-zà-öø-ÿ])"
+    r"|\b(?P<verb>(?:[Ww]ritten|WRITTEN|[Cc]ompo[sſ]ed|[Pp]reached|[Dd]elivered|[Pp]enned"
+    r"|[Cc]ollected|[Ss]et forth|[Dd]rawn up|[Tt]aken) (?:by|BY|By))\s+(?=[^\W\d_a-zà-öø-ÿ])"
 )
 _TOKEN = re.compile(r"[’']?[^\W\d_](?:[\w'’`.-]*[\w.])?")
 _AND = re.compile(
-    r"\s*(?:,\s*(?:and|und|et|y|e|en|и|και|&)\s+|\s(?:and|und|et|y|e|en|och|og|ja|и|και|with|avec|mit)\s+|\s*[&,;/·|]\s*|\s*\n\s*(?:and|und|et|y|e|en|и|και|&)\s+)",
+    r"\s*(?:,\s*(?:and|und|et|y|e|en|и|και|&)\s+|\s(?:and|und|et|y|e|en|och|og|ja|и|και|with"
+    r"|avec|mit)\s+|\s*[&,;/·|]\s*|\s*\n\s*(?:and|und|et|y|e|en|и|και|&)\s+)",
     re.I,
 )
 _ABBREVIATED = frozenset(
-    "dr mr mrs prof rev st ste hen tho rob wil geo chas jas jos wm thos edw benj sam alex jun sen jr sr fr hon capt col gen sir ph d".split()
+    "dr mr mrs prof rev st ste hen tho rob wil geo chas jas jos wm thos edw benj sam alex "
+    "jun sen jr sr fr hon capt col gen sir ph d".split()
 )
 
 
@@ -102,12 +129,17 @@ class Byline(msgspec.Struct, frozen=True):
 def is_byline_word(low: str) -> bool:
     """Whether a folded line is a byline word alone: the name is on the next line."""
     bare = low.strip(" _*.:,-–—")
-    if len(bare) > 60:
+    if len(bare) > 60 or (bare in _LABELS and ":" not in low):
         return False
     return any(
         found is not None and found.end() >= len(low.rstrip(" _*"))
         for found in (pattern.match(low) for _, pattern in _LINE)
     ) and bool(bare)
+
+
+def is_weak(low: str) -> bool:
+    """Whether a byline word is a preposition that also stands in titles."""
+    return low.strip(" _*.:,-–—") in _WEAK
 
 
 def on_line(text: str, start: int, end: int, language: str = "") -> list[Byline]:

@@ -11,8 +11,9 @@ from colophon.describe._layout import Line
 from colophon.describe._names import Name, parse
 
 _ENTRY = re.compile(
-    r"(?P<title>[^/\n]{2,200}?)\s*/\s*(?P<author>[^/\n—–]{3,80}?)\s*\.?\s*[—–-]{1,2}\s*"
-    r"(?P<place>[^\W\d_][\w. -]{0,24})\s*:\s*(?P<publisher>[^\n]{2,80}?),\s*(?P<year>(?:1[5-9]|20)\d\d)"
+    r"(?P<title>[^/\n]{2,200}?)\s*/\s*(?P<author>[^/\n—–]{3,80}?)\s*[—–-]{1,2}\s*"
+    r"(?P<place>[^\W\d_][\w. "
+    r"-]{0,24})\s*:\s*(?P<publisher>[^\n]{2,80}?),\s*(?P<year>(?:1[5-9]|20)\d\d)"
 )
 _LEAD = re.compile(r"(?P<name>[^\W\d_]{2,20}(?:-[^\W\d_]{2,20})?,?\s(?:[^\W\d_]\.\s?){1,3})")
 

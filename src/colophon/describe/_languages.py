@@ -15,7 +15,8 @@ import msgspec
 from colophon.describe._stopwords import STOPWORDS
 
 SET = (
-    "af ar be bg br bn bs ca cs cy da de el en eo es et eu fa fi fr ga gl he hi hr ht hu hy id is it ja ka ko ku la lt lv mk ms mt nb nl nn oc pl ps "
+    "af ar be bg br bn bs ca cs cy da de el en eo es et eu fa fi fr ga gl he hi hr ht hu hy "
+    "id is it ja ka ko ku la lt lv mk ms mt nb nl nn oc pl ps "
     "pt ro ru sk sl sq sr sv sw ta th tl tr uk ur vi xh zh zu"
 ).split()
 """What py3langid may answer: the languages that pamphlets in archives are in.

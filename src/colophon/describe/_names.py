@@ -16,44 +16,55 @@ LONGEST = 90
 """code points: nothing longer is read as one name"""
 
 HONORIFICS = frozenset(
-    """dr prof professor mr mrs ms miss mx sir dame lord lady rev reverend revd rt right hon honourable honorable
-    capt captain col colonel gen general major maj sergeant lieut lieutenant bishop father fr sister brother saint
-    m mm mme mlle monsieur madame mademoiselle abbe pere frere le-sieur sieur docteur maitre me citoyen citoyenne
-    herr frau fraulein doktor dipl ing pfarrer pastor freiherr graf
-    don dona doña señor señora sr sra srta fray padre licenciado lic ing
-    senhor senhora dom frei signor signora sig avv dott dottore dottoressa cav mons monsignor don frate fra
-    dhr mevr mw drs ds meneer mevrouw
-    г-н г-жа проф д-р тов товарищ κ κος κα κυριος κυρια δρ καθ dr. jr""".split()
+    """
+        dr prof professor mr mrs ms miss mx sir dame lord lady rev reverend revd rt right hon
+        honourable honorable capt captain col colonel gen general major maj sergeant lieut
+        lieutenant bishop father fr sister brother saint m mm mme mlle monsieur madame
+        mademoiselle abbe pere frere le-sieur sieur docteur maitre me citoyen citoyenne herr frau
+        fraulein doktor dipl ing pfarrer pastor freiherr graf don monseigneur monseignevr princesse prince duc duchesse comte doña señor señora sr sra
+        srta fray padre licenciado lic ing senhor senhora dom frei signor signora sig avv dott
+        dottore dottoressa cav mons monsignor don frate fra dhr mevr mw drs ds meneer mevrouw г-н
+        г-жа проф д-р тов товарищ κ κος κα κυριος κυρια δρ καθ dr. jr
+    """.split()
 )
 PARTICLES = frozenset(
-    """de du des d del della dello dei degli delle di da do dos das van von vom zu zum zur der den ter ten te
-    la le les lo el al af av ibn bin ben bint y e t""".split()
+    """
+        de du des d del della dello dei degli delle di da do dos das van von vom zu zum zur der
+        den ter ten te la le les lo el al af av ibn bin ben bint y e t
+    """.split()
 )
 SUFFIXES = frozenset("jr sr ii iii iv junior senior filho neto fils pere père esq esquire".split())
-_FOLLOW = frozenset("de von van der den zu d av af y".split())
-"""particles written behind the forename in the languages that do so"""
-_NOT_NAMES = frozenset(
-    """a an the of and or in on at to for from with without by is are was be this that these those it its we our you your they
-    their his her not no all new old how why what when where who which as about against after before over under
-    le les la un une et ou aux au en sur pour contre dans avec sans ce ces qui que nos notre votre
-    der die das ein eine einer und oder im am auf fur gegen uber mit ohne aus wie was wer
-    el los las un una y o por para contra con sin sobre como que
-    il lo gli uno una e o per contro con senza su come che
-    o os as um uma ou por para contra com sem sobre como que
-    de het een en of voor tegen met zonder op hoe wat
-    chapter chapitre kapitel capitulo capitolo hoofdstuk contents inhalt table index preface introduction
-    volume tome band number issue page part section summary abstract foreword appendix conclusion
-    january february march april may june july august september october november december
-    monday tuesday wednesday thursday friday saturday sunday today manifesto report letter speech act
-    declaration song poem story history guide handbook review news times press journal gazette
-    north south east west street road avenue city university college institute school department
-    глава часть содержание предисловие введение повесть роман рассказ и в на о об для против
-    ο η το οι τα και του της των στο στη για κεφαλαιο περιεχομενα
-    city london paris berlin madrid york leipzig wien roma lisboa amsterdam athens
-    creative commons license copyright rights reserved all everybody nobody friend friends gentleman lady
-    author authors editor editors publisher translator printer himself herself themselves
-    members citizen several various anonymous unknown""".split()
+_OFFICES = frozenset(
+    """mayor maior esq esquire gent gentleman knight baronet bart secretary secr clerk cler clericus parliament parl president
+    speaker minister treasurer chairman chair editor author printer bookseller captain colonel general phd md ma ba dd
+    junr senr phil mag""".split()
 )
+"""what a signature adds to a name"""
+_NOT_NAMES = frozenset(
+    """
+        a an the of and or in on at to for from with without by is are was be this that these
+        those it its we our you your they their his her not no all new old how why what when where
+        who which as about against after before over under le les la un une et ou aux au en sur
+        pour contre dans avec sans ce ces qui que nos notre votre der die das ein eine einer und
+        oder im am auf fur gegen uber mit ohne aus wie was wer el los las un una y o por para
+        contra con sin sobre como que il lo gli uno una e o per contro con senza su come che o os
+        as um uma ou por para contra com sem sobre como que de het een en of voor tegen met zonder
+        op hoe wat chapter chapitre kapitel capitulo capitolo hoofdstuk contents inhalt table
+        index preface introduction volume tome band number issue page part section summary
+        abstract foreword appendix conclusion january february march april may june july august
+        september october november december monday tuesday wednesday thursday friday saturday
+        sunday today manifesto report letter speech act declaration song poem story history guide
+        handbook review news times press journal gazette north south east west street road avenue
+        city university college institute school department глава часть содержание предисловие
+        введение повесть роман рассказ и в на о об для против ο η το οι τα και του της των στο στη
+        για κεφαλαιο περιεχομενα city london paris berlin madrid york leipzig wien roma lisboa
+        amsterdam athens creative commons license copyright rights reserved all everybody nobody
+        friend friends gentleman lady author authors editor editors publisher translator printer
+        himself herself themselves members citizen several various anonymous unknown
+    """.split()
+)
+_TITLES = frozenset("sieur seigneur marquis comte duc baron graf freiherr ritter conde duque".split())
+"""ranks that stand within a name, before a particle"""
 _SPACE = re.compile(r"\s+")
 _CASE_DIGITS = re.compile(r"(?<=[^\W\d_])[\d⁰¹²³⁴-⁹*†‡§¶]+(?:\s*,\s*[\d*†‡§¶]+)*")
 _BRACKETS = re.compile(r"\([^)]{0,60}\)|\[[^\]]{0,60}\]")
@@ -140,6 +151,12 @@ def _tokens(text: str) -> list[str]:
         if len(tokens[0]) == 2 and tokens[0].endswith(".") and tokens[0] not in ("M.", "κ."):
             break
         tokens.pop(0)
+    while (
+        len(tokens) > 2
+        and folded(tokens[-1]).strip(".'’") in _OFFICES
+        and not _INITIALS.fullmatch(tokens[-2])
+    ):
+        tokens.pop()
     while tokens and folded(tokens[0]) in ("le", "the") and len(tokens) > 2:
         tokens.pop(0)
         while len(tokens) > 1 and folded(tokens[0]).rstrip(".") in HONORIFICS:
@@ -152,14 +169,19 @@ def _filed(tokens: list[str], language: str) -> Name | None:
         tokens[-1] = tokens[-1].rstrip(".")
     plain = [folded(one).strip(".’'") for one in tokens]
     content = [one for one in plain if one not in PARTICLES]
-    if not content or any(one in _NOT_NAMES and one not in PARTICLES for one in plain):
+    if not content or any(_refused(one, low) for one, low in zip(tokens, plain, strict=True)):
+        return None
+    if tokens[0] in ("A", "I", "O") and not _INITIALS.fullmatch(tokens[1] if tokens[1:] else ""):
         return None
     if plain[-1] in PARTICLES and len(plain[-1]) > 1:
         return None
     if any(not _name_word(one, low) for one, low in zip(tokens, plain, strict=True)):
         return None
     name = _spaced(tokens)
-    initials = [bool(_INITIALS.fullmatch(one)) and len(one.rstrip(".")) <= 5 for one in tokens]
+    initials = [
+        bool(_INITIALS.fullmatch(one)) and ("." in one or low not in PARTICLES)
+        for one, low in zip(tokens, plain, strict=True)
+    ]
     if all(initials):
         kind = AgentKind.PERSON if len(content) > 1 or "." in tokens[0] else AgentKind.PSEUDONYM
         return Name(name, name, 0.5, kind) if "." in name else None
@@ -168,6 +190,15 @@ def _filed(tokens: list[str], language: str) -> Name | None:
     if len(content) == 1:
         trust = 0.3
     return Name(name, heading(tokens, language), min(trust, 0.95))
+
+
+def _refused(token: str, plain: str) -> bool:
+    """A word of other uses; initials, particles and forenames are none."""
+    if len(plain) == 1 or plain in PARTICLES or plain in GIVEN:
+        return False
+    if plain in _TITLES:
+        return False
+    return plain in _NOT_NAMES or (plain in HONORIFICS and not token.endswith("."))
 
 
 def _name_word(token: str, plain: str) -> bool:
@@ -182,7 +213,7 @@ def _spaced(tokens: list[str]) -> str:
 def heading(tokens: list[str], language: str = "") -> str:
     """Surname first: ``["A.", "v.", "Kleemann"]`` → ``Kleemann, A. v.``."""
     words = [_cased(one) for one in tokens]
-    plain = [folded(one).strip(".’'") for one in tokens]
+    plain = ["." if _INITIALS.fullmatch(one) else folded(one).strip(".’'") for one in tokens]
     if len(words) == 1 or (len(words) == 2 and _ROMAN.fullmatch(tokens[-1])):
         return " ".join(words)  # Louis XIV is filed under Louis
     suffix = ""

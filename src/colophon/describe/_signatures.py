@@ -7,7 +7,8 @@ from colophon.describe._layout import Line
 from colophon.describe._names import Name, folded, parse
 
 _SIGNED = re.compile(
-    r"(?:signed|signe|gezeichnet|gez\.|firmado|firmato|getekend|yours|your (?:humble|loving|obedient|most)[^,]{0,40}|vostre|votre tres|подпись|подписал)\b[ ,:.]*"
+    r"(?:signed|signe|gezeichnet|gez\.|firmado|firmato|getekend|yours|your (?:humble|loving"
+    r"|obedient|most)[^,]{0,40}|vostre|votre tres|подпись|подписал)\b[ ,:.]*"
 )
 _FINIS = re.compile(r"\W*(?:finis|fin|ende|the end|конец|τελος|fine|fim|einde|amen)\W*")
 
@@ -21,6 +22,9 @@ def signature(
     imprint or a date, or after ``Signed``, ``Yours``.
     """
     behind = 0
+    finis = [at for at, one in enumerate(lines) if _FINIS.fullmatch(folded(one.text).strip())]
+    if finis:
+        lines = lines[: finis[-1]]
     for line in reversed(lines):
         low = folded(line.text).strip()
         if (
@@ -47,3 +51,27 @@ def signature(
 def _is_signature(name: Name, line: Line, led: bool) -> bool:
     initials = re.fullmatch(r"(?:[^\W\d_]\.\s?){2,4}", line.text.strip())
     return led or bool(initials) or (name.trust >= 0.75 and len(line.words) <= 5)
+
+
+_NOTE = re.compile(
+    r"(?P<name>[^.,;:!?\n]{4,50}?)(?:, (?:ph\.?d|md|pmp|m\.?a|esq)\w?\.?,?)?,? (?:is (?:an?|the|our|currently)|lives|works|teaches|writes|has (?:been|worked|written)"
+    r"|ist|lebt|arbeitet|est|vit|travaille|es|vive|trabaja|è|vive|lavora|is een|werkt|woont) "
+)
+_POSTED = re.compile(
+    r"(?:originally |first )?(?:published|posted|appeared|written)[^.\n]{0,80}? by (?P<name>[^\W\d_a-z][^,;:\n]{3,50}?)(?=[,;]|\.(?:\s|$)|$)"
+)
+
+
+def author_note(
+    lines: tuple[Line, ...], text: str, language: str = ""
+) -> tuple[int, int, Name] | None:
+    """Start, end and name of who is introduced in the last paragraphs: ``N. N. is a nurse in …``."""
+    for line in reversed(lines[-3:]):
+        start = line.start + len(line.text) - len(line.text.lstrip("*_ "))
+        told = _NOTE.match(text, start, line.end) or _POSTED.search(text, start, line.end)
+        if not told:
+            continue
+        name = parse(told.group("name"), language)
+        if name and name.trust >= 0.75:
+            return (*told.span("name"), name)
+    return None

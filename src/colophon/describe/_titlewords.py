@@ -7,53 +7,72 @@ Patterns are matched on folded text (lower case, no accents, long s undone, see
 import re
 
 CREDIT = re.compile(
-    r"(?:this (?:e-?book|e-?text|file) (?:was|is|content)|(?:e-?text |e-?book )?(?:produced|prepared|transcribed) by\b"
+    r"(?:this (?:e-?book|e-?text|file) (?:was|is|content)|(?:e-?text |e-?book )?(?:produced"
+    r"|prepared|transcribed) by\b"
     r"|distributed proofread|proofreading team|pgdp\.net|gutenberg"
-    r"|transcriber'?’?s? notes?|nota del transcriptor|nota de editor|note du transcripteur|notes? sur la transcription"
-    r"|anmerkungen? zur transkription|transkriptionsnotiz|nota del trascrittore|opmerkingen van de bewerker|nota do transcritor"
-    r"|images generously|public domain material|scanned images|digiti[sz]ed by|obvious typographical errors"
+    r"|transcriber'?’?s? notes?|nota del transcriptor|nota de editor|note du transcripteur"
+    r"|notes? sur la transcription"
+    r"|anmerkungen? zur transkription|transkriptionsnotiz|nota del trascrittore|opmerkingen "
+    r"van de bewerker|nota do transcritor"
+    r"|images generously|public domain material|scanned images|digiti[sz]ed by|obvious "
+    r"typographical errors"
     r"|images? of the (?:original|front cover)|dieses buch wurde uns)"
 )
 """words of those who transcribed the text: never its title page"""
 
 NOT_TITLE = re.compile(
-    r"(?:contents|table of contents|table des matieres|sommaire|inhalt|inhaltsverzeichnis|indice|sumario|indice general"
-    r"|inhoud|inhoudsopgave|sisallys|содержание|оглавление|περιεχομενα|preface|foreword|introduction|vorwort|vorrede|einleitung"
-    r"|avant-propos|prologo|prefazione|introduzione|introduccion|voorwoord|inleiding|предисловие|введение|προλογος|εισαγωγη"
-    r"|imprint|colophon|copyright|dedication|epigraph|cover|title ?page|half ?title|halftitlepage|frontispiece|impressum"
-    r"|abstract|summary|resume|zusammenfassung|resumen|riassunto|samenvatting|notice|advertisement|to the reader|au lecteur"
-    r"|chapter|chapitre|kapitel|capitulo|capitolo|hoofdstuk|глава|κεφαλαιο|part|book|section|act|scene|part one|prologue"
+    r"(?:contents|table of contents|table des matieres|sommaire|inhalt|inhaltsverzeichnis"
+    r"|indice|sumario|indice general"
+    r"|inhoud|inhoudsopgave|sisallys|содержание|оглавление|περιεχομενα|preface|foreword"
+    r"|introduction|vorwort|vorrede|einleitung"
+    r"|avant-propos|prologo|prefazione|introduzione|introduccion|voorwoord|inleiding"
+    r"|предисловие|введение|προλογος|εισαγωγη"
+    r"|imprint|colophon|copyright|dedication|epigraph|cover|title ?page|half ?title"
+    r"|halftitlepage|frontispiece|impressum"
+    r"|abstract|summary|resume|zusammenfassung|resumen|riassunto|samenvatting|notice"
+    r"|advertisement|to the reader|au lecteur"
+    r"|chapter|chapitre|kapitel|capitulo|capitolo|hoofdstuk|глава|κεφαλαιο|part|book|section"
+    r"|act|scene|part one|prologue"
     r"|menu|navigation|home|share|search|log ?in|subscribe|skip to (?:main )?content|解説)"
     r"(?: (?:[ivxlc]{1,7}|\d{1,3}|one|first|premier|erste[rs]?|первая))?\W*"
 )
 """headings that name a part of a work, not the work"""
 
 _FRENCH_PLACES = (
-    "paris|lyon|rouen|bordeaux|bourdeaux|orleans|tours|toulouse|tolose|anvers|bruxelles|amsterdam|londres|geneve|pontoise"
-    "|s(?:aint|ainct|\\.)? germain[^,]{0,10}|dijon|reims|rheims|la haye|leyde|cologne|lille|nantes|marseille|aix|grenoble|troyes"
-    "|caen|poitiers|angers|limoges|rennes|compiegne|melun|sedan|strasbourg|berne|lausanne|liege|gand"
+    "paris|lyon|rouen|bordeaux|bourdeaux|orleans|tours|toulouse|tolose|anvers|bruxelles"
+    "|amsterdam|londres|geneve|pontoise"
+    "|s(?:aint|ainct|\\.)? germain[^,]{0,10}|dijon|reims|rheims|la haye|leyde|cologne|lille"
+    "|nantes|marseille|aix|grenoble|troyes"
+    "|caen|poitiers|angers|limoges|rennes|compiegne|melun|sedan|strasbourg|berne|lausanne"
+    "|liege|gand"
 )
 
 IMPRINT = re.compile(
     r"(?:a|à|en|in|at|te|tot)? ?[^\W\d_][\w'’ .-]{2,24}[,.:;]* (?:re-?)?printed\b"
-    r"|(?:re-?)?printed (?:and |& )?(?:sold |published |publish'd |re-?printed )?(?:by|for|at|in|and|on)\b|imprinted at\b"
+    r"|(?:re-?)?printed (?:and |& )?(?:sold |published |publish'd |re-?printed )?(?:by|for|at"
+    r"|in|and|on)\b|imprinted at\b"
     r"|published (?:by|for|at|in|and)\b|sold (?:by|at)\b|to be sold\b|are to be sold\b"
     r"|(?:a|en|au) (?:"
     + _FRENCH_PLACES
     + r")\b[^.]{0,20}$|(?:a|en|au) (?:"
     + _FRENCH_PLACES
     + r")[,.:]|chez\b|apud\b|ex (?:typograph|officin)"
-    r"|par(?:les)? .{0,60}(?:imprim|libraire)|imprim|de l['’ ]?imprimerie|[ij]ou[sx]te\b|ixoute|sur l['’ ]?imprime|sui[uv]ant la cop"
-    r"|au (?:bureau|siege)\b|(?:im )?(?:verlag|selbstverlag|kommissionsverlag)\b|gedruckt|druck (?:von|und|der)\b|in kommission"
-    r"|imprenta|impresso|impreso|tipografia|typographia|typographie|stamperia|stampato|gedrukt|drukkerij|uitgever"
+    r"|par(?:les)? .{0,60}(?:imprim|libraire)|imprim|de l['’ ]?imprimerie|[ij]ou[sx]te\b"
+    r"|ixoute|sur l['’ ]?imprime|sui[uv]ant la cop"
+    r"|au (?:bureau|siege)\b|(?:im )?(?:verlag|selbstverlag|kommissionsverlag)\b|gedruckt"
+    r"|druck (?:von|und|der)\b|in kommission"
+    r"|imprenta|impresso|impreso|tipografia|typographia|typographie|stamperia|stampato"
+    r"|gedrukt|drukkerij|uitgever"
     r"|издательств|типографи|изд-во|εκδοσεις|εκδοτ|τυπογραφ|τυποις|kustannu"
-    r"|(?:all rights reserved|alle rechte vorbehalten|tous droits|todos los derechos|tutti i diritti|todos os direitos)"
+    r"|(?:all rights reserved|alle rechte vorbehalten|tous droits|todos los derechos|tutti i "
+    r"diritti|todos os direitos)"
     r"|(?:copyright|©|\(c\)) |isbn\b|issn\b|depot legal|deposito legal|doi\b|doi:"
 )
 """the beginning of an imprint or of what stands on a verso"""
 
 YEAR_LINE = re.compile(
-    r"\W*(?:(?:anno|l'an|in the year|year|im jahre?|ano|año|anno domini|printed in the year)[ ,:]*)?"
+    r"\W*(?:(?:anno|l'an|in the year|year|im jahre?|ano|año|anno domini|printed in the "
+    r"year)[ ,:]*)?"
     r"(?:(?:1[4-9]|20)\d\d\??|m ?[.,]? ?(?:d|c)[mdcxlvi .,]{2,24}|m[dcxlvi]{3,14})\W*"
 )
 """a line that is a year, in Arabic or Roman numerals"""
@@ -61,62 +80,96 @@ YEAR_LINE = re.compile(
 PLACE_YEAR = re.compile(r"[^\W\d_][^\W\d_'’ -]{2,26}[,.:]? ?(?:den )?(?:1[4-9]|20)\d\d\W{0,3}")
 
 PERMISSION = re.compile(
-    r"(?:avec|auec|par) (?:permi|priuil|privil|approb)|cum (?:licen|priuil|privil|approb)|con licen|con privil|com licen|mit (?:genehmig|erlaub)"
-    r"|licensed\b|imprimatur|entered according|publish'?d by authority|by authority|with allowance|let this be printed|ordered\b.{0,80}printed"
+    r"(?:avec|auec|par) (?:permi|priuil|privil|approb)|cum (?:licen|priuil|privil|approb)"
+    r"|con licen|con privil|com licen|mit (?:genehmig|erlaub)"
+    r"|licensed\b|imprimatur|entered according|publish'?d by authority|by authority|with "
+    r"allowance|let this be printed|ordered\b.{0,80}printed|ordered,? (?:by|that)\b|[a-z]{4,14} ss\.?$"
     r"|[^.]{0,60}to print (?:my|this|the)\b|this may be printed|approbat"
 )
 
 DATE_LINE = re.compile(
-    r"\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? |die [a-z]{4,10},? |du |le |am |den |vom |de |del |el |em |op |от |published:? |date:? |\(?updated:? )*"
-    r"(?:\d{1,2}(?:st|nd|rd|th|er|º|\.)?[ ./-](?:de |d[’']|del )?[^\W\d_]{3,12}\.?,?[ ./-](?:de |del )?(?:1[4-9]|20)\d\d"
-    r"|[^\W\d_]{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:1[4-9]|20)\d\d|(?:1[4-9]|20)\d\d-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./](?:(?:1[4-9]|20)?\d\d)"
-    r"|(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|fall"
-    r"|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|printemps|ete|automne|hiver"
-    r"|januar|februar|marz|juni|juli|oktober|dezember|fruhling|sommer|herbst|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre"
-    r"|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|januari|februari|maart|mei|augustus"
-    r"|январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)\w{0,3}\.? (?:de )?(?:1[4-9]|20)\d\d)\W*"
+    r"\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? |die [a-z]{4,10},? |du |le |am |den "
+    r"|vom |de |del |el |em |op |от |published:? |date:? |dated (?:this |the |at [^\W\d_]{3,20},? )?|\(?updated:? )*"
+    r"(?:\d{1,2}(?:st|nd|rd|th|er|º|\.)?[ ./-](?:de |of |day of |d[’']|del )?[^\W\d_]{3,12}\.?,?[ "
+    r"./-](?:de |del )?(?:1[4-9]|20)\d\d"
+    r"|[^\W\d_]{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:1[4-9]|20)\d\d|(?:1[4-9]"
+    r"|20)\d\d-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./](?:(?:1[4-9]|20)?\d\d)"
+    r"|(?:january|february|march|april|may|june|july|august|september|october|november"
+    r"|december|spring|summer|autumn|winter|fall"
+    r"|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre"
+    r"|printemps|ete|automne|hiver"
+    r"|januar|februar|marz|juni|juli|oktober|dezember|fruhling|sommer|herbst|enero|febrero"
+    r"|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre"
+    r"|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|januari"
+    r"|februari|maart|mei|augustus"
+    r"|январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)\w{0,3}\.? "
+    r"(?:de )?(?:1[4-9]|20)\d\d)\W*"
 )
 """a line that is a date"""
 
 ISSUE = re.compile(
-    r"\W*(?:(?:new series|nouvelle serie|neue folge|series|serie|vol(?:ume|\.)?|tome?|tomo|band|bd\.?|jahrgang|jg\.?|annee|anno|ano|año|jaargang|год|том|ετος"
-    r"|no?[.º°]|nr\.?|num(?:ber|ero)?\.?|number|heft|issue|numero|№|τευχος|вып(?:уск)?\.?|tract|pamphlet|bulletin|leaflet|cahier|quaderno|cuaderno)"
+    r"\W*(?:(?:new series|nouvelle serie|neue folge|series|serie|vol(?:ume|\.)?|tome?|tomo"
+    r"|band|bd\.?|jahrgang|jg\.?|annee|anno|ano|año|jaargang|год|том|ετος"
+    r"|no?[.º°]|nr\.?|num(?:ber|ero)?\.?|number|heft|issue|numero|№|τευχος|вып(?:уск)?\.?"
+    r"|tract|pamphlet|bulletin|leaflet|cahier|quaderno|cuaderno)"
     r" ?(?:n[o.º°]{1,2} ?)?(?:\d{1,4}|[ivxlc]{1,8})\b[\w ,.;:()/–—-]{0,50})\W*"
 )
 """a line that numbers an issue or volume"""
 
 SERIES = re.compile(
-    r"[^.!?]{0,60}\b(?:bibliothe[ck]\w*|biblioteca|library|collection|coleccion|colecao|colleccao|collana|sammlung|schriftenreihe|reihe|series|cahiers|quaderni|cuadernos"
-    r"|tracts|leaflets|pamphlets|hefte|schriften|abhandlungen|flugschriften|beitrage|библиотека|серия|βιβλιοθηκη|σειρα|bulletin\w*|bullettino|proceedings|transactions|annales|annali|archiv"
+    r"[^.!?]{0,60}\b(?:bibliothe[ck]\w*|biblioteca|library|collection|coleccion|colecao"
+    r"|colleccao|collana|sammlung|schriftenreihe|reihe|series|cahiers|quaderni|cuadernos"
+    r"|tracts|leaflets|pamphlets|hefte|schriften|abhandlungen|flugschriften|beitrage"
+    r"|библиотека|серия|βιβλιοθηκη|σειρα|bulletin\w*|bullettino|proceedings|transactions"
+    r"|annales|annali|archiv"
     r")\b[^.!?]{0,60}\W*"
 )
 SERIES_EDITOR = re.compile(
-    r"\W*(?:begrundet|herausgegeben|hrsg\.?|edited|publiee?s? (?:sous|par)|dirigee?|diretta|dirigida|onder redactie|pubblicato|под ред\w*)\b"
+    r"\W*(?:begrundet|herausgegeben|hrsg\.?|edited|publiee?s? (?:sous|par)|dirigee?|diretta"
+    r"|dirigida|onder redactie|pubblicato|под ред\w*)\b"
 )
 
 PRICE = re.compile(
     r"\W*(?:price|prix|preis|precio|prezzo|preco|prijs|цена|τιμη)\b.{0,40}"
-    r"|\W*(?:[£$€] ?\d[\d.,]*|\d{1,3} ?(?:d\.|p\.?|cents?|centimes|pfennig|pf\.?|cts?\.?|pence|euros?|€|kop\.?|коп\.?|руб\.?)|one penny|two ?pence|three ?pence|six ?pence"
-    r"|free|gratis|kostenlos|gratuit|gratuito|free of charge|please copy(?: and distribute)?|pass it on|take one)\W*"
+    r"|\W*(?:[£$€] ?\d[\d.,]*|\d{1,3} ?(?:d\.|p\.?|cents?|centimes|pfennig|pf\.?|cts?\.?"
+    r"|pence|euros?|€|kop\.?|коп\.?|руб\.?)|one penny|two ?pence|three ?pence|six ?pence"
+    r"|free|gratis|kostenlos|gratuit|gratuito|free of charge|please copy(?: and distribute)?"
+    r"|pass it on|take one)\W*"
 )
 SLOGAN = re.compile(
-    r"\W*(?:work(?:ers|ing men) of (?:all|the) (?:world|countries|lands)|prolet\w+ (?:aller|de todos|de tous|di tutti|de todos os|van alle|всех)"
-    r"|пролетарии всех стран|προλεταριοι ολων|no gods,? no masters|ni dieu,? ni maitre|peace,? bread|liberte,? egalite"
-    r"|for (?:immediate )?(?:release|circulation)|open letter to be|please (?:read|share|distribute)|read and pass|share widely|hands off)\b.{0,60}"
+    r"\W*(?:work(?:ers|ing men) of (?:all|the) (?:world|countries|lands)|prolet\w+ (?:aller"
+    r"|de todos|de tous|di tutti|de todos os|van alle|всех)"
+    r"|пролетарии всех стран|προλεταριοι ολων|no gods,? no masters|ni dieu,? ni maitre"
+    r"|peace,? bread|liberte,? egalite"
+    r"|for (?:immediate )?(?:release|circulation)|open letter to be|please (?:read|share"
+    r"|distribute)|read and pass|share widely|hands off)\b.{0,60}"
 )
 SALUTATION = re.compile(
-    r"(?:madame|monsieur|monseigneur|monseignevr|messieurs|sire|my lords?|gentlemen|sirs?|dear (?:friends?|sirs?|comrades?|reader|brothers?|colleagues?|neighbou?rs?)[^.]{0,30}"
-    r"|comrades|friends|fellow (?:citizens|workers|countrymen)|citoyens|camarades|genossen|genossinnen und genossen|liebe \w+(?: und \w+)?|compa(?:n|ñ)er[oa]s|ciudadanos|compagni|cittadini"
+    r"(?:madame|monsieur|monseigneur|monseignevr|messieurs|sire|my lords?|gentlemen|sirs?"
+    r"|dear (?:friends?|sirs?|comrades?|reader|brothers?|colleagues?|neighbou?rs?)[^.]{0,30}"
+    r"|comrades|friends|fellow (?:citizens|workers|countrymen)|citoyens|camarades|genossen"
+    r"|genossinnen und genossen|liebe \w+(?: und \w+)?|compa(?:n|ñ)er[oa]s|ciudadanos"
+    r"|compagni|cittadini"
     r"|kameraden|kameraaden|товарищи|граждане|συντροφοι)\W*"
 )
 """an address to the reader: the text begins"""
 
 IMPRINT_INSIDE = re.compile(
-    r"(?:\b[A-Z][\w'’.-]{2,20}(?: [A-Z][\w'’.-]{2,16})?[,:.;]{0,2} {0,3})?\b(?:(?:Re-?)?[Pp]rinted|PRINTED|Imprinted|REPRINTED|Publi[sſ]h(?:ed|['’]d)|PUBLISHED)"
-    r",? (?:and (?:[sſ]old|SOLD|[pP]ubli[sſ]hed) |AND SOLD )?(?:by|for|at|in|and|BY|FOR|AT|IN|AND|By|For|At|In)\b"
-    r"|\b[AÀ] (?:PARIS|LYON|ROVEN|ROUEN|BORDEAUX|BOVRDEAVX|Paris|Lyon|Rouen)[,.]|\b(?:Chez|CHEZ|Apud|APUD) [A-Z]"
+    r"(?:\b[A-Z][\w'’.-]{2,20}(?: [A-Z][\w'’.-]{2,16})?[,:.;]{0,2} "
+    r"{0,3})?\b(?:(?:Re-?)?[Pp]rinted|PRINTED|Imprinted|REPRINTED|Publi[sſ]h(?:ed|['’]d)"
+    r"|PUBLISHED)"
+    r",? (?:and (?:[sſ]old|SOLD|[pP]ubli[sſ]hed) |AND SOLD )?(?:by|for|at|in|and|BY|FOR|AT|IN"
+    r"|AND|By|For|At|In)\b"
+    r"|\b[AÀ] (?:PARIS|LYON|ROVEN|ROUEN|BORDEAUX|BOVRDEAVX|Paris|Lyon|Rouen)[,.]|\b(?:Chez"
+    r"|CHEZ|Apud|APUD) [A-Z]"
 )
 """where an imprint begins within a paragraph; on the text itself"""
 
 DROP_CAPITAL = re.compile(r"(?:[A-ZÀ-ÖØ-Þ]['’]?|[IVXLHW]{1,2}V?)[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿſ]")
 """``WHereas``, ``IE ne``: the first letters of a text that began with an initial"""
+DROP_CAPITAL_INSIDE = re.compile(r"(?<=[.:;!?] )[A-ZÀ-ÖØ-Þ]{2}[a-zà-öø-ÿſ]{2}")
+ADDRESS_INSIDE = re.compile(
+    r"(?<=[.!?] )(?:MADAME|MONSIE[VU]R|MONSEIGNE[VU]R|MESSIE[VU]RS|SIRE|MY LORDS?|SIRS?|GENTLEMEN"
+    r"|Gentlemen|Comrades|Friends|Dear \w{3,12})[,:;.!] "
+)
+"""an address to the reader within a paragraph"""

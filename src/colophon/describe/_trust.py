@@ -46,14 +46,24 @@ CREATORS: Mapping[str, float] = {
 }
 
 _WORTHLESS_TITLE = re.compile(
-    r"(?:microsoft (?:word|powerpoint|excel|publisher) ?[-–].*|untitled.*|unbenannt.*|sans titre.*|sin titulo.*|senza titolo.*|ohne titel.*|без названия.*"
-    r"|(?:new |neues )?document ?\d*|dokument ?\d*|presentation ?\d*|layout ?\d*|.{0,80}\.(?:docx?|odt|rtf|indd|qxd|pdf|tex|dvi|pub|pages|txt|ps|html?|pptx?|xlsx?|wpd|p65|pmd|fm|cdr|ai|eps)"
-    r"|scan\w*[ _-]?\d*|img[ _-]?\d+|title|titre|titel|titulo|titolo|page \d+|home|homepage|index|default|[\d\W]+|\w{1,2}|cover|book ?\d*|print|flyer\d*|leaflet\d*|final\w*)"
+    r"(?:microsoft (?:word|powerpoint|excel|publisher) ?[-–].*|untitled.*|unbenannt.*|sans "
+    r"titre.*|sin titulo.*|senza titolo.*|ohne titel.*|без названия.*"
+    r"|(?:new |neues )?document ?\d*|dokument ?\d*|presentation ?\d*|layout ?\d*"
+    r"|.{0,80}\.(?:docx?|odt|rtf|indd|qxd|pdf|tex|dvi|pub|pages|txt|ps|html?|pptx?|xlsx?|wpd"
+    r"|p65|pmd|fm|cdr|ai|eps)"
+    r"|scan\w*[ _-]?\d*|img[ _-]?\d+|title|titre|titel|titulo|titolo|page \d+|home|homepage"
+    r"|index|default|[\d\W]+|\w{1,2}|cover|book ?\d*|print|flyer\d*|leaflet\d*|final\w*)"
 )
 _WORTHLESS_AUTHOR = re.compile(
-    r"(?:user|users?\d*|admin(?:istrator)?|administrateur|administrador|owner|author|authors?|root|guest|default|unknown(?: author)?|anonymous|anon|none|n/?a|me|my ?name"
-    r"|hp|dell|acer|lenovo|asus|toshiba|sony|apple|pc|home|office|staff|student|teacher|test|xerox.*|canon.*|epson.*|ricoh.*|konica.*|scanner?|scansnap.*"
-    r"|.*(?:adobe|acrobat|distiller|pdftex|latex|xetex|luatex|\btex\b|ghostscript|quartz|microsoft|libre ?office|open ?office|indesign|quark|pagemaker|scribus|wkhtml|prince|pandoc|calibre|sigil|python-docx|itext|fpdf|reportlab|chrom(?:e|ium)|skia|mozilla|weasyprint|word ?press|canva|abbyy|finereader|tesseract|google|gutenberg|pdfcreator|cups|apache fop).*"
+    r"(?:user|users?\d*|admin(?:istrator)?|administrateur|administrador|owner|author|authors?"
+    r"|root|guest|default|unknown(?: author)?|anonymous|anon|none|n/?a|me|my ?name"
+    r"|hp|dell|acer|lenovo|asus|toshiba|sony|apple|pc|home|office|staff|student|teacher|test"
+    r"|xerox.*|canon.*|epson.*|ricoh.*|konica.*|scanner?|scansnap.*"
+    r"|.*(?:adobe|acrobat|distiller|pdftex|latex|xetex|luatex|\btex\b|ghostscript|quartz"
+    r"|microsoft|libre ?office|open ?office|indesign|quark|pagemaker|scribus|wkhtml|prince"
+    r"|pandoc|calibre|sigil|python-docx|itext|fpdf|reportlab|chrom(?:e|ium)|skia|mozilla"
+    r"|weasyprint|word ?press|canva|abbyy|finereader|tesseract|google|gutenberg|pdfcreator"
+    r"|cups|apache fop).*"
     r"|[\d\W]*|.*@.*|.*[\\/].*|\w)"
 )
 

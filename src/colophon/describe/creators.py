@@ -4,6 +4,7 @@ Only those whom a byline, an author block, a signature or the wording of an offi
 makes responsible; persons who are merely mentioned are never creators.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 
 import msgspec
@@ -24,11 +25,12 @@ from colophon.describe._bylines import (
     names_from,
     on_line,
 )
-from colophon.describe._catalogued import entry
 from colophon.describe._evidence import at, embedded
 from colophon.describe._names import Name, folded, parse
-from colophon.describe._signatures import signature
-from colophon.describe._titlepage import Kind, TitlePage
+from colophon.describe._signatures import author_note, signature
+from colophon.describe._layout import Line
+from colophon.describe._linekinds import Kind
+from colophon.describe._titlepage import Span, TitlePage
 from colophon.describe._trust import CREATORS, creators, trust
 from colophon.document import Document, MarkKind
 from colophon.record import Agent, Statement
@@ -118,7 +120,7 @@ class Creators(Describer):
                         embedded(
                             one,
                             method=self.name,
-                            confidence=trust,
+                            confidence=sure,
                             note="The text names no maker; the file does.",
                         ),
                     ),
@@ -142,7 +144,7 @@ def _same(one: Name, other: Name) -> bool:
 
 
 def _found(document: Document, page: TitlePage, language: str) -> Iterator[Found]:
-    printed = entry(page.layout.head, document.text)
+    printed = page.printed
     if printed and printed.name:
         start, end = printed.author
         yield Found(
@@ -162,11 +164,13 @@ def _found(document: Document, page: TitlePage, language: str) -> Iterator[Found
     for one in (*_marked(document, language), *_title_page(document, page, language)):
         seen = seen or one.role == AUTHOR
         yield one
-    acts = list(_acts(document, page))
-    if not seen:
-        yield from acts
-        if not acts:
-            yield from _signed(document, page, language)
+    if seen:
+        return
+    for rule in (_echoed, _acts, _signed, _noted):
+        found = list(rule(document, page, language))
+        if found:
+            yield from found
+            return
 
 
 def _block(document: Document, page: TitlePage, language: str) -> Iterator[Found]:
@@ -231,7 +235,7 @@ def _title_page(document: Document, page: TitlePage, language: str) -> Iterator[
                 end = lines[index + 1][0].end
             for one in on_line(text, line.start, end, language):
                 yield _byline(one, 0.85)
-        elif kind is Kind.NAME and title and _beside(lines, index, title.start, title.end):
+        elif kind is Kind.NAME and title and beside(lines, index, title):
             name = parse(line.text, language)
             if name:
                 yield Found(
@@ -247,25 +251,59 @@ def _title_page(document: Document, page: TitlePage, language: str) -> Iterator[
                 yield _byline(one, 0.75)
 
 
-def _beside(lines: tuple, index: int, start: int, end: int) -> bool:  # type: ignore[type-arg]
-    """Whether nothing but other title matter stands between a line and the title."""
+def beside(lines: tuple[tuple[Line, Kind], ...], index: int, title: Span) -> bool:
+    """Whether a line stands next to the title: before it as the first words of the document,
+    or behind it with nothing but other title matter between."""
     line = lines[index][0]
-    if line.end <= start:
-        between = [kind for one, kind in lines[index + 1 :] if one.start < start]
-    else:
-        between = [kind for one, kind in lines[:index] if one.start >= end]
-    return (
-        all(kind in (Kind.SKIP, Kind.TITLE, Kind.NAME, Kind.SERIES) for kind in between)
-        and len(between) < 5
+    if line.end <= title.start:
+        return all(
+            kind in (Kind.SKIP, Kind.NAME)
+            for other, kind in lines
+            if other.start < title.start and other.start != line.start
+        )
+    between = [kind for other, kind in lines[:index] if other.start >= title.end]
+    return len(between) < 5 and all(
+        kind in (Kind.SKIP, Kind.TITLE, Kind.NAME, Kind.SERIES) for kind in between
     )
 
 
-def _acts(document: Document, page: TitlePage) -> Iterator[Found]:
+def _echoed(document: Document, page: TitlePage, language: str) -> Iterator[Found]:
+    """The full title page behind a half-title: the title once more, beside it a name."""
+    title = page.title
+    if not title:
+        return
+    lines = page.layout.head
+    wanted = _plain(document.text[title.start : title.end])
+    for index, line in enumerate(lines):
+        if line.start < title.end or len(wanted) < 8 or _plain(line.text) != wanted:
+            continue
+        near = lines[max(0, index - 1) : index] + lines[index + 1 : index + 3]
+        for other in near:
+            bylines = on_line(document.text, other.start, other.end, language)
+            for one in bylines:
+                yield _byline(one, 0.8)
+            name = parse(other.text, language)
+            if not bylines and name and name.trust >= 0.65 and other.block != line.block:
+                note = "A name alone beside the title, where the title stands once more."
+                yield Found(other.start, other.end, name, AUTHOR, 0.7, note)
+
+
+def _plain(text: str) -> str:
+    return " ".join(re.findall(r"\w+", folded(text)))
+
+
+def _acts(document: Document, page: TitlePage, language: str) -> Iterator[Found]:
     span = page.title or page.opening
     if not span:
         return
     for start, end, name, note in issuers(document.text, span.start, span.end):
         yield Found(start, end, name, AUTHOR, 0.6, note, inferred=True)
+
+
+def _noted(document: Document, page: TitlePage, language: str) -> Iterator[Found]:
+    found = author_note(page.layout.tail, document.text, language)
+    if found:
+        yield Found(*found, AUTHOR, 0.55, "A note at the end of the text introduces its author.")
 
 
 def _signed(document: Document, page: TitlePage, language: str) -> Iterator[Found]:

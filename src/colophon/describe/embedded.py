@@ -18,7 +18,8 @@ from colophon.document import Document, Embedded
 from colophon.record import Agent, AgentKind, Date, Statement, Text, Value
 
 _DAY = re.compile(
-    r"(?:D:)?(?P<year>1[4-9]\d\d|20\d\d)(?:[-/]?(?P<month>0[1-9]|1[0-2])(?:[-/]?(?P<day>0[1-9]|[12]\d|3[01]))?)?(?!\d{5})"
+    r"(?:D:)?(?P<year>1[4-9]\d\d|20\d\d)(?:[-/]?(?P<month>0[1-9]"
+    r"|1[0-2])(?:[-/]?(?P<day>0[1-9]|[12]\d|3[01]))?)?(?!\d{5})"
 )
 
 
@@ -79,7 +80,9 @@ class EmbeddedMetadata(Describer):
 def _alike(known: Value, value: Value) -> bool:
     if isinstance(known, Agent) and isinstance(value, Agent):
         names = {folded(known.name), folded(known.heading)}
-        return folded(value.name) in names or bool(value.heading) and folded(value.heading) in names
+        return folded(value.name) in names or (
+            bool(value.heading) and folded(value.heading) in names
+        )
     return folded(known.key) == folded(value.key)
 
 

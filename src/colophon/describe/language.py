@@ -17,8 +17,11 @@ SHARE = 0.12
 """part of the stretches that must be in a further language"""
 
 _SOURCES = frozenset(
-    "html:lang opf:dc:language html:meta/dc.language html:meta/dcterms.language html:meta/content-language html:meta/og:locale html:meta/citation_language"
-    " tei:langusage/language tei:text/lang markdown:front-matter/language markdown:front-matter/lang docx:core/dc:language odt:meta/dc:language xmp:dc:language json-ld:inlanguage pdf:lang pdf:catalog/lang".split()
+    "html:lang opf:dc:language html:meta/dc.language html:meta/dcterms.language "
+    "html:meta/content-language html:meta/og:locale html:meta/citation_language"
+    " tei:langusage/language tei:text/lang markdown:front-matter/language "
+    "markdown:front-matter/lang docx:core/dc:language odt:meta/dc:language xmp:dc:language "
+    "json-ld:inlanguage pdf:lang pdf:catalog/lang".split()
 )
 _TAG = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
 _THREE = {

@@ -132,7 +132,7 @@ def agree(one: str, other: str) -> bool:
     first = re.sub(r"\W+", " ", folded(one)).strip()
     second = re.sub(r"\W+", " ", folded(other)).strip()
     short, long = sorted((first, second), key=len)
-    return bool(short) and (short == long or len(short) >= 12 and long.startswith(short))
+    return bool(short) and (short == long or (len(short) >= 12 and long.startswith(short)))
 
 
 DESCRIBER = Title()

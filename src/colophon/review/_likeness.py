@@ -17,8 +17,11 @@ _YEARS = re.compile(r"\b\d{4}\??(\s*-\s*\d{0,4}\??)?")
 _SCHEME = re.compile(r"^(https?://)?(www\.)?")
 _DOMAIN = re.compile(r"\.(com|org|net|info|media|de|fr|es|it|gr|uk|eu|cat)(/\S*)?$")
 _IMPRINT_WORDS = frozenset(
-    """printed print by for and the of sold are to be at in sign neere near his her a an imprime imprimeur chez rue iouxte
-    la le les de du et ueuue uefue published publisher distributed press co inc ltd london paris printer""".split()
+    """
+        printed print by for and the of sold are to be at in sign neere near his her a an imprime
+        imprimeur chez rue iouxte la le les de du et ueuue uefue published publisher distributed
+        press co inc ltd london paris printer
+    """.split()
 )
 _CODES = {
     "eng": "en", "fra": "fr", "fre": "fr", "spa": "es", "deu": "de", "ger": "de", "ita": "it", "ell": "el", "gre": "el",
