@@ -21,6 +21,7 @@ EXPECTED = {
     "oai_dcterms",
     "oai_qdc",
     "rdfxml",
+    "schemaorg",
     "turtle",
 }
 NAMES = sorted(FORMATS)

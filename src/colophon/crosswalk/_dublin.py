@@ -75,7 +75,7 @@ DATES = ("issued", "created", "date", "dateCopyrighted", "available", "dateSubmi
 """which date is *the* date where there is room for one, best first"""
 
 _SUGGESTED = Status.SUGGESTED
-_W3CDTF = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?")
+W3CDTF = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?")
 _ONE_YEAR = re.compile(r"[?~%]?(\d{4})(?:-[^/.,]*)?[?~%]?")
 
 
@@ -173,7 +173,7 @@ def _concept(value: Concept, target: Target, found: list[Row]) -> None:
 def _date(value: Date, target: Target, found: list[Row]) -> None:
     text = value.edtf or value.display
     if text and not text.isspace():
-        found.append(Row(target.term, text, "", "W3CDTF" if _W3CDTF.fullmatch(text) else ""))
+        found.append(Row(target.term, text, "", "W3CDTF" if W3CDTF.fullmatch(text) else ""))
 
 
 def _link(value: Link, target: Target, found: list[Row]) -> None:
@@ -217,7 +217,7 @@ def one_date(record: Record, frame: Frame) -> tuple[str, str]:
             found.setdefault(target.term, _forms(one.value))
     best = next((found[term] for term in (*DATES, *found) if term in found), ("", ""))
     edtf, display = best
-    if _W3CDTF.fullmatch(edtf):
+    if W3CDTF.fullmatch(edtf):
         return edtf, ""
     year = _ONE_YEAR.fullmatch(edtf)
     return (year.group(1), display) if year else (display, "")

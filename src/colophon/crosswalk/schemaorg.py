@@ -1,0 +1,43 @@
+"""schema.org as JSON-LD, for search engines and everything that reads their markup.
+
+https://schema.org/CreativeWork
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+import msgspec
+
+from colophon.crosswalk import Format, Frame
+from colophon.crosswalk._public import each, shown
+from colophon.crosswalk._schema import described
+from colophon.record import Record
+
+CONTEXT = "https://schema.org"
+
+
+class SchemaOrg(Format):
+    """A creative work in the vocabulary of search engines."""
+
+    name = "schemaorg"
+    label = "schema.org (JSON-LD)"
+    media_type = 'application/ld+json;profile="https://schema.org"'
+    suffix = ".schema.json"
+
+    def write(self, record: Record, frame: Frame) -> bytes:
+        """One work."""
+        body: dict[str, Any] = {"@context": CONTEXT}
+        body |= described(shown(record, frame.profile), frame)
+        return msgspec.json.format(msgspec.json.encode(body), indent=2) + b"\n"
+
+    def stream(self, records: Iterable[Record], frame: Frame) -> Iterator[bytes]:
+        """All works, one a line, in one ``@graph``."""
+        yield b'{"@context": "%s",\n"@graph": [' % CONTEXT.encode()
+        comma = b"\n"
+        for record in each(records, frame.profile):
+            yield comma + msgspec.json.encode(described(record, frame))
+            comma = b",\n"
+        yield b"\n]}\n"
+
+
+FORMAT = SchemaOrg()
