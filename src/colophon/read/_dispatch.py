@@ -2,8 +2,11 @@
 
 from pathlib import Path, PurePath
 
+import msgspec
+
 from colophon.document import Document
 from colophon.errors import (
+    ColophonError,
     DamagedDocument,
     DocumentError,
     DocumentTooLarge,
@@ -11,6 +14,7 @@ from colophon.errors import (
 )
 from colophon.read import READERS, Limits, Reader
 from colophon.read._decoding import looks_binary, not_text
+from colophon.read._sections import sections
 
 HEAD = 4096
 """bytes from the beginning of a file that its reader is chosen by"""
@@ -62,11 +66,12 @@ def _read(data: bytes, name: str, place: str, limits: Limits) -> Document:
     suffix = PurePath(name).suffix.lower()
     try:
         document = choose(data[:HEAD], suffix, place).read(data, name, limits)
-    except DocumentError as error:
+    except ColophonError as error:
         if not error.place.startswith(place):
             error.place = error.place.replace(name, place, 1) if name in error.place else place
         raise
-    return document
+    marks = sections(document.text, document.marks)
+    return msgspec.structs.replace(document, marks=marks) if marks else document
 
 
 def choose(head: bytes, suffix: str, place: str) -> Reader:

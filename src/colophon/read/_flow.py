@@ -116,6 +116,8 @@ def _is_compound(raw: str, start: int, end: int, compounds: frozenset[str]) -> b
     head = start
     while head > 0 and start - head < 40 and raw[head - 1].isalpha():
         head -= 1
+    if raw[max(0, head - 1) : head] == "-":
+        return True  # one of several: Speech-to-text
     tail = _TAIL.match(raw, end, end + 40)
     return bool(tail) and f"{raw[head:start]}-{tail.group()}".lower() in compounds  # type: ignore[union-attr]
 

@@ -141,7 +141,7 @@ def _running(
         {
             (edge.at_head, _shape(edge, counting), edge.page): 1
             for edge in edges
-            if len(edge.text) < 120
+            if len(edge.text) < 250
         }
     )
     times = Counter((at_head, shape) for at_head, shape, _ in seen)

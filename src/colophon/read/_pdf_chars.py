@@ -55,9 +55,31 @@ def lines_of(page: Any, rotation: int, width: float, height: float) -> list[Line
                 index, _character(code), place(rect.left, rect.top, rect.right, rect.bottom)
             )
         gathering.end()
-        return gathering.lines
+        return _mended(gathering.lines)
     finally:
         textpage.close()
+
+
+def _mended(lines: list[Line]) -> list[Line]:
+    """Raised figures part what stands on one line: put such pieces together again."""
+    made: list[Line] = []
+    for line in lines:
+        last = made[-1] if made else None
+        if last is None or last.turned or line.turned or not _continues(last, line):
+            made.append(line)
+            continue
+        apart = line.left - last.right > 0.15 * last.size
+        last.text += f"{' ' * apart}{line.text}"
+        last.top, last.bottom = min(last.top, line.top), max(last.bottom, line.bottom)
+        last.right, last.size = line.right, max(last.size, line.size)
+    return made
+
+
+def _continues(last: Line, line: Line) -> bool:
+    shared = min(last.bottom, line.bottom) - max(last.top, line.top)
+    size = max(last.size, line.size)
+    gap = line.left - last.right
+    return shared > 0.5 * min(last.height, line.height) and -0.3 * size < gap < 0.7 * size
 
 
 def _character(code: int) -> str:

@@ -16,13 +16,15 @@ from colophon.read._pdf_chars import Line
 
 LANGUAGES = ("eng", "deu", "fra", "spa", "ita", "nld", "ell", "por")
 """asked for together, as far as they are installed"""
+_WINDOWS = str(Path(os.environ.get("PROGRAMFILES", "/none"), "Tesseract-OCR"))
+"""where its Windows installer puts it, without telling PATH"""
 _COLUMNS = 12
 _WORD = "5"
 
 
 def found(name: str) -> str:
     """The path of tesseract; raises :class:`MissingComponent`."""
-    path = shutil.which("tesseract")
+    path = shutil.which("tesseract") or shutil.which("tesseract", path=_WINDOWS)
     if path is None:
         raise MissingComponent(
             "is a picture, and reading pictures needs tesseract, which is not installed.",
