@@ -1,0 +1,91 @@
+"""The press authority: one decision settles many records, and all of it can be undone."""
+
+from collections.abc import Callable
+
+import pytest
+
+from colophon.catalogue import Catalogue
+from colophon.errors import DecisionError
+from colophon.record import Agent, Status
+
+NAME = "Lower Meadow Allotment Society"
+
+
+@pytest.fixture
+def drafts(catalogue: Catalogue, box: Callable[..., str]) -> list[str]:
+    texts = (
+        f"Notice number {number} on the compost\n\nBring string and a chair to the gate.\n\n"
+        f"Published by {NAME}, Otterham, 2019\n"
+        for number in range(3)
+    )
+    paths = [box(f"{number}.txt", text) for number, text in enumerate(texts)]
+    return [one.record.id for one in catalogue.draft(paths) if one.record]
+
+
+def publishers(catalogue: Catalogue, ids: list[str]) -> list[tuple[str, str]]:
+    found = [catalogue.record(id_).of("publisher")[0] for id_ in ids]
+    return [(one.value.uri, one.status) for one in found]
+
+
+def test_one_decision_settles_all_and_the_next_draft(
+    catalogue: Catalogue, drafts: list[str], box: Callable[..., str]
+) -> None:
+    (open_,) = catalogue.press.overview().unresolved
+    assert (open_.name, open_.records) == (NAME, 3)
+    told = catalogue.press.resolve(NAME, homepage="https://meadow.example/", by="maria")
+    assert "3 records" in told
+    uri = "https://archive.example.org/id/publishers/lower-meadow-allotment-society"
+    assert publishers(catalogue, drafts) == [(uri, Status.ACCEPTED)] * 3
+    assert catalogue.press.overview().unresolved == ()
+    text = f"Late notice\n\nThe gate is shut.\n\nPublished by {NAME}, 2020\n"
+    (later,) = catalogue.draft([box("later.txt", text)])
+    assert later.record is not None
+    assert later.record.of("publisher")[0].value.uri == uri
+
+
+def test_resolving_is_undone_and_redone(catalogue: Catalogue, drafts: list[str]) -> None:
+    file = catalogue.press.path
+    before = file.read_bytes()
+    catalogue.press.resolve(NAME, by="maria")
+    after = file.read_bytes()
+    assert after != before
+    catalogue.decisions.undo(by="maria")
+    assert file.read_bytes() == before
+    assert publishers(catalogue, drafts) == [("", Status.SUGGESTED)] * 3
+    catalogue.decisions.redo(by="maria")
+    assert file.read_bytes() == after
+    assert publishers(catalogue, drafts)[0][1] is Status.ACCEPTED
+
+
+def test_merging_keeps_names_and_roles(catalogue: Catalogue, drafts: list[str]) -> None:
+    catalogue.press.resolve(NAME, by="maria")
+    old = publishers(catalogue, drafts)[0][0]
+    into = "https://w3id.org/colophon/vocab/publishers/submedia"
+    catalogue.press.merge(old, into, by="maria")
+    assert {uri for uri, _ in publishers(catalogue, drafts)} == {into}
+    value = catalogue.record(drafts[0]).of("publisher")[0].value
+    assert isinstance(value, Agent)
+    assert (value.name, value.heading) == (NAME, "subMedia")
+    entry = catalogue.vocabularies["publishers"].get(into)
+    assert entry is not None
+    assert NAME in {label.text for label in entry.alternative}
+    known = {one.uri for one in catalogue.press.overview().known}
+    assert old not in known
+    catalogue.decisions.undo(by="maria")
+    assert {uri for uri, _ in publishers(catalogue, drafts)} == {old}
+    assert old in {one.uri for one in catalogue.press.overview().known}
+
+
+def test_splitting_gives_a_name_its_own_authority(catalogue: Catalogue, drafts: list[str]) -> None:
+    into = "https://w3id.org/colophon/vocab/publishers/submedia"
+    catalogue.press.resolve(NAME, into, by="maria")
+    catalogue.press.split(into, NAME, by="maria")
+    ((uri, _), *_rest) = publishers(catalogue, drafts)
+    assert uri.endswith("/lower-meadow-allotment-society")
+
+
+def test_what_is_no_publisher_is_told(catalogue: Catalogue, drafts: list[str]) -> None:
+    with pytest.raises(DecisionError):
+        catalogue.press.resolve(NAME, "https://nobody.example/", by="maria")
+    with pytest.raises(DecisionError):
+        catalogue.press.merge("https://nobody.example/", "https://nobody.example/", by="maria")
