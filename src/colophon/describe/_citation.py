@@ -1,4 +1,3 @@
-
 """The document's own citation: "Rhoads et al., (2022). Title. Journal, 5(47), 146. https://doi.org/…"."""
 
 import re

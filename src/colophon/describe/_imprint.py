@@ -216,8 +216,10 @@ class Imprints:
     def _corroborated(self, text: str, hit: Hit[str]) -> bool:
         """Whether a place or a date stands close by."""
         after = text[hit.end : hit.end + _REACH].split("\n\n")[0]
-        if _YEAR.search(after) or _roman.NUMERAL.search(after):
-            return True
+        before = text[max(hit.start - 40, 0) : hit.start].split("\n\n")[-1]
+        for stretch in (after, before):
+            if _YEAR.search(stretch) or _roman.NUMERAL.search(stretch):
+                return True
         return self._place_before(text, hit.start) is not None
 
     def _place_before(self, text: str, start: int) -> tuple[int, int] | None:
@@ -229,7 +231,8 @@ class Imprints:
             if hit.end >= len(window) - 3:
                 return base + hit.start, base + hit.end
         shape = _located().match(window[line:].lstrip())
-        if shape and shape.start("place") > 0 and len(shape["place"].split()) <= 3:
+        ended = text[base + len(window) : base + len(window) + 1] in (",", ".", ":", "\n")
+        if shape and ended and shape.start("place") > 0 and len(shape["place"].split()) <= 3:
             offset = base + line + len(window[line:]) - len(window[line:].lstrip())
             return offset + shape.start("place"), offset + shape.end("place")
         return None
@@ -253,8 +256,13 @@ class Imprints:
             start += 1
         if text[start - 1] == "\n" and text[hit.end : start].count("\n") > 1:
             return
+        start = _without_article(text, start, self.document.text, folded)
         end = name_end(text, start)
+        if hit.meaning == "printer" and _house_noun(text[hit.start : hit.end]):
+            start = hit.start
         spans = [(folded.place(start), folded.place(max(end - 1, start)) + 1)]
+        if hit.meaning == "printer":
+            yield from self._printed_for(folded, end, hit, strength)
         limit = self._statement_end(text, end)
         if hit.meaning in ("publisher", "printer", "distributor"):
             for a, b in later_names(text, end, limit):
@@ -271,6 +279,25 @@ class Imprints:
                         rule=f"named after “{self._quote(folded, hit)}”",
                         confidence=strength,
                     )
+
+    def _printed_for(
+        self, folded: Folded, end: int, hit: Hit[str], strength: float
+    ) -> Iterator[Party]:
+        """ "Printed by H. Moor for John Field": the second is the publisher."""
+        match = _FOR.match(folded.text, end)
+        if match is None:
+            return
+        stop = name_end(folded.text, match.end())
+        a, b = trimmed(self.document.text, folded.place(match.end()), folded.place(stop - 1) + 1)
+        if plausible(self.document.text[a:b]) and not self.copied(a):
+            yield Party(
+                role="publisher",
+                start=a,
+                end=b,
+                cue=folded.place(hit.start),
+                rule="for whom the printer named before it printed",
+                confidence=strength,
+            )
 
     def _quote(self, folded: Folded, hit: Hit[str]) -> str:
         text = self.document.text[folded.place(hit.start) : folded.place(hit.end - 1) + 1]
@@ -378,6 +405,43 @@ class Imprints:
         return _YEAR.search(lines[index].text) is not None
 
 
+_FOR = re.compile(r"[,\s]{0,3}(?<!\w)(?:for|pour|uoor|fur)\s{1,3}")
+_ARTICLE = re.compile(
+    r"(?:the|les?|la|l'|das|der|die|dem|den|dei|degli|el|los|las|il|lo|gli|het|de|τα?|οι?|η|του|τησ|των)(?:\s{1,3}|(?<='))"
+)
+
+
+def _without_article(text: str, start: int, source: str, folded: Folded) -> int:
+    """Where a name begins behind its article: what follows must have a capital."""
+    match = _ARTICLE.match(text, start)
+    if match is None or match.end() >= len(text):
+        return start
+    small = source[folded.place(start)].islower()
+    return match.end() if small and source[folded.place(match.end())].isupper() else start
+
+
+def _house_noun(cue: str) -> bool:
+    """Whether a cue is the name of a kind of house, and so belongs to the name."""
+    words = re.findall(r"\w+", cue)
+    last = words[-1] not in ("de", "d", "of", "uon", "des", "του", "di", "der", "the", "do", "da")
+    return last and words[0] in _HOUSE_NOUNS and not cue.rstrip().endswith((":", "."))
+
+
+_HOUSE_NOUNS = frozenset(
+    map(
+        fold_word,
+        (
+            "imprimerie",
+            "tipografia",
+            "typographia",
+            "imprensa",
+            "imprenta",
+            "типография",
+            "drukkerij",
+        )
+        + ("типографія", "boekdrukkerij", "τυπογραφείον", "τυπογραφείο", "типо"),
+    )
+)
 _NOTICE = re.compile(
     r"\s{0,3}(?:copyright\s{0,2})?(?:©|\(c\)|copyright)?\s{0,2}(?:\d{4}[-,\s]{0,3}){0,4}\s{0,2}(?:by\s)?"
 )

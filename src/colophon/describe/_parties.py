@@ -8,7 +8,7 @@ from colophon.describe import _roman
 from colophon.describe._fold import fold, fold_word
 from colophon.describe._gazetteer import known_places
 from colophon.describe._names import parse
-from colophon.describe._phrasebook import Phrasebook
+from colophon.describe._phrasebook import Hit, Phrasebook
 from colophon.describe._rules import imprint
 from colophon.record import Agent, AgentKind
 
@@ -57,11 +57,13 @@ def name_end(folded: str, start: int) -> int:
     roman = _roman.NUMERAL.search(folded, start, limit)
     limit = roman.start() if roman else limit
     position = start
+    housed = _first_word(folded, start) in _house_words()
     while position < limit:
         match = _EDGE.search(folded, position, limit)
         edge = match.start() if match else limit
         stop = next((hit.start for hit in stops().find(folded, position, edge)
-                     if hit.start > start and not _inside(folded, start, hit.start)), None)  # fmt: skip
+                     if hit.start > start and not _inside(folded, start, hit.start)
+                     and not (housed and _bare(folded, hit))), None)  # fmt: skip
         if stop is not None:
             return stop
         if match is None:
@@ -71,6 +73,23 @@ def name_end(folded: str, start: int) -> int:
             return suffix.end() if suffix else edge
         position = edge + 1
     return limit
+
+
+def _first_word(folded: str, start: int) -> str:
+    match = re.compile(r"\w+").search(folded, start, start + 40)
+    return match.group() if match else ""
+
+
+@lru_cache(maxsize=1)
+def _house_words() -> frozenset[str]:
+    """First words of houses: in their names a preposition is part of the name."""
+    words = [word for houses in imprint.HOUSES.values() for word in houses]
+    return frozenset(fold_word(word).split()[0] for word in (*words, *imprint.BODIES))
+
+
+def _bare(folded: str, hit: Hit[str]) -> bool:
+    """Whether a stop is a small word that no comma sets apart."""
+    return hit.end - hit.start <= 6 and folded[: hit.start].rstrip()[-1:] not in (",", ";", ".")
 
 
 def _inside(folded: str, start: int, place: int) -> bool:

@@ -183,6 +183,8 @@ class Regions:
             run = run + 1 if _running(line.text) else 0
             if run == 4:
                 return lines[index - 3].start
+            if run == 2 and len(line.text) > 110 and len(lines[index - 1].text) > 110:
+                return lines[index - 1].start
         return head.end
 
     @cached_property

@@ -146,12 +146,12 @@ class Publishers(Describer):
         return Statement(term="publisher", value=value, evidence=(evidence,))
 
 
-_EARLY = re.compile(r"(?<!\d)1[4-7]\d\d(?!\d)|(?<!\d)18[0-4]\d(?!\d)")
+_EARLY = re.compile(r"(?<!\w)m\.?\s?d\.?\s?c|(?<!\d)1[4-7]\d\d(?!\d)|(?<!\d)18[0-4]\d(?!\d)")
 
 
 def _publishing(imprints: Imprints, party: Party) -> bool:
     """Whether a printer stands where publishers do: on the title page, or in an early colophon."""
-    if party.start <= imprints.regions.body + 400:
+    if party.start <= imprints.regions.body:
         return True
     text = fold(imprints.document.text[max(party.cue - 200, 0) : party.end + 300])
     return bool(_EARLY.search(text)) or "ſ" in imprints.document.text[:2000]

@@ -222,7 +222,7 @@ HOUSES: dict[str, tuple[str, ...]] = {
         "kustannuksella", "kustannusosakeyhtiö", "kustantaja", "förlag", "forlag", "nakładem",
     ),
     "printer": (
-        "printing office", "printing-office", "printing house", "printing company",
+        "gráficas", "gráfica", "grafiche", "artes gráficas", "arti grafiche", "litografía", "printing office", "printing-office", "printing house", "printing company",
         "printing co", "printers", "printworks", "government printing office",
         "imprimerie", "imprimeur", "imprimeurs", "imp", "typographie",
         "buchdruckerei", "hofbuchdruckerei", "druckerei", "gesellschafts-buchdruckerei", "druck",
