@@ -19,18 +19,22 @@ _BODIES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern, re.I), name)
     for pattern, name in (
         (
-            rf"{_ACT}\W+d{_V}\W+con[sſ]eil\W+(?:priv[eé]\W+|d{_V}\W+roy\W+)?d['’ ]?e[sſ]tat"
-            rf"|{_ACT}\W+d{_V}\W+con[sſ]eil",
+            (
+                rf"{_ACT}\W+d{_V}\W+con[sſ]eil\W+(?:priv[eé]\W+|d{_V}\W+roy\W+)?d['’ ]?e[sſ]tat"
+                rf"|{_ACT}\W+d{_V}\W+con[sſ]eil"
+            ),
             "Conseil d'État",
         ),
         (rf"{_ACT}\W+de\W+la\W+co{_V}r\W+des\W+a[yi]des", "Cour des aides"),
         (rf"{_ACT}\W+de\W+la\W+chambre\W+des\W+comptes", "Chambre des comptes"),
         (rf"{_ACT}\W+de\W+la\W+co{_V}r\W+des\W+monnoyes", "Cour des monnaies"),
         (
-            r"lords\W+and\W+commons(?:\W+in\W+parliament)?\W+a[sſ]{2}embled"
-            r"|(?:an\W+)?acts?\W+of\W+parliament|hou[sſ]e\W+of\W+commons"
-            r"|commons\W+a[sſ]{2}embled|an\W+act\W+(?:of|for|appointing|declaring|concerning"
-            r"|touching)|ordinance\W+of\W+(?:the\W+lords|parliament)",
+            (
+                r"lords\W+and\W+commons(?:\W+in\W+parliament)?\W+a[sſ]{2}embled"
+                r"|(?:an\W+)?acts?\W+of\W+parliament|hou[sſ]e\W+of\W+commons"
+                r"|commons\W+a[sſ]{2}embled|an\W+act\W+(?:of|for|appointing|declaring|concerning"
+                r"|touching)|ordinance\W+of\W+(?:the\W+lords|parliament)"
+            ),
             "England and Wales. Parliament",
         ),
         (r"e[sſ]tates\W+of\W+parliament", "Scotland. Parliament"),
@@ -41,20 +45,34 @@ _PARLEMENT = re.compile(
     rf"|{_ACT}\W+de\W+la\W+co{_V}r(?:\W+de)?\W+parlement(?:\W+de\W+(?P<seat>[^\W\d_]+))?",
     re.I,
 )
-_SEATS = {
-    "bordeaux": "Bordeaux", "bourdeaux": "Bordeaux", "rouen": "Rouen", "roven": "Rouen", "paris": "Paris", "tolose": "Toulouse",
-    "toulouse": "Toulouse", "tholose": "Toulouse", "dijon": "Dijon", "rennes": "Rennes", "aix": "Aix", "provence": "Provence", "bretagne": "Bretagne",
-    "normandie": "Rouen", "grenoble": "Grenoble", "metz": "Metz", "pau": "Pau",
-}  # fmt: skip
+_SEATS = dict(
+    one.split(":")
+    for one in """
+    bordeaux:Bordeaux bourdeaux:Bordeaux rouen:Rouen roven:Rouen paris:Paris tolose:Toulouse
+    toulouse:Toulouse tholose:Toulouse dijon:Dijon rennes:Rennes aix:Aix provence:Provence
+    bretagne:Bretagne normandie:Rouen grenoble:Grenoble metz:Metz pau:Pau
+    """.split()
+)
 _REGISTERED = re.compile(r"verifi[eé]+\w*\W+en\W+(?:la\W+cour\W+de\W+)?parlement", re.I)
 _ROYAL = re.compile(
     rf"(?:{_ACT}|lettres?\W+de\W+cachet|lettre|traitt?[eé])\W+d{_V}\W+ro[yi]\b", re.I
 )
 _BY_KING = re.compile(r"by\W+the\W+(?P<who>king|queen)\b(?:['’]?s)?", re.I)
 _REIGNS = {
-    "fr": ((1610, 1643, "Louis XIII"), (1643, 1715, "Louis XIV"), (1715, 1774, "Louis XV"), (1774, 1792, "Louis XVI")),
-    "en": ((1603, 1625, "James I"), (1625, 1649, "Charles I"), (1660, 1685, "Charles II"), (1685, 1688, "James II"), (1702, 1714, "Anne")),
-}  # fmt: skip
+    "fr": (
+        (1610, 1643, "Louis XIII"),
+        (1643, 1715, "Louis XIV"),
+        (1715, 1774, "Louis XV"),
+        (1774, 1792, "Louis XVI"),
+    ),
+    "en": (
+        (1603, 1625, "James I"),
+        (1625, 1649, "Charles I"),
+        (1660, 1685, "Charles II"),
+        (1685, 1688, "James II"),
+        (1702, 1714, "Anne"),
+    ),
+}
 _YEAR = re.compile(r"\b1[67]\d\d\b|\bM[ .]{0,2}D?[ .]{0,2}[DCLXVI][DCLXVI. ]{2,18}")
 _ROMAN = {"M": 1000, "D": 500, "C": 100, "L": 50, "X": 10, "V": 5, "I": 1}
 

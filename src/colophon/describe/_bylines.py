@@ -1,4 +1,4 @@
-"""Bylines: ``by``, ``von``, ``par``, ``por``, ``di``, ``door``, ``автор`` … and the names behind."""
+"""Bylines: ``by``, ``von``, ``par``, ``por``, ``di``, ``автор`` … and the names behind them."""
 
 import re
 from collections.abc import Iterator
@@ -15,21 +15,27 @@ PREFACE = "aui"
 _PHRASES: tuple[tuple[str, str], ...] = (
     (
         AUTHOR,
-        r"(?:(?:words|text|story|report|article|words and pictures|written|composed|penned"
-        r"|preached|delivered|made|drawn up|set forth|collected|gathered|a sermon preached"
-        r") )?by(?: me)?",
+        (
+            r"(?:(?:words|text|story|report|article|words and pictures|written|composed|penned"
+            r"|preached|delivered|made|drawn up|set forth|collected|gathered|a sermon preached"
+            r") )?by(?: me)?"
+        ),
     ),
     (AUTHOR, r"authors?|written by"),
     (
         AUTHOR,
-        r"(?:(?:text|verfa[sß]{1,2}t|geschrieben|gehalten|worte) )?von|verfasser(?:in)?"
-        r"|autor(?:in|en|innen)?",
+        (
+            r"(?:(?:text|verfa[sß]{1,2}t|geschrieben|gehalten|worte) )?von|verfasser(?:in)?"
+            r"|autor(?:in|en|innen)?"
+        ),
     ),
     (AUTHOR, r"(?:(?:texte|écrit|ecrit|composée?|composee?|faict|rédigé|redige) )?par|auteure?s?"),
     (
         AUTHOR,
-        r"(?:(?:texto|escrito|escrita|escrita y publicada|compuesto|páginas escritas) )?por"
-        r"|autora?e?s?",
+        (
+            r"(?:(?:texto|escrito|escrita|escrita y publicada|compuesto|páginas escritas) )?por"
+            r"|autora?e?s?"
+        ),
     ),
     (AUTHOR, r"(?:(?:scritto|testo|discorso|composto) )?(?:di|da|del|dell['’])|autor[ei]"),
     (AUTHOR, r"(?:(?:tekst|geschreven) )?(?:door)|auteurs?"),
@@ -43,37 +49,47 @@ _PHRASES: tuple[tuple[str, str], ...] = (
     ),
     (
         EDITOR,
-        r"publiée? par|éditée? par|sous la direction de|recueillis? par|a cura di|edición de"
-        r"|editado por|compilado por|organizado por|organização(?: de)?|samengesteld door"
-        r"|onder redactie van|под редакцией|επιμέλεια|toimittanut",
+        (
+            r"publiée? par|éditée? par|sous la direction de|recueillis? par|a cura di|edición de"
+            r"|editado por|compilado por|organizado por|organização(?: de)?|samengesteld door"
+            r"|onder redactie van|под редакцией|επιμέλεια|toimittanut"
+        ),
     ),
     (
         TRANSLATOR,
-        r"(?:\w+ )?translated(?: with the permission of the author)?(?: from the \w+)?(?: "
-        r"and \w+)? by|translator|translation(?: by)?|english version by|done into english by",
+        (
+            r"(?:\w+ )?translated(?: with the permission of the author)?(?: from the \w+)?(?: "
+            r"and \w+)? by|translator|translation(?: by)?|english version by|done into english by"
+        ),
     ),
     (
         TRANSLATOR,
-        r"übersetzt von|übersetzung(?: von)?|aus dem \w+ von|ins deutsche übertragen von"
-        r"|traduit(?:e|s)?(?: d\w+ \w+)? par|traduction(?: de| par)?|traducción de"
-        r"|traducid[oa](?: \w+ \w+)? por|traduzione di|tradotto(?: \w+ \w+)? da|tradução de"
-        r"|traduzid[oa] por|vertaald(?: \w+ \w+ \w+)? door|vertaling|перевод(?: с \w+)?"
-        r"|μετάφραση|suomentanut|suom\.",
+        (
+            r"übersetzt von|übersetzung(?: von)?|aus dem \w+ von|ins deutsche übertragen von"
+            r"|traduit(?:e|s)?(?: d\w+ \w+)? par|traduction(?: de| par)?|traducción de"
+            r"|traducid[oa](?: \w+ \w+)? por|traduzione di|tradotto(?: \w+ \w+)? da|tradução de"
+            r"|traduzid[oa] por|vertaald(?: \w+ \w+ \w+)? door|vertaling|перевод(?: с \w+)?"
+            r"|μετάφραση|suomentanut|suom\."
+        ),
     ),
     (
         ILLUSTRATOR,
-        r"(?:illustrated|illustrations|drawings|photographs|photos|pictures|cover|art|artwork"
-        r"|design(?:ed)?|layout) by|illustriert von|mit (?:zeichnungen|bildern) von"
-        r"|illustrée? par|dessins de|ilustrad[oa] por|ilustraciones de|illustrazioni di"
-        r"|illustraties|иллюстрации|рисунки|εικονογράφηση",
+        (
+            r"(?:illustrated|illustrations|drawings|photographs|photos|pictures|cover|art|artwork"
+            r"|design(?:ed)?|layout) by|illustriert von|mit (?:zeichnungen|bildern) von"
+            r"|illustrée? par|dessins de|ilustrad[oa] por|ilustraciones de|illustrazioni di"
+            r"|illustraties|иллюстрации|рисунки|εικονογράφηση"
+        ),
     ),
     (
         PREFACE,
-        r"(?:with )?(?:an? |the )?(?:preface|introduction|foreword|afterword)(?: and notes)? "
-        r"by|mit (?:einem|einer) (?:vorwort|einleitung|nachwort) von|vorwort(?: von)?|avec "
-        r"(?:une )?préface (?:de|par)|préface d[e']|prólogo de|con (?:un )?prólogo de"
-        r"|revista e prefaciada pelo|prefazione di|met een (?:voorwoord|inleiding) van"
-        r"|предисловие|πρόλογος",
+        (
+            r"(?:with )?(?:an? |the )?(?:preface|introduction|foreword|afterword)(?: and notes)? "
+            r"by|mit (?:einem|einer) (?:vorwort|einleitung|nachwort) von|vorwort(?: von)?|avec "
+            r"(?:une )?préface (?:de|par)|préface d[e']|prólogo de|con (?:un )?prólogo de"
+            r"|revista e prefaciada pelo|prefazione di|met een (?:voorwoord|inleiding) van"
+            r"|предисловие|πρόλογος"
+        ),
     ),
 )
 """role (MARC relator code) → phrases of the nine languages and some neighbours"""
@@ -207,7 +223,7 @@ def names_from(
 
 def _person(text: str, start: int, end: int, language: str) -> tuple[int, int, Name] | None:
     """The longest name that begins here."""
-    stops = []
+    stops: list[int] = []
     at = start
     while len(stops) < 7:
         found = _TOKEN.match(text, at, end)

@@ -168,10 +168,9 @@ def _numbered_series(line: Line, block: list[Line]) -> bool:
     if not words.SERIES.fullmatch(low):
         return False
     after = [one for one in block if one.start > line.start]
-    number = bool(re.search(r"\b(?:no?[.º°]|nr\.?|vol\.?|heft|band|t\.) ?\d", low)) or (
+    return bool(re.search(r"\b(?:no?[.º°]|nr\.?|vol\.?|heft|band|t\.) ?\d", low)) or (
         bool(after) and _NUMBER.fullmatch(after[0].text) is not None
     )
-    return number
 
 
 def _is_prose(line: Line, block: list[Line]) -> bool:

@@ -21,10 +21,11 @@ HONORIFICS = frozenset(
         honourable honorable capt captain col colonel gen general major maj sergeant lieut
         lieutenant bishop father fr sister brother saint m mm mme mlle monsieur madame
         mademoiselle abbe pere frere le-sieur sieur docteur maitre me citoyen citoyenne herr frau
-        fraulein doktor dipl ing pfarrer pastor freiherr graf don monseigneur monseignevr princesse prince duc duchesse comte doña señor señora sr sra
-        srta fray padre licenciado lic ing senhor senhora dom frei signor signora sig avv dott
-        dottore dottoressa cav mons monsignor don frate fra dhr mevr mw drs ds meneer mevrouw г-н
-        г-жа проф д-р тов товарищ κ κος κα κυριος κυρια δρ καθ dr. jr
+        fraulein doktor dipl ing pfarrer pastor freiherr graf don monseigneur monseignevr
+        princesse prince duc duchesse comte doña señor señora sr sra srta fray padre licenciado
+        lic ing senhor senhora dom frei signor signora sig avv dott dottore dottoressa cav mons
+        monsignor don frate fra dhr mevr mw drs ds meneer mevrouw г-н г-жа проф д-р тов товарищ κ
+        κος κα κυριος κυρια δρ καθ dr. jr
     """.split()
 )
 PARTICLES = frozenset(
@@ -35,9 +36,11 @@ PARTICLES = frozenset(
 )
 SUFFIXES = frozenset("jr sr ii iii iv junior senior filho neto fils pere père esq esquire".split())
 _OFFICES = frozenset(
-    """mayor maior esq esquire gent gentleman knight baronet bart secretary secr clerk cler clericus parliament parl president
-    speaker minister treasurer chairman chair editor author printer bookseller captain colonel general phd md ma ba dd
-    junr senr phil mag""".split()
+    """
+        mayor maior esq esquire gent gentleman knight baronet bart secretary secr clerk cler
+        clericus parliament parl president speaker minister treasurer chairman chair editor author
+        printer bookseller captain colonel general phd md ma ba dd junr senr phil mag
+    """.split()
 )
 """what a signature adds to a name"""
 _NOT_NAMES = frozenset(
@@ -63,7 +66,9 @@ _NOT_NAMES = frozenset(
         himself herself themselves members citizen several various anonymous unknown
     """.split()
 )
-_TITLES = frozenset("sieur seigneur marquis comte duc baron graf freiherr ritter conde duque".split())
+_TITLES = frozenset(
+    "sieur seigneur marquis comte duc baron graf freiherr ritter conde duque".split()
+)
 """ranks that stand within a name, before a particle"""
 _SPACE = re.compile(r"\s+")
 _CASE_DIGITS = re.compile(r"(?<=[^\W\d_])[\d⁰¹²³⁴-⁹*†‡§¶]+(?:\s*,\s*[\d*†‡§¶]+)*")

@@ -54,18 +54,20 @@ def _is_signature(name: Name, line: Line, led: bool) -> bool:
 
 
 _NOTE = re.compile(
-    r"(?P<name>[^.,;:!?\n]{4,50}?)(?:, (?:ph\.?d|md|pmp|m\.?a|esq)\w?\.?,?)?,? (?:is (?:an?|the|our|currently)|lives|works|teaches|writes|has (?:been|worked|written)"
+    r"(?P<name>[^.,;:!?\n]{4,50}?)(?:, (?:ph\.?d|md|pmp|m\.?a|esq)\w?\.?,?)?,? (?:is (?:an?"
+    r"|the|our|currently)|lives|works|teaches|writes|has (?:been|worked|written)"
     r"|ist|lebt|arbeitet|est|vit|travaille|es|vive|trabaja|è|vive|lavora|is een|werkt|woont) "
 )
 _POSTED = re.compile(
-    r"(?:originally |first )?(?:published|posted|appeared|written)[^.\n]{0,80}? by (?P<name>[^\W\d_a-z][^,;:\n]{3,50}?)(?=[,;]|\.(?:\s|$)|$)"
+    r"(?:originally |first )?(?:published|posted|appeared|written)[^.\n]{0,80}? by "
+    r"(?P<name>[^\W\d_a-z][^,;:\n]{3,50}?)(?=[,;]|\.(?:\s|$)|$)"
 )
 
 
 def author_note(
     lines: tuple[Line, ...], text: str, language: str = ""
 ) -> tuple[int, int, Name] | None:
-    """Start, end and name of who is introduced in the last paragraphs: ``N. N. is a nurse in …``."""
+    """Start, end and name of whom the last paragraphs introduce: ``N. N. is a nurse in …``."""
     for line in reversed(lines[-3:]):
         start = line.start + len(line.text) - len(line.text.lstrip("*_ "))
         told = _NOTE.match(text, start, line.end) or _POSTED.search(text, start, line.end)

@@ -4,7 +4,6 @@ The lines of the head are named one by one, then the title is the first run of t
 lines; it ends at a byline, an imprint, a date, an address to the reader or at prose.
 """
 
-import re
 from functools import cached_property
 
 import msgspec
@@ -15,23 +14,20 @@ from colophon.describe._catalogued import Entry, entry
 from colophon.describe._layout import Layout, Line
 from colophon.describe._linekinds import Kind, named
 from colophon.describe._names import folded
+from colophon.describe._titlerun import (
+    LONGEST,
+    ONE_PARAGRAPH,
+    adjacent,
+    clause,
+    generic,
+    goes_on,
+    second_group,
+    sentences,
+)
 from colophon.document import Document, MarkKind
 
-LONGEST = 900
-"""code points of a title; early title pages run long"""
-ONE_PARAGRAPH = 420
-"""code points beyond which a title that is one paragraph is cut after a sentence"""
 LINES = 160
 """lines of the head that are looked at"""
-
-_CONNECTOR = frozenset(
-    """
-        the a an of and or in on to for with from by at as le la les l du de des d et ou au aux en
-        sur pour der die das des dem den und oder von im zum zur fur uber el los las y o del para
-        por con sobre il lo gli e della delle dei di da do dos das het een van en of voor и или о
-        об на в ο η το των του της και ov dv avx svr povr vers
-    """.split()
-)
 
 
 class Span(msgspec.Struct, frozen=True):
@@ -92,7 +88,7 @@ class TitlePage:
             first = marked[0]
             return Span(first.start, first.end, "The source marks it as subtitle.", 0.85)
         after = [one for one in self.lines if one[0].start > lines[-1].start]
-        chosen = _second_group(lines[-1], after)
+        chosen = second_group(lines[-1], after)
         if not chosen:
             return None
         return Span(
@@ -115,7 +111,7 @@ class TitlePage:
             if kind in (Kind.PROSE, Kind.TITLE, Kind.OTHER) and len(line.words) >= 2:
                 return Span(
                     line.start,
-                    _clause(self.text, line.start, line.start + 240),
+                    clause(self.text, line.start, line.start + 240),
                     "Title supplied by cataloguer from the first words of the text.",
                     0.35,
                 )
@@ -126,7 +122,7 @@ class TitlePage:
         group: list[Line] = []
         for line in self.layout.head:
             if MarkKind.TITLE in line.kinds and MarkKind.SUBTITLE not in line.kinds:
-                if not _generic(line.text):
+                if not generic(line.text):
                     group.append(line)
             elif group and line.text:
                 break
@@ -140,12 +136,12 @@ class TitlePage:
             if one.level == 1 and one.size is None
         ]
         heads = [one for one in self.layout.head if one.level == 1 and not one.size]
-        if len(marks) == 1 and heads and not _generic(heads[0].text):
+        if len(marks) == 1 and heads and not generic(heads[0].text):
             return tuple(heads), "It is the only heading of the first level.", 0.9
         first = next((one for one in self.lines if one[1] is not Kind.SKIP), None)
         if first and first[0].heading and not first[0].size and first[1] is Kind.TITLE:
             group = [one for one in self.layout.head if one.heading and one.level == first[0].level]
-            return tuple(_adjacent(group)), "The text opens with this heading.", 0.85
+            return tuple(adjacent(group)), "The text opens with this heading.", 0.85
         return (), "", 0.0
 
     def _largest(self) -> tuple[tuple[Line, ...], str, float]:
@@ -154,7 +150,7 @@ class TitlePage:
         sized = [
             one
             for one in self.layout.head
-            if one.size and one.start < page and not _generic(one.text)
+            if one.size and one.start < page and not generic(one.text)
         ]
         sized = [
             one
@@ -164,7 +160,7 @@ class TitlePage:
         if not sized:
             return (), "", 0.0
         most = max(one.size for one in sized)
-        group = _adjacent([one for one in sized if one.size >= most * 0.97])
+        group = adjacent([one for one in sized if one.size >= most * 0.97])
         if sum(len(one.words) for one in group) < 2:
             return (), "", 0.0
         return tuple(group), "It is set in the largest type of the first page.", 0.85
@@ -177,7 +173,7 @@ class TitlePage:
             if kind is Kind.TITLE and prose and not (line.heading or line.capital):
                 break  # what stands behind text and is not set apart is no title
             if kind is Kind.TITLE:
-                if group and not _goes_on(group, line):
+                if group and not goes_on(group, line):
                     break
                 group.append(line)
                 if line.end - group[0].start > LONGEST:
@@ -212,90 +208,7 @@ class TitlePage:
         if address:
             end = address.start()
         if end - start > ONE_PARAGRAPH and "\n" not in self.text[start:end]:
-            end = _sentences(self.text, start, end)
+            end = sentences(self.text, start, end)
         while end > start and self.text[end - 1] in " \n,;:·•–—-_*":
             end -= 1
         return end
-
-
-def _goes_on(group: list[Line], line: Line) -> bool:
-    """Whether a further line of title kind still belongs to the title."""
-    last = group[-1]
-    if line.block == last.block:
-        return True
-    if line.kinds & {MarkKind.HEADING} and not last.heading:
-        return False
-    first_word = folded(line.words[0])
-    last_word = folded(last.words[-1])
-    if last_word in _CONNECTOR or line.text[:1].islower():
-        return True
-    done = last.text.rstrip()[-1:] in ".!?:;"
-    if last.heading != line.heading:
-        return False
-    if first_word in _CONNECTOR and len(line.words) <= 2:
-        return True
-    return not done and last.capital and line.capital and len(last.text) < 60
-
-
-def _second_group(last: Line, after: list[tuple[Line, Kind]]) -> list[Line]:
-    """The title lines that follow the title as a group of their own."""
-    group: list[Line] = []
-    for line, kind in after:
-        if line.start <= last.start or (
-            line.block == last.block and not group and not last.heading
-        ):
-            continue
-        if kind is not Kind.TITLE:
-            if kind is Kind.SKIP and not group:
-                continue
-            ended = kind in (Kind.BYLINE, Kind.NAME, Kind.IMPRINT, Kind.DATE)
-            return group if ended else []
-        if group and not _goes_on(group, line):
-            return []
-        group.append(line)
-        if line.end - group[0].start > 300:
-            return []
-    return []
-
-
-def _adjacent(lines: list[Line]) -> list[Line]:
-    """The first lines of a list that follow each other in the text."""
-    group = lines[:1]
-    for line in lines[1:]:
-        if line.start - group[-1].end > 6 and line.block != group[-1].block:
-            break
-        group.append(line)
-    return group
-
-
-def _generic(text: str) -> bool:
-    return bool(words.NOT_TITLE.fullmatch(folded(text).strip()))
-
-
-def _sentences(text: str, start: int, end: int) -> int:
-    """The end of the last sentence within :data:`ONE_PARAGRAPH`, else ``end``; a text that
-    begins with a drop capital ends the title."""
-    drop = words.DROP_CAPITAL_INSIDE.search(text, start + 12, end)
-    if drop:
-        return drop.start()
-    if end - start <= LONGEST:
-        return end
-    stop = text.rfind(". ", start + 40, start + ONE_PARAGRAPH)
-    return stop + 1 if stop > 0 else end
-
-
-def _clause(text: str, start: int, limit: int) -> int:
-    """Where the first clause ends: eight to twenty words, at a comma or stop if there is one."""
-    limit = min(limit, len(text))
-    paragraph = text.find("\n\n", start, limit)
-    limit = paragraph if paragraph > 0 else limit
-    count = 0
-    end = start
-    for found in re.finditer(r"\S+", text[start:limit]):
-        count += 1
-        end = start + found.end()
-        if (count >= 8 and found.group()[-1] in ",.;:!?") or count >= 20:
-            break
-    while end > start and text[end - 1] in " ,.;:":
-        end -= 1
-    return end

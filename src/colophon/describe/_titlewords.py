@@ -83,13 +83,15 @@ PERMISSION = re.compile(
     r"(?:avec|auec|par) (?:permi|priuil|privil|approb)|cum (?:licen|priuil|privil|approb)"
     r"|con licen|con privil|com licen|mit (?:genehmig|erlaub)"
     r"|licensed\b|imprimatur|entered according|publish'?d by authority|by authority|with "
-    r"allowance|let this be printed|ordered\b.{0,80}printed|ordered,? (?:by|that)\b|[a-z]{4,14} ss\.?$"
+    r"allowance|let this be printed|ordered\b.{0,80}printed|ordered,? (?:by|that)\b"
+    r"|[a-z]{4,14} ss\.?$"
     r"|[^.]{0,60}to print (?:my|this|the)\b|this may be printed|approbat"
 )
 
 DATE_LINE = re.compile(
     r"\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? |die [a-z]{4,10},? |du |le |am |den "
-    r"|vom |de |del |el |em |op |от |published:? |date:? |dated (?:this |the |at [^\W\d_]{3,20},? )?|\(?updated:? )*"
+    r"|vom |de |del |el |em |op |от |published:? |date:? |dated (?:this |the |at "
+    r"[^\W\d_]{3,20},? )?|\(?updated:? )*"
     r"(?:\d{1,2}(?:st|nd|rd|th|er|º|\.)?[ ./-](?:de |of |day of |d[’']|del )?[^\W\d_]{3,12}\.?,?[ "
     r"./-](?:de |del )?(?:1[4-9]|20)\d\d"
     r"|[^\W\d_]{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:1[4-9]|20)\d\d|(?:1[4-9]"

@@ -4,56 +4,20 @@ Only those whom a byline, an author block, a signature or the wording of an offi
 makes responsible; persons who are merely mentioned are never creators.
 """
 
-import re
-from collections.abc import Iterable, Iterator
-
-import msgspec
+from collections.abc import Iterable, Iterator, Sequence
 
 from colophon.describe import Context, Describer
-from colophon.describe._acts import issuers
-from colophon.describe._authorblock import authors
 from colophon.describe._bodies import body
-from colophon.describe._bylines import (
-    AUTHOR,
-    EDITOR,
-    ILLUSTRATOR,
-    PREFACE,
-    TRANSLATOR,
-    Byline,
-    inside,
-    is_byline_word,
-    names_from,
-    on_line,
-)
+from colophon.describe._bylines import AUTHOR
 from colophon.describe._evidence import at, embedded
+from colophon.describe._makers import Found, makers
 from colophon.describe._names import Name, folded, parse
-from colophon.describe._signatures import author_note, signature
-from colophon.describe._layout import Line
-from colophon.describe._linekinds import Kind
-from colophon.describe._titlepage import Span, TitlePage
+from colophon.describe._titlepage import TitlePage
 from colophon.describe._trust import CREATORS, creators, trust
-from colophon.document import Document, MarkKind
+from colophon.document import Document, Embedded
 from colophon.record import Agent, Statement
 
 RELATORS = "http://id.loc.gov/vocabulary/relators/"
-_ROLES = {
-    EDITOR: "editor",
-    TRANSLATOR: "translator",
-    ILLUSTRATOR: "illustrator",
-    PREFACE: "author of a preface",
-}
-
-
-class Found(msgspec.Struct, frozen=True):
-    """A name in text[start:end], its role, how sure, and the rule."""
-
-    start: int
-    end: int
-    name: Name
-    role: str
-    confidence: float
-    note: str
-    inferred: bool = False
 
 
 class Creators(Describer):
@@ -67,7 +31,7 @@ class Creators(Describer):
         """Creators, then contributors with their role."""
         page = context.analysis(TitlePage, document)
         language = context.language
-        found = list(_found(document, page, language))
+        found = list(makers(document, page, language))
         taken: list[Name] = []
         declared = list(creators(document))
         statements = []
@@ -81,13 +45,18 @@ class Creators(Describer):
         if not any(one.term == "creator" for one in statements):
             yield from self._embedded(declared, language)
 
-    def _statement(self, document: Document, one: Found, declared: list) -> Statement:  # type: ignore[type-arg]
+    def _statement(self, document: Document, one: Found, declared: Sequence[Embedded]) -> Statement:
         evidence = [
             at(
-                document, one.start, one.end, method=self.name, confidence=one.confidence,
-                note=one.note, inferred=one.inferred,
+                document,
+                one.start,
+                one.end,
+                method=self.name,
+                confidence=one.confidence,
+                note=one.note,
+                inferred=one.inferred,
             )
-        ]  # fmt: skip
+        ]
         for entry_ in declared:
             other = parse(entry_.value)
             if other and _same(other, one.name):
@@ -106,7 +75,7 @@ class Creators(Describer):
             evidence=tuple(evidence),
         )
 
-    def _embedded(self, declared: list, language: str) -> Iterator[Statement]:  # type: ignore[type-arg]
+    def _embedded(self, declared: Sequence[Embedded], language: str) -> Iterator[Statement]:
         """What the file says of its author where the text says nothing, if it can be a name."""
         for one in declared:
             sure = trust(CREATORS, one)
@@ -141,176 +110,6 @@ def _same(one: Name, other: Name) -> bool:
         and x[0] == y[0]
         and (len(x) < 4 or len(y) < 4 or x[:3] == y[:3])
     )
-
-
-def _found(document: Document, page: TitlePage, language: str) -> Iterator[Found]:
-    printed = page.printed
-    if printed and printed.name:
-        start, end = printed.author
-        yield Found(
-            start,
-            end,
-            printed.name,
-            AUTHOR,
-            0.9,
-            "The description printed in the document names the author.",
-        )
-        return
-    block = list(_block(document, page, language))
-    if block:
-        yield from block
-        return
-    seen = False
-    for one in (*_marked(document, language), *_title_page(document, page, language)):
-        seen = seen or one.role == AUTHOR
-        yield one
-    if seen:
-        return
-    for rule in (_echoed, _acts, _signed, _noted):
-        found = list(rule(document, page, language))
-        if found:
-            yield from found
-            return
-
-
-def _block(document: Document, page: TitlePage, language: str) -> Iterator[Found]:
-    """The author block under the title of a paper."""
-    end = page.end
-    after = tuple(one for one in page.layout.head if one.start >= end)
-    for one in authors(after, document.text, language):
-        yield Found(
-            one.start,
-            one.end,
-            one.name,
-            AUTHOR,
-            0.9,
-            "The names stand between the title and the affiliations or the abstract.",
-        )
-
-
-def _marked(document: Document, language: str) -> Iterator[Found]:
-    """What the markup calls a byline or an author."""
-    marks = [
-        one
-        for one in document.marked(MarkKind.BYLINE, MarkKind.AUTHOR)
-        if one.end - one.start < 400
-    ]
-    for mark in marks[:12]:
-        bylines = on_line(document.text, mark.start, mark.end, language)
-        if bylines:
-            for one in bylines:
-                yield _byline(one, 0.92)
-        else:
-            for start, end, name in names_from(document.text, mark.start, mark.end, language):
-                yield Found(start, end, name, AUTHOR, 0.88, "The source marks it as author.")
-
-
-def _byline(one: Byline, confidence: float) -> Found:
-    phrase = " ".join(one.phrase.split())
-    what = _ROLES.get(one.role, "author")
-    return Found(
-        one.start,
-        one.end,
-        one.name,
-        one.role,
-        confidence,
-        f"The name stands behind “{phrase}”, which names the {what}.",
-    )
-
-
-def _title_page(document: Document, page: TitlePage, language: str) -> Iterator[Found]:
-    """Bylines on lines of their own or in the title, and a name alone beside the title."""
-    text = document.text
-    lines = page.lines
-    title = page.title
-    last = title.end if title else 0
-    for index, (line, kind) in enumerate(lines):
-        if kind is Kind.SKIP or (kind is Kind.PROSE and line.start > last):
-            if kind is Kind.PROSE:
-                break
-            continue
-        if kind is Kind.BYLINE:
-            end = line.end
-            if is_byline_word(folded(line.text)) and index + 1 < len(lines):
-                end = lines[index + 1][0].end
-            for one in on_line(text, line.start, end, language):
-                yield _byline(one, 0.85)
-        elif kind is Kind.NAME and title and beside(lines, index, title):
-            name = parse(line.text, language)
-            if name:
-                yield Found(
-                    line.start,
-                    line.start + len(line.text),
-                    name,
-                    AUTHOR,
-                    0.7,
-                    "A name alone on its line, next to the title.",
-                )
-        elif kind in (Kind.TITLE, Kind.OTHER):
-            for one in inside(text, line.start, line.end, language):
-                yield _byline(one, 0.75)
-
-
-def beside(lines: tuple[tuple[Line, Kind], ...], index: int, title: Span) -> bool:
-    """Whether a line stands next to the title: before it as the first words of the document,
-    or behind it with nothing but other title matter between."""
-    line = lines[index][0]
-    if line.end <= title.start:
-        return all(
-            kind in (Kind.SKIP, Kind.NAME)
-            for other, kind in lines
-            if other.start < title.start and other.start != line.start
-        )
-    between = [kind for other, kind in lines[:index] if other.start >= title.end]
-    return len(between) < 5 and all(
-        kind in (Kind.SKIP, Kind.TITLE, Kind.NAME, Kind.SERIES) for kind in between
-    )
-
-
-def _echoed(document: Document, page: TitlePage, language: str) -> Iterator[Found]:
-    """The full title page behind a half-title: the title once more, beside it a name."""
-    title = page.title
-    if not title:
-        return
-    lines = page.layout.head
-    wanted = _plain(document.text[title.start : title.end])
-    for index, line in enumerate(lines):
-        if line.start < title.end or len(wanted) < 8 or _plain(line.text) != wanted:
-            continue
-        near = lines[max(0, index - 1) : index] + lines[index + 1 : index + 3]
-        for other in near:
-            bylines = on_line(document.text, other.start, other.end, language)
-            for one in bylines:
-                yield _byline(one, 0.8)
-            name = parse(other.text, language)
-            if not bylines and name and name.trust >= 0.65 and other.block != line.block:
-                note = "A name alone beside the title, where the title stands once more."
-                yield Found(other.start, other.end, name, AUTHOR, 0.7, note)
-
-
-def _plain(text: str) -> str:
-    return " ".join(re.findall(r"\w+", folded(text)))
-
-
-def _acts(document: Document, page: TitlePage, language: str) -> Iterator[Found]:
-    span = page.title or page.opening
-    if not span:
-        return
-    for start, end, name, note in issuers(document.text, span.start, span.end):
-        yield Found(start, end, name, AUTHOR, 0.6, note, inferred=True)
-
-
-def _noted(document: Document, page: TitlePage, language: str) -> Iterator[Found]:
-    found = author_note(page.layout.tail, document.text, language)
-    if found:
-        yield Found(*found, AUTHOR, 0.55, "A note at the end of the text introduces its author.")
-
-
-def _signed(document: Document, page: TitlePage, language: str) -> Iterator[Found]:
-    found = signature(page.layout.tail, document.text, language)
-    if found:
-        start, end, name = found
-        yield Found(start, end, name, AUTHOR, 0.5, "The text is signed with this name.")
 
 
 DESCRIBER = Creators()

@@ -8,9 +8,17 @@ from colophon.document import Document, Page
 from colophon.record import Evidence, Statement, Text
 
 SIZES = (
-    ("A3", 297, 420), ("A4", 210, 297), ("A5", 148, 210), ("A6", 105, 148), ("A7", 74, 105),
-    ("B5", 176, 250), ("Letter", 216, 279), ("Legal", 216, 356), ("Tabloid", 279, 432), ("half Letter", 140, 216),
-)  # fmt: skip
+    ("A3", 297, 420),
+    ("A4", 210, 297),
+    ("A5", 148, 210),
+    ("A6", 105, 148),
+    ("A7", 74, 105),
+    ("B5", 176, 250),
+    ("Letter", 216, 279),
+    ("Legal", 216, 356),
+    ("Tabloid", 279, 432),
+    ("half Letter", 140, 216),
+)
 """names of paper sizes: width and height in millimetres, upright (ISO 216, ANSI Y14.1)"""
 TOLERANCE = 3
 """millimetres by which a page may differ from its named size"""

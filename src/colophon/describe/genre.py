@@ -42,9 +42,16 @@ class Genre(Describer):
             else "Text"
         )
         yield self._statement(
-            context, (f"{DCMI}{kind}", "Still image" if kind == "StillImage" else "Text"), 0.95,
-            Evidence(method=self.name, source="file", quote=document.media_type, note="Words to be read." if kind == "Text" else "An image without words."),
-        )  # fmt: skip
+            context,
+            (f"{DCMI}{kind}", "Still image" if kind == "StillImage" else "Text"),
+            0.95,
+            Evidence(
+                method=self.name,
+                source="file",
+                quote=document.media_type,
+                note="Words to be read." if kind == "Text" else "An image without words.",
+            ),
+        )
         genres = [*self._named(document, context), *self._by_pages(document, context)]
         yield from sorted(genres, key=lambda one: -one.confidence)
 

@@ -24,12 +24,14 @@ _SOURCES = frozenset(
     "json-ld:inlanguage pdf:lang pdf:catalog/lang".split()
 )
 _TAG = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
-_THREE = {
-    "eng": "en", "fra": "fr", "fre": "fr", "deu": "de", "ger": "de", "spa": "es", "ita": "it", "por": "pt", "nld": "nl",
-    "dut": "nl", "ell": "el", "gre": "el", "rus": "ru", "lat": "la", "fin": "fi", "swe": "sv", "dan": "da", "pol": "pl",
-    "ces": "cs", "cze": "cs", "hun": "hu", "cat": "ca", "epo": "eo", "jpn": "ja", "zho": "zh", "chi": "zh", "kor": "ko",
-    "ara": "ar", "heb": "he", "ukr": "uk", "tur": "tr", "grc": "el",
-}  # fmt: skip
+_THREE = dict(
+    one.split(":")
+    for one in """
+    eng:en fra:fr fre:fr deu:de ger:de spa:es ita:it por:pt nld:nl dut:nl ell:el gre:el
+    rus:ru lat:la fin:fi swe:sv dan:da pol:pl ces:cs cze:cs hun:hu cat:ca epo:eo jpn:ja
+    zho:zh chi:zh kor:ko ara:ar heb:he ukr:uk tur:tr grc:el
+    """.split()
+)
 _PARAGRAPH = re.compile(r"\n\s*\n")
 
 
@@ -85,7 +87,7 @@ def _declared(document: Document) -> Iterator[tuple[str, Evidence]]:
 
 
 def _main(text: str) -> tuple[Guess | None, tuple[int, int]]:
-    """The language of the samples together; the place shown is the first paragraph of some length."""
+    """The language of the samples together, and the first paragraph of some length to show."""
     if len(text) <= 3 * SAMPLE:
         sample = text
     else:
@@ -120,9 +122,9 @@ def _further(text: str, main: str) -> Iterator[tuple[Guess, tuple[int, int]]]:
         found = guess(text[start:end], ask=False)
         if found and found.confidence >= 0.8 and not _same(found.tag, main):
             tally.setdefault(found.tag, []).append((found, (start, min(end, start + 200))))
-    for found in sorted(tally.values(), key=len, reverse=True):
-        if len(found) >= max(2, SHARE * len(windows)):
-            yield found[0]
+    for places in sorted(tally.values(), key=len, reverse=True):
+        if len(places) >= max(2, SHARE * len(windows)):
+            yield places[0]
 
 
 def _windows(text: str) -> Iterator[tuple[int, int]]:

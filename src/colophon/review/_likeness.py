@@ -23,11 +23,13 @@ _IMPRINT_WORDS = frozenset(
         press co inc ltd london paris printer
     """.split()
 )
-_CODES = {
-    "eng": "en", "fra": "fr", "fre": "fr", "spa": "es", "deu": "de", "ger": "de", "ita": "it", "ell": "el", "gre": "el",
-    "rus": "ru", "zho": "zh", "chi": "zh", "lat": "la", "por": "pt", "nld": "nl", "dut": "nl", "fin": "fi", "epo": "eo",
-    "jpn": "ja", "heb": "he", "ara": "ar",
-}  # fmt: skip
+_CODES = dict(
+    one.split(":")
+    for one in """
+    eng:en fra:fr fre:fr spa:es deu:de ger:de ita:it ell:el gre:el rus:ru zho:zh chi:zh
+    lat:la por:pt nld:nl dut:nl fin:fi epo:eo jpn:ja heb:he ara:ar
+    """.split()
+)
 
 
 @lru_cache(maxsize=4096)
