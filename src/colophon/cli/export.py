@@ -16,13 +16,13 @@ from colophon.cli._progress import progress
 @click.option(
     "-o",
     "--output",
-    type=click.Path(path_type=Path),
+    type=click.Path(),
     help="A file for one stream, or a folder (existing, or ending in /) for a file a record.",
 )
 @click.option("--drafts", is_flag=True, help="Drafts too; else reviewed records only.")
 @click.pass_context
 def export_command(
-    ctx: click.Context, format_name: str, ids: tuple[str, ...], output: Path | None, drafts: bool
+    ctx: click.Context, format_name: str, ids: tuple[str, ...], output: str | None, drafts: bool
 ) -> int:
     """Write records in FORMAT (see colophon formats): all reviewed ones, or those named."""
     catalogue = opened(ctx)
@@ -31,11 +31,12 @@ def export_command(
         for piece in export.pieces():
             sys.stdout.buffer.write(piece)
         sys.stdout.buffer.flush()
-    elif output.is_dir() or str(ctx.params["output"]).endswith(("/", "\\")):
-        written = sum(1 for _ in progress(export.into_folder(output), len(ids) or None, "writing"))
+    elif Path(output).is_dir() or output.endswith(("/", "\\")):
+        files = export.into_folder(Path(output))
+        written = sum(1 for _ in progress(files, len(ids) or None, "writing"))
         click.echo(f"{written} files in {output}.", err=True)
     else:
-        export.into_file(output)
+        export.into_file(Path(output))
         click.echo(f"{export.written} records in {output}.", err=True)
     for problem in export.problems:
         click.echo(str(problem), err=True)

@@ -1,0 +1,274 @@
+"""Every command: what it prints, what it does, how it ends."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from colophon.cli import COMMANDS, cli
+
+Colophon = Callable[..., tuple[int, str, str]]
+ID = "the-lower-gate"
+
+
+@pytest.fixture
+def draft(colophon: Colophon, house: Path) -> str:
+    code, _, _ = colophon("describe", "../gate.txt")
+    assert code == 0
+    return ID
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_command_explains_itself(colophon: Colophon, name: str) -> None:
+    code, out, _ = colophon(name, "--help")
+    assert code == 0
+    assert "Usage: colophon" in out
+    assert len(out.splitlines()) > 4
+
+
+def test_the_help_page_lists_all_commands(colophon: Colophon) -> None:
+    code, out, _ = colophon("--help")
+    assert code == 0
+    assert all(name in out for name in COMMANDS)
+    assert list(cli.commands) == []
+
+
+def test_a_wrong_command_is_put_right(colophon: Colophon) -> None:
+    code, _, err = colophon("descibe", "x")
+    assert code == 2
+    assert "Did you mean 'describe'?" in err
+
+
+def test_describe_shows_values_words_sureness_and_next(colophon: Colophon, house: Path) -> None:
+    code, out, err = colophon("describe", "../gate.txt")
+    assert code == 0
+    assert "“Lower Meadow Allotment Society” (" in out
+    assert "% suggested" in out
+    assert f"colophon accept {ID}" in out
+    assert err.startswith("1 draft written")
+    assert (house / "records" / f"{ID}.yaml").is_file()
+
+
+def test_describe_without_a_catalogue_keeps_nothing(colophon: Colophon, tmp_path: Path) -> None:
+    (tmp_path / "x.txt").write_text("Notes on soup\n\nAn onion is enough.\n", encoding="utf-8")
+    code, out, err = colophon("describe", "x.txt")
+    assert code == 0
+    assert "Notes on soup" in out
+    assert "colophon init" in err
+    assert [path.name for path in tmp_path.iterdir()] == ["x.txt"]
+
+
+def test_describe_json_is_one_object_a_document(colophon: Colophon, house: Path) -> None:
+    code, out, _ = colophon("describe", "--dry-run", "--json", "../gate.txt")
+    assert code == 0
+    (line,) = out.splitlines()
+    terms = {one["term"] for one in json.loads(line)["record"]["statements"]}
+    assert {"title", "publisher", "issued", "language", "type"} <= terms
+    assert not list((house / "records").glob("the-*.yaml"))
+
+
+def test_a_document_that_cannot_be_read_is_named(colophon: Colophon, house: Path) -> None:
+    (house.parent / "empty.txt").touch()
+    code, out, err = colophon("describe", "../empty.txt", "../gate.txt", "../none.txt")
+    assert code == 1
+    assert "The Lower Gate".casefold() in out.casefold()
+    assert "../empty.txt" in err
+    assert "../none.txt" in err
+    assert "2 could not be read" in err
+    assert "Traceback" not in err
+
+
+def test_the_way_to_a_reviewed_record(colophon: Colophon, draft: str) -> None:
+    code, out, _ = colophon("accept", draft, "title")
+    assert code == 0
+    assert "still to decide" in out
+    code, out, _ = colophon("accept", draft)
+    assert "it is reviewed" in out
+    code, out, _ = colophon("undo")
+    assert out.startswith("Undone: accepted")
+    code, out, _ = colophon("redo")
+    assert out.startswith("Done again")
+    code, out, _ = colophon("list", "--stage", "reviewed", "--json")
+    assert json.loads(out)["id"] == draft
+
+
+def test_set_reject_and_show(colophon: Colophon, draft: str) -> None:
+    assert colophon("set", draft, "price", "20p")[0] == 0
+    assert colophon("reject", draft, "publisher")[0] == 0
+    _, out, _ = colophon("show", draft)
+    assert "20p" in out
+    assert "rejected" in out
+    _, out, _ = colophon("show", draft, "--json")
+    shown = {one["term"]: one.get("by") for one in json.loads(out)["statements"]}
+    assert shown["price"] == "maria"
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("show", "no-such-record"),
+        ("accept", "no-such-record"),
+        ("set", ID, "colour", "red"),
+        ("set", ID, "issued", "someday"),
+        ("export", "no-such-format"),
+        ("show", ID, "--as", "no-such-format"),
+        ("undo",),
+        ("redo",),
+        ("topics", "--vocab", "no-such-vocabulary", "../gate.txt"),
+        ("vocab", "check", "no-such-vocabulary"),
+        ("publishers", "merge", "urn:a", "urn:b"),
+        ("init", "."),
+        ("harvest", "http://127.0.0.1:9/oai"),
+        ("-C", "no-such-folder", "list"),
+    ],
+)
+def test_what_cannot_be_is_one_sentence_and_exit_2(
+    colophon: Colophon, draft: str, arguments: tuple[str, ...]
+) -> None:
+    code, _, err = colophon(*arguments)
+    assert code == 2
+    assert err.startswith("colophon: ")
+    assert "Traceback" not in err
+
+
+def test_outside_a_catalogue_it_says_so(colophon: Colophon) -> None:
+    code, _, err = colophon("list")
+    assert code == 2
+    assert "colophon init" in err
+
+
+def test_check_finds_problems_and_exits_1(colophon: Colophon, draft: str) -> None:
+    colophon("set", draft, "identifier", "urn:isbn:9783161484101", "--add")
+    code, out, _ = colophon("check", draft)
+    assert code == 1
+    assert "isbn" in out.lower()
+    code, out, _ = colophon("check", draft, "--json")
+    assert {"code", "message", "subject"} <= set(json.loads(out)[0])
+
+
+def test_export_writes_one_stream_or_many_files(
+    colophon: Colophon, draft: str, house: Path
+) -> None:
+    colophon("accept", draft)
+    code, out, _ = colophon("export", "oai_dc")
+    assert code == 0
+    assert out.count("<oai_dc:dc ") == 1
+    assert colophon("export", "turtle", "-o", "all.ttl")[0] == 0
+    assert (house / "all.ttl").read_text(encoding="utf-8").startswith("@prefix")
+    assert colophon("export", "jsonld", "-o", "each/")[0] == 0
+    assert [path.name for path in (house / "each").iterdir()] == [f"{ID}.jsonld"]
+    assert not list(house.glob("**/.*.part"))
+
+
+def test_a_draft_is_exported_only_when_named(colophon: Colophon, draft: str) -> None:
+    assert "<oai_dc:dc " not in colophon("export", "oai_dc")[1]
+    assert "<oai_dc:dc " in colophon("export", "oai_dc", draft)[1]
+    assert "<oai_dc:dc " in colophon("export", "oai_dc", "--drafts")[1]
+
+
+def test_formats_and_profile_are_listed(colophon: Colophon) -> None:
+    _, out, _ = colophon("formats")
+    assert {"oai_dc", "turtle", "jsonld"} <= {line.split()[0] for line in out.splitlines()}
+    _, out, _ = colophon("profile")
+    assert "placeOfPublication" in out
+
+
+def test_a_row_in_the_profile_is_a_field(colophon: Colophon, draft: str, house: Path) -> None:
+    table = house / "vocab" / "profile.csv"
+    lines = table.read_text(encoding="utf-8").splitlines()
+    lines.insert(2, ",,https://archive.example.org/terms#ink,Ink,FALSE,FALSE,literal,,,,,Colour.")
+    table.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    _, out, _ = colophon("check")
+    assert "stale-profile" in out
+    assert colophon("profile", "--write")[0] == 0
+    assert "stale-profile" not in colophon("check")[1]
+    assert colophon("set", draft, "ink", "violet")[0] == 0
+    assert "violet" in (house / "records" / f"{ID}.yaml").read_text(encoding="utf-8")
+    assert (
+        '<https://archive.example.org/terms#ink> "violet"'
+        in colophon("show", draft, "--as", "ntriples")[1]
+    )
+    assert "Ink" in colophon("profile")[1]
+
+
+def test_vocabularies(colophon: Colophon, house: Path) -> None:
+    _, out, _ = colophon("vocab", "list")
+    assert "topics" in out
+    code, out, _ = colophon("vocab", "search", "strik")
+    assert code == 0
+    assert "topics/strikes" in out
+    code, out, _ = colophon("vocab", "show", "Strikes")
+    assert "preferred" in out
+    assert colophon("vocab", "show", "No such label")[0] == 1
+    mine = house.parent / "mine.ttl"
+    mine.write_text(
+        "@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n"
+        "<urn:s> a skos:ConceptScheme .\n"
+        '<urn:beans> a skos:Concept ; skos:inScheme <urn:s> ; skos:prefLabel "Beans"@en .\n',
+        encoding="utf-8",
+    )
+    colophon("vocab", "add", str(mine), "--name", "beans")
+    _, out, _ = colophon("topics", "--vocab", "beans", "--json", "../gate.txt")
+    assert json.loads(out)["topics"][0]["value"]["uri"] == "urn:beans"
+
+
+def test_publishers_are_resolved(colophon: Colophon, draft: str) -> None:
+    _, out, _ = colophon("publishers")
+    assert "Unresolved" in out
+    code, out, _ = colophon("publishers", "resolve", "Lower Meadow Allotment Society")
+    assert code == 0
+    assert "1 record" in out
+    assert "Unresolved" not in colophon("publishers")[1]
+
+
+def test_publish_tells_what_went_out(colophon: Colophon, draft: str) -> None:
+    colophon("accept", draft)
+    code, out, _ = colophon("publish")
+    assert code == 0
+    assert out.startswith("1 new")
+    assert "Nothing has changed" in colophon("publish")[1]
+
+
+def test_evaluate_against_a_gold_file(colophon: Colophon, house: Path) -> None:
+    gold = house.parent / "gold.jsonl"
+    (house.parent / "documents").mkdir()
+    (house.parent / "gate.txt").rename(house.parent / "documents" / "gate.txt")
+    row = {
+        "file": "gate.txt",
+        "title": "The lower gate",
+        "publishers": ["Lower Meadow Allotment Society"],
+        "language": "en",
+        "gold_fields": ["title", "publishers", "language"],
+        "in_text": {},
+    }
+    gold.write_text(json.dumps(row), encoding="utf-8")
+    code, out, _ = colophon("evaluate", "--gold", str(gold))
+    assert code == 0
+    figures = {line.split()[0]: line.split()[3] for line in out.splitlines() if line[:1].islower()}
+    assert figures["title"] == "1.0"
+    assert figures["publishers"] == "1.0"
+
+
+def test_version_needs_nothing(process: Callable[..., object], tmp_path: Path) -> None:
+    done = process(["--version"], tmp_path)
+    assert done.stdout.startswith("colophon ")  # type: ignore[attr-defined]
+
+
+def test_describing_does_without_rdflib(tmp_path: Path) -> None:
+    soup = "It is enough to have an onion and the water that was left over from the day before.\n"
+    (tmp_path / "x.txt").write_text("Notes on soup\n\n" + soup * 5, encoding="utf-8")
+    code = (
+        "import sys\n"
+        "from colophon.cli import run\n"
+        "try:\n    run(['describe', 'x.txt'])\n"
+        "except SystemExit:\n    pass\n"
+        "heavy = {'rdflib', 'numpy', 'rich', 'starlette', 'pypdfium2'} & set(sys.modules)\n"
+        "assert not heavy, heavy\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
