@@ -78,7 +78,7 @@ def tag(language: str) -> str:
     return language if _TAG.fullmatch(language) else ""
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def iri(text: str) -> str:
     """An absolute IRI that every syntax accepts, or empty where the text is none.
 

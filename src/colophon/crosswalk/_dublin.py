@@ -125,6 +125,7 @@ def rows(record: Record, frame: Frame, terms: Container[str] = TERMS) -> list[Ro
     """
     targets = _TARGETS(frame.profile)
     unconfirmed: dict[str, None] = {}
+    joined = False
     found = [Row("identifier", frame.uri(record), "", "URI")]
     if record.ark:
         found.append(Row("identifier", record.ark))
@@ -134,8 +135,9 @@ def rows(record: Record, frame: Frame, terms: Container[str] = TERMS) -> list[Ro
             if one.status is _SUGGESTED:
                 unconfirmed[target.label] = None
             _ROWS[type(one.value)](one.value, target, found)
-            if one.term == "title":
+            if one.term == "title" and not joined:
                 found[-1] = _whole_title(found[-1], record)
+                joined = True
     if unconfirmed:
         found.append(Row("description", MACHINE_MADE.format(", ".join(unconfirmed)), "en"))
     return found

@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 from colophon.crosswalk import Frame
 from colophon.crosswalk._characters import iri
+from colophon.crosswalk._grouped import Grouped
 from colophon.crosswalk._iso639 import bibliographic
 from colophon.crosswalk._marc import DataField, Fields
 from colophon.crosswalk._marc_tables import (
@@ -37,17 +38,18 @@ _ARTICLES = {
 def data_fields(record: Record, frame: Frame) -> list[DataField]:
     """The data fields of a public record, in the order of their tags."""
     fields = Fields()
+    said = Grouped(record)
     fields.add("040", "  ", [("b", "eng")])
     fields.add("856", "42", [("3", "Catalogue record"), ("u", frame.uri(record))])
     if record.ark:
         fields.add("024", "7 ", [("a", record.ark), ("2", "ark")])
-    _agents(record, fields)
-    _title(record, fields)
-    _imprint(record, fields)
-    _dates(record, fields)
-    _physical(record, fields)
-    _languages(record, fields)
-    _holding(record, fields)
+    _agents(said, fields)
+    _title(said, fields)
+    _imprint(said, fields)
+    _dates(said, fields)
+    _physical(said, fields)
+    _languages(said, fields)
+    _holding(said, fields)
     known = exposed(frame.profile)
     for one in record.statements:
         write = _WRITERS.get(one.term)
@@ -126,10 +128,10 @@ def _identifier(one: Statement, fields: Fields) -> None:
         fields.add("024", "8 ", [("a", text)], one)
 
 
-def _agents(record: Record, fields: Fields) -> None:
+def _agents(said: Grouped, fields: Fields) -> None:
     """1XX for the first creator whose kind is known, 7XX for the others, 720 without kind."""
-    main = next((one for one in record.of("creator") if _kind(one.value) is not None), None)
-    for one in record.of(*ROLES):
+    main = next((one for one in said.of("creator") if _kind(one.value) is not None), None)
+    for one in said.of(*ROLES):
         value = one.value
         term, code = ROLES[one.term]
         if isinstance(value, Agent) and value.role.startswith(RELATORS):
@@ -155,8 +157,8 @@ def _kind(value: Value) -> AgentKind | None:
     return value.kind if isinstance(value, Agent) else None
 
 
-def _title(record: Record, fields: Fields) -> None:
-    titles = record.of("title")
+def _title(said: Grouped, fields: Fields) -> None:
+    titles = said.of("title")
     for one in titles[1:]:
         fields.add("246", "33", [("a", str(one.value))], one)
     if not titles:
@@ -165,9 +167,9 @@ def _title(record: Record, fields: Fields) -> None:
     more = [
         (code, one)
         for code, term in (("n", "issue"), ("b", "subtitle"), ("c", "statementOfResponsibility"))
-        for one in record.of(term)
+        for one in said.of(term)
     ]
-    added = any(_kind(one.value) is not None for one in record.of("creator"))
+    added = any(_kind(one.value) is not None for one in said.of("creator"))
     fields.add(
         "245",
         f"{int(added)}{_nonfiling(str(title.value), title.value.language)}",
@@ -183,17 +185,17 @@ def _nonfiling(title: str, language: str) -> int:
     return next((len(article) for article in articles if title.startswith(article)), 0)
 
 
-def _imprint(record: Record, fields: Fields) -> None:
+def _imprint(said: Grouped, fields: Fields) -> None:
     """264: place, publisher and date together; printer and distributor by themselves."""
-    parts = [("a", one) for one in record.of("placeOfPublication")]
-    parts += [("b", one) for one in record.of("publisher")]
-    parts += [("c", one) for one in record.of("issued")]
+    parts = [("a", one) for one in said.of("placeOfPublication")]
+    parts += [("b", one) for one in said.of("publisher")]
+    parts += [("c", one) for one in said.of("issued")]
     subfields = [(code, _transcribed(one.value)) for code, one in parts]
     fields.add("264", " 1", subfields, *(one for _, one in parts))
     for term in ("distributor", "printer"):
-        for one in record.of(term):
+        for one in said.of(term):
             fields.add("264", f" {PROVISION[term]}", [("b", _transcribed(one.value))], one)
-    for one in record.of("dateCopyrighted"):
+    for one in said.of("dateCopyrighted"):
         text = str(one.value)
         fields.add("264", " 4", [("c", text if text[:1] in "©c" else f"©{text}")], one)
 
@@ -202,38 +204,38 @@ def _transcribed(value: Value) -> str:
     return value.name or str(value) if isinstance(value, Agent) else str(value)
 
 
-def _dates(record: Record, fields: Fields) -> None:
+def _dates(said: Grouped, fields: Fields) -> None:
     """046: the dates in a form that machines read, doubts and all."""
-    for one in record.of("issued", "created"):
+    for one in said.of("issued", "created"):
         if isinstance(one.value, Date) and one.value.edtf:
             fields.add("046", "  ", [("k", one.value.edtf), ("2", "edtf")], one)
-    for one in record.of("created"):
+    for one in said.of("created"):
         fields.add("264", " 0", [("c", str(one.value))], one)
 
 
-def _physical(record: Record, fields: Fields) -> None:
-    parts = [("a", one) for one in record.of("extent")]
-    parts += [("c", one) for one in record.of("dimensions")]
+def _physical(said: Grouped, fields: Fields) -> None:
+    parts = [("a", one) for one in said.of("extent")]
+    parts += [("c", one) for one in said.of("dimensions")]
     fields.add("300", "  ", [(code, str(one.value)) for code, one in parts], *(o for _, o in parts))
-    for one in record.of("format"):
+    for one in said.of("format"):
         if "/" in str(one.value):
             fields.add("856", "  ", [("q", str(one.value))], one)
         else:
             fields.add("340", "  ", [("a", str(one.value))], one)
 
 
-def _languages(record: Record, fields: Fields) -> None:
-    said = [(bibliographic(str(one.value)), one) for one in record.of("language")]
-    coded = [(code, one) for code, one in said if code]
+def _languages(said: Grouped, fields: Fields) -> None:
+    codes = [(bibliographic(str(one.value)), one) for one in said.of("language")]
+    coded = [(code, one) for code, one in codes if code]
     fields.add("041", "  ", [("a", code) for code, _ in coded], *(one for _, one in coded))
-    for code, one in said:
+    for code, one in codes:
         if not code:
             fields.add("546", "  ", [("a", str(one.value))], one)
 
 
-def _holding(record: Record, fields: Fields) -> None:
+def _holding(said: Grouped, fields: Fields) -> None:
     codes = (("a", "repository"), ("c", "box"), ("c", "folder"), ("j", "callNumber"))
-    parts = [(code, one) for code, term in (*codes, ("p", "barcode")) for one in record.of(term)]
+    parts = [(code, one) for code, term in (*codes, ("p", "barcode")) for one in said.of(term)]
     named = {"box": "Box ", "folder": "Folder "}
     subfields = [(code, f"{named.get(one.term, '')}{one.value}") for code, one in parts]
     fields.add("852", "8 ", subfields, *(one for _, one in parts))

@@ -6,6 +6,7 @@ https://www.loc.gov/standards/mods/dcsimple-mods.html
 from colophon.crosswalk import Frame
 from colophon.crosswalk._characters import iri, tag
 from colophon.crosswalk._dublin import MACHINE_MADE, small
+from colophon.crosswalk._grouped import Grouped
 from colophon.crosswalk._iso639 import bibliographic
 from colophon.crosswalk._marc_tables import DCMITYPE, RELATORS, ROLES, SOURCES, SUBJECT_HEADINGS
 from colophon.crosswalk._public import exposed
@@ -78,28 +79,29 @@ _QUALIFIERS = {"~": "approximate", "?": "questionable", "%": "questionable"}
 
 def write_elements(tree: Tree, record: Record, frame: Frame) -> None:
     """All top elements of a public record."""
-    _titles(tree, record)
-    for one in record.of(*(term for term in ROLES if term != "publisher")):
+    said = Grouped(record)
+    _titles(tree, said)
+    for one in said.of(*(term for term in ROLES if term != "publisher")):
         _name(tree, one.value, *ROLES[one.term])
-    for one in record.of("publisher"):
+    for one in said.of("publisher"):
         if one.value.uri:
             _name(tree, one.value, *ROLES["publisher"])
-    _types(tree, record)
-    _origin(tree, record)
-    for one in record.of("language"):
+    _types(tree, said)
+    _origin(tree, said)
+    for one in said.of("language"):
         with tree.open("language"):
             code = bibliographic(str(one.value))
             if code:
                 tree.leaf("languageTerm", code, type="code", authority="iso639-2b")
             else:
                 tree.leaf("languageTerm", str(one.value), type="text")
-    _physical(tree, record)
+    _physical(tree, said)
     _texts(tree, record, frame)
-    _subjects(tree, record)
-    _related(tree, record)
-    _identifiers(tree, record, frame)
-    _location(tree, record)
-    for one in record.of(*RIGHTS):
+    _subjects(tree, said)
+    _related(tree, said)
+    _identifiers(tree, said, frame)
+    _location(tree, said)
+    for one in said.of(*RIGHTS):
         value = one.value
         words = value.label or value.uri if isinstance(value, Link | Concept) else str(value)
         tree.leaf(
@@ -112,15 +114,15 @@ def write_elements(tree: Tree, record: Record, frame: Frame) -> None:
     _record_info(tree, record, frame)
 
 
-def _titles(tree: Tree, record: Record) -> None:
-    for place, one in enumerate(record.of("title")):
+def _titles(tree: Tree, said: Grouped) -> None:
+    for place, one in enumerate(said.of("title")):
         with tree.open("titleInfo", xml_lang=tag(one.value.language)):
             tree.leaf("title", str(one.value))
             if place == 0:
                 for term, name in (("subtitle", "subTitle"), ("issue", "partNumber")):
-                    for more in record.of(term):
+                    for more in said.of(term):
                         tree.leaf(name, str(more.value))
-    for one in record.of("alternative"):
+    for one in said.of("alternative"):
         with tree.open("titleInfo", type="alternative", xml_lang=tag(one.value.language)):
             tree.leaf("title", str(one.value))
 
@@ -143,8 +145,8 @@ def _name(tree: Tree, value: Value, term: str, code: str) -> None:
             tree.leaf("roleTerm", code, type="code", authority="marcrelator")
 
 
-def _types(tree: Tree, record: Record) -> None:
-    for one in record.of("type"):
+def _types(tree: Tree, said: Grouped) -> None:
+    for one in said.of("type"):
         value = one.value
         name = value.uri.removeprefix(DCMITYPE)
         if name in RESOURCES:
@@ -164,18 +166,18 @@ def _controlled(value: Value) -> dict[str, str]:
     return {"authority": source, "valueURI": iri(value.uri)}
 
 
-def _origin(tree: Tree, record: Record) -> None:
+def _origin(tree: Tree, said: Grouped) -> None:
     with tree.open("originInfo", eventType="publication"):
-        for one in record.of("placeOfPublication"):
+        for one in said.of("placeOfPublication"):
             with tree.open("place"):
                 tree.leaf("placeTerm", str(one.value), type="text")
-        for one in record.of("publisher"):
+        for one in said.of("publisher"):
             tree.leaf("publisher", str(one.value))
         key = "yes"
-        for one in record.of(*DATES):
+        for one in said.of(*DATES):
             _date(tree, DATES[one.term], one.value, key)
             key = ""
-        for one in record.of("edition"):
+        for one in said.of("edition"):
             tree.leaf("edition", str(one.value), xml_lang=tag(one.value.language))
 
 
@@ -192,14 +194,14 @@ def _date(tree: Tree, name: str, value: Value, key: str) -> None:
         tree.leaf(name, value.display)
 
 
-def _physical(tree: Tree, record: Record) -> None:
+def _physical(tree: Tree, said: Grouped) -> None:
     with tree.open("physicalDescription"):
-        for one in record.of("medium"):
+        for one in said.of("medium"):
             tree.leaf("form", str(one.value), xml_lang=tag(one.value.language))
-        for one in record.of("format"):
+        for one in said.of("format"):
             media = "/" in str(one.value)
             tree.leaf("internetMediaType" if media else "form", str(one.value))
-        for one in record.of("extent", "dimensions"):
+        for one in said.of("extent", "dimensions"):
             tree.leaf("extent", str(one.value), xml_lang=tag(one.value.language))
 
 
@@ -220,17 +222,17 @@ def _texts(tree: Tree, record: Record, frame: Frame) -> None:
             tree.leaf("note", str(one.value), displayLabel=label, xml_lang=language)
 
 
-def _subjects(tree: Tree, record: Record) -> None:
+def _subjects(tree: Tree, said: Grouped) -> None:
     names = {"subject": "topic", "spatial": "geographic", "temporal": "temporal"}
-    for one in record.of(*names):
+    for one in said.of(*names):
         value = one.value
         words = value.label or value.uri if isinstance(value, Concept) else str(value)
         with tree.open("subject", **_controlled(value), xml_lang=tag(value.language)):
             tree.leaf(names[one.term], words)
 
 
-def _related(tree: Tree, record: Record) -> None:
-    for one in record.of(*RELATED):
+def _related(tree: Tree, said: Grouped) -> None:
+    for one in said.of(*RELATED):
         value = one.value
         words = value.label if isinstance(value, Link | Concept) else str(value)
         address = iri(value.uri)
@@ -241,10 +243,10 @@ def _related(tree: Tree, record: Record) -> None:
                 tree.leaf("url", address)
 
 
-def _identifiers(tree: Tree, record: Record, frame: Frame) -> None:
-    tree.leaf("identifier", frame.uri(record), type="uri")
-    tree.leaf("identifier", record.ark, type="ark")
-    for one in record.of("identifier"):
+def _identifiers(tree: Tree, said: Grouped, frame: Frame) -> None:
+    tree.leaf("identifier", frame.uri(said.record), type="uri")
+    tree.leaf("identifier", said.record.ark, type="ark")
+    for one in said.of("identifier"):
         text = str(one.value)
         name = text.lower()
         for start, kind in (("urn:isbn:", "isbn"), ("urn:issn:", "issn")):
@@ -258,15 +260,15 @@ def _identifiers(tree: Tree, record: Record, frame: Frame) -> None:
             tree.leaf("identifier", shown, type=kind)
 
 
-def _location(tree: Tree, record: Record) -> None:
+def _location(tree: Tree, said: Grouped) -> None:
     with tree.open("location"):
-        for one in record.of("repository"):
+        for one in said.of("repository"):
             tree.leaf("physicalLocation", str(one.value))
         for term, before in (("callNumber", ""), ("box", "Box "), ("folder", "Folder ")):
-            for one in record.of(term):
+            for one in said.of(term):
                 tree.leaf("shelfLocator", f"{before}{one.value}")
         with tree.open("holdingSimple"):
-            for one in record.of("barcode"):
+            for one in said.of("barcode"):
                 with tree.open("copyInformation"):
                     tree.leaf("itemIdentifier", str(one.value), type="barcode")
 
