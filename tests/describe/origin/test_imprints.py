@@ -49,6 +49,12 @@ FRONT = [
     ("en", "A PLEA\n\nLondon, Printed for R. Stone, at the Bell in Pater-noster Row, and W. Hill in Cornhil, 1662.", ["R. Stone", "W. Hill"], [], "London", "1662"),
     ("en", "A LETTER\n\nEdinburgh, Printed by the Heirs of George Lyle, 1688.", ["Heirs of George Lyle"], ["Heirs of George Lyle"], "Edinburgh", "1688"),
     ("en", "THE RENT QUESTION\n\nBY\n\nJANE HOLLOW\n\nCHICAGO\nHOLLOW BROOK PUBLISHING COMPANY\n1907", ["HOLLOW BROOK PUBLISHING COMPANY"], [], "Chicago", "1907"),
+    ("en", "A DECLARATION\n\nImprinted at London by Robert Barlow, Printer to the Kings most Excellent Majestie. 1641.", ["Robert Barlow"], ["Robert Barlow"], "London", "1641"),
+    ("en", "NEWES\n\nLondon, Printed by T. N. for G. H. 1642.", ["G. H."], ["T. N."], "London", "1642"),
+    ("en", "AN ACT\n\nLondon, Printed by Hen: Hilton and Giles Marsh, Printers to his Highness, 1655.", ["Hen: Hilton", "Giles Marsh"], ["Hen: Hilton", "Giles Marsh"], "London", "1655"),
+    ("en", "A SERMON\n\nBOSTON: Printed by B. Gray & J. Alden, for Samuel Pike at the Brick Shop. 1693.", ["Samuel Pike"], ["B. Gray", "J. Alden"], "Boston", "1693"),
+    ("fr", "DECLARATION\n\nA PARIS,\nPar les Imprimeurs & Libraires\nordinaires du Roy.\nM. DC. LI.", ["Imprimeurs & Libraires ordinaires du Roy"], ["Imprimeurs & Libraires ordinaires du Roy"], "Paris", "1651"),
+    ("fr", "AVIS\n\nA PARIS,\nChez la veufue THEOD. PELLETIER, & EST. MARAIS,\nruë de la Harpe.\nM. DC. XLIX.", ["la veufue THEOD. PELLETIER", "EST. MARAIS"], [], "Paris", "1649"),
     ("fr", "LETTRE\nD'VN BOVRGEOIS\n\nA PARIS,\nChez GVILLAVME NORMAND, ruë S. Iacques, à l'Escu.\nM. DC. XLIX.", ["GVILLAVME NORMAND"], [], "Paris", "1649"),
     ("fr", "REQVESTE\n\nA ROVEN,\nChez la veufue de Pierre Valin.\nM. DC. LI.\nAuec permission.", ["la veufue de Pierre Valin"], [], "Roven", "1651"),
     ("fr", "L'ÉCOLE DU SOIR\n\nPARIS\nLIBRAIRIE DES DEUX PONTS\n14, rue du Moulin\n\n1893", ["LIBRAIRIE DES DEUX PONTS"], [], "Paris", "1893"),
@@ -93,6 +99,12 @@ FOOT = [
 ]  # fmt: skip
 
 NONE = [
+    ("en", "LONDON, Printed in the Yeare 1649."),
+    ("en", "Published by Authority."),
+    ("en", "London, Published by speciall Command, 1642."),
+    ("en", "Printed according to Order, 1647."),
+    ("fr", "A PARIS, Par commandement de sa Majesté. M. DC. XLIX."),
+    ("fr", "A PARIS,\nM. DC. XLIX.\nAuec permission."),
     ("en", "The last report was published by the ministry in 1971, and nothing was done."),
     ("en", "The book was printed by hand in London in 1642, as every child knows."),
     ("en", "Sources\n\nnytimes.com\nexample-news.com"),
