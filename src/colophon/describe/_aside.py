@@ -41,6 +41,7 @@ class Asides:
         ]
         spans.extend(_lists(document.text))
         spans.extend(_digitised(document.text))
+        spans.extend(_other_works(document.text))
         self._spans = _merged(spans)
         self._starts = [start for start, _ in self._spans]
 
@@ -72,6 +73,25 @@ def _lists(text: str) -> list[tuple[int, int]]:
     after = _AFTER.search(text, heading.end())
     end = after.start() if after else _last_lines(text, heading.end())
     return [(heading.start(), end)]
+
+
+_OTHERS = re.compile(
+    r"(?im)^[ \t_*]{0,30}(?:(?:ouvrages|livres|œuvres)\s(?:du|de la|de)\smême\sauteur|du même auteur|ouvrages déjà publiés[^\n]{0,60}|déjà parus?|à paraître"
+    r"|(?:other (?:books|works|titles|pamphlets) )?by the same (?:author|publishers?)|also (?:published|available)[^\n]{0,40}|in the same series|other titles[^\n]{0,40}"
+    r"|von demselben verfasser|vom selben autor|im selben verlag[^\n]{0,40}|bisher erschienen|del mismo autor|otras obras[^\n]{0,40}|dello stesso autore|do mesmo autor|van dezelfde schrijver"
+    r"|του ίδιου|того же автора)[ \t:_.*]{0,6}$"
+)
+
+
+def _other_works(text: str) -> list[tuple[int, int]]:
+    """Lists of other works in the head and at the end, to the next wide gap."""
+    found = []
+    size = len(text)
+    for low, high in ((0, min(_HEAD, size)), (max(size - _HEAD, _HEAD), size)):
+        for match in _OTHERS.finditer(text, low, high):
+            gap = re.compile(r"\n\s*\n\s*\n|\n[ \t]*\*[ *\t]{3,}\n").search(text, match.end(), high)
+            found.append((match.start(), min(gap.start() if gap else high, match.end() + 3_000)))
+    return found
 
 
 def _last_lines(text: str, start: int) -> int:

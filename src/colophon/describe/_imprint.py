@@ -5,6 +5,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cached_property, lru_cache
+from itertools import islice
 
 import msgspec
 
@@ -143,9 +144,9 @@ class Imprints:
         for party in self.parties:
             if party.confidence < 0.55 or party.role in ("responsiblePerson", "issuingBody"):
                 continue
-            start = max(party.cue - 60, 0)
-            paragraph = self.document.text.rfind("\n\n", start, party.cue)
-            found.append((party.cue if paragraph > 0 else start, party.end + _REACH))
+            placed = self.regions.places_in(party.cue - 60, party.cue)
+            start = placed[-1][0] if placed else party.cue
+            found.append((start, party.end + _REACH))
         return tuple(found)
 
     def within_statement(self, offset: int) -> bool:
@@ -180,6 +181,18 @@ class Imprints:
             if strength:
                 followed += 1
                 yield from self._named(region, folded, hit, strength)
+        yield from self._printed_at(region, folded)
+
+    def _printed_at(self, region: Region, folded: Folded) -> Iterator[Party]:
+        """ "Imprinted at London by Robert Barker": the place stands inside the statement."""
+        for match in islice(_PRINTED_AT.finditer(folded.text), _MOST):
+            place = known_places().at(folded.text, match.end())
+            by = _BY_WHOM.match(folded.text, place.end) if place else None
+            if by is None or self.copied(folded.place(match.start())):
+                continue
+            role = "publisher" if by["word"] in _FOR_WHOM else "printer"
+            hit = Hit(match.start(), by.end(), match.group(), role)
+            yield from self._named(region, folded, hit, 0.9)
 
     def _initial(self, text: str, hit: Hit[str]) -> bool:
         """Whether a cue begins a statement rather than standing in a sentence."""
@@ -231,7 +244,7 @@ class Imprints:
             if hit.end >= len(window) - 3:
                 return base + hit.start, base + hit.end
         shape = _located().match(window[line:].lstrip())
-        ended = text[base + len(window) : base + len(window) + 1] in (",", ".", ":", "\n")
+        ended = text[base + len(window) : base + len(window) + 1] in (",", ".", ":")
         if shape and ended and shape.start("place") > 0 and len(shape["place"].split()) <= 3:
             offset = base + line + len(window[line:]) - len(window[line:].lstrip())
             return offset + shape.start("place"), offset + shape.end("place")
@@ -405,6 +418,14 @@ class Imprints:
         return _YEAR.search(lines[index].text) is not None
 
 
+_PRINTED_AT = re.compile(
+    r"(?<!\w)(?:(?:re-?)?(?:im)?printed|imprime\w{0,2}|gedruckt|getruckt|impress[oa]|impreso|stampat[oa]|g?hedruc?kt|gedrukt)"
+    r"\s{1,3}(?:at|in|a|zu|en|em|tot|te)\s{1,3}"
+)
+_BY_WHOM = re.compile(
+    r"[\s,.:]{1,4}(?P<word>by|for|par|chez|pour|be[yi]|durch|por|per|door|uoor|im uerlag|appresso)\s{1,3}"
+)
+_FOR_WHOM = frozenset(("for", "chez", "pour", "uoor", "bey", "bei", "im uerlag", "appresso"))
 _FOR = re.compile(r"[,\s]{0,3}(?<!\w)(?:for|pour|uoor|fur)\s{1,3}")
 _ARTICLE = re.compile(
     r"(?:the|les?|la|l'|das|der|die|dem|den|dei|degli|el|los|las|il|lo|gli|het|de|τα?|οι?|η|του|τησ|των)(?:\s{1,3}|(?<='))"

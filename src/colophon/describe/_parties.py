@@ -26,15 +26,28 @@ _SUFFIX = re.compile(
 _NEXT_NAME = re.compile(
     r"[,;]?\s{1,3}(?:and|&|et|und|unnd|y|e|en)\s{1,3}(?:(?:for|by|chez)\s{1,3})?"
     r"(?!c(?:o|ie|omp\w*)\b|sons?\b|brothers\b|hij\b)"
-    r"(?=(?:[^\W\d_]{1,6}\.\s{0,2}){1,3}[^\W\d_]{2,}|[^\W\d_]{3,}\s[^\W\d_]{2,})"
+    r"(?=(?:[^\W\d_]{1,6}\.\s{0,2}){1,3}[^\W\d_]{2,}|[^\W\d_]{3,}\s[^\W\d_]{2,}|[^\W\d_]\.\s?[^\W\d_]\.)"
 )
 _LATER_NAME = re.compile(
     r"[,.]?\s{1,3}(?:and|&|et|und)\s{1,3}(?:(?:for|by|chez)\s{1,3})?"
     r"(?P<name>(?:[^\W\d_]{1,5}\.\s{0,2}){1,3}[^\W\d_]{2,}(?:\s[^\W\d_]{2,})?|[^\W\d_]{3,}\s[^\W\d_]{3,})"
     r"(?=,?\s{1,3}(?:in|at|near|neer|under|rue|dans|au|proche)\b|\s*[,.]\s*(?:1[5-8]\d\d|m\.))"
 )
-_BREAK = re.compile(r"[;:()\[\]|{}<>@#=]|\n\s*\n|\.{3}|\s-{1,3}\s|-{2,}|[•·●]|\d|https?")
+_BREAK = re.compile(
+    r"(?<=[^\W\d_]{5}):|(?<=[\s\d)]):|[;()\[\]|{}<>@#=]|\n\s*\n|\.{3}|\s-{1,3}\s|-{2,}|[•·●]|\d|https?"
+)
+_FULL_STOP = re.compile(r"[.;,]")
 _EDGE = re.compile(r"[,.\n]")
+_WIDOWS = frozenset(
+    "la le the ueufue uefue ueuue ueufe uefe widow uiuda uiuua uedoua witwe weduwe de".split()
+)
+_LETTERS = re.compile(r"[^\W\d_]{3}")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.?\s?){2,3}$")
+_NO_NAMES = re.compile(
+    r"(?:the\s|our\s|special\w*\s|speciall\s|his\s|her\s)?(?:year\w*|moneths?|months?|anno|annee|iahr\w*|iaer|authorit\w*|order|orders|command\w*"
+    r"|permission|publi(?:ck|ke|que)|ordre|commandement|authorite|autorite|usual|priuilege|hand|hands|request|subscription|daylight|night|accident"
+    r"|ordonnance|ordinance|befehl|order|decreto|ordine|permesso|licenza|licencia|mandado|priuilegio|itself|themselues|us|me|you|parliament\s(?:house|stairs))\b"
+)
 _ARTICLES = re.compile(
     r"(?:(?:the|la|les|le|l'|der|die|den|des|el|los|il|lo|o|a|os|as|de|het|du|τη[ςσν]?|του|τουσ)\s?)"
     r"{0,2}(?:ueu?fu?e|ueuue|uiuda|uedoua|uiuua|witwe|weduwe|author|authour|auteur|uerfasser\w*"
@@ -56,6 +69,10 @@ def name_end(folded: str, start: int) -> int:
     limit = broken.start() if broken else limit
     roman = _roman.NUMERAL.search(folded, start, limit)
     limit = roman.start() if roman else limit
+    if folded.startswith(("imprimeurs", "imprimeus"), start):
+        # the king's printers are named by their office, over the line
+        full = _FULL_STOP.search(folded, start, limit)
+        return full.start() if full else limit
     position = start
     housed = _first_word(folded, start) in _house_words()
     while position < limit:
@@ -104,7 +121,9 @@ def _goes_on(folded: str, start: int, edge: int, limit: int) -> bool:
         return False
     if mark == ".":
         after = folded[edge + 1 : limit].lstrip(" ")
-        return bool(_ABBREVIATED.search(so_far)) and not after.startswith("\n")
+        words = [word for word in so_far.split() if word not in _WIDOWS]
+        first = len(words) == 1 and len(words[0]) <= 7 and bool(_LETTERS.match(after))
+        return (first or bool(_ABBREVIATED.search(so_far))) and not after.startswith("\n")
     words = so_far.split()
     if not words:
         return True
@@ -140,6 +159,8 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
         start += 1
     while end > start and not (text[end - 1].isalnum() or text[end - 1] in ")"):
         end -= 1
+    if text[end : end + 1] == "." and _INITIALS.match(text[start:end]) and end - start < 8:
+        end += 1
     if text[end : end + 1] == "." and re.search(
         r"(?i)(?:^|[\s,&])(?:co|inc|ltd|bros|cie|jr|jun|comp)$", text[max(start, end - 6) : end]
     ):
@@ -153,7 +174,11 @@ _CAPITAL = re.compile(r"[^\W\d_a-zα-ωа-яà-öø-ÿ]")
 def plausible(name: str) -> bool:
     """Whether this may be the name of a maker of publications."""
     folded = fold(name)
+    if _INITIALS.match(folded) and name.isupper():
+        return True
     if not 2 < len(name) <= LONGEST or not re.search(r"[^\W\d_]{2}", name):
+        return False
+    if _NO_NAMES.match(folded):
         return False
     if _ARTICLES.match(folded):
         return True

@@ -43,6 +43,7 @@ class Dates(Describer):
         candidates = _preferred(candidates, document, context)
         if candidates and candidates[0].confidence >= 0.5:
             yield from self._issued(document, context, candidates)
+            yield from self._signed(document, context, candidates)
             return
         copyrights = [one for one in found if one.role == "copyright"]
         if copyrights:
@@ -66,9 +67,18 @@ class Dates(Describer):
     ) -> Iterator[Statement]:
         seen: set[str] = set()
         for one in candidates[: _MOST + 1]:
-            if one.found.edtf not in seen and one.confidence >= 0.35:
+            if one.found.edtf not in seen and one.confidence >= 0.5:
                 seen.add(one.found.edtf)
                 yield self._statement(document, context, "issued", one, one.found.edtf)
+
+    def _signed(
+        self, document: Document, context: Context, candidates: list[Stated]
+    ) -> Iterator[Statement]:
+        """The day on which the text was signed, where something else dates its publication."""
+        for one in candidates[1:]:
+            if one.role in ("given", "foot") and one.found.kind == "day":
+                yield self._statement(document, context, "created", one, one.found.edtf)
+                return
 
     def _statement(
         self,

@@ -19,7 +19,7 @@ CUES: dict[str, dict[str, tuple[str, ...]]] = {
             "this book was produced for", "publication of", "a publication of",
         ),
         "fr": (
-            "chez", "et chez", "se vend chez", "édité par", "édite par", "publié par",
+            "chez", "et chez", "chés", "ches", "chcz", "cbez", "ghez", "chèz", "se vend chez", "édité par", "édite par", "publié par",
             "éditeur :", "éditeurs :", "édition :", "à la librairie de", "au bureau de",
             "aux bureaux de", "au bureau du", "aux bureaux du", "au bureau des",
             "aux bureaux des", "à l'administration du", "aux dépens de", "aux frais de",
@@ -178,7 +178,7 @@ CUES: dict[str, dict[str, tuple[str, ...]]] = {
 }  # fmt: skip
 
 WEAK: frozenset[str] = frozenset(
-    "chez bey by bij por per par presso appresso apud παρά druck imprimerie tipografia edita"
+    "chez chés ches chcz cbez ghez chèz bey by bij por per par presso appresso apud παρά druck imprimerie tipografia edita"
     " изд. тип. edition tip. typ. imp. impr. орган responsable: director: издание изданіе".split()
 ) | {"printed in", "par les", "publication of", "publication de", "εκδότης", "issued for"}
 """cues that are common words too: believed only at a line's start beside a place or a date"""
