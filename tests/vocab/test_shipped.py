@@ -1,0 +1,242 @@
+"""The vocabularies that ship: sound SKOS, four languages, no identifier nobody verified."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+from typing import cast
+
+import pytest
+from rdflib import Graph, Literal, Node, URIRef
+from rdflib.namespace import DCTERMS, FOAF, RDF, SKOS
+
+VOCAB = Path(__file__).parents[2] / "vocab"
+OURS = "https://w3id.org/colophon/vocab/"
+CC0 = URIRef("https://creativecommons.org/publicdomain/zero/1.0/")
+LANGUAGES = ("de", "en", "es", "fr")
+AAT = "http://vocab.getty.edu/aat/"
+LCGFT = "http://id.loc.gov/authorities/genreForms/"
+
+LEAST = {
+    "genres": 80,
+    "languages": 90,
+    "publishers": 3,
+    "rights": 43,
+    "roles": 25,
+    "signals": 8,
+    "topics": 380,
+}
+"""The scheme and the fewest concepts it holds."""
+
+STEMS = {
+    "genres": ("http://purl.org/dc/dcmitype/", AAT, LCGFT),
+    "languages": ("http://id.loc.gov/vocabulary/iso639-2/",),
+    "publishers": (),
+    "rights": (
+        "http://rightsstatements.org/vocab/",
+        "https://creativecommons.org/licenses/",
+        "https://creativecommons.org/publicdomain/",
+    ),
+    "roles": ("http://id.loc.gov/vocabulary/relators/",),
+    "signals": (),
+    "topics": (),
+}
+"""Whose concepts a scheme may hold beside our own."""
+
+VERIFIED_AAT = frozenset({"300220572", "300026739", "300211825", "300224742", "300248280"}) | {
+    "300027219"
+}
+"""Terms of the Art and Architecture Thesaurus seen in two independent sources or more."""
+
+RELATORS = frozenset(
+    "aut ctb edt trl ill art pht pbl prt dst isb cmp com aui aft ivr ive bkd cov dnr fmo own "
+    "dub cre oth".split()
+)
+
+
+@pytest.fixture(scope="module", params=sorted(LEAST))
+def name(request: pytest.FixtureRequest) -> str:
+    return cast(str, request.param)
+
+
+@pytest.fixture(scope="module")
+def graph(name: str) -> Graph:
+    return Graph().parse(VOCAB / f"{name}.ttl", format="turtle")
+
+
+@pytest.fixture(scope="module")
+def topics() -> Graph:
+    return Graph().parse(VOCAB / "topics.ttl", format="turtle")
+
+
+def concepts(graph: Graph) -> list[Node]:
+    return list(graph.subjects(RDF.type, SKOS.Concept))
+
+
+def labels(graph: Graph, concept: Node, *kinds: URIRef) -> Iterator[Literal]:
+    for kind in kinds:
+        yield from cast(Iterator[Literal], graph.objects(concept, kind))
+
+
+def above(graph: Graph, concept: Node) -> set[Node]:
+    """Everything broader, at any distance."""
+    found: set[Node] = set()
+    ahead = list(graph.objects(concept, SKOS.broader))
+    while ahead:
+        one = ahead.pop()
+        if one not in found:
+            found.add(one)
+            ahead.extend(graph.objects(one, SKOS.broader))
+    return found
+
+
+def test_every_vocabulary_of_ours_is_examined() -> None:
+    ours = {
+        path.stem
+        for path in VOCAB.glob("*.ttl")
+        if f"<{OURS}{path.stem}> a skos:ConceptScheme" in path.read_text(encoding="utf-8")
+    }
+    assert ours == set(LEAST)
+
+
+def test_scheme_says_what_it_is_and_that_it_is_free(graph: Graph, name: str) -> None:
+    scheme = URIRef(OURS + name)
+    assert list(graph.subjects(RDF.type, SKOS.ConceptScheme)) == [scheme]
+    assert list(graph.objects(scheme, DCTERMS.license)) == [CC0]
+    assert sorted(str(one.language) for one in labels(graph, scheme, DCTERMS.title)) == [*LANGUAGES]
+
+
+def test_there_are_enough_concepts(graph: Graph, name: str) -> None:
+    assert len(concepts(graph)) >= LEAST[name]
+
+
+def test_one_preferred_label_a_language(graph: Graph, name: str) -> None:
+    for concept in concepts(graph):
+        said = Counter(one.language for one in labels(graph, concept, SKOS.prefLabel))
+        assert max(said.values()) == 1, concept
+        if name != "publishers":  # bodies have names, not translations
+            assert sorted(str(one) for one in said) == [*LANGUAGES], concept
+
+
+def test_kinds_of_labels_share_nothing(graph: Graph) -> None:
+    for concept in concepts(graph):
+        kinds = (SKOS.prefLabel, SKOS.altLabel, SKOS.hiddenLabel)
+        said = Counter(one for kind in kinds for one in set(labels(graph, concept, kind)))
+        assert {one for one, times in said.items() if times > 1} == set(), concept
+
+
+def test_no_label_is_preferred_twice(graph: Graph) -> None:
+    owners: dict[tuple[str, str | None], set[Node]] = defaultdict(set)
+    for concept in concepts(graph):
+        for one in labels(graph, concept, SKOS.prefLabel):
+            owners[str(one).casefold(), one.language].add(concept)
+    assert {label: who for label, who in owners.items() if len(who) > 1} == {}
+
+
+def test_labels_are_clean(graph: Graph) -> None:
+    for concept in concepts(graph):
+        for one in labels(graph, concept, SKOS.prefLabel, SKOS.altLabel, SKOS.hiddenLabel):
+            assert str(one), concept
+            assert str(one) == " ".join(str(one).split()), (concept, one)
+            assert not any(sign in str(one) for sign in ("|", "~", ";")), (concept, one)
+
+
+def test_every_concept_is_in_its_scheme(graph: Graph, name: str) -> None:
+    for concept in concepts(graph):
+        assert list(graph.objects(concept, SKOS.inScheme)) == [URIRef(OURS + name)], concept
+
+
+def test_a_concept_has_a_broader_one_or_is_at_the_top(graph: Graph, name: str) -> None:
+    scheme = URIRef(OURS + name)
+    for concept in concepts(graph):
+        on_top = (concept, SKOS.topConceptOf, scheme) in graph
+        assert on_top != bool(list(graph.objects(concept, SKOS.broader))), concept
+
+
+def test_relations_lead_to_concepts(graph: Graph) -> None:
+    known = set(concepts(graph))
+    for relation in (SKOS.broader, SKOS.narrower, SKOS.related, SKOS.hasTopConcept):
+        assert {one for one in graph.objects(None, relation) if one not in known} == set()
+
+
+def test_hierarchy_has_no_cycle_and_is_apart_from_what_is_related(graph: Graph) -> None:
+    for concept in concepts(graph):
+        ancestors = above(graph, concept)
+        assert concept not in ancestors
+        for other in graph.objects(concept, SKOS.related):
+            assert (other, SKOS.related, concept) in graph, (concept, other)
+            assert other not in ancestors, (concept, other)
+            assert concept not in above(graph, other), (concept, other)
+
+
+def test_concepts_are_ours_or_of_a_stem_that_was_verified(graph: Graph, name: str) -> None:
+    stems = (f"{OURS}{name}/", *STEMS[name])
+    assert [str(one) for one in concepts(graph) if not str(one).startswith(stems)] == []
+
+
+def test_nothing_is_mapped_to_what_nobody_verified(graph: Graph) -> None:
+    for mapping in (SKOS.exactMatch, SKOS.closeMatch, SKOS.broadMatch, SKOS.narrowMatch):
+        assert list(graph.subject_objects(mapping)) == []
+
+
+@pytest.mark.parametrize("name", ["genres"], scope="module", indirect=True)
+def test_genres_hold_only_verified_numbers(graph: Graph) -> None:
+    numbers = {str(one).removeprefix(AAT) for one in concepts(graph) if str(one).startswith(AAT)}
+    assert numbers == VERIFIED_AAT
+
+
+@pytest.mark.parametrize("name", ["roles"], scope="module", indirect=True)
+def test_roles_are_the_relators_we_know(graph: Graph) -> None:
+    assert {str(one).rpartition("/")[2] for one in concepts(graph)} == RELATORS
+
+
+@pytest.mark.parametrize("name", ["languages"], scope="module", indirect=True)
+def test_languages_have_their_codes(graph: Graph) -> None:
+    tags = []
+    for concept in concepts(graph):
+        codes = {one.datatype: str(one) for one in labels(graph, concept, SKOS.notation)}
+        assert codes[URIRef(DCTERMS + "ISO639-2")] == str(concept).rpartition("/")[2]
+        tags.append(codes[None])
+    assert len(tags) == len(set(tags))
+    assert {"en", "el", "grc", "und", "mul", "zxx"} <= set(tags)
+
+
+@pytest.mark.parametrize("name", ["rights"], scope="module", indirect=True)
+def test_rights_uris_are_what_aggregators_compare(graph: Graph) -> None:
+    for concept in concepts(graph):
+        (code,) = (str(one) for one in graph.objects(concept, SKOS.notation))
+        uri = str(concept)
+        assert uri.endswith("/")
+        if code.startswith("CC "):
+            _, kind, version = code.split()
+            assert uri.endswith(f"/licenses/{kind.lower()}/{version}/")
+        elif uri.startswith("http://rightsstatements.org/"):
+            assert uri == f"http://rightsstatements.org/vocab/{code}/1.0/"
+
+
+@pytest.mark.parametrize("name", ["publishers"], scope="module", indirect=True)
+def test_publishers_are_bodies_found_by_their_domains(graph: Graph) -> None:
+    for concept in concepts(graph):
+        assert (concept, RDF.type, FOAF.Organization) in graph
+        hidden = {str(one) for one in graph.objects(concept, SKOS.hiddenLabel)}
+        for page in graph.objects(concept, FOAF.homepage):
+            domain = str(page).removeprefix("https://").rstrip("/")
+            assert domain in hidden, concept
+        notes = " ".join(labels(graph, concept, SKOS.scopeNote))
+        assert notes, concept
+        if any(domain.endswith(".example") for domain in hidden):
+            assert notes.startswith("Invented"), concept
+
+
+def test_a_topic_label_leads_to_one_topic(topics: Graph) -> None:
+    """A word that means two topics would suggest both, one of them wrongly."""
+    owners: dict[tuple[str, str | None], set[Node]] = defaultdict(set)
+    for concept in concepts(topics):
+        for one in labels(topics, concept, SKOS.prefLabel, SKOS.altLabel):
+            owners[str(one).casefold(), one.language].add(concept)
+    assert {label: who for label, who in owners.items() if len(who) > 1} == {}
+
+
+def test_topics_have_other_words_to_be_found_by(topics: Graph) -> None:
+    for concept in concepts(topics):
+        said = Counter(one.language for one in labels(topics, concept, SKOS.altLabel))
+        assert said["en"] >= 1, concept
