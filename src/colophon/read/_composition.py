@@ -7,11 +7,12 @@ from typing import TypeVar
 import msgspec
 
 from colophon.document import Anchor, Link, Mark, MarkKind, Page
-from colophon.read._flow import UNPRINTABLE
+from colophon.read._flow import HYPHENS, UNPRINTABLE, joins
 
 _SPACES = re.compile(r"[ \t\n\r\x0b\x0c]+")
-_ODD = re.compile(rf"&(?:#?\w{{1,32}};?)|[ \t\n\r\x0b\x0c]+|[{UNPRINTABLE}]")
-_ODD_LITERAL = re.compile(rf"[ \t\n\r\x0b\x0c]+|[{UNPRINTABLE}]")
+_HYPHENATED = rf"[{HYPHENS}][ \t]{{0,8}}\n[ \t\n]*+(?=[^\W\d_])"
+_ODD = re.compile(rf"{_HYPHENATED}|&(?:#?\w{{1,32}};?)|[ \t\n\r\x0b\x0c]+|[{UNPRINTABLE}]")
+_ODD_LITERAL = re.compile(rf"{_HYPHENATED}|[ \t\n\r\x0b\x0c]+|[{UNPRINTABLE}]")
 _DROPPED = re.compile(f"[{UNPRINTABLE}]")
 NOTHING, SPACE, LINE, BLOCK = range(4)
 _GAPS = ("", " ", "\n", "\n\n")
@@ -26,6 +27,7 @@ class Composition:
         """offset of the file being read in the source, which is all files one after another"""
         self._parts: list[str] = []
         self._gap = NOTHING
+        self._joined = False
         self._shift: int | None = None
         self._anchors: list[Anchor] = []
         self._marks: list[Mark] = []
@@ -34,7 +36,7 @@ class Composition:
 
     def gap(self, wanted: int) -> None:
         """At least this much apart from what comes: SPACE, LINE or BLOCK."""
-        if wanted > self._gap:
+        if wanted > self._gap and not (self._joined and wanted == SPACE):
             self._gap = wanted
 
     def add(self, source: str, start: int, end: int, *, literal: bool = False) -> None:
@@ -49,6 +51,10 @@ class Composition:
                 self._entity(found, odd.start())
             elif found.isspace():
                 self.gap(SPACE)
+            elif len(found) > 1 and not joins(source, odd.start(), odd.end()):
+                if found[0] != "\u00ad":
+                    self._run(found[0], odd.start())
+                self.gap(SPACE)
         if at < end:
             self._run(source[at:end], at)
 
@@ -56,6 +62,7 @@ class Composition:
         """What comes next continues the word, blanks between notwithstanding."""
         if self._gap <= LINE:
             self._gap = NOTHING
+            self._joined = True
 
     def put(self, text: str, source: int) -> None:
         """Add text that the source only implies (an entity, a tab) at ``source``."""
@@ -131,6 +138,7 @@ class Composition:
             self._parts.append(gap)
             self.length += len(gap)
         self._gap = NOTHING
+        self._joined = False
         source += self.source_base
         if self._shift != source - self.length:
             self._shift = source - self.length

@@ -73,7 +73,7 @@ def flow(raw: str) -> Flow:
         elif first == "\f":
             kept = "\n\n"[_newlines_before(raw, start) :]
         elif len(found) > 1:
-            if _joins(raw, start, end):
+            if joins(raw, start, end):
                 if compounds is None:
                     compounds = frozenset(one.group().lower() for one in _COMPOUND.finditer(raw))
                 kept = "-" if _is_compound(raw, start, end, compounds) else ""
@@ -100,7 +100,7 @@ def _newlines_before(raw: str, at: int) -> int:
     return 2 if raw[max(0, at - 2) : at] == "\n\n" else int(raw[max(0, at - 1) : at] == "\n")
 
 
-def _joins(raw: str, start: int, end: int) -> bool:
+def joins(raw: str, start: int, end: int) -> bool:
     """A word goes on: letters before the hyphen, and no new capital after it."""
     before, after = raw[start - 1 : start], raw[end]
     if not before.isalpha() or (after.isupper() and not before.isupper()):

@@ -5,6 +5,7 @@ https://pdfium.googlesource.com/pdfium/+/refs/heads/main/public/fpdf_text.h
 
 import ctypes
 import math
+from collections import Counter
 from typing import Any
 
 import msgspec
@@ -33,16 +34,23 @@ _SPECIAL = {0x02: "\u00ad", 0x00: "", 0xFFFE: "\u00ad", 0xFFFF: ""}
 """PDFium's own marks: U+0002 and U+FFFE stand for a hyphen at a line end"""
 
 
-def lines_of(page: Any, rotation: int, width: float, height: float) -> list[Line]:
-    """The lines of a pypdfium2 page in the order of its content stream."""
+def lines_of(page: Any) -> tuple[list[Line], float, float]:
+    """The lines of a pypdfium2 page in the order of its content stream, width and height.
+
+    The page is turned so that most of its text runs level, whatever its /Rotate says.
+    """
     import pypdfium2.raw as pdfium
 
     textpage = page.get_textpage()
     try:
         handle = textpage.raw
         count = textpage.count_chars()
-        place = _placing(rotation, width, height)
-        gathering = _Gathering(pdfium, handle, place)
+        width, height = page.get_size()
+        turn = _usual_turn(pdfium, handle, count, page.get_rotation())
+        if (turn - page.get_rotation()) % 180:
+            width, height = height, width
+        place = _placing(turn, width, height)
+        gathering = _Gathering(pdfium, handle, turn)
         rect = pdfium.FS_RECTF()
         reference = ctypes.byref(rect)
         for index in range(count):
@@ -55,9 +63,28 @@ def lines_of(page: Any, rotation: int, width: float, height: float) -> list[Line
                 index, _character(code), place(rect.left, rect.top, rect.right, rect.bottom)
             )
         gathering.end()
-        return _mended(gathering.lines)
+        return _mended(gathering.lines), width, height
     finally:
         textpage.close()
+
+
+def _usual_turn(pdfium: Any, handle: Any, count: int, rotation: int) -> int:
+    """The direction of most text, from a sample; the page's own rotation without text."""
+    matrix = pdfium.FS_MATRIX()
+    turns: Counter[int] = Counter()
+    for index in range(0, count, max(1, count // 60)):
+        if pdfium.FPDFText_GetUnicode(handle, index) > 32 and pdfium.FPDFText_GetMatrix(
+            handle, index, ctypes.byref(matrix)
+        ):
+            turns[_turn(matrix)] += 1
+    return turns.most_common(1)[0][0] if turns else rotation
+
+
+def _turn(matrix: Any) -> int:
+    """Quarter turns, in degrees, by which the page must be turned clockwise to read it."""
+    if abs(matrix.b) > abs(matrix.a):
+        return 90 if matrix.b > 0 else 270
+    return 0 if matrix.a >= 0 else 180
 
 
 def _mended(lines: list[Line]) -> list[Line]:
@@ -112,8 +139,9 @@ def _placing(rotation: int, width: float, height: float) -> Any:
 class _Gathering:
     """Characters one by one → lines, parted at line ends and at wide gaps."""
 
-    def __init__(self, pdfium: Any, handle: Any, place: Any) -> None:
+    def __init__(self, pdfium: Any, handle: Any, turn: int) -> None:
         self.lines: list[Line] = []
+        self._usual = turn
         self._pdfium = pdfium
         self._handle = handle
         self._characters: list[str] = []
@@ -166,5 +194,5 @@ class _Gathering:
         if not self._pdfium.FPDFText_GetMatrix(self._handle, index, ctypes.byref(matrix)):
             return nominal, False
         scale = math.hypot(matrix.c, matrix.d)
-        turned = abs(matrix.b) > abs(matrix.a) and len(self._characters) > 3
+        turned = _turn(matrix) != self._usual and len(self._characters) > 3
         return round(nominal * (scale or 1.0), 1), turned

@@ -13,6 +13,7 @@ from colophon.read._booklet import unfolded
 from colophon.read._measure import digest
 from colophon.read._pages import Leaf, compose
 from colophon.read._pdf_chars import lines_of
+from colophon.read._pdf_links import Annotation, annotations, placed
 from colophon.read._pdf_metadata import info, xmp
 from colophon.read._pdf_scan import recognised
 
@@ -35,6 +36,7 @@ class Pdf(Reader):
     def read(self, data: bytes, name: str, limits: Limits) -> Document:
         """The pages in reading order, with printed numbers, headings by type size."""
         pdf = _opened(data, name)
+        links: list[Annotation] = []
         try:
             if len(pdf) > limits.pages:
                 raise DocumentTooLarge(
@@ -42,7 +44,7 @@ class Pdf(Reader):
                     place=name,
                     remedy="Split the file.",
                 )
-            leaves, problems = self._leaves(pdf, name, limits)
+            leaves, problems = self._leaves(pdf, name, limits, links)
             found = (*info(pdf), *xmp(data))
         finally:
             pdf.close()
@@ -57,7 +59,7 @@ class Pdf(Reader):
             pages=made.pages,
             extent=len(made.pages),
             marks=made.marks,
-            links=(),
+            links=placed(links, made.text, made.pages),
             embedded=found,
             anchors=made.anchors,
             problems=problems,
@@ -65,13 +67,13 @@ class Pdf(Reader):
         )
 
     def _leaves(
-        self, pdf: Any, name: str, limits: Limits
+        self, pdf: Any, name: str, limits: Limits, links: list[Annotation]
     ) -> tuple[list[Leaf], tuple[Problem, ...]]:
         leaves = []
         problems = []
         length = 0
         for number in range(len(pdf)):
-            leaf = _leaf(pdf, number)
+            leaf = _leaf(pdf, number, links)
             if leaf is None:
                 problems.append(_unreadable(name, number + 1))
                 continue
@@ -113,7 +115,7 @@ def _damaged(name: str) -> DamagedDocument:
     )
 
 
-def _leaf(pdf: Any, number: int) -> Leaf | None:
+def _leaf(pdf: Any, number: int, links: list[Annotation]) -> Leaf | None:
     """One page's lines, or None where PDFium cannot load it."""
     import pypdfium2 as pdfium
 
@@ -122,8 +124,9 @@ def _leaf(pdf: Any, number: int) -> Leaf | None:
     except pdfium.PdfiumError:
         return None
     try:
-        width, height = page.get_size()
-        return Leaf(lines_of(page, page.get_rotation(), width, height), width, height, number + 1)
+        lines, width, height = lines_of(page)
+        links.extend(annotations(pdf, page, number + 1))
+        return Leaf(lines, width, height, number + 1)
     finally:
         page.close()
 

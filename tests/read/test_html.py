@@ -1,0 +1,65 @@
+"""HTML: what a browser shows, marks, links, embedded metadata."""
+
+from pathlib import Path
+
+from colophon.document import Document, MarkKind
+from colophon.read import read, read_bytes
+
+
+def made(body: str) -> Document:
+    return read_bytes(f"<html><body>{body}</body></html>".encode(), "page.html")
+
+
+def marked(document: Document, kind: MarkKind) -> list[str]:
+    return [document.text[mark.start : mark.end] for mark in document.marked(kind)]
+
+
+def test_the_sample(documents: Path) -> None:
+    document = read(documents / "bakery-cooperative.html")
+    assert marked(document, MarkKind.HEADING)[0] == "Bread by the Member"
+    assert marked(document, MarkKind.SUBTITLE) == ["How a Bakery Became a Co-operative"]
+    assert marked(document, MarkKind.AUTHOR) == ["Agnes Moss"]
+    assert marked(document, MarkKind.NAVIGATION) == ["Home · Pamphlets"]
+    (imprint,) = marked(document, MarkKind.IMPRINT)
+    assert imprint.splitlines()[-1] == "quarterloaf.example"
+    assert "Copyright © 2009, 2016 Agnes Moss." in imprint.splitlines()
+    assert document.links[-1].target == "https://quarterloaf.example/"
+    found = {one.source: one.value for one in document.embedded}
+    assert found["html:title"] == "Bread by the Member: How a Bakery Became a Co-operative"
+    assert found["html:meta/DC.publisher"] == "Quarter Loaf Press"
+    assert found["html:meta/og:site_name"] == "Quarter Loaf Press"
+    assert found["html:lang"] == "en"
+
+
+def test_highwire_json_ld_and_licence_links(documents: Path) -> None:
+    found = {one.source: one.value for one in read(documents / "sendero-del-rio.html").embedded}
+    assert found["html:meta/citation_author"] == "Robles, Inés"
+    assert found["html:link/license"] == "https://creativecommons.org/licenses/by/4.0/"
+    assert found["json-ld:author/name"] == "Inés Robles"
+
+
+def test_what_a_browser_does_not_show_is_left_out() -> None:
+    document = made(
+        "<script>if (a < b) x()</script><style>p {}</style><p>One<!-- two --> three</p>"
+    )
+    assert document.text == "One three"
+    assert made("<p hidden>Nothing</p><p>Bread").text == "Bread"
+
+
+def test_blanks_and_line_ends() -> None:
+    assert made("<p>a\n  b</p><p>c<br>d</p><ul><li>e<li>f</ul>").text == "a b\n\nc\nd\n\ne\nf"
+    assert made("<pre>one\n  two\n\nthree</pre>").text == "one\ntwo\n\nthree"
+    assert made("<p>Lon-\n  don and Ber-\nMuda").text == "London and Ber- Muda"
+
+
+def test_entities_and_broken_markup() -> None:
+    assert made("<p>caf&eacute; &amp; b&#233;&nbsp;n &unknown; a < b").text == (
+        "café & bé\u00a0n &unknown; a < b"
+    )
+    assert made("<p>a<b>b</p>c</i>d").text == "ab\n\ncd"
+    assert made('<a title="a > b" href="x.html">go</a>').links[0].target == "x.html"
+
+
+def test_only_the_first_title_of_many_counts() -> None:
+    document = made("<p class=title>Bread</p><h2 class=title>Flour</h2><h2 class=title>Water</h2>")
+    assert marked(document, MarkKind.TITLE) == ["Bread"]

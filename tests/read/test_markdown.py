@@ -1,0 +1,63 @@
+"""Markdown: text without marks, headings, links, front matter."""
+
+from pathlib import Path
+
+from colophon.document import Document, MarkKind
+from colophon.read import read, read_bytes
+
+
+def made(source: str) -> Document:
+    return read_bytes(source.encode(), "text.md")
+
+
+def marked(document: Document, kind: MarkKind) -> list[str]:
+    return [document.text[mark.start : mark.end] for mark in document.marked(kind)]
+
+
+def test_the_sample(documents: Path) -> None:
+    document = read(documents / "bus-route-fourteen.md")
+    assert document.text.startswith("Save the Fourteen\n\nA timetable")
+    assert document.text.splitlines()[-1].startswith("Anti-copyright")
+    assert marked(document, MarkKind.HEADING)[0] == "Save the Fourteen"
+    assert [link.target for link in document.links] == ["https://eastfieldbuses.example/meeting"]
+    found = [(one.source, one.value) for one in document.embedded]
+    assert ("markdown:front-matter/title", "Save the Fourteen") in found
+    assert ("markdown:front-matter/author", "Riders of Route 14") in found
+    assert ("markdown:front-matter/date", "2023-09") in found
+    assert ("markdown:front-matter/keywords", "buses") in found
+
+
+def test_inline_marks_go_and_words_stay() -> None:
+    assert made("**Bread** and *roses*, 2 * 3 and snake_case").text == (
+        "Bread and roses, 2 * 3 and snake_case"
+    )
+    assert made("a [link](https://a.example/x_(y)) and <https://b.example>").text == (
+        "a link and https://b.example"
+    )
+    assert made("one\\* `two *three*` ![picture](p.png) four").text == "one* two *three* four"
+    assert made("see [there][1]\n\n[1]: https://a.example").text == "see there"
+
+
+def test_headings_of_both_kinds() -> None:
+    document = made("Title\n=====\n\nSub\n---\n\n### Third ###\n\n    # no\n\n```\n# code\n```\n")
+    assert marked(document, MarkKind.HEADING) == ["Title", "Sub", "Third"]
+    assert [mark.level for mark in document.marked(MarkKind.HEADING)] == [1, 2, 3]
+    assert "# code" in document.text
+
+
+def test_front_matter_in_toml_and_what_is_wrong_with_it() -> None:
+    document = made('+++\ntitle = "Bread"\ntags = ["rye", "wheat"]\n+++\nText')
+    assert [one.value for one in document.embedded] == ["Bread", "rye", "wheat"]
+    assert document.text == "Text"
+    document = made("---\ntitle: a: b: c\n---\nText")
+    assert [problem.code for problem in document.problems] == ["front-matter"]
+    assert document.text == "Text"
+    assert made("---\n\nA rule, no front matter\n").embedded == ()
+
+
+def test_yaml_that_multiplies_is_cut_off() -> None:
+    rows = ["a0: &a0 [x, x, x, x, x, x, x, x, x, x]"]
+    rows += [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 10)}]" for n in range(1, 9)]
+    document = made("---\n" + "\n".join(rows) + "\n---\nText")
+    assert len(document.embedded) <= 300
+    assert document.text == "Text"

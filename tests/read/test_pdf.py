@@ -1,0 +1,112 @@
+"""PDF: reading order, columns, booklets, headings, metadata."""
+
+import io
+from pathlib import Path
+
+import pytest
+
+from colophon.document import Document, MarkKind
+from colophon.errors import DocumentError
+from colophon.read import Limits, read, read_bytes
+from colophon.read._booklet import unfolded
+from colophon.read._pages import Leaf
+from colophon.read._pdf_chars import Line
+
+
+def sheet(left: str, right: str) -> Leaf:
+    lines = [Line("Some words of running text", x, 50, x + 200, 62, 12) for x in (20, 320)]
+    numbers = [
+        Line(number, x, 380, x + 10, 392, 10) for number, x in ((left, 150), (right, 450)) if number
+    ]
+    return Leaf([*lines, *numbers], 600, 400)
+
+
+def folios(leaves: list[Leaf] | None) -> list[str]:
+    return [leaf.lines[-1].text for leaf in leaves or []]
+
+
+def test_a_booklet_comes_back_in_reading_order(documents: Path) -> None:
+    made = read(documents / "choir-handbook.pdf")
+    assert made.extent == 8
+    assert [page.source for page in made.pages] == [1, 2, 3, 4, 4, 3, 2, 1]
+    assert [page.label for page in made.pages] == ["", "", "3", "4", "5", "6", "7", ""]
+    assert {page.width for page in made.pages} == {148.5}
+    order = [made.text.index(words) for words in ("SING WHERE", "Everybody", "Listening", "Money")]
+    assert order == sorted(order)
+
+
+def test_sheets_are_unfolded_only_on_the_word_of_their_numbers() -> None:
+    imposed = [sheet("8", "1"), sheet("2", "7"), sheet("6", "3"), sheet("4", "5")]
+    assert folios(unfolded(imposed)) == list("12345678")
+    spreads = [sheet("10", "11"), sheet("12", "13")]
+    assert folios(unfolded(spreads)) == ["10", "11", "12", "13"]
+    assert unfolded([sheet("4", "9"), sheet("1", "2")]) is None
+    assert unfolded([sheet("", ""), sheet("", "")]) is None
+    across = Leaf([Line("A line across the fold", 100, 50, 500, 62, 12)], 600, 400)
+    assert unfolded([across, sheet("1", "2")]) is None
+
+
+def test_columns_are_read_one_after_the_other(documents: Path) -> None:
+    made = read(documents / "packhorse-trail.pdf")
+    places = [
+        made.text.index(words)
+        for words in ("The Packhorse Trail", "Stage One", "iron.", "Stage Two", "ISBN", "£2.50")
+    ]
+    assert places == sorted(places)
+    assert "Packhorses\ncarried" in made.text  # hyphenated in the file
+    title = made.marked(MarkKind.HEADING)[0]
+    assert made.text[title.start : title.end] == "The Packhorse Trail"
+    assert (title.level, title.size) == (1, 20.0)
+    assert ("pdf:info/Author", "Edith Ramsbottom") in {(e.source, e.value) for e in made.embedded}
+
+
+def printed(*, rotation: int = 0, xmp: bytes = b"") -> bytes:
+    from reportlab.pdfgen.canvas import Canvas
+
+    target = io.BytesIO()
+    canvas = Canvas(target, pagesize=(300, 400), invariant=1)
+    canvas.setPageRotation(rotation)
+    for number in range(6):
+        canvas.drawString(40, 360 - 14 * number, f"Line number {number} of the page")
+    canvas.linkURL("https://quarterloaf.example/", (40, 355, 200, 375))
+    canvas.save()
+    return target.getvalue() + xmp
+
+
+def lines(document: Document) -> list[str]:
+    return document.text.splitlines()
+
+
+@pytest.mark.parametrize("rotation", [0, 90, 180, 270])
+def test_turned_pages_are_read(rotation: int) -> None:
+    made = read_bytes(printed(rotation=rotation), "turned.pdf")
+    assert sorted(one for one in lines(made) if one) == [
+        f"Line number {n} of the page" for n in range(6)
+    ]
+
+
+def test_links_stand_on_their_words() -> None:
+    made = read_bytes(printed(), "linked.pdf")
+    (link,) = made.links
+    assert link.target == "https://quarterloaf.example/"
+    assert made.text[link.start : link.end] == "Line number 0 of the page"
+
+
+def test_xmp_is_read_as_found() -> None:
+    packet = b"""<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF
+     xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description
+     xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/"
+     xmp:CreateDate="2016-05-01"><dc:title><rdf:Alt><rdf:li xml:lang="en">Bread</rdf:li></rdf:Alt>
+     </dc:title><dc:creator><rdf:Seq><rdf:li>Moss</rdf:li><rdf:li>Tully</rdf:li></rdf:Seq>
+     </dc:creator></rdf:Description></rdf:RDF></x:xmpmeta>"""
+    made = read_bytes(printed(xmp=packet), "xmp.pdf")
+    found = [(one.source, one.value, one.language) for one in made.embedded]
+    assert ("xmp:dc:title", "Bread", "en") in found
+    assert ("xmp:xmp:CreateDate", "2016-05-01", "") in found
+    assert [value for source, value, _ in found if source == "xmp:dc:creator"] == ["Moss", "Tully"]
+
+
+def test_pages_are_bounded() -> None:
+    with pytest.raises(DocumentError) as found:
+        read_bytes(printed(), "long.pdf", Limits(pages=0))
+    assert found.value.code == "document-too-large"
