@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from lxml import etree
 
 from colophon.crosswalk import Frame
 from colophon.record import Record
@@ -38,3 +39,9 @@ def sample(request: pytest.FixtureRequest) -> Record:
     """Each sample record in turn."""
     record: Record = request.param
     return record
+
+
+@pytest.fixture(scope="session")
+def oai_schema(shared: Path) -> etree.XMLSchema:
+    """The official schemas of OAI-PMH and simple Dublin Core."""
+    return etree.XMLSchema(etree.parse(shared / "xsd" / "all.xsd"))

@@ -46,11 +46,6 @@ class _AsPublished(etree.Resolver):
 
 
 @pytest.fixture(scope="session")
-def oai_schema(shared: Path) -> etree.XMLSchema:
-    return etree.XMLSchema(etree.parse(shared / "xsd" / "all.xsd"))
-
-
-@pytest.fixture(scope="session")
 def terms_schema(shared: Path) -> etree.XMLSchema:
     parser = etree.XMLParser()
     parser.resolvers.add(_AsPublished(shared / "xsd"))
