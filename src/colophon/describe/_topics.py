@@ -1,16 +1,19 @@
-"""Suggesting topics: candidates of several vocabularies, joined, related, scored."""
+"""Suggesting topics: the best concepts for a text, each with what speaks for it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 import msgspec
 
 from colophon.describe import _topics_score as score
-from colophon.describe._topics_candidates import MOST_SPANS, Candidate, Span, Text, candidates
-from colophon.vocab.matching import CompiledVocabulary, analyser, fold
+from colophon.describe._topics_candidates import MOST_SPANS, Candidate, Span, Text
+from colophon.describe._topics_past import FEATURES, Answer
+from colophon.describe._topics_pool import found
+from colophon.describe._topics_rank import Ranker, scored
+from colophon.vocab.matching import CompiledVocabulary
 
 LIMIT = 12
 """Topics suggested for a document unless asked otherwise."""
-LEAST = 0.1
+LEAST = 0.05
 """Confidence below which nothing is suggested unless asked otherwise."""
 
 
@@ -40,107 +43,91 @@ class Suggestion(msgspec.Struct, frozen=True, kw_only=True):
     mapped: tuple[str, ...] = ()
 
 
-def found(text: Text, vocabularies: Sequence[CompiledVocabulary]) -> dict[str, Candidate]:
-    """The candidates of all vocabularies, those that mean the same joined in the first."""
-    pool: dict[str, Candidate] = {}
-    for vocabulary in vocabularies:
-        for uri, candidate in candidates(text, vocabulary).items():
-            pool.setdefault(uri, candidate)
-    if sum(vocabulary.linked for vocabulary in vocabularies) and len(vocabularies) > 1:
-        _join(pool)
-    _qualify(pool, text)
-    _relate(pool)
-    return pool
-
-
-def _join(pool: dict[str, Candidate]) -> None:
-    """Fold candidates that an exactMatch makes one into that of the earlier vocabulary."""
-    rank = {uri: number for number, uri in enumerate(pool)}
-    for uri, candidate in list(pool.items()):
-        for other in candidate.vocabulary.links(uri).exact if candidate.vocabulary.linked else ():
-            if uri in pool and other in pool and other != uri:
-                keep, drop = sorted((uri, other), key=rank.__getitem__)
-                _absorb(pool[keep], pool.pop(drop))
-
-
-def _absorb(kept: Candidate, other: Candidate) -> None:
-    new = [span for span in other.spans if span not in set(kept.spans)]
-    kept.spans = sorted([*kept.spans, *new])
-    kept.outer += len(new)
-    kept.first, kept.last = kept.spans[0][0], kept.spans[-1][0]
-    kept.exact = max(kept.exact, other.exact)
-    kept.shared = min(kept.shared, other.shared)
-    kept.joined = [*kept.joined, other.uri, *other.joined]
-
-
-def _qualify(pool: dict[str, Candidate], text: Text) -> None:
-    """A qualifier whose words stand in the text too speaks for its concept."""
-    qualified = [one for one in pool.values() if one.qualifier]
-    if not qualified:
-        return
-    words = analyser(text.language)
-    present = {fold(word)[:6] for word in words.words(text.text)}
-    for one in qualified:
-        asked = [fold(word)[:6] for word in words.words(one.qualifier) if words.key(word)]
-        one.qualified = bool(asked) and all(word in present for word in asked)
-
-
-def _relate(pool: dict[str, Candidate]) -> None:
-    """Broader, narrower and related concepts in the same text speak for each other."""
-    weight: dict[str, float] = {}
-    for uri, one in pool.items():
-        if not one.vocabulary.linked:
-            continue
-        links = one.vocabulary.links(uri)
-        for other in {*links.broader, *links.related}:
-            if other in pool and other != uri and _apart(one, pool[other]):
-                weight[uri] = weight.get(uri, 0) + pool[other].exact
-                weight[other] = weight.get(other, 0) + one.exact
-    for uri, sum_ in weight.items():
-        pool[uri].coherence = 1 - 1 / (1 + sum_ / 2)
-
-
-def _apart(one: Candidate, other: Candidate) -> bool:
-    """Whether two concepts rest on different words."""
-    return one.spans[0] != other.spans[0] or len(one.spans) != len(other.spans)
-
-
 def suggest(
     text: Text,
     vocabularies: Sequence[CompiledVocabulary],
+    ranker: Ranker | None = None,
     *,
     limit: int | None = LIMIT,
     least: float = LEAST,
+    rivals: bool = False,
 ) -> list[Suggestion]:
-    """The best topics for a text, best first."""
-    return ranked(found(text, vocabularies).values(), len(text.text), limit, least)
+    """The best topics for a text, best first.
+
+    ``ranker`` is what decisions taught (``Memory.open(folder).ranker()``); ``least`` the
+    confidence below which nothing is suggested.  Of concepts that rest on the very same
+    words only the best is given, unless ``rivals`` are wanted; each names the others.
+    """
+    pool = found(text, vocabularies)
+    plain = scored(text, pool, words=ranker is not None)
+    odds, answer = ranker.ranked(plain) if ranker else (plain.odds, None)
+    taken: set[tuple[Span, int]] = set()
+    suggestions: list[Suggestion] = []
+    for uri, value in odds.items():
+        sure = score.confidence(value)
+        if sure < least or (limit is not None and len(suggestions) >= limit):
+            break
+        witnesses = answer.witnesses(uri) if answer else []
+        one = pool.get(uri)
+        if one is None:
+            if named := _absent(uri, sure, witnesses, vocabularies):
+                suggestions.append(named)
+            continue
+        words = one.spans[0], len(one.spans)
+        if words not in taken or rivals:
+            taken.add(words)
+            suggestions.append(_named(one, sure, plain.parts[uri], witnesses, answer))
+    return suggestions
 
 
-def ranked(
-    pool: Iterable[Candidate], size: int, limit: int | None, least: float
-) -> list[Suggestion]:
-    """Candidates scored plainly, best first; of those on the same words one comes first."""
-    scored = []
-    for one in pool:
-        values = score.parts(one, size)
-        sure = score.confidence(values)
-        if sure >= least:
-            scored.append((-sure, one.uri, one, values))
-    scored.sort(key=lambda item: item[:2])
-    return [suggestion(one, -sure, values) for sure, _, one, values in scored[:limit]]
-
-
-def suggestion(one: Candidate, sure: float, values: tuple[float, ...]) -> Suggestion:
-    """A candidate as it is shown."""
-    named = zip(score.PARTS, values, strict=True)
+def _named(
+    one: Candidate,
+    sure: float,
+    values: tuple[float, ...],
+    witnesses: list[tuple[str, float]],
+    answer: Answer | None,
+) -> Suggestion:
+    """A concept that the text names."""
+    parts = [(part, value) for part, value in zip(score.PARTS, values, strict=True) if value]
+    if answer is not None:
+        learnt = zip(FEATURES, answer.features(one.uri), strict=True)
+        parts += [(name, value) for name, value in learnt if value and name in _SHOWN]
     return Suggestion(
         uri=one.uri,
         label=one.label,
         vocabulary=one.vocabulary.name,
         score=round(sure, 4),
-        parts=tuple((part, round(value, 3)) for part, value in named if value),
+        parts=tuple((name, round(value, 3)) for name, value in parts),
         spans=tuple(one.spans[:MOST_SPANS]),
         count=one.count,
+        neighbours=tuple(Neighbour(*witness) for witness in witnesses),
         alternatives=one.rivals,
         mapped=tuple(one.joined),
     )
+
+
+_SHOWN = frozenset({"acceptance", "near-50"})
+"""Of what decisions taught, the parts that are shown."""
+
+
+def _absent(
+    uri: str,
+    sure: float,
+    witnesses: list[tuple[str, float]],
+    vocabularies: Sequence[CompiledVocabulary],
+) -> Suggestion | None:
+    """A concept that only the neighbours know; None where there is nobody to name."""
+    if not witnesses:
+        return None
+    for vocabulary in vocabularies:
+        entry = vocabulary.get(uri)
+        if entry is not None:
+            return Suggestion(
+                uri=uri,
+                label=entry.label().text,
+                vocabulary=vocabulary.name,
+                score=round(sure, 4),
+                parts=(("neighbours", round(sum(weight for _, weight in witnesses), 3)),),
+                neighbours=tuple(Neighbour(*witness) for witness in witnesses),
+            )
+    return None

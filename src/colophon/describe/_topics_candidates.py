@@ -6,7 +6,7 @@ from math import log
 import msgspec
 
 from colophon.describe._topics_generic import is_generic
-from colophon.vocab.matching import INNER, Automaton, CompiledVocabulary, exactness
+from colophon.vocab.matching import INNER, SCATTERED, Automaton, CompiledVocabulary, exactness
 
 MOST_SPANS = 10
 """Places kept for a concept, as evidence; all are counted."""
@@ -34,6 +34,7 @@ class Candidate(msgspec.Struct, kw_only=True):
     rarity: float = 0.0
     shared: int = 1
     generic: bool = False
+    scattered: bool = False
     rivals: tuple[str, ...] = ()
     coherence: float = 0.0
     qualified: bool = False
@@ -77,7 +78,7 @@ def candidates(text: Text, vocabulary: CompiledVocabulary) -> dict[str, Candidat
 def _places(text: Text, automaton: Automaton) -> dict[int, _Place]:
     places: dict[int, _Place] = {}
     titled, headed = _Within(text.title), _Within(text.headings)
-    for start, end, node, flags in automaton.scan(text.text):
+    for start, end, node, flags in automaton.scan(text.text, scattered=True):
         place = places.get(node)
         if place is None:
             place = places[node] = _Place([(start, end)], 0, 0, 0, 0, flags)
@@ -131,7 +132,7 @@ def _name(
                 kind=row.kind, words=length, spans=list(place.spans), outer=place.outer,
                 inner=place.inner, first=start, last=place.spans[-1][0], titled=place.titled,
                 headed=place.headed, exact=near, rarity=rarity, shared=len(uris),
-                generic=generic,
+                generic=generic, scattered=bool(place.flags & SCATTERED),
                 rivals=tuple(uri for uri in uris if uri != row.uri)[:5],
             )  # fmt: skip
         elif known.spans[0] != place.spans[0] or known.words != length:
@@ -160,6 +161,7 @@ def _widen(
     known.exact = max(known.exact, near)
     known.words = max(known.words, words)
     known.generic = known.generic and generic
+    known.scattered = known.scattered and bool(place.flags & SCATTERED)
     known.rarity = max(known.rarity, rarity)
     known.shared = min(known.shared, shared)
 

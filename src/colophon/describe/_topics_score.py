@@ -11,26 +11,27 @@ from colophon.describe._topics_candidates import Candidate
 
 PARTS = (
     "frequency", "position", "spread", "title", "heading", "rarity", "length",
-    "exactness", "inner", "ambiguity", "variant", "qualifier", "coherence", "generic",
+    "exactness", "inner", "ambiguity", "variant", "qualifier", "coherence", "generic", "scattered",
 )  # fmt: skip
 
 WEIGHTS: Mapping[str, float] = {
-    "frequency": 1.5,
-    "position": 1.0,
-    "spread": 1.0,
+    "frequency": 5.0,
+    "position": 0.6,
+    "spread": 0.6,
     "title": 2.0,
     "heading": 0.5,
-    "rarity": 0.8,
+    "rarity": 1.0,
     "length": 3.0,
-    "exactness": 3.3,
-    "inner": -1.2,
-    "ambiguity": -1.4,
+    "exactness": 3.4,
+    "inner": -1.0,
+    "ambiguity": -1.3,
     "variant": -0.2,
-    "qualifier": -1.8,
+    "qualifier": -2.0,
     "coherence": 1.0,
     "generic": -1.8,
+    "scattered": -0.5,
 }
-BIAS = -9.0
+BIAS = -11.0
 
 
 def parts(candidate: Candidate, size: int) -> tuple[float, ...]:
@@ -55,12 +56,18 @@ def parts(candidate: Candidate, size: int) -> tuple[float, ...]:
         1.0 if candidate.qualifier and not candidate.qualified else 0.0,
         candidate.coherence,
         1.0 if candidate.generic else 0.0,
+        1.0 if candidate.scattered else 0.0,
     )
 
 
 _VECTOR = tuple(WEIGHTS[part] for part in PARTS)
 
 
-def confidence(values: Iterable[float]) -> float:
-    """The confidence that a cataloguer takes a concept with these parts, in 0…1."""
-    return 1 / (1 + exp(-BIAS - sum(map(float.__mul__, _VECTOR, values))))
+def log_odds(values: Iterable[float]) -> float:
+    """The weighted sum of the parts: above 0, more likely than not."""
+    return BIAS + sum(map(float.__mul__, _VECTOR, values))
+
+
+def confidence(odds: float) -> float:
+    """Log-odds as a confidence in 0…1."""
+    return 1 / (1 + exp(-odds)) if odds > -700 else 0.0

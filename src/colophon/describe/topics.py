@@ -8,6 +8,7 @@ from colophon.describe import Context, Describer
 from colophon.describe._evidence import at
 from colophon.describe._topics import Suggestion, suggest
 from colophon.describe._topics_candidates import Text
+from colophon.describe._topics_memory import remembered
 from colophon.document import Document, MarkKind
 from colophon.record import Concept, Evidence, Statement
 from colophon.vocab.matching import CompiledVocabulary
@@ -35,7 +36,8 @@ class Topics(Describer):
         if not vocabularies or not document.text.strip():
             return
         text = as_text(document, context.language)
-        for one in suggest(text, vocabularies):
+        ranker = remembered(context.memory) if context.memory is not None else None
+        for one in suggest(text, vocabularies, ranker):
             yield self._statement(one, document, context)
 
     def _statement(self, one: Suggestion, document: Document, context: Context) -> Statement:
@@ -69,6 +71,17 @@ class Topics(Describer):
                     alternatives=one.alternatives,
                 )
             yield evidence
+        for neighbour in one.neighbours:
+            yield Evidence(
+                method=self.name,
+                version=self.version,
+                confidence=one.score,
+                quote=neighbour.record,
+                source="record",
+                note="A record with similar words was given this topic.",
+                inferred=True,
+                parts=(("similarity", round(neighbour.similarity, 3)),),
+            )
 
 
 def as_text(document: Document, language: str) -> Text:

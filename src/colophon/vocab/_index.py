@@ -11,7 +11,7 @@ import msgspec
 
 from colophon.errors import VocabularyError
 from colophon.vocab import Entry, Hit, Vocabulary
-from colophon.vocab._scan import EXPANDED, INNER, TURNED, Automaton
+from colophon.vocab._scan import EXPANDED, INNER, SCATTERED, TURNED, Automaton
 from colophon.vocab._trie import split_qualifier, unblob
 from colophon.vocab._words import fold, inflected, primary
 
@@ -226,13 +226,15 @@ def exactness(words: str, label: str, flags: int, language: str = "") -> float:
     """How near the words of a text are to a label they match, in 0…1.
 
     1 for the label's own words, 0.95 for their plurals and cases, 0.8 for a defined
-    acronym, 0.7 for another order, 0.5 where only the stems agree (*nation* and
+    acronym, 0.7 for another order, 0.6 for words apart, 0.5 where only the stems agree (*nation* and
     *nationalization*).
     """
     if flags & TURNED:
         return 0.7
     if flags & EXPANDED:
         return 0.8
+    if flags & SCATTERED:
+        return 0.6
     if words == label:
         return 1.0
     said, meant = fold(words), fold(split_qualifier(label)[0])

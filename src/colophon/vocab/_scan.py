@@ -5,16 +5,17 @@ Time is linear in the text: from each word no more steps are taken than the long
 
 import re
 from array import array
-from bisect import bisect_right
-from collections.abc import Callable
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator
 from functools import cached_property
 from math import log
 
 from colophon.vocab._trie import unblob
 from colophon.vocab._words import BARRIERS, SHORT_CAPITALS, acronym, analyser, fold
 
-INNER, TURNED, EXPANDED = 1, 2, 4
-"""Inside a longer hit; words in another order; through an acronym defined in the text."""
+INNER, TURNED, EXPANDED, SCATTERED = 1, 2, 4, 8
+"""Inside a longer hit; words in another order; through an acronym defined in the text;
+words near each other with others between."""
 
 Found = tuple[int, int, int, int]
 """start, end, node of the trie, flags"""
@@ -23,6 +24,10 @@ _KNOWN_WORDS = 200_000
 _BARRIER = 0xFFFFFFFF
 _DEFINED = re.compile(r"\(([A-Z][A-Za-z.&]{1,9})\)")
 _DEFINITIONS = 200
+OPENING = 400
+"""Words at the beginning of a text in which scattered labels are looked for."""
+_REACH = 8
+_SCATTERED_WORDS = 4
 
 
 class Automaton:
@@ -39,7 +44,7 @@ class Automaton:
         self.word = unblob(part("word"))
         self.ends = unblob(part("ends"))
         self.label = unblob(part("label"))
-        self._root = self.children(0)
+        self.root = self.children(0)
 
     @cached_property
     def stems(self) -> dict[str, int]:
@@ -123,11 +128,26 @@ class Automaton:
             return number
         return self._words.get(lower := word.lower()) or self._look_up(lower)
 
-    def scan(self, text: str) -> list[Found]:
-        """All hits in order of start, the longest at a place first."""
+    def scan(self, text: str, scattered: bool = False) -> list[Found]:
+        """All hits in order of start, the longest at a place first.
+
+        With ``scattered``, labels whose words stand near each other at the beginning of
+        the text are found too, once each.
+        """
         numbers, starts, ends, skipped, capitals = self._read(text)
         found = self._walk(numbers, starts, ends, skipped)
-        return self._expanded(text, found, capitals) if capitals else found
+        if capitals:
+            found = self._expanded(text, found, capitals)
+        if scattered:
+            nodes = {one[2] for one in found}
+            more = Scattered(self, numbers[:OPENING]).nodes()
+            found += [
+                (starts[first], ends[last], node, SCATTERED)
+                for node, first, last in more
+                if node not in nodes
+            ]
+            found.sort(key=lambda one: (one[0], -one[1]))
+        return found
 
     def _read(
         self, text: str
@@ -162,7 +182,7 @@ class Automaton:
         self, numbers: list[int], starts: list[int], ends: list[int], skipped: set[int]
     ) -> list[Found]:
         found: list[Found] = []
-        root, kids_of, ends_of, first = self._root, self.children, self.ends, self.first
+        root, kids_of, ends_of, first = self.root, self.children, self.ends, self.first
         count = len(numbers)
         covered = -1
         for at, number in enumerate(numbers):
@@ -191,7 +211,7 @@ class Automaton:
 
     def _turned(self, numbers: list[int], at: int, here: list[tuple[int, int, int]]) -> None:
         """Two words around a function word, in the other order (``policy on housing``)."""
-        start = self._root.get(numbers[at + 1])
+        start = self.root.get(numbers[at + 1])
         if start is None or self.first[start] == self.first[start + 1]:
             return
         node = self.children(start).get(numbers[at])
@@ -244,6 +264,53 @@ class Automaton:
         initials = [word[0] for word in self.analyser.words(words)]
         strong = [word[0] for word in self.analyser.words(words) if self.analyser.key(word)]
         return fold("".join(initials)) == fold(short) or fold("".join(strong)) == fold(short)
+
+
+class Scattered:
+    """Labels of which all words stand within a few words of each other, in any order."""
+
+    def __init__(self, automaton: Automaton, numbers: list[int]) -> None:
+        self._automaton = automaton
+        self._at: dict[int, list[int]] = {}
+        for place, number in enumerate(numbers):
+            if 0 < number != _BARRIER:
+                self._at.setdefault(number, []).append(place)
+
+    def nodes(self) -> Iterator[tuple[int, int, int]]:
+        """Node, first and last word of the label's closest occurrence."""
+        words = self._at.keys()
+        ends = self._automaton.ends
+        waiting: list[tuple[int, tuple[int, ...]]] = [
+            (self._automaton.root[word], (word,)) for word in words & self._automaton.root.keys()
+        ]
+        while waiting:
+            node, path = waiting.pop()
+            if len(path) > 1:
+                near = self._closest(path)
+                if near is None:
+                    continue  # nor can a longer label stand closer
+                if ends[node] != ends[node + 1]:
+                    yield node, *near
+            if len(path) < _SCATTERED_WORDS:
+                kids = self._automaton.children(node)
+                waiting += [(kids[word], (*path, word)) for word in kids.keys() & words]
+
+    def _closest(self, path: tuple[int, ...]) -> tuple[int, int] | None:
+        best: tuple[int, int] | None = None
+        rarest = min(path, key=lambda word: len(self._at[word]))
+        for place in self._at[rarest]:
+            first = last = place
+            for word in path:
+                near = self._nearest(word, place)
+                first, last = min(first, near), max(last, near)
+            if last - first <= _REACH and (best is None or last - first < best[1] - best[0]):
+                best = first, last
+        return best
+
+    def _nearest(self, word: int, place: int) -> int:
+        places = self._at[word]
+        after = bisect_left(places, place)
+        return min(places[max(after - 1, 0) : after + 1], key=lambda one: abs(one - place))
 
 
 def _shouted(text: str, start: int) -> bool:

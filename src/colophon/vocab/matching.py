@@ -1,12 +1,13 @@
 """What ranking needs beyond looking up: the compiled vocabulary and its tries."""
 
 from colophon.vocab._index import CompiledVocabulary, LabelRow, Links, exactness
-from colophon.vocab._scan import EXPANDED, INNER, TURNED, Automaton
+from colophon.vocab._scan import EXPANDED, INNER, SCATTERED, TURNED, Automaton
 from colophon.vocab._words import Analyser, analyser, fold, primary
 
 __all__ = [
     "EXPANDED",
     "INNER",
+    "SCATTERED",
     "TURNED",
     "Analyser",
     "Automaton",
