@@ -1,0 +1,109 @@
+"""The records that come with the program: sound, and the same graph in every form."""
+
+import json
+from pathlib import Path
+
+import pytest
+import yaml
+from lxml import etree
+
+from colophon.catalogue import Catalogue
+from colophon.crosswalk import FORMATS
+from colophon.problem import Severity
+from colophon.record import Record, Stage
+
+ROOT = Path(__file__).parents[1]
+CATALOGUE = Catalogue.open(ROOT)
+RECORDS = {record.id: record for record in CATALOGUE.records()}
+PAMPHLET = "a-message-to-the-gathering-resistance"
+each_record = pytest.mark.parametrize("record", RECORDS.values(), ids=RECORDS)
+
+
+def graph(text: bytes, syntax: str):  # type: ignore[no-untyped-def]
+    from rdflib import Graph
+
+    return Graph().parse(data=text, format=syntax, publicID=CATALOGUE.config.namespace)
+
+
+def isomorphic(one, other) -> bool:  # type: ignore[no-untyped-def]
+    from rdflib.compare import isomorphic as same
+
+    return bool(same(one, other))
+
+
+def test_all_files_are_read() -> None:
+    assert CATALOGUE.problems == []
+    assert len(RECORDS) >= 20
+    assert all(record.stage is Stage.REVIEWED for record in RECORDS.values())
+
+
+@each_record
+def test_nothing_is_wrong_with_it(record: Record) -> None:
+    found = [one for one in CATALOGUE.check([record.id]) if one.severity is Severity.VIOLATION]
+    assert found == []
+
+
+@each_record
+def test_its_file_is_json_ld(record: Record) -> None:
+    """A JSON-LD processor gets from the YAML file what our Turtle holds."""
+    text = (ROOT / "records" / f"{record.id}.yaml").read_text(encoding="utf-8")
+    data = yaml.load(text, Loader=yaml.BaseLoader)
+    data["@context"] = json.loads((ROOT / "vocab" / "context.jsonld").read_bytes())["@context"]
+    from_file = graph(json.dumps(data).encode(), "json-ld")
+    assert len(from_file) > 10
+    assert isomorphic(from_file, graph(CATALOGUE.written(record, "turtle"), "turtle"))
+
+
+@each_record
+def test_all_rdf_syntaxes_hold_the_same_graph(record: Record) -> None:
+    turtle = graph(CATALOGUE.written(record, "turtle"), "turtle")
+    for name, syntax in (("ntriples", "nt"), ("rdfxml", "xml"), ("jsonld", "json-ld")):
+        assert isomorphic(turtle, graph(CATALOGUE.written(record, name), syntax)), name
+    from rdflib import Dataset
+
+    quads = Dataset()
+    quads.parse(data=CATALOGUE.written(record, "nquads"), format="nquads")
+    assert any(isomorphic(turtle, one) for one in quads.graphs())
+
+
+@each_record
+def test_the_shapes_are_kept(record: Record) -> None:
+    from pyshacl import validate
+
+    shapes = graph((ROOT / "vocab" / "shapes.ttl").read_bytes(), "turtle")
+    data = graph(CATALOGUE.written(record, "turtle"), "turtle")
+    conforms, _, text = validate(data, shacl_graph=shapes, allow_warnings=True)
+    assert conforms, text
+
+
+@pytest.fixture(scope="session")
+def schema(shared: Path) -> etree.XMLSchema:
+    return etree.XMLSchema(etree.parse(shared / "xsd" / "all.xsd"))
+
+
+@each_record
+def test_its_dublin_core_is_valid(record: Record, schema: etree.XMLSchema) -> None:
+    schema.assertValid(etree.fromstring(CATALOGUE.written(record, "oai_dc")))
+
+
+@each_record
+@pytest.mark.parametrize("name", FORMATS)
+def test_it_can_be_written(record: Record, name: str) -> None:
+    assert record.id.encode() in CATALOGUE.written(record, name)
+
+
+def test_the_pamphlet_is_described_as_a_cataloguer_would() -> None:
+    record = RECORDS[PAMPHLET]
+    assert record.title == "A Message to the Gathering Resistance"
+    assert [one.value.uri.rsplit("/", 1)[1] for one in record.of("publisher")] == [
+        "crimethinc",
+        "its-going-down",
+        "submedia",
+    ]
+    date = record.of("issued")[0]
+    assert (date.value.key[:4], date.value.basis) == ("2025", "content")  # type: ignore[union-attr]
+    assert any(each.inferred for each in date.evidence)
+    assert len(record.of("subject")) >= 8
+    assert record.of("creator") == ()
+    assert record.unconfirmed == ()
+    assert all(len(each.quote) < 400 for one in record.statements for each in one.evidence)
