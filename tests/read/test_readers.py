@@ -130,6 +130,31 @@ def test_a_truncated_document_is_read_or_refused(name: str, share: float) -> Non
     assert all(error.remedy for error in refused if error)
 
 
+def test_xml_that_is_no_tei_and_pages_without_words() -> None:
+    refused = outcome(b"<?xml version='1.0'?><recipe><flour/></recipe>", "bread.xml")
+    assert refused is not None
+    assert refused.code == "unsupported-document"
+    made = read_bytes(b"<html><body><img src='a.png'></body></html>", "a.html")
+    assert [problem.code for problem in made.problems] == ["no-text"]
+
+
+def test_memory_is_bounded_where_text_and_source_part(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("colophon.read._flow.MOST_ANCHORS", 100)
+    monkeypatch.setattr("colophon.read._composition.MOST_ANCHORS", 100)
+    for data, name in ((b"a-\n" * 200, "a.txt"), (b"<html>" + b"a&amp;" * 200, "a.html")):
+        refused = outcome(data, name)
+        assert refused is not None
+        assert (refused.code, refused.place) == ("document-too-large", name)
+
+
+def test_files_that_are_not_there_and_folders(tmp_path: Path) -> None:
+    for path in (tmp_path, tmp_path / "gone.txt"):
+        with pytest.raises(DocumentError) as found:
+            read(path)
+        assert found.value.place == str(path)
+        assert found.value.remedy
+
+
 def test_bounds_are_kept() -> None:
     data = (HERE / "radio-club.epub").read_bytes()
     with pytest.raises(DocumentError) as found:

@@ -7,7 +7,7 @@ from typing import TypeVar
 import msgspec
 
 from colophon.document import Anchor, Link, Mark, MarkKind, Page
-from colophon.read._flow import HYPHENS, UNPRINTABLE, joins
+from colophon.read._flow import HYPHENS, MOST_ANCHORS, UNPRINTABLE, joins, too_many_anchors
 
 _SPACES = re.compile(r"[ \t\n\r\x0b\x0c]+")
 _HYPHENATED = rf"[{HYPHENS}][ \t]{{0,8}}\n[ \t\n]*+(?=[^\W\d_])"
@@ -143,6 +143,8 @@ class Composition:
         if self._shift != source - self.length:
             self._shift = source - self.length
             self._anchors.append(Anchor(self.length, source))
+            if len(self._anchors) > MOST_ANCHORS:
+                raise too_many_anchors()
         self._parts.append(text)
         self.length += len(text)
 

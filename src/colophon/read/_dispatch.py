@@ -12,6 +12,7 @@ from colophon.errors import (
     DocumentTooLarge,
     UnsupportedDocument,
 )
+from colophon.problem import Problem, Severity
 from colophon.read import READERS, Limits, Reader
 from colophon.read._decoding import looks_binary, not_text
 from colophon.read._sections import sections
@@ -70,8 +71,21 @@ def _read(data: bytes, name: str, place: str, limits: Limits) -> Document:
         if not error.place.startswith(place):
             error.place = error.place.replace(name, place, 1) if name in error.place else place
         raise
+    if not document.text.strip():
+        problems = (*document.problems, _textless(name))
+        return msgspec.structs.replace(document, problems=problems)
     marks = sections(document.text, document.marks)
     return msgspec.structs.replace(document, marks=marks) if marks else document
+
+
+def _textless(name: str) -> Problem:
+    return Problem(
+        code="no-text",
+        message="has no text that can be read.",
+        severity=Severity.WARNING,
+        subject=name,
+        remedy="Describe it by hand, or scan it anew.",
+    )
 
 
 def choose(head: bytes, suffix: str, place: str) -> Reader:

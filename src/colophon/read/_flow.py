@@ -6,6 +6,7 @@ from bisect import bisect_right
 import msgspec
 
 from colophon.document import Anchor
+from colophon.errors import DocumentTooLarge
 
 HYPHENS = "-\u2010\u00ac\u00ad"
 """at the end of a line: hyphen-minus, hyphen, the not sign of OCR and TCP, soft hyphen"""
@@ -31,6 +32,17 @@ _TAIL = re.compile(r"\w*+")
 _SUSPENDED = frozenset("and or to und oder bzw sowie bis en of noch".split())
 """after a suspended hyphen: Haupt- und Nebensache, pre- and post-war"""
 _COMPOUND = re.compile(rf"{_LETTER}++(?:-{_LETTER}++)++")
+
+MOST_ANCHORS = 3_000_000
+"""places where text and source part ways, some 300 MB of memory"""
+
+
+def too_many_anchors() -> DocumentTooLarge:
+    """The error for a text that is broken or marked up beyond all measure."""
+    return DocumentTooLarge(
+        f"has more than {MOST_ANCHORS:,} broken words or tags.",
+        remedy="Split it, or leave it out.",
+    )
 
 
 class Flow(msgspec.Struct, frozen=True):
@@ -85,6 +97,8 @@ def flow(raw: str) -> Flow:
         parts += (raw[done:start], kept)
         length += start - done + len(kept)
         anchors.append(Anchor(length, end))
+        if len(anchors) > MOST_ANCHORS:
+            raise too_many_anchors()
         done = end
         if line_end >= 0:
             parts += (raw[end:line_end], "\n")

@@ -4,8 +4,10 @@ https://tei-c.org/release/doc/tei-p5-doc/en/html/
 """
 
 import re
+from typing import Any
 
 from colophon.document import Document
+from colophon.errors import UnsupportedDocument
 from colophon.read import Limits, Reader
 from colophon.read._composition import Composition
 from colophon.read._measure import bounded, digest
@@ -38,6 +40,12 @@ class Tei(Reader):
         source = bounded(made_of.text, name, limits)
         declared = entities(source, name)
         root = parsed(data, name)
+        if not _is_tei(root):
+            raise UnsupportedDocument(
+                "is XML, but not TEI.",
+                place=name,
+                remedy="Convert it to TEI or HTML, or name a document of another kind.",
+            )
         made = Composition()
         BodyReader(made, declared).read(source)
         text, anchors, marks, links = made.result()
@@ -58,6 +66,13 @@ class Tei(Reader):
             encoding=made_of.encoding,
             **digest(data),
         )
+
+
+def _is_tei(root: Any) -> bool:
+    return any(
+        isinstance(one.tag, str) and one.tag.rpartition("}")[2].lower() == "text"
+        for one in root.iter()
+    )
 
 
 READER = Tei()
