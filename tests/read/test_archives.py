@@ -1,6 +1,7 @@
 """EPUB, DOCX and ODT: styles, notes, links, properties, hostile parts."""
 
 import io
+import random
 import zipfile
 from pathlib import Path
 
@@ -104,6 +105,22 @@ def test_entities_are_refused_in_every_part(documents: Path) -> None:
         with pytest.raises(DocumentError) as found:
             read_bytes(changed(documents / name, **{entry: hostile}), name)
         assert found.value.code == "external-entity"
+
+
+@pytest.mark.parametrize("name", ["radio-club.epub", "library-hours.docx", "packhorse-trail.pdf"])
+def test_spoilt_bytes_are_read_or_refused(name: str, documents: Path) -> None:
+    sound = (documents / name).read_bytes()
+    chance = random.Random(7)
+    refused = 0
+    for _ in range(150):
+        data = bytearray(sound)
+        for _ in range(chance.randint(1, 12)):
+            data[chance.randrange(len(data))] = chance.randrange(256)
+        try:
+            read_bytes(bytes(data), name)
+        except DocumentError:
+            refused += 1
+    assert refused < 150
 
 
 def test_protected_files_say_so(documents: Path) -> None:

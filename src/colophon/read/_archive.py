@@ -77,6 +77,7 @@ class Archive:
             OSError,
             NotImplementedError,
             RuntimeError,
+            ValueError,
         ) as error:
             raise _damaged(self.name) from error
         if len(data) > room:
