@@ -1,8 +1,9 @@
-# ruff: noqa: E501 (patterns read best unbroken)
 """Names in imprints: where a name ends, how several are told apart, what kind they are."""
 
 import re
 from functools import lru_cache
+
+import msgspec
 
 from colophon.describe import _roman
 from colophon.describe._fold import fold, fold_word
@@ -54,6 +55,17 @@ _ARTICLES = re.compile(
     r"|autor|autore|heires?|heirs|heritiers|herederos|eredi|assign\w*|imprimeurs?|company|society"
     r"|stationers|seueral|booksellers)"
 )
+
+
+class Party(msgspec.Struct, frozen=True, kw_only=True):
+    """text[start:end] names somebody in a role; ``cue`` is where the statement begins."""
+
+    role: str
+    start: int
+    end: int
+    cue: int
+    rule: str
+    confidence: float
 
 
 @lru_cache(maxsize=1)

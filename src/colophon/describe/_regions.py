@@ -10,8 +10,8 @@ import msgspec
 
 from colophon.describe import _dates
 from colophon.describe._aside import Asides
-from colophon.describe._dates import Found
 from colophon.describe._fold import Folded
+from colophon.describe._found import Found
 from colophon.describe._gazetteer import known_places
 from colophon.document import Document, MarkKind
 

@@ -5,7 +5,7 @@ import re
 _VALUES = {"i": 1, "u": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
 NUMERAL = re.compile(
     # folded text: u for V, i for J; dots, spaces and commas may stand between the letters
-    r"(?<!\w)(?:m|c\s?i\s?[oɔↄ)]|clɔ)(?:[ .,·]{0,3}(?:[mdclxui]|i\s?[ɔↄ])){2,18}(?![\w])"
+    r"(?<!\w)(?:m|c\s?i\s?[oɔↄ)]|clɔ)(?:[ .,·]{0,3}(?:[mdclxui1]|i\s?[ɔↄ])){2,18}(?![\w])"
 )
 _FIRST = 1450
 """no book was printed with type before; an earlier year is a misprint or not a year"""
@@ -36,7 +36,7 @@ def letters(matched: str) -> str:
     """Only the numeral letters; the old CIƆ and IƆ become M and D."""
     text = re.sub(r"c\s?[il]\s?[oɔↄ)]|clɔ", "m", matched)
     text = re.sub(r"i\s?[ɔↄ]", "d", text)
-    return re.sub(r"[^mdclxui]", "", text)
+    return re.sub(r"[^mdclxui]", "", text.replace("1", "i"))
 
 
 def year(matched: str, latest: int = 2100) -> tuple[int, bool] | None:
@@ -45,9 +45,9 @@ def year(matched: str, latest: int = 2100) -> tuple[int, bool] | None:
     value = number(numeral)
     if value is not None and _FIRST <= value <= latest:
         return value, False
-    swapped = _SWAPPED.sub("mdc", numeral)
-    if swapped != numeral:
-        value = number(swapped)
+    # letters transposed (MCD), and I set or read as L (XLlX, LIl)
+    for other in (_SWAPPED.sub("mdc", numeral), re.sub(r"(?<=[li])l", "i", numeral)):
+        value = number(other) if other != numeral else None
         if value is not None and _FIRST <= value <= latest:
             return value, True
     return None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from colophon.describe._cues import place_before
 from colophon.describe._fold import Folded
 from colophon.describe._gazetteer import known_places
 from colophon.describe._parties import trimmed
@@ -63,7 +64,7 @@ def _beside_parties(imprints: "Imprints") -> Iterator[Spot]:
         region = next(one for one in imprints.regions.all if one.start <= party.cue < one.end)
         folded = imprints.regions.folded(region)
         text = imprints.document.text
-        before = imprints.place_before_offset(folded, party.cue)
+        before = place_before(imprints, folded, party.cue)
         if before is not None and not imprints.copied(before[0]):
             trust = round(min(0.95, party.confidence + 0.05), 3)
             yield Spot(

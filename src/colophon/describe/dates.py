@@ -9,9 +9,9 @@ from colophon import edtf
 from colophon.describe import Context, Describer, _roman
 from colophon.describe._authority import Tenure, press
 from colophon.describe._citation import Citation
-from colophon.describe._dates import Found
 from colophon.describe._evidence import at
 from colophon.describe._fold import fold
+from colophon.describe._found import Found
 from colophon.describe._imprint import Imprints
 from colophon.describe._inferred import Inferred, infer
 from colophon.describe._stated import RULES, TRUST, Stated, stated

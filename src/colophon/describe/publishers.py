@@ -9,8 +9,8 @@ from colophon.describe._citation import Citation, Host
 from colophon.describe._domains import Address, origin
 from colophon.describe._evidence import at
 from colophon.describe._fold import fold
-from colophon.describe._imprint import Imprints, Party
-from colophon.describe._parties import agent
+from colophon.describe._imprint import Imprints
+from colophon.describe._parties import Party, agent
 from colophon.document import Document
 from colophon.record import Agent, AgentKind, Statement
 

@@ -98,3 +98,18 @@ REIGNS: tuple[tuple[str, str, str], ...] = (
     ("george the third", "1760-10-25", "1820-01-29"),
     ("victoria", "1837-06-20", "1901-01-22"),
 )
+
+NUMBER_WORDS: tuple[str, ...] = (
+    "1:un une vn one uno eins", "2:deux two dos due zwei", "3:trois three tres tre drei", "4:quatre four cuatro quatro quattro vier",
+    "5:cinq five cinco cinque fünf", "6:six seis sei sechs zes", "7:sept seven siete sette sete sieben", "8:huit huict eight ocho otto oito acht",
+    "9:neuf nine nueve nove neun", "10:dix ten diez dieci dez zehn", "11:onze eleven once undici", "12:douze twelve doce dodici doze",
+    "13:treize thirteen trece tredici", "14:quatorze fourteen catorce quattordici", "15:quinze fifteen quince quindici",
+    "16:seize sixteen dieciseis sedici", "17:seventeen", "18:eighteen", "19:nineteen",
+    "20:vingt vingts twenty veinte venti vinte zwanzig", "30:trente thirty treinta trenta trinta", "40:quarante forty fourty fortie cuarenta quarenta quaranta",
+    "50:cinquante fifty fiftie cincuenta cinquenta cinquanta", "60:soixante sixty sixtie sesenta sessanta sessenta", "70:seventy setenta settanta",
+    "80:octante eighty ochenta ottanta oitenta", "90:nonante ninety noventa novanta",
+    "100:cent cens cents hundred ciento cien cento hundert",
+    "500:quinientos cinquecento quinhentos", "600:seiscientos seicento seiscentos", "700:setecientos settecento setecentos",
+    "800:ochocientos ottocento oitocentos", "900:novecientos novecento novecentos",
+)  # fmt: skip
+"""numbers in words, for years; "quatre vingts" is left alone"""
