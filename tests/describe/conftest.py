@@ -1,50 +1,88 @@
-"""Documents made of strings, and what the describers of origin say of them."""
+"""Documents and contexts for tests of describers."""
 
-import hashlib
 from collections.abc import Callable
 from datetime import date
 
 import pytest
 
-from colophon.config import Config
-from colophon.describe import DESCRIBERS, Context
-from colophon.document import Document
+from colophon.config import Config, shipped_vocab
+from colophon.describe import Context, describe
+from colophon.document import Document, Embedded, Mark, MarkKind, Page
 from colophon.record import Statement
-from colophon.vocab import Vocabularies, Vocabulary
+from colophon.vocab import Vocabularies, open_vocabularies
 
-ORIGIN = ("publishers", "place", "dates", "identifiers", "rights", "edition")
+OURS = ("language", "title", "creators", "extent", "genre", "embedded")
 
 
 @pytest.fixture(scope="session")
-def document() -> Callable[..., Document]:
-    """A document of plain text, with whatever else is given."""
+def shipped() -> Vocabularies:
+    """The vocabularies that come with the program."""
+    return open_vocabularies(shipped_vocab())
 
-    def made(text: str, **more: object) -> Document:
-        data = text.encode("utf-8")
+
+@pytest.fixture
+def made() -> Callable[..., Document]:
+    """A document of a text; ``marks`` are (kind, words) pairs, found in the text."""
+
+    def make(
+        text: str,
+        *,
+        marks: tuple[tuple[MarkKind, str, int], ...] = (),
+        embedded: tuple[tuple[str, str], ...] = (),
+        pages: int = 0,
+        media_type: str = "text/plain",
+        millimetres: tuple[float, float] | None = None,
+    ) -> Document:
+        width, height = millimetres or (None, None)
         return Document(
-            name="sample.txt",
+            name="made.txt",
             text=text,
-            media_type="text/plain",
-            sha256=hashlib.sha256(data).hexdigest(),
-            size=len(data),
-            reader="sample",
-            **more,  # type: ignore[arg-type]
+            media_type=media_type,
+            sha256="0" * 64,
+            size=len(text.encode("utf-8", "replace")),
+            reader="made",
+            extent=pages or None,
+            pages=tuple(
+                Page(
+                    number=one + 1,
+                    start=0 if one == 0 else len(text),
+                    end=len(text),
+                    width=width,
+                    height=height,
+                )
+                for one in range(pages)
+            ),
+            marks=tuple(
+                Mark(
+                    kind=kind,
+                    start=text.index(words),
+                    end=text.index(words) + len(words),
+                    level=level,
+                )
+                for kind, words, level in marks
+            ),
+            embedded=tuple(Embedded(source=source, value=value) for source, value in embedded),
         )
 
-    return made
+    return make
 
 
-@pytest.fixture(scope="session")
-def origin(document: Callable[..., Document]) -> Callable[..., list[Statement]]:
-    """What the describers of origin say of a text, as they run in a draft."""
+@pytest.fixture
+def described(shipped: Vocabularies) -> Callable[..., tuple[Statement, ...]]:
+    """The statements of the describers tested here, or of those named."""
 
-    def described(
-        text: str, publishers: Vocabulary | None = None, **more: object
-    ) -> list[Statement]:
-        known = {"publishers": publishers} if publishers is not None else {}
-        context = Context(Config(), Vocabularies(known), date(2026, 11, 23))
-        for name in ORIGIN:
-            context.found.extend(DESCRIBERS[name].describe(document(text, **more), context))
-        return context.found
+    def run(document: Document, *only: str) -> tuple[Statement, ...]:
+        context = Context(Config(), shipped, date(2026, 11, 23))
+        return describe(document, context, only=only or OURS)
 
-    return described
+    return run
+
+
+@pytest.fixture
+def values(made, described) -> Callable[..., list[str]]:
+    """The values that a text gives for a field."""
+
+    def run(text: str, term: str, **options) -> list[str]:
+        return [str(one.value) for one in described(made(text, **options)) if one.term == term]
+
+    return run

@@ -167,7 +167,8 @@ def on_line(text: str, start: int, end: int, language: str = "") -> list[Byline]
         word = folded(found.group("by")).strip(". ")
         if word in _LABELS and ":" not in found.group("sep"):
             continue
-        weak = word in _WEAK and not found.group("by")[:1].isupper()
+        alone = "\n" in found.group("sep")
+        weak = word in _WEAK and not found.group("by")[:1].isupper() and not alone
         names = list(names_from(text, found.end(), end, language))
         good = [one for one in names if _trusted(one[2], weak, word)]
         if good:
@@ -180,7 +181,7 @@ def _trusted(name: Name, weak: bool, word: str) -> bool:
         return True
     if word in ("του", "της", "των", "di", "da", "del", "av", "af"):
         return name.trust >= 0.65
-    return name.trust >= (0.75 if weak else 0.3)
+    return name.trust >= (0.65 if weak else 0.3)
 
 
 def inside(text: str, start: int, end: int, language: str = "") -> Iterator[Byline]:

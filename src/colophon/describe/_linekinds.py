@@ -59,6 +59,8 @@ def named(lines: tuple[Line, ...]) -> Iterator[tuple[Line, Kind]]:
         following = lines[index + 1].text if index + 1 < len(lines) else ""
         kind = _kind(line, low, block, waiting, following)
         waiting = kind is Kind.BYLINE and is_byline_word(low)
+        if words.LATIN_PLACE.fullmatch(low) and words.LATIN_IMPRINT.match(folded(following)):
+            kind = Kind.IMPRINT
         if kind is Kind.PROSE and not seen_title and line.start < imprint_ahead:
             kind = Kind.SKIP  # an order or licence printed before the title page
         seen_title = seen_title or kind is Kind.TITLE

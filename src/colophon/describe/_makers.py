@@ -132,7 +132,7 @@ def _title_page(document: Document, page: TitlePage, language: str) -> Iterator[
             if kind is Kind.PROSE:
                 break
             continue
-        if kind is Kind.BYLINE:
+        if kind is Kind.BYLINE or (kind is Kind.SERIES and line.start > last):
             end = line.end
             if is_byline_word(folded(line.text)) and index + 1 < len(lines):
                 end = lines[index + 1][0].end

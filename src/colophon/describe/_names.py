@@ -20,7 +20,7 @@ HONORIFICS = frozenset(
         dr prof professor mr mrs ms miss mx sir dame lord lady rev reverend revd rt right hon
         honourable honorable capt captain col colonel gen general major maj sergeant lieut
         lieutenant bishop father fr sister brother saint m mm mme mlle monsieur madame
-        mademoiselle abbe pere frere le-sieur sieur docteur maitre me citoyen citoyenne herr frau
+        mademoiselle abbe eveque avocat pere frere le-sieur sieur docteur maitre me citoyen citoyenne herr frau
         fraulein doktor dipl ing pfarrer pastor freiherr graf don monseigneur monseignevr
         princesse prince duc duchesse comte doña señor señora sr sra srta fray padre licenciado
         lic ing senhor senhora dom frei signor signora sig avv dott dottore dottoressa cav mons
@@ -66,12 +66,15 @@ _NOT_NAMES = frozenset(
         himself herself themselves members citizen several various anonymous unknown
     """.split()
 )
+_ARTICLES = frozenset("the le la les der die das el los las il lo".split())
 _TITLES = frozenset(
     "sieur seigneur marquis comte duc baron graf freiherr ritter conde duque".split()
 )
 """ranks that stand within a name, before a particle"""
 _SPACE = re.compile(r"\s+")
 _CASE_DIGITS = re.compile(r"(?<=[^\W\d_])[\d⁰¹²³⁴-⁹*†‡§¶]+(?:\s*,\s*[\d*†‡§¶]+)*")
+_ELIDED = re.compile(r"^[Ll]['’](?=abb|é|e|avocat|intend)")
+"""the article before an office: l'abbé, l'évêque"""
 _BRACKETS = re.compile(r"\([^)]{0,60}\)|\[[^\]]{0,60}\]")
 _YEARS = re.compile(r",?\s*\(?\b1[0-9]{3}\s*[-–]\s*(?:1[0-9]{3}|20[0-9]{2})?\)?\.?$")
 _TOKEN = re.compile(r"(?:[^\W\d_]\.[- ]?)+|[’']?[^\W\d_]+(?:[-'’`][^\W\d_]+)*\.?")
@@ -120,7 +123,7 @@ def parse(text: str, language: str = "") -> Name | None:
 def _cleaned(text: str) -> str:
     text = _SPACE.sub(" ", text.replace("ſ", "s").replace("_", "").replace("*", " ")).strip()
     text = _YEARS.sub("", _BRACKETS.sub("", text))
-    text = _CASE_DIGITS.sub("", text)
+    text = _ELIDED.sub("", _CASE_DIGITS.sub("", text))
     head, comma, tail = text.partition(",")
     if comma and not _is_suffix(tail) and not _inverted(head, tail):
         text = head
@@ -162,7 +165,11 @@ def _tokens(text: str) -> list[str]:
         and not _INITIALS.fullmatch(tokens[-2])
     ):
         tokens.pop()
-    while tokens and folded(tokens[0]) in ("le", "the") and len(tokens) > 2:
+    if (
+        len(tokens) > 2
+        and folded(tokens[0]) in _ARTICLES
+        and folded(tokens[1]).rstrip(".") in HONORIFICS
+    ):
         tokens.pop(0)
         while len(tokens) > 1 and folded(tokens[0]).rstrip(".") in HONORIFICS:
             tokens.pop(0)
@@ -175,6 +182,8 @@ def _filed(tokens: list[str], language: str) -> Name | None:
     plain = [folded(one).strip(".’'") for one in tokens]
     content = [one for one in plain if one not in PARTICLES]
     if not content or any(_refused(one, low) for one, low in zip(tokens, plain, strict=True)):
+        return None
+    if plain[0] in _ARTICLES:
         return None
     if tokens[0] in ("A", "I", "O") and not _INITIALS.fullmatch(tokens[1] if tokens[1:] else ""):
         return None
@@ -201,7 +210,7 @@ def _refused(token: str, plain: str) -> bool:
     """A word of other uses; initials, particles and forenames are none."""
     if len(plain) == 1 or plain in PARTICLES or plain in GIVEN:
         return False
-    if plain in _TITLES:
+    if plain in _TITLES or plain in SUFFIXES:
         return False
     return plain in _NOT_NAMES or (plain in HONORIFICS and not token.endswith("."))
 
@@ -217,8 +226,9 @@ def _spaced(tokens: list[str]) -> str:
 
 def heading(tokens: list[str], language: str = "") -> str:
     """Surname first: ``["A.", "v.", "Kleemann"]`` → ``Kleemann, A. v.``."""
-    words = [_cased(one) for one in tokens]
-    plain = ["." if _INITIALS.fullmatch(one) else folded(one).strip(".’'") for one in tokens]
+    shouted = all(one.isupper() for one in tokens)
+    words = [_cased(one, shouted) for one in tokens]
+    plain = ["." if _is_initial(one, shouted) else folded(one).strip(".’'") for one in tokens]
     if len(words) == 1 or (len(words) == 2 and _ROMAN.fullmatch(tokens[-1])):
         return " ".join(words)  # Louis XIV is filed under Louis
     suffix = ""
@@ -233,6 +243,13 @@ def heading(tokens: list[str], language: str = "") -> str:
     head = " ".join(sur) + (f" {suffix}" if suffix in ("Filho", "Neto") else "")
     tail = " ".join(fore) + (f", {suffix}" if suffix and suffix not in ("Filho", "Neto") else "")
     return f"{head}, {tail}" if tail else head
+
+
+def _is_initial(token: str, shouted: bool) -> bool:
+    """``J.``, ``J``; but ``v.`` and the ``Y`` of ``EJEMPLO Y TEJERO`` are particles."""
+    if token[:1].islower() or (shouted and token in ("Y", "E")):
+        return False
+    return bool(_INITIALS.fullmatch(token))
 
 
 def _initials(text: str) -> str:
@@ -274,8 +291,10 @@ def _surname_from(words: list[str], plain: list[str], language: str) -> int:
     return start
 
 
-def _cased(word: str) -> str:
+def _cased(word: str, shouted: bool) -> str:
     """A word in capitals as it is written in running text."""
+    if shouted and word in ("Y", "E"):
+        return word.lower()
     if len(word) > 2 and word.isupper() and "." not in word[:-1] and not _ROMAN.fullmatch(word):
         low = word.lower()
         if low in PARTICLES:

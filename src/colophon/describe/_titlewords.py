@@ -157,7 +157,7 @@ SALUTATION = re.compile(
 """an address to the reader: the text begins"""
 
 IMPRINT_INSIDE = re.compile(
-    r"(?:\b[A-Z][\w'’.-]{2,20}(?: [A-Z][\w'’.-]{2,16})?[,:.;]{0,2} "
+    r"(?:\b[A-Z][\w'’-]{2,20}(?: [A-Z][\w'’-]{2,16})?[,:.;]{0,2} "
     r"{0,3})?\b(?:(?:Re-?)?[Pp]rinted|PRINTED|Imprinted|REPRINTED|Publi[sſ]h(?:ed|['’]d)"
     r"|PUBLISHED)"
     r",? (?:and (?:[sſ]old|SOLD|[pP]ubli[sſ]hed) |AND SOLD )?(?:by|for|at|in|and|BY|FOR|AT|IN"
@@ -175,3 +175,7 @@ ADDRESS_INSIDE = re.compile(
     r"|Gentlemen|Comrades|Friends|Dear \w{3,12})[,:;.!] "
 )
 """an address to the reader within a paragraph"""
+
+LATIN_PLACE = re.compile(r"[^\W\d_]{4,16}(?:iis|is|ae|ii|i|a)\W*")
+LATIN_IMPRINT = re.compile(r"(?:apud|ex typograph|ex officin|excudebat|typis|sumptibus|sumpt)\b")
+"""a place in the locative on its own line, and the line behind it"""

@@ -19,7 +19,7 @@ from colophon.record import Agent, AgentKind, Date, Statement, Text, Value
 
 _DAY = re.compile(
     r"(?:D:)?(?P<year>1[4-9]\d\d|20\d\d)(?:[-/]?(?P<month>0[1-9]"
-    r"|1[0-2])(?:[-/]?(?P<day>0[1-9]|[12]\d|3[01]))?)?(?!\d{5})"
+    r"|1[0-2])(?:[-/]?(?P<day>0[1-9]|[12]\d|3[01]))?)?"
 )
 
 

@@ -1,0 +1,103 @@
+"""Extent, genre and embedded metadata: what can be counted, named or is declared."""
+
+import pytest
+
+from colophon.describe.extent import size_text
+from colophon.describe.genre import LEAFLETS, PAMPHLETS, POSTERS, by_pages, by_words
+from colophon.document import Document
+from colophon.record import Agent, Date
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "shown"),
+    [
+        (210, 297, "210 × 297 mm (A4)"), (297, 210, "297 × 210 mm (A4, landscape)"), (216, 279, "216 × 279 mm (Letter)"),
+        (147, 211, "147 × 211 mm (A5)"), (100, 100, "100 × 100 mm"),
+    ],
+)  # fmt: skip
+def test_sizes_have_names(width, height, shown):
+    assert size_text(width, height) == shown
+
+
+def test_pages_and_size_are_counted(values):
+    options = {"pages": 8, "millimetres": (148.2, 209.8), "media_type": "application/pdf"}
+    assert values("Bread", "extent", **options) == ["8 pages"]
+    assert values("Bread", "dimensions", **options) == ["148 × 210 mm (A5)"]
+    assert values("Bread", "format", **options) == ["application/pdf"]
+
+
+def test_without_pages_no_extent_is_claimed(values):
+    assert values("Bread " * 900, "extent") == []
+
+
+@pytest.mark.parametrize(
+    ("pages", "area", "genre"),
+    [(1, 0, LEAFLETS), (4, 0, LEAFLETS), (5, 0, PAMPHLETS), (48, 0, PAMPHLETS), (49, 0, None), (1, 297 * 420, POSTERS), (2, 210 * 297, LEAFLETS)],
+)  # fmt: skip
+def test_genre_by_number_of_pages(pages, area, genre):
+    assert by_pages(pages, area)[0] == genre
+
+
+@pytest.mark.parametrize(
+    ("words", "first"),
+    [(20, None), (300, LEAFLETS), (1_050, PAMPHLETS), (9_000, PAMPHLETS), (60_000, None)],
+)
+def test_genre_by_words_where_there_are_no_pages(words, first):
+    found = [genre for genre, _, _ in by_words(words)]
+    assert (found[0] if found else None) == first
+
+
+def test_the_rule_is_the_note(described, made):
+    found = described(made("Bread is good and here are words. " * 150))
+    genres = [one for one in found if one.term == "type"][1:]
+    assert genres
+    for one in genres:
+        assert one.evidence[0].inferred
+        assert "words a page" in one.evidence[0].note
+        assert one.value.uri.startswith("http://vocab.getty.edu/aat/")
+
+
+def test_a_genre_named_in_the_title(described, made):
+    text = "Manifesto of the Night Bakers\n\n" + "The ovens are lit at two in the morning. " * 30
+    found = [str(one.value) for one in described(made(text)) if one.term == "type"]
+    assert "Manifestos" in found
+
+
+def test_embedded_metadata_is_graded(described, made):
+    document = made(
+        "",
+        embedded=(
+            ("opf:dc:publisher", "Crumb Press"),
+            ("pdf:info/CreationDate", "D:20190412101500Z"),
+            ("html:meta/citation_publication_date", "2019/04/12"),
+            ("html:meta/description", "On bread and those who bake it."),
+            ("pdf:info/Author", "Rosa Mwangi"),
+            ("opf:dc:rights", "Copy freely."),
+        ),
+    )
+    found = {one.term: one for one in described(document)}
+    assert isinstance(found["publisher"].value, Agent)
+    assert found["publisher"].confidence > found["creator"].confidence
+    assert isinstance(found["issued"].value, Date)
+    assert found["issued"].value.edtf == "2019-04-12"
+    assert found["issued"].value.basis == "embedded"
+    assert found["created"].confidence < found["issued"].confidence
+    assert str(found["rights"].value) == "Copy freely."
+    assert all(
+        one.evidence[0].source != "text"
+        for one in found.values()
+        if one.term in ("publisher", "issued")
+    )
+
+
+@pytest.mark.parametrize("value", ["2019-13-45", "yesterday", "", "20191"])
+def test_dates_that_are_none(described, made, value):
+    document = made("", embedded=(("opf:dc:date", value),))
+    assert not [
+        one for one in described(document) if one.term == "issued" and one.value.edtf != "2019"
+    ]
+
+
+def test_empty_documents_have_a_type_only(described, made):
+    document: Document = made("")
+    assert {one.term for one in described(document)} == {"type", "format"}
