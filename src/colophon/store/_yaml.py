@@ -94,13 +94,10 @@ def compose(text: str) -> yaml.MappingNode:
         line = mark.line + 1 if mark else 1
         raise Mistake(f"is not YAML: {error.problem or error.context}", line) from error
     except yaml.reader.ReaderError as error:
+        found = error.character
+        code = found if isinstance(found, int) else ord(found[:1])
         line = text.count("\n", 0, error.position) + 1
-        raise Mistake(
-            f"holds the character U+{ord(error.character):04X}, which YAML forbids"
-            if isinstance(error.character, str)
-            else "holds a character that YAML forbids",
-            line,
-        ) from error
+        raise Mistake(f"holds the character U+{code:04X}, which YAML forbids", line) from error
     except (RecursionError, yaml.YAMLError) as error:
         raise Mistake("is nested too deeply, or not YAML at all", 1) from error
     if not isinstance(root, yaml.MappingNode):
@@ -123,7 +120,7 @@ def plain(root: yaml.MappingNode, size: int) -> dict[str, Any]:
             raise Mistake("repeats itself through aliases", 1, "values without & and *")
         tag = node.tag
         if tag == STRING and type(node) is yaml.ScalarNode:
-            return node.value or (None if node.style is None else "")
+            return node.value or ("" if node.style else None)
         if tag == "tag:yaml.org,2002:map":
             found: dict[str, Any] = {}
             known: set[str] = set()
@@ -174,10 +171,12 @@ def line_of(root: yaml.Node, path: Sequence[str | int]) -> int:
 
 
 _PLAIN = re.compile(
-    r"[^\W\d_](?:[^\x00-\x1f:#\x7f-\xa0\ud800-\udfff\u2028\u2029\ufeff\ufffe\uffff]|:(?=\S)|(?<=\S)#)*\Z"
+    r"[^\W\d_]"
+    r"(?:[^\x00-\x1f:#\x7f-\xa0\ud800-\udfff\u2028\u2029\ufeff\ufffe\uffff]|:(?=\S)|(?<=\S)#)*\Z"
 )
 _LITERAL = re.compile(
-    r"[^\s\x00-\x1f](?:[^\x00-\x09\x0b-\x1f\x7f-\x9f\ud800-\udfff\u2028\u2029\ufeff\ufffe\uffff])*\Z"
+    r"[^\s\x00-\x1f\x7f-\x9f\ud800-\udfff\ufeff\ufffe\uffff]"
+    r"(?:[^\x00-\x09\x0b-\x1f\x7f-\x9f\ud800-\udfff\u2028\u2029\ufeff\ufffe\uffff])*\Z"
 )
 _UNPRINTABLE = re.compile(r"[\x7f-\xa0\u2028\u2029\ufeff\ufffe\uffff]")
 _WORDS = frozenset("y n yes no on off true false null".split())

@@ -136,6 +136,10 @@ class RecordStore:
             raise _yaml.Mistake(f"{field}: {error.message}", line, error.expected) from error
         return record
 
+    def render(self, record: Record) -> str:
+        """The text of a new file for this record."""
+        return _yaml.dump(_form.to_data(record, self.profile, self.context))
+
     def save(self, record: Record, expected_version: str | None) -> Stored:
         """Write a record over the version that was read, or as a new one (None).
 

@@ -30,7 +30,7 @@ def texts(value: Value) -> tuple[str, ...]:
     if isinstance(value, Agent):
         return value.name, value.heading
     if isinstance(value, Date):
-        return value.display, value.transcribed
+        return value.edtf, value.display, value.transcribed
     return (value.label,)
 
 

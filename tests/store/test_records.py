@@ -1,0 +1,302 @@
+"""What is saved comes back; what is wrong is named; nobody's work is lost."""
+
+import os
+import subprocess
+import sys
+import time
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from msgspec.structs import replace
+from store_samples import FULL, PROFILE, RECORDS
+
+from colophon.errors import (
+    RecordConflict,
+    RecordError,
+    RecordNotFound,
+    RecordSyntaxError,
+    UnknownTerm,
+)
+from colophon.problem import Problem
+from colophon.record import Agent, Record, Statement, Status, Text
+from colophon.store import _files
+from colophon.store.records import RecordStore, Stored
+
+
+def test_everything_comes_back(store: RecordStore) -> None:
+    saved = store.save(FULL, None)
+    assert store.load(FULL.id) == saved == Stored(FULL, saved.version)
+    assert store.ids() == (FULL.id,)
+    assert FULL.id in store
+
+
+@settings(
+    suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=60
+)
+@given(record=RECORDS)
+def test_any_record_survives(store: RecordStore, record: Record) -> None:
+    text = store.render(record)
+    assert store.parse(text.encode(), Path("any.yaml")) == record
+
+
+def test_the_same_record_is_the_same_file(store: RecordStore) -> None:
+    saved = store.save(FULL, None)
+    path = store.path(FULL.id)
+    before, stamp = path.read_bytes(), path.stat().st_mtime_ns
+    assert store.save(store.load(FULL.id).record, saved.version) == saved
+    assert (path.read_bytes(), path.stat().st_mtime_ns) == (before, stamp)
+
+
+def test_one_value_more_is_few_lines_more(store: RecordStore) -> None:
+    one = Statement(term="medium", value=Text(text="risograph"), status=Status.EDITED)
+    before = store.render(FULL).splitlines()
+    after = store.render(FULL.with_statements((*FULL.statements, one))).splitlines()
+    assert [line for line in after if line not in before] == ["medium: risograph"]
+    assert len(after) == len(before) + 1
+
+
+def test_the_second_writer_is_told(store: RecordStore) -> None:
+    version = store.save(FULL, None).version
+    other = RecordStore(store.folder, PROFILE)
+    other.save(replace(FULL, ark="ark:99999/other"), version)
+    with pytest.raises(RecordConflict):
+        store.save(replace(FULL, ark="ark:99999/mine"), version)
+    assert store.load(FULL.id).record.ark == "ark:99999/other"
+    with pytest.raises(RecordConflict):
+        store.save(FULL, None)
+    with pytest.raises(RecordConflict):
+        store.delete(FULL.id, version)
+    store.delete(FULL.id, store.load(FULL.id).version)
+    with pytest.raises(RecordConflict):
+        store.save(FULL, version)
+    with pytest.raises(RecordNotFound):
+        store.load(FULL.id)
+
+
+_ADD = """
+import sys
+from pathlib import Path
+from colophon.config import shipped_vocab
+from colophon.errors import RecordConflict
+from colophon.profile import load
+from colophon.record import Statement, Status, Text
+from colophon.store.records import RecordStore
+store = RecordStore(Path(sys.argv[1]), load(shipped_vocab() / "profile.csv"))
+for number in range(15):
+    while True:
+        stored = store.load("shared")
+        one = Statement(
+            term="note", value=Text(text=f"{sys.argv[2]} {number}"), status=Status.EDITED
+        )
+        new = stored.record.with_statements((*stored.record.statements, one))
+        try:
+            store.save(new, stored.version)
+            break
+        except RecordConflict:
+            continue
+"""
+
+
+def test_two_processes_lose_nothing(store: RecordStore) -> None:
+    store.save(Record(id="shared"), None)
+    command = [sys.executable, "-c", _ADD, str(store.folder)]
+    writers = [subprocess.Popen([*command, name]) for name in ("a", "b")]
+    assert [writer.wait(timeout=60) for writer in writers] == [0, 0]
+    assert len(store.load("shared").record.of("note")) == 30
+
+
+@pytest.mark.parametrize("step", ["fdopen", "fsync", "chmod", "replace"])
+def test_a_failure_at_any_step_leaves_the_old_file(
+    store: RecordStore, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    version = store.save(FULL, None).version
+    before = store.path(FULL.id).read_bytes()
+
+    def fail(*arguments: object, **named: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(_files.os, step, fail)
+    with pytest.raises(KeyboardInterrupt):
+        store.save(replace(FULL, ark=""), version)
+    assert store.path(FULL.id).read_bytes() == before
+    assert [path.name for path in store.folder.iterdir()] == [f"{FULL.id}.yaml"]
+
+
+_REWRITE = """
+import sys
+from pathlib import Path
+from colophon.store import _files
+path = Path(sys.argv[1])
+print("ready", flush=True)
+while True:
+    for letter in b"ab":
+        _files.write(path, bytes([letter]) * 200_000)
+"""
+
+
+def test_a_kill_at_any_moment_leaves_the_old_or_the_new(tmp_path: Path) -> None:
+    path = tmp_path / "one.yaml"
+    for pause in (0.0, 0.003, 0.011, 0.02, 0.05):
+        writer = subprocess.Popen(
+            [sys.executable, "-c", _REWRITE, str(path)], stdout=subprocess.PIPE
+        )
+        assert writer.stdout
+        writer.stdout.readline()
+        time.sleep(0.02 + pause)
+        writer.kill()
+        writer.wait()
+        writer.stdout.close()
+        if path.exists():
+            assert path.read_bytes() in (b"a" * 200_000, b"b" * 200_000)
+    assert path.exists()
+    assert RecordStore(tmp_path, PROFILE).ids() == ("one",)
+
+
+MISTAKES = {
+    "titel: Bees": (2, "titel", "'title'"),
+    "title: [Bees": (3, "YAML", ""),
+    "title: Bees\ntitle: Wasps": (3, "'title' twice", ""),
+    "title:\n  text: Bees\n  text: Wasps": (4, "'text' twice", ""),
+    "title:\n  uri: https://example.org": (2, "title", "text"),
+    "title:\n  text: Bees\n  langauge: en": (4, "langauge", "language"),
+    "subject:\n- bees\n- 7: 8": (4, "subject", "uri and label"),
+    "creator: Jane": (2, "creator", "name"),
+    "creator:\n  name: Jane\n  kind: woman": (4, "woman", "person"),
+    "creator:\n  heading: Jane": (2, "neither name nor uri", "name"),
+    "rightsSignal: free": (2, "rightsSignal", "uri"),
+    "stage: done": (2, "done", "draft"),
+    "evidence: yes": (2, "evidence", "name: value"),
+    "evidence:\n  tittle: []": (3, "tittle", "title"),
+    "title: A\nevidence:\n  title:\n  - for: A\n    status: maybe": (6, "status", "maybe"),
+    "title: A\nevidence:\n  title:\n  - for: A\n    because:\n    - method: m\n      page: x": (
+        8,
+        "page",
+        "int",
+    ),
+    "title: !!python/object:os.system x": (2, "tag", ""),
+    "document:\n  name: a": (2, "document", "sha256"),
+    "title: a\x00b": (2, "", ""),
+    "- list": (2, "", ""),
+}
+
+
+@pytest.mark.parametrize("text", MISTAKES)
+def test_a_mistake_has_file_line_field_and_what_is_expected(store: RecordStore, text: str) -> None:
+    line, said, expected = MISTAKES[text]
+    path = store.path("bad")
+    path.parent.mkdir()
+    path.write_text(f"id: bad\n{text}\n", encoding="utf-8")
+    with pytest.raises(RecordSyntaxError) as caught:
+        store.load("bad")
+    assert caught.value.place == f"{path}:{line}"
+    assert said in caught.value.message
+    assert expected in f"{caught.value.message} {caught.value.remedy}"
+
+
+def test_the_id_is_the_name_of_the_file(store: RecordStore) -> None:
+    store.folder.mkdir()
+    store.path("one").write_text("id: two\n", encoding="utf-8")
+    with pytest.raises(RecordSyntaxError, match="two"):
+        store.load("one")
+
+
+def test_bytes_that_are_no_text_are_refused(store: RecordStore) -> None:
+    store.folder.mkdir()
+    store.path("one").write_bytes(b"id: one\ntitle: caf\xe9\n")
+    with pytest.raises(RecordSyntaxError) as caught:
+        store.load("one")
+    assert caught.value.place.endswith("one.yaml:2")
+
+
+BOMB = "a: &a [x,x,x,x,x,x,x,x,x]\n" + "".join(
+    f"{two}: &{two} [{','.join([f'*{one}'] * 9)}]\n" for one, two in pairwise("abcdefghi")
+)
+
+
+@pytest.mark.parametrize("text", ["[" * 200_000, "- " * 200_000, "? " * 200_000, BOMB])
+def test_hostile_files_are_refused_at_once(store: RecordStore, text: str) -> None:
+    store.folder.mkdir()
+    store.path("bad").write_text(f"id: bad\n{text}", encoding="utf-8")
+    start = time.perf_counter()
+    with pytest.raises(RecordSyntaxError):
+        store.load("bad")
+    assert time.perf_counter() - start < 5
+
+
+def test_a_broken_file_is_a_problem_and_the_rest_goes_on(store: RecordStore) -> None:
+    store.save(replace(FULL, id="c"), None)
+    store.save(replace(FULL, id="a"), None)
+    store.path("b").write_text("id: b\ntitel: x\n", encoding="utf-8")
+    (store.folder / "catalogue.yaml").write_text("name: x\n", encoding="utf-8")
+    first, second, third = store.load_all()
+    assert isinstance(first, Stored)
+    assert isinstance(third, Stored)
+    assert isinstance(second, Problem)
+    assert (second.code, second.line) == ("record-syntax", 2)
+
+
+def test_unchanged_files_are_not_parsed_again(
+    store: RecordStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("a", "b"):
+        store.save(replace(FULL, id=name), None)
+        os.utime(store.path(name), (1_700_000_000, 1_700_000_000))
+    first = list(store.load_all())
+    parsed: list[str] = []
+    parse = RecordStore.parse
+
+    def counted(self: RecordStore, data: bytes, path: Path) -> Record:
+        parsed.append(path.name)
+        return parse(self, data, path)
+
+    monkeypatch.setattr(RecordStore, "parse", counted)
+    assert list(store.load_all()) == first
+    assert parsed == []
+    changed = replace(FULL, id="b", ark="ark:99999/new")
+    store.save(changed, store.load("b").version)
+    parsed.clear()
+    assert [one.record for one in store.load_all() if isinstance(one, Stored)][1] == changed
+    assert parsed == ["b.yaml"]
+
+
+def test_a_young_file_is_parsed_again(store: RecordStore) -> None:
+    store.save(FULL, None)
+    stamp = store.path(FULL.id).stat()
+    list(store.load_all())
+    text = store.path(FULL.id).read_text(encoding="utf-8").replace("A message", "B message")
+    with store.path(FULL.id).open("r+", encoding="utf-8") as file:
+        file.write(text)
+    os.utime(store.path(FULL.id), ns=(stamp.st_atime_ns, stamp.st_mtime_ns))
+    (one,) = store.load_all()
+    assert isinstance(one, Stored)
+    assert one.record.title.startswith("B message")
+
+
+@pytest.mark.parametrize("data", [b"", b"\x00garbage", b"\x92\xa1x\x80"])
+def test_a_spoilt_cache_costs_time_only(store: RecordStore, data: bytes) -> None:
+    store.save(FULL, None)
+    (store.cache / "records.msgpack").write_bytes(data)
+    (one,) = store.load_all()
+    assert isinstance(one, Stored)
+    assert one.record == FULL
+
+
+@pytest.mark.parametrize("name", ["../x", "a/b", "", ".hidden", "catalogue", "a" * 300, "a\n"])
+def test_what_can_be_no_id_reaches_no_file(store: RecordStore, name: str) -> None:
+    assert name not in store
+    with pytest.raises(RecordNotFound):
+        store.load(name)
+
+
+def test_values_that_no_file_can_hold_are_refused(store: RecordStore) -> None:
+    for value, term, error in (
+        (Agent(name="x"), "title", RecordError),
+        (Text(text="x"), "nonsense", UnknownTerm),
+        (Text(text="\ud800"), "title", RecordError),
+    ):
+        record = Record(id="bad", statements=(Statement(term=term, value=value),))
+        with pytest.raises(error):
+            store.save(record, None)
+    assert store.ids() == ()
