@@ -138,21 +138,21 @@ class Decisions:
         if len(pairs) == 1:
             named = f"{what}: {pairs[0][0].record.id}"
         saved = self.journal.carry_out(pairs, what=named, by=by, at=self._moment())
-        self._taught(tuple(one.record for one in saved))
+        self._note(pairs)
         return tuple(one.record.id for one in saved)
 
     def undo(self, *, by: str) -> Act:
         """Take the last act back, with what it added to vocabularies."""
         act = self.journal.undo(by=by, at=self._moment())
         self.catalogue.press.undone(act)
-        self._taught_by(act)
+        self._note_act(act)
         return act
 
     def redo(self, *, by: str) -> Act:
         """Do again what was undone last."""
         act = self.journal.redo(by=by, at=self._moment())
         self.catalogue.press.redone(act)
-        self._taught_by(act)
+        self._note_act(act)
         return act
 
     def undecided(self, record: Record) -> tuple[str, ...]:
@@ -194,15 +194,19 @@ class Decisions:
                     vocabulary=name,
                 )
 
+    def _note(self, pairs: Iterable[tuple[Stored, Record]]) -> None:
+        """Where topics were decided, there is something to learn."""
+        self.catalogue.subjects.note(
+            new.id for old, new in pairs if old.record.of("subject") != new.of("subject")
+        )
+
+    def _note_act(self, act: Act) -> None:
+        self.catalogue.subjects.note(
+            change.id for change in act.changes if "subject" in change.terms
+        )
+
     def _moment(self) -> str:
         return self.catalogue.clock().strftime("%Y-%m-%dT%H:%M:%SZ")
-
-    def _taught(self, records: Iterable[Record]) -> None:
-        self.catalogue.subjects.learn_from(records)
-
-    def _taught_by(self, act: Act) -> None:
-        ids = (change.id for change in act.changes if change.id in self.catalogue.store)
-        self._taught(self.catalogue.record(id_) for id_ in ids)
 
 
 def _said(done: str, term: str | None, value: str | None) -> str:

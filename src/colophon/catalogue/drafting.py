@@ -169,6 +169,8 @@ def draft(
 ) -> Iterator[Drafted]:
     """See :meth:`colophon.catalogue.Catalogue.draft`."""
     known = {} if catalogue.lent else _described(catalogue)
+    if not catalogue.lent and (catalogue.workings / "memory" / "waiting.txt").exists():
+        catalogue.subjects.catch_up()
     today = catalogue.clock().date()
     seen: list[str] = []
 

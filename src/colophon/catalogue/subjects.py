@@ -1,26 +1,46 @@
 """Topics of documents: suggesting, learning from decisions, measuring."""
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from colophon.catalogue.drafting import Workshop
+from colophon.describe._topics_candidates import Text
+from colophon.describe._topics_corpus import read_corpus
+from colophon.describe._topics_evaluate import evaluate, gold_uris
+from colophon.describe._topics_measures import Measures
+from colophon.describe._topics_memory import Memory, Report
+from colophon.describe.topics import as_text
 from colophon.document import Document
-from colophon.errors import DocumentError
+from colophon.errors import ColophonError, DocumentError
 from colophon.problem import Problem
-from colophon.record import Record, Statement
+from colophon.record import Concept, Record, Statement, Status
+from colophon.vocab.matching import CompiledVocabulary
 
 if TYPE_CHECKING:
     from colophon.catalogue.whole import Catalogue
 
 _NEEDED = ("embedded", "language", "title", "topics", "annif")
 """describers that topics stand on"""
+_ENOUGH = 25
+"""decided records from which on a ranking is looked for by itself"""
+_MORE = 1.5
+"""… and again when there are so many times as many"""
+
+Lesson = tuple[str, Text, list[str], list[str]]
+"""id, text, accepted and rejected URIs"""
 
 
 class Subjects:
-    """What documents are about, by the catalogue's topic vocabularies."""
+    """What documents are about, by the catalogue's topic vocabularies.
+
+    Decisions are noted when they are made and learnt before the next suggestion, so
+    that deciding never waits for learning.
+    """
 
     def __init__(self, catalogue: "Catalogue") -> None:
         self.catalogue = catalogue
@@ -32,6 +52,7 @@ class Subjects:
 
         ``names`` are vocabularies in order of preference; none: those of the catalogue.
         """
+        self.catch_up()
         try:
             document = _document(path)
         except DocumentError as error:
@@ -43,8 +64,122 @@ class Subjects:
         )
         return tuple(one for one in statements if one.term == "subject")[:limit]
 
-    def learn_from(self, records: Iterable[Record]) -> None:
-        """Take in what was decided on the topics of records."""
+    # --- learning
+
+    @property
+    def folder(self) -> Path:
+        """Where what was learnt is kept, as text files."""
+        return self.catalogue.workings / "memory"
+
+    @property
+    def _waiting(self) -> Path:
+        return self.folder / "waiting.txt"
+
+    def note(self, ids: Iterable[str]) -> None:
+        """Remember that these records were decided upon; they are learnt at the next need."""
+        lines = "".join(f"{id_}\n" for id_ in ids)
+        if lines:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            with self._waiting.open("a", encoding="utf-8", newline="\n") as file:
+                file.write(lines)
+
+    def catch_up(self) -> int:
+        """Learn what was decided since; returns how many records were taken in."""
+        if self.catalogue.lent or not self._waiting.exists():
+            return 0
+        taken = self._waiting.with_suffix(".taken")
+        self._waiting.replace(taken)
+        ids = dict.fromkeys(taken.read_text(encoding="utf-8").split())
+        memory = Memory.open(self.folder)
+        lessons = []
+        for id_ in ids:
+            lesson = self._lesson(id_)
+            if lesson is None:
+                memory.unlearn(id_)
+            else:
+                lessons.append(lesson)
+        if lessons:
+            memory.learn_all(lessons, vocabularies=self._vocabularies(()))
+        if len(memory) >= max(_ENOUGH, _MORE * memory.learnt.lessons):
+            memory.train()
+        taken.unlink()
+        return len(lessons)
+
+    def learn(self) -> Report:
+        """Learn from all records anew, and find the best ranking by decisions held back."""
+        known = {record.id for record in self.catalogue.records() if _decided(record)}
+        self.note(known)
+        self.catch_up()
+        memory = Memory.open(self.folder)
+        memory.train()
+        return memory.report()
+
+    def _lesson(self, id_: str) -> Lesson | None:
+        """(id, text, accepted, rejected) of a record, or None where there is nothing to learn."""
+        try:
+            record = self.catalogue.record(id_)
+        except ColophonError:
+            return None
+        document = self.document(record)
+        if document is None or not _decided(record):
+            return None
+        accepted, rejected = _decisions(record)
+        language = str(record.first("language") or "")
+        return id_, as_text(document, language), accepted, rejected
+
+    def document(self, record: Record) -> Document | None:
+        """The document of a record, read again; None where it has gone or changed."""
+        from colophon.read import read
+
+        if record.source is None or not record.source.path:
+            return None
+        path = self.catalogue.folder / record.source.path
+        try:
+            document = read(path)
+        except (ColophonError, OSError):
+            return None
+        return document if document.sha256 == record.source.sha256 else None
+
+    # --- measuring
+
+    def evaluate(
+        self,
+        corpus: Path,
+        *,
+        names: Iterable[str] = (),
+        learn: Path | None = None,
+        learn_limit: int | None = None,
+        limit: int = 10,
+    ) -> Measures:
+        """Suggest for a corpus with gold topics, and measure by Annif's definitions.
+
+        ``learn`` is a corpus to learn from first (into a passing memory); without it the
+        plain scoring is measured, never what the catalogue learnt.
+        """
+        vocabularies = self._vocabularies(names)
+        ranker = None
+        language = self.catalogue.config.language
+        if learn is not None:
+            from tempfile import TemporaryDirectory
+
+            with TemporaryDirectory() as folder:
+                memory = Memory.open(Path(folder))
+                samples = islice(read_corpus(learn, language), learn_limit)
+                memory.learn_all(
+                    (
+                        (one.name, one.text, list(gold_uris(one, vocabularies)), [])
+                        for one in samples
+                    ),
+                    vocabularies=vocabularies,
+                )
+                memory.train()
+                ranker = memory.ranker()
+        return evaluate(read_corpus(corpus, language), vocabularies, ranker, limit=limit)
+
+    def _vocabularies(self, names: Iterable[str]) -> Sequence[CompiledVocabulary]:
+        chosen = tuple(names) or self.catalogue.config.topics
+        found = (self.catalogue.terms.vocabulary(name) for name in chosen)
+        return [one for one in found if isinstance(one, CompiledVocabulary)]
 
     def _workshop(self, names: Iterable[str]) -> Workshop:
         workshop = Workshop(*self.catalogue.workshop_arguments)
@@ -54,6 +189,28 @@ class Subjects:
         if chosen:
             workshop.config = msgspec.structs.replace(workshop.config, topics=chosen)
         return workshop
+
+
+def _subjects(record: Record) -> Iterator[Statement]:
+    return (
+        one
+        for one in record.statements
+        if one.term == "subject"
+        and isinstance(one.value, Concept)
+        and one.status is not Status.SUGGESTED
+    )
+
+
+def _decided(record: Record) -> bool:
+    return any(True for _ in _subjects(record))
+
+
+def _decisions(record: Record) -> tuple[list[str], list[str]]:
+    found = list(_subjects(record))
+    return (
+        [one.value.uri for one in found if one.live],
+        [one.value.uri for one in found if not one.live],
+    )
 
 
 def _document(path: str) -> Document:

@@ -21,8 +21,8 @@ def publishers_command(ctx: click.Context, as_json: bool) -> None:
         click.echo(f"{one.records:>5}  {one.name:<40}{one.uri}")
     if overview.unresolved:
         click.echo(click.style("\nUnresolved: one decision settles so many records", bold=True))
-    for one in overview.unresolved:
-        click.echo(f"{one.records:>5}  {one.name}")
+    for name in overview.unresolved:
+        click.echo(f"{name.records:>5}  {name.name}")
     if overview.unresolved:
         click.echo("\nNext: colophon publishers resolve 'NAME' [URI]")
 

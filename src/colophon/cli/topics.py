@@ -81,7 +81,14 @@ def evaluate_command(
     report = opened_or_none(ctx).subjects.evaluate(
         corpus, names=names, learn=learn, learn_limit=learn_limit, limit=limit
     )
-    click.echo(msgspec.json.encode(report) if as_json else str(report))
+    if as_json:
+        click.echo(msgspec.json.encode(report))
+        return
+    click.echo(f"{report.documents} documents")
+    click.echo(f"{'k':>4}{'precision':>11}{'recall':>9}{'F1':>8}")
+    for k, f1 in report.f1.items():
+        click.echo(f"{k:>4}{report.precision[k]:>11.4f}{report.recall[k]:>9.4f}{f1:>8.4f}")
+    click.echo(f"NDCG@10 {report.ndcg:.4f}")
 
 
 @click.command("learn")
@@ -90,4 +97,17 @@ def evaluate_command(
 def learn_command(ctx: click.Context, as_json: bool) -> None:
     """Learn topics from the decisions on reviewed records, and report what it gains."""
     report = opened(ctx).subjects.learn()
-    click.echo(msgspec.json.encode(report) if as_json else str(report))
+    if as_json:
+        click.echo(msgspec.json.encode(report))
+        return
+    learnt, gain = report.learnt, report.learnt.gain
+    click.echo(
+        f"{report.lessons} records learnt from: {report.accepted} topics accepted, "
+        f"{report.rejected} rejected, {report.concepts} different ones."
+    )
+    click.echo(f"Ranking: {learnt.method}. {learnt.note}")
+    if gain.documents:
+        click.echo(
+            f"On {gain.documents} decisions held back: F1@5 {gain.f1:.3f} "
+            f"(plain {gain.plain_f1:.3f}), NDCG {gain.ndcg:.3f} (plain {gain.plain_ndcg:.3f})."
+        )
