@@ -1,5 +1,6 @@
 """The vocabularies that ship: sound SKOS, four languages, no identifier nobody verified."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,6 +11,7 @@ from rdflib import Graph, Literal, Node, URIRef
 from rdflib.namespace import DCTERMS, FOAF, RDF, SKOS
 
 VOCAB = Path(__file__).parents[2] / "vocab"
+RECORDS = VOCAB.parent / "records"
 OURS = "https://w3id.org/colophon/vocab/"
 CC0 = URIRef("https://creativecommons.org/publicdomain/zero/1.0/")
 LANGUAGES = ("de", "en", "es", "fr")
@@ -234,6 +236,17 @@ def test_a_topic_label_leads_to_one_topic(topics: Graph) -> None:
         for one in labels(topics, concept, SKOS.prefLabel, SKOS.altLabel):
             owners[str(one).casefold(), one.language].add(concept)
     assert {label: who for label, who in owners.items() if len(who) > 1} == {}
+
+
+def test_records_name_only_concepts_that_ship() -> None:
+    known = {
+        str(one)
+        for name in LEAST
+        for one in concepts(Graph().parse(VOCAB / f"{name}.ttl", format="turtle"))
+    }
+    for path in sorted(RECORDS.glob("*.yaml")):
+        named = set(re.findall(rf"{re.escape(OURS)}\w+/[\w-]+", path.read_text(encoding="utf-8")))
+        assert named <= known, path.name
 
 
 def test_topics_have_other_words_to_be_found_by(topics: Graph) -> None:
