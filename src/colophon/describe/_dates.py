@@ -45,7 +45,7 @@ def _patterns() -> list[tuple[str, re.Pattern[str]]]:
     words += list(calendar.NUMBERED_MONTHS)
     month = rf"(?<!\w)(?P<month>{phrases(words)})(?!\w)\.?"
     link = rf"(?:(?:{phrases(calendar.LINKS)})(?!\w)[\s.,']{{0,3}}){{0,4}}"
-    day = rf"(?<![\d.,:/])(?P<day>[0-3]?\d|i(?!\w)|i(?=\d)\d){_ORD}"
+    day = rf"(?<![\w.,:/])(?P<day>[0-3]?\d|i(?!\w)|i(?=\d)\d){_ORD}"
     number_words = "|".join(sorted(map(fold_word, calendar.UNITS), key=len, reverse=True))
     tens = "|".join(map(fold_word, calendar.TENS))
     spelt = rf"(?<!\w)(?P<tens>(?:{tens})[\s-]{{1,3}}(?:et\s)?)?(?P<word>{number_words}|unieme|uniesme)(?!\w)"
@@ -67,6 +67,7 @@ def _patterns() -> list[tuple[str, re.Pattern[str]]]:
 _NUMERIC = [
     ("iso", re.compile(r"(?<![\d-])(?P<year>1[4-9]\d\d|20\d\d)-(?P<m>\d\d)-(?P<day>\d\d)(?!\d|-\d)")),
     ("iso", re.compile(r"(?<![\d/])(?P<year>1[5-9]\d\d|20\d\d)/(?P<m>\d\d)/(?P<day>\d\d)(?!\d|/\d)")),
+    ("deposit", re.compile(r"legal[:.\s]{1,4}[a-z]{1,3}[.\s-]{1,4}[\d.]{1,7}\s?[-/]\s?(?P<year>(?:19|20)\d\d)(?!\d)")),
     ("numbers", re.compile(r"(?<![\d./-])(?P<day>[0-3]?\d)(?P<sep>[./-])\s?(?P<m>[01]?\d)(?P=sep)\s?(?P<year>1[4-9]\d\d|20\d\d)(?!\d)")),
 ]  # fmt: skip
 _PLAIN = re.compile(_YEAR)
@@ -140,6 +141,12 @@ def _worded(text: str) -> Iterator[Found]:
 
 def _iso(match: re.Match[str]) -> Found | None:
     return made(match, f"{match['year']}-{match['m']}-{match['day']}", "day")
+
+
+def _deposit(match: re.Match[str]) -> Found | None:
+    """The year of a number of legal deposit: ``M. 1234-1978``."""
+    start, end = match.span("year")
+    return Found(start=start, end=end, edtf=match["year"], kind="year")
 
 
 def _numbers(match: re.Match[str]) -> Found | None:
@@ -228,6 +235,7 @@ def _circa(match: re.Match[str]) -> Found | None:
 
 
 _READERS = {
+    "deposit": _deposit,
     "iso": _iso,
     "numbers": _numbers,
     "day": _day,
