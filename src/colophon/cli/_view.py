@@ -2,6 +2,7 @@
 
 import shutil
 import textwrap
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 
@@ -19,6 +20,7 @@ _COLOUR = {
 _LABEL_WIDTH = 22
 _SPANS_SHOWN = 3
 _QUOTE_SHOWN = 110
+_ALIKE_SHOWN = 20
 
 
 def width() -> int:
@@ -139,7 +141,11 @@ _SIGN = {Severity.VIOLATION: "red", Severity.WARNING: "yellow", Severity.INFO: "
 def problems(found: Iterable[Problem]) -> str:
     """One problem a paragraph: where, what, how to mend it."""
     lines = []
+    seen: Counter[str] = Counter()
     for one in found:
+        seen[one.code] += 1
+        if seen[one.code] > _ALIKE_SHOWN:
+            continue
         head = click.style(f"{one.severity} {one.code}", fg=_SIGN[one.severity])
         place = f" {one.place}:" if one.place else ""
         lines.append(f"{head}{place} {one.message}")
@@ -147,4 +153,9 @@ def problems(found: Iterable[Problem]) -> str:
             lines.append(click.style(f"    {one.remedy}", dim=True))
         if one.link:
             lines.append(click.style(f"    {one.link}", dim=True))
+    lines += [
+        f"… and {count - _ALIKE_SHOWN} more of {code} (all of them: --json)"
+        for code, count in seen.items()
+        if count > _ALIKE_SHOWN
+    ]
     return "\n".join(lines)
