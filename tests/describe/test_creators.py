@@ -9,7 +9,8 @@ from colophon.document import MarkKind
 from colophon.record import Agent, AgentKind
 
 PROSE = (
-    "The ovens are lit at two in the morning, and by the time the first tram has left the depot the\n"
+    "The ovens are lit at two in the morning, and by the time the first tram has left the "
+    "depot the\n"
     "loaves are on the racks. Nobody who buys them has seen the room in which they are made, and\n"
     "nobody who makes them has slept. This was said by Thomas Underhill to the Morning Herald.\n"
 )
@@ -18,12 +19,24 @@ LONG = PROSE + "\n" + PROSE
 BYLINES = {
     "en": ("Bread Before Dawn\n\nby Rosa Mwangi", ["Mwangi, Rosa"]),
     "en capitals": ("BREAD BEFORE DAWN\n\nBY\n\nROSA MWANGI", ["Mwangi, Rosa"]),
-    "en two": ("Bread Before Dawn\n\nBy Rosa Mwangi and John Example", ["Mwangi, Rosa", "Example, John"]),
-    "en ampersand": ("Bread Before Dawn\n\nBy Rosa Mwangi & John Example", ["Mwangi, Rosa", "Example, John"]),
-    "en office": ("Bread Before Dawn\n\nBy John Example, Minister of the Gospel", ["Example, John"]),
+    "en two": (
+        "Bread Before Dawn\n\nBy Rosa Mwangi and John Example",
+        ["Mwangi, Rosa", "Example, John"],
+    ),
+    "en ampersand": (
+        "Bread Before Dawn\n\nBy Rosa Mwangi & John Example",
+        ["Mwangi, Rosa", "Example, John"],
+    ),
+    "en office": (
+        "Bread Before Dawn\n\nBy John Example, Minister of the Gospel",
+        ["Example, John"],
+    ),
     "en initials": ("Bread Before Dawn\n\nby J. E. Example", ["Example, J. E."]),
     "en pseudonym": ("Bread Before Dawn\n\nby Crumbs", ["Crumbs"]),
-    "en body": ("Bread Before Dawn\n\nby the Committee of Night Bakers", ["Committee of Night Bakers"]),
+    "en body": (
+        "Bread Before Dawn\n\nby the Committee of Night Bakers",
+        ["Committee of Night Bakers"],
+    ),
     "en written": ("Bread Before Dawn\n\nWritten by Rosa Mwangi", ["Mwangi, Rosa"]),
     "en label": ("Bread Before Dawn\n\nAuthor: Rosa Mwangi", ["Mwangi, Rosa"]),
     "en name alone": ("Bread Before Dawn\n\nRosa Mwangi", ["Mwangi, Rosa"]),
@@ -40,9 +53,12 @@ BYLINES = {
     "nl": ("Brood voor de dageraad\n\ndoor Jan Voorbeeld", ["Voorbeeld, Jan"]),
     "ru": ("Хлеб и город\n\nАвтор: Иван Примеров", ["Примеров, Иван"]),
     "el": ("Το ψωμί της πόλης\n\nΤου Γιώργου Παραδείγματος", []),
-    "el label": ("Το ψωμί της πόλης\n\nΣυγγραφέας: Γιώργος Παραδειγματίδης", ["Παραδειγματίδης, Γιώργος"]),
+    "el label": (
+        "Το ψωμί της πόλης\n\nΣυγγραφέας: Γιώργος Παραδειγματίδης",
+        ["Παραδειγματίδης, Γιώργος"],
+    ),
     "fi": ("LEIPÄ\n\nKirj.\n\nMARIA ESIMERKKI", ["Esimerkki, Maria"]),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize(("head", "headings"), BYLINES.values(), ids=BYLINES.keys())
@@ -77,22 +93,34 @@ def test_persons_who_are_mentioned_are_no_creators(values):
 
 BLOCKS = {
     "digits": (
-        "Ovens.jl: Heat in Julia\n\nAnn A. Example1, Rosa Mwangi2,3 , and Bernd ’t Hart1\n\n1 University of Bread, Crumbtown 2 Oven Inc.\n\nSummary\n\nOvens are hot.",
+        (
+            "Ovens.jl: Heat in Julia\n\nAnn A. Example1, Rosa Mwangi2,3 , and Bernd ’t "
+            "Hart1\n\n1 University of Bread, Crumbtown 2 Oven Inc.\n\nSummary\n\nOvens are hot."
+        ),
         ["Example, Ann A.", "Mwangi, Rosa", "’t Hart, Bernd"],
     ),
     "digits over lines": (
-        "Ovens and Heat\nAnn Example1 , Tara van\nViegen2 , Rosa Mwangi3\n1\nInstitute of Bread\n2\nOven Inc\n\nABSTRACT\nOvens are hot.",
+        (
+            "Ovens and Heat\nAnn Example1 , Tara van\nViegen2 , Rosa Mwangi3\n1\nInstitute of "
+            "Bread\n2\nOven Inc\n\nABSTRACT\nOvens are hot."
+        ),
         ["Example, Ann", "van Viegen, Tara", "Mwangi, Rosa"],
     ),
     "addresses": (
-        "Ovens and Heat\n\nAnn Example (ann@bread.example), Rosa Mwangi (rosa@bread.example)\n\nUniversity of Bread\n\nAbstract\n\nOvens are hot.",
+        (
+            "Ovens and Heat\n\nAnn Example (ann@bread.example), Rosa Mwangi "
+            "(rosa@bread.example)\n\nUniversity of Bread\n\nAbstract\n\nOvens are hot."
+        ),
         ["Example, Ann", "Mwangi, Rosa"],
     ),
     "daggers": (
-        "Ovens and Heat\n\nAnn Example∗ and Rosa Mwangi†\n\nDepartment of Heat, University of Bread\n\nAbstract\n\nOvens are hot.",
+        (
+            "Ovens and Heat\n\nAnn Example∗ and Rosa Mwangi†\n\nDepartment of Heat, University "
+            "of Bread\n\nAbstract\n\nOvens are hot."
+        ),
         ["Example, Ann", "Mwangi, Rosa"],
     ),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize(("text", "headings"), BLOCKS.values(), ids=BLOCKS.keys())
@@ -104,8 +132,14 @@ def test_author_blocks_of_papers(values, text, headings):
 @pytest.mark.parametrize(
     "text",
     [
-        "Ovens and Heat\n\nFlour, Water, Salt and Yeast\n\nMix them well and wait until the morning comes.",
-        "Ovens and Heat\n\nNorth Street, South Street and East Street\n\nAbstract\n\nStreets are long.",
+        (
+            "Ovens and Heat\n\nFlour, Water, Salt and Yeast\n\nMix them well and wait until the "
+            "morning comes."
+        ),
+        (
+            "Ovens and Heat\n\nNorth Street, South Street and East Street\n\nAbstract\n\nStreets "
+            "are long."
+        ),
     ],
 )
 def test_other_lists_are_no_authors(values, text):
@@ -116,12 +150,19 @@ def test_other_lists_are_no_authors(values, text):
 @pytest.mark.parametrize(
     ("byline", "role"),
     [
-        ("Translated by Ann Example", "trl"), ("Edited by Ann Example", "edt"), ("Illustrated by Ann Example", "ill"),
-        ("Übersetzt von Anna Muster", "trl"), ("Herausgegeben von Anna Muster", "edt"), ("Traduit par Anne Exemple", "trl"),
-        ("Traducción de Ana Ejemplo", "trl"), ("a cura di Anna Esempio", "edt"), ("With an introduction by Ann Example", "aui"),
-        ("Перевод: Анна Примерова", "trl"), ("Vertaald door Anna Voorbeeld", "trl"),
+        ("Translated by Ann Example", "trl"),
+        ("Edited by Ann Example", "edt"),
+        ("Illustrated by Ann Example", "ill"),
+        ("Übersetzt von Anna Muster", "trl"),
+        ("Herausgegeben von Anna Muster", "edt"),
+        ("Traduit par Anne Exemple", "trl"),
+        ("Traducción de Ana Ejemplo", "trl"),
+        ("a cura di Anna Esempio", "edt"),
+        ("With an introduction by Ann Example", "aui"),
+        ("Перевод: Анна Примерова", "trl"),
+        ("Vertaald door Anna Voorbeeld", "trl"),
     ],
-)  # fmt: skip
+)
 def test_contributors_carry_their_role(described, made, byline, role):
     found = described(made(f"Bread Before Dawn\n\nby Rosa Mwangi\n\n{byline}\n\n{LONG}"))
     (one,) = [one for one in found if one.term == "contributor"]
@@ -150,12 +191,21 @@ def test_signatures_and_notes_at_the_end(values, tail, headings):
 
 
 ACTS = {
-    "parlement": ("ARREST\nDE LA COVR\nDE PARLEMENT DE\nBordeaux, Contre les Boulangers.\nA PARIS,\nChez IEAN EXEMPLE.\nM. DC. XLIX.", ["Parlement de Bordeaux"]),
+    "parlement": (
+        (
+            "ARREST\nDE LA COVR\nDE PARLEMENT DE\nBordeaux, Contre les Boulangers.\nA "
+            "PARIS,\nChez IEAN EXEMPLE.\nM. DC. XLIX."
+        ),
+        ["Parlement de Bordeaux"],
+    ),
     "aides": ("ARREST\nDE LA COVR\nDES AYDES.\nA PARIS,\nM. DC. XLIX.", ["Cour des aides"]),
     "king": ("DECLARATION\nDV ROY,\nPour le prix du pain.\nA PARIS,\nM. DC. LI.", ["Louis XIV"]),
-    "parliament": ("A DECLARATION OF the Lords and Commons aſſembled in PARLIAMENT concerning Bread.", ["England and Wales. Parliament"]),
+    "parliament": (
+        "A DECLARATION OF the Lords and Commons aſſembled in PARLIAMENT concerning Bread.",
+        ["England and Wales. Parliament"],
+    ),
     "no act": ("LE PAIN\nDE LA COVR.\nA PARIS,\nM. DC. LI.", []),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize(("head", "headings"), ACTS.values(), ids=ACTS.keys())
@@ -176,7 +226,10 @@ def test_a_printed_description_names_the_author(values):
 
 
 def test_a_half_title_then_the_title_page(values):
-    text = f"BREAD BEFORE DAWN\n\nThis is volume two of the library of bread.\n\nROSA MWANGI\n\nBREAD BEFORE DAWN\n\n1897\n\n{LONG}"
+    text = (
+        f"BREAD BEFORE DAWN\n\nThis is volume two of the library of bread.\n\nROSA "
+        f"MWANGI\n\nBREAD BEFORE DAWN\n\n1897\n\n{LONG}"
+    )
     assert values(text, "creator") == ["Mwangi, Rosa"]
 
 
@@ -194,8 +247,20 @@ def test_names_are_as_transcribed_and_as_filed(described, made):
 
 @pytest.mark.parametrize(
     "value",
-    ["User", "admin", "Administrator", "Microsoft Word", "Adobe InDesign 2024", "HP", "Acrobat Distiller 9", "unknown", "me@bread.example", "C:\\Users\\me", "x"],
-)  # fmt: skip
+    [
+        "User",
+        "admin",
+        "Administrator",
+        "Microsoft Word",
+        "Adobe InDesign 2024",
+        "HP",
+        "Acrobat Distiller 9",
+        "unknown",
+        "me@bread.example",
+        "C:\\Users\\me",
+        "x",
+    ],
+)
 def test_programs_and_accounts_are_no_authors(values, value):
     assert not author_is_sound(value)
     assert (

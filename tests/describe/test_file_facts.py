@@ -11,10 +11,13 @@ from colophon.record import Agent, Date
 @pytest.mark.parametrize(
     ("width", "height", "shown"),
     [
-        (210, 297, "210 × 297 mm (A4)"), (297, 210, "297 × 210 mm (A4, landscape)"), (216, 279, "216 × 279 mm (Letter)"),
-        (147, 211, "147 × 211 mm (A5)"), (100, 100, "100 × 100 mm"),
+        (210, 297, "210 × 297 mm (A4)"),
+        (297, 210, "297 × 210 mm (A4, landscape)"),
+        (216, 279, "216 × 279 mm (Letter)"),
+        (147, 211, "147 × 211 mm (A5)"),
+        (100, 100, "100 × 100 mm"),
     ],
-)  # fmt: skip
+)
 def test_sizes_have_names(width, height, shown):
     assert size_text(width, height) == shown
 
@@ -32,8 +35,16 @@ def test_without_pages_no_extent_is_claimed(values):
 
 @pytest.mark.parametrize(
     ("pages", "area", "genre"),
-    [(1, 0, LEAFLETS), (4, 0, LEAFLETS), (5, 0, PAMPHLETS), (48, 0, PAMPHLETS), (49, 0, None), (1, 297 * 420, POSTERS), (2, 210 * 297, LEAFLETS)],
-)  # fmt: skip
+    [
+        (1, 0, LEAFLETS),
+        (4, 0, LEAFLETS),
+        (5, 0, PAMPHLETS),
+        (48, 0, PAMPHLETS),
+        (49, 0, None),
+        (1, 297 * 420, POSTERS),
+        (2, 210 * 297, LEAFLETS),
+    ],
+)
 def test_genre_by_number_of_pages(pages, area, genre):
     assert by_pages(pages, area)[0] == genre
 

@@ -10,21 +10,63 @@ from hypothesis import strategies as st
 from colophon.describe._languages import SET, guess
 
 SAMPLES = {
-    "en": "The bread is baked before the town wakes, and those who carry it from door to door are paid by the piece.",
-    "fr": "Le pain est cuit avant que la ville ne se réveille, et ceux qui le portent de porte en porte sont payés à la pièce.",
-    "de": "Das Brot wird gebacken, bevor die Stadt erwacht, und die es von Tür zu Tür tragen, werden nach dem Stück bezahlt.",
-    "es": "El pan se cuece antes de que despierte la ciudad, y los que lo llevan de puerta en puerta cobran por pieza.",
-    "it": "Il pane si cuoce prima che la città si svegli, e quelli che lo portano di porta in porta sono pagati a pezzo.",
-    "pt": "O pão é cozido antes de a cidade acordar, e os que o levam de porta em porta são pagos à peça, como sempre.",
-    "nl": "Het brood wordt gebakken voor de stad ontwaakt, en wie het van deur tot deur draagt, wordt per stuk betaald.",
-    "el": "Το ψωμί ψήνεται πριν ξυπνήσει η πόλη και όσοι το μεταφέρουν από πόρτα σε πόρτα πληρώνονται με το κομμάτι.",
-    "ru": "Хлеб пекут до того, как просыпается город, и те, кто носит его от двери к двери, получают плату за штуку.",
-    "uk": "Хліб печуть до того, як прокидається місто, і ті, хто носить його від дверей до дверей, отримують за штуку.",
-    "sv": "Brödet bakas innan staden vaknar, och de som bär det från dörr till dörr får betalt för varje bröd som de har sålt.",
-    "fi": "Leipä on leivottu ennen kuin kaupunki herää, ja ne jotka sen kantavat ovelta ovelle saavat palkkansa, niin kuin aina.",
-    "la": "Panis ante lucem coquitur, et qui eum ad ianuas portant non per diem sed per partes mercedem accipiunt, ut semper.",
-    "eo": "La pano estas bakata antaŭ ol la urbo vekiĝas, kaj tiuj kiuj portas ĝin de pordo al pordo estas pagataj por ĉiu.",
-}  # fmt: skip
+    "en": (
+        "The bread is baked before the town wakes, and those who carry it from door to "
+        "door are paid by the piece."
+    ),
+    "fr": (
+        "Le pain est cuit avant que la ville ne se réveille, et ceux qui le portent de "
+        "porte en porte sont payés à la pièce."
+    ),
+    "de": (
+        "Das Brot wird gebacken, bevor die Stadt erwacht, und die es von Tür zu Tür "
+        "tragen, werden nach dem Stück bezahlt."
+    ),
+    "es": (
+        "El pan se cuece antes de que despierte la ciudad, y los que lo llevan de puerta "
+        "en puerta cobran por pieza."
+    ),
+    "it": (
+        "Il pane si cuoce prima che la città si svegli, e quelli che lo portano di porta "
+        "in porta sono pagati a pezzo."
+    ),
+    "pt": (
+        "O pão é cozido antes de a cidade acordar, e os que o levam de porta em porta são "
+        "pagos à peça, como sempre."
+    ),
+    "nl": (
+        "Het brood wordt gebakken voor de stad ontwaakt, en wie het van deur tot deur "
+        "draagt, wordt per stuk betaald."
+    ),
+    "el": (
+        "Το ψωμί ψήνεται πριν ξυπνήσει η πόλη και όσοι το μεταφέρουν από πόρτα σε πόρτα "
+        "πληρώνονται με το κομμάτι."
+    ),
+    "ru": (
+        "Хлеб пекут до того, как просыпается город, и те, кто носит его от двери к двери, "
+        "получают плату за штуку."
+    ),
+    "uk": (
+        "Хліб печуть до того, як прокидається місто, і ті, хто носить його від дверей до "
+        "дверей, отримують за штуку."
+    ),
+    "sv": (
+        "Brödet bakas innan staden vaknar, och de som bär det från dörr till dörr får "
+        "betalt för varje bröd som de har sålt."
+    ),
+    "fi": (
+        "Leipä on leivottu ennen kuin kaupunki herää, ja ne jotka sen kantavat ovelta "
+        "ovelle saavat palkkansa, niin kuin aina."
+    ),
+    "la": (
+        "Panis ante lucem coquitur, et qui eum ad ianuas portant non per diem sed per "
+        "partes mercedem accipiunt, ut semper."
+    ),
+    "eo": (
+        "La pano estas bakata antaŭ ol la urbo vekiĝas, kaj tiuj kiuj portas ĝin de pordo "
+        "al pordo estas pagataj por ĉiu."
+    ),
+}
 
 
 @pytest.mark.parametrize(("tag", "text"), SAMPLES.items())
@@ -37,8 +79,20 @@ def test_a_sentence_is_enough(tag, text):
 @pytest.mark.parametrize(
     ("text", "tag"),
     [
-        ("ARREST de la Cour, portant que les bouchers feront leur deuoir, auec deffenſe à tous autres d’y mettre empeſchement ſur peine d’amende, pour le bien dv peuple.", "fr"),
-        ("Whereas it hath beene ſhewed vnto vs that the millers doe take more then their due, wee haue thought it meete that theſe bee warned.", "en"),
+        (
+            (
+                "ARREST de la Cour, portant que les bouchers feront leur deuoir, auec deffenſe à "
+                "tous autres d’y mettre empeſchement ſur peine d’amende, pour le bien dv peuple."
+            ),
+            "fr",
+        ),
+        (
+            (
+                "Whereas it hath beene ſhewed vnto vs that the millers doe take more then their "
+                "due, wee haue thought it meete that theſe bee warned."
+            ),
+            "en",
+        ),
         ("Ὁ φούρναρης εἶχεν ἐγερθῆ πρὸ τῆς ἀνατολῆς καὶ ἐζύμωνε τὸν ἄρτον τῆς ἑβδομάδος.", "el"),
         ("今日は朝からパンを焼いています。", "ja"),
         ("面包在城市醒来之前就烤好了。", "zh"),
@@ -46,7 +100,7 @@ def test_a_sentence_is_enough(tag, text):
         ("הלחם נאפה לפני שהעיר מתעוררת", "he"),
         ("الخبز يخبز قبل أن تستيقظ المدينة", "ar"),
     ],
-)  # fmt: skip
+)
 def test_old_spelling_and_other_scripts(text, tag):
     found = guess(text, ask=False)
     assert found is not None

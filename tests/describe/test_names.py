@@ -48,11 +48,23 @@ def test_names_are_filed_surname_first(words, language, heading):
 @pytest.mark.parametrize(
     "words",
     [
-        "A White Nationalist Agenda", "Trump is Not All Powerful", "The Housing Question",
-        "What Is To Be Done", "Chapter One", "La question sociale", "Der Weg zur Freiheit", "El Capital",
-        "Что делать", "Creative Commons", "the committee", "1923", "", "!!!", "Monseigneur",
+        "A White Nationalist Agenda",
+        "Trump is Not All Powerful",
+        "The Housing Question",
+        "What Is To Be Done",
+        "Chapter One",
+        "La question sociale",
+        "Der Weg zur Freiheit",
+        "El Capital",
+        "Что делать",
+        "Creative Commons",
+        "the committee",
+        "1923",
+        "",
+        "!!!",
+        "Monseigneur",
     ],
-)  # fmt: skip
+)
 def test_headings_are_no_names(words):
     assert parse(words) is None
 

@@ -11,7 +11,8 @@ from colophon.describe.title import transcribed
 from colophon.document import MarkKind
 
 PROSE = (
-    "The ovens are lit at two in the morning, and by the time the first tram has left the depot the\n"
+    "The ovens are lit at two in the morning, and by the time the first tram has left the "
+    "depot the\n"
     "loaves are on the racks. Nobody who buys them has seen the room in which they are made, and\n"
     "nobody who makes them has slept.\n"
 )
@@ -21,32 +22,78 @@ CASES = {
     "heading before text": (f"Bread Before Dawn\n\n{LONG}", "Bread Before Dawn"),
     "capitals over two lines": (f"BREAD BEFORE\nDAWN\n\n{LONG}", "BREAD BEFORE DAWN"),
     "capitals over paragraphs": (f"BREAD\n\nAND\n\nITS BAKERS\n\n{LONG}", "BREAD AND ITS BAKERS"),
-    "slogan first": (f"Workers of the world, unite!\n\nBread Before Dawn\n\n{LONG}", "Bread Before Dawn"),
-    "German slogan first": (f"Proletarier aller Länder, vereinigt euch!\n\nBrot vor Tag\n\n{LONG}", "Brot vor Tag"),
+    "slogan first": (
+        f"Workers of the world, unite!\n\nBread Before Dawn\n\n{LONG}",
+        "Bread Before Dawn",
+    ),
+    "German slogan first": (
+        f"Proletarier aller Länder, vereinigt euch!\n\nBrot vor Tag\n\n{LONG}",
+        "Brot vor Tag",
+    ),
     "price first": (f"Price 2d.\n\nBREAD BEFORE DAWN\n\n{LONG}", "BREAD BEFORE DAWN"),
     "French price first": (f"Prix : 50 centimes\n\nLE PAIN DU MATIN\n\n{LONG}", "LE PAIN DU MATIN"),
     "date first": (f"March 12, 1974\n\nBread Before Dawn\n\n{LONG}", "Bread Before Dawn"),
     "issue first": (f"No. 14\n\nBread Before Dawn\n\n{LONG}", "Bread Before Dawn"),
-    "numbered series first": (f"BIBLIOTECA DEL HOGAR\nIV\n\nEL PAN\nDE CADA DÍA\n\n{LONG}", "EL PAN DE CADA DÍA"),
-    "address first": (f"https://bread.example/\n\nBread Before Dawn\n\n{LONG}", "Bread Before Dawn"),
+    "numbered series first": (
+        f"BIBLIOTECA DEL HOGAR\nIV\n\nEL PAN\nDE CADA DÍA\n\n{LONG}",
+        "EL PAN DE CADA DÍA",
+    ),
+    "address first": (
+        f"https://bread.example/\n\nBread Before Dawn\n\n{LONG}",
+        "Bread Before Dawn",
+    ),
     "page number first": (f"1\n\nBread Before Dawn\n\n{LONG}", "Bread Before Dawn"),
     "transcriber's credits first": (
-        f"Produced by Ann Example and the Online Distributed\nProofreading Team.\n\nBREAD BEFORE DAWN\n\n{LONG}", "BREAD BEFORE DAWN",
+        (
+            f"Produced by Ann Example and the Online Distributed\nProofreading Team.\n\nBREAD "
+            f"BEFORE DAWN\n\n{LONG}"
+        ),
+        "BREAD BEFORE DAWN",
     ),
     "transcriber's note in brackets": (
-        f"[ Transcriber's Note:\n\n  Obvious errors have been mended.\n\n  Accents as found.]\n\nBREAD BEFORE DAWN\n\n{LONG}", "BREAD BEFORE DAWN",
+        (
+            f"[ Transcriber's Note:\n\n  Obvious errors have been mended.\n\n  Accents as "
+            f"found.]\n\nBREAD BEFORE DAWN\n\n{LONG}"
+        ),
+        "BREAD BEFORE DAWN",
     ),
     "up to the byline": (f"Bread Before Dawn\n\nby Rosa Mwangi\n\n{LONG}", "Bread Before Dawn"),
-    "up to the byline alone on its line": (f"BROT VOR TAG\n\nVON\n\nHEINRICH MUSTER\n\n{LONG}", "BROT VOR TAG"),
-    "up to the imprint": (f"LE PAIN\nDE LA VILLE.\nA PARIS,\nChez IEAN EXEMPLE, ruë du Four.\nM. DC. L.\n\n3\nLE Pain", "LE PAIN DE LA VILLE"),
-    "up to the imprint in a paragraph": (
-        "A True RELATION of the late great Price of BREAD. LONDON, Printed for I. Example, 1651.\n\nWHereas the Price", "A True RELATION of the late great Price of BREAD",
+    "up to the byline alone on its line": (
+        f"BROT VOR TAG\n\nVON\n\nHEINRICH MUSTER\n\n{LONG}",
+        "BROT VOR TAG",
     ),
-    "up to the Latin imprint": (f"PANIS\nMATUTINUS\nPARISIIS\nApud IOANNEM EXEMPLVM,\nM. DC. XLIX.\n\n{LONG}", "PANIS MATUTINUS"),
-    "up to the address to the reader": (f"HARANGVE\nSVR LE PAIN\nMADAME,\nLe pain eſt cher cette année, & les pauures ont faim.\n{LONG}", "HARANGVE SVR LE PAIN"),
+    "up to the imprint": (
+        (
+            "LE PAIN\nDE LA VILLE.\nA PARIS,\nChez IEAN EXEMPLE, ruë du Four.\nM. DC. "
+            "L.\n\n3\nLE Pain"
+        ),
+        "LE PAIN DE LA VILLE",
+    ),
+    "up to the imprint in a paragraph": (
+        (
+            "A True RELATION of the late great Price of BREAD. LONDON, Printed for I. Example, "
+            "1651.\n\nWHereas the Price"
+        ),
+        "A True RELATION of the late great Price of BREAD",
+    ),
+    "up to the Latin imprint": (
+        f"PANIS\nMATUTINUS\nPARISIIS\nApud IOANNEM EXEMPLVM,\nM. DC. XLIX.\n\n{LONG}",
+        "PANIS MATUTINUS",
+    ),
+    "up to the address to the reader": (
+        (
+            f"HARANGVE\nSVR LE PAIN\nMADAME,\nLe pain eſt cher cette année, & les pauures "
+            f"ont faim.\n{LONG}"
+        ),
+        "HARANGVE SVR LE PAIN",
+    ),
     "long s": (f"A ſhort Diſcourſe of Bread\n\n{LONG}", "A short Discourse of Bread"),
     "an order before the title page": (
-        "Die Veneris, 1 Martii, 1649.\n\nORdered by the Parliament, That the thanks of this House be given to Mr Example.\n\nTHE LOAF and the LAW: Or, a Sermon of Bread.\n\nLONDON Printed by B. Example, 1650.\n\nCOurteous Reader, having",
+        (
+            "Die Veneris, 1 Martii, 1649.\n\nORdered by the Parliament, That the thanks of this "
+            "House be given to Mr Example.\n\nTHE LOAF and the LAW: Or, a Sermon of "
+            "Bread.\n\nLONDON Printed by B. Example, 1650.\n\nCOurteous Reader, having"
+        ),
         "THE LOAF and the LAW: Or, a Sermon of Bread",
     ),
     "markup of emphasis": (f"_Bread Before Dawn_\n\n{LONG}", "Bread Before Dawn"),
@@ -54,12 +101,16 @@ CASES = {
     "Greek": (f"Το ψωμί της πόλης\n\n{LONG}", "Το ψωμί της πόλης"),
     "Russian": (f"Хлеб и город\n\nАвтор: Иван Примеров\n\n{LONG}", "Хлеб и город"),
     "Russian description": (
-        f"Примеров И.И. Хлеб города / Примеров И.И.—М.:ООО «Пример», 2014. «Хлеб города» – повесть.\n\n{LONG}", "Хлеб города",
+        (
+            f"Примеров И.И. Хлеб города / Примеров И.И.—М.:ООО «Пример», 2014. «Хлеб города» – "
+            f"повесть.\n\n{LONG}"
+        ),
+        "Хлеб города",
     ),
     "Italian": (f"IL PANE\nDEL MATTINO\n\ndi\n\nMario Esempio\n\n{LONG}", "IL PANE DEL MATTINO"),
     "Dutch": (f"Brood voor de dageraad\n\ndoor Jan Voorbeeld\n\n{LONG}", "Brood voor de dageraad"),
     "Portuguese": (f"O PÃO DA CIDADE\n\nPOR\n\nMARIA EXEMPLO\n\n{LONG}", "O PÃO DA CIDADE"),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize(("text", "title"), CASES.values(), ids=CASES.keys())
@@ -72,9 +123,12 @@ def test_the_title_is_found_among_its_neighbours(values, text, title):
     [
         (((MarkKind.TITLE, "Bread Before Dawn", 0),), "Bread Before Dawn"),
         (((MarkKind.HEADING, "Bread Before Dawn", 1),), "Bread Before Dawn"),
-        (((MarkKind.HEADING, "The Oven Room", 2), (MarkKind.HEADING, "Bread Before Dawn", 1)), "Bread Before Dawn"),
+        (
+            ((MarkKind.HEADING, "The Oven Room", 2), (MarkKind.HEADING, "Bread Before Dawn", 1)),
+            "Bread Before Dawn",
+        ),
     ],
-)  # fmt: skip
+)
 def test_marks_of_the_source_decide(values, marks, title):
     text = f"The Oven Room\n\nBread Before Dawn\n\n{LONG}"
     assert values(text, "title", marks=marks)[:1] == [title]
@@ -124,8 +178,19 @@ def test_metadata_that_disagrees_is_a_candidate_behind(values):
 
 @pytest.mark.parametrize(
     "value",
-    ["Untitled", "Untitled-1", "Microsoft Word - doc1", "flyer_final.indd", "Document2", "scan0001", "IMG_2041", "Unbenannt", "1234", "Sans titre 3"],
-)  # fmt: skip
+    [
+        "Untitled",
+        "Untitled-1",
+        "Microsoft Word - doc1",
+        "flyer_final.indd",
+        "Document2",
+        "scan0001",
+        "IMG_2041",
+        "Unbenannt",
+        "1234",
+        "Sans titre 3",
+    ],
+)
 def test_worthless_metadata_is_left(values, value):
     assert not title_is_sound(value)
     assert values("", "title", embedded=(("pdf:info/Title", value),)) == []

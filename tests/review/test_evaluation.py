@@ -69,9 +69,20 @@ def test_our_table_is_the_scorers(shared, tmp_path, options):
     path.write_text("".join(json.dumps(one) + "\n" for one in predicted.values()), encoding="utf-8")
     folder = shared / "gold-dev"
     theirs = subprocess.run(
-        [sys.executable, str(folder / "score.py"), str(path), "--gold", str(folder / "gold.jsonl"), *options],
-        capture_output=True, text=True, encoding="utf-8", check=True, env={"PYTHONIOENCODING": "utf-8", "PYTHONDONTWRITEBYTECODE": "1"},
-    )  # fmt: skip
+        [
+            sys.executable,
+            str(folder / "score.py"),
+            str(path),
+            "--gold",
+            str(folder / "gold.jsonl"),
+            *options,
+        ],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=True,
+        env={"PYTHONIOENCODING": "utf-8", "PYTHONDONTWRITEBYTECODE": "1"},
+    )
     by = {"language": evaluation.language, "format": evaluation.format_}.get(
         options[1] if "--by" in options else "", evaluation.source
     )

@@ -6,6 +6,7 @@ or follow the forename by the language of the document.
 
 import re
 import unicodedata
+from functools import lru_cache
 
 import msgspec
 
@@ -20,12 +21,12 @@ HONORIFICS = frozenset(
         dr prof professor mr mrs ms miss mx sir dame lord lady rev reverend revd rt right hon
         honourable honorable capt captain col colonel gen general major maj sergeant lieut
         lieutenant bishop father fr sister brother saint m mm mme mlle monsieur madame
-        mademoiselle abbe eveque avocat pere frere le-sieur sieur docteur maitre me citoyen citoyenne herr frau
-        fraulein doktor dipl ing pfarrer pastor freiherr graf don monseigneur monseignevr
-        princesse prince duc duchesse comte doña señor señora sr sra srta fray padre licenciado
-        lic ing senhor senhora dom frei signor signora sig avv dott dottore dottoressa cav mons
-        monsignor don frate fra dhr mevr mw drs ds meneer mevrouw г-н г-жа проф д-р тов товарищ κ
-        κος κα κυριος κυρια δρ καθ dr. jr
+        mademoiselle abbe eveque avocat pere frere le-sieur sieur docteur maitre me citoyen
+        citoyenne herr frau fraulein doktor dipl ing pfarrer pastor freiherr graf don monseigneur
+        monseignevr princesse prince duc duchesse comte doña señor señora sr sra srta fray padre
+        licenciado lic ing senhor senhora dom frei signor signora sig avv dott dottore dottoressa
+        cav mons monsignor don frate fra dhr mevr mw drs ds meneer mevrouw г-н г-жа проф д-р тов
+        товарищ κ κος κα κυριος κυρια δρ καθ dr. jr
     """.split()
 )
 PARTICLES = frozenset(
@@ -71,6 +72,7 @@ _TITLES = frozenset(
     "sieur seigneur marquis comte duc baron graf freiherr ritter conde duque".split()
 )
 """ranks that stand within a name, before a particle"""
+_COMBINING = re.compile("[\u0300-\u036f\u0483-\u0489]")
 _SPACE = re.compile(r"\s+")
 _CASE_DIGITS = re.compile(r"(?<=[^\W\d_])[\d⁰¹²³⁴-⁹*†‡§¶]+(?:\s*,\s*[\d*†‡§¶]+)*")
 _ELIDED = re.compile(r"^[Ll]['’](?=abb|é|e|avocat|intend)")
@@ -104,11 +106,13 @@ class Name(msgspec.Struct, frozen=True):
         )
 
 
+@lru_cache(maxsize=4096)
 def folded(text: str) -> str:
     """Lower case without accents, long s and ligatures undone."""
+    if text.isascii():
+        return text.lower()
     text = text.replace("ſ", "s").replace("æ", "ae").replace("œ", "oe").replace("ß", "ss")
-    plain = unicodedata.normalize("NFKD", text)
-    return "".join(one for one in plain if not unicodedata.combining(one)).lower().replace("ς", "σ")
+    return _COMBINING.sub("", unicodedata.normalize("NFKD", text)).lower().replace("ς", "σ")
 
 
 def parse(text: str, language: str = "") -> Name | None:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from colophon.describe import Context, Describer
 from colophon.describe._evidence import at, embedded
-from colophon.describe._languages import Guess, guess
+from colophon.describe._languages import Guess, guess, mostly
 from colophon.document import Document
 from colophon.record import Evidence, Statement, Text
 
@@ -119,6 +119,8 @@ def _further(text: str, main: str) -> Iterator[tuple[Guess, tuple[int, int]]]:
         return
     tally: dict[str, list[tuple[Guess, tuple[int, int]]]] = {}
     for start, end in windows:
+        if mostly(text[start:end], main):
+            continue
         found = guess(text[start:end], ask=False)
         if found and found.confidence >= 0.8 and not _same(found.tag, main):
             tally.setdefault(found.tag, []).append((found, (start, min(end, start + 200))))
