@@ -183,6 +183,8 @@ def _named(
     start = hit.end
     while start < len(text) and text[start] in " :,.'\"\n[(-" and start < hit.end + 6:
         start += 1
+    if start >= len(text):
+        return
     if text[start - 1] == "\n" and text[hit.end : start].count("\n") > 1:
         return
     start = _without_article(text, start, imprints.document.text, folded)

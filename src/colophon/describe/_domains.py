@@ -99,20 +99,29 @@ def origin(regions: Regions) -> Iterator[Address]:
     """Addresses on lines of their own near the foot or head that state origin."""
     found: list[Address] = []
     for lines in (regions.last_lines[-16:], _head_lines(regions)):
-        previous = ""
+        heading = ""
         for line in lines:
             here = addresses(line)
+            before = _line_before(regions.document.text, line.start)
+            if addresses(before) is None:
+                heading = before.text if len(before.text) < 120 else ""
             if here is None:
-                previous = line.text if len(line.text) < 120 else ""
                 continue
             if regions.asides.holds(line.start):
                 continue
-            if NOT_ORIGIN.search(previous) or NOT_ORIGIN.search(line.text):
+            if NOT_ORIGIN.search(heading) or NOT_ORIGIN.search(line.text):
                 continue
             known = {one.start for one in found}
             found.extend(one for one in here if one.start not in known and not _others(one))
     if len({one.domain for one in found}) <= _MANY:
         yield from found
+
+
+def _line_before(text: str, start: int) -> Line:
+    """The line before an offset that is not empty."""
+    end = len(text[max(start - 400, 0) : start].rstrip()) + max(start - 400, 0)
+    first = text.rfind("\n", max(end - 400, 0), end) + 1
+    return Line(first, end, text[first:end].strip())
 
 
 def _head_lines(regions: Regions) -> list[Line]:

@@ -167,6 +167,7 @@ def later_names(folded: str, start: int, end: int) -> list[tuple[int, int]]:
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     """The span without blanks and punctuation about it; the dot of an abbreviation stays."""
+    end = min(end, len(text))
     while start < end and (not text[start].isalnum()) and text[start] not in "’'(":
         start += 1
     while end > start and not (text[end - 1].isalnum() or text[end - 1] in ")"):

@@ -157,7 +157,11 @@ def _cue(before: str) -> str:
     role = ""
     for hit in _roles().find(before):
         gap = before[hit.end :]
-        if len(gap.split()) <= 3 and "\n\n" not in gap and not re.search(r"[.;]\s+[^\W\d_]{3}", gap):
+        if (
+            len(gap.split()) <= 3
+            and "\n\n" not in gap
+            and not re.search(r"[.;]\s+[^\W\d_]{3}", gap)
+        ):
             role = hit.meaning
     return role
 

@@ -21,6 +21,7 @@ _ISSN = re.compile(
 )
 _DOI = re.compile(r"(?i)(?:\bdoi[:\s]{1,3}|doi\.org/)(10\.\d{4,9}/[^\s\"<>|{}]{1,120})")
 _ARK = re.compile(r"\bark:/?(\d{5,9})/([0-9A-Za-z=~*+@_$%.-]{2,64})")
+_LABEL = re.compile(r"(?i)(?:doi)?[:\s]{0,2}(?:https?://(?:dx\.)?)?|\W*")
 _MOST = 12
 
 
@@ -106,7 +107,7 @@ def _doi(document: Document) -> Iterator[tuple[str, int, int, float, str]]:
     for match in _DOI.finditer(text, 0, min(first, _WINDOW)):
         doi = match[1].rstrip(".,;)")
         line = text[text.rfind("\n", 0, match.start()) + 1 : match.start()]
-        if len(line.strip()) <= 12 or text.count(doi, 0, 200_000) > 2:
+        if _LABEL.fullmatch(line.strip()) or text.count(doi, 0, 200_000) > 2:
             span = match.start(1), match.start(1) + len(doi)
             yield (
                 f"https://doi.org/{doi.lower()}",

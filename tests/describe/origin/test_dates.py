@@ -93,7 +93,9 @@ def test_what_is_no_date(words: str) -> None:
     assert find(Folded(words)) == ()
 
 
-BODY = "The tenants of the lower town have asked for repairs since the spring, and nobody came. " * 3
+BODY = (
+    "The tenants of the lower town have asked for repairs since the spring, and nobody came. " * 3
+)
 ROLES = [
     ("Submitted: 28 September 2021\nPublished: 26 January 2022", "2022-01-26"),
     ("First published 1974\nReprinted 1976, 1978", "1974"),
@@ -118,9 +120,7 @@ def test_what_a_date_is_the_date_of(origin: Origin, line: str, form: str) -> Non
 
 def issued(statements: list[Statement]) -> list[Date]:
     """The dates of publication, preferred first."""
-    return [
-        one.value for one in statements if one.term == "issued" and isinstance(one.value, Date)
-    ]
+    return [one.value for one in statements if one.term == "issued" and isinstance(one.value, Date)]
 
 
 def test_copyright_is_not_publication(origin: Origin) -> None:

@@ -10,7 +10,9 @@ from colophon.describe._licences import licences
 from colophon.record import Concept, Link, Statement, Text
 
 Origin = Callable[..., list[Statement]]
-BODY = "The tenants of the lower town have asked for repairs since the spring, and nobody came. " * 3
+BODY = (
+    "The tenants of the lower town have asked for repairs since the spring, and nobody came. " * 3
+)
 
 SIGNALS = [
     ("Anti-copyright! Reprint freely, in any manner desired.", "anti-copyright"),

@@ -20,7 +20,7 @@ EDITIONS: tuple[str, ...] = (
 
 ISSUES: tuple[str, ...] = (
     r"(?:uolume|uol\.?|tome|iahrgang|iahrg\.|iaargang|ano|año|anno|annee|bind|band|tomo|το[μυ]\w*|том)\s?(?:\d{1,4}|[iuxlc]{1,7})(?:\w{0,3})?[,;:.\s-]{1,4}(?:no\.?|nr\.?|n[o°º]|n\.?[°º]|num\w*|number|numero|issue|heft|ausgabe|αρ\.?|№|no\.)\s?\d{1,5}",
-    r"(?:issue|number|no\.|nr\.|n°|nº|no|numero|numero:|n\.°|heft|ausgabe|nummer|τευχοσ|αρ\.\s?φυλλου|αριθμοσ|№|выпуск|номер|fascicolo|fascicule|cahier)\s?(?:#\s?)?\d{1,5}(?:/\d{1,4})?",
+    r"(?:issue|number|no\.|nr\.|n°|nº|no|numero|numero:|n\.°|heft|ausgabe|nummer|τευχοσ|αρ\.(?:\s?φυλλου)?|αριθμοσ|№|выпуск|номер|fascicolo|fascicule|cahier)\s?(?:#\s?)?\d{1,5}(?:/\d{1,4})?",
     r"#\s?\d{1,4}",
     r"(?:uol(?:ume|\.)|tome|tomo|band|том)\s(?:\d{1,3}|[iuxlc]{1,7})",
 )
@@ -34,7 +34,7 @@ SERIES: tuple[str, ...] = (
 PRICES: tuple[str, ...] = (
     r"(?:suggested\s)?(?:price|prix|preis|precio|prezzo|preco|priis|τιμη|цена)\s?[:.]{0,2}\s?[^\n]{1,40}",
     r"(?:£|\$|€|us\$|fr\.?|dm)\s?\d{1,4}(?:[.,]\d{2})?(?:\s?/\s?[^\n]{2,40})?",
-    r"\d{1,4}(?:[.,]\d{1,2})?\s?(?:€|£|dm|pf\.?|pfennig\w*|p(?![\w.])|d\.|francs?|fr\.|sous|sols|centimes|c(?:en)?ts|cents?|pence|shillings?|kr\.|lire|liras|pesetas|ptas?\.?|reis|escudos|kop\.|коп\w*|руб\w*|к\.|δραχμ\w*|δρχ\.?|λεπτ\w*|rials?|guilders?|gulden|mark)(?!\w)",
+    r"\d{1,4}(?:[.,]\d{1,2})?\s?(?:€|£|dm|pf\.?|pfennig\w*|p(?![\w.])|d\.|francs?|fr\.|sous|sols|centimes|c(?:en)?ts|cents?|pence|shillings?|kr\.|lire|liras|pesetas|ptas?\.?|reis|escudos|kop\.|коп\w*|руб\w*|к\.|δραχμ\w*|δρχ\.?|λεπτ\w*|rials?|guilders?|gulden|mark)(?!\w)(?:\s?/\s?[^\n]{2,40})?",
     r"(?:one|two|three|four|six|ten|twelue|fiue)\s?-?(?:pence|penny|shillings?|cents)(?:\sstitched|\ssewed|\seach)?",
     r"(?:sixpence|threepence|fourpence|twopence|one\spenny|half-?penny|halfpenny)",
     r"pay\swhat\syou\scan|free\sto\sprisoners[^\n]{0,30}|sliding\sscale[^\n]{0,30}|prix\slibre|gegen\sspende|schutzgebuhr\s?[:.]?\s?[^\n]{1,20}|precio\slibre|prezzo\slibero|kostenlos|gratuit\b|ελευθερη\sσυνεισφορα|бесплатно",
