@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from colophon.crosswalk import FORMATS, Format, Frame
-from colophon.errors import UnknownFormat
-from colophon.problem import Problem
+from colophon.errors import RecordWithheld, UnknownFormat
+from colophon.problem import Problem, Severity
 from colophon.record import Record
 
 
@@ -54,9 +54,25 @@ class Export:
         """One file a record, named by its id; each is written whole or not at all."""
         folder.mkdir(parents=True, exist_ok=True)
         for record in self._records():
+            try:
+                written = self.chosen.write(record, self.frame)
+            except RecordWithheld as error:
+                self.written -= 1
+                self.problems.append(_withheld(record, error))
+                continue
             target = folder / f"{record.id}{self.chosen.suffix}"
-            _write(target, self.chosen.stream([record], self.frame))
+            _write(target, iter((written,)))
             yield target
+
+
+def _withheld(record: Record, error: RecordWithheld) -> Problem:
+    return Problem(
+        code=error.code,
+        message=error.message,
+        severity=Severity.INFO,
+        subject=record.id,
+        remedy=error.remedy,
+    )
 
 
 def _write(target: Path, pieces: Iterator[bytes]) -> None:
