@@ -1,7 +1,6 @@
 """The concepts whose labels stand in a text, with what ranking needs to know of each."""
 
 from collections.abc import Sequence
-from math import log
 
 import msgspec
 
@@ -88,9 +87,9 @@ def _places(text: Text, automaton: Automaton) -> dict[int, _Place]:
             place.inner += 1
         else:
             place.outer += 1
-        if titled.at(start):
+        if start < titled.end and titled.at(start):
             place.titled += 1
-        if headed.at(start):
+        if start < headed.end and headed.at(start):
             place.headed += 1
     return places
 
@@ -100,6 +99,7 @@ class _Within:
 
     def __init__(self, spans: Sequence[Span]) -> None:
         self._spans = sorted(spans)
+        self.end = max((end for _, end in spans), default=0)
         self._next = 0
 
     def at(self, offset: int) -> bool:
@@ -150,22 +150,20 @@ def _widen(
     shared: int,
     generic: bool,
 ) -> None:
-    """Another label of the same concept occurs too."""
+    """Another label of the same concept occurs too; words apart count only for want of it."""
+    if place.flags & SCATTERED:
+        return
+    if known.scattered:
+        known.spans, known.outer, known.last = [], 0, 0
     known.spans = sorted({*known.spans, *place.spans})
     known.outer += place.outer
     known.inner += place.inner
-    known.first = min(known.first, place.spans[0][0])
-    known.last = max(known.last, place.spans[-1][0])
+    known.first, known.last = known.spans[0][0], known.spans[-1][0]
     known.titled += place.titled
     known.headed += place.headed
     known.exact = max(known.exact, near)
     known.words = max(known.words, words)
     known.generic = known.generic and generic
-    known.scattered = known.scattered and bool(place.flags & SCATTERED)
+    known.scattered = False
     known.rarity = max(known.rarity, rarity)
     known.shared = min(known.shared, shared)
-
-
-def logarithm(count: float) -> float:
-    """A count, damped: 0 for none, 1 for one, 2 for three."""
-    return log(1 + count, 2)

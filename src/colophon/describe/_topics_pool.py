@@ -45,7 +45,7 @@ def _qualify(pool: dict[str, Candidate], text: Text) -> None:
     if not qualified:
         return
     words = analyser(text.language)
-    present = {fold(word)[:6] for word in words.words(text.text)}
+    present = {fold(word)[:6] for word in set(words.words(text.text))}
     for one in qualified:
         asked = [fold(word)[:6] for word in words.words(one.qualifier) if words.key(word)]
         one.qualified = bool(asked) and all(word in present for word in asked)

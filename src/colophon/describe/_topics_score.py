@@ -15,12 +15,12 @@ PARTS = (
 )  # fmt: skip
 
 WEIGHTS: Mapping[str, float] = {
-    "frequency": 5.0,
+    "frequency": 4.0,
     "position": 0.6,
     "spread": 0.6,
     "title": 2.0,
     "heading": 0.5,
-    "rarity": 1.0,
+    "rarity": 0.7,
     "length": 3.0,
     "exactness": 3.4,
     "inner": -1.0,
@@ -31,7 +31,7 @@ WEIGHTS: Mapping[str, float] = {
     "generic": -1.8,
     "scattered": -0.5,
 }
-BIAS = -11.0
+BIAS = -9.4
 
 
 def parts(candidate: Candidate, size: int) -> tuple[float, ...]:
@@ -42,7 +42,7 @@ def parts(candidate: Candidate, size: int) -> tuple[float, ...]:
     count = candidate.outer + candidate.inner
     size = max(size, 1)
     return (
-        1 - 1 / (1 + log2(1 + candidate.outer + 0.3 * candidate.inner)),
+        min(log2(1 + candidate.outer + 0.3 * candidate.inner) / 4, 1.0),
         1 - candidate.first / size,
         (candidate.last - candidate.first) / size,
         1.0 if candidate.titled else 0.0,

@@ -4,7 +4,7 @@ import os
 import sqlite3
 import threading
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 import msgspec
@@ -226,8 +226,8 @@ def exactness(words: str, label: str, flags: int, language: str = "") -> float:
     """How near the words of a text are to a label they match, in 0…1.
 
     1 for the label's own words, 0.95 for their plurals and cases, 0.8 for a defined
-    acronym, 0.7 for another order, 0.6 for words apart, 0.5 where only the stems agree (*nation* and
-    *nationalization*).
+    acronym, 0.7 for another order, 0.6 for words apart, 0.5 where only the stems agree
+    (*nation* and *nationalization*).
     """
     if flags & TURNED:
         return 0.7
@@ -237,10 +237,16 @@ def exactness(words: str, label: str, flags: int, language: str = "") -> float:
         return 0.6
     if words == label:
         return 1.0
-    said, meant = fold(words), fold(split_qualifier(label)[0])
+    said, meant = fold(words), bare(label)
     if said == meant:
         return 1.0
     return 0.95 if inflected(said, meant, language) else 0.5
+
+
+@lru_cache(maxsize=50_000)
+def bare(label: str) -> str:
+    """A label without its qualifier, folded."""
+    return fold(split_qualifier(label)[0])
 
 
 def _plain(text: str) -> str:

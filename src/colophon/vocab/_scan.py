@@ -26,7 +26,9 @@ _DEFINED = re.compile(r"\(([A-Z][A-Za-z.&]{1,9})\)")
 _DEFINITIONS = 200
 OPENING = 400
 """Words at the beginning of a text in which scattered labels are looked for."""
-_REACH = 8
+_REACH = 6
+_PAUSE = 4
+"""Words that a comma or a full stop counts for."""
 _SCATTERED_WORDS = 4
 
 
@@ -116,8 +118,9 @@ class Automaton:
         if not key:
             return -1
         number = self.stems.get(key, 0)
-        if not number and len(word) > 3 and word[0].isupper():
-            return self.stems.get("=" + word.upper(), 0)  # Unix for UNIX
+        if not number and word[0].isupper():
+            short = acronym(word) or (word.upper() if len(word) > 3 else "")
+            return self.stems.get("=" + short, 0)  # NGOs for NGO, Unix for UNIX
         return number
 
     def _capitals(self, word: str, text: str, start: int) -> int:
@@ -146,7 +149,7 @@ class Automaton:
                 for node, first, last in more
                 if node not in nodes
             ]
-            found.sort(key=lambda one: (one[0], -one[1]))
+            found.sort(key=_place)
         return found
 
     def _read(
@@ -162,14 +165,13 @@ class Automaton:
         for match in self.analyser.token.finditer(text):
             word = match[0]
             start = match.start()
-            if word.isupper() and len(word) > 1:
-                number = self._capitals(word, text, start)
-                capitals.append((word, start))
-            else:
-                found = known(word)
-                number = look_up(word) if found is None else found
-                if not number and word[-1] == "s" and (short := acronym(word)):
-                    number = self.stems.get("=" + short, 0)
+            number = known(word)
+            if number is None:
+                if len(word) > 1 and word.isupper():  # never kept: the line decides
+                    number = self._capitals(word, text, start)
+                    capitals.append((word, start))
+                else:
+                    number = look_up(word)
             if number == -1:
                 skipped.add(len(numbers))
                 continue
@@ -236,7 +238,7 @@ class Automaton:
             for word, start in capitals
             if (short := acronym(word)) in meant and start not in taken
         ]
-        return sorted([*found, *more], key=lambda one: (one[0], -one[1]))
+        return sorted([*found, *more], key=_place) if more else found
 
     def _defined(self, text: str, found: list[Found]) -> dict[str, int]:
         """Acronym → the node of the label that stands spelled out before it."""
@@ -247,16 +249,15 @@ class Automaton:
                 break
         if not places:
             return {}
-        ending: dict[int, list[Found]] = {}
-        for one in found:
-            ending.setdefault(one[1], []).append(one)
+        closes = {
+            len(text[max(0, at - 8) : at].rstrip()) + max(0, at - 8): acronym(written)
+            for written, at in places
+        }
         meant: dict[str, int] = {}
-        for written, at in places:
-            short = acronym(written)
-            end = len(text[max(0, at - 8) : at].rstrip()) + max(0, at - 8)
-            for start, stop, node, _ in ending.get(end, ()):
-                if short and short not in meant and self._spells(text[start:stop], short):
-                    meant[short] = node
+        for start, stop, node, _ in found:
+            short = closes.get(stop, "")
+            if short and short not in meant and self._spells(text[start:stop], short):
+                meant[short] = node
         return meant
 
     def _spells(self, words: str, short: str) -> bool:
@@ -266,15 +267,23 @@ class Automaton:
         return fold("".join(initials)) == fold(short) or fold("".join(strong)) == fold(short)
 
 
+def _place(one: Found) -> tuple[int, int]:
+    return one[0], -one[1]
+
+
 class Scattered:
     """Labels of which all words stand within a few words of each other, in any order."""
 
     def __init__(self, automaton: Automaton, numbers: list[int]) -> None:
         self._automaton = automaton
         self._at: dict[int, list[int]] = {}
-        for place, number in enumerate(numbers):
+        self._word: dict[int, int] = {}
+        place = 0
+        for word, number in enumerate(numbers):
+            place += _PAUSE if number == _BARRIER else 1
             if 0 < number != _BARRIER:
                 self._at.setdefault(number, []).append(place)
+                self._word[place] = word
 
     def nodes(self) -> Iterator[tuple[int, int, int]]:
         """Node, first and last word of the label's closest occurrence."""
@@ -290,7 +299,7 @@ class Scattered:
                 if near is None:
                     continue  # nor can a longer label stand closer
                 if ends[node] != ends[node + 1]:
-                    yield node, *near
+                    yield node, self._word[near[0]], self._word[near[1]]
             if len(path) < _SCATTERED_WORDS:
                 kids = self._automaton.children(node)
                 waiting += [(kids[word], (*path, word)) for word in kids.keys() & words]

@@ -69,14 +69,18 @@ ENDINGS = {
 _ENDINGS = {language: frozenset(text.split()) for language, text in ENDINGS.items()}
 WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 
+KEPT = 200_000
+"""Words whose stems are kept."""
+
 SHORT_CAPITALS = 5
 """Capitals up to this length are an acronym, not a shouted word."""
 
 
 def fold(text: str) -> str:
     """Lower case, accents and runs of space removed: how labels are compared."""
-    plain = unicodedata.normalize("NFKD", text)
-    if not plain.isascii():
+    plain = text
+    if not text.isascii():
+        plain = unicodedata.normalize("NFKD", text)
         plain = "".join(one for one in plain if not unicodedata.combining(one))
     return " ".join(plain.casefold().split())
 
@@ -133,6 +137,7 @@ class Analyser:
         self.name = f"snowball {algorithm}" if algorithm else "whole words"
         self.token = ELISION if self.language in ELIDING else TOKEN
         self.ignored = frozenset(FUNCTION_WORDS.get(self.language, "").split())
+        self._keys: dict[str, str] = {}
         self._stem: Callable[[str], str] | None = None
         if algorithm:
             import snowballstemmer
@@ -140,7 +145,15 @@ class Analyser:
             self._stem = snowballstemmer.stemmer(algorithm).stemWord
 
     def key(self, word: str) -> str:
-        """The stem of a word, folded; empty for a function word."""
+        """The stem of a word, folded; empty for a function word.  Kept, as stemming is slow."""
+        key = self._keys.get(word)
+        if key is None:
+            if len(self._keys) > KEPT:
+                self._keys.clear()
+            key = self._keys[word] = self._key(word)
+        return key
+
+    def _key(self, word: str) -> str:
         lower = word.lower()
         if "’" in lower:
             lower = lower.replace("’", "'")
