@@ -2,7 +2,10 @@
 """Dates concluded from what a text speaks of: the latest year named, and words that go on from it."""
 
 import re
+from collections import Counter
+from collections.abc import Iterator
 from functools import lru_cache
+from itertools import islice
 
 import msgspec
 
@@ -14,7 +17,9 @@ from colophon.document import Link
 _YEAR = re.compile(r"(?<![\d.,$£€#:-])(?:1[4-9]\d\d|20\d\d)(?!\d|[.,]\d|%|-\d)")
 _URL_DATE = re.compile(r"(?<=/)(?:19|20)\d\d(?=/\d\d?/)")
 _LINKS = 2_000
-_MOST = 20_000
+_MOST = 200_000
+_SAME = 24
+"""places at which one year is looked at"""
 _SHORT = 60_000
 """characters: a longer text names years for other reasons"""
 
@@ -63,12 +68,12 @@ def infer(text: str, latest: int, links: tuple[Link, ...] = ()) -> Inferred | No
             best = Inferred(
                 year=int(path.group()), start=link.start, end=link.end, rule=rule, confidence=0.42
             )
-    for count, match in enumerate(_years(text)):
+    weighed: Counter[int] = Counter()
+    for match in islice(_years(text), _MOST):
         year = int(match.group())
-        if count > _MOST:
-            break
-        if year > latest or (best is not None and year < best.year):
+        if year > latest or (best is not None and year < best.year) or weighed[year] > _SAME:
             continue
+        weighed[year] += 1
         confidence, rule = _weight(text, match)
         if confidence and (best is None or year > best.year or confidence > best.confidence):
             best = Inferred(year=year, start=match.start(), end=match.end(), rule=rule, confidence=confidence)  # fmt: skip
@@ -79,9 +84,8 @@ def infer(text: str, latest: int, links: tuple[Link, ...] = ()) -> Inferred | No
     return msgspec.structs.replace(best, long=len(text) > _SHORT)
 
 
-def _years(text: str) -> list[re.Match[str]]:
-    found = list(_YEAR.finditer(text))
-    return found or list(_URL_DATE.finditer(text))
+def _years(text: str) -> Iterator[re.Match[str]]:
+    return (_YEAR if _YEAR.search(text) else _URL_DATE).finditer(text)
 
 
 def _weight(text: str, match: re.Match[str]) -> tuple[float, str]:

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (a row a line)
 """Domains, the press authority and its memory."""
 
 from collections.abc import Callable, Iterator

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (a row a line)
 """Imprints and colophons in nine languages: who, in which role, where, when; and what is none."""
 
 from collections.abc import Callable

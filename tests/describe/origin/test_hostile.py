@@ -1,0 +1,57 @@
+"""Hostile text stays linear: a million domains, thousand-line imprints, endless numerals."""
+
+import time
+from collections.abc import Callable
+
+import pytest
+
+from colophon.record import Statement
+
+Origin = Callable[..., list[Statement]]
+
+SHAPES: dict[str, Callable[[int], str]] = {
+    "domains": lambda n: "hollowpress.org " * n,
+    "domain lines": lambda n: "hollowpress.org\n" * n,
+    "imprints": lambda n: "London, Printed for T. Barker at the Keys. 1681.\n" * n,
+    "cues": lambda n: "printed by printed for sold by chez " * n,
+    "dates": lambda n: "6 March 1644 " * n,
+    "numerals": lambda n: "M. DC. XLIX. " * n,
+    "numeral letters": lambda n: "M" * (n * 8),
+    "copyright": lambda n: "© 1983 all rights reserved\n" * n,
+    "colophons": lambda n: "Colophon\nPublished by A. Moor\n\n" * n,
+    "spaces": lambda n: " " * (n * 16),
+    "newlines": lambda n: "\n" * (n * 16),
+    "one line": lambda n: "the tenants of the lower town " * n,
+    "dashes": lambda n: "-. " * (n * 4),
+    "brackets": lambda n: "([{" * (n * 4),
+    "capitals": lambda n: "PARIS CHEZ A. " * n,
+    "references": lambda n: "References\nMoor, A. (2001). Rents, 3(4), 12. https://doi.org/10.1000/1\n" * n,
+    "combining": lambda n: "e\u0301\u0300" * (n * 4),
+    "addresses": lambda n: "14 Elm Row Street Lane Road " * n,
+}  # fmt: skip
+
+
+def cost(origin: Origin, text: str) -> float:
+    """CPU seconds of describing, the better of two runs."""
+    best = float("inf")
+    for _ in range(2):
+        start = time.process_time()
+        origin(text)
+        best = min(best, time.process_time() - start)
+    return best
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_twice_the_text_costs_no_more_than_thrice(origin: Origin, shape: str) -> None:
+    build = SHAPES[shape]
+    origin(build(10))
+    once = cost(origin, build(8_000))
+    twice = cost(origin, build(16_000))
+    # small costs are mostly noise: 50 ms are granted
+    assert twice <= 3 * once + 0.05
+    assert twice < 3.0
+
+
+def test_the_number_of_statements_is_bounded(origin: Origin) -> None:
+    for build in SHAPES.values():
+        assert len(origin(build(4_000))) < 400
