@@ -199,8 +199,8 @@ def _acts(document: Document, page: TitlePage, language: str) -> Iterator[Found]
     span = page.title or page.opening
     if not span:
         return
-    for start, end, name, note in issuers(document.text, span.start, span.end):
-        yield Found(start, end, name, AUTHOR, 0.6, note, inferred=True)
+    for one in issuers(document.text, span.start, span.end):
+        yield Found(one.start, one.end, one.name, AUTHOR, 0.6, one.note, inferred=True)
 
 
 def _noted(document: Document, page: TitlePage, language: str) -> Iterator[Found]:
