@@ -1,5 +1,7 @@
 """``colophon publish`` and ``serve``: reviewed records go out."""
 
+from urllib.parse import urlsplit
+
 import click
 import msgspec
 
@@ -56,6 +58,7 @@ def serve_command(
     from colophon.web.server import serve
 
     catalogue = opened(ctx)
+    door = catalogue.config.base_url
     serve(
         catalogue.folder,
         host=host,
@@ -63,4 +66,9 @@ def serve_command(
         workers=workers,
         watch=watch,
         access_log=access_log,
+        started=lambda host, port: click.echo(
+            f"Harvesters are answered at http://{host}:{port}{urlsplit(door).path}"
+            f"?verb=Identify (base URL {door}); Ctrl-C ends it.",
+            err=True,
+        ),
     )
