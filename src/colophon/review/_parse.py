@@ -89,9 +89,10 @@ def _unresolved(text: str, field: Field) -> Value:
 def _date(text: str, field: Field) -> Date:
     if text.casefold().strip("[]") in _UNDATED:
         return Date(edtf="", display=text)
-    if edtf.valid(text):
+    # brackets first: [1976?] is a supplied year to cataloguers, and a set of one to EDTF
+    form = _catalogued(text) or text
+    if form == text and edtf.valid(text):
         return date_of(text)
-    form = _catalogued(text)
     if not edtf.valid(form):
         raise _refused(
             field,

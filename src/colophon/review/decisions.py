@@ -92,19 +92,25 @@ def set_value(
     spoken = (one.value.language for one in record.of(term) if one.key in replaced)
     new = _read(value, field, lookup, language or next(spoken, ""))
 
+    known = next((one for one in record.statements if one.key == (term, new.key)), None)
+    mine = Statement(term=term, value=new, status=Status.EDITED, by=by, at=at, note=note)
+    if known is not None:
+        mine = _own(known, new, by, at, note)
+
     def others() -> Iterator[Statement]:
+        """The new value where the first one replaced stood, the rejected ones behind it."""
         placed = False
         for one in record.statements:
-            if one.key == (term, new.key):
-                if not placed:
-                    yield _own(one, new, by, at, note)
+            gone = one.key in replaced and one.live
+            if not placed and (gone or one is known):
+                yield mine
                 placed = True
-            elif one.key not in replaced or not one.live:
-                yield one
-            elif one.evidence:
+            if gone and one is not known and one.evidence:
                 yield replace(one, status=Status.REJECTED, by=by, at=at)
+            elif not gone and one.key != mine.key:
+                yield one
         if not placed:
-            yield Statement(term=term, value=new, status=Status.EDITED, by=by, at=at, note=note)
+            yield mine
 
     return _settled(record, others(), profile, by, at)
 
