@@ -68,6 +68,7 @@ def _roles() -> Phrasebook[str]:
 
 _ISSUE = re.compile(r"(?<!\w)(?:no|nr|n[o°º]|num\w*|numero|uol|issue|heft|ausgabe|iahrgang|tome|№|аρ|τευχος|ано|año)[\s.:°º]{0,3}\d", re.I)  # fmt: skip
 _NEAR = 48
+_LONG = 300
 
 
 def stated(imprints: Imprints, latest: int) -> tuple[Stated, ...]:
@@ -100,9 +101,11 @@ def _judged(imprints: Imprints, region: Region, found: Found) -> Stated | None:
 
 def _roles_of(imprints: Imprints, region: Region, found: Found, text: str) -> Iterator[str]:
     regions = imprints.regions
-    line_start = text.rfind("\n", 0, found.start) + 1
-    line_end = text.find("\n", found.end)
-    line_end = len(text) if line_end < 0 else line_end
+    # a longer line is no line of a title page: so much of it as tells that is enough
+    line_start = text.rfind("\n", max(found.start - _LONG, 0), found.start) + 1
+    line_start = line_start or max(found.start - _LONG, 0)
+    line_end = text.find("\n", found.end, found.end + _LONG)
+    line_end = min(found.end + _LONG, len(text)) if line_end < 0 else line_end
     before = Folded(text[max(found.start - _NEAR, region.start) : found.start]).text
     cue = _cue(before)
     title = region.kind == "head" and found.start <= regions.body
@@ -124,7 +127,7 @@ def _roles_of(imprints: Imprints, region: Region, found: Found, text: str) -> It
         yield "marked"
     if imprints.within_statement(found.start):
         yield "imprint"
-    if title and _ISSUE.search(Folded(line).text) and len(line) < 120:
+    if title and len(line) < 120 and _ISSUE.search(Folded(line).text):
         yield "masthead"
     if cue == "printing" and (title or tail or region.kind != "head"):
         yield "printing"
