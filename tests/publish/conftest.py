@@ -151,8 +151,9 @@ class Clock:
 class Box:
     """A catalogue's published side: publish, ask, break, rebuild."""
 
-    def __init__(self, folder: Path, config: Config = CONFIG) -> None:
+    def __init__(self, folder: Path, schema: etree.XMLSchema, config: Config = CONFIG) -> None:
         self.folder = folder
+        self.schema = schema
         self.config = config
         self.ledger = folder / "ledger.jsonl"
         self.index = folder / "index.sqlite"
@@ -185,7 +186,9 @@ class Box:
     def raw(self, given: Sequence[tuple[str, str]]) -> Response:
         repository = self.repository()
         try:
-            return respond(given, repository, self.clock())
+            answer = respond(given, repository, self.clock())
+            self.schema.assertValid(etree.fromstring(bytes(answer)))
+            return answer
         finally:
             repository.close()
 
@@ -196,8 +199,14 @@ class Box:
 
 
 @pytest.fixture
-def box(tmp_path: Path) -> Box:
-    return Box(tmp_path)
+def box(tmp_path: Path, schema: etree.XMLSchema) -> Box:
+    """A catalogue's published side; every answer it gives is held to the schemas."""
+    return Box(tmp_path, schema)
+
+
+@pytest.fixture
+def new_box(schema: etree.XMLSchema) -> Callable[[Path], Box]:
+    return lambda folder: Box(folder, schema)
 
 
 @pytest.fixture

@@ -150,11 +150,14 @@ class _Publication:
         if not changes.moved:
             writer.commit()
             return ""
-        stamp = self._next(changes.latest)
+        stamp = self._later_than(changes.latest)
         writer.stamp(changes.seq, stamp)
         writer.commit()
+        lead = 1
         while seconds(self.now()) >= stamp:
-            stamp = self._next(stamp)
+            # the commit took past the stamp's second: a later one, with more and more room
+            lead *= 2
+            stamp = self._later_than(stamp, lead)
             writer.begin()
             writer.stamp(changes.seq, stamp)
             writer.commit()
@@ -174,9 +177,9 @@ class _Publication:
             problems=tuple(self.problems),
         )
 
-    def _next(self, latest: int) -> int:
-        """The first second of which no answer can yet have spoken."""
-        return max(seconds(self.now()), latest) + 1
+    def _later_than(self, latest: int, lead: int = 1) -> int:
+        """A second of which no answer can yet have spoken, ``lead`` seconds ahead."""
+        return max(seconds(self.now()), latest) + lead
 
 
 def _candidate(given: Record | Candidate) -> Candidate:

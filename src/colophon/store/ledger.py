@@ -126,6 +126,8 @@ def _lines(path: Path) -> Iterator[bytes]:
 def _replace(path: Path, lines: Iterable[bytes]) -> str:
     """Write beside the file, to the disk, and put it in its place: old or new, never half."""
     path.parent.mkdir(parents=True, exist_ok=True)
+    for left in path.parent.glob(f".{path.name}.*.new"):  # by one that was killed
+        left.unlink(missing_ok=True)
     handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".new", dir=path.parent)
     try:
         with os.fdopen(handle, "wb") as file:
