@@ -1,6 +1,7 @@
 """What is saved comes back; what is wrong is named; nobody's work is lost."""
 
 import os
+import re
 import subprocess
 import sys
 import time
@@ -8,7 +9,8 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import strategies as st
 from msgspec.structs import replace
 from store_samples import FULL, PROFILE, RECORDS
 
@@ -20,8 +22,9 @@ from colophon.errors import (
     UnknownTerm,
 )
 from colophon.problem import Problem
+from colophon.profile import RESERVED
 from colophon.record import Agent, Record, Statement, Status, Text
-from colophon.store import _files
+from colophon.store import _files, _yaml
 from colophon.store.records import RecordStore, Stored
 
 
@@ -127,7 +130,7 @@ def test_a_failure_at_any_step_leaves_the_old_file(
 _REWRITE = """
 import sys
 from pathlib import Path
-from colophon.store import _files
+from colophon.store import _files, _yaml
 path = Path(sys.argv[1])
 print("ready", flush=True)
 while True:
@@ -300,3 +303,38 @@ def test_values_that_no_file_can_hold_are_refused(store: RecordStore) -> None:
         with pytest.raises(error):
             store.save(record, None)
     assert store.ids() == ()
+
+
+KEYS = st.sampled_from(
+    [*(field.term for field in PROFILE.fields), *sorted(RESERVED - {"id"}), "@context"]
+)
+INNER = st.sampled_from(
+    "text language uri label name kind role edtf display field agent for value status by because "
+    "parts method page title issued creator sha256 visibility".split()
+)
+TREES = st.recursive(
+    st.sampled_from(["", "x", "7", "title", "suggested", "https://example.org/1"]),
+    lambda inner: (
+        st.lists(inner, max_size=3) | st.dictionaries(INNER, inner, min_size=1, max_size=3)
+    ),
+    max_leaves=8,
+)
+
+
+@settings(
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.filter_too_much],
+    deadline=None,
+    max_examples=300,
+)
+@given(data=st.dictionaries(KEYS, TREES, min_size=1, max_size=4))
+def test_any_mistake_is_named_and_what_is_read_can_be_saved(
+    store: RecordStore, data: dict[str, object]
+) -> None:
+    text = _yaml.dump({"id": "any", **data})  # type: ignore[dict-item]
+    try:
+        record = store.parse(text.encode(), Path("any.yaml"))
+    except RecordSyntaxError as error:
+        named = re.match(r"any\.yaml:\d+$", error.place)
+        assume(not named)
+        raise
+    assert store.parse(store.render(record).encode(), Path("any.yaml")) == record

@@ -15,6 +15,7 @@ from colophon.profile import Profile
 from colophon.record import Record
 from colophon.store import _files, _form, _parse, _splice, _yaml
 from colophon.store._cache import Cache
+from colophon.store._values import Wrong
 
 CONTEXT = "../vocab/context.jsonld"
 LARGEST = 16 * 1024 * 1024
@@ -129,8 +130,8 @@ class RecordStore:
         try:
             record = _parse.from_data(data, self.profile)
             if record.id != path.stem:
-                raise _parse.Wrong(("id",), f"the id is {record.id!r}", f"id: {path.stem}")
-        except _parse.Wrong as error:
+                raise Wrong(("id",), f"the id is {record.id!r}", f"id: {path.stem}")
+        except Wrong as error:
             field = ".".join(str(step) for step in error.path if isinstance(step, str))
             line = _yaml.line_of(root, error.path)
             raise _yaml.Mistake(f"{field}: {error.message}", line, error.expected) from error
