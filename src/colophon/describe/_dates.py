@@ -106,29 +106,59 @@ def find(folded: Folded, *, latest: int = 2100) -> tuple[Found, ...]:
 
 _BEFORE = 64
 """characters before a year in which its month, day or season may stand"""
+_AFTER = 14
+"""characters behind a digit that may belong to the same date"""
 
 
 def _candidates(text: str) -> Iterator[Found]:
-    digits = bool(re.search(r"\d\s?\d", text))
-    if digits:
-        for kind, pattern in _NUMERIC:
-            yield from filter(None, map(_READERS[kind], pattern.finditer(text)))
-        yield from _worded(text)
-        yield from map(_range, _RANGE.finditer(text))
-        yield from filter(None, map(_decade, _DECADE.finditer(text)))
-        yield from filter(None, map(_circa, _PLAIN.finditer(text)))
+    for start, end in _numbered(text):
+        yield from _digital(text, start, end)
     yield from early_dates(text)
-    if digits:
-        for match in _PLAIN.finditer(text):
-            yield made(match, match["year"], "year")
-        yield from filter(None, map(_misread, _MISREAD.finditer(text)))
-        for match in _BROKEN.finditer(text):
-            yield made(match, f"{match['a']}X", "broken", "the last digit cannot be read")
 
 
-def _worded(text: str) -> Iterator[Found]:
+def _numbered(text: str) -> list[tuple[int, int]]:
+    """Stretches about digits, where alone dates with digits can stand; ends exclusive."""
+    stretches: list[tuple[int, int]] = []
+    digits = 0
+    for match in _DIGITS.finditer(text):
+        start, end = match.span()
+        if stretches and start - stretches[-1][1] < _AFTER:
+            digits += end - start
+            stretches[-1] = (stretches[-1][0], end)
+        else:
+            if stretches and digits < 3:
+                stretches.pop()
+            stretches.append((start, end))
+            digits = end - start
+    if stretches and digits < 3:
+        stretches.pop()
+    return stretches
+
+
+_DIGITS = re.compile(r"\d+")
+
+
+def _digital(text: str, first: int, last: int) -> Iterator[Found]:
+    start, end = max(first - 2, 0), min(last + _AFTER, len(text))
+    for kind, pattern in _NUMERIC:
+        # the number of a legal deposit stands behind its name
+        low = max(first - 24, 0) if kind == "deposit" else start
+        yield from filter(None, map(_READERS[kind], pattern.finditer(text, low, end)))
+    years = list(_PLAIN.finditer(text, start, end))
+    yield from _worded(text, years)
+    yield from map(_range, _RANGE.finditer(text, start, end))
+    yield from filter(None, map(_decade, _DECADE.finditer(text, start, end)))
+    yield from filter(None, map(_circa, years))
+    for match in years:
+        yield made(match, match["year"], "year")
+    yield from filter(None, map(_misread, _MISREAD.finditer(text, start, end)))
+    for match in _BROKEN.finditer(text, start, end):
+        yield made(match, f"{match['a']}X", "broken", "the last digit cannot be read")
+
+
+def _worded(text: str, years: list[re.Match[str]]) -> Iterator[Found]:
     last = 0
-    for year in _PLAIN.finditer(text):
+    for year in years:
         start = max(last, year.start() - _BEFORE)
         for kind, pattern in _patterns():
             match = pattern.search(text, start, year.end())

@@ -48,6 +48,7 @@ NOT_ORIGIN = re.compile(
     r"|links\b|resources|ressourc|recursos|see also|voir aussi|siehe auch|news\b|notes\b|endnotes|legal (?:aid|support)|hotline)",
     re.IGNORECASE,
 )
+_DOTTED = re.compile(r"\w\.[^\W\d_]{2}")
 _MANY = 8
 """more addresses than this in the last lines are a list of links"""
 
@@ -69,7 +70,7 @@ def bare(host: str) -> str:
 
 def addresses(line: Line) -> list[Address] | None:
     """The addresses of a line that holds nothing else, else None."""
-    if len(line.text) > 400:
+    if len(line.text) > 400 or not _DOTTED.search(line.text):
         return None
     found: list[Address] = []
     rest: list[str] = []

@@ -38,6 +38,8 @@ def units() -> dict[str, int]:
 
 
 def _republican(text: str) -> Iterator[Found]:
+    if " an " not in text and "'an " not in text and "annee " not in text and "\nan " not in text:
+        return
     for year in _REPUBLICAN_YEAR.finditer(text):
         # a day and a month may stand before it
         match = _REPUBLICAN.search(text, max(year.start() - 24, 0), year.end() + 24)
@@ -77,7 +79,13 @@ def _regnal(text: str) -> Iterator[Found]:
                     yield made(match, f"[{first}..{first + 1}]", "regnal", rule)
 
 
+_SIGNS = tuple(f"m{gap}{letter}" for gap in ("", ".", " ", ". ", ",", " .") for letter in "dcmx")
+_SIGNS += ("ɔ", "ci)", "cio", "clɔ")
+
+
 def _roman_years(text: str) -> Iterator[Found]:
+    if not any(sign in text for sign in _SIGNS):
+        return
     for match in _roman.NUMERAL.finditer(text):
         read = _roman.year(match.group())
         if read is not None:
@@ -93,6 +101,8 @@ _REACH = 90
 
 def _worded_years(text: str) -> Iterator[Found]:
     """ "mil six cens quarante neuf", "one thousand six hundred and forty nine"."""
+    if not any(word in text for word in ("mil", "thousand", "tausend", "duizend")):
+        return
     for match in _THOUSAND.finditer(text):
         year, end = _added(text, match.end())
         if 1450 <= year <= 2099:
