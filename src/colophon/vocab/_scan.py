@@ -188,22 +188,17 @@ class Automaton:
         count = len(numbers)
         covered = -1
         for at, number in enumerate(numbers):
-            node = root.get(number)
-            if node is None:
-                continue
             here: list[tuple[int, int, int]] = []
-            if ends_of[node] != ends_of[node + 1]:
-                here.append((at, node, 0))
+            node = root.get(number)
             last = at
-            while first[node] != first[node + 1] and last + 1 < count:
-                last += 1
-                following = kids_of(node).get(numbers[last])
-                if following is None:
-                    break
-                node = following
+            while node is not None:
                 if ends_of[node] != ends_of[node + 1]:
                     here.append((last, node, 0))
-            if at + 1 in skipped and at + 1 < count:
+                last += 1
+                if last == count or first[node] == first[node + 1]:
+                    break
+                node = kids_of(node).get(numbers[last])
+            if number and at + 1 in skipped and at + 1 < count:
                 self._turned(numbers, at, here)
             for last, node, flags in reversed(here):
                 inner = INNER if last <= covered else 0
