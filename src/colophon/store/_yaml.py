@@ -7,7 +7,8 @@ a date or a truth value is written in quotes, so that all readers agree.
 
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Any, TypeAlias
 
 import yaml
@@ -172,7 +173,8 @@ def line_of(root: yaml.Node, path: Sequence[str | int]) -> int:
 
 _PLAIN = re.compile(
     r"[^\W\d_]"
-    r"(?:[^\x00-\x1f:#\x7f-\xa0\ud800-\udfff\u2028\u2029\ufeff\ufffe\uffff]|:(?=\S)|(?<=\S)#)*\Z"
+    r"(?:[^\x00-\x1f:#\x7f-\xa0\ud800-\udfff\u2028\u2029\ufeff\ufffe\uffff]++"
+    r"|:(?=\S)|(?<=\S)#)*+\Z"
 )
 _LITERAL = re.compile(
     r"[^\s\x00-\x1f\x7f-\x9f\ud800-\udfff\ufeff\ufffe\uffff]"
@@ -190,48 +192,67 @@ def scalar(text: str) -> str:
     return _UNPRINTABLE.sub(lambda found: f"\\u{ord(found[0]):04x}", quoted)
 
 
-def render(data: Mapping[str, Data], indent: str = "") -> Iterator[str]:
-    """Lines of a mapping, without line ends, in the one form the program writes."""
-    for key, value in data.items():
-        yield from entry(f"{indent}{scalar(key)}:", value, indent)
+@lru_cache(maxsize=4096)
+def _key(text: str) -> str:
+    return scalar(text)
 
 
-def entry(head: str, value: Data, indent: str) -> Iterator[str]:
+def entry(head: str, value: Data, indent: str) -> list[str]:
     """Lines of ``head`` (a key with its colon, or a dash) and the value behind it."""
-    if isinstance(value, str):
-        if "\n" in value and _LITERAL.match(value) and value[-1] != "\n":
-            yield f"{head} |-"
-            for line in value.split("\n"):
-                yield f"{indent}  {line}" if line else ""
-        else:
-            yield f"{head} {scalar(value)}"
-    elif isinstance(value, Mapping):
-        if not value:
-            yield f"{head} {{}}"
-            return
-        yield head
-        yield from render(value, f"{indent}  ")
-    elif isinstance(value, Sequence):
-        yield f"{head} []" if not value else head
-        inner = f"{indent}  " if head.endswith("-") else indent
-        for one in value:
-            yield from item(one, inner)
-    elif value is None:
-        yield head
-    else:
-        yield f"{head} {json.dumps(value)}"
+    lines: list[str] = []
+    _entry(lines, head, value, indent)
+    return lines
 
 
-def item(value: Data, indent: str) -> Iterator[str]:
+def item(value: Data, indent: str) -> list[str]:
     """Lines of one item of a list whose dashes stand at ``indent``."""
-    if isinstance(value, Mapping) and value:
-        lines = render(value, f"{indent}  ")
-        yield f"{indent}- {next(lines)[len(indent) + 2 :]}"
-        yield from lines
-    else:
-        yield from entry(f"{indent}-", value, indent)
+    lines: list[str] = []
+    _item(lines, value, indent)
+    return lines
 
 
 def dump(data: Mapping[str, Data]) -> str:
-    """The whole file."""
-    return "\n".join(render(data)) + "\n"
+    """The whole file, in the one form the program writes."""
+    lines: list[str] = []
+    _render(lines, data, "")
+    lines.append("")
+    return "\n".join(lines)
+
+
+def _render(lines: list[str], data: Mapping[str, Data], indent: str) -> None:
+    for key, value in data.items():
+        head = f"{indent}{_key(key)}:"
+        if type(value) is str and "\n" not in value:
+            lines.append(f"{head} {scalar(value)}")
+        else:
+            _entry(lines, head, value, indent)
+
+
+def _entry(lines: list[str], head: str, value: Data, indent: str) -> None:
+    if isinstance(value, str):
+        if "\n" in value and _LITERAL.match(value) and value[-1] != "\n":
+            lines.append(f"{head} |-")
+            lines += (f"{indent}  {line}" if line else "" for line in value.split("\n"))
+        else:
+            lines.append(f"{head} {scalar(value)}")
+    elif isinstance(value, Mapping):
+        lines.append(head if value else f"{head} {{}}")
+        _render(lines, value, f"{indent}  ")
+    elif isinstance(value, Sequence):
+        lines.append(head if value else f"{head} []")
+        inner = f"{indent}  " if head.endswith("-") else indent
+        for one in value:
+            _item(lines, one, inner)
+    elif value is None:
+        lines.append(head)
+    else:
+        lines.append(f"{head} {json.dumps(value)}")
+
+
+def _item(lines: list[str], value: Data, indent: str) -> None:
+    if isinstance(value, Mapping) and value:
+        first = len(lines)
+        _render(lines, value, f"{indent}  ")
+        lines[first] = f"{indent}- {lines[first][len(indent) + 2 :]}"
+    else:
+        _entry(lines, f"{indent}-", value, indent)
