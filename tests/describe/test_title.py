@@ -241,3 +241,23 @@ def test_hostile_text_is_read_in_linear_time(described, made, text):
     began = time.process_time()
     described(document)
     assert time.process_time() - began < 2.5
+
+
+@pytest.mark.parametrize(
+    ("title", "alternative"),
+    [
+        ("THE LOAF AND THE LAW; OR, THE BAKERS' WAR", ["THE BAKERS' WAR"]),
+        ("La boulange, ou le pain de demain", ["le pain de demain"]),
+        ("Das Brot oder die Freiheit der Bäcker", ["die Freiheit der Bäcker"]),
+        ("Bread or Roses", []),
+        ("Bread Before Dawn", []),
+    ],
+)
+def test_alternative_titles(values, title, alternative):
+    assert values(f"{title}\n\n{LONG}", "alternative") == alternative
+
+
+def test_the_statement_of_responsibility_is_as_it_stands(values):
+    text = f"BREAD BEFORE DAWN\n\nBY\n\nROSA MWANGI\n\n{LONG}"
+    assert values(text, "statementOfResponsibility") == ["BY ROSA MWANGI"]
+    assert values(f"Bread Before Dawn\n\n{LONG}", "statementOfResponsibility") == []

@@ -12,6 +12,8 @@ from colophon.describe import _actwords as words
 from colophon.describe._names import Name
 from colophon.record import AgentKind
 
+OPENING = 200
+"""code points of the act itself that are looked at"""
 REACH = 600
 """code points of a title that are looked at"""
 
@@ -28,13 +30,23 @@ class Issuer(msgspec.Struct, frozen=True):
     note: str
 
 
-def issuers(text: str, start: int, end: int) -> Iterator[Issuer]:
-    """The bodies and sovereigns that the title in text[start:end] makes issuers of an act."""
-    title = text[start : min(end, start + REACH)].replace("ſ", "s")
-    yield from (
+def issuers(text: str, start: int, end: int) -> list[Issuer]:
+    """The bodies and sovereigns that the title in text[start:end] makes issuers of an act.
+
+    Where the title names an act and not its issuer, the first words of the act do.
+    """
+    found = _within(text, start, min(end, start + REACH))
+    if not found and words.ACTS.match(text[start:end].replace("ſ", "s")):
+        return _within(text, end, end + OPENING)
+    return found
+
+
+def _within(text: str, start: int, end: int) -> list[Issuer]:
+    passage = text[start:end].replace("ſ", "s")
+    return [
         Issuer(start + at, start + stop, name, note)
-        for at, stop, name, note in _issuers(title, text)
-    )
+        for at, stop, name, note in _issuers(passage, text)
+    ]
 
 
 def _issuers(title: str, text: str) -> Iterator[tuple[int, int, Name, str]]:

@@ -93,6 +93,10 @@ BY_KING = re.compile(
     r"|by\W+the\W+grace\W+of\W+god)",
     re.I,
 )
+ACTS = re.compile(
+    r"\W*(?:an?\W+|the\W+)?(?:\w+\W+)?(?:act|proclamation|declaration|order|ordinance|resolution)\b",
+    re.I,
+)
 GOVERNOR = re.compile(r"go[vu]ern(?:ou?r|or)\b", re.I)
 GOVERNED = re.compile(r"\b(?:proclamation|speech|by his excellency|by his honou?r)\b", re.I)
 COLONIES = _table(

@@ -40,6 +40,12 @@ _SPLIT = re.compile(
 )
 
 
+_DEGREE = re.compile(
+    r"(?:Ph\.? ?D|[MBDL]\.?[A-Z][A-Za-z]?\.?|MPH|MSc|BSc|MBA|LL\. ?[DMB]|D\.? ?Phil|R\.?N"
+    r"|Jr|Sr|II|III)\.?"
+)
+
+
 def authors(lines: tuple[Line, ...], text: str, language: str = "") -> list[Byline]:
     """The names of a block that begins with the first of ``lines``, all or none.
 
@@ -50,10 +56,11 @@ def authors(lines: tuple[Line, ...], text: str, language: str = "") -> list[Byli
     if not block:
         return []
     start, end = block[0].start, block[-1].end
-    parts = _parts(text, start, end)
+    parts = [one for one in _parts(text, start, end) if not _DEGREE.fullmatch(text, *one)]
     found = []
     for at, stop in parts:
-        name = parse(_clean(text[at:stop]), language) or body(_clean(text[at:stop]))
+        piece = _clean(text[at:stop])
+        name = parse(piece, language) or (body(piece) if "\n" not in text[at:stop] else None)
         if name and (name.trust >= 0.5):
             found.append(Byline(at, stop, name, AUTHOR, ""))
     if not found or len(found) * 10 < len(parts) * 8:

@@ -17,7 +17,8 @@ _PHRASES: tuple[tuple[str, str], ...] = (
         AUTHOR,
         (
             r"(?:(?:words|text|story|report|article|words and pictures|written|composed|penned"
-            r"|preached|delivered|made|drawn up|set forth|collected|gathered|a sermon preached"
+            r"|preached|delivered|prepared|made|drawn up|set forth|collected|gathered"
+            r"|a sermon preached"
             r") )?by(?: me)?"
         ),
     ),
@@ -132,6 +133,10 @@ _ABBREVIATED = frozenset(
 )
 
 
+_DEGREE = re.compile(r"(?:[A-Z][A-Za-z]{0,2}\.? ?){1,4}")
+"""academic degrees behind a name: ``M.A.``, ``Ph. D.``, ``MPH``"""
+
+
 class Byline(msgspec.Struct, frozen=True):
     """A name that text[start:end] gives as maker in the role (MARC relator code)."""
 
@@ -213,8 +218,12 @@ def names_from(
         found = _person(text, at, end, language) or (_body(text, at, end) if at == start else None)
         if not found:
             return
-        if at > start and found[2].trust < 0.5:
-            return
+        if at > start and (found[2].trust < 0.5 or _DEGREE.fullmatch(text, at, found[1])):
+            joined = _AND.match(text, found[1], end)
+            if not joined:
+                return
+            at = joined.end()
+            continue
         yield found
         joined = _AND.match(text, found[1], end)
         if not joined:

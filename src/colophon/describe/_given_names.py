@@ -65,7 +65,9 @@ theodor theodora theodore theophile theresa therese thomas thorstein tim timothy
 tom tomas tommaso tony tristan tyrus ulrich umberto ursula vanessa vasili vasilis vera vernon
 veronica vicente victor victoria vincent vincenzo viola violet virginia vittorio vivian vladimir
 voltairine walter wanda warren wayne wendy werner wilbur wilfred wilhelm wilhelmina will willem
-william wilson winifred wolfgang xavier yannis yvette yvonne zachary zoe iohn iames ioseph ioan
+william wilson winifred filippo raffaele pasquale gaetano carmela cesare edmondo amilcare
+nino rocco gian maurizio massimo fabio wolfgang xavier yannis yvette yvonne zachary zoe
+iohn iames ioseph ioan
 ioannes iacob iacques iean ieanne ionathan ioshua iosiah ieremy ieremiah iulius iudith wiliam
 willyam thos wm chas jas geo edw robt richd saml danl jno hen tho rob will nic александр алексей
 анатолий андрей анна антон борис валентин василий вера виктор владимир всеволод вячеслав галина
@@ -78,4 +80,4 @@ willyam thos wm chas jas geo edw robt richd saml danl jno hen tho rob will nic �
 παναγιωτης πετρος σοφια σπυρος σταυρος στεφανος χαραλαμπος χρηστος χριστος
 """
 
-GIVEN = frozenset(_NAMES.split())
+GIVEN = frozenset(_NAMES.replace("ς", "σ").split())

@@ -48,7 +48,8 @@ def named(lines: tuple[Line, ...]) -> Iterator[tuple[Line, Kind]]:
     for index, line in enumerate(lines):
         block = blocks[line.block]
         low = folded(line.text).strip(" _*")
-        if words.CREDIT.search(low) or _is_note(block):
+        credited = words.CREDIT.search(low) or (not seen_title and words.WEAK_CREDIT.match(low))
+        if credited or _is_note(block):
             credit = line.block
             bracket = bracket or _opened(block)
         if line.block == credit or bracket:
@@ -105,10 +106,16 @@ def _kind(line: Line, low: str, block: list[Line], waiting: bool, following: str
         return Kind.TITLE
     for kind, matched in (
         (Kind.OTHER, words.PERMISSION.match),
+        (Kind.OTHER, words.SIGN_MANUAL.fullmatch),
+        (Kind.OTHER, words.LABELLED.match),
+        (Kind.OTHER, words.EDITION.fullmatch),
         (Kind.DATE, words.YEAR_LINE.fullmatch),
         (Kind.DATE, words.DATE_LINE.fullmatch),
         (Kind.IMPRINT, words.IMPRINT.match),
         (Kind.IMPRINT, words.PLACE_YEAR.fullmatch),
+        (Kind.IMPRINT, words.PUBLISHER_LINE.fullmatch),
+        (Kind.IMPRINT, words.CITY.fullmatch),
+        (Kind.OTHER, words.SCRIPTURE.match),
         (Kind.SERIES, words.ISSUE.fullmatch),
         (Kind.SERIES, words.SERIES_EDITOR.match),
         (Kind.OTHER, words.PRICE.fullmatch),
@@ -117,7 +124,9 @@ def _kind(line: Line, low: str, block: list[Line], waiting: bool, following: str
     ):
         if matched(low):
             return kind
-    if _numbered_series(line, block):
+    if _numbered_series(line, block) or (
+        words.ISSUER.match(low) and following and len(block) <= 2 and not line.heading
+    ):
         return Kind.SERIES
     if byline_at(text, 0, len(text)) == 0 or (
         is_byline_word(low) and _names_follow(low, following)

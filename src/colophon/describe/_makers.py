@@ -24,6 +24,7 @@ from colophon.describe._linekinds import Kind
 from colophon.describe._names import Name, folded, parse
 from colophon.describe._signatures import author_note, signature
 from colophon.describe._titlepage import Span, TitlePage
+from colophon.describe._titlewords import ISSUE
 from colophon.document import Document, MarkKind
 
 _ROLES = {
@@ -32,6 +33,12 @@ _ROLES = {
     ILLUSTRATOR: "illustrator",
     PREFACE: "author of a preface",
 }
+
+
+_PUBLISHED = re.compile(
+    r"\b(?:published|printed|sold|pubblicato|stampato|publicado|impreso|impresso|publie|imprime|herausgegeben"
+    r"|begrundet|verlegt|gedruckt|uitgegeven|gedrukt|издано|издан)\W*$"
+)
 
 
 class Found(msgspec.Struct, frozen=True):
@@ -127,6 +134,8 @@ def _title_page(document: Document, page: TitlePage, language: str) -> Iterator[
     lines = page.lines
     title = page.title
     last = title.end if title else 0
+    if _is_issue(lines, last):
+        return  # bylines of an issue are those of its articles
     for index, (line, kind) in enumerate(lines):
         if kind is Kind.SKIP or (kind is Kind.PROSE and line.start > last):
             if kind is Kind.PROSE:
@@ -136,6 +145,9 @@ def _title_page(document: Document, page: TitlePage, language: str) -> Iterator[
             end = line.end
             if is_byline_word(folded(line.text)) and index + 1 < len(lines):
                 end = lines[index + 1][0].end
+            before = folded(lines[index - 1][0].text) if index else ""
+            if _PUBLISHED.search(before):
+                continue  # “published” on one line, “by” on the next: no author
             for one in on_line(text, line.start, end, language):
                 yield _byline(one, 0.85)
         elif kind is Kind.NAME and title and beside(lines, index, title):
@@ -152,6 +164,12 @@ def _title_page(document: Document, page: TitlePage, language: str) -> Iterator[
         elif kind in (Kind.TITLE, Kind.OTHER):
             for one in inside(text, line.start, line.end, language):
                 yield _byline(one, 0.75)
+
+
+def _is_issue(lines: tuple[tuple[Line, Kind], ...], end: int) -> bool:
+    """Whether volume and number follow the title within three lines: it is a masthead."""
+    after = [line for line, _ in lines if line.start >= end][:3]
+    return any(ISSUE.fullmatch(folded(one.text)) and "." in one.text for one in after)
 
 
 def beside(lines: tuple[tuple[Line, Kind], ...], index: int, title: Span) -> bool:

@@ -299,6 +299,8 @@ def _cased(word: str, shouted: bool) -> str:
     """A word in capitals as it is written in running text."""
     if shouted and word in ("Y", "E"):
         return word.lower()
+    if shouted and folded(word) in PARTICLES:
+        return word.lower()
     if len(word) > 2 and word.isupper() and "." not in word[:-1] and not _ROMAN.fullmatch(word):
         low = word.lower()
         if low in PARTICLES:

@@ -13,6 +13,9 @@ _SIGNED = re.compile(
 _FINIS = re.compile(r"\W*(?:finis|fin|ende|the end|конец|τελος|fine|fim|einde|amen)\W*")
 
 
+_INITIALS = re.compile(r"(?:[^\W\d_]\.\s?){2,4}")
+
+
 def signature(
     lines: tuple[Line, ...], text: str, language: str = ""
 ) -> tuple[int, int, Name] | None:
@@ -24,7 +27,8 @@ def signature(
     behind = 0
     finis = [at for at, one in enumerate(lines) if _FINIS.fullmatch(folded(one.text).strip())]
     if finis:
-        lines = lines[: finis[-1]]
+        behind_it = lines[finis[-1] + 1 :][:1]
+        lines = (*lines[: finis[-1]], *(one for one in behind_it if _INITIALS.fullmatch(one.text)))
     for line in reversed(lines):
         low = folded(line.text).strip()
         if (

@@ -58,6 +58,16 @@ class TitlePage:
         return entry(self.layout.head, self.text)
 
     @cached_property
+    def _labelled(self) -> Span | None:
+        """A field of a header in the text: ``Title: …``."""
+        for line in self.layout.head[:40]:
+            if found := words.TITLE_LABEL.match(self.text, line.start, line.end):
+                return Span(
+                    *found.span("title"), "A line of the text is labelled as its title.", 0.85
+                )
+        return None
+
+    @cached_property
     def _title_lines(self) -> tuple[tuple[Line, ...], str, float]:
         for found in (self._declared, self._headed, self._largest, self._run):
             chosen = found()
@@ -71,6 +81,8 @@ class TitlePage:
         if printed := self.printed:
             note = "The description printed in the document gives this title."
             return Span(*printed.title, note, 0.9)
+        if labelled := self._labelled:
+            return labelled
         lines, note, confidence = self._title_lines
         if not lines:
             return None
@@ -97,6 +109,30 @@ class TitlePage:
             "It stands between the title and the byline or imprint.",
             0.6,
         )
+
+    @cached_property
+    def alternative(self) -> Span | None:
+        """What stands behind “or” in the title: ``Romulus and Hersilia; or, The Sabine War``."""
+        title = self.title
+        found = title and words.OR.search(self.text, title.start + 4, title.end)
+        if not title or not found or title.end - found.end() < 4:
+            return None
+        return Span(found.end(), title.end, "It stands behind “or” in the title.", 0.6)
+
+    @cached_property
+    def responsibility(self) -> Span | None:
+        """The byline of the title page as it stands there, or None."""
+        group: list[Line] = []
+        for line, kind in self.lines:
+            if (kind is Kind.BYLINE and (not group or line.start - group[-1].end < 4)) or (
+                group and kind is Kind.NAME and len(group) == 1
+            ):
+                group.append(line)
+            elif group:
+                break
+        if not group or group[-1].end - group[0].start > 300:
+            return None
+        return Span(group[0].start, group[-1].end, "The byline as it stands in the document.", 0.7)
 
     @property
     def end(self) -> int:

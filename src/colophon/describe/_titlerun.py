@@ -16,7 +16,8 @@ _CONNECTOR = frozenset(
     """
         the a an of and or in on to for with from by at as le la les l du de des d et ou au aux en
         sur pour der die das des dem den und oder von im zum zur fur uber el los las y o del para
-        por con sobre il lo gli e della delle dei di da do dos das het een van en of voor и или о
+        por con sobre il lo gli e della delle dei di da do dos das nach unter mit uber avec sans
+        sous con senza sem met onder с из het een van en of voor и или о
         об на в ο η το των του της και ov dv avx svr povr vers
     """.split()
 )
@@ -31,7 +32,7 @@ def goes_on(group: list[Line], line: Line) -> bool:
         return False
     first_word = folded(line.words[0])
     last_word = folded(last.words[-1])
-    if last_word in _CONNECTOR or line.text[:1].islower():
+    if last_word in _CONNECTOR or (line.text[:1].islower() and first_word in _CONNECTOR):
         return True
     done = last.text.rstrip()[-1:] in ".!?:;"
     if last.heading != line.heading:

@@ -7,8 +7,7 @@ Patterns are matched on folded text (lower case, no accents, long s undone, see
 import re
 
 CREDIT = re.compile(
-    r"(?:this (?:e-?book|e-?text|file) (?:was|is|content)|(?:e-?text |e-?book )?(?:produced"
-    r"|prepared|transcribed) by\b"
+    r"(?:this (?:e-?book|e-?text|file) (?:was|is|content)|(?:e-?text |e-?book )prepared by\b"
     r"|distributed proofread|proofreading team|pgdp\.net|gutenberg"
     r"|transcriber'?’?s? notes?|nota del transcriptor|nota de editor|note du transcripteur"
     r"|notes? sur la transcription"
@@ -135,7 +134,8 @@ PRICE = re.compile(
     r"\W*(?:price|prix|preis|precio|prezzo|preco|prijs|цена|τιμη)\b.{0,40}"
     r"|\W*(?:[£$€] ?\d[\d.,]*|\d{1,3} ?(?:d\.|p\.?|cents?|centimes|pfennig|pf\.?|cts?\.?"
     r"|pence|euros?|€|kop\.?|коп\.?|руб\.?)|one penny|two ?pence|three ?pence|six ?pence"
-    r"|free|gratis|kostenlos|gratuit|gratuito|free of charge|please copy(?: and distribute)?"
+    r"|(?:free|by)(?: ?[/or]{1,2} ?| )donation|free|suggested donation.{0,20}|gratis"
+    r"|kostenlos|gratuit|gratuito|free of charge|please copy(?: and distribute)?"
     r"|pass it on|take one)\W*"
 )
 SLOGAN = re.compile(
@@ -179,3 +179,76 @@ ADDRESS_INSIDE = re.compile(
 LATIN_PLACE = re.compile(r"[^\W\d_]{4,16}(?:iis|is|ae|ii|i|a)\W*")
 LATIN_IMPRINT = re.compile(r"(?:apud|ex typograph|ex officin|excudebat|typis|sumptibus|sumpt)\b")
 """a place in the locative on its own line, and the line behind it"""
+
+SIGN_MANUAL = re.compile(
+    r"(?:charles|james|william|anne|george|carolus|iacobus)(?: [iv]{1,3}\.?)? ?r(?:ex"
+    r"|egina)?\.?"
+)
+"""the sovereign's signature over a proclamation"""
+
+LABELLED = re.compile(
+    r"(?:title|titre|titel|titulo|titolo|название|заглавие|τιτλος|release date|posting date"
+    r"|language|character set encoding"
+    r"|subject|keywords|illustrator|produced by|last updated|credits)\s*:\s*\S"
+)
+TITLE_LABEL = re.compile(
+    r"(?:title|titre|titel|t[ií]tulo|titolo|название|заглавие|τίτλος)[ \t]*:[ "
+    r"\t]*(?P<title>\S[^\n]*)",
+    re.I,
+)
+"""a field of a header within the text"""
+
+EDITION = re.compile(
+    r"\W*(?:[\w.]+ ){0,4}(?:edition|auflage|ausgabe|edicion|edizione|edicao|druk|uitgave"
+    r"|издание|εκδοση|tirage|mille|tausend)"
+    r"(?:[ ,](?:revised|enlarged|corrected|revue|corrigee|augmentee|corregida|aumentada"
+    r"|revista|riveduta|verbesserte|vermehrte|herziene)[\w ,]{0,40})?\W*"
+)
+PUBLISHER_LINE = re.compile(
+    r"[^.!?]{2,60}[ ,](?:editeurs?|imprimeurs?|libraires?|publishers?|printers?|booksellers?"
+    r"|verlag|verlagsbuchhandlung|buchhandlung"
+    r"|editor(?:es)?|impresor(?:es)?|editrice|editori|libraio|uitgevers?|drukkers?|boekhandel"
+    r"|издател[ья]|типография|εκδοτησ)\W*"
+    r"|[^.!?]{2,60}(?:& co(?:mpany|mp)?|& cie|& c\.?ie|und sohn|& sohne|& sons|y compania|& "
+    r"fils|& figli|limited|ltd)\.?\W*"
+)
+_CITIES = (
+    "london|londres|londra|edinburgh|dublin|glasgow|manchester|oxford|cambridge|new york"
+    "|boston|philadelphia|chicago|washington|san francisco|toronto|melbourne|sydney"
+    "|paris|lyon|marseille|bruxelles|brussels|geneve|geneva|lausanne|berlin|leipzig|munchen"
+    "|hamburg|stuttgart|frankfurt(?: a\\.? ?m\\.?| am main)?|koln|dresden|jena|halle"
+    "|heidelberg"
+    "|wien|zurich|bern|basel|madrid|barcelona|valencia|sevilla|mexico|buenos aires|habana|la "
+    "habana|bogota|lima|santiago|caracas|lisboa|porto|coimbra|rio de janeiro|sao paulo"
+    "|roma|milano|torino|firenze|napoli|venezia|bologna|genova|palermo|livorno|amsterdam|den "
+    "haag|'s-gravenhage|'s gravenhage|rotterdam|utrecht|leiden|antwerpen|gent"
+    "|москва|петербург|с\\.?-петербург|санкт-петербург|петроград|ленинград|киев|αθηνα|αθηναι"
+    "|εν αθηναισ|θεσσαλονικη|helsinki|helsingissa|stockholm|kobenhavn|kristiania|oslo"
+    "|warszawa|praha|budapest"
+)
+CITY = re.compile(rf"\W*(?:{_CITIES})(?: (?:et|und|and|y|e|en|&) (?:{_CITIES}))?\W*")
+"""a place of publication alone on its line"""
+
+SCRIPTURE = re.compile(
+    r"(?:[1-3i]{1,3} ?)?[a-z]{3,13}\.? (?:\d{1,3}|[ivxlc]{1,6})[.:,] ?(?:ver\.? "
+    r"?)?\d{1,3}\b"
+)
+"""chapter and verse: the text of a sermon"""
+
+ISSUER = re.compile(
+    r"(?:the )?(?:u\.?s\.? )?(?:department|ministry|office|bureau|agency|commission|ministere"
+    r"|ministerium|ministerio|ministero|secretaria|secretariat|direction generale|government"
+    r"|city council|county council)"
+    r" (?:of|for|on|de|du|des|fur|der|del|della|da|do)\b[^.!?]{3,60}"
+)
+"""a public body over the title of its publication"""
+
+WEAK_CREDIT = re.compile(r"(?:produced|transcribed|scanned|digiti[sz]ed) by\b")
+"""credits of a transcription where they stand before the title"""
+
+OR = re.compile(
+    r"(?:[,;:.]\s*|\s)(?:OR|Or|or|OV|Ov|ov|OU|Ou|ou|ODER|oder|OSSIA|ossia|ovvero|O "
+    r"SEA|o sea|или|ИЛИ|ἤ|ή)(?:[,:;]\s*|(?<=[A-ZА-Я][A-ZА-Я])\s+|(?<=\bou)\s+"
+    r"|(?<=\bov)\s+|(?<=oder)\s+|(?<=или)\s+|(?<=ossia)\s+|(?<=ovvero)\s+)"
+)
+"""what joins a title and its alternative: with a comma, in capitals, or used for nothing else"""

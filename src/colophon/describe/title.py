@@ -32,6 +32,7 @@ class Title(Describer):
         language = context.language
         if page.title and (title := transcribed(document.text[page.title.start : page.title.end])):
             yield from self._stated(document, page, page.title, title, language)
+            yield from self._beside(document, page, language)
             return
         declared = titles(document)
         if declared:
@@ -91,6 +92,29 @@ class Title(Describer):
                             method=self.name,
                             confidence=sub.confidence,
                             note=sub.note,
+                        ),
+                    ),
+                )
+
+    def _beside(self, document: Document, page: TitlePage, language: str) -> Iterator[Statement]:
+        """The alternative title behind an “or”, and the statement of responsibility."""
+        for term, span in (
+            ("alternative", page.alternative),
+            ("statementOfResponsibility", page.responsibility),
+        ):
+            words = transcribed(document.text[span.start : span.end]) if span else ""
+            if span and words:
+                yield Statement(
+                    term=term,
+                    value=Text(text=words, language=language),
+                    evidence=(
+                        at(
+                            document,
+                            span.start,
+                            span.end,
+                            method=self.name,
+                            confidence=span.confidence,
+                            note=span.note,
                         ),
                     ),
                 )
