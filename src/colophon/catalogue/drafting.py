@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from colophon.catalogue.described import Described
 from colophon.catalogue.filing import filed, named
 from colophon.config import Config, shipped_vocab
 from colophon.describe import Context, describe
@@ -168,7 +169,7 @@ def draft(
     catalogue: "Catalogue", paths: Iterable[str], *, jobs: int, again: bool, keep: bool
 ) -> Iterator[Drafted]:
     """See :meth:`colophon.catalogue.Catalogue.draft`."""
-    known = {} if catalogue.lent else _described(catalogue)
+    known = Described(catalogue) if keep and not catalogue.lent else None
     if not catalogue.lent and (catalogue.workings / "memory" / "waiting.txt").exists():
         catalogue.subjects.catch_up()
     today = catalogue.clock().date()
@@ -176,7 +177,7 @@ def draft(
 
     def unseen() -> Iterator[str]:
         for path in documents_in(paths):
-            if keep and not again and _digest(path) in known:
+            if known and not again and known.get(_digest(path)):
                 seen.append(path)
             else:
                 yield path
@@ -184,18 +185,9 @@ def draft(
     for reading in read_all(catalogue.workshop_arguments, unseen(), today, jobs):
         while seen:
             yield Drafted(path=seen.pop(), outcome="unchanged")
-        yield _drafted(catalogue, reading, known, keep)
+        yield _drafted(catalogue, reading, known)
     while seen:
         yield Drafted(path=seen.pop(), outcome="unchanged")
-
-
-def _described(catalogue: "Catalogue") -> dict[str, str]:
-    """Digest of each document that has a record → the record's id."""
-    return {
-        record.source.sha256: record.id
-        for record in catalogue.records()
-        if record.source is not None
-    }
 
 
 def _digest(path: str) -> str:
@@ -217,26 +209,24 @@ def _place(catalogue: "Catalogue", path: str) -> str:
         return ""
 
 
-def _drafted(
-    catalogue: "Catalogue", reading: Reading, known: dict[str, str], keep: bool
-) -> Drafted:
+def _drafted(catalogue: "Catalogue", reading: Reading, known: Described | None) -> Drafted:
     if reading.source is None:
         return Drafted(path=reading.path, outcome="unreadable", problems=reading.problems)
     source = msgspec.structs.replace(reading.source, path=_place(catalogue, reading.path))
     fresh = catalogue.profile.arranged(
         Record(id="draft", statements=reading.statements, source=source)
     )
-    old = known.get(reading.source.sha256)
-    if not keep:
+    if known is None:
         shown = msgspec.structs.replace(fresh, id=named(fresh, ()))
         return Drafted(path=reading.path, outcome="shown", record=shown, problems=reading.problems)
+    old = known.get(reading.source.sha256)
     if old is None:
         record = filed(catalogue, fresh).record
+        known.add(reading.source.sha256, record.id)
     else:
         stored = catalogue.stored(old)
         merged = merge_draft(stored.record, fresh, catalogue.profile)
         record = catalogue.store.save(merged, stored.version).record
-    known[reading.source.sha256] = record.id
     outcome = "new" if old is None else "updated"
     return Drafted(path=reading.path, outcome=outcome, record=record, problems=reading.problems)
 
