@@ -11,6 +11,8 @@ _HEADING = re.compile(
     r"|literaturverzeichnis|références|referencias|referências|riferimenti(?: bibliografici)?|literatuur"
     r"|βιβλιογραφία|(?:список )?литератур[аы]|further reading|recommended reading|suggested reading|sources"
     r"|quellen|fuentes|fonti|endnotes|for further reading|reading list|lire aussi|zum weiterlesen)[ \t:.*_]{0,6}$"
+    # columns of a paper run into each other: the heading may end a line
+    r"|(?<=[ \t])\d{1,2}\.?[ \t]{1,3}references$"
 )
 _AFTER = re.compile(
     r"(?im)^[ \t#*_]{0,8}(?:colophon|imprint|impressum|achevé d['’]imprimer|uncopyright|copyright|about (?:us|the publishers?|this zine)|contact)[ \t:.*_]{0,8}$"
@@ -20,6 +22,9 @@ _DIGITISED = re.compile(
     r"|note\s+de\s+transcription|nota\s+(?:del\s+transcriptor|do\s+transcritor|de\s+editor|del\s+trascrittore)|anmerkungen\s+zur\s+transkription"
     r"|scans?\s+of\s+public\s+domain|scanned\s+images\s+of|images\s+generously|transcribed\s+by|google\s+(?:books|print)|internet\s+archive/"
     r"|digitised\s+by|digitized\s+by|this\s+etext|obvious\s+typographical"
+)
+_FOR = re.compile(
+    r"(?i)(?:produced|published|issued)\s+(?:this\s+\w+\s+)?for\s|production\s+of\s+this"
 )
 _TELLTALE = (
     "proofread", "gutenberg", "transcri", "trascri", "transkri", "scan", "digiti", "etext", "e-text", "produced by", "google",
@@ -120,9 +125,13 @@ def _digitised(text: str) -> list[tuple[int, int]]:
             stop = text.find("\n\n", position, high)
             stop = high if stop < 0 else stop + 2
             paragraph = text[position:stop]
-            speaks = bool(_DIGITISED.search(paragraph))
+            speaks = bool(_DIGITISED.search(paragraph)) and not _FOR.search(paragraph)
             # their note may go on for some paragraphs, set apart by brackets or indents
-            goes_on = kept and paragraph.startswith(("   ", "\n   ", "[")) and len(paragraph) < 900
+            # what is set far in is a centred title page, no note
+            indent = len(paragraph) - len(paragraph.lstrip())
+            goes_on = (
+                kept and (2 < indent < 9 or paragraph.startswith("[")) and len(paragraph) < 900
+            )
             kept = speaks or (goes_on and low == 0)
             if kept and len(paragraph) < 3_000:
                 found.append((position, stop))

@@ -106,7 +106,7 @@ def origin(regions: Regions) -> Iterator[Address]:
             before = _line_before(regions.document.text, line.start)
             if addresses(before) is None:
                 heading = before.text if len(before.text) < 120 else ""
-            if here is None:
+            if here is None or _runs_on(regions.document.text, before, line):
                 continue
             if regions.asides.holds(line.start):
                 continue
@@ -116,6 +116,13 @@ def origin(regions: Regions) -> Iterator[Address]:
             found.extend(one for one in here if one.start not in known and not _others(one))
     if len({one.domain for one in found}) <= _MANY:
         yield from found
+
+
+def _runs_on(text: str, before: Line, line: Line) -> bool:
+    """Whether a line goes on with a sentence or an entry of the line right before it."""
+    if len(before.text) < 40 or text[before.end : line.start].count("\n") > 1:
+        return False
+    return before.text[-1:] not in ".!?:" and addresses(before) is None
 
 
 def _line_before(text: str, start: int) -> Line:

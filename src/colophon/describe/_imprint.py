@@ -3,6 +3,8 @@
 import re
 from functools import cached_property, lru_cache
 
+import msgspec
+
 from colophon.describe import _roman
 from colophon.describe._cues import cued
 from colophon.describe._houses import housed, shaped
@@ -13,6 +15,8 @@ from colophon.describe._rules import imprint
 from colophon.describe._spots import Spot, spots
 from colophon.document import Document, Mark, MarkKind
 
+_LONG = 20_000
+_MAKERS = ("publisher", "printer")
 _REACH = 300
 """characters in which an imprint statement stands together"""
 _YEAR = re.compile(r"(?<!\d)(?:1[4-9]\d\d|20[0-3]\d)(?!\d)")
@@ -44,7 +48,21 @@ class Imprints:
         for one in shaped(self):
             if all(one.end <= other.start or other.end <= one.start for other in found):
                 found.append(one)
-        return tuple(sorted(found, key=lambda one: one.start))
+        return tuple(sorted(self._weighed(found), key=lambda one: one.start))
+
+    def _weighed(self, found: list[Party]) -> list[Party]:
+        """Where the title page names makers, those named at the end of a long text count less."""
+        if len(self.document.text) < _LONG:
+            return found
+        title = [one for one in found if one.start <= self.regions.body and one.role in _MAKERS]
+        if not any(one.confidence >= 0.7 for one in title):
+            return found
+        return [
+            msgspec.structs.replace(one, confidence=round(one.confidence * 0.75, 3))
+            if one.role in _MAKERS and one.start > self.regions.all[0].end
+            else one
+            for one in found
+        ]
 
     @cached_property
     def copies(self) -> tuple[tuple[int, int], ...]:

@@ -209,7 +209,10 @@ def plausible(name: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _body_words() -> frozenset[str]:
-    return frozenset(fold_word(word) for word in imprint.BODIES)
+    houses = [
+        word for words in imprint.HOUSES.values() for house in words for word in house.split()
+    ]
+    return frozenset(fold_word(word) for word in (*imprint.BODIES, *houses) if len(word) > 3)
 
 
 def kind_of(name: str) -> AgentKind | None:

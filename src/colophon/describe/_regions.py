@@ -44,6 +44,7 @@ _MARKED = (
     MarkKind.DATE,
     MarkKind.FRONT,
 )
+_YEAR_ALONE = re.compile(r"\W{0,4}(?:1[4-9]\d\d|20\d\d|M[. ]{0,2}[DCM][MDCLXVI. ]{1,16})\W{0,4}$")
 _SENTENCE = re.compile(r"[^\W\d_]{2,}[.!?]\s")
 
 
@@ -175,16 +176,20 @@ class Regions:
         lines = self.lines(head)
         run = 0
         for index, line in enumerate(lines):
+            if run and _YEAR_ALONE.match(line.text):
+                run = 0
             if self.asides.holds(line.start):
                 run = 0
                 continue
             if len(line.text) > 240 or len(_SENTENCE.findall(line.text)) > 2:
                 return line.start
             run = run + 1 if _running(line.text) else 0
-            if run == 4:
-                return lines[index - 3].start
-            if run == 2 and len(line.text) > 110 and len(lines[index - 1].text) > 110:
-                return lines[index - 1].start
+            long = run == 2 and len(line.text) > 110 and len(lines[index - 1].text) > 110
+            if run == 4 or long:
+                # the titles of an author may run over many lines: the year ends the title page
+                ahead = lines[index : index + 16]
+                if not any(_YEAR_ALONE.match(one.text) for one in ahead):
+                    return lines[index - run + 1].start
         return head.end
 
     @cached_property

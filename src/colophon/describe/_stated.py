@@ -95,7 +95,9 @@ def _judged(imprints: Imprints, region: Region, found: Found) -> Stated | None:
     if found.kind in ("decade", "regnal", "broken"):
         trust *= 0.9
     if found.kind == "roman":
-        trust += 0.04  # numerals are how title pages date themselves, not how events are told
+        trust += 0.03  # numerals are how title pages date themselves, not how events are told
+    if found.start <= imprints.regions.body and region.kind == "head" and role == "imprint":
+        trust += 0.04
     return Stated(found=found, role=role, confidence=round(trust, 3), rule=RULES[role])
 
 

@@ -66,8 +66,9 @@ class Dates(Describer):
         self, document: Document, context: Context, candidates: list[Stated]
     ) -> Iterator[Statement]:
         seen: set[str] = set()
+        least = max(0.5, candidates[0].confidence - 0.35)
         for one in candidates[: _MOST + 1]:
-            if one.found.edtf not in seen and one.confidence >= 0.5:
+            if one.found.edtf not in seen and one.confidence >= least:
                 seen.add(one.found.edtf)
                 yield self._statement(document, context, "issued", one, one.found.edtf)
 

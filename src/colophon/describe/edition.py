@@ -96,7 +96,8 @@ class Edition(Describer):
 def _lines(imprints: Imprints) -> Iterator[Line]:
     regions = imprints.regions
     for line in regions.lines(regions.all[0]):
-        if line.start <= regions.body and len(line.text) <= 110:
+        inside = line.start <= regions.body and not imprints.copied(line.start)
+        if inside and len(line.text) <= 110:
             yield line
     for line in regions.last_lines:
         if line.start >= regions.tail and line.start > regions.body and len(line.text) <= 110:
@@ -108,7 +109,11 @@ def _fits(term: str, line: str, match: re.Match[str]) -> bool:
     rest = line[: match.start()] + " " + line[match.end() :]
     words = re.findall(r"[^\W\d_]{3,}", rest)
     if term == "price":
-        return len(words) <= 6
+        told = re.search(
+            r"\d|penc|penn|scale|libre|spende|kostenlos|gratuit|libero|can$|бесп|συνει",
+            match.group(),
+        )
+        return bool(told) and len(words) <= 6
     if term == "issue":
         street = re.search(r"street|strasse|straße|rue|road|calle|lane|row|square|market", line)
         return not street and len(words) <= 7

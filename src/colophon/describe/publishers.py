@@ -76,7 +76,10 @@ class Publishers(Describer):
         cited: Host | None,
     ) -> Iterator[Statement]:
         if not seen:
+            best = max((one.confidence for one in parties if one.role == "printer"), default=0.0)
             for party in parties:
+                if party.confidence < best - 0.1:
+                    continue
                 name = document.text[party.start : party.end]
                 if party.role == "printer" and _publishing(imprints, party) and _new(name, seen):
                     yield self._statement(

@@ -254,7 +254,7 @@ STOPS: tuple[str, ...] = (
     "boeckverkooper*", "boekverkoper*", "drukker", "straat", "gracht", "wonende", "te",
     "οδός", "οδος", "επί", "ул", "улица", "pour", "tel", "tél", "telefon", "email", "e-mail",
     "c/o", "postfach", "p.o", "box", "b.p", "isbn", "issn", "copyright", "all rights", "tous droits",
-    "under", "while", "who", "qui", "and is", "from", "to", "was",
+    "anno", "annee", "im jahr*", "im iahr*", "año", "nell'anno", "no anno", "in't jaer", "under", "while", "who", "qui", "and is", "from", "to", "was",
 )  # fmt: skip
 
 BODIES: tuple[str, ...] = (
