@@ -150,16 +150,13 @@ def test_no_comment_is_ever_lost(store: RecordStore, old: Record, new: Record, s
     assert sorted(comments(read(store, "any"))) == sorted(comments(text))
 
 
-@pytest.mark.parametrize("term", ["title", "issued", "subject", "creator", None])
+@pytest.mark.parametrize("term", ["issued", "subject", "creator", None])
 def test_a_decision_on_a_commented_draft_is_a_small_diff(
     store: RecordStore, term: str | None
 ) -> None:
     store.save(replace(FULL, stage=Stage.DRAFT), None)
     write(store, "# mine\n" + read(store, FULL.id), FULL.id)
     stored = store.load(FULL.id)
-    open_terms = {one.term for one in stored.record.statements if one.status is Status.SUGGESTED}
-    if term is not None and term not in open_terms:
-        pytest.skip("nothing is open there")
     before = read(store, FULL.id).splitlines()
     decided = accept(stored.record, term, **WHO)
     store.save(decided, stored.version)

@@ -121,12 +121,11 @@ def inline(value: Value) -> Any:
             "uri": value.uri,
             **_filled(label=label, scheme=value.scheme, vocabulary=value.vocabulary),
         }
+    kept = {Agent: "name", Date: "edtf", Link: "uri"}[type(value)]
     return {
         key: found
         for key, found in msgspec.to_builtins(value).items()
-        if key != "type"
-        and (found or key in ("name", "edtf", "uri"))
-        and not (key == "uri" and not found)
+        if key != "type" and (found or key == kept)
     }
 
 

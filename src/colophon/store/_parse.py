@@ -33,6 +33,9 @@ from colophon.store._values import (
     value_of,
 )
 
+Key = tuple[str, str, str, str]
+"""block, field, and the key by which a detail names its value, with what it says"""
+
 KEYS = RESERVED | {"@context"}
 
 
@@ -82,22 +85,22 @@ def _struct(data: Mapping[str, Any], key: str, kind: type[Any]) -> Any:
     return converted(data[key], kind, (key,)) if key in data else None
 
 
-def _details(data: Mapping[str, Any]) -> dict[tuple[str, str, str], Mapping[str, Any]]:
+def _details(data: Mapping[str, Any]) -> dict[Key, Mapping[str, Any]]:
     """What ``dates`` and ``roles`` say, by block, field and the key of the value."""
-    found: dict[tuple[str, str, str], Mapping[str, Any]] = {}
+    found: dict[Key, Mapping[str, Any]] = {}
     for block in ("dates", "roles"):
         for index, one in enumerate(listed(data[block]) if block in data else ()):
             if not isinstance(one, dict):
                 raise Wrong((block, index), "is not a mapping", "field and what is known of it")
             name = "agent" if block == "roles" else "edtf" if "edtf" in one else "display"
-            found.setdefault((block, text_of(one, "field"), text_of(one, name)), one)
+            found.setdefault((block, text_of(one, "field"), name, text_of(one, name)), one)
     return found
 
 
 def _statements(
     field: Field,
     data: Mapping[str, Any],
-    details: Mapping[tuple[str, str, str], Mapping[str, Any]],
+    details: Mapping[Key, Mapping[str, Any]],
     evidence: Mapping[str, Any],
     secret: Mapping[str, Any],
 ) -> Iterator[Statement]:
@@ -128,7 +131,7 @@ def _statements(
 def _values(
     field: Field,
     data: Mapping[str, Any],
-    details: Mapping[tuple[str, str, str], Mapping[str, Any]],
+    details: Mapping[Key, Mapping[str, Any]],
     secret: Mapping[str, Any],
 ) -> Iterator[Value]:
     term = field.term
@@ -137,10 +140,14 @@ def _values(
     for index, raw in enumerate(listed(found) if found != () else ()):
         value = value_of(raw, field, (term, index) if several else (term,))
         if isinstance(value, Date):
-            detail = details.get(("dates", term, value.key))
+            detail = details.get(("dates", term, *_date_key(value)))
             yield _date(detail) if detail else value
-        elif isinstance(value, Agent) and value.uri and ("roles", term, value.uri) in details:
-            role = text_of(details["roles", term, value.uri], "role")
+        elif (
+            isinstance(value, Agent)
+            and value.uri
+            and ("roles", term, "agent", value.uri) in details
+        ):
+            role = text_of(details["roles", term, "agent", value.uri], "role")
             yield msgspec.structs.replace(value, role=role)
         else:
             yield value
@@ -152,6 +159,10 @@ def _values(
             if not isinstance(value, Agent):
                 raise Wrong(path, "is not an agent", EXPECTED[Kind.AGENT])
             yield msgspec.structs.replace(value, visibility=Visibility.HIDDEN)
+
+
+def _date_key(value: Date) -> tuple[str, str]:
+    return ("edtf", value.edtf) if value.edtf else ("display", value.display)
 
 
 def _date(detail: Mapping[str, Any]) -> Date:

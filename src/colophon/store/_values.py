@@ -106,10 +106,11 @@ def _agent(raw: dict[str, Any], path: Path) -> Agent:
 
 
 def _concept(raw: dict[str, Any], path: Path) -> Concept:
-    label, language = raw.get("label", ""), ""
+    label, language = raw.get("label", ""), raw.get("language", "")
     if isinstance(label, dict):
         language, label = next(iter(label.items()), ("", ""))
-    known = {"label": label, **({"language": language} if language else {})}
+    # a language belongs to a label: without one it says nothing
+    known = {"label": label, "language": language if label else ""}
     return converted({**raw, **known}, Concept, path)  # type: ignore[no-any-return]
 
 
