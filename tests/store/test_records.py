@@ -338,3 +338,14 @@ def test_any_mistake_is_named_and_what_is_read_can_be_saved(
         assume(not named)
         raise
     assert store.parse(store.render(record).encode(), Path("any.yaml")) == record
+
+
+def test_what_a_killed_writer_left_is_swept_up(store: RecordStore) -> None:
+    store.save(FULL, None)
+    old, young = (store.folder / f".writing-{name}.tmp" for name in ("old", "young"))
+    for path in (old, young):
+        path.write_bytes(b"half")
+    os.utime(old, (1_700_000_000, 1_700_000_000))
+    assert len(list(store.load_all())) == 1
+    assert not old.exists()
+    assert young.exists()

@@ -3,12 +3,16 @@
 import contextlib
 import os
 import tempfile
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 from filelock import FileLock, Timeout
 
 from colophon.errors import RecordConflict
+
+ABANDONED = 3600.0
+"""seconds after which a temporary file belongs to a writer that was killed"""
 
 PATIENCE = 30.0
 """seconds to wait for another process that is writing"""
@@ -32,6 +36,14 @@ def write(path: Path, data: bytes) -> None:
             os.unlink(name)
         raise
     _settle(path.parent)
+
+
+def sweep(folder: Path) -> None:
+    """Remove what writers left behind that were killed at their work."""
+    for path in folder.glob(".writing-*.tmp"):
+        with contextlib.suppress(OSError):
+            if time.time() - path.stat().st_mtime > ABANDONED:
+                path.unlink()
 
 
 def _settle(folder: Path) -> None:

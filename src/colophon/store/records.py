@@ -86,6 +86,7 @@ class RecordStore:
 
         Files that have not changed since they were parsed are not parsed again.
         """
+        _files.sweep(self.folder)
         cache = Cache(self.cache / "records.msgpack", self.profile)
         for record_id in self.ids():
             path = self.folder / f"{record_id}.yaml"
