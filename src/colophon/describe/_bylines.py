@@ -118,6 +118,7 @@ _INSIDE = re.compile(
     r"(?P<lead>[.,;:!?)\]—–-] {0,2}|\n)(?P<by>(?:[Ww]ritten |[Cc]ompo[sſ]ed |[Pp]reached "
     r"|[Dd]elivered |[Pp]enned |[Cc]ollected |[Ss]et forth |WRITTEN )?[Bb]y|BY|Par|PAR|Von"
     r"|VON|Por|POR|Di|DI|Door)\s+(?=[^\W\d_a-zà-öø-ÿ])"
+    r"|(?<=[^\W\d_] )(?P<amid>By|BY|Par|PAR)\s+(?=[^\W\d_a-zà-öø-ÿ])"
     r"|\b(?P<verb>(?:[Ww]ritten|WRITTEN|[Cc]ompo[sſ]ed|[Pp]reached|[Dd]elivered|[Pp]enned"
     r"|[Cc]ollected|[Ss]et forth|[Dd]rawn up|[Tt]aken) (?:by|BY|By))\s+(?=[^\W\d_a-zà-öø-ÿ])"
 )
@@ -135,6 +136,10 @@ _ABBREVIATED = frozenset(
 
 _DEGREE = re.compile(r"(?:[A-Z][A-Za-z]{0,2}\.? ?){1,4}")
 """academic degrees behind a name: ``M.A.``, ``Ph. D.``, ``MPH``"""
+
+
+_OTHERS = re.compile(r"(?:printed|published|sold|imprim\w+|vendu\w*|donn\w+|translated)\W*$", re.I)
+_RANKED = re.compile(r"\b(?:[Ss]ieur|SIEVR|[Cc]hevalier|Esq)\b")
 
 
 class Byline(msgspec.Struct, frozen=True):
@@ -192,9 +197,16 @@ def _trusted(name: Name, weak: bool, word: str) -> bool:
 def inside(text: str, start: int, end: int, language: str = "") -> Iterator[Byline]:
     """Bylines within a paragraph: ``…, by William Darragh.``"""
     for found in _INSIDE.finditer(text, start, end):
-        phrase = found.group("by") or found.group("verb")
+        phrase = found.group("by") or found.group("verb") or found.group("amid")
+        needed = 0.5
+        if found.group("amid"):
+            if _OTHERS.search(text[max(start, found.start() - 14) : found.start()]):
+                continue
+            needed = 0.65
         for at, stop, name in names_from(text, found.end(), min(end, found.end() + 200), language):
-            if name.trust >= 0.5 and name.kind is not AgentKind.BODY:
+            if (name.trust >= needed or _RANKED.search(name.name)) and (
+                name.kind is not AgentKind.BODY
+            ):
                 yield Byline(at, stop, name, AUTHOR, phrase)
 
 

@@ -59,6 +59,8 @@ def named(lines: tuple[Line, ...]) -> Iterator[tuple[Line, Kind]]:
             continue
         following = lines[index + 1].text if index + 1 < len(lines) else ""
         kind = _kind(line, low, block, waiting, following)
+        if kind is Kind.TITLE and seen_title and _long_sentence(line, block):
+            kind = Kind.PROSE
         waiting = kind is Kind.BYLINE and is_byline_word(low)
         if words.LATIN_PLACE.fullmatch(low) and words.LATIN_IMPRINT.match(folded(following)):
             kind = Kind.IMPRINT
@@ -179,9 +181,11 @@ def _numbered_series(line: Line, block: list[Line]) -> bool:
     if not words.SERIES.fullmatch(low):
         return False
     after = [one for one in block if one.start > line.start]
-    return bool(re.search(r"\b(?:no?[.º°]|nr\.?|vol\.?|heft|band|t\.) ?\d", low)) or (
-        bool(after) and _NUMBER.fullmatch(after[0].text) is not None
-    )
+    return bool(
+        re.search(
+            r" (?:\d{1,3}|[ivxlc]{1,6})\W*$|\b(?:no?[.º°]|nr\.?|vol\.?|heft|band|t\.) ?\d", low
+        )
+    ) or (bool(after) and _NUMBER.fullmatch(after[0].text) is not None)
 
 
 def _is_prose(line: Line, block: list[Line]) -> bool:
@@ -213,6 +217,12 @@ def _is_prose(line: Line, block: list[Line]) -> bool:
             return True
         return letters > 0.7 * length - len(whole) and capitals * 5 < len(content) * 2
     return False
+
+
+def _long_sentence(line: Line, block: list[Line]) -> bool:
+    """A paragraph in one line that is too long to go on with a title."""
+    small = sum(one.islower() for one in line.text) * 2 > len(line.text)
+    return len(block) == 1 and len(line.text) > 200 and small and not line.heading
 
 
 def _is_name(line: Line, block: list[Line]) -> bool:

@@ -136,7 +136,10 @@ def _title_page(document: Document, page: TitlePage, language: str) -> Iterator[
     last = title.end if title else 0
     if _is_issue(lines, last):
         return  # bylines of an issue are those of its articles
+    within = True
     for index, (line, kind) in enumerate(lines):
+        if line.start > last and kind in (Kind.OTHER, Kind.IMPRINT, Kind.DATE, Kind.SERIES):
+            within = False  # bylines in what follows are those of other works
         if kind is Kind.SKIP or (kind is Kind.PROSE and line.start > last):
             if kind is Kind.PROSE:
                 break
@@ -161,7 +164,7 @@ def _title_page(document: Document, page: TitlePage, language: str) -> Iterator[
                     0.7,
                     "A name alone on its line, next to the title.",
                 )
-        elif kind in (Kind.TITLE, Kind.OTHER):
+        elif kind is Kind.TITLE and within:
             for one in inside(text, line.start, line.end, language):
                 yield _byline(one, 0.75)
 

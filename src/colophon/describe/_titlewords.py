@@ -48,6 +48,9 @@ _FRENCH_PLACES = (
 
 IMPRINT = re.compile(
     r"(?:a|à|en|in|at|te|tot)? ?[^\W\d_][\w'’ .-]{2,24}[,.:;]* (?:re-?)?printed\b"
+    r"|[^\W\d_][\w'’ .-]{2,24}[,.:;]+ ?[_*]?(?:im )?(?:verlag|druck|imprenta|imprimerie|impr\."
+    r"|tipografia"
+    r"|typ\.|tip\.|librairie|libreria|published|verlags|buchdruckerei)\b"
     r"|(?:re-?)?printed (?:and |& )?(?:sold |published |publish'd |re-?printed )?(?:by|for|at"
     r"|in|and|on)\b|imprinted at\b"
     r"|published (?:by|for|at|in|and)\b|sold (?:by|at)\b|to be sold\b|are to be sold\b"
