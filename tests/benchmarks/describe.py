@@ -6,6 +6,7 @@ python tests/benchmarks/describe.py [--smoke]
 import argparse
 import os
 import random
+import re
 import resource
 import subprocess
 import sys
@@ -13,11 +14,18 @@ import tempfile
 import time
 from pathlib import Path
 
-WORDS = """
-    garden street council library bread union meeting neighbours bicycle river school choir
-    market rent tenants evening water winter summer workers notice public bus timetable seeds
-    kitchen history museum letter paper print shop field walk hedge path bridge roof repair
-""".split()
+DOCUMENTS = Path(__file__).parents[1] / "documents"
+ENGLISH = ("allotment-waiting-list.txt", "bus-route-fourteen.md", "penny-tract-on-tea.txt")
+WORDS = 1_000
+
+
+def sentences() -> list[str]:
+    """The sentences of our own English samples."""
+    text = " ".join((DOCUMENTS / name).read_text(encoding="utf-8") for name in ENGLISH)
+    found = re.findall(r"[A-Z][^.!?]{30,300}[.!?]", " ".join(text.split()))
+    return [one for one in found if "ublished" not in one]
+
+
 LINES = (
     "Published by the {place} Reading Circle, {place}, {year}.",
     "Printed and published by the {place} Press, 12 Mill Lane, {place}. Price 20p.",
@@ -28,18 +36,22 @@ LINES = (
 PLACES = ("Otterham", "Lindale", "Westbrook", "Harrow Hill", "Kingsmere")
 
 
-def text(number: int, chance: random.Random) -> str:
+def text(number: int, chance: random.Random, stock: list[str]) -> str:
     """A leaflet of about 1,000 words with a line of origin of one shape or another."""
+    body, words = [], 0
+    while words < WORDS:
+        paragraph = " ".join(chance.choices(stock, k=5))
+        words += len(paragraph.split())
+        body.append(paragraph)
     place = chance.choice(PLACES)
-    body = "\n\n".join(" ".join(chance.choices(WORDS, k=100)).capitalize() + "." for _ in range(10))
     foot = chance.choice(LINES).format(
         place=place,
         place_low=place.lower().replace(" ", ""),
         year=1960 + number % 60,
         number=number,
     )
-    title = f"{chance.choice(WORDS).title()} and {chance.choice(WORDS)} number {number}"
-    return f"{title}\n\n{body}\n\n{foot}\n"
+    title = " ".join(chance.choice(stock).split()[:5])
+    return f"{title} {number}\n\n" + "\n\n".join(body) + f"\n\n{foot}\n"
 
 
 def run(arguments: list[str], cwd: Path) -> tuple[float, float, float]:
@@ -57,14 +69,16 @@ def main() -> None:
     """Print the figures."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--smoke", action="store_true", help="few documents")
-    count = 100 if parser.parse_args().smoke else 2000
+    count = 300 if parser.parse_args().smoke else 2000
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         documents = folder / "documents"
         documents.mkdir()
-        chance = random.Random(1)
+        chance, stock = random.Random(1), sentences()
         for number in range(count):
-            (documents / f"{number:05}.txt").write_text(text(number, chance), encoding="utf-8")
+            (documents / f"{number:05}.txt").write_text(
+                text(number, chance, stock), encoding="utf-8"
+            )
         run(["init", "one", "--yes"], folder)
         run(["init", "two", "--yes"], folder)
         idle, _, _ = run(["-C", "one", "list"], folder)
