@@ -4,7 +4,7 @@ from pathlib import Path
 
 import msgspec
 
-from colophon.publish.oai.datestamps import parsed
+from colophon.publish.oai.datestamps import parsed, written
 from colophon.store import ledger as ledgers
 from colophon.store.index import IndexWriter, Listed
 from colophon.store.ledger import Entry
@@ -50,7 +50,7 @@ class Former:
         self._entries: dict[str, bytes] = {}
         if not self.in_step:
             self._read(ledger)
-        self._seqs = {written: seq for seq, written in self.stamps.items()}
+        self._seqs = {stamp: seq for seq, stamp in self.stamps.items()}
 
     @property
     def ids(self) -> set[str]:
@@ -82,7 +82,7 @@ class Former:
         if not self.established:
             self.stamps = dict(enumerate(sorted(stamps), 1))
             for seq, stamp in self.stamps.items():
-                self._writer.stamp(seq, stamp)
+                self._writer.stamp(seq, stamp, written(stamp))
 
 
 def _seconds(stamp: str) -> int:

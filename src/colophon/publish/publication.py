@@ -151,7 +151,7 @@ class _Publication:
             writer.commit()
             return ""
         stamp = self._later_than(changes.latest)
-        writer.stamp(changes.seq, stamp)
+        writer.stamp(changes.seq, stamp, written(stamp))
         writer.commit()
         lead = 1
         while seconds(self.now()) >= stamp:
@@ -159,7 +159,7 @@ class _Publication:
             lead *= 2
             stamp = self._later_than(stamp, lead)
             writer.begin()
-            writer.stamp(changes.seq, stamp)
+            writer.stamp(changes.seq, stamp, written(stamp))
             writer.commit()
         return written(stamp)
 

@@ -6,17 +6,36 @@ from contextlib import contextmanager
 from pathlib import Path
 from time import monotonic
 
+import msgspec
+
 from colophon.store import _index_schema as schema
 
-Row = tuple[str, int, bytes, bytes, bytes]
-"""id, stamp (epoch seconds), opening, head, body"""
 
-_ROW = "i.id, i.seq, i.opening, i.head, i.body"
-_ALL = f"""SELECT {_ROW} FROM item i WHERE i.format = ?
- AND (i.seq, i.id) > (?, ?) AND i.seq <= ? ORDER BY i.seq, i.id LIMIT ?"""
-_SET = f"""SELECT {_ROW} FROM member m CROSS JOIN item i
- ON i.format = ? AND i.seq = m.seq AND i.id = m.id WHERE m.series = ?
- AND (m.seq, m.id) > (?, ?) AND m.seq <= ? ORDER BY m.seq, m.id LIMIT ?"""
+class Wanted(msgspec.Struct, frozen=True):
+    """Which items of a list; ``start`` and ``end`` are epoch seconds, both inclusive."""
+
+    format: str
+    set: str = ""
+    start: int | None = None
+    end: int | None = None
+
+
+class Stretch(msgspec.Struct, frozen=True):
+    """A part of a list: the pieces of ``count`` items, joined; the last (stamp, id)."""
+
+    content: bytes = b""
+    count: int = 0
+    last: tuple[int, str] | None = None
+    more: bool = False
+
+
+_HEADER = "i.opening || p.written || i.head"
+_ALL = """FROM item i {join} WHERE i.format = :format
+ AND (i.seq, i.id) > (:low, :id) AND i.seq <= :high ORDER BY i.seq, i.id LIMIT :limit"""
+_SET = """FROM member m CROSS JOIN item i
+ ON i.format = :format AND i.seq = m.seq AND i.id = m.id {join} WHERE m.series = :series
+ AND (m.seq, m.id) > (:low, :id) AND m.seq <= :high ORDER BY m.seq, m.id LIMIT :limit"""
+_STAMP = "CROSS JOIN publication p ON p.seq = i.seq"
 _LOOK_EVERY = 1.0  # seconds between looks whether the file was replaced
 
 
@@ -63,45 +82,49 @@ class IndexReader:
         return self._earliest, self._stamps[-1]
 
     def page(
-        self, format: str, set: str, start: int | None, end: int | None,
-        after: tuple[int, str] | None, limit: int,
-    ) -> list[Row]:  # fmt: skip
-        """At most ``limit`` rows of a list in order; stamps are in epoch seconds."""
-        low, id = self._from(start, after)
-        high = self._until(end)
-        number = self._formats.get(format)
-        if number is None or low > high:
-            return []
-        if not set:
-            found = self._connection.execute(_ALL, (number, low, id, high, limit))
-        else:
-            series = self._series(set)
-            if series is None:
-                return []
-            found = self._connection.execute(_SET, (number, series, low, id, high, limit))
-        return [(row[0], self._stamp(row[1]), *row[2:]) for row in found]
+        self, wanted: Wanted, after: tuple[int, str] | None, limit: int,
+        *, between: bytes, bodies: bool,
+    ) -> Stretch:  # fmt: skip
+        """At most ``limit`` items of a list in order, ``between`` between each two."""
+        low, id = self._from(wanted.start, after)
+        given = {
+            "format": self._formats.get(wanted.format), "series": self._series(wanted.set),
+            "low": low, "id": id, "high": self._until(wanted.end), "limit": limit + 1,
+        }  # fmt: skip
+        source = _SET if wanted.set else _ALL
+        what = f"{_HEADER} || i.body" if bodies else _HEADER
+        found = self._connection.execute(
+            f"SELECT CAST({what} AS BLOB), i.seq, i.id {source.format(join=_STAMP)}", given
+        ).fetchall()
+        more = len(found) > limit
+        if more:
+            found.pop()
+        if not found:
+            return Stretch()
+        last = self._stamp(found[-1][1]), found[-1][2]
+        return Stretch(between.join([row[0] for row in found]), len(found), last, more)
 
-    def count(self, format: str, set: str, start: int | None, end: int | None) -> int:
+    def count(self, wanted: Wanted) -> int:
         """How many items a list has."""
-        number = self._formats.get(format)
-        series = self._series(set) if set else 0
-        if number is None or series is None:
-            return 0
-        low, high = self._from(start, None)[0], self._until(end)
+        given = (
+            self._formats.get(wanted.format), self._series(wanted.set),
+            self._from(wanted.start, None)[0], self._until(wanted.end),
+        )  # fmt: skip
         found: int = self._connection.execute(
             "SELECT coalesce(sum(n), 0) FROM tally"
             " WHERE format = ? AND series = ? AND seq BETWEEN ? AND ?",
-            (number, series, low, high),
+            given,
         ).fetchone()[0]
         return found
 
-    def get(self, id: str, format: str) -> Row | None:
-        """One item."""
+    def get(self, id: str, format: str) -> bytes | None:
+        """The pieces of one item, joined."""
         row = self._connection.execute(
-            f"SELECT {_ROW} FROM item i WHERE i.id = ? AND i.format = ?",
+            f"SELECT CAST({_HEADER} || i.body AS BLOB) FROM item i {_STAMP}"
+            " WHERE i.id = ? AND i.format = ?",
             (id, self._formats.get(format)),
         ).fetchone()
-        return (row[0], self._stamp(row[1]), *row[2:]) if row else None
+        return row[0] if row else None
 
     def offered(self, id: str) -> tuple[str, ...] | None:
         """The formats in which a record is live, None where it was never published."""
@@ -150,6 +173,9 @@ class IndexReader:
         return self._stamps[bisect_left(self._seqs, seq)]
 
     def _series(self, spec: str) -> int | None:
+        """The number of a set; all items stand under 0; None for a set nobody is in."""
+        if not spec:
+            return 0
         row = self._connection.execute("SELECT no FROM series WHERE spec = ?", (spec,)).fetchone()
         return row[0] if row else None
 

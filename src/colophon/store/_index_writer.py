@@ -98,9 +98,11 @@ class IndexWriter:
         """Stamps (epoch seconds) by publication number."""
         return dict(self._connection.execute("SELECT seq, stamp FROM publication ORDER BY seq"))
 
-    def stamp(self, seq: int, stamp: int) -> None:
-        """Give a publication its stamp, or a later one."""
-        self._connection.execute("INSERT OR REPLACE INTO publication VALUES (?, ?)", (seq, stamp))
+    def stamp(self, seq: int, stamp: int, written: str) -> None:
+        """Give a publication its stamp, or a later one; ``written`` is how items show it."""
+        self._connection.execute(
+            "INSERT OR REPLACE INTO publication VALUES (?, ?, ?)", (seq, stamp, written)
+        )
 
     def sources(self) -> dict[str, tuple[str, str, bool]]:
         """(source, due, live) of every record by id."""

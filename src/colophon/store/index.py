@@ -5,10 +5,10 @@ Derived from the records and the ledger: delete the file, publish, and it answer
 
 from pathlib import Path
 
-from colophon.store._index_reader import IndexReader, Row
+from colophon.store._index_reader import IndexReader, Stretch, Wanted
 from colophon.store._index_writer import IndexWriter, Item, Kept, Listed
 
-__all__ = ["Index", "IndexReader", "IndexWriter", "Item", "Kept", "Listed", "Row"]
+__all__ = ["Index", "IndexReader", "IndexWriter", "Item", "Kept", "Listed", "Stretch", "Wanted"]
 
 
 class Index:

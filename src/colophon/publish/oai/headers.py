@@ -1,8 +1,14 @@
-"""The header of a record, in the two pieces between which its datestamp stands."""
+"""A record in three pieces: ``opening``, then its datestamp, then ``head`` and ``body``.
+
+``opening`` and ``head`` with the datestamp between them are the header; the body holds
+the metadata and what is said about them, and is empty for a tombstone.
+"""
 
 from collections.abc import Sequence
 
 from colophon.publish.oai.markup import element, text
+
+BETWEEN = b"</record>\n<record>"
 
 
 def opening(written_identifier: str, *, deleted: bool) -> bytes:
@@ -14,8 +20,14 @@ def opening(written_identifier: str, *, deleted: bool) -> bytes:
 
 
 def head(sets: Sequence[str]) -> bytes:
-    """A record's setSpecs."""
-    return "".join(element("setSpec", spec) for spec in sets).encode()
+    """A record's header behind its datestamp: the setSpecs."""
+    specs = "".join(element("setSpec", spec) for spec in sets)
+    return f"</datestamp>{specs}</header>".encode()
+
+
+def joined(pieces: bytes, *, headers: bool = False) -> bytes:
+    """Records from what stands between their tags, one behind the other with ``BETWEEN``."""
+    return pieces if headers else b"<record>" + pieces + b"</record>\n"
 
 
 def lineage(spec: str) -> list[str]:

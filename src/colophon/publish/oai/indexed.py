@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
-from colophon.publish.oai.datestamps import written
-from colophon.publish.oai.repository import Entry, Identity, Place, Repository, Selection
-from colophon.store.index import IndexReader, Row
+from colophon.publish.oai.headers import BETWEEN, joined
+from colophon.publish.oai.repository import Identity, Page, Place, Repository, Selection
+from colophon.store.index import IndexReader, Wanted
 
 
 class IndexedRepository(Repository):
@@ -14,7 +14,6 @@ class IndexedRepository(Repository):
     def __init__(self, identity: Identity, reader: IndexReader) -> None:
         self.identity = identity
         self._reader = reader
-        self._stamps: dict[int, bytes] = {}
 
     @contextmanager
     def reading(self) -> Iterator[Repository]:
@@ -34,22 +33,32 @@ class IndexedRepository(Repository):
         """See :class:`Repository`."""
         return self._reader.edition
 
-    def page(self, selection: Selection, after: Place | None, limit: int) -> Sequence[Entry]:
+    def page(
+        self, selection: Selection, after: Place | None, limit: int, *, headers: bool = False
+    ) -> Page:
         """See :class:`Repository`."""
-        behind = (after.stamp, after.id) if after else None
-        rows = self._reader.page(
-            selection.prefix, selection.set, selection.start, selection.end, behind, limit
+        found = self._reader.page(
+            Wanted(selection.prefix, selection.set, selection.start, selection.end),
+            (after.stamp, after.id) if after else None,
+            limit,
+            between=b"" if headers else BETWEEN,
+            bodies=not headers,
         )
-        return [self._entry(row) for row in rows]
+        if found.last is None:
+            return Page()
+        content = joined(found.content, headers=headers)
+        return Page(content, found.count, Place(*found.last), found.more)
 
     def count(self, selection: Selection) -> int:
         """See :class:`Repository`."""
-        return self._reader.count(selection.prefix, selection.set, selection.start, selection.end)
+        return self._reader.count(
+            Wanted(selection.prefix, selection.set, selection.start, selection.end)
+        )
 
-    def get(self, id: str, prefix: str) -> Entry | None:
+    def get(self, id: str, prefix: str) -> bytes | None:
         """See :class:`Repository`."""
-        row = self._reader.get(id, prefix)
-        return self._entry(row) if row else None
+        found = self._reader.get(id, prefix)
+        return None if found is None else joined(found)
 
     def offered(self, id: str) -> tuple[str, ...] | None:
         """See :class:`Repository`."""
@@ -62,15 +71,3 @@ class IndexedRepository(Repository):
     def set_count(self) -> int:
         """See :class:`Repository`."""
         return self._reader.set_count()
-
-    def _entry(self, row: Row) -> Entry:
-        id, stamp, opening, head, body = row
-        return Entry(Place(stamp, id), self._written(stamp), opening, head, body)
-
-    def _written(self, stamp: int) -> bytes:
-        found = self._stamps.get(stamp)
-        if found is None:
-            if len(self._stamps) > 4096:
-                self._stamps.clear()
-            found = self._stamps[stamp] = written(stamp).encode()
-        return found

@@ -3,14 +3,12 @@
 http://www.openarchives.org/OAI/openarchivesprotocol.html#SelectiveHarvestingandDatestamps
 """
 
-from collections.abc import Callable, Sequence
-
 import msgspec
 
 from colophon.publish.oai import datestamps, resumption
 from colophon.publish.oai.arguments import Arguments
 from colophon.publish.oai.errors import Code, Refusal
-from colophon.publish.oai.repository import Entry, Identity, Place, Repository, Selection
+from colophon.publish.oai.repository import Identity, Page, Place, Repository, Selection
 from colophon.publish.oai.resumption import Token
 from colophon.publish.oai.verb import Request
 
@@ -22,8 +20,6 @@ ARGUMENTS = Arguments(
 ALIKE = 3600
 """seconds in which tokens are alike, so that one page in a cache serves all who ask"""
 
-Writer = Callable[[Sequence[Entry]], bytes]
-
 
 class _Stretch(msgspec.Struct, frozen=True):
     """The part of a list that one answer gives; ``size`` is None where it must be counted."""
@@ -34,27 +30,17 @@ class _Stretch(msgspec.Struct, frozen=True):
     size: int | None = None
 
 
-def answered(request: Request, write: Writer) -> list[bytes]:
+def answered(request: Request, *, headers: bool = False) -> list[bytes]:
     """One page of the list and the token to the next, if there is one."""
     repository = request.repository
     limit = repository.identity.page_size
     stretch = _stretch(request)
-    found = repository.page(stretch.selection, stretch.after, limit + 1)
-    if not found:
-        return [write(_last(repository, stretch)), _end(stretch, 0)]
-    page = found[:limit]
-    if len(found) > limit:
-        return [write(page), _token(request, stretch, page)]
-    return [write(page), _end(stretch, len(page))] if stretch.cursor else [write(page)]
-
-
-def records(entries: Sequence[Entry]) -> bytes:
-    """Whole records."""
-    parts: list[bytes] = []
-    for one in entries:
-        parts += b"<record>", one.opening, one.stamp, b"</datestamp>", one.head
-        parts += b"</header>", one.body, b"</record>\n"
-    return b"".join(parts)
+    page = repository.page(stretch.selection, stretch.after, limit, headers=headers)
+    if not page.count:
+        return [_last(repository, stretch, headers).content, _end(stretch, 0)]
+    if page.last is not None and page.more:
+        return [page.content, _token(request, stretch, page.last, page.count)]
+    return [page.content, _end(stretch, page.count)] if stretch.cursor else [page.content]
 
 
 def resumption_element(token: Token, cursor: int, identity: Identity) -> bytes:
@@ -102,16 +88,16 @@ def _selection(request: Request) -> Selection:
     )
 
 
-def _token(request: Request, stretch: _Stretch, page: Sequence[Entry]) -> bytes:
+def _token(request: Request, stretch: _Stretch, last: Place, count: int) -> bytes:
     selection = stretch.selection
     size = stretch.size
     token = Token(
         version=resumption.VERSION,
         verb=request.verb,
         given=request.now - request.now % ALIKE,
-        cursor=stretch.cursor + len(page),
+        cursor=stretch.cursor + count,
         size=request.repository.count(selection) if size is None else size,
-        after=page[-1].place,
+        after=last,
         prefix=selection.prefix,
         set=selection.set,
         start=selection.start,
@@ -126,7 +112,7 @@ def _end(stretch: _Stretch, given: int) -> bytes:
     return f'<resumptionToken completeListSize="{total}" cursor="{stretch.cursor}"/>\n'.encode()
 
 
-def _last(repository: Repository, stretch: _Stretch) -> Sequence[Entry]:
+def _last(repository: Repository, stretch: _Stretch, headers: bool) -> Page:
     """What to give where the rest of a list was published anew since the last answer.
 
     The schema wants at least one record, and an error would make harvesters drop what
@@ -134,9 +120,11 @@ def _last(repository: Repository, stretch: _Stretch) -> Sequence[Entry]:
     """
     if stretch.after is not None:
         whole = msgspec.structs.replace(stretch.selection, end=None)
-        found = repository.page(whole, stretch.after, repository.identity.page_size)
-        if not found:
-            found = repository.page(msgspec.structs.replace(whole, start=None), None, 1)
-        if found:
+        limit = repository.identity.page_size
+        found = repository.page(whole, stretch.after, limit, headers=headers)
+        if not found.count:
+            whole = msgspec.structs.replace(whole, start=None)
+            found = repository.page(whole, None, 1, headers=headers)
+        if found.count:
             return found
     raise Refusal((Code.NO_RECORDS_MATCH, "No records match."))

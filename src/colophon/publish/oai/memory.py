@@ -5,9 +5,9 @@ from collections.abc import Sequence
 import msgspec
 
 from colophon.publish.oai.datestamps import written
-from colophon.publish.oai.headers import head, lineage, opening
+from colophon.publish.oai.headers import BETWEEN, head, joined, lineage, opening
 from colophon.publish.oai.identifiers import identifier
-from colophon.publish.oai.repository import Entry, Identity, Place, Repository, Selection
+from colophon.publish.oai.repository import Identity, Page, Place, Repository, Selection
 
 
 class Kept(msgspec.Struct, frozen=True, kw_only=True):
@@ -39,23 +39,30 @@ class MemoryRepository(Repository):
         stamps = [one.stamp for one in self.kept.values()]
         return (min(stamps), self.latest) if stamps else None
 
-    def page(self, selection: Selection, after: Place | None, limit: int) -> Sequence[Entry]:
+    def page(
+        self, selection: Selection, after: Place | None, limit: int, *, headers: bool = False
+    ) -> Page:
         """See :class:`Repository`."""
-        found = sorted(
-            (one for one in self.kept.values() if _selected(one, selection)),
-            key=lambda one: (one.stamp, one.id),
-        )
         behind = (after.stamp, after.id) if after else (-1, "")
-        return [self._entry(one) for one in found if (one.stamp, one.id) > behind][:limit]
+        found = sorted(
+            (one.stamp, one.id, one)
+            for one in self.kept.values()
+            if _selected(one, selection) and (one.stamp, one.id) > behind
+        )
+        given = found[:limit]
+        between = b"" if headers else BETWEEN
+        pieces = between.join(self._pieces(one, headers) for _, _, one in given)
+        last = Place(*given[-1][:2]) if given else None
+        return Page(joined(pieces, headers=headers), len(given), last, len(found) > limit)
 
     def count(self, selection: Selection) -> int:
         """See :class:`Repository`."""
         return sum(_selected(one, selection) for one in self.kept.values())
 
-    def get(self, id: str, prefix: str) -> Entry | None:
+    def get(self, id: str, prefix: str) -> bytes | None:
         """See :class:`Repository`."""
         kept = self.kept.get((id, prefix))
-        return self._entry(kept) if kept else None
+        return joined(self._pieces(kept, False)) if kept else None
 
     def offered(self, id: str) -> tuple[str, ...] | None:
         """See :class:`Repository`."""
@@ -74,14 +81,10 @@ class MemoryRepository(Repository):
         live = (one.sets for one in self.kept.values() if one.body)
         return sorted({spec for sets in live for one in sets for spec in lineage(one)})
 
-    def _entry(self, one: Kept) -> Entry:
-        return Entry(
-            Place(one.stamp, one.id),
-            written(one.stamp).encode(),
-            opening(identifier(self.identity.domain, one.id), deleted=not one.body),
-            head(one.sets),
-            one.body,
-        )
+    def _pieces(self, one: Kept, headers: bool) -> bytes:
+        start = opening(identifier(self.identity.domain, one.id), deleted=not one.body)
+        header = start + written(one.stamp).encode() + head(one.sets)
+        return header if headers else header + one.body
 
 
 def _selected(one: Kept, selection: Selection) -> bool:

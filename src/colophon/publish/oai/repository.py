@@ -76,18 +76,17 @@ class Selection(msgspec.Struct, frozen=True, kw_only=True):
     end: int | None = None
 
 
-class Entry(msgspec.Struct, frozen=True):
-    """One record in one format, as ready bytes: ``opening`` stamp ``head`` ``body``.
+class Page(msgspec.Struct, frozen=True):
+    """A stretch of a list: ``content`` is ready XML of ``count`` records (or headers).
 
-    ``opening`` runs from the header's start tag to where the datestamp stands, ``head``
-    holds the setSpecs, ``body`` what follows the header (empty for a tombstone).
+    ``last`` is the place of its last record, None where it is empty; ``more`` says
+    whether anything comes behind it.
     """
 
-    place: Place
-    stamp: bytes
-    opening: bytes
-    head: bytes
-    body: bytes
+    content: bytes = b""
+    count: int = 0
+    last: Place | None = None
+    more: bool = False
 
 
 class Repository(ABC):
@@ -131,16 +130,18 @@ class Repository(ABC):
         return ""
 
     @abstractmethod
-    def page(self, selection: Selection, after: Place | None, limit: int) -> Sequence[Entry]:
-        """At most ``limit`` records of a list behind a place, in order."""
+    def page(
+        self, selection: Selection, after: Place | None, limit: int, *, headers: bool = False
+    ) -> Page:
+        """At most ``limit`` records of a list behind a place, in order, or their headers."""
 
     @abstractmethod
     def count(self, selection: Selection) -> int:
         """How many records a list has."""
 
     @abstractmethod
-    def get(self, id: str, prefix: str) -> Entry | None:
-        """One record in one format."""
+    def get(self, id: str, prefix: str) -> bytes | None:
+        """One record in one format, as XML."""
 
     @abstractmethod
     def offered(self, id: str) -> tuple[str, ...] | None:

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from colophon.publish.oai.arguments import Arguments
 from colophon.publish.oai.errors import Code, Refusal
 from colophon.publish.oai.identifiers import local
-from colophon.publish.oai.listing import records
 from colophon.publish.oai.verb import Request, Verb
 
 
@@ -15,10 +14,10 @@ def _answer(request: Request) -> list[bytes]:
     id = local(identity.domain, request.values["identifier"])
     known = id is not None and request.repository.offered(id) is not None
     offered = identity.prefix(prefix) is not None
-    entry = request.repository.get(id, prefix) if id is not None and offered else None
-    if entry is None:
+    found = request.repository.get(id, prefix) if id is not None and offered else None
+    if found is None:
         raise Refusal(*_faults(known, offered))
-    return [records([entry])]
+    return [found]
 
 
 def _faults(known: bool, offered: bool) -> Iterator[tuple[Code, str]]:

@@ -1,11 +1,11 @@
 """ListRecords. http://www.openarchives.org/OAI/openarchivesprotocol.html#ListRecords"""
 
-from colophon.publish.oai.listing import ARGUMENTS, answered, records
+from colophon.publish.oai.listing import ARGUMENTS, answered
 from colophon.publish.oai.verb import Request, Verb
 
 
 def _answer(request: Request) -> list[bytes]:
-    return answered(request, records)
+    return answered(request)
 
 
 VERB = Verb("ListRecords", ARGUMENTS, _answer)
