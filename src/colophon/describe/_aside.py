@@ -14,6 +14,10 @@ _HEADING = re.compile(
     # columns of a paper run into each other: the heading may end a line
     r"|(?<=[ \t])\d{1,2}\.?[ \t]{1,3}references$"
 )
+_LISTS = (
+    "referenc", "bibliogr", "works cited", "literatu", "référenc", "referênc", "riferiment", "sources", "quellen", "fuentes", "fonti",
+    "endnotes", "reading", "lire aussi", "weiterlesen", "βιβλιογραφ", "литератур",
+)  # fmt: skip
 _AFTER = re.compile(
     r"(?im)^[ \t#*_]{0,8}(?:colophon|imprint|impressum|achevé d['’]imprimer|uncopyright|copyright|about (?:us|the publishers?|this zine)|contact)[ \t:.*_]{0,8}$"
 )
@@ -68,6 +72,9 @@ def _merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
 
 def _lists(text: str) -> list[tuple[int, int]]:
     """The last list of references or readings, to the next colophon or to the last lines."""
+    lower = text[len(text) * 3 // 10 :].lower()
+    if not any(word in lower for word in _LISTS):
+        return []
     heading = None
     for match in _HEADING.finditer(text, len(text) * 3 // 10):
         heading = match if heading is None or len(text) < 4_000 else heading
@@ -88,11 +95,20 @@ _OTHERS = re.compile(
 )
 
 
+_OTHER_WORDS = (
+    "même auteur", "déjà", "same author", "same publisher", "also published", "also available", "demselben", "selben", "bisher erschienen", "del mismo",
+    "otras obras", "stesso", "mesmo autor", "dezelfde", "ίδιου", "того же", "other titles", "same series", "paraître",
+)  # fmt: skip
+
+
 def _other_works(text: str) -> list[tuple[int, int]]:
     """Lists of other works in the head and at the end, to the next wide gap."""
     found = []
     size = len(text)
     for low, high in ((0, min(_HEAD, size)), (max(size - _HEAD, _HEAD), size)):
+        lower = text[low:high].lower()
+        if not any(word in lower for word in _OTHER_WORDS):
+            continue
         for match in _OTHERS.finditer(text, low, high):
             gap = re.compile(r"\n\s*\n\s*\n|\n[ \t]*\*[ *\t]{3,}\n").search(text, match.end(), high)
             found.append((match.start(), min(gap.start() if gap else high, match.end() + 3_000)))

@@ -81,9 +81,12 @@ def cued(imprints: "Imprints", region: Region) -> Iterator[Party]:
     for hit in _cues().within(folded):
         if followed >= _MOST:
             return
-        if not _initial(imprints, folded.text, hit) or imprints.copied(folded.place(hit.start)):
-            continue
+        start = folded.place(hit.start)
         weak = fold_word(hit.phrase) in _weak()
+        if weak and not _at_edge(imprints, region, start):
+            continue
+        if not _initial(imprints, folded.text, hit) or imprints.copied(start):
+            continue
         strength = _strength(imprints, region, folded, hit, weak)
         if strength:
             followed += 1
@@ -93,6 +96,8 @@ def cued(imprints: "Imprints", region: Region) -> Iterator[Party]:
 
 def _printed_at(imprints: "Imprints", region: Region, folded: Folded) -> Iterator[Party]:
     """ "Imprinted at London by Robert Barker": the place stands inside the statement."""
+    if not any(stem in folded.text for stem in ("print", "impr", "druc", "druk", "stampat")):
+        return
     for match in islice(_PRINTED_AT.finditer(folded.text), _MOST):
         place = known_places().at(folded.text, match.end())
         by = _BY_WHOM.match(folded.text, place.end) if place else None
@@ -114,24 +119,32 @@ def _initial(imprints: "Imprints", text: str, hit: Hit[str]) -> bool:
     return _placed_before(imprints, text, hit.start) is not None
 
 
+def _at_edge(imprints: "Imprints", region: Region, start: int) -> bool:
+    """Whether an offset lies where origin is stated: title page, last lines, colophon."""
+    if region.kind in ("marked", "colophon") or start >= imprints.regions.tail:
+        return True
+    return region.kind == "head" and start < imprints.regions.body + 400
+
+
 def _strength(
     imprints: "Imprints", region: Region, folded: Folded, hit: Hit[str], weak: bool
 ) -> float:
     """How far a cue is to be believed here: 0 for not at all."""
     start = folded.place(hit.start)
     text = folded.text
-    title = region.kind == "head" and start < imprints.regions.body + 400
-    edge = title or start >= imprints.regions.tail or region.kind in ("marked", "colophon")
+    edge = _at_edge(imprints, region, start)
     line_start = text.rfind("\n", 0, hit.start) + 1
     at_start = not text[line_start : hit.start].strip(" '\"([")
-    near = _corroborated(imprints, text, hit)
     if weak:
+        # "by" and its like may name an author: a place has to stand before them
         placed = _placed_before(imprints, text, hit.start) is not None
-        if not edge or not (placed or (near and at_start and not _by(hit.phrase))):
+        sure = placed or (at_start and not _by(hit.phrase) and _corroborated(imprints, text, hit))
+        if not edge or not sure:
             return 0.0
-        return 0.75 if title else 0.6
+        return 0.75 if region.kind == "head" and start < imprints.regions.body + 400 else 0.6
     if hit.meaning == "responsiblePerson" or hit.phrase.endswith(":"):
         return 0.85 if at_start or edge else 0.0
+    near = _corroborated(imprints, text, hit)
     if edge:
         return 0.9 if near else 0.75
     if region.kind == "head" and near and _placed_before(imprints, text, hit.start):

@@ -160,13 +160,36 @@ def _worded(text: str, years: list[re.Match[str]]) -> Iterator[Found]:
     last = 0
     for year in years:
         start = max(last, year.start() - _BEFORE)
+        kinds = _named(text[start : year.start()])
         for kind, pattern in _patterns():
+            if kind not in kinds:
+                continue
             match = pattern.search(text, start, year.end())
             one = _READERS[kind](match) if match else None
             if one is not None:
                 yield one
                 break
         last = year.end()
+
+
+_NAME = re.compile(r"\w+")
+
+
+def _named(before: str) -> frozenset[str]:
+    """What the words before a year can make of it: a month, a season, a quarter."""
+    found: set[str] = set()
+    for word in _NAME.findall(before):
+        found |= _kinds().get(word, frozenset())
+    return frozenset(found)
+
+
+@lru_cache(maxsize=1)
+def _kinds() -> dict[str, frozenset[str]]:
+    table = dict.fromkeys(_months(), frozenset(("day", "spelt", "month")))
+    for _, words in calendar.SEASONS:
+        table |= dict.fromkeys(map(fold_word, words.split()), frozenset(("season",)))
+    quarters = {fold_word(word) for word in calendar.QUARTERS} | {"q1", "q2", "q3", "q4"}
+    return table | dict.fromkeys(quarters, frozenset(("quarter",)))
 
 
 def _iso(match: re.Match[str]) -> Found | None:

@@ -6,6 +6,7 @@ always leads back to the place it came from.
 
 import re
 import unicodedata
+from bisect import bisect_right
 from functools import cached_property, lru_cache
 
 _ONE = {
@@ -95,11 +96,12 @@ class Folded:
 
     def __init__(self, text: str, start: int = 0) -> None:
         self.start = start
-        self._kept: list[int] | None = None
+        # where, in the text without them, loose marks were dropped
+        self._dropped: list[int] = []
         if _COMBINING.search(text):
-            kept = [i for i, letter in enumerate(text) if not _COMBINING.match(letter)]
-            self._kept = [*kept, len(text)]
-            text = "".join(text[i] for i in kept)
+            marks = _COMBINING.finditer(text)
+            self._dropped = [match.start() - count for count, match in enumerate(marks)]
+            text = _COMBINING.sub("", text)
         self.text = fold(text)
 
     @cached_property
@@ -109,7 +111,7 @@ class Folded:
 
     def place(self, index: int) -> int:
         """The document offset of a folded character."""
-        return self.start + (index if self._kept is None else self._kept[index])
+        return self.start + index + bisect_right(self._dropped, index)
 
 
 def phrases(words: tuple[str, ...] | list[str]) -> str:

@@ -143,13 +143,13 @@ def _own_address(document: Document, tail: int) -> Iterator[tuple[str, int, int,
 def isbn(text: str) -> str:
     """The ISBN-13 of a number with a right check digit, else empty."""
     digits = re.sub(r"[ -]", "", text).upper()
-    if len(digits) == 10:
+    if re.fullmatch(r"\d{9}[\dX]", digits, re.ASCII):
         total = sum((10 - i) * (10 if d == "X" else int(d)) for i, d in enumerate(digits))
-        if total % 11 or "X" in digits[:9]:
+        if total % 11:
             return ""
         digits = "978" + digits[:9]
         return digits + str(-sum(int(d) * (3 if i % 2 else 1) for i, d in enumerate(digits)) % 10)
-    if len(digits) != 13 or not digits.isdigit():
+    if not re.fullmatch(r"\d{13}", digits, re.ASCII):
         return ""
     total = sum(int(d) * (3 if i % 2 else 1) for i, d in enumerate(digits))
     return digits if total % 10 == 0 else ""
@@ -158,7 +158,7 @@ def isbn(text: str) -> str:
 def issn(text: str) -> str:
     """The ISSN with its hyphen where the check digit is right, else empty."""
     digits = text.upper()
-    if len(digits) != 8 or not digits[:7].isdigit():
+    if not re.fullmatch(r"\d{7}[\dX]", digits, re.ASCII):
         return ""
     total = sum((8 - i) * (10 if d == "X" else int(d)) for i, d in enumerate(digits))
     return f"{digits[:4]}-{digits[4:]}" if total % 11 == 0 else ""

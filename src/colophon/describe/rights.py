@@ -10,9 +10,11 @@ import msgspec
 from colophon.describe import Context, Describer
 from colophon.describe._evidence import at
 from colophon.describe._fold import Folded
+from colophon.describe._imprint import Imprints
 from colophon.describe._licences import licences
 from colophon.describe._parties import agent, plausible, tidy, trimmed
 from colophon.describe._phrasebook import Phrasebook
+from colophon.describe._regions import Regions
 from colophon.describe._rules import rights as tables
 from colophon.document import Document, MarkKind
 from colophon.record import Concept, Link, Statement, Text
@@ -48,7 +50,7 @@ class Rights(Describer):
 
     def describe(self, document: Document, context: Context) -> Iterable[Statement]:
         """Words as transcribed, their signal, a licence that is named, a suggestion."""
-        found = _found(document)
+        found = _found(document, context.analysis(Imprints, document).regions)
         if not found:
             return
         best = found[0]
@@ -151,11 +153,14 @@ _HOLDER = re.compile(
 )
 
 
-def _found(document: Document) -> list[Found]:
+def _found(document: Document, regions: Regions) -> list[Found]:
     """Stretches that speak of rights, the one that leads first."""
     text = document.text
     size = len(text)
     found: list[Found] = []
+    # a short text is folded as a whole already
+    head = regions.all[0]
+    whole = regions.folded(head) if head.end == size else None
     windows = [(0, min(_WINDOW, size))]
     if size > _WINDOW:
         windows.append((max(size - _WINDOW, _WINDOW), size))
@@ -167,7 +172,7 @@ def _found(document: Document) -> list[Found]:
         lower = stretch.lower()
         if not any(word in lower for word in _ANY):
             continue
-        folded = Folded(stretch, start)
+        folded = whole if whole and end == size else Folded(stretch, start)
         for hit in _signals().within(folded):
             at_ = folded.place(hit.start)
             if any(a <= at_ < b for a, b in skipped):
