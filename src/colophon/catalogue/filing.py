@@ -28,7 +28,8 @@ def filed(catalogue: "Catalogue", record: Record) -> Stored:
     """
     arks = catalogue.config.ark
     if arks is not None and not record.ark:
-        record = replace(record, ark=ids.mint(arks, ()))
+        used = {one.ark for one in catalogue.records() if one.ark}
+        record = replace(record, ark=ids.mint(arks, used))
     for _ in range(_TRIES):
         new = replace(record, id=ids.new_id(record, catalogue.store))
         try:

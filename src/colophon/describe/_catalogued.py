@@ -15,6 +15,7 @@ _ENTRY = re.compile(
     r"(?P<place>[^\W\d_][\w. "
     r"-]{0,24})\s*:\s*(?P<publisher>[^\n]{2,80}?),\s*(?P<year>(?:1[5-9]|20)\d\d)"
 )
+_YEAR = re.compile(r",\s*(?:1[5-9]|20)\d\d")
 _LEAD = re.compile(r"(?P<name>[^\W\d_]{2,20}(?:-[^\W\d_]{2,20})?,?\s(?:[^\W\d_]\.\s?){1,3})")
 
 
@@ -31,7 +32,10 @@ def entry(lines: tuple[Line, ...], text: str) -> Entry | None:
     for line in lines[:80]:
         if "/" not in line.text or ":" not in line.text:
             continue
-        found = _ENTRY.search(text, line.start, min(line.end, line.start + 500))
+        end = min(line.end, line.start + 500)
+        if not _YEAR.search(text, line.start, end):
+            continue
+        found = _ENTRY.search(text, line.start, end)
         if not found or not found.group("author")[:1].isupper():
             continue
         start, end = found.span("title")
