@@ -8,7 +8,6 @@ from collections.abc import Iterator
 
 import msgspec
 
-from colophon.describe import _actwords as words
 from colophon.describe._names import Name
 from colophon.record import AgentKind
 
@@ -18,6 +17,12 @@ REACH = 600
 """code points of a title that are looked at"""
 
 _YEAR = re.compile(r"\b1[67]\d\d\b|\bM[ .]{0,2}D?[ .]{0,2}[DCLXVI][DCLXVI. ]{2,18}")
+_OFFICIAL = re.compile(
+    r"arre|d[eé]cla|[eé]di[ct]|ordon|ordin|order|lett?re|remon|r[eè]glem|extrai|d[eé]cret"
+    r"|proclam|resol|\bact|parl|a[sſ]{2}emb"
+    r"|king|queen|coun[cs]|congr|go[vu]ern|ma[yi]or|protect|grace|traitt",
+    re.I,
+)
 _ROMAN = {"M": 1000, "D": 500, "C": 100, "L": 50, "X": 10, "V": 5, "I": 1}
 
 
@@ -35,6 +40,10 @@ def issuers(text: str, start: int, end: int) -> list[Issuer]:
 
     Where the title names an act and not its issuer, the first words of the act do.
     """
+    if not _OFFICIAL.search(text, start, min(end, start + REACH)):
+        return []
+    from colophon.describe import _actwords as words  # its patterns cost 5 ms to compile
+
     found = _within(text, start, min(end, start + REACH))
     if not found and words.ACTS.match(text[start:end].replace("ſ", "s")):
         return _within(text, end, end + OPENING)
@@ -50,6 +59,8 @@ def _within(text: str, start: int, end: int) -> list[Issuer]:
 
 
 def _issuers(title: str, text: str) -> Iterator[tuple[int, int, Name, str]]:
+    from colophon.describe import _actwords as words
+
     royal = words.ROYAL.search(title, 0, 90)
     king = _sovereign(text, "fr")
     if royal and king:
@@ -75,6 +86,8 @@ def _issuers(title: str, text: str) -> Iterator[tuple[int, int, Name, str]]:
 
 def _governor(title: str) -> Iterator[tuple[int, int, Name, str]]:
     """A proclamation or speech of the governor of a colony."""
+    from colophon.describe import _actwords as words
+
     office = words.GOVERNOR.search(title)
     if not office or not words.GOVERNED.search(title):
         return
@@ -93,6 +106,8 @@ def _body(name: str) -> Name:
 
 def _reign(text: str) -> str:
     """``England and Wales. Sovereign (1660-1685 : Charles II)`` of the year printed, or empty."""
+    from colophon.describe import _actwords as words
+
     name = _sovereign(text, "en")
     for first, last, sovereign in words.REIGNS["en"]:
         if sovereign == name:
@@ -102,6 +117,8 @@ def _reign(text: str) -> str:
 
 def _sovereign(text: str, country: str) -> str:
     """Who reigned in the first year of the 17th or 18th century that the head names."""
+    from colophon.describe import _actwords as words
+
     for found in _YEAR.finditer(text[:4000]):
         year = _year(found.group())
         for first, last, name in words.REIGNS[country]:

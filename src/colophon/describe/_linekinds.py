@@ -116,7 +116,7 @@ def _kind(line: Line, low: str, block: list[Line], waiting: bool, following: str
         (Kind.IMPRINT, words.IMPRINT.match),
         (Kind.IMPRINT, words.PLACE_YEAR.fullmatch),
         (Kind.IMPRINT, words.PUBLISHER_LINE.fullmatch),
-        (Kind.IMPRINT, words.CITY.fullmatch),
+        (Kind.IMPRINT, words.is_city),
         (Kind.OTHER, words.SCRIPTURE.match),
         (Kind.SERIES, words.ISSUE.fullmatch),
         (Kind.SERIES, words.SERIES_EDITOR.match),

@@ -215,22 +215,40 @@ PUBLISHER_LINE = re.compile(
     r"|[^.!?]{2,60}(?:& co(?:mpany|mp)?|& cie|& c\.?ie|und sohn|& sohne|& sons|y compania|& "
     r"fils|& figli|limited|ltd)\.?\W*"
 )
-_CITIES = (
-    "london|londres|londra|edinburgh|dublin|glasgow|manchester|oxford|cambridge|new york"
-    "|boston|philadelphia|chicago|washington|san francisco|toronto|melbourne|sydney"
-    "|paris|lyon|marseille|bruxelles|brussels|geneve|geneva|lausanne|berlin|leipzig|munchen"
-    "|hamburg|stuttgart|frankfurt(?: a\\.? ?m\\.?| am main)?|koln|dresden|jena|halle"
-    "|heidelberg"
-    "|wien|zurich|bern|basel|madrid|barcelona|valencia|sevilla|mexico|buenos aires|habana|la "
-    "habana|bogota|lima|santiago|caracas|lisboa|porto|coimbra|rio de janeiro|sao paulo"
-    "|roma|milano|torino|firenze|napoli|venezia|bologna|genova|palermo|livorno|amsterdam|den "
-    "haag|'s-gravenhage|'s gravenhage|rotterdam|utrecht|leiden|antwerpen|gent"
-    "|москва|петербург|с\\.?-петербург|санкт-петербург|петроград|ленинград|киев|αθηνα|αθηναι"
-    "|εν αθηναισ|θεσσαλονικη|helsinki|helsingissa|stockholm|kobenhavn|kristiania|oslo"
-    "|warszawa|praha|budapest"
-)
-CITY = re.compile(rf"\W*(?:{_CITIES})(?: (?:et|und|and|y|e|en|&) (?:{_CITIES}))?\W*")
-"""a place of publication alone on its line"""
+_CITIES = frozenset(
+    """
+    london londres londra edinburgh dublin glasgow manchester oxford cambridge boston
+    philadelphia chicago washington toronto melbourne sydney paris lyon marseille bruxelles
+    brussels geneve geneva lausanne berlin leipzig munchen hamburg stuttgart frankfurt? koln
+    dresden jena halle heidelberg wien zurich bern basel madrid barcelona valencia sevilla
+    mexico habana bogota lima santiago caracas lisboa porto coimbra roma milano torino firenze
+    napoli venezia bologna genova palermo livorno amsterdam 's-gravenhage rotterdam utrecht
+    leiden antwerpen gent москва петербург с-петербург санкт-петербург петроград ленинград киев
+    αθηνα αθηναι θεσσαλονικη helsinki helsingissa stockholm kobenhavn kristiania oslo warszawa
+    praha budapest tours toulouse rouen
+    """.split()
+) | {
+    "new york",
+    "san francisco",
+    "buenos aires",
+    "la habana",
+    "rio de janeiro",
+    "sao paulo",
+    "den haag",
+    "'s gravenhage",
+    "εν αθηναισ",
+    "frankfurt am main",
+    "frankfurt a m",
+}
+_BETWEEN = re.compile(r" (?:et|und|and|y|e|en|&) ")
+
+
+def is_city(low: str) -> bool:
+    """A place of publication, or two, alone on a line."""
+    return len(low) < 60 and all(
+        one.strip(" ,.;:_*()[]—–-") in _CITIES for one in _BETWEEN.split(low)
+    )
+
 
 SCRIPTURE = re.compile(
     r"(?:[1-3i]{1,3} ?)?[a-z]{3,13}\.? (?:\d{1,3}|[ivxlc]{1,6})[.:,] ?(?:ver\.? "
