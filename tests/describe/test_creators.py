@@ -41,6 +41,9 @@ BYLINES = {
     "en label": ("Bread Before Dawn\n\nAuthor: Rosa Mwangi", ["Mwangi, Rosa"]),
     "en name alone": ("Bread Before Dawn\n\nRosa Mwangi", ["Mwangi, Rosa"]),
     "name before the title": ("Rosa Mwangi\n\nBREAD BEFORE DAWN", ["Mwangi, Rosa"]),
+    "early pseudonym": ("A True DISCOURSE of BREAD. By a Lover of Truth.", ["Lover of Truth"]),
+    "early initials": ("A True DISCOURSE of BREAD. By J. S.", ["J. S."]),
+    "degree": ("THE BREAD QUESTION\n\nBY\n\nJOHN EXAMPLE, M.D.", ["Example, John"]),
     "early": ("A True DISCOURSE of BREAD. By JOHN EXAMPLE, Baker.", ["Example, John"]),
     "de": ("Brot vor Tag\n\nVon Heinrich Muster", ["Muster, Heinrich"]),
     "de alone": ("BROT VOR TAG\n\nVON\n\nHEINRICH MUSTER", ["Muster, Heinrich"]),
@@ -71,6 +74,9 @@ def test_bylines_in_many_languages(values, head, headings):
     [
         "Bread Before Dawn",
         "Bread by the Pound",
+        "A Letter by a Gentleman",
+        "Rosa Mwangi",
+        "THE NIGHT BAKER\n\nVol. 3 No. 2\n\nOVENS GO COLD\n\nBy Rosa Mwangi",
         "Printed by John Example",
         "Bread Before Dawn\n\nPrinted by John Example, London",
         "Bread Before Dawn\n\nPublished by Ann Example",
@@ -180,6 +186,8 @@ ENDS = {
     "yours": ("\n\nYours, William Example", ["Example, William"]),
     "office": ("\n\nDated this 6 of August 1653.\n\nJohn Example Mayor.", ["Example, John"]),
     "author's note": ("\n\nRosa Mwangi is a baker in the north of the city.", ["Mwangi, Rosa"]),
+    "clerk": ("\n\nHen. Example, Cler. Parliamentorum.", []),
+    "licenser": ("\n\nImprimatur, John Example.", []),
     "no signature": ("\n\nThat is the whole of it.", []),
     "a title of a work": ("\n\nThe Night Shift", []),
 }

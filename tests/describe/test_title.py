@@ -98,6 +98,32 @@ CASES = {
     ),
     "markup of emphasis": (f"_Bread Before Dawn_\n\n{LONG}", "Bread Before Dawn"),
     "a question": (f"Who Bakes the Bread?\n\n{LONG}", "Who Bakes the Bread?"),
+    "a name over a life": (f"Rosa Mwangi\n\n{LONG}", "Rosa Mwangi"),
+    "a slogan alone": (f"No gods, no masters\n\n{LONG}", "No gods, no masters"),
+    "a word and a year": (f"Almanac 1974\n\n{LONG}", "Almanac 1974"),
+    "a printer in the title": (f"Gutenberg's Bread\n\n{LONG}", "Gutenberg's Bread"),
+    "edition and place after it": (
+        (
+            f"LE PAIN\nET LA LIBERTÉ\n\nDEUXIÈME ÉDITION\n\nPARIS\n\nP. EXEMPLE, "
+            f"ÉDITEUR\n\n1898\n\n{LONG}"
+        ),
+        "LE PAIN ET LA LIBERTÉ",
+    ),
+    "a field of a header": (
+        f"Title: Bread Before Dawn\n\nAuthor: Rosa Mwangi\n\nLanguage: English\n\n{LONG}",
+        "Bread Before Dawn",
+    ),
+    "a public body over it": (
+        f"Department of Bread\n\nReport on the Price of Flour\n\nJune 2019\n\n{LONG}",
+        "Report on the Price of Flour",
+    ),
+    "a masthead over an article": (
+        (
+            f"THE NIGHT BAKER\n\nVol. 3 No. 2\n\nMarch 1974\n\nPrice 5p\n\nOVENS GO COLD\n\nBy "
+            f"Rosa Mwangi\n\n{LONG}"
+        ),
+        "THE NIGHT BAKER",
+    ),
     "Greek": (f"Το ψωμί της πόλης\n\n{LONG}", "Το ψωμί της πόλης"),
     "Russian": (f"Хлеб и город\n\nАвтор: Иван Примеров\n\n{LONG}", "Хлеб и город"),
     "Russian description": (

@@ -139,6 +139,12 @@ _DEGREE = re.compile(r"(?:[A-Z][A-Za-z]{0,2}\.? ?){1,4}")
 
 
 _OTHERS = re.compile(r"(?:printed|published|sold|imprim\w+|vendu\w*|donn\w+|translated)\W*$", re.I)
+_PROFESSED = re.compile(
+    r"\b(?P<by>[Bb]y|BY)\s+(?:an?|A|An|AN|the|one|ONE)\s+(?P<name>(?:(?:true|sincere|hearty"
+    r"|TRUE|real)\s+)?"
+    r"(?:[Ll]over|LOVER|[Ww]ell-?[Ww]i[sſ]+her|WELL-?WISHER|[Ff]riend|FRIEND)\s+(?:of|to|OF|TO)\s+"
+    r"[^\W\d_][^.,;:()\n\d]{2,50})"
+)
 _RANKED = re.compile(r"\b(?:[Ss]ieur|SIEVR|[Cc]hevalier|Esq)\b")
 
 
@@ -192,6 +198,14 @@ def _trusted(name: Name, weak: bool, word: str) -> bool:
     if word in ("του", "της", "των", "di", "da", "del", "av", "af"):
         return name.trust >= 0.65
     return name.trust >= (0.65 if weak else 0.3)
+
+
+def pseudonyms(text: str, start: int, end: int) -> Iterator[Byline]:
+    """``By a Lover of Truth``: those who hide behind what they profess to be."""
+    for found in _PROFESSED.finditer(text, start, end):
+        words = " ".join(found["name"].split())
+        name = Name(words, words, 0.55, AgentKind.PSEUDONYM)
+        yield Byline(*found.span("name"), name, AUTHOR, found["by"])
 
 
 def inside(text: str, start: int, end: int, language: str = "") -> Iterator[Byline]:

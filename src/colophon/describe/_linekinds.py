@@ -114,7 +114,7 @@ def _kind(line: Line, low: str, block: list[Line], waiting: bool, following: str
         (Kind.DATE, words.YEAR_LINE.fullmatch),
         (Kind.DATE, words.DATE_LINE.fullmatch),
         (Kind.IMPRINT, words.IMPRINT.match),
-        (Kind.IMPRINT, words.PLACE_YEAR.fullmatch),
+        (Kind.IMPRINT, words.is_place_and_year),
         (Kind.IMPRINT, words.PUBLISHER_LINE.fullmatch),
         (Kind.IMPRINT, words.is_city),
         (Kind.OTHER, words.SCRIPTURE.match),

@@ -18,6 +18,7 @@ from colophon.describe._bylines import (
     is_byline_word,
     names_from,
     on_line,
+    pseudonyms,
 )
 from colophon.describe._layout import Line
 from colophon.describe._linekinds import Kind
@@ -36,7 +37,8 @@ _ROLES = {
 
 
 _PUBLISHED = re.compile(
-    r"\b(?:published|printed|sold|pubblicato|stampato|publicado|impreso|impresso|publie|imprime|herausgegeben"
+    r"\b(?:published|printed|sold|pubblicato|stampato|publicado|impreso|impresso|publie"
+    r"|imprime|herausgegeben"
     r"|begrundet|verlegt|gedruckt|uitgegeven|gedrukt|издано|издан)\W*$"
 )
 
@@ -153,7 +155,12 @@ def _title_page(document: Document, page: TitlePage, language: str) -> Iterator[
                 continue  # “published” on one line, “by” on the next: no author
             for one in on_line(text, line.start, end, language):
                 yield _byline(one, 0.85)
-        elif kind is Kind.NAME and title and beside(lines, index, title):
+        elif (
+            kind is Kind.NAME
+            and title
+            and not title.start <= line.start < title.end
+            and beside(lines, index, title)
+        ):
             name = parse(line.text, language)
             if name:
                 yield Found(
@@ -167,6 +174,8 @@ def _title_page(document: Document, page: TitlePage, language: str) -> Iterator[
         elif kind is Kind.TITLE and within:
             for one in inside(text, line.start, line.end, language):
                 yield _byline(one, 0.75)
+            for one in pseudonyms(text, line.start, line.end):
+                yield _byline(one, 0.6)
 
 
 def _is_issue(lines: tuple[tuple[Line, Kind], ...], end: int) -> bool:

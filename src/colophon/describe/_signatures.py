@@ -16,6 +16,13 @@ _FINIS = re.compile(r"\W*(?:finis|fin|ende|the end|конец|τελος|fine|fi
 _INITIALS = re.compile(r"(?:[^\W\d_]\.\s?){2,4}")
 
 
+_CLERK = re.compile(
+    r"\b(?:cler\w*|cls|cl\. ?parl|secr\w*|regist\w*|notar\w*|greffier|imprimatur"
+    r"|licens\w*|ex per)\b"
+)
+"""who signs for another: clerks, secretaries, licensers"""
+
+
 def signature(
     lines: tuple[Line, ...], text: str, language: str = ""
 ) -> tuple[int, int, Name] | None:
@@ -44,7 +51,7 @@ def signature(
         lead = _SIGNED.match(low)
         start = line.start + (min(lead.end(), len(line.text)) if lead else 0)
         piece = text[start : line.end]
-        if len(piece) > 60:
+        if len(piece) > 60 or _CLERK.search(low):
             continue
         name = parse(piece, language)
         if name and _is_signature(name, line, bool(lead)):

@@ -217,8 +217,20 @@ class TitlePage:
             elif group and kind is not Kind.SKIP:
                 break
             prose = prose or kind is Kind.PROSE
+        if not group:
+            return self._stand_in()
         note = "The first lines of the document that are neither imprint, name, date nor text."
         return tuple(group), note, 0.75 if group else 0.0
+
+    def _stand_in(self) -> tuple[tuple[Line, ...], str, float]:
+        """A name or slogan over the text, where there is no other title: a life, an appeal."""
+        for line, kind in self.lines:
+            if kind is Kind.PROSE:
+                break
+            slogan = kind is Kind.OTHER and words.SLOGAN.fullmatch(folded(line.text))
+            if kind is Kind.NAME or slogan:
+                return (line,), "It is all that stands over the text.", 0.5
+        return (), "", 0.0
 
     @cached_property
     def _series_end(self) -> int:

@@ -8,7 +8,8 @@ import re
 
 CREDIT = re.compile(
     r"(?:this (?:e-?book|e-?text|file) (?:was|is|content)|(?:e-?text |e-?book )prepared by\b"
-    r"|distributed proofread|proofreading team|pgdp\.net|gutenberg"
+    r"|distributed proofread|proofreading team|pgdp\.net|project gutenberg|gutenberg(?:\.org"
+    r"|2000| e-?book|[ -]projekt)"
     r"|transcriber'?’?s? notes?|nota del transcriptor|nota de editor|note du transcripteur"
     r"|notes? sur la transcription"
     r"|anmerkungen? zur transkription|transkriptionsnotiz|nota del trascrittore|opmerkingen "
@@ -147,7 +148,7 @@ SLOGAN = re.compile(
     r"|пролетарии всех стран|προλεταριοι ολων|no gods,? no masters|ni dieu,? ni maitre"
     r"|peace,? bread|liberte,? egalite"
     r"|for (?:immediate )?(?:release|circulation)|open letter to be|please (?:read|share"
-    r"|distribute)|read and pass|share widely|hands off)\b.{0,60}"
+    r"|distribute)|read and pass|share widely)\b.{0,60}"
 )
 SALUTATION = re.compile(
     r"(?:madame|monsieur|monseigneur|monseignevr|messieurs|sire|my lords?|gentlemen|sirs?"
@@ -241,6 +242,12 @@ _CITIES = frozenset(
     "frankfurt a m",
 }
 _BETWEEN = re.compile(r" (?:et|und|and|y|e|en|&) ")
+
+
+def is_place_and_year(low: str) -> bool:
+    """``Leipzig 1905``, ``Leeds, 1905``; not ``Manifesto 1905``."""
+    found = PLACE_YEAR.fullmatch(low)
+    return bool(found) and (is_city(low.rstrip(" .,;:)0123456789")) or bool(re.search("[,:]", low)))
 
 
 def is_city(low: str) -> bool:
