@@ -6,7 +6,8 @@ from typing import Any
 
 from colophon.record import Agent, Concept, Date, Link, Record, Statement
 
-_RIGHTS = ("license", "rightsURI", "rights")
+_RIGHTS = ("license", "rights", "rightsURI")
+"""what the document itself says comes before a statement that we suggest"""
 _FINE = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?")
 
 
