@@ -22,7 +22,7 @@ _FILLER = re.compile(
     re.IGNORECASE,
 )
 _ENDINGS = frozenset(
-    "com org net info media noblogs blog de fr es it gr uk eu cat ch at be nl pt ru us ca au nz ie se no"
+    "example com org net info media noblogs blog de fr es it gr uk eu cat ch at be nl pt ru us ca au nz ie se no"
     " fi dk pl cz sk hu ro bg hr si rs ua by tr il jp cn in br ar mx cl co pe uy ve edu gov mil int coop"
     " press zone cc tv io me xyz site online church love black red pink blue green works space world"
     " news live life house school university academy international social world network wiki support"

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from colophon.describe._imprint import Imprints
 
 _MOST = 60
+_SERIAL = re.compile(
+    r"(?i)\W*(?:bulletin|journal|organe?|zeitschrift|boletín|bollettino|boletim|orgaan)\b"
+)
 _YEAR = re.compile(r"(?<!\d)(?:1[4-9]\d\d|20[0-3]\d)(?!\d)")
 _NOTICE = re.compile(
     r"\s{0,3}(?:copyright\s{0,2})?(?:©|\(c\)|copyright)?\s{0,2}(?:\d{4}[-,\s]{0,3}){0,4}\s{0,2}(?:by\s)?"
@@ -74,6 +77,12 @@ def _house(imprints: "Imprints", line: Line) -> Party | None:
     )
 
 
+def begins_with_house(text: str, party: Party) -> bool:
+    """Whether a line is a house by its first word: ``Éditions de la Place Haute``."""
+    hit = _houses().at(Folded(text[party.start : party.end]).text, 0)
+    return hit is not None and text[party.start].isupper() and party.start == party.cue
+
+
 def _mid_sentence(imprints: "Imprints", start: int) -> bool:
     """Whether the line before ends in a word after which a sentence goes on."""
     before = imprints.document.text[max(start - 60, 0) : start].rstrip().rsplit("\n", 1)[-1]
@@ -125,11 +134,27 @@ def _year_line(imprints: "Imprints", line: Line) -> bool:
 
 def _placed(imprints: "Imprints", lines: tuple[Line, ...], index: int) -> bool:
     """Whether a place or a year stands on this line or the two lines about it."""
-    if any(map(partial(_year_line, imprints), lines[max(index - 2, 0) : index + 3])):
+    near = lines[max(index - 2, 0) : index + 3]
+    if any(map(partial(_year_line, imprints), near)):
         return True
-    if any(map(partial(_place_line, imprints), lines[max(index - 2, 0) : index + 3])):
+    if any(map(partial(_place_line, imprints), near)):
         return True
-    return _YEAR.search(lines[index].text) is not None
+    line = lines[index]
+    if _YEAR.search(line.text):
+        return True
+    # in the last lines an address, a copyright notice or an ISBN tells a colophon too
+    last = line.start >= imprints.regions.tail
+    return last and (
+        bool(_NUMBERED.search(line.text)) or any(_COLOPHON.search(one.text) for one in near)
+    )
+
+
+_NUMBERED = re.compile(
+    r",\s{1,2}\d{1,4}[a-z]?\s[^\W\d_]|[^\W\d_]{4}\s\d{1,4}[a-z]?(?:,|$)|P\.? ?O\.? Box", re.I
+)
+_COLOPHON = re.compile(
+    r"(?i)©|copyright|\bISBN|\bISSN|published|printed|imprim|gedruckt|impreso|stampat"
+)
 
 
 def _noticed(folded: str) -> int:

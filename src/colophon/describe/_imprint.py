@@ -7,7 +7,7 @@ import msgspec
 
 from colophon.describe import _roman
 from colophon.describe._cues import cued
-from colophon.describe._houses import housed, shaped
+from colophon.describe._houses import begins_with_house, housed, shaped
 from colophon.describe._parties import Party
 from colophon.describe._phrasebook import Phrasebook
 from colophon.describe._regions import Regions
@@ -43,7 +43,9 @@ class Imprints:
             found.extend(cued(self, region))
         for region in self.regions.all:
             for one in housed(self, region):
-                if all(one.end <= other.cue or other.end + 120 <= one.start for other in found):
+                apart = all(one.end <= other.cue or other.end + 120 <= one.start for other in found)
+                clear = all(one.end <= other.cue or other.end <= one.start for other in found)
+                if apart or (clear and begins_with_house(self.document.text, one)):
                     found.append(one)
         for one in shaped(self):
             if all(one.end <= other.start or other.end <= one.start for other in found):
@@ -98,7 +100,7 @@ class Imprints:
         """Stretches from the place before a cue to the date behind the name."""
         found = []
         for party in self.parties:
-            if party.confidence < 0.55 or party.role in ("responsiblePerson", "issuingBody"):
+            if party.confidence < 0.55 or party.role == "responsiblePerson":
                 continue
             placed = self.regions.places_in(party.cue - 60, party.cue)
             start = placed[-1][0] if placed else party.cue
@@ -115,6 +117,15 @@ class Imprints:
                 near = between.count("\n") <= 6 and len(re.findall(r"\n\s*\n", between)) <= 2
                 if near and not _running(between):
                     return True
+        return False
+
+    def beside_party(self, offset: int) -> bool:
+        """Whether a maker or a person answering for the text is named within two lines."""
+        text = self.document.text
+        for party in self.parties:
+            low, high = sorted((party.start, offset))
+            if high - low < 240 and text.count("\n", low, high) <= 2:
+                return True
         return False
 
     @cached_property

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (patterns read best unbroken)
 """Creative Commons licences named in words or by address → their URI."""
 
 import re
@@ -13,7 +14,8 @@ _CODE = re.compile(
 )
 _ZERO = re.compile(r"\bCC[ -]?0(?:\s1\.0)?\b|\bCC[ -]Zero\b", re.IGNORECASE)
 _NAMED = re.compile(
-    r"(?:creative\s+commons\s+|\bCC\s+)?attribution(?P<parts>(?:[\s–-]{1,3}(?:non-?commercial|no\s?deriv(?:ative)?s?(?:\s+works)?|share\s?-?alike))*)"
+    r"(?:creative\s+commons\s+|\bCC\s+)?(?:attribution|reconocimiento|atribuci[óo]n|attribuzione|namensnennung|paternit[ée]|atribui[çc][ãa]o|naamsvermelding|αναφορά δημιουργού)"
+    r"(?P<parts>(?:[\s–-]{1,3}(?:non-?commercial|no\s?deriv(?:ative)?s?(?:\s+works)?|share\s?-?alike|no\s?comercial|compartir\s?igual|sin\s?obra\s?derivada|non\s?commerciale|condividi\s?allo\s?stesso\s?modo|nicht[\s-]?kommerziell|keine\s?bearbeitungen?|weitergabe\s+unter\s+gleichen\s+bedingungen|pas\s+d[’']utilisation\s+commerciale|partage\s+dans\s+les\s+mêmes\s+conditions|pas\s+de\s+modification|n[ãa]o\s?comercial|compartilha\s?igual|niet-?commercieel|gelijk\s?delen))*)"
     r"(?:[\s,]+(?P<version>[1-4]\.0))?(?P<tail>[^\n.;]{0,40})",
     re.IGNORECASE,
 )
@@ -53,10 +55,17 @@ def _version(text: str, start: int) -> str:
     return match.group() if match else ""
 
 
+_PARTS = (
+    (("noncommercial", "comercial", "commercial", "kommerziell", "commercieel"), "nc"),
+    (("noderiv", "obraderivada", "bearbeitung", "modification"), "nd"),
+    (("sharealike", "igual", "condividi", "weitergabe", "partage", "gelijkdelen"), "sa"),
+)
+
+
 def _kind(parts: str) -> str:
     words = re.sub(r"[^a-z]", "", parts.lower())
     kind = "by"
-    for word, code in (("noncommercial", "nc"), ("noderiv", "nd"), ("sharealike", "sa")):
-        if word in words:
+    for stems, code in _PARTS:
+        if any(stem in words for stem in stems):
             kind += f"-{code}"
     return kind

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (patterns read best unbroken)
 """Names in imprints: where a name ends, how several are told apart, what kind they are."""
 
 import re
@@ -6,6 +7,7 @@ from functools import lru_cache
 import msgspec
 
 from colophon.describe import _roman
+from colophon.describe._bodies import body
 from colophon.describe._fold import fold, fold_word
 from colophon.describe._gazetteer import known_places
 from colophon.describe._names import parse
@@ -47,7 +49,7 @@ _INITIALS = re.compile(r"(?:[^\W\d_]\.?\s?){2,3}$")
 _NO_NAMES = re.compile(
     r"(?:the\s|our\s|special\w*\s|speciall\s|his\s|her\s)?(?:year\w*|moneths?|months?|anno|annee|iahr\w*|iaer|authorit\w*|order|orders|command\w*"
     r"|permission|publi(?:ck|ke|que)|ordre|commandement|authorite|autorite|usual|priuilege|hand|hands|request|subscription|daylight|night|accident"
-    r"|ordonnance|ordinance|befehl|order|decreto|ordine|permesso|licenza|licencia|mandado|priuilegio|itself|themselues|us|me|you|parliament\s(?:house|stairs))\b"
+    r"|ordonnance|ordinance|befehl|order|decreto|ordine|permesso|licenza|licencia|mandado|priuilegio|itself|themselues|us|me|you|all|euery|eigendruck|selbst\w*|eigenuerlag|in proprio|parliament\s(?:house|stairs))\b"
 )
 _ARTICLES = re.compile(
     r"(?:(?:the|la|les|le|l'|der|die|den|des|el|los|il|lo|o|a|os|as|de|het|du|τη[ςσν]?|του|τουσ)\s?)"
@@ -219,7 +221,7 @@ def kind_of(name: str) -> AgentKind | None:
     """A body where a word says so, a person where it is built like a person's name."""
     folded = fold(name)
     words = set(re.findall(r"\w+", folded))
-    if words & _body_words() or re.search(r"&|\be\.u\b|\bco\b", folded):
+    if body(name) is not None or words & _body_words() or re.search(r"&|\be\.u\b|\bco\b", folded):
         return AgentKind.BODY
     if len(words) >= 2 and len(words) <= 5:
         read = parse(tidy(name))

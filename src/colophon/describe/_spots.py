@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from colophon.describe._cues import place_before
+from colophon.describe._dates import month_of
 from colophon.describe._fold import Folded
 from colophon.describe._gazetteer import known_places
-from colophon.describe._parties import trimmed
+from colophon.describe._parties import kind_of, stops, trimmed
 from colophon.describe._phrasebook import Phrasebook
 from colophon.describe._regions import Line
 from colophon.describe._rules import places
@@ -74,7 +75,10 @@ def _beside_parties(imprints: "Imprints") -> Iterator[Spot]:
                 confidence=trust,
             )
             continue
-        for a, b in _after(text, party.end):
+        behind = list(_after(text, party.end))
+        if not behind:
+            yield from _unknown(imprints, party.end, party.confidence)
+        for a, b in behind:
             if not imprints.copied(a):
                 trust = round(party.confidence * (0.85 if party.role != "printer" else 0.7), 3)
                 yield Spot(
@@ -101,6 +105,38 @@ def _after(text: str, start: int) -> Iterator[tuple[int, int]]:
         if opened and not _STREET.match(after) and _named(text, folded.place(hit.start)):
             yield folded.place(hit.start), folded.place(hit.end - 1) + 1
             return
+
+
+_BEHIND = re.compile(
+    r"(?:,\s(?P<street>[^\n,]{0,30}\d[^\n,]{0,30}))?,\s(?P<place>[^\W\d_][^\W\d_'’-]+(?:\s[^\W\d_][^\W\d_'’-]+){0,2})(?=\.?\s*$|\.?\n|,?\s[^\n]{0,18}\d{4})",
+    re.MULTILINE,
+)
+_LINE = re.compile(
+    r"\n(?P<place>[^\W\d_][^\W\d_'’-]+(?:\s[^\W\d_][^\W\d_'’-]+){0,2})[,.:]?\s(?:\d{4}|M[MDCLXVI. ]{3,16})\s*$",
+    re.MULTILINE,
+)
+
+
+def _unknown(imprints: "Imprints", end: int, trust: float) -> Iterator[Spot]:
+    """A place that no table has: ``Press, 9 Ferry Road, Dunmouth`` or ``Borgosalvia MMXVII``."""
+    text = imprints.document.text
+    for pattern in (_BEHIND, _LINE):
+        match = pattern.match(text, end, min(end + 120, len(text)))
+        if match is None or imprints.copied(match.start("place")):
+            continue
+        name = match["place"]
+        if not all(word[0].isupper() for word in name.split()) or kind_of(name) is not None:
+            continue
+        folded = Folded(name).text
+        if next(stops().find(folded), None) is not None or month_of(folded.split()[0]):
+            continue
+        yield Spot(
+            start=match.start("place"),
+            end=match.end("place"),
+            rule="the word behind the name of the publisher or printer, where places stand",
+            confidence=round(trust * 0.7, 3),
+        )
+        return
 
 
 def _named(text: str, start: int) -> bool:

@@ -35,6 +35,7 @@ TRUST = {
     "first": 0.78,
     "line": 0.85,
     "printing": 0.76,
+    "colophon": 0.74,
     "foot": 0.6,
     "given": 0.58,
     "copyright": 0.55,
@@ -52,6 +53,7 @@ RULES = {
     "first": "the date of the first edition or printing",
     "line": "a date on a line of its own in the head",
     "printing": "the date of printing",
+    "colophon": "a date in the lines of the colophon",
     "foot": "a date on a line of its own at the end",
     "given": "the date under which the text was signed",
     "copyright": "the date of the copyright notice",
@@ -148,6 +150,8 @@ def _roles_of(imprints: Imprints, region: Region, found: Found, text: str) -> It
         yield "line"
     if cue == "given" and (title or tail or found.start <= regions.body + 900) and found.fine:
         yield "given"
+    if tail and len(line) < 100 and found.fine and imprints.beside_party(found.start):
+        yield "colophon"
     if alone and tail and found.kind != "range":
         yield "foot"
     if title and region.kind == "head" and found.start < 2500:

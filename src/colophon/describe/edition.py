@@ -54,7 +54,7 @@ class Edition(Describer):
             folded = Folded(line.text, line.start)
             for term, pattern in _patterns():
                 match = pattern.search(folded.text) if term not in done else None
-                if match and _fits(term, folded.text, match):
+                if match and _fits(term, folded.text, match) and _begins(term, line, folded, match):
                     done.add(term)
                     start, end = folded.place(match.start()), folded.place(match.end() - 1) + 1
                     yield self._statement(document, term, start, end, _TRUST[term], _RULES[term])
@@ -64,7 +64,7 @@ class Edition(Describer):
         self, document: Document, term: str, start: int, end: int, trust: float, note: str
     ) -> Statement:
         text = document.text
-        while end > start and text[end - 1] in " .,;:":
+        while end > start and text[end - 1] in " .,;:])":
             end -= 1
         while start < end and text[start] in " .,;:_*":
             start += 1
@@ -104,6 +104,15 @@ def _lines(imprints: Imprints) -> Iterator[Line]:
             yield line
 
 
+def _begins(term: str, line: Line, folded: Folded, match: re.Match[str]) -> bool:
+    """Whether a series begins as names do, with a capital, and is no sentence."""
+    if term != "series":
+        return True
+    words = line.text[folded.place(match.start()) - line.start :].strip(" _*").split()
+    capital = sum(word[:1].isupper() for word in words if len(word) > 3)
+    return words[0][:1].isupper() and capital * 2 >= len([w for w in words if len(w) > 3])
+
+
 def _fits(term: str, line: str, match: re.Match[str]) -> bool:
     """Whether a match is about all that its line says."""
     rest = line[: match.start()] + " " + line[match.end() :]
@@ -117,6 +126,8 @@ def _fits(term: str, line: str, match: re.Match[str]) -> bool:
     if term == "issue":
         street = re.search(r"street|strasse|straße|rue|road|calle|lane|row|square|market", line)
         return not street and len(words) <= 7
+    if term == "series":
+        return len(re.findall(r"\w+", match.group())) <= 9
     return len(words) <= 10
 
 

@@ -155,7 +155,9 @@ _EARLY = re.compile(r"(?<!\w)m\.?\s?d\.?\s?c|(?<!\d)1[4-7]\d\d(?!\d)|(?<!\d)18[0
 def _publishing(imprints: Imprints, party: Party) -> bool:
     """Whether a printer stands where publishers do: on the title page, or in an early colophon."""
     if party.start <= imprints.regions.body:
-        return True
+        placed = imprints.regions.places_in(party.cue - 60, party.end + 80)
+        if placed or party.confidence <= 0.7:
+            return True
     text = fold(imprints.document.text[max(party.cue - 200, 0) : party.end + 300])
     return bool(_EARLY.search(text)) or "ſ" in imprints.document.text[:2000]
 

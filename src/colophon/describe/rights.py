@@ -68,7 +68,8 @@ class Rights(Describer):
         yield self._made(document, "rightsSignal", signal, best, f"the words “{best.phrase}”")
         yield from self._licence(document, best)
         yield from self._suggestion(document, best)
-        yield from self._holder(document, best, context)
+        notice = next((one for one in found if one.signal == "copyright-claimed"), best)
+        yield from self._holder(document, notice, context)
 
     def _made(
         self,

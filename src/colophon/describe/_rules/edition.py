@@ -5,8 +5,8 @@ _FIRST = r"first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|new|
 
 EDITIONS: tuple[str, ...] = (
     rf"the\s(?:{_FIRST})\sedition[^.\n]{{0,50}}",
-    rf"(?:{_FIRST})\s(?:and\s\w+\s)?(?:edition|impression|printing)(?:,?\s(?:reuised|corrected|enlarged|with\s\w+)[^.\n]{{0,40}})?",
-    r"\d{1,3}(?:st|nd|rd|th)\s(?:reuised\s)?(?:edition|impression|printing|ed\.)",
+    rf"(?:{_FIRST}),?\s(?:and\s\w+\s|reuised\s|enlarged\s|corrected\s)?(?:edition|impression)(?:,?\s(?:reuised|corrected|enlarged|with\s\w+)[^.\n]{{0,40}})?",
+    r"\d{1,3}(?:st|nd|rd|th)\s(?:reuised\s)?(?:edition|impression|ed\.)",
     r"(?:premiere|deuxieme|seconde|troisieme|quatrieme|nouuelle|\d{1,2}(?:e|eme|re|ere))\sedition(?:\s(?:reuue|corrigee|augmentee)[^.\n]{0,40})?",
     r"(?:erste|zweite|dritte|uierte|funfte|sechste|neue|zweyte|\d{1,3}\.)[,\s](?:uerbesserte\s|erweiterte\s|uermehrte\s|uollig\s|ueranderte\s|unueranderte\s|durchgesehene\s|(?:und\s)){0,4}auflage",
     r"(?:primera|segunda|tercera|cuarta|quinta|nueua|\d{1,2}\.?[aª])\sedicion",

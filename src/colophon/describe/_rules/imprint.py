@@ -8,7 +8,7 @@ A cue is followed by a name.  ``HOUSES`` are words that are part of the name of 
 CUES: dict[str, dict[str, tuple[str, ...]]] = {
     "publisher": {
         "en": (
-            "published [and distributed] by", "published [and printed] by", "published for",
+            "published [and distributed] by", "published [and printed] by", "published for", "printed and distributed by",
             "printed and published by", "printed & published by", "publisht by", "publish'd by",
             "printed [by the assignes] for", "printed for and sold by", "imprinted for",
             "reprinted for", "re-printed for", "printed and are to be sold by",
@@ -19,7 +19,7 @@ CUES: dict[str, dict[str, tuple[str, ...]]] = {
             "this book was produced for", "publication of", "a publication of",
         ),
         "fr": (
-            "chez", "et chez", "chés", "ches", "chcz", "cbez", "ghez", "chèz", "se vend chez", "édité par", "édite par", "publié par",
+            "chez", "et chez", "chés", "ches", "chcz", "cbez", "ghez", "chèz", "se vend chez", "édité par", "imprimé et publié par", "édité et imprimé par", "édite par", "publié par",
             "éditeur :", "éditeurs :", "édition :", "à la librairie de", "au bureau de",
             "aux bureaux de", "au bureau du", "aux bureaux du", "au bureau des",
             "aux bureaux des", "à l'administration du", "aux dépens de", "aux frais de",
@@ -30,14 +30,14 @@ CUES: dict[str, dict[str, tuple[str, ...]]] = {
             "verlag des", "verlag und druck von", "druck und verlag von", "druck & verlag von",
             "druck und verlag der", "verlegt durch", "verlegt von", "verlegt bey", "verlegt bei",
             "verlegts", "in verlegung", "in commission bei", "in kommission bei", "im kommissionsverlag von",
-            "verlag:", "verleger:", "erschienen bei", "erschienen im", "bey", "zu finden bey",
+            "gedruckt und verlegt von", "druck und verlag:", "verlag:", "verleger:", "erschienen bei", "erschienen im", "bey", "zu finden bey",
         ),
         "es": (
-            "publicado por", "editado por", "edita:", "edita", "editor:", "a costa de",
+            "publicado por", "impreso y publicado por", "editado e impreso por", "impreso y editado por", "editado por", "edita:", "edita", "editor:", "a costa de",
             "véndese en casa de", "véndese en la librería de", "a expensas de",
         ),
         "it": (
-            "appresso", "presso", "ad istanza di", "a spese di", "pubblicato da",
+            "appresso", "presso", "ad istanza di", "a spese di", "pubblicato da", "stampato e pubblicato da", "edito e stampato da",
             "pubblicato a cura di", "edito da", "editore:", "per i tipi di", "presso l'editore",
             "nella stamperia di",
         ),
@@ -211,7 +211,7 @@ HOUSES: dict[str, tuple[str, ...]] = {
         "buchhandlung", "buchverlag", "verlagsgesellschaft", "hofbuchhandlung",
         # Spanish, Italian, Portuguese
         "editorial", "ediciones", "librería", "editores", "editore", "editrice", "edizioni",
-        "casa editrice", "libreria", "libreria editrice", "editora", "edições", "livraria",
+        "casa editrice", "autoproduzioni", "autoediciones", "autoédition", "produzioni", "libreria", "libreria editrice", "editora", "edições", "livraria",
         "livraria editora", "editor", "casa editorial",
         # Dutch
         "uitgeverij", "uitgever", "uitgevers", "uitgevers-maatschappij", "boekhandel",
@@ -271,6 +271,6 @@ BODIES: tuple[str, ...] = (
     "museum", "library", "institute", "institut", "foundation", "ministry", "department", "ebooks",
     "office", "house", "journal", "review", "bureau", "council", "parliament", "heirs", "assigns",
     "distro", "media", "imprimeurs", "издательство", "типография", "εκδόσεις", "τυπογραφείο",
-    "conference", "proceedings", "campaign", "coalition", "school", "college", "church",
+    "workshop", "print shop", "printshop", "works", "cooperative", "co-op", "collettivo", "colectivo", "coletivo", "collectief", "centre", "center", "archive", "conference", "proceedings", "campaign", "coalition", "school", "college", "church",
 )  # fmt: skip
 """words that make a name that of a body"""
