@@ -83,9 +83,9 @@ class IndexReader:
 
     def page(
         self, wanted: Wanted, after: tuple[int, str] | None, limit: int,
-        *, between: bytes, bodies: bool,
+        *, around: tuple[bytes, bytes], bodies: bool,
     ) -> Stretch:  # fmt: skip
-        """At most ``limit`` items of a list in order, ``between`` between each two."""
+        """At most ``limit`` items of a list in order, each between the two of ``around``."""
         low, id = self._from(wanted.start, after)
         given = {
             "format": self._formats.get(wanted.format), "series": self._series(wanted.set),
@@ -102,7 +102,11 @@ class IndexReader:
         if not found:
             return Stretch()
         last = self._stamp(found[-1][1]), found[-1][2]
-        return Stretch(between.join([row[0] for row in found]), len(found), last, more)
+        pieces = [row[0] for row in found]
+        # only the ends are copied twice, not the page
+        pieces[0] = around[0] + pieces[0]
+        pieces[-1] += around[1]
+        return Stretch((around[1] + around[0]).join(pieces), len(found), last, more)
 
     def count(self, wanted: Wanted) -> int:
         """How many items a list has."""
@@ -117,14 +121,14 @@ class IndexReader:
         ).fetchone()[0]
         return found
 
-    def get(self, id: str, format: str) -> bytes | None:
-        """The pieces of one item, joined."""
+    def get(self, id: str, format: str, *, around: tuple[bytes, bytes]) -> bytes | None:
+        """The pieces of one item, between the two of ``around``."""
         row = self._connection.execute(
             f"SELECT CAST({_HEADER} || i.body AS BLOB) FROM item i {_STAMP}"
             " WHERE i.id = ? AND i.format = ?",
             (id, self._formats.get(format)),
         ).fetchone()
-        return row[0] if row else None
+        return around[0] + row[0] + around[1] if row else None
 
     def offered(self, id: str) -> tuple[str, ...] | None:
         """The formats in which a record is live, None where it was never published."""

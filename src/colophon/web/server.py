@@ -10,7 +10,7 @@ from typing import Any
 
 from colophon.catalogue import Catalogue
 from colophon.errors import UsageError
-from colophon.web import _workers
+from colophon.web import _memory, _workers
 from colophon.web.app import application
 from colophon.web.watching import Watch
 
@@ -85,6 +85,7 @@ def _work(factory: Factory, bound: socket.socket, *, trust_proxy: bool, access_l
     import uvicorn
 
     _log(access_log)
+    _memory.keep_freed()
     config = uvicorn.Config(
         factory,
         factory=True,

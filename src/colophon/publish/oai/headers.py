@@ -8,7 +8,10 @@ from collections.abc import Sequence
 
 from colophon.publish.oai.markup import element, text
 
-BETWEEN = b"</record>\n<record>"
+RECORD = b"<record>", b"</record>\n"
+"""what stands around a record; around a header stands nothing"""
+
+BARE = b"", b""
 
 
 def opening(written_identifier: str, *, deleted: bool) -> bytes:
@@ -23,11 +26,6 @@ def head(sets: Sequence[str]) -> bytes:
     """A record's header behind its datestamp: the setSpecs."""
     specs = "".join(element("setSpec", spec) for spec in sets)
     return f"</datestamp>{specs}</header>".encode()
-
-
-def joined(pieces: bytes, *, headers: bool = False) -> bytes:
-    """Records from what stands between their tags, one behind the other with ``BETWEEN``."""
-    return pieces if headers else b"<record>" + pieces + b"</record>\n"
 
 
 def lineage(spec: str) -> list[str]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
-from colophon.publish.oai.headers import BETWEEN, joined
+from colophon.publish.oai.headers import BARE, RECORD
 from colophon.publish.oai.repository import Identity, Page, Place, Repository, Selection
 from colophon.store.index import IndexReader, Wanted
 
@@ -41,13 +41,12 @@ class IndexedRepository(Repository):
             Wanted(selection.prefix, selection.set, selection.start, selection.end),
             (after.stamp, after.id) if after else None,
             limit,
-            between=b"" if headers else BETWEEN,
+            around=BARE if headers else RECORD,
             bodies=not headers,
         )
         if found.last is None:
             return Page()
-        content = joined(found.content, headers=headers)
-        return Page(content, found.count, Place(*found.last), found.more)
+        return Page(found.content, found.count, Place(*found.last), found.more)
 
     def count(self, selection: Selection) -> int:
         """See :class:`Repository`."""
@@ -57,8 +56,7 @@ class IndexedRepository(Repository):
 
     def get(self, id: str, prefix: str) -> bytes | None:
         """See :class:`Repository`."""
-        found = self._reader.get(id, prefix)
-        return None if found is None else joined(found)
+        return self._reader.get(id, prefix, around=RECORD)
 
     def offered(self, id: str) -> tuple[str, ...] | None:
         """See :class:`Repository`."""

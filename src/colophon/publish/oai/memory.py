@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import msgspec
 
 from colophon.publish.oai.datestamps import written
-from colophon.publish.oai.headers import BETWEEN, head, joined, lineage, opening
+from colophon.publish.oai.headers import BARE, RECORD, head, lineage, opening
 from colophon.publish.oai.identifiers import identifier
 from colophon.publish.oai.repository import Identity, Page, Place, Repository, Selection
 
@@ -50,10 +50,9 @@ class MemoryRepository(Repository):
             if _selected(one, selection) and (one.stamp, one.id) > behind
         )
         given = found[:limit]
-        between = b"" if headers else BETWEEN
-        pieces = between.join(self._pieces(one, headers) for _, _, one in given)
+        content = b"".join(self._written(one, headers) for _, _, one in given)
         last = Place(*given[-1][:2]) if given else None
-        return Page(joined(pieces, headers=headers), len(given), last, len(found) > limit)
+        return Page(content, len(given), last, len(found) > limit)
 
     def count(self, selection: Selection) -> int:
         """See :class:`Repository`."""
@@ -62,7 +61,7 @@ class MemoryRepository(Repository):
     def get(self, id: str, prefix: str) -> bytes | None:
         """See :class:`Repository`."""
         kept = self.kept.get((id, prefix))
-        return joined(self._pieces(kept, False)) if kept else None
+        return self._written(kept, False) if kept else None
 
     def offered(self, id: str) -> tuple[str, ...] | None:
         """See :class:`Repository`."""
@@ -81,10 +80,11 @@ class MemoryRepository(Repository):
         live = (one.sets for one in self.kept.values() if one.body)
         return sorted({spec for sets in live for one in sets for spec in lineage(one)})
 
-    def _pieces(self, one: Kept, headers: bool) -> bytes:
+    def _written(self, one: Kept, headers: bool) -> bytes:
         start = opening(identifier(self.identity.domain, one.id), deleted=not one.body)
         header = start + written(one.stamp).encode() + head(one.sets)
-        return header if headers else header + one.body
+        before, after = BARE if headers else RECORD
+        return before + header + (b"" if headers else one.body) + after
 
 
 def _selected(one: Kept, selection: Selection) -> bool:
