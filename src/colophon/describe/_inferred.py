@@ -88,6 +88,25 @@ def _years(text: str) -> Iterator[re.Match[str]]:
     return (_YEAR if _YEAR.search(text) else _URL_DATE).finditer(text)
 
 
+_THINGS = (
+    (re.compile(r"(?:https?://|www\.)\w[^\s]{3,60}|\b[a-z0-9-]{2,40}\.(?:org|com|net|info)\b"), 1993, "a web address"),
+    (re.compile(r"€\s?\d|\d\s?€|\d\s?(?:euros?)\b"), 1999, "a sum in euro"),
+)  # fmt: skip
+
+
+def newest_thing(text: str) -> Inferred | None:
+    """What cannot have been printed before a year, the latest such thing first; None if none."""
+    best: Inferred | None = None
+    for pattern, year, what in _THINGS:
+        match = pattern.search(text, 0, _SHORT)
+        if match is not None:
+            rule = f"it has {what}, which was not printed before {year}"
+            best = Inferred(
+                year=year, start=match.start(), end=match.end(), rule=rule, confidence=0.4
+            )
+    return best
+
+
 def _weight(text: str, match: re.Match[str]) -> tuple[float, str]:
     before = Folded(text[max(match.start() - 32, 0) : match.start()]).text
     naming, future, already = _before()

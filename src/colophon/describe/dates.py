@@ -13,7 +13,7 @@ from colophon.describe._evidence import at
 from colophon.describe._fold import fold
 from colophon.describe._found import Found
 from colophon.describe._imprint import Imprints
-from colophon.describe._inferred import Inferred, infer
+from colophon.describe._inferred import Inferred, infer, newest_thing
 from colophon.describe._stated import RULES, TRUST, Stated, stated
 from colophon.document import Document
 from colophon.record import Date, Evidence, Statement
@@ -40,7 +40,7 @@ class Dates(Describer):
         cited = context.analysis(Citation, document).host
         if cited and cited.year:
             candidates += _cited(document, cited.start)
-        candidates = _preferred(candidates, document, context)
+        candidates = _preferred([_new_style(document, imprints, one) for one in candidates])
         if candidates and candidates[0].confidence >= 0.5:
             yield from self._issued(document, context, candidates)
             yield from self._signed(document, context, candidates)
@@ -188,6 +188,18 @@ class Dates(Describer):
             basis="content",
         )
         note = f"no date of publication is stated; {one.rule}"
+        modern = newest_thing(document.text)
+        if modern is not None and modern.year > one.year:
+            # the years a text tells of lie far back; what it is made of does not
+            one, form, latest = modern, f"[{modern.year}..]", ""
+            start = f"{one.year}-01-01"
+            value = Date(
+                edtf=form,
+                display=edtf.display(form, True, context.config.language),
+                earliest=start,
+                basis="content",
+            )
+            note = f"no date of publication is stated; {one.rule}"
         trust = one.confidence * (0.7 if one.long else 1.0)
         evidence = self._evidence(document, one, trust, note, inferred=True)
         return Statement(term="issued", value=value, evidence=(evidence,))
@@ -227,7 +239,7 @@ def _date(form: str, words: str, basis: str, context: Context, *, supplied: bool
     )
 
 
-def _preferred(found: list[Stated], document: Document, context: Context) -> list[Stated]:
+def _preferred(found: list[Stated]) -> list[Stated]:
     """Candidates, the preferred first; of one year the finer date of issue wins."""
     found = sorted(found, key=lambda one: (-one.confidence, one.found.start))
     if not found:
@@ -240,6 +252,28 @@ def _preferred(found: list[Stated], document: Document, context: Context) -> lis
                 found.insert(0, msgspec.structs.replace(one, confidence=best.confidence))
                 break
     return found
+
+
+_ENGLAND = frozenset("london londini oxford oxon cambridge yorke york bristol exeter".split())
+_CHANGED = 1752
+"""in England the year began on Lady Day, 25 March, until then"""
+
+
+def _new_style(document: Document, imprints: Imprints, one: Stated) -> Stated:
+    """An English imprint of January to 24 March counts the year before: 6 March 1644 is of 1645."""
+    found = one.found
+    if one.role != "imprint" or found.kind != "day" or found.year >= _CHANGED:
+        return one
+    if found.edtf[5:] >= "03-25":
+        return one
+    near = imprints.regions.places_in(found.start - 160, found.start)
+    if not any(fold(document.text[a:b]) in _ENGLAND for a, b in near):
+        return one
+    rule = f"the English year began on 25 March: {found.year} is {found.year + 1} of our count"
+    shifted = f"{found.year + 1}{found.edtf[4:]}"
+    return msgspec.structs.replace(
+        one, found=msgspec.structs.replace(found, edtf=shifted, rule=rule)
+    )
 
 
 def _cited(document: Document, before: int) -> list[Stated]:

@@ -4,6 +4,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import chain, islice
 
 import msgspec
 
@@ -21,6 +22,7 @@ from colophon.record import Concept, Link, Statement, Text
 
 _WINDOW = 40_000
 """characters from each end in which words about rights are looked for"""
+_MOST = 200
 _LONGEST = 700
 _SCHEME = "https://w3id.org/colophon/vocab/signals"
 
@@ -174,15 +176,22 @@ def _found(document: Document, regions: Regions) -> list[Found]:
         if not any(word in lower for word in _ANY):
             continue
         folded = whole if whole and end == size else Folded(stretch, start)
-        for hit in _signals().within(folded):
-            at_ = folded.place(hit.start)
-            if any(a <= at_ < b for a, b in skipped):
-                continue
-            one = _judged(text, at_, folded.place(hit.end - 1) + 1, hit.meaning, hit.phrase)
+        signs = (
+            (start + match.start(), start + match.end(), "copyright-claimed", "©")
+            for match in re.finditer("©", stretch)
+        )
+        hits = (
+            (folded.place(hit.start), folded.place(hit.end - 1) + 1, hit.meaning, hit.phrase)
+            for hit in _signals().within(folded)
+        )
+        for a, b, slug, phrase in islice(chain(hits, signs), _MOST):
+            one = (
+                None
+                if any(low <= a < high for low, high in skipped)
+                else _judged(text, a, b, slug, phrase)
+            )
             if one is not None:
                 found.append(one)
-            if len(found) > 40:
-                break
     return sorted(found, key=lambda one: (-one.confidence, one.start))
 
 

@@ -230,3 +230,28 @@ def test_drafted_dates_lie_within_their_bounds(origin: Origin, text: str) -> Non
             core = edtf.bounds(value.edtf, 0)
             assert not value.earliest or value.earliest <= core[0]
             assert not value.latest or core[1] <= value.latest
+
+
+def test_the_english_year_began_in_march(origin: Origin) -> None:
+    page = "A DECLARATION\n\nLondon, Printed for J. Wrayt in the Old-baily, March 6. 1644."
+    found = [one for one in origin(f"{page}\n\n{BODY}") if one.term == "issued"]
+    value = found[0].value
+    assert isinstance(value, Date)
+    assert (value.edtf, value.transcribed) == ("1645-03-06", "March 6. 1644")
+    assert "25 March" in found[0].evidence[0].note
+    scots = page.replace("London", "Edinburgh")
+    assert issued(origin(f"{scots}\n\n{BODY}"))[0].edtf == "1644-03-06"
+
+
+def test_a_web_address_is_younger_than_the_years_it_tells_of(origin: Origin) -> None:
+    text = f"{BODY} In 1950 the gardens were dug. {BODY} Read more at www.hollow.org today."
+    assert issued(origin(text))[0].edtf == "[1993..]"
+
+
+def test_the_day_of_signing_is_kept_beside_the_year_of_printing(origin: Origin) -> None:
+    page = "ARREST\n\nA PARIS,\nChez IEAN MOREL.\nM. DC. L."
+    end = "FAIT au Conseil, tenu à Paris le quatorzieſme iour d’Octobre 1650."
+    found = origin(f"{page}\n\n{BODY}\n\n{BODY}\n\n{end}\n")
+    assert issued(found)[0].edtf == "1650"
+    created = [one.value.edtf for one in found if one.term == "created"]  # type: ignore[union-attr]
+    assert created == ["1650-10-14"]

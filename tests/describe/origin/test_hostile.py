@@ -25,7 +25,7 @@ SHAPES: dict[str, Callable[[int], str]] = {
     "dashes": lambda n: "-. " * (n * 4),
     "brackets": lambda n: "([{" * (n * 4),
     "capitals": lambda n: "PARIS CHEZ A. " * n,
-    "references": lambda n: "References\nMoor, A. (2001). Rents, 3(4), 12. https://doi.org/10.1000/1\n" * n,
+    "references": lambda n: "References\nMoor (2001). Rents, 3(4), 12. doi.org/10.1000/1\n" * n,
     "combining": lambda n: "e\u0301\u0300" * (n * 4),
     "addresses": lambda n: "14 Elm Row Street Lane Road " * n,
 }  # fmt: skip
