@@ -1,0 +1,63 @@
+"""Sets: legal whatever the labels, and different for different things."""
+
+import re
+from hashlib import sha256
+from typing import Any
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from colophon.config import Sets
+from colophon.publish.sets import part, sets
+from colophon.record import Agent, Concept, Link, Record, Statement, Status, Text
+
+LEGAL = re.compile(r"[A-Za-z0-9\-_.!~*'()]+(:[A-Za-z0-9\-_.!~*'()]+)*")
+BY = Sets().by
+
+
+def of(*values: tuple[str, Any]) -> list[str]:
+    statements = tuple(Statement(term=t, value=v, status=Status.ACCEPTED) for t, v in values)
+    return [one.spec for one in sets(Record(id="r", statements=statements), BY)]
+
+
+def test_what_a_catalogue_declares() -> None:
+    ours = "https://w3id.org/colophon/vocab/"
+    box = Link(uri="https://archive.example.org/boxes/7", label="Box 7")
+    assert of(
+        ("language", Text(text="en")),
+        ("subject", Concept(uri=f"{ours}topics/labour", label="Labour", vocabulary="topics")),
+        ("type", Concept(uri="http://purl.org/dc/dcmitype/Text", label="Text")),
+        ("type", Concept(uri="http://vocab.getty.edu/aat/300220572", label="pamphlets")),
+        ("publisher", Agent(name="PM Press")),
+        ("publisher", Agent(name="Sub", uri=f"{ours}publishers/sub-media")),
+        ("isPartOf", box),
+    ) == [
+        f"collection:7-{sha256(box.uri.encode()).hexdigest()[:8]}",
+        "genre:Text",
+        "genre:aat-300220572",
+        "language:en",
+        "publisher:PM-Press",
+        "publisher:sub-media",
+        "topic:topics:labour",
+    ]
+
+
+@given(st.text(min_size=1), st.text(min_size=1))
+def test_any_label_gives_a_legal_part_of_its_own(one: str, other: str) -> None:
+    assert LEGAL.fullmatch(part(one))
+    assert ":" not in part(one)
+    if re.sub(r"[ \-]+", "-", one) != re.sub(r"[ \-]+", "-", other):
+        assert part(one) != part(other)
+
+
+def test_two_authorities_with_one_local_name_are_two_sets() -> None:
+    specs = of(
+        ("publisher", Agent(name="A", uri="https://a.example.org/1")),
+        ("publisher", Agent(name="B", uri="https://b.example.org/1")),
+    )
+    assert len(set(specs)) == 2
+
+
+def test_rejected_values_make_no_sets() -> None:
+    statement = Statement(term="language", value=Text(text="en"), status=Status.REJECTED)
+    assert sets(Record(id="r", statements=(statement,)), BY) == ()
