@@ -13,7 +13,7 @@ from colophon.vocab.matching import CompiledVocabulary
 
 LIMIT = 12
 """Topics suggested for a document unless asked otherwise."""
-LEAST = 0.05
+LEAST = 0.03
 """Confidence below which nothing is suggested unless asked otherwise."""
 
 

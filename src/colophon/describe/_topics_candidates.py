@@ -7,7 +7,7 @@ import msgspec
 from colophon.describe._topics_generic import is_generic
 from colophon.vocab.matching import INNER, SCATTERED, Automaton, CompiledVocabulary, exactness
 
-MOST_SPANS = 10
+MOST_SPANS = 5
 """Places kept for a concept, as evidence; all are counted."""
 
 Span = tuple[int, int]

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from colophon.describe._topics import suggest
+from colophon.describe._topics import LEAST, suggest
 from colophon.describe._topics_corpus import Sample
 from colophon.describe._topics_measures import Measures, measured
 from colophon.describe._topics_rank import Ranker
@@ -33,7 +33,7 @@ def evaluate(
     ranker: Ranker | None = None,
     *,
     limit: int = LIMIT,
-    least: float = 0.0,
+    least: float = LEAST,
 ) -> Measures:
     """Precision, recall, F1@k and NDCG over a corpus, by Annif's definitions."""
     results = []

@@ -14,7 +14,11 @@ import msgspec
 MOST_WORDS = 300
 """Words of a text that are compared."""
 SEEN = 40
-"""Candidates of a text that are remembered and ranked."""
+"""Candidates of a text that are remembered as seen."""
+RANKED = 20
+"""Candidates that are ranked, and concepts of the past beside them."""
+SPEAKING = 25
+"""Candidates that are asked what was accepted where they were seen."""
 LEADING = 15
 """Candidates that count as words of the text, too."""
 NEAREST = 50
@@ -75,7 +79,7 @@ class Past:
     def _offers(self) -> Mapping[str, list[int]]:
         offers: dict[str, list[int]] = defaultdict(list)
         for number, one in enumerate(self.lessons):
-            for uri in one.seen[: SEEN * 5 // 8]:
+            for uri in one.seen[:SPEAKING]:
                 offers[uri].append(number)
         return offers
 
@@ -90,29 +94,26 @@ class Past:
         length = sqrt(sum(weight * weight for weight in vector.values())) or 1.0
         return {word: weight / length for word, weight in vector.items()}
 
-    def nearest(self, words: Mapping[str, int], but: int = -1) -> list[tuple[int, float]]:
-        """The most similar lessons by number, with their cosine; ``but`` is left out."""
+    def nearest(self, words: Mapping[str, int]) -> list[tuple[int, float]]:
+        """The most similar lessons by number, with their cosine."""
         similar: dict[int, float] = defaultdict(float)
         postings = self._postings
         for word, weight in self._vector(words).items():
             for number, other in postings[word]:
                 similar[number] += weight * other
-        similar.pop(but, None)
         return sorted(similar.items(), key=lambda one: (-one[1], one[0]))[:NEAREST]
 
-    def ask(self, words: Mapping[str, int], seen: Sequence[str], but: int = -1) -> "Answer":
-        """All that the past says; ``but`` is the number of a lesson to leave out."""
-        answer = Answer(self, seen, set(self.lessons[but].accepted) if but >= 0 else set())
-        answer.near(self.nearest(words, but))
-        for uri in seen[: SEEN * 5 // 8]:
-            total = len(self._offers.get(uri, ())) - (but >= 0)
-            answer.associate(self._with_concept(uri), total, 2, 1.0, answer.concepts)
+    def ask(self, words: Mapping[str, int], seen: Sequence[str]) -> "Answer":
+        """All that the past says about a text."""
+        answer = Answer(self, self.nearest(words))
+        for uri in seen[:SPEAKING]:
+            total = len(self._offers.get(uri, ()))
+            _associate(self._with_concept(uri), total + 2, 1.0, answer.concepts)
         most = len(self.lessons) * _COMMON
         for word, times in words.items():
             total = self._uses.get(word, 0)
             if 2 <= total <= most:
-                weight = 1 + log(times)
-                answer.associate(self._with_word(word), total - (but >= 0), 3, weight, answer.words)
+                _associate(self._with_word(word), total + 3, 1 + log(times), answer.words)
         return answer
 
     def _with_concept(self, uri: str) -> Counter[str]:
@@ -158,60 +159,47 @@ class _Tally:
         if value > self.most[uri]:
             self.most[uri] = value
 
-    def best(self, count: int) -> list[str]:
-        return sorted(self.sum, key=lambda uri: (-self.sum[uri], uri))[:count]
+
+def _associate(given: Counter[str], total: int, weight: float, tally: _Tally) -> None:
+    """Let a word or candidate speak for what records with it were given."""
+    for uri, times in given.items():
+        tally.add(uri, weight * times / total)
 
 
 class Answer:
     """What the past says about one text."""
 
-    def __init__(self, past: Past, seen: Sequence[str], own: set[str]) -> None:
+    def __init__(self, past: Past, neighbours: list[tuple[int, float]]) -> None:
         self._past = past
-        self._seen = frozenset(seen)
-        self._own = own
-        self._leave = bool(own)
-        self.neighbours: list[tuple[int, float]] = []
+        self.neighbours = neighbours
         self.ten, self.fifty, self.square = _Tally(), _Tally(), _Tally()
         self.count: Counter[str] = Counter()
         self.concepts, self.words = _Tally(), _Tally()
-
-    def near(self, neighbours: list[tuple[int, float]]) -> None:
-        """Let the nearest records speak for what they were given."""
-        self.neighbours = neighbours
         for rank, (number, similarity) in enumerate(neighbours):
-            for uri in set(self._past.lessons[number].accepted):
+            for uri in set(past.lessons[number].accepted):
                 if rank < 10:
                     self.ten.add(uri, similarity)
                 self.fifty.add(uri, similarity)
                 self.square.add(uri, similarity * similarity)
                 self.count[uri] += 1
 
-    def associate(
-        self, given: Counter[str], total: int, smooth: int, weight: float, tally: _Tally
-    ) -> None:
-        """Let a word or candidate speak for what records with it were given."""
-        own = self._own
-        for uri, times in given.items():
-            times -= uri in own
-            if times > 0:
-                tally.add(uri, weight * times / (total + smooth))
-
     def named(self) -> list[str]:
-        """Concepts that the past suggests, whether the text names them or not."""
-        return list(
-            dict.fromkeys([*self.square.best(30), *self.concepts.best(20), *self.words.best(20)])
-        )
+        """The concepts for which the past speaks most, whether the text names them or not."""
+        spoken = {
+            uri: self.fifty.sum.get(uri, 0.0)
+            + 2 * self.concepts.sum.get(uri, 0.0)
+            + 0.3 * self.words.sum.get(uri, 0.0)
+            for uri in {*self.fifty.sum, *self.concepts.sum, *self.words.sum}
+        }
+        return sorted(spoken, key=lambda uri: (-spoken[uri], uri))[:RANKED]
 
     def features(self, uri: str) -> list[float]:
         """One number for each of :data:`FEATURES`."""
         past = self._past
-        own = uri in self._own
-        here = self._leave and uri in self._seen
-        offered = past.offered(uri) - here
-        taken = past.taken(uri) - (own and here)
+        offered, taken = past.offered(uri), past.taken(uri)
         return [
             (taken + 0.1) / (offered + 2),
-            past.accepted[uri] - own,
+            past.accepted[uri],
             offered,
             taken / (offered or 1),
             self.ten.sum.get(uri, 0.0),

@@ -8,7 +8,7 @@ import msgspec
 
 from colophon.describe import _topics_score as score
 from colophon.describe._topics_candidates import Candidate, Text
-from colophon.describe._topics_past import FEATURES, LEADING, MOST_WORDS, SEEN, Answer, Past
+from colophon.describe._topics_past import FEATURES, LEADING, MOST_WORDS, RANKED, SEEN, Answer, Past
 from colophon.describe._topics_trees import Forest
 from colophon.vocab.matching import analyser
 
@@ -92,7 +92,7 @@ class Columns:
 
     def uris(self) -> list[str]:
         """The concepts that are ranked: the best named ones, then those of the past."""
-        return list(dict.fromkeys([*list(self._odds)[:SEEN], *self._answer.named()]))
+        return list(dict.fromkeys([*list(self._odds)[:RANKED], *self._answer.named()]))
 
     def row(self, uri: str) -> list[float]:
         """The features of one concept."""
