@@ -60,6 +60,18 @@ BYLINES = {
         "Το ψωμί της πόλης\n\nΣυγγραφέας: Γιώργος Παραδειγματίδης",
         ["Παραδειγματίδης, Γιώργος"],
     ),
+    "de degrees": (
+        "Brot oder Tod!\n\nEin Wort\n\nVon\n\nDr. phil. Hans Muster\nProfessor in Jena",
+        ["Muster, Hans"],
+    ),
+    "sv": ("BRÖDFRÅGAN\n\nAF\n\nAUGUST EXEMPEL", ["Exempel, August"]),
+    "da": ("Brødets Pris\n\naf\n\nNiels Eksempel", ["Eksempel, Niels"]),
+    "pl": ("O CHLEBIE\n\nnapisał\n\nJan Przykładowski", ["Przykładowski, Jan"]),
+    "eo": ("La Demando pri Pano\n\nde D-ro L. Ekzemplo", ["Ekzemplo, L."]),
+    "la": ("DE PANE\n\nAUCTORE\n\nIOANNE EXEMPLO", ["Exemplo, Ioanne"]),
+    "zh label": ("麵包論\n\n作者：王小明", ["王小明"]),
+    "zh verb": ("麵包論\n\n王小明 著", ["王小明"]),
+    "quoted": ('BREAD\n\nBy "CRUMBS"', ["CRUMBS"]),
     "fi": ("LEIPÄ\n\nKirj.\n\nMARIA ESIMERKKI", ["Esimerkki, Maria"]),
 }
 
@@ -151,6 +163,14 @@ def test_author_blocks_of_papers(values, text, headings):
 def test_other_lists_are_no_authors(values, text):
     marks = ((MarkKind.HEADING, "Ovens and Heat", 1),)
     assert values(text, "creator", marks=marks) == []
+
+
+def test_what_stands_over_a_lone_preposition_counts(described, made):
+    head = "LE PAIN\n\nPAR\n\nJEAN EXEMPLE\n\nAVEC UNE PRÉFACE\n\nDE\n\nPAUL MODÈLE\n\nPARIS\n1895"
+    found = described(made(f"{head}\n\n{LONG}"))
+    assert [str(one.value) for one in found if one.term == "creator"] == ["Exemple, Jean"]
+    (preface,) = [one for one in found if one.term == "contributor"]
+    assert (str(preface.value), preface.value.role) == ("Modèle, Paul", RELATORS + "aui")
 
 
 @pytest.mark.parametrize(

@@ -98,6 +98,18 @@ CASES = {
     ),
     "markup of emphasis": (f"_Bread Before Dawn_\n\n{LONG}", "Bread Before Dawn"),
     "a question": (f"Who Bakes the Bread?\n\n{LONG}", "Who Bakes the Bread?"),
+    "a tract society over it": (
+        f"THE BREAD TRACT SOCIETY.\n\nNo. 7.\n\nSHALL WE EAT?\n\nBY REV. J. EXAMPLE, D. D.\n\n{LONG}",
+        "SHALL WE EAT?",
+    ),
+    "a German series over it": (
+        f"Flugschriften des Brotbundes\nHeft 3\n\nBrot oder Tod!\n\nVon\n\nHans Muster\n\n{LONG}",
+        "Brot oder Tod!",
+    ),
+    "Chinese": (
+        "麵包論\n\n作者：王小明\n\n" + "子曰學而時習之不亦說乎有朋自遠方來不亦樂乎。" * 6,
+        "麵包論",
+    ),
     "a name over a life": (f"Rosa Mwangi\n\n{LONG}", "Rosa Mwangi"),
     "a slogan alone": (f"No gods, no masters\n\n{LONG}", "No gods, no masters"),
     "a word and a year": (f"Almanac 1974\n\n{LONG}", "Almanac 1974"),
@@ -276,6 +288,7 @@ def test_hostile_text_is_read_in_linear_time(described, made, text):
         ("La boulange, ou le pain de demain", ["le pain de demain"]),
         ("Das Brot oder die Freiheit der Bäcker", ["die Freiheit der Bäcker"]),
         ("Bread or Roses", []),
+        ("Brot oder Tod", []),
         ("Bread Before Dawn", []),
     ],
 )

@@ -106,7 +106,10 @@ def _sentence(text: str) -> bool:
 
 def _parts(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The stretches between commas and ``and``, digits of reference left aside."""
-    blanked = _NOISE.sub(lambda found: " " * len(found.group()), text[start:end].replace("\n", " "))
+    blanked = _NOISE.sub(
+        lambda found: " " * len(found.group()),
+        text[start:end].replace("\n\n", ", ").replace("\n", " "),
+    )
     blanked = _REFERENCE.sub(lambda found: _comma(found.group()), blanked)
     blanked = _LOOSE.sub(lambda found: " " * len(found.group()), blanked)
     parts = []

@@ -22,7 +22,7 @@ _PHRASES: tuple[tuple[str, str], ...] = (
             r") )?by(?: me)?"
         ),
     ),
-    (AUTHOR, r"authors?|written by"),
+    (AUTHOR, r"authors?|written by|auctore|authore|auctoribus|de|verkis|írta|irta|skrev"),
     (
         AUTHOR,
         (
@@ -106,7 +106,7 @@ _LABELS = frozenset(
 )
 """nouns: they need a colon before the name"""
 _WEAK = frozenset(
-    ("του", "της", "των", "di", "da", "del", "dell'", "av", "af", "von", "door", "por", "par")
+    ("του", "της", "των", "de", "di", "da", "del", "dell'", "av", "af", "von", "door", "por", "par")
 )
 """prepositions that also stand in titles: they need a trustworthy name behind"""
 
@@ -129,7 +129,8 @@ _AND = re.compile(
     re.I,
 )
 _ABBREVIATED = frozenset(
-    "dr mr mrs prof rev st ste hen tho rob wil geo chas jas jos wm thos edw benj sam alex "
+    "phil jur med theol rer nat dr mr mrs prof rev st ste hen tho rob wil geo chas jas jos "
+    "wm thos edw benj sam alex "
     "jun sen jr sr fr hon capt col gen sir ph d".split()
 )
 
@@ -138,6 +139,11 @@ _DEGREE = re.compile(r"(?:[A-Z][A-Za-z]{0,2}\.? ?){1,4}")
 """academic degrees behind a name: ``M.A.``, ``Ph. D.``, ``MPH``"""
 
 
+_HAN = "[\u3040-\u30ff\u3400-\u9fff]"
+_CHINESE = re.compile(
+    rf"\s*(?:(?P<label>作者|著者|撰者|編者|编者|譯者|译者|訳者)\s*[:：]\s*(?P<named>{_HAN}{{2,8}})"
+    rf"|(?P<maker>{_HAN}{{2,6}})\s*(?P<verb>著|撰|編|编|譯|译|訳|作))\s*$"
+)
 _OTHERS = re.compile(r"(?:printed|published|sold|imprim\w+|vendu\w*|donn\w+|translated)\W*$", re.I)
 _PROFESSED = re.compile(
     r"\b(?P<by>[Bb]y|BY)\s+(?:an?|A|An|AN|the|one|ONE)\s+(?P<name>(?:(?:true|sincere|hearty"
@@ -145,6 +151,7 @@ _PROFESSED = re.compile(
     r"(?:[Ll]over|LOVER|[Ww]ell-?[Ww]i[sſ]+her|WELL-?WISHER|[Ff]riend|FRIEND)\s+(?:of|to|OF|TO)\s+"
     r"[^\W\d_][^.,;:()\n\d]{2,50})"
 )
+_QUOTED = re.compile(r"[\"“„«‘](?P<name>[^\W\d_][^\"“”»’\n]{1,40})[\"”“»’]\.?")
 _RANKED = re.compile(r"\b(?:[Ss]ieur|SIEVR|[Cc]hevalier|Esq)\b")
 
 
@@ -158,24 +165,26 @@ class Byline(msgspec.Struct, frozen=True):
     phrase: str
 
 
-def is_byline_word(low: str) -> bool:
-    """Whether a folded line is a byline word alone: the name is on the next line."""
-    bare = low.strip(" _*.:,-–—")
-    if len(bare) > 60 or (bare in _LABELS and ":" not in low):
+def is_byline_word(text: str) -> bool:
+    """Whether a line is a byline word alone: the name is on the next line."""
+    bare = text.strip(" _*.:,-–—\n")
+    if not bare or len(bare) > 60 or (folded(bare) in _LABELS and ":" not in text):
         return False
     return any(
-        found is not None and found.end() >= len(low.rstrip(" _*"))
-        for found in (pattern.match(low) for _, pattern in _LINE)
-    ) and bool(bare)
+        found is not None and found.end() >= len(text.rstrip(" _*:."))
+        for found in (pattern.match(text) for _, pattern in _LINE)
+    )
 
 
-def is_weak(low: str) -> bool:
+def is_weak(text: str) -> bool:
     """Whether a byline word is a preposition that also stands in titles."""
-    return low.strip(" _*.:,-–—") in _WEAK
+    return folded(text).strip(" _*.:,-–—") in _WEAK
 
 
 def on_line(text: str, start: int, end: int, language: str = "") -> list[Byline]:
     """The names of a byline that begins at ``start``."""
+    if text[start : start + 1] > "\u3000":
+        return in_chinese(text, start, end)
     for role, pattern in _LINE:
         found = pattern.match(text, start, end)
         if not found or not found.group("sep"):
@@ -186,17 +195,17 @@ def on_line(text: str, start: int, end: int, language: str = "") -> list[Byline]
         alone = "\n" in found.group("sep")
         weak = word in _WEAK and not found.group("by")[:1].isupper() and not alone
         names = list(names_from(text, found.end(), end, language))
-        good = [one for one in names if _trusted(one[2], weak, word)]
+        good = [one for one in names if _trusted(one[2], weak, word, alone)]
         if good:
             return [Byline(at, stop, name, role, found.group("by")) for at, stop, name in good]
     return []
 
 
-def _trusted(name: Name, weak: bool, word: str) -> bool:
+def _trusted(name: Name, weak: bool, word: str, alone: bool) -> bool:
     if name.kind is AgentKind.BODY:
         return True
-    if word in ("του", "της", "των", "di", "da", "del", "av", "af"):
-        return name.trust >= 0.65
+    if word in ("του", "της", "των", "de", "di", "da", "del", "av", "af"):
+        return name.trust >= (0.5 if alone and word in ("av", "af") else 0.65)
     return name.trust >= (0.65 if weak else 0.3)
 
 
@@ -235,6 +244,17 @@ def byline_at(text: str, start: int, end: int) -> int | None:
     return at if at >= 0 else first.start
 
 
+def in_chinese(text: str, start: int, end: int) -> list[Byline]:
+    """``作者：王小明`` and ``王小明 著``; names of Chinese characters are filed as they stand."""
+    found = _CHINESE.match(text, start, end)
+    if not found:
+        return []
+    group = "named" if found["named"] else "maker"
+    role = TRANSLATOR if (found["verb"] or found["label"])[0] in "譯译訳" else AUTHOR
+    name = Name(found[group], found[group], 0.8)
+    return [Byline(*found.span(group), name, role, found["verb"] or found["label"])]
+
+
 def names_from(
     text: str, start: int, end: int, language: str = ""
 ) -> Iterator[tuple[int, int, Name]]:
@@ -258,7 +278,10 @@ def names_from(
 
 
 def _person(text: str, start: int, end: int, language: str) -> tuple[int, int, Name] | None:
-    """The longest name that begins here."""
+    """The longest name that begins here; words in quotation marks are a pseudonym."""
+    if quoted := _QUOTED.match(text, start, end):
+        words = quoted["name"].strip()
+        return start, quoted.end(), Name(words, words, 0.5, AgentKind.PSEUDONYM)
     stops: list[int] = []
     at = start
     while len(stops) < 7:

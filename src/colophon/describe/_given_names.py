@@ -78,6 +78,44 @@ willyam thos wm chas jas geo edw robt richd saml danl jno hen tho rob will nic �
 βασιλειος γεωργιος γιαννης γιωργος δημητρης δημητριος ελενη εμμανουηλ ευαγγελος ηλιας θανασης
 ιωαννης κατερινα κωνσταντινος κωστας κωστης λεωνιδας μανολης μαρια μιχαηλ μιχαλης νικολαος νικος
 παναγιωτης πετρος σοφια σπυρος σταυρος στεφανος χαραλαμπος χρηστος χριστος
+aage anders arne asger astri axel birger bjorn bo bodil carsten einar ellen-margrethe erling
+gosta gudrun gunnar hjalmar
+holger inga ingeborg ivar jorgen kaare karen-margrethe kristian kristoffer lars-erik magnus
+mogens niels nils-erik olof ove
+peder poul ragnar sigrid signe sigurd soren sten sture sune svend thorvald torsten ulla
+ulrik valdemar viggo
+aleksandra aleksander andrzej bartosz boleslaw bronislaw czeslaw edward ewa feliks grzegorz
+henryk jadwiga jakub
+janusz jerzy jozef juliusz kazimierz krystyna krzysztof leszek maciej malgorzata marek
+mateusz mieczyslaw pawel
+roza rozalia stanislaw stefania tadeusz tomasz wanda waclaw wieslaw witold wladyslaw
+wojciech zbigniew zofia zygmunt
+andras attila bela endre erzsebet ferenc gabor gyorgy gyula ilona imre istvan janos jeno
+kalman karoly laszlo lajos
+margit matyas miklos mihaly pal peter sandor tamas terez zoltan zsuzsa
+aino arvo eino elina eero hannu heikki helmi hilja ilmari jaakko juhani jukka kaarlo kalle
+kossi kustaa lauri liisa
+matti minna mikko oskari paavo pekka pirkko sakari santeri taavetti timo toivo vaino veikko
+vilho yrjo
+adriaan arie bart bas cornelia dirk evert frans geert gerrit hein hendrika herman jacoba
+jeroen joost klaas koos
+lieve lodewijk maarten marieke marijke mieke nicolaas piet rik roel rutger sander sietske
+sjoerd wilhelmus willy
+bohumil bohuslav bozena frantisek jaroslav jindrich jiri karel ladislav milos miroslav
+ondrej radek vaclav vladislav zdenek
+alphonse anatole aristide blanche camillo casimiro cesario claire clemence edmee emmeline
+felicie flora gaston gracchus
+hippolyte honore jean-baptiste jean-jacques jean-paul jules-joseph lucienne marcelle
+marie-louise octavie pauline-marie
+pierre-joseph raymonde roger-marie sebastien solange theophraste urbain zephyrin zo d'axa
+agustina amparo anselma baldomero belen consuelo cristobal eulogio eusebio fermin fermina
+fernanda francesc gonzalo
+guadalupe jacinto joaquina jordi josefa joan lluis lope lorenza luz macario melchor
+montserrat nicomedes pau pere
+pilar ramiro rosario salvadora santiago soledad teodora tarrida
+amadeu antero augusta bernardino branca carlota conceicao eca estevao goncalo heitor
+herculano inacio jeronimo joaquim
+lourenco luisa manoel matilde quiterio ricardina rui teofilo tome vasco zulmira
 """
 
 GIVEN = frozenset(_NAMES.replace("ς", "σ").split())

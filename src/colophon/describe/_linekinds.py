@@ -61,7 +61,7 @@ def named(lines: tuple[Line, ...]) -> Iterator[tuple[Line, Kind]]:
         kind = _kind(line, low, block, waiting, following)
         if kind is Kind.TITLE and seen_title and _long_sentence(line, block):
             kind = Kind.PROSE
-        waiting = kind is Kind.BYLINE and is_byline_word(low)
+        waiting = kind is Kind.BYLINE and is_byline_word(line.text)
         if words.LATIN_PLACE.fullmatch(low) and words.LATIN_IMPRINT.match(folded(following)):
             kind = Kind.IMPRINT
         if kind is Kind.PROSE and not seen_title and line.start < imprint_ahead:
@@ -126,12 +126,14 @@ def _kind(line: Line, low: str, block: list[Line], waiting: bool, following: str
     ):
         if matched(low):
             return kind
-    if _numbered_series(line, block) or (
-        words.ISSUER.match(low) and following and len(block) <= 2 and not line.heading
+    if (
+        _numbered_series(line, block)
+        or _tract_series(low, following)
+        or (words.ISSUER.match(low) and following and len(block) <= 2 and not line.heading)
     ):
         return Kind.SERIES
     if byline_at(text, 0, len(text)) == 0 or (
-        is_byline_word(low) and _names_follow(low, following)
+        is_byline_word(line.text) and _names_follow(text, following)
     ):
         return Kind.BYLINE
     if words.NOT_TITLE.fullmatch(low):
@@ -149,9 +151,9 @@ def _kind(line: Line, low: str, block: list[Line], waiting: bool, following: str
     return Kind.TITLE
 
 
-def _names_follow(low: str, following: str) -> bool:
+def _names_follow(text: str, following: str) -> bool:
     """Whether a preposition alone on its line can be a byline: a name has to follow."""
-    if not is_weak(low):
+    if not is_weak(text):
         return True
     name = parse(following)
     return bool(name and name.trust >= 0.5 and len(following.split()) > 1)
@@ -185,7 +187,19 @@ def _numbered_series(line: Line, block: list[Line]) -> bool:
         re.search(
             r" (?:\d{1,3}|[ivxlc]{1,6})\W*$|\b(?:no?[.º°]|nr\.?|vol\.?|heft|band|t\.) ?\d", low
         )
-    ) or (bool(after) and _NUMBER.fullmatch(after[0].text) is not None)
+    ) or (
+        bool(after)
+        and (_NUMBER.fullmatch(after[0].text) or words.ISSUE.fullmatch(folded(after[0].text)))
+        is not None
+    )
+
+
+def _tract_series(low: str, following: str) -> bool:
+    """``TRACT SOCIETY`` over ``No. 7``: a series, no masthead."""
+    return bool(
+        words.TRACTS.search(low)
+        and re.fullmatch(r"\W*(?:no|nr|nº|n°|heft|№)\W{0,2}\d{1,4}\W*", folded(following))
+    )
 
 
 def _is_prose(line: Line, block: list[Line]) -> bool:

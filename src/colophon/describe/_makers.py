@@ -43,6 +43,23 @@ _PUBLISHED = re.compile(
 )
 
 
+_BEFORE = (
+    (
+        PREFACE,
+        re.compile(r"(?:prefac|vorwort|einleitung|introduc|prolog|prefaz|forew|voorwoord)\w*\W*$"),
+    ),
+    (
+        TRANSLATOR,
+        re.compile(
+            r"(?:traduct|traduit|traduz|tradott|traduc|ubersetz|translat|vertaal|vertaling"
+            r"|перев)\w*\W*$"
+        ),
+    ),
+    (EDITOR, re.compile(r"(?:edited|revised|edicion|edizione|redigee?|compiled)\W*$")),
+)
+"""what the line over a lone “by” says of the name under it"""
+
+
 class Found(msgspec.Struct, frozen=True):
     """A name in text[start:end], its role, how sure, and the rule."""
 
@@ -148,13 +165,15 @@ def _title_page(document: Document, page: TitlePage, language: str) -> Iterator[
             continue
         if kind is Kind.BYLINE or (kind is Kind.SERIES and line.start > last):
             end = line.end
-            if is_byline_word(folded(line.text)) and index + 1 < len(lines):
+            if is_byline_word(line.text) and index + 1 < len(lines):
                 end = lines[index + 1][0].end
             before = folded(lines[index - 1][0].text) if index else ""
             if _PUBLISHED.search(before):
                 continue  # “published” on one line, “by” on the next: no author
+            role = next((role for role, said in _BEFORE if said.search(before)), "")
             for one in on_line(text, line.start, end, language):
-                yield _byline(one, 0.85)
+                named = msgspec.structs.replace(one, role=role) if role else one
+                yield _byline(named, 0.85)
         elif (
             kind is Kind.NAME
             and title

@@ -25,8 +25,8 @@ HONORIFICS = frozenset(
         citoyenne herr frau fraulein doktor dipl ing pfarrer pastor freiherr graf don monseigneur
         monseignevr princesse prince duc duchesse comte doña señor señora sr sra srta fray padre
         licenciado lic ing senhor senhora dom frei signor signora sig avv dott dottore dottoressa
-        cav mons monsignor don frate fra dhr mevr mw drs ds meneer mevrouw г-н г-жа проф д-р тов
-        товарищ κ κος κα κυριος κυρια δρ καθ dr. jr
+        cav mons monsignor don frate fra dhr mevr mw drs ds meneer mevrouw d-ro s-ro s-ino prof-ro
+        f-ino г-н г-жа проф д-р тов товарищ κ κος κα κυριος κυρια δρ καθ dr. jr
     """.split()
 )
 PARTICLES = frozenset(
@@ -68,6 +68,9 @@ _NOT_NAMES = frozenset(
     """.split()
 )
 _ARTICLES = frozenset("the le la les der die das el los las il lo".split())
+_PREPOSITIONS = frozenset("av af von di da de del do".split())
+"""before a forename they are bylines, not parts of the name"""
+_FACULTIES = frozenset("phil jur med theol rer nat pol oec habil h c hc".split())
 _TITLES = frozenset(
     "sieur seigneur marquis comte duc baron graf freiherr ritter conde duque".split()
 )
@@ -159,7 +162,7 @@ def _tokens(text: str) -> list[str]:
         at = found.end()
     if text[at:].strip(" .,;:"):
         return []
-    while len(tokens) > 1 and folded(tokens[0]).rstrip(".") in HONORIFICS and len(tokens[0]) > 1:
+    while len(tokens) > 1 and _is_honorific(tokens[0]) and len(tokens[0]) > 1:
         if len(tokens[0]) == 2 and tokens[0].endswith(".") and tokens[0] not in ("M.", "κ."):
             break
         tokens.pop(0)
@@ -180,14 +183,26 @@ def _tokens(text: str) -> list[str]:
     return tokens
 
 
+def _is_honorific(token: str) -> bool:
+    """``Dr.``, ``Frau``; ``phil.`` behind the one, in small letters with its stop."""
+    low = folded(token).rstrip(".")
+    return low in HONORIFICS or (token.endswith(".") and token.islower() and low in _FACULTIES)
+
+
 def _filed(tokens: list[str], language: str) -> Name | None:
     if len(tokens) > 1 and tokens[-1].count(".") == 1 and len(tokens[-1]) > 3:
         tokens[-1] = tokens[-1].rstrip(".")
     plain = [folded(one).strip(".’'") for one in tokens]
     content = [one for one in plain if one not in PARTICLES]
-    if not content or any(_refused(one, low) for one, low in zip(tokens, plain, strict=True)):
+    if (
+        not content
+        or all(one in HONORIFICS for one in content)
+        or any(_refused(one, low) for one, low in zip(tokens, plain, strict=True))
+    ):
         return None
-    if plain[0] in _ARTICLES:
+    if plain[0] in _ARTICLES or (
+        tokens[0] in _PREPOSITIONS and len(plain) > 1 and plain[1] in GIVEN
+    ):
         return None
     if tokens[0] in ("A", "I", "O") and not _INITIALS.fullmatch(tokens[1] if tokens[1:] else ""):
         return None
@@ -243,7 +258,7 @@ def heading(tokens: list[str], language: str = "") -> str:
         # Толстой Л.Н.: the surname stands first already
         return f"{' '.join(words[:-1])}, {_initials(words[-1])}"
     cut = _surname_from(words, plain, language)
-    fore, sur = words[:cut], words[cut:]
+    fore, sur = (words[1:], words[:1]) if cut == 0 else (words[:cut], words[cut:])
     head = " ".join(sur) + (f" {suffix}" if suffix in ("Filho", "Neto") else "")
     tail = " ".join(fore) + (f", {suffix}" if suffix and suffix not in ("Filho", "Neto") else "")
     return f"{head}, {tail}" if tail else head
@@ -264,6 +279,8 @@ def _surname_from(words: list[str], plain: list[str], language: str) -> int:
     """Index of the first word of the surname."""
     cut = len(words) - 1
     lead = language.split("-")[0]
+    if lead == "hu":
+        return 0  # the surname stands first
     if "y" in plain[1:-1] or (lead == "es" and "i" in plain[1:-1]):
         cut = max(1, max(i for i, one in enumerate(plain[:-1]) if one in ("y", "i")) - 1)
     elif lead == "es" and len(words) >= 3 and plain[-2] not in GIVEN and plain[-2] not in PARTICLES:

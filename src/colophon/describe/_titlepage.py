@@ -117,6 +117,9 @@ class TitlePage:
         found = title and words.OR.search(self.text, title.start + 4, title.end)
         if not title or not found or title.end - found.end() < 4:
             return None
+        parted = found.group().strip()[0] in ",;:." or found.group().isupper()
+        if not parted and self.text.count(" ", found.end(), title.end) < 2:
+            return None  # “bread or death” is no second title
         return Span(found.end(), title.end, "It stands behind “or” in the title.", 0.6)
 
     @cached_property

@@ -181,7 +181,10 @@ ADDRESS_INSIDE = re.compile(
 """an address to the reader within a paragraph"""
 
 LATIN_PLACE = re.compile(r"[^\W\d_]{4,16}(?:iis|is|ae|ii|i|a)\W*")
-LATIN_IMPRINT = re.compile(r"(?:apud|ex typograph|ex officin|excudebat|typis|sumptibus|sumpt)\b")
+LATIN_IMPRINT = re.compile(
+    r"(?:(?:anno )?(?:m[dcxlvi. ]{3,20}|1[5-8]\d\d)\W*$|apud|ex typograph|ex officin"
+    r"|excudebat|typis|sumptibus|sumpt)\b"
+)
 """a place in the locative on its own line, and the line behind it"""
 
 SIGN_MANUAL = re.compile(
@@ -280,3 +283,9 @@ OR = re.compile(
     r"|(?<=\bov)\s+|(?<=oder)\s+|(?<=или)\s+|(?<=ossia)\s+|(?<=ovvero)\s+)"
 )
 """what joins a title and its alternative: with a comma, in capitals, or used for nothing else"""
+
+TRACTS = re.compile(
+    r"\b(?:tracts?|series|society|library|pamphlets?|leaflets?|papers|essays|hefte"
+    r"|schriften|cahiers|brochures)\b"
+)
+"""words of a series whose number follows"""
