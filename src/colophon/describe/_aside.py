@@ -34,6 +34,7 @@ _TELLTALE = (
     "proofread", "gutenberg", "transcri", "trascri", "transkri", "scan", "digiti", "etext", "e-text", "produced by", "google",
     "typographical", "nota d", "generously",
 )  # fmt: skip
+_TELLTALES = re.compile("|".join(_TELLTALE))
 _REFERENCE = re.compile(
     r"\(\d{4}[a-z]?\)|doi|https?:|\d+\s?\(\d+\)|\bpp?\.|\bet al\b|\b(?:19|20)\d\d[.,]|[.,:–-]$|^\W*\d"
 )
@@ -133,7 +134,8 @@ def _digitised(text: str) -> list[tuple[int, int]]:
     size = len(text)
     for low, high in ((0, min(_HEAD, size)), (max(size - _HEAD, _HEAD), size)):
         lower = text[low:high].lower()
-        if not any(word in lower for word in _TELLTALE):
+        places = [low + match.start() for match in _TELLTALES.finditer(lower)][:200]
+        if not places:
             continue
         position = low
         kept = False
@@ -141,7 +143,8 @@ def _digitised(text: str) -> list[tuple[int, int]]:
             stop = text.find("\n\n", position, high)
             stop = high if stop < 0 else stop + 2
             paragraph = text[position:stop]
-            speaks = bool(_DIGITISED.search(paragraph)) and not _FOR.search(paragraph)
+            telling = any(position <= place < stop for place in places)
+            speaks = telling and bool(_DIGITISED.search(paragraph)) and not _FOR.search(paragraph)
             # their note may go on for some paragraphs, set apart by brackets or indents
             # what is set far in is a centred title page, no note
             indent = len(paragraph) - len(paragraph.lstrip())

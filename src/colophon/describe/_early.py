@@ -79,12 +79,11 @@ def _regnal(text: str) -> Iterator[Found]:
                     yield made(match, f"[{first}..{first + 1}]", "regnal", rule)
 
 
-_SIGNS = tuple(f"m{gap}{letter}" for gap in ("", ".", " ", ". ", ",", " .") for letter in "dcmx")
-_SIGNS += ("ɔ", "ci)", "cio", "clɔ")
+_SIGN = re.compile(r"m[ .,]{0,3}[dcmx]|ɔ|ci\)|cio|clɔ")
 
 
 def _roman_years(text: str) -> Iterator[Found]:
-    if not any(sign in text for sign in _SIGNS):
+    if not _SIGN.search(text):
         return
     for match in _roman.NUMERAL.finditer(text):
         read = _roman.year(match.group())

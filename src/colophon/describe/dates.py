@@ -6,14 +6,14 @@ from collections.abc import Iterable, Iterator
 import msgspec
 
 from colophon import edtf
-from colophon.describe import Context, Describer, _roman
+from colophon.describe import Context, Describer
 from colophon.describe._authority import Tenure, press
 from colophon.describe._citation import Citation
 from colophon.describe._evidence import at
-from colophon.describe._fold import fold
 from colophon.describe._found import Found
 from colophon.describe._imprint import Imprints
 from colophon.describe._inferred import Inferred, infer, newest_thing
+from colophon.describe._mending import mended, new_style
 from colophon.describe._stated import RULES, TRUST, Stated, stated
 from colophon.document import Document
 from colophon.record import Date, Evidence, Statement
@@ -34,13 +34,13 @@ class Dates(Describer):
     def describe(self, document: Document, context: Context) -> Iterable[Statement]:
         """The date of publication, other candidates after it, and copyright dates."""
         imprints = context.analysis(Imprints, document)
-        found = [_mended(document, one) for one in stated(imprints, context.today.year)]
+        found = [mended(document, one) for one in stated(imprints, context.today.year)]
         yield from self._copyrighted(document, found, context)
         candidates = [one for one in found if one.role != "copyright"]
         cited = context.analysis(Citation, document).host
         if cited and cited.year:
             candidates += _cited(document, cited.start)
-        candidates = _preferred([_new_style(document, imprints, one) for one in candidates])
+        candidates = _preferred([new_style(document, imprints, one) for one in candidates])
         if candidates and candidates[0].confidence >= 0.5:
             yield from self._issued(document, context, candidates)
             yield from self._signed(document, context, candidates)
@@ -254,28 +254,6 @@ def _preferred(found: list[Stated]) -> list[Stated]:
     return found
 
 
-_ENGLAND = frozenset("london londini oxford oxon cambridge yorke york bristol exeter".split())
-_CHANGED = 1752
-"""in England the year began on Lady Day, 25 March, until then"""
-
-
-def _new_style(document: Document, imprints: Imprints, one: Stated) -> Stated:
-    """An English imprint of January to 24 March counts the year before: 6 March 1644 is of 1645."""
-    found = one.found
-    if one.role != "imprint" or found.kind != "day" or found.year >= _CHANGED:
-        return one
-    if found.edtf[5:] >= "03-25":
-        return one
-    near = imprints.regions.places_in(found.start - 160, found.start)
-    if not any(fold(document.text[a:b]) in _ENGLAND for a, b in near):
-        return one
-    rule = f"the English year began on 25 March: {found.year} is {found.year + 1} of our count"
-    shifted = f"{found.year + 1}{found.edtf[4:]}"
-    return msgspec.structs.replace(
-        one, found=msgspec.structs.replace(found, edtf=shifted, rule=rule)
-    )
-
-
 def _cited(document: Document, before: int) -> list[Stated]:
     matches = list(re.finditer(r"\((\d{4})\)", document.text[max(before - 400, 0) : before]))
     if not matches:
@@ -284,39 +262,6 @@ def _cited(document: Document, before: int) -> list[Stated]:
     offset = max(before - 400, 0)
     found = Found(start=offset + last.start(1), end=offset + last.end(1), edtf=last[1], kind="year")
     return [Stated(found=found, role="cited", confidence=TRUST["cited"], rule=RULES["cited"])]
-
-
-_NUMERALS = (
-    (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"),
-    (40, "xl"), (10, "x"), (9, "ix"), (5, "u"), (4, "iu"), (1, "i"),
-)  # fmt: skip
-
-
-def _mended(document: Document, one: Stated) -> Stated:
-    """A Roman year whose last letters are lost, mended by a later date in the title."""
-    if one.found.kind != "roman" or one.role not in ("imprint", "line"):
-        return one
-    head = document.text[: one.found.start]
-    told = [int(year) for year in re.findall(r"(?<!\d)(1[4-8]\d\d)(?!\d)", head[-1500:])]
-    later = [year for year in told if 0 < year - one.found.year <= 3]
-    if not later:
-        return one
-    written = _roman.letters(fold(document.text[one.found.start : one.found.end]))
-    year = max(later)
-    if not _numeral(year).startswith(written):
-        return one
-    rule = f"the numerals read {one.found.year}, but the title tells of {year}: letters are lost"
-    found = msgspec.structs.replace(one.found, edtf=f"{year}?", rule=rule)
-    return msgspec.structs.replace(one, found=found)
-
-
-def _numeral(year: int) -> str:
-    letters = ""
-    for value, letter in _NUMERALS:
-        while year >= value:
-            letters += letter
-            year -= value
-    return letters
 
 
 DESCRIBER = Dates()

@@ -29,6 +29,11 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     )
 
 
+_STEMS = re.compile(
+    r"\d|[£$€]|editio|edico|ediz|edica|auflage|druk|uitgau|εκδοσ|издан|impression|heft|numer|issue|uol|tom[eo]|band|pric|prix|prei|prec|prez|цен|τιμη"
+    r"|penn|penc|shill|scale|libre|libero|spende|kosten|gratui|беспл|tracts|serie|collec|collan|cole[cç]|bibliot|sammlung|reihe|schrift|quadern|cahier|reeks|βιβλ|библ|hefte"
+)
+"""a line without any of these states none of the four"""
 _TRUST = {"edition": 0.75, "series": 0.6, "issue": 0.65, "price": 0.65}
 _RULES = {
     "edition": "words of an edition on a short line of the title page or foot",
@@ -52,6 +57,8 @@ class Edition(Describer):
         done: set[str] = set()
         for line in _lines(imprints):
             folded = Folded(line.text, line.start)
+            if not _STEMS.search(folded.text):
+                continue
             for term, pattern in _patterns():
                 match = pattern.search(folded.text) if term not in done else None
                 if match and _fits(term, folded.text, match) and _begins(term, line, folded, match):

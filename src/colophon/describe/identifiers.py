@@ -72,6 +72,8 @@ class Identifiers(Describer):
                     yield f"urn:issn:{number}", match.start(1), match.end(2), 0.9, note
         yield from _doi(document)
         for region in regions.all:
+            if "ark:" not in text[region.start : region.end]:
+                continue
             for match in _ARK.finditer(text, region.start, region.end):
                 yield f"ark:{match[1]}/{match[2].rstrip('.')}", *match.span(), 0.85, "an ARK"
         yield from _own_address(document, regions.tail)
@@ -103,6 +105,8 @@ def _windows(document: Document) -> list[tuple[int, int]]:
 def _doi(document: Document) -> Iterator[tuple[str, int, int, float, str]]:
     """The DOI on a labelled line of the first page, or one that runs along at the foot."""
     text = document.text
+    if "doi" not in text[:_WINDOW].lower():
+        return
     first = document.pages[0].end if document.pages else min(len(text), 4_000)
     for match in _DOI.finditer(text, 0, min(first, _WINDOW)):
         doi = match[1].rstrip(".,;)")

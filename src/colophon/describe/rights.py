@@ -17,6 +17,7 @@ from colophon.describe._parties import agent, plausible, tidy, trimmed
 from colophon.describe._phrasebook import Phrasebook
 from colophon.describe._regions import Regions
 from colophon.describe._rules import rights as tables
+from colophon.describe._wording import stretch_of
 from colophon.document import Document, MarkKind
 from colophon.record import Concept, Link, Statement, Text
 
@@ -215,7 +216,7 @@ _ELSEWHERE = re.compile(
 
 
 def _judged(text: str, start: int, end: int, signal: str, phrase: str) -> Found | None:
-    a, b = _stretch(text, start, end)
+    a, b = stretch_of(text, start, end)
     words = text[a:b]
     line_start = text.rfind("\n", 0, start) + 1
     at_start = not text[line_start:start].strip(" _*#>([@©–-•")
@@ -265,59 +266,6 @@ _HEADINGS = re.compile(
 
 def _heading(text: str, start: int) -> bool:
     return bool(_HEADINGS.search(text[max(start - 60, 0) : start]))
-
-
-def _stretch(text: str, start: int, end: int) -> tuple[int, int]:
-    """The sentences about a phrase: within its paragraph, no longer than a statement is."""
-    low, high = max(start - 400, 0), min(end + 500, len(text))
-    a = max(text.rfind("\n\n", low, start) + 2 if "\n\n" in text[low:start] else low, low)
-    stop = text.find("\n\n", end, high)
-    b = stop if stop >= 0 else high
-    sentence = [match.end() for match in re.finditer(r"[.!?]\s+(?=[A-ZÀ-ÞΑ-ΩА-Я©])", text[a:start])]
-    if sentence:
-        a += sentence[-1]
-    line = text.rfind("\n", a, start)
-    if line >= 0 and _starts_anew(text, line + 1, a):
-        a = line + 1
-    match = re.search(r"(?<!\w\.\w)[.!?](?=\s+[A-ZÀ-ÞΑ-ΩА-Я©])(?!\s+International)", text[end:b])
-    if match:
-        b = end + match.end()
-        while b < len(text) and _about(text, b) and b - a < _LONGEST:
-            nxt = re.search(r"[.!?](?=\s|$)", text[b + 1 : b + 400])
-            paragraph = text.find("\n\n", b, b + 400)
-            if not nxt or (0 <= paragraph < b + 1 + nxt.end()):
-                break
-            b = b + 1 + nxt.end()
-    elif high == b:
-        newline = text.find("\n", end, b)
-        b = newline if newline >= 0 else b
-    while a < b and text[a].isspace():
-        a += 1
-    while b > a and text[b - 1].isspace():
-        b -= 1
-    return a, b
-
-
-def _starts_anew(text: str, line: int, low: int) -> bool:
-    """Whether a line begins a statement: a capital after a line that is short or ended."""
-    before = text[max(line - 120, 0) : line - 1].rsplit("\n", 1)[-1].rstrip()
-    first = text[line : line + 12].lstrip(" _*([#>•-@")[:1]
-    return (
-        bool(first)
-        and (first.isupper() or first in "©@")
-        and (not before or len(before) < 45 or before[-1] in ".:!?")
-    )
-
-
-def _about(text: str, start: int) -> bool:
-    """Whether the next sentence goes on about rights."""
-    after = text[start : start + 160].split("\n\n")[0]
-    return bool(
-        re.search(
-            r"(?i)\b(?:copyright\w*|licen[sc]e\w*|reproduc\w+|reprint\w*|rights|without (?:the )?permission|droits|rechte)\b",
-            after,
-        )
-    )
 
 
 DESCRIBER = Rights()
