@@ -110,7 +110,7 @@ def main() -> int:
         alone = first = float("inf")
         time.sleep(2.1)  # a cache does not trust files younger than two seconds
         for _ in range(rounds):
-            (Path(name) / ".colophon" / "records.msgpack").unlink(missing_ok=True)
+            (Path(name) / ".colophon" / "records.sqlite").unlink(missing_ok=True)
             alone, first = min(alone, spent(pyyaml)), min(first, spent(everything))
         again = min(spent(everything) for _ in range(rounds))
     print(f"{count} record files of {sample(1).id!r}'s kind")

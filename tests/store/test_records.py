@@ -280,7 +280,7 @@ def test_a_young_file_is_parsed_again(store: RecordStore) -> None:
 @pytest.mark.parametrize("data", [b"", b"\x00garbage", b"\x92\xa1x\x80"])
 def test_a_spoilt_cache_costs_time_only(store: RecordStore, data: bytes) -> None:
     store.save(FULL, None)
-    (store.cache / "records.msgpack").write_bytes(data)
+    (store.cache / "records.sqlite").write_bytes(data)
     (one,) = store.load_all()
     assert isinstance(one, Stored)
     assert one.record == FULL

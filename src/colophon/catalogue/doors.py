@@ -14,7 +14,6 @@ from colophon.publish.oai.repository import Repository
 from colophon.publish.publication import Candidate, PublicationReport, publish
 from colophon.publish.service import identity
 from colophon.store.index import Index
-from colophon.store.records import Stored
 
 __all__ = ["Doors", "PublicationReport"]
 
@@ -53,8 +52,11 @@ class Doors:
         )
 
     def _candidates(self) -> Iterator[Candidate]:
-        for one in self.catalogue.loaded():
-            yield self._broken(one) if isinstance(one, Problem) else _sound(one)
+        for one in self.catalogue.store.listed():
+            if isinstance(one, Problem):
+                yield self._broken(one)
+            else:
+                yield Candidate(one.id, one.version, one.load)
 
     def _broken(self, problem: Problem) -> Candidate:
         """A file with a mistake: read again, so that its mistake is named."""
@@ -96,7 +98,3 @@ class Doors:
             accept=accept,
             allow_private=allow_private,
         )
-
-
-def _sound(stored: Stored) -> Candidate:
-    return Candidate(stored.record.id, stored.version, lambda: stored.record)

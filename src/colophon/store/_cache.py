@@ -1,12 +1,14 @@
 """Parsed records kept between runs, so that unchanged files are not parsed again.
 
-Files are known by path, time, size and inode.  The cache is msgpack, never pickle: a
-cache from elsewhere can be wrong but it cannot run anything.  Losing it costs time only.
+Files are known by name, time, size and inode.  The cache is SQLite with msgpack in it,
+never pickle: a cache from elsewhere can be wrong but it cannot run anything.  Losing it
+costs time only, so whatever is wrong with it, it is done without.
 """
 
 import contextlib
 import hashlib
 import os
+import sqlite3
 import time
 from pathlib import Path
 from typing import NamedTuple
@@ -15,13 +17,24 @@ import msgspec
 
 from colophon.profile import Profile
 from colophon.record import Record
-from colophon.store import _files
 
-FORMAT = "1"
+FORMAT = "2"
 """raised when the same file would be read as another record"""
 
 SETTLED = 2_000_000_000
 """nanoseconds after which a file's time tells a later change from this one"""
+
+_AT_ONCE = 500
+"""records written in one go"""
+_PATIENCE = 5.0
+"""seconds to wait for another process that writes its cache"""
+
+_SCHEMA = """
+CREATE TABLE IF NOT EXISTS shape (key TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS record (
+  name TEXT PRIMARY KEY, time INTEGER, size INTEGER, inode INTEGER, version TEXT, data BLOB
+);
+"""
 
 
 class Stamp(NamedTuple):
@@ -32,38 +45,43 @@ class Stamp(NamedTuple):
     inode: int
 
 
-class _Entry(msgspec.Struct, frozen=True, array_like=True):
-    time: int
-    size: int
-    inode: int
-    version: str
-    record: msgspec.Raw
-
-
-class _Contents(msgspec.Struct, array_like=True):
-    key: str
-    entries: dict[str, _Entry]
-
-
 class Cache:
-    """Records by file name; read once, written by :meth:`close` when anything is new."""
+    """Records by file name; what is new is written now and then and by :meth:`close`."""
 
     def __init__(self, path: Path, profile: Profile) -> None:
-        self.path = path
         shape = msgspec.json.encode(msgspec.json.schema(Record), order="sorted")
-        key = hashlib.sha256(FORMAT.encode() + shape + msgspec.msgpack.encode(profile.fields))
-        self._key = key.hexdigest()
-        self._old = self._read()
-        self._new: dict[str, _Entry] = {}
-        self._changed = False
+        fields = msgspec.msgpack.encode(profile.fields)
+        self._key = hashlib.sha256(FORMAT.encode() + shape + fields).hexdigest()
+        self._states: dict[str, tuple[Stamp, str]] = {}
+        self._seen: set[str] = set()
+        self._new: list[tuple[str, int, int, int, str, bytes]] = []
         self._decode = msgspec.msgpack.Decoder(Record).decode
+        self._connection = self._opened(path)
 
-    def _read(self) -> dict[str, _Entry]:
-        with contextlib.suppress(OSError, msgspec.MsgspecError):
-            contents = msgspec.msgpack.decode(self.path.read_bytes(), type=_Contents)
-            if contents.key == self._key:
-                return contents.entries
-        return {}
+    def _opened(self, path: Path) -> sqlite3.Connection | None:
+        for _ in range(2):
+            connection = None
+            try:
+                path.parent.mkdir(parents=True, exist_ok=True)
+                connection = sqlite3.connect(path, timeout=_PATIENCE)
+                connection.executescript(_SCHEMA)
+                self._read(connection)
+                return connection
+            except (OSError, sqlite3.Error):
+                if connection is not None:
+                    connection.close()
+                with contextlib.suppress(OSError):
+                    path.unlink()  # not a cache of ours: it is made anew
+        return None
+
+    def _read(self, connection: sqlite3.Connection) -> None:
+        if connection.execute("SELECT key FROM shape").fetchall() != [(self._key,)]:
+            with connection:
+                connection.execute("DELETE FROM record")
+                connection.execute("DELETE FROM shape")
+                connection.execute("INSERT INTO shape VALUES (?)", (self._key,))
+        rows = connection.execute("SELECT name, time, size, inode, version FROM record")
+        self._states = {row[0]: (Stamp(*row[1:4]), row[4]) for row in rows}
 
     def stamp(self, path: Path) -> Stamp:
         """The state of a file as it is now; zeros when it is gone."""
@@ -73,17 +91,25 @@ class Cache:
             return Stamp(0, 0, 0)
         return Stamp(found.st_mtime_ns, found.st_size, found.st_ino)
 
-    def get(self, path: Path) -> tuple[Record, str] | None:
-        """The record and version of a file that has not changed, or None."""
-        entry = self._old.get(path.name)
-        if entry is None or (entry.time, entry.size, entry.inode) != self.stamp(path):
+    def version(self, path: Path) -> str | None:
+        """The version of a file that has not changed since it was parsed, or None."""
+        known = self._states.get(path.name)
+        if known is None or known[0] != self.stamp(path):
+            return None
+        self._seen.add(path.name)
+        return known[1]
+
+    def record(self, path: Path) -> Record | None:
+        """The record parsed from a file; None where it cannot be had any more."""
+        if self._connection is None:
             return None
         try:
-            record = self._decode(entry.record)
-        except msgspec.MsgspecError:
+            row = self._connection.execute(
+                "SELECT data FROM record WHERE name = ?", (path.name,)
+            ).fetchone()
+            return self._decode(row[0]) if row else None
+        except (sqlite3.Error, msgspec.MsgspecError):
             return None
-        self._new[path.name] = entry
-        return record, entry.version
 
     def put(self, path: Path, stamp: Stamp, record: Record, version: str) -> None:
         """Keep a record that was parsed after ``stamp`` was taken.
@@ -91,13 +117,25 @@ class Cache:
         Not when the file is so young that a second change may carry the same time.
         """
         if self.stamp(path) == stamp and time.time_ns() - stamp.time > SETTLED:
-            raw = msgspec.Raw(msgspec.msgpack.encode(record))
-            self._new[path.name] = _Entry(*stamp, version, raw)
-            self._changed = True
+            self._seen.add(path.name)
+            self._new.append((path.name, *stamp, version, msgspec.msgpack.encode(record)))
+            if len(self._new) >= _AT_ONCE:
+                self._write()
 
     def close(self) -> None:
-        """Write what is new; a cache that cannot be written is done without."""
-        if self._changed or len(self._new) != len(self._old):
-            contents = msgspec.msgpack.encode(_Contents(self._key, self._new))
-            with contextlib.suppress(OSError):
-                _files.write(self.path, contents)
+        """Write what is new, forget what is gone."""
+        if self._connection is None:
+            return
+        gone = [(name,) for name in self._states.keys() - self._seen]
+        self._write(gone)
+        self._connection.close()
+
+    def _write(self, gone: list[tuple[str]] | None = None) -> None:
+        new, self._new = self._new, []
+        if self._connection is None or not (new or gone):
+            return
+        with contextlib.suppress(sqlite3.Error), self._connection:
+            self._connection.executemany("DELETE FROM record WHERE name = ?", gone or ())
+            self._connection.executemany(
+                "INSERT OR REPLACE INTO record VALUES (?, ?, ?, ?, ?, ?)", new
+            )

@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +30,14 @@ class Stored(msgspec.Struct, frozen=True):
 
     record: Record
     version: str
+
+
+class Listed(msgspec.Struct, frozen=True):
+    """A record that can be had: ``load`` is to be called before the next one is asked for."""
+
+    id: str
+    version: str
+    load: Callable[[], Record]
 
 
 class RecordStore:
@@ -86,25 +94,41 @@ class RecordStore:
 
         Files that have not changed since they were parsed are not parsed again.
         """
+        for one in self.listed():
+            yield one if isinstance(one, Problem) else Stored(one.load(), one.version)
+
+    def listed(self) -> Iterator[Listed | Problem]:
+        """All records in order of their ids, each not loaded before it is asked for.
+
+        Files that changed since they were parsed are parsed now; one with a mistake
+        gives its Problem.
+        """
         _files.sweep(self.folder)
-        cache = Cache(self.cache / "records.msgpack", self.profile)
-        for record_id in self.ids():
-            path = self.folder / f"{record_id}.yaml"
-            known = cache.get(path)
-            if known is not None:
-                yield Stored(*known)
-                continue
-            try:
-                stamp = cache.stamp(path)
-                stored = self.load(record_id)
-            except RecordNotFound:
-                continue  # deleted since the folder was listed
-            except RecordError as error:
-                yield _problem(error, record_id, path)
-                continue
-            cache.put(path, stamp, stored.record, stored.version)
-            yield stored
-        cache.close()
+        cache = Cache(self.cache / "records.sqlite", self.profile)
+        try:
+            for record_id in self.ids():
+                one = self._listed(record_id, cache)
+                if one is not None:
+                    yield one
+        finally:
+            cache.close()
+
+    def _listed(self, record_id: str, cache: Cache) -> Listed | Problem | None:
+        path = self.folder / f"{record_id}.yaml"
+        version = cache.version(path)
+        if version is not None:
+            return Listed(
+                record_id, version, lambda: cache.record(path) or self.load(record_id).record
+            )
+        stamp = cache.stamp(path)
+        try:
+            stored = self.load(record_id)
+        except RecordNotFound:
+            return None  # deleted since the folder was listed
+        except RecordError as error:
+            return _problem(error, record_id, path)
+        cache.put(path, stamp, stored.record, stored.version)
+        return Listed(record_id, stored.version, lambda: stored.record)
 
     def parse(self, data: bytes, path: Path) -> Record:
         """The record in the bytes of a file; raises :class:`RecordSyntaxError`."""
