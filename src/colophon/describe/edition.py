@@ -30,7 +30,7 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 
 _STEMS = re.compile(
-    r"\d|[£$€]|editio|edico|ediz|edica|auflage|druk|uitgau|εκδοσ|издан|impression|heft|numer|issue|uol|tom[eo]|band|pric|prix|prei|prec|prez|цен|τιμη"
+    r"\d|[£$€]|editio|edico|ediz|edici|edica|auflage|druk|uitgau|εκδοσ|издан|impression|heft|numer|issue|uol|tom[eo]|band|pric|prix|prei|prec|prez|цен|τιμη"
     r"|penn|penc|shill|scale|libre|libero|spende|kosten|gratui|беспл|tracts|serie|collec|collan|cole[cç]|bibliot|sammlung|reihe|schrift|quadern|cahier|reeks|βιβλ|библ|hefte"
 )
 """a line without any of these states none of the four"""
