@@ -2,7 +2,7 @@
 
 import pytest
 
-from colophon.describe._bylines import AUTHOR
+from colophon.describe._bylinewords import AUTHOR
 from colophon.describe._trust import author_is_sound
 from colophon.describe.creators import RELATORS
 from colophon.document import MarkKind

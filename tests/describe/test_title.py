@@ -99,7 +99,8 @@ CASES = {
     "markup of emphasis": (f"_Bread Before Dawn_\n\n{LONG}", "Bread Before Dawn"),
     "a question": (f"Who Bakes the Bread?\n\n{LONG}", "Who Bakes the Bread?"),
     "a tract society over it": (
-        f"THE BREAD TRACT SOCIETY.\n\nNo. 7.\n\nSHALL WE EAT?\n\nBY REV. J. EXAMPLE, D. D.\n\n{LONG}",
+        f"THE BREAD TRACT SOCIETY.\n\nNo. 7.\n\nSHALL WE EAT?\n\nBY REV. J. EXAMPLE, D. "
+        f"D.\n\n{LONG}",
         "SHALL WE EAT?",
     ),
     "a German series over it": (

@@ -3,9 +3,11 @@
 import re
 
 from colophon.describe._bodies import body
-from colophon.describe._bylines import AUTHOR, Byline
+from colophon.describe._bylines import Byline
+from colophon.describe._bylinewords import AUTHOR
+from colophon.describe._headings import folded
 from colophon.describe._layout import Line
-from colophon.describe._names import folded, parse
+from colophon.describe._names import parse
 from colophon.document import MarkKind
 
 LINES = 60

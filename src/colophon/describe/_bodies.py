@@ -2,7 +2,8 @@
 
 import re
 
-from colophon.describe._names import Name, folded
+from colophon.describe._headings import folded
+from colophon.describe._names import Name
 from colophon.record import AgentKind
 
 _KINDS = re.compile(

@@ -6,113 +6,14 @@ from collections.abc import Iterator
 import msgspec
 
 from colophon.describe._bodies import body
-from colophon.describe._names import Name, folded, parse
+from colophon.describe._bylinewords import AUTHOR, LABELS, PHRASES, TRANSLATOR, WEAK
+from colophon.describe._headings import folded
+from colophon.describe._names import Name, parse
 from colophon.record import AgentKind
-
-AUTHOR, EDITOR, TRANSLATOR, ILLUSTRATOR = "aut", "edt", "trl", "ill"
-PREFACE = "aui"
-
-_PHRASES: tuple[tuple[str, str], ...] = (
-    (
-        AUTHOR,
-        (
-            r"(?:(?:words|text|story|report|article|words and pictures|written|composed|penned"
-            r"|preached|delivered|prepared|made|drawn up|set forth|collected|gathered"
-            r"|a sermon preached"
-            r") )?by(?: me)?"
-        ),
-    ),
-    (AUTHOR, r"authors?|written by|auctore|authore|auctoribus|de|verkis|írta|irta|skrev"),
-    (
-        AUTHOR,
-        (
-            r"(?:(?:text|verfa[sß]{1,2}t|geschrieben|gehalten|worte) )?von|verfasser(?:in)?"
-            r"|autor(?:in|en|innen)?"
-        ),
-    ),
-    (AUTHOR, r"(?:(?:texte|écrit|ecrit|composée?|composee?|faict|rédigé|redige) )?par|auteure?s?"),
-    (
-        AUTHOR,
-        (
-            r"(?:(?:texto|escrito|escrita|escrita y publicada|compuesto|páginas escritas) )?por"
-            r"|autora?e?s?"
-        ),
-    ),
-    (AUTHOR, r"(?:(?:scritto|testo|discorso|composto) )?(?:di|da|del|dell['’])|autor[ei]"),
-    (AUTHOR, r"(?:(?:tekst|geschreven) )?(?:door)|auteurs?"),
-    (AUTHOR, r"автор(?:ы|ский текст)?|сочинение|соч\.|текст|составил[аи]?|составитель"),
-    (AUTHOR, r"γράφ(?:ει|ουν)(?: (?:ο|η|οι))?|του|της|των|συγγραφ(?:έας|είς)|κείμενο"),
-    (AUTHOR, r"kirj\.|kirjoittanut|av|af|skrifvet af|napisał[a]?|napsal[a]?|írta"),
-    (EDITOR, r"(?:edited|compiled|revised|selected)(?: and \w+)? by|editors?|eds?\."),
-    (
-        EDITOR,
-        r"herausgegeben von|hrsg\. von|herausgeber(?:in)?|bearbeitet von|zusammengestellt von",
-    ),
-    (
-        EDITOR,
-        (
-            r"publiée? par|éditée? par|sous la direction de|recueillis? par|a cura di|edición de"
-            r"|editado por|compilado por|organizado por|organização(?: de)?|samengesteld door"
-            r"|onder redactie van|под редакцией|επιμέλεια|toimittanut"
-        ),
-    ),
-    (
-        TRANSLATOR,
-        (
-            r"(?:\w+ )?translated(?: with the permission of the author)?(?: from the \w+)?(?: "
-            r"and \w+)? by|translator|translation(?: by)?|english version by|done into english by"
-        ),
-    ),
-    (
-        TRANSLATOR,
-        (
-            r"übersetzt von|übersetzung(?: von)?|aus dem \w+ von|ins deutsche übertragen von"
-            r"|traduit(?:e|s)?(?: d\w+ \w+)? par|traduction(?: de| par)?|traducción de"
-            r"|traducid[oa](?: \w+ \w+)? por|traduzione di|tradotto(?: \w+ \w+)? da|tradução de"
-            r"|traduzid[oa] por|vertaald(?: \w+ \w+ \w+)? door|vertaling|перевод(?: с \w+)?"
-            r"|μετάφραση|suomentanut|suom\."
-        ),
-    ),
-    (
-        ILLUSTRATOR,
-        (
-            r"(?:illustrated|illustrations|drawings|photographs|photos|pictures|cover|art|artwork"
-            r"|design(?:ed)?|layout) by|illustriert von|mit (?:zeichnungen|bildern) von"
-            r"|illustrée? par|dessins de|ilustrad[oa] por|ilustraciones de|illustrazioni di"
-            r"|illustraties|иллюстрации|рисунки|εικονογράφηση"
-        ),
-    ),
-    (
-        PREFACE,
-        (
-            r"(?:with )?(?:an? |the )?(?:preface|introduction|foreword|afterword)(?: and notes)? "
-            r"by|mit (?:einem|einer) (?:vorwort|einleitung|nachwort) von|vorwort(?: von)?|avec "
-            r"(?:une )?préface (?:de|par)|préface d[e']|prólogo de|con (?:un )?prólogo de"
-            r"|revista e prefaciada pelo|prefazione di|met een (?:voorwoord|inleiding) van"
-            r"|предисловие|πρόλογος"
-        ),
-    ),
-)
-"""role (MARC relator code) → phrases of the nine languages and some neighbours"""
-
-_LABELS = frozenset(
-    """
-        author authors verfasser verfasserin autor autorin autoren autorinnen auteur auteure
-        auteurs autora autores autori autore автор авторы текст составитель editor editors
-        herausgeber herausgeberin translator vertaling translation ubersetzung συγγραφεας κειμενο
-        μεταφραση επιμελεια перевод предисловие иллюстрации рисунки vorwort illustraties
-        traduction
-    """.split()
-)
-"""nouns: they need a colon before the name"""
-_WEAK = frozenset(
-    ("του", "της", "των", "de", "di", "da", "del", "dell'", "av", "af", "von", "door", "por", "par")
-)
-"""prepositions that also stand in titles: they need a trustworthy name behind"""
 
 _LINE = tuple(
     (role, re.compile(rf"[\s_*•–—-]{{0,6}}(?P<by>{phrases})(?P<sep>\s*:\s*|[\s_*]+|$)", re.I))
-    for role, phrases in sorted(_PHRASES, key=lambda one: one[0] == AUTHOR)
+    for role, phrases in sorted(PHRASES, key=lambda one: one[0] == AUTHOR)
 )
 _INSIDE = re.compile(
     r"(?P<lead>[.,;:!?)\]—–-] {0,2}|\n)(?P<by>(?:[Ww]ritten |[Cc]ompo[sſ]ed |[Pp]reached "
@@ -168,7 +69,7 @@ class Byline(msgspec.Struct, frozen=True):
 def is_byline_word(text: str) -> bool:
     """Whether a line is a byline word alone: the name is on the next line."""
     bare = text.strip(" _*.:,-–—\n")
-    if not bare or len(bare) > 60 or (folded(bare) in _LABELS and ":" not in text):
+    if not bare or len(bare) > 60 or (folded(bare) in LABELS and ":" not in text):
         return False
     return any(
         found is not None and found.end() >= len(text.rstrip(" _*:."))
@@ -178,7 +79,7 @@ def is_byline_word(text: str) -> bool:
 
 def is_weak(text: str) -> bool:
     """Whether a byline word is a preposition that also stands in titles."""
-    return folded(text).strip(" _*.:,-–—") in _WEAK
+    return folded(text).strip(" _*.:,-–—") in WEAK
 
 
 def on_line(text: str, start: int, end: int, language: str = "") -> list[Byline]:
@@ -190,10 +91,10 @@ def on_line(text: str, start: int, end: int, language: str = "") -> list[Byline]
         if not found or not found.group("sep"):
             continue
         word = folded(found.group("by")).strip(". ")
-        if word in _LABELS and ":" not in found.group("sep"):
+        if word in LABELS and ":" not in found.group("sep"):
             continue
         alone = "\n" in found.group("sep")
-        weak = word in _WEAK and not found.group("by")[:1].isupper() and not alone
+        weak = word in WEAK and not found.group("by")[:1].isupper() and not alone
         names = list(names_from(text, found.end(), end, language))
         good = [one for one in names if _trusted(one[2], weak, word, alone)]
         if good:

@@ -6,8 +6,9 @@ from enum import StrEnum
 
 from colophon.describe import _titlewords as words
 from colophon.describe._bylines import byline_at, is_byline_word, is_weak
+from colophon.describe._headings import folded
 from colophon.describe._layout import Line
-from colophon.describe._names import folded, parse
+from colophon.describe._names import parse
 from colophon.document import MarkKind
 
 _SKIPPED = frozenset(

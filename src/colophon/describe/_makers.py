@@ -8,11 +8,6 @@ import msgspec
 from colophon.describe._acts import issuers
 from colophon.describe._authorblock import authors
 from colophon.describe._bylines import (
-    AUTHOR,
-    EDITOR,
-    ILLUSTRATOR,
-    PREFACE,
-    TRANSLATOR,
     Byline,
     inside,
     is_byline_word,
@@ -20,9 +15,11 @@ from colophon.describe._bylines import (
     on_line,
     pseudonyms,
 )
+from colophon.describe._bylinewords import AUTHOR, EDITOR, ILLUSTRATOR, PREFACE, TRANSLATOR
+from colophon.describe._headings import folded
 from colophon.describe._layout import Line
 from colophon.describe._linekinds import Kind
-from colophon.describe._names import Name, folded, parse
+from colophon.describe._names import Name, parse
 from colophon.describe._signatures import author_note, signature
 from colophon.describe._titlepage import Span, TitlePage
 from colophon.describe._titlewords import ISSUE

@@ -5,12 +5,11 @@ or follow the forename by the language of the document.
 """
 
 import re
-import unicodedata
-from functools import lru_cache
 
 import msgspec
 
 from colophon.describe._given_names import GIVEN
+from colophon.describe._headings import INITIALS, PARTICLES, SUFFIXES, folded, heading
 from colophon.record import Agent, AgentKind
 
 LONGEST = 90
@@ -21,21 +20,14 @@ HONORIFICS = frozenset(
         dr prof professor mr mrs ms miss mx sir dame lord lady rev reverend revd rt right hon
         honourable honorable capt captain col colonel gen general major maj sergeant lieut
         lieutenant bishop father fr sister brother saint m mm mme mlle monsieur madame
-        mademoiselle abbe eveque avocat pere frere le-sieur sieur docteur maitre me citoyen
+        mademoiselle abbe eveque avocat pere frere sieur docteur maitre me citoyen
         citoyenne herr frau fraulein doktor dipl ing pfarrer pastor freiherr graf don monseigneur
         monseignevr princesse prince duc duchesse comte doña señor señora sr sra srta fray padre
         licenciado lic ing senhor senhora dom frei signor signora sig avv dott dottore dottoressa
         cav mons monsignor don frate fra dhr mevr mw drs ds meneer mevrouw d-ro s-ro s-ino prof-ro
-        f-ino г-н г-жа проф д-р тов товарищ κ κος κα κυριος κυρια δρ καθ dr. jr
+        f-ino г-н г-жа проф д-р тов товарищ κ κος κα κυριος κυρια δρ καθ jr
     """.split()
 )
-PARTICLES = frozenset(
-    """
-        de du des d del della dello dei degli delle di da do dos das van von vom zu zum zur der
-        den ter ten te la le les lo el al af av ibn bin ben bint y e t
-    """.split()
-)
-SUFFIXES = frozenset("jr sr ii iii iv junior senior filho neto fils pere père esq esquire".split())
 _OFFICES = frozenset(
     """
         mayor maior esq esquire gent gentleman knight baronet bart secretary secr clerk cler
@@ -75,7 +67,6 @@ _TITLES = frozenset(
     "sieur seigneur marquis comte duc baron graf freiherr ritter conde duque".split()
 )
 """ranks that stand within a name, before a particle"""
-_COMBINING = re.compile("[\u0300-\u036f\u0483-\u0489]")
 _SPACE = re.compile(r"\s+")
 _CASE_DIGITS = re.compile(r"(?<=[^\W\d_])[\d⁰¹²³⁴-⁹*†‡§¶]+(?:\s*,\s*[\d*†‡§¶]+)*")
 _ELIDED = re.compile(r"^[Ll]['’](?=abb|é|e|avocat|intend)")
@@ -83,8 +74,6 @@ _ELIDED = re.compile(r"^[Ll]['’](?=abb|é|e|avocat|intend)")
 _BRACKETS = re.compile(r"\([^)]{0,60}\)|\[[^\]]{0,60}\]")
 _YEARS = re.compile(r",?\s*\(?\b1[0-9]{3}\s*[-–]\s*(?:1[0-9]{3}|20[0-9]{2})?\)?\.?$")
 _TOKEN = re.compile(r"(?:[^\W\d_]\.[- ]?)+|[’']?[^\W\d_]+(?:[-'’`][^\W\d_]+)*\.?")
-_INITIALS = re.compile(r"(?:[^\W\d_]\.[ -]?){1,5}|[A-ZÀ-ÖØ-ÞΑ-ΩА-Я]{1,2}")
-_ROMAN = re.compile(r"[IVX]{1,5}\.?")
 _SURNAME_FIRST = re.compile(
     r"([^\W\d_]{2,}(?:-[^\W\d_]{2,})?)\s+((?:[^\W\d_]\.\s?){1,3})(?=$|[\s,;])"
 )
@@ -107,15 +96,6 @@ class Name(msgspec.Struct, frozen=True):
         return Agent(
             name=self.name, heading=self.heading, kind=self.kind, role=role, language=language
         )
-
-
-@lru_cache(maxsize=4096)
-def folded(text: str) -> str:
-    """Lower case without accents, long s and ligatures undone."""
-    if text.isascii():
-        return text.lower()
-    text = text.replace("ſ", "s").replace("æ", "ae").replace("œ", "oe").replace("ß", "ss")
-    return _COMBINING.sub("", unicodedata.normalize("NFKD", text)).lower().replace("ς", "σ")
 
 
 def parse(text: str, language: str = "") -> Name | None:
@@ -147,7 +127,7 @@ def _inverted(head: str, tail: str) -> bool:
     return bool(
         len(head.split()) == 1
         and 1 <= len(first) <= 3
-        and (folded(first[0]).strip(".") in GIVEN or _INITIALS.fullmatch(first[0]))
+        and (folded(first[0]).strip(".") in GIVEN or INITIALS.fullmatch(first[0]))
     )
 
 
@@ -169,7 +149,7 @@ def _tokens(text: str) -> list[str]:
     while (
         len(tokens) > 2
         and folded(tokens[-1]).strip(".'’") in _OFFICES
-        and not _INITIALS.fullmatch(tokens[-2])
+        and not INITIALS.fullmatch(tokens[-2])
     ):
         tokens.pop()
     if (
@@ -204,7 +184,7 @@ def _filed(tokens: list[str], language: str) -> Name | None:
         tokens[0] in _PREPOSITIONS and len(plain) > 1 and plain[1] in GIVEN
     ):
         return None
-    if tokens[0] in ("A", "I", "O") and not _INITIALS.fullmatch(tokens[1] if tokens[1:] else ""):
+    if tokens[0] in ("A", "I", "O") and not INITIALS.fullmatch(tokens[1] if tokens[1:] else ""):
         return None
     if plain[-1] in PARTICLES and len(plain[-1]) > 1:
         return None
@@ -212,7 +192,7 @@ def _filed(tokens: list[str], language: str) -> Name | None:
         return None
     name = _spaced(tokens)
     initials = [
-        bool(_INITIALS.fullmatch(one)) and ("." in one or low not in PARTICLES)
+        bool(INITIALS.fullmatch(one)) and ("." in one or low not in PARTICLES)
         for one, low in zip(tokens, plain, strict=True)
     ]
     if all(initials):
@@ -241,86 +221,3 @@ def _name_word(token: str, plain: str) -> bool:
 
 def _spaced(tokens: list[str]) -> str:
     return _SPACE.sub(" ", " ".join(tokens)).strip()
-
-
-def heading(tokens: list[str], language: str = "") -> str:
-    """Surname first: ``["A.", "v.", "Kleemann"]`` → ``Kleemann, A. v.``."""
-    shouted = all(one.isupper() for one in tokens)
-    words = [_cased(one, shouted) for one in tokens]
-    plain = ["." if _is_initial(one, shouted) else folded(one).strip(".’'") for one in tokens]
-    if len(words) == 1 or (len(words) == 2 and _ROMAN.fullmatch(tokens[-1])):
-        return " ".join(words)  # Louis XIV is filed under Louis
-    suffix = ""
-    if plain[-1] in SUFFIXES and len(words) > 2:
-        suffix = words.pop()
-        plain.pop()
-    if len(words) > 1 and _INITIALS.fullmatch(words[-1]) and "." in words[-1]:
-        # Толстой Л.Н.: the surname stands first already
-        return f"{' '.join(words[:-1])}, {_initials(words[-1])}"
-    cut = _surname_from(words, plain, language)
-    fore, sur = (words[1:], words[:1]) if cut == 0 else (words[:cut], words[cut:])
-    head = " ".join(sur) + (f" {suffix}" if suffix in ("Filho", "Neto") else "")
-    tail = " ".join(fore) + (f", {suffix}" if suffix and suffix not in ("Filho", "Neto") else "")
-    return f"{head}, {tail}" if tail else head
-
-
-def _is_initial(token: str, shouted: bool) -> bool:
-    """``J.``, ``J``; but ``v.`` and the ``Y`` of ``EJEMPLO Y TEJERO`` are particles."""
-    if token[:1].islower() or (shouted and token in ("Y", "E")):
-        return False
-    return bool(_INITIALS.fullmatch(token))
-
-
-def _initials(text: str) -> str:
-    return re.sub(r"\.(?=[^\W\d_])", ". ", text)
-
-
-def _surname_from(words: list[str], plain: list[str], language: str) -> int:
-    """Index of the first word of the surname."""
-    cut = len(words) - 1
-    lead = language.split("-")[0]
-    if lead == "hu":
-        return 0  # the surname stands first
-    if "y" in plain[1:-1] or (lead == "es" and "i" in plain[1:-1]):
-        cut = max(1, max(i for i, one in enumerate(plain[:-1]) if one in ("y", "i")) - 1)
-    elif lead == "es" and len(words) >= 3 and plain[-2] not in GIVEN and plain[-2] not in PARTICLES:
-        cut = len(words) - (2 if not _INITIALS.fullmatch(words[-2]) else 1)
-    start = cut
-    while start > 1 and plain[start - 1] in PARTICLES:
-        start -= 1
-    particles = plain[start:cut]
-    if not particles:
-        return cut
-    if lead in ("de", "es", "pt", "sv", "da") and particles[0] in (
-        "von",
-        "v",
-        "zu",
-        "de",
-        "af",
-        "av",
-        "da",
-        "do",
-        "dos",
-        "das",
-    ):
-        # von Humboldt, de Cervantes: behind; vom, zum, zur, La: before
-        return cut
-    if lead == "nl":
-        return cut
-    if lead == "fr" and particles[0] in ("de", "d"):
-        return cut - (len(particles) - 1)
-    return start
-
-
-def _cased(word: str, shouted: bool) -> str:
-    """A word in capitals as it is written in running text."""
-    if shouted and word in ("Y", "E"):
-        return word.lower()
-    if shouted and folded(word) in PARTICLES:
-        return word.lower()
-    if len(word) > 2 and word.isupper() and "." not in word[:-1] and not _ROMAN.fullmatch(word):
-        low = word.lower()
-        if low in PARTICLES:
-            return low
-        return re.sub(r"(^|[-'’])(\w)", lambda found: found.group(1) + found.group(2).upper(), low)
-    return word

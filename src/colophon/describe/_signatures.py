@@ -3,8 +3,9 @@
 import re
 
 from colophon.describe import _titlewords as words
+from colophon.describe._headings import folded
 from colophon.describe._layout import Line
-from colophon.describe._names import Name, folded, parse
+from colophon.describe._names import Name, parse
 
 _SIGNED = re.compile(
     r"(?:signed|signe|gezeichnet|gez\.|firmado|firmato|getekend|yours|your (?:humble|loving"

@@ -11,9 +11,9 @@ import msgspec
 from colophon.describe import _titlewords as words
 from colophon.describe._bylines import byline_at
 from colophon.describe._catalogued import Entry, entry
+from colophon.describe._headings import folded
 from colophon.describe._layout import Layout, Line
 from colophon.describe._linekinds import Kind, named
-from colophon.describe._names import folded
 from colophon.describe._titlerun import (
     LONGEST,
     ONE_PARAGRAPH,

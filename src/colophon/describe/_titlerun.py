@@ -3,9 +3,9 @@
 import re
 
 from colophon.describe import _titlewords as words
+from colophon.describe._headings import folded
 from colophon.describe._layout import Line
 from colophon.describe._linekinds import Kind
-from colophon.describe._names import folded
 from colophon.document import MarkKind
 
 LONGEST = 900

@@ -7,7 +7,7 @@ accounts; packages made for publication (OPF, TEI, citation tags) are written on
 import re
 from collections.abc import Callable, Mapping
 
-from colophon.describe._names import folded
+from colophon.describe._headings import folded
 from colophon.document import Document, Embedded
 
 TITLES: Mapping[str, float] = {

@@ -8,10 +8,11 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from colophon.describe import Context, Describer
 from colophon.describe._bodies import body
-from colophon.describe._bylines import AUTHOR
+from colophon.describe._bylinewords import AUTHOR
 from colophon.describe._evidence import at, embedded
+from colophon.describe._headings import folded
 from colophon.describe._makers import Found, makers
-from colophon.describe._names import Name, folded, parse
+from colophon.describe._names import Name, parse
 from colophon.describe._titlepage import TitlePage
 from colophon.describe._trust import CREATORS, creators, trust
 from colophon.document import Document, Embedded

@@ -11,7 +11,8 @@ from colophon import edtf
 from colophon.describe import Context, Describer
 from colophon.describe._bodies import body
 from colophon.describe._evidence import embedded
-from colophon.describe._names import folded, parse
+from colophon.describe._headings import folded
+from colophon.describe._names import parse
 from colophon.describe._trust import CREATORS, TITLES, creators, titles, trust
 from colophon.describe.title import agree
 from colophon.document import Document, Embedded

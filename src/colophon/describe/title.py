@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 
 from colophon.describe import Context, Describer
 from colophon.describe._evidence import at, embedded
-from colophon.describe._names import folded
+from colophon.describe._headings import folded
 from colophon.describe._titlepage import Span, TitlePage
 from colophon.describe._trust import TITLES, titles, trust
 from colophon.document import Document
