@@ -113,9 +113,10 @@ def read_one(workshop: Workshop, path: str, today: date) -> Reading:
     """Read and describe a file; a document that cannot be read becomes a problem."""
     from colophon.read import read, read_bytes
 
+    context = workshop.context(today)
     try:
         document = read_bytes(sys.stdin.buffer.read(), "-") if path == "-" else read(path)
-        statements = workshop.describe(document, today)
+        statements = describe(document, context)
     except DocumentError as error:
         return Reading(path=path, problems=(_as_problem(error, path),))
     except ColophonError as error:
@@ -128,7 +129,7 @@ def read_one(workshop: Workshop, path: str, today: date) -> Reading:
         path=path,
         source=source_of(document, path),
         statements=statements,
-        problems=document.problems,
+        problems=(*document.problems, *context.problems),
     )
 
 

@@ -15,6 +15,7 @@ import msgspec
 
 from colophon.config import Config
 from colophon.document import Document
+from colophon.problem import Problem, Severity
 from colophon.record import Statement, Status
 from colophon.registry import Registry
 from colophon.vocab import Vocabularies
@@ -43,6 +44,7 @@ class Context:
         self.vocabularies = vocabularies
         self.today = today
         self.found: list[Statement] = []
+        self.problems: list[Problem] = []
         self._analyses: dict[type, Any] = {}
 
     def first(self, term: str) -> Statement | None:
@@ -108,8 +110,25 @@ def describe(
     wanted = None if only is None else frozenset(only)
     for describer in DESCRIBERS.ordered:
         if describer.name in wanted if wanted is not None else not describer.on_request:
-            context.found.extend(describer.describe(document, context))
+            _ask(describer, document, context)
     return tuple(_merged(context.found))
+
+
+def _ask(describer: Describer, document: Document, context: Context) -> None:
+    """What a describer finds; one that fails is named, and the others go on."""
+    try:
+        for one in describer.describe(document, context):
+            context.found.append(one)
+    except Exception as error:  # a describer may be anybody's, and may fail in any way
+        context.problems.append(
+            Problem(
+                code="describer-failed",
+                severity=Severity.WARNING,
+                message=f"The describer {describer.name} failed ({type(error).__name__}: {error}).",
+                subject=document.name,
+                remedy="Fill in its fields by hand, and report this with the document.",
+            )
+        )
 
 
 def _merged(statements: Iterable[Statement]) -> Iterator[Statement]:
