@@ -78,7 +78,7 @@ class Changes:
             name: Item(seq, mark, self._opening(id, mark), bodies.get(name, b""))
             for name, (seq, mark) in served.items()
         }
-        self._writer.put(kept, items, head(sets))
+        self._writer.put(kept, items, head(sets), known=id in self._former.sources)
 
     def remove_rest(self) -> None:
         """Whatever was served and was not given any more becomes a tombstone."""

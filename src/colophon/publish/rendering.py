@@ -46,11 +46,8 @@ def rendered(record: Record, formats: Iterable[Format], frame: Frame, config: Co
 
 def digest(id: str, domain: str, listed: Sequence[Listed], body: bytes) -> str:
     """What tells one state of what is served from another (hex)."""
-    sha = blake2b(digest_size=10)
-    for piece in (identifier(domain, id), *(one.spec for one in listed)):
-        sha.update(piece.encode() + b"\0")
-    sha.update(body)
-    return sha.hexdigest()
+    said = "\0".join((identifier(domain, id), *(one.spec for one in listed), ""))
+    return blake2b(said.encode() + body, digest_size=10).hexdigest()
 
 
 def head(listed: Iterable[Listed]) -> bytes:
@@ -58,34 +55,27 @@ def head(listed: Iterable[Listed]) -> bytes:
     return headers.head([one.spec for one in listed])
 
 
-class _Root:
-    """Watches a parse: the name of the first element, and that there is no DOCTYPE."""
-
-    def __init__(self) -> None:
-        self.name = ""
-
-    def start(self, name: str, _attributes: object) -> None:
-        if not self.name:
-            self.name = name
-
-    def doctype(self, *_: object) -> None:
-        raise ValueError("a DOCTYPE cannot stand inside an answer")
-
-    def declaration(self, *_: object) -> None:
-        raise ValueError("an XML declaration cannot stand inside an answer")
-
-
 def _read_back(written: bytes, format: Format) -> None:
     """Raise unless this is one well-formed element of the format's namespace."""
-    root = _Root()
     parser = ParserCreate("utf-8", " ")
-    parser.StartElementHandler = root.start
-    parser.StartDoctypeDeclHandler = root.doctype
-    parser.XmlDeclHandler = root.declaration
+    roots: list[str] = []
+
+    def root(name: str, _attributes: object) -> None:
+        roots.append(name)
+        # looking at the first element alone leaves the rest to C
+        parser.StartElementHandler = None
+
+    parser.StartElementHandler = root
+    parser.StartDoctypeDeclHandler = _misplaced
+    parser.XmlDeclHandler = _misplaced
     parser.Parse(written, True)
-    namespace = root.name.rpartition(" ")[0]
+    namespace = roots[0].rpartition(" ")[0]
     if namespace != format.xml_namespace:
         raise ValueError(f"the root is in {namespace!r}, not in {format.xml_namespace!r}")
+
+
+def _misplaced(*_: object) -> None:
+    raise ValueError("an XML declaration or a DOCTYPE cannot stand inside an answer")
 
 
 def _unwritable(record: Record, format: Format, error: Exception) -> Problem:

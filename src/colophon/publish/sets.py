@@ -6,6 +6,7 @@ http://www.openarchives.org/OAI/openarchivesprotocol.html#Set
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from hashlib import sha256
 
 from colophon.record import Agent, Concept, Link, Record, Value
@@ -51,6 +52,7 @@ def part(text: str) -> str:
     return f"{slug}-{_digest(text)}" if slug else _digest(text)
 
 
+@lru_cache(maxsize=8192)
 def _listed(name: str, value: Value) -> Listed:
     parts = list(_parts(name, value))
     return Listed(":".join(spec for spec, _ in parts), tuple(label for _, label in parts))

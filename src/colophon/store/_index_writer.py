@@ -42,6 +42,9 @@ class Kept(msgspec.Struct, frozen=True):
     live: bool = True
 
 
+_Placed = tuple[tuple[int, int], ...]
+"""(format, publication) of each of a record's items"""
+
 _SETS = msgspec.json.Decoder(tuple[Listed, ...])
 
 
@@ -50,7 +53,7 @@ class IndexWriter:
 
     def __init__(self, path: Path) -> None:
         self._connection = schema.to_write(path)
-        self._tally: Counter[tuple[int, int, int]] = Counter()
+        self._tally: Counter[tuple[_Placed, int]] = Counter()
         self._live: Counter[int] = Counter()
         self._labels: Counter[tuple[int, str]] = Counter()
         self._formats: dict[str, int] = {}
@@ -158,9 +161,12 @@ class IndexWriter:
             "UPDATE record SET source = ?, due = ? WHERE id = ?", (source, due, id)
         )
 
-    def put(self, kept: Kept, items: Mapping[str, Item], head: bytes) -> None:
-        """Replace all that is served of a record."""
-        self._remove(kept.id)
+    def put(
+        self, kept: Kept, items: Mapping[str, Item], head: bytes, *, known: bool = True
+    ) -> None:
+        """Replace all that is served of a record; one that is not ``known`` is new here."""
+        if known:
+            self._remove(kept.id)
         self._connection.execute(
             "INSERT OR REPLACE INTO record VALUES (?, ?, ?, ?, ?)",
             (kept.id, kept.source, kept.due, msgspec.json.encode(kept.sets).decode(), kept.live),
@@ -200,9 +206,9 @@ class IndexWriter:
     def _count(
         self, placed: Sequence[tuple[int, int]], live: bool, lineages: Mapping[int, str], by: int
     ) -> None:
-        for number, seq in placed:
-            for series in (0, *lineages):
-                self._tally[number, series, seq] += by
+        key = tuple(placed)
+        for series in (0, *lineages):
+            self._tally[key, series] += by
         if live:
             for series, label in lineages.items():
                 self._live[series] += by
@@ -235,9 +241,13 @@ class IndexWriter:
 
     def _flush(self) -> None:
         many = self._connection.executemany
+        tally: Counter[tuple[int, int, int]] = Counter()
+        for (placed, series), by in self._tally.items():
+            for number, seq in placed:
+                tally[number, series, seq] += by
         many(
             "INSERT INTO tally VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET n = n + excluded.n",
-            ((*key, by) for key, by in self._tally.items() if by),
+            ((*key, by) for key, by in tally.items() if by),
         )
         many(
             "UPDATE series SET live = live + ? WHERE no = ?",
@@ -248,7 +258,7 @@ class IndexWriter:
             " ON CONFLICT DO UPDATE SET live = live + excluded.live",
             ((*key, by) for key, by in self._labels.items() if by),
         )
-        if any(by < 0 for by in self._tally.values()):
+        if any(by < 0 for by in tally.values()):
             self._connection.execute("DELETE FROM tally WHERE n = 0")
         for counter in (self._tally, self._live, self._labels):
             counter.clear()
