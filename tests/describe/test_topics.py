@@ -162,13 +162,13 @@ def test_the_describer_quotes_and_explains() -> None:
 
 
 def test_marked_titles_count_as_titles() -> None:
-    text = "The Press\n\nOn housing, and on prisons."
+    text = "The Press\n\nOn ovens, and on prisons."
 
     def quoting(made: Document) -> float:
         found = DESCRIBER.describe(made, context())
-        return max(one.confidence for one in found if one.evidence[0].quote == "housing")
+        return max(one.confidence for one in found if one.evidence[0].quote == "prisons")
 
-    start = text.index("housing")
+    start = text.index("prisons")
     mark = Mark(kind=MarkKind.TITLE, start=start, end=start + 7)
     assert quoting(document(text, marks=(mark,))) > quoting(document(text))
 

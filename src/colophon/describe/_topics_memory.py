@@ -14,6 +14,7 @@ from typing import TypeVar
 
 import msgspec
 
+from colophon.describe import _topics_score as score
 from colophon.describe._topics_candidates import Text
 from colophon.describe._topics_past import Lesson, Past
 from colophon.describe._topics_pool import found
@@ -30,6 +31,7 @@ class FullLesson(Lesson, kw_only=True):
     """A lesson with the parts of the plain score of its candidates, for training."""
 
     parts: list[list[float]] = msgspec.field(default_factory=list)
+    scoring: str = ""
 
 
 class Gain(msgspec.Struct, frozen=True, kw_only=True):
@@ -177,6 +179,7 @@ def lesson(
         rejected=list(dict.fromkeys(rejected)),
         seen=plain.seen,
         parts=[[round(value, 4) for value in plain.parts[uri]] for uri in plain.seen],
+        scoring=score.VERSION,
     )
 
 

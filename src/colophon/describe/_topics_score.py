@@ -9,9 +9,13 @@ from math import exp, log2
 
 from colophon.describe._topics_candidates import Candidate
 
+VERSION = "2"
+"""Raised whenever the parts change: what was learnt with others is not trained on."""
+
 PARTS = (
     "frequency", "position", "spread", "title", "heading", "rarity", "length",
     "exactness", "inner", "ambiguity", "variant", "qualifier", "coherence", "generic", "scattered",
+    "brevity", "focus",
 )  # fmt: skip
 
 WEIGHTS: Mapping[str, float] = {
@@ -30,7 +34,11 @@ WEIGHTS: Mapping[str, float] = {
     "coherence": 1.0,
     "generic": -1.8,
     "scattered": -0.5,
+    "brevity": 1.0,
+    "focus": 1.5,
 }
+SHORT = 1_000
+"""Characters below which a text has little room to say a thing twice."""
 BIAS = -9.4
 
 
@@ -57,7 +65,14 @@ def parts(candidate: Candidate, size: int) -> tuple[float, ...]:
         candidate.coherence,
         1.0 if candidate.generic else 0.0,
         1.0 if candidate.scattered else 0.0,
+        max(1 - size / SHORT, 0.0),
+        1.0 if size_of(candidate) < 2_000 else 0.5 if size_of(candidate) < 20_000 else 0.0,
     )
+
+
+def size_of(candidate: Candidate) -> int:
+    """How many concepts the candidate's vocabulary has: a small one is more to the point."""
+    return len(candidate.vocabulary)
 
 
 _VECTOR = tuple(WEIGHTS[part] for part in PARTS)

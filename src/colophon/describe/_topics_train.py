@@ -61,6 +61,7 @@ Outcome = list[tuple[float, float]]
 
 def trained(lessons: Sequence[FullLesson]) -> tuple[Learnt, str]:
     """The best way of ranking for these lessons, and the text of the model if it is one."""
+    lessons = [one for one in lessons if one.scoring == score.VERSION]
     if len(lessons) < ENOUGH:
         note = f"{len(lessons)} decided records are too few: from {ENOUGH} on, more is learnt."
         return Learnt(lessons=len(lessons), note=note), ""
