@@ -36,6 +36,10 @@ _BY_WHOM = re.compile(
     r"[\s,.:]{1,4}(?P<word>by|for|par|chez|pour|be[yi]|durch|por|per|door|uoor|im uerlag|appresso)\s{1,3}"
 )
 _FOR_WHOM = frozenset(("for", "chez", "pour", "uoor", "bey", "bei", "im uerlag", "appresso"))
+_PROVINCE = re.compile(
+    rf"(?P<town>[^\W\d_][\w'-]{{2,20}}(?:[ -][^\W\d_]\w{{2,15}})?)[,:]\s{{0,2}}(?:in\s)?(?:{phrases(places.PROVINCES)})[\s,.:)\]]{{0,3}}$"
+)
+"""``NEWPORT, RHODE-ISLAND:``, ``Boston, in New-England,``: the town is the place"""
 _FOR = re.compile(r"[,\s]{0,3}(?<!\w)(?:for|pour|uoor|fur)\s{1,3}")
 _ARTICLE = re.compile(
     r"(?:the|les?|la|l'|das|der|die|dem|den|dei|degli|el|los|las|il|lo|gli|het|de|τα?|οι?|η|του|τησ|των)(?:\s{1,3}|(?<='))"
@@ -170,6 +174,9 @@ def _placed_before(imprints: "Imprints", text: str, start: int) -> tuple[int, in
     for hit in known_places().find(window, line):
         if hit.end >= len(window) - 3:
             return base + hit.start, base + hit.end
+    province = _PROVINCE.search(window[line:])
+    if province:
+        return base + line + province.start("town"), base + line + province.end("town")
     shape = _located().match(window[line:].lstrip())
     ended = text[base + len(window) : base + len(window) + 1] in (",", ".", ":")
     if shape and ended and shape.start("place") > 0 and len(shape["place"].split()) <= 3:

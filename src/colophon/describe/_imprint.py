@@ -20,7 +20,7 @@ _MAKERS = ("publisher", "printer")
 _REACH = 300
 """characters in which an imprint statement stands together"""
 _YEAR = re.compile(r"(?<!\d)(?:1[4-9]\d\d|20[0-3]\d)(?!\d)")
-_GAP = re.compile(r"\n\s*\n|\n\s*a paris")
+_GAP = re.compile(r"\n\s*\n|\n\s*a paris|(?<!\w)(?:and (?:now|since)|re-?printed (?:at|in|for|by))")
 
 
 @lru_cache(maxsize=1)

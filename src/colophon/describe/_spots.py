@@ -234,10 +234,14 @@ def _after_words(imprints: "Imprints") -> Iterator[Spot]:
                 start=folded.place(hit.start),
                 end=folded.place(hit.end - 1) + 1,
                 rule=rule,
-                confidence=0.85 if printed else 0.55,
+                # where something is reprinted, that is the place of this edition
+                confidence=(0.97 if _AGAIN.match(folded.text, start) else 0.85)
+                if printed
+                else 0.55,
             )
 
 
+_AGAIN = re.compile(r"re-?(?:im)?print")
 _PRINTED = re.compile(r"(?:im|re-?)?print|gedr|getr|impr|stamp|ghedr|publish")
 
 

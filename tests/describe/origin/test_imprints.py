@@ -52,6 +52,8 @@ FRONT = [
     ("en", "THE RENT QUESTION\n\nBY\n\nJANE HOLLOW\n\nCHICAGO\nHOLLOW BROOK PUBLISHING COMPANY\n1907", ["HOLLOW BROOK PUBLISHING COMPANY"], [], "Chicago", "1907"),
     ("en", "A DECLARATION\n\nImprinted at London by Robert Barlow, Printer to the Kings most Excellent Majestie. 1641.", ["Robert Barlow"], ["Robert Barlow"], "London", "1641"),
     ("en", "NEWES\n\nLondon, Printed by T. N. for G. H. 1642.", ["G. H."], ["T. N."], "London", "1642"),
+    ("en", "A LETTER\n\nNEWPORT, RHODE-ISLAND: Printed by S. Harlow. 1764.", ["S. Harlow"], ["S. Harlow"], "Newport", "1764"),
+    ("en", "NEWES\n\nPrinted first at York, and now reprinted at London for J. Bridge. 1642.", ["J. Bridge"], [], "London", "1642"),
     ("en", "AN ACT\n\nLondon, Printed by Hen: Hilton and Giles Marsh, Printers to his Highness, 1655.", ["Hen: Hilton", "Giles Marsh"], ["Hen: Hilton", "Giles Marsh"], "London", "1655"),
     ("en", "A SERMON\n\nBOSTON: Printed by B. Gray & J. Alden, for Samuel Pike at the Brick Shop. 1693.", ["Samuel Pike"], ["B. Gray", "J. Alden"], "Boston", "1693"),
     ("fr", "DECLARATION\n\nA PARIS,\nPar les Imprimeurs & Libraires\nordinaires du Roy.\nM. DC. LI.", ["Imprimeurs & Libraires ordinaires du Roy"], ["Imprimeurs & Libraires ordinaires du Roy"], "Paris", "1651"),

@@ -219,7 +219,7 @@ HOUSES: dict[str, tuple[str, ...]] = {
         # Greek, Russian, Finnish, Swedish, Polish
         "εκδόσεις", "εκδοτικός οίκος", "βιβλιοπωλείον", "βιβλιοπωλείο", "εκδότης", "εκδοτική",
         "издательство", "издание", "изданіе", "книгоиздательство", "изд-во",
-        "kustannuksella", "kustannusosakeyhtiö", "kustantaja", "förlag", "forlag", "nakładem",
+        "bokförlag", "boghandel", "boghandels", "forlagsbureau", "forlagsboghandel", "kustannuksella", "kustannusosakeyhtiö", "kustantaja", "förlag", "forlag", "nakładem",
     ),
     "printer": (
         "gráficas", "gráfica", "grafiche", "artes gráficas", "arti grafiche", "litografía", "printing office", "printing-office", "printing house", "printing company",
@@ -230,7 +230,7 @@ HOUSES: dict[str, tuple[str, ...]] = {
         "stabilimento tipografico", "imprensa", "typographia", "officina", "oficina",
         "drukkerij", "boekdrukkerij", "stoomdrukkerij", "τυπογραφείον", "τυπογραφείο",
         "τυπογραφείου", "τύποις", "типографія", "типография", "тип", "типо-литографія",
-        "kirjapaino", "kirjapainossa", "tryckeri", "boktryckeri", "drukarnia", "typis",
+        "bogtrykkeri", "kirjapaino", "kirjapainossa", "tryckeri", "boktryckeri", "drukarnia", "typis",
         "изд. тип",
     ),
 }  # fmt: skip

@@ -19,7 +19,7 @@ _ONE_WORD = (
     " Oakland Berkeley Washington Lancaster Germantown Burlington Trenton Newark Brooklyn Montreal Montréal"
     " Toronto Quebec Québec Halifax Vancouver Winnipeg Ottawa Havana Habana Kingston Bridgetown Girard"
     # France, Belgium, Switzerland
-    " Paris Parisiis Parigi París Parijs Lyon Lion Lugduni Rouen Roüen Rothomagi Bordeaux Bourdeaux"
+    " Paris Par1s Parls Parisis Parisiis Parigi París Parijs Lyon Lion Lugduni Rouen Roüen Rothomagi Bordeaux Bourdeaux"
     " Burdigalae Toulouse Tolose Tholose Tolosae Orléans Orleans Aureliae Tours Angers Poitiers"
     " Rennes Nantes Caen Reims Rheims Troyes Dijon Grenoble Aix Marseille Marseilles Montpellier Nîmes"
     " Avignon Amiens Lille Metz Nancy Strasbourg Strasburg Argentorati Strassburg Straßburg Sedan Saumur Pontoise Compiègne"
@@ -91,3 +91,11 @@ WORDS_TOO: frozenset[str] = frozenset(
     " Mons Bari Rom Derry Perth Mainz Lund Bern Haag Hage Rosario Concord Union Metz Lima Kiel Ulm York Lancaster Worcester".split()
 )
 """places whose names are words or names of persons too: on a line of their own they are none"""
+
+PROVINCES: tuple[str, ...] = (
+    "Rhode Island", "Rhode-Island", "Massachusetts", "Massachusetts Bay", "Massachusetts-Bay", "Connecticut", "Pennsylvania", "Virginia", "Maryland",
+    "New Jersey", "New-Jersey", "New-Jerssey", "South Carolina", "South-Carolina", "North Carolina", "North-Carolina", "Georgia", "Vermont",
+    "New Hampshire", "New-Hampshire", "New England", "New-England", "Delaware", "Kentucky", "Ohio", "Jamaica", "Maine", "N. E.", "N.E.", "R. I.", "Mass.", "Conn.", "Penn.", "N. J.",
+    "Calif.", "California", "Illinois", "Michigan", "Wisconsin", "Kansas", "Ontario", "Scotland", "Ireland", "Surrey", "Kent", "Essex", "Norfolk", "Suffolk",
+)  # fmt: skip
+"""what may stand behind the name of a town, and is not the place of publication itself"""
