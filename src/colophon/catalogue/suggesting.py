@@ -15,7 +15,7 @@ from colophon.describe._topics import Suggestion, suggest
 from colophon.describe._topics_corpus import titled
 from colophon.describe._topics_memory import LESSONS, remembered
 from colophon.describe._topics_rank import Ranker
-from colophon.errors import ColophonError, UsageError
+from colophon.errors import UsageError
 from colophon.vocab.matching import CompiledVocabulary
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ _SAMPLE = 6_000
 """Characters that tell the language of a text."""
 
 
-class UnknownProject(ColophonError):
+class UnknownProject(UsageError):
     """There is no such project."""
 
     code = "unknown-project"
@@ -89,7 +89,8 @@ class Suggesting:
 
     def vocabularies(self) -> list[Source]:
         """The topic vocabularies, the preferred one first."""
-        return [_source(found[0]) for found in self._members.values() if len(found) == 1]
+        every = dict.fromkeys(one for found in self._members.values() for one in found)
+        return [_source(one) for one in every]
 
     def projects(self) -> list[Project]:
         """All projects, those of single vocabularies first."""

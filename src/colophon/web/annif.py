@@ -1,0 +1,177 @@
+"""Suggestions in the dialect of Annif's REST interface, so that its clients work here.
+
+https://api.annif.org/v1/ui/ and https://github.com/NatLibFi/Annif/wiki/REST-API
+"""
+
+from collections.abc import Mapping
+from math import isfinite
+from typing import Annotated, Any
+
+import msgspec
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import BaseRoute, Route
+
+from colophon import __version__
+from colophon.catalogue import Catalogue
+from colophon.catalogue.suggesting import Project, Suggesting, UnknownProject
+from colophon.errors import UsageError
+from colophon.web import _json
+from colophon.web._json import Bench, Refusal, shown
+
+_LONGEST_TEXT = 2_000_000
+"""characters of a text, and of all texts of a batch together"""
+_LARGEST_BODY = 8_000_000
+_MOST_DOCUMENTS = 32
+_MOST_RESULTS = 1_000
+_PROBLEM = "application/problem+json"
+
+
+class _Document(msgspec.Struct, frozen=True):
+    """A document of a batch; its metadata is not looked at."""
+
+    text: str
+    document_id: str | None = None
+
+
+class _Batch(msgspec.Struct, frozen=True):
+    documents: Annotated[list[_Document], msgspec.Meta(max_length=_MOST_DOCUMENTS)]
+
+
+def routes(catalogue: Catalogue) -> tuple[BaseRoute, ...]:
+    """The routes under ``/v1`` for a catalogue's topic vocabularies."""
+    serving = catalogue.config.serving
+    door = _Door(Suggesting(catalogue), Bench(serving.max_requests, serving.retry_after))
+    places = (
+        ("/v1", door.info, "GET"),
+        ("/v1/", door.info, "GET"),
+        ("/v1/vocabs", door.vocabularies, "GET"),
+        ("/v1/projects", door.projects, "GET"),
+        ("/v1/projects/{project_id}", door.project, "GET"),
+        ("/v1/projects/{project_id}/suggest", door.suggest, "POST"),
+        ("/v1/projects/{project_id}/suggest-batch", door.suggest_batch, "POST"),
+        ("/v1/projects/{project_id}/learn", door.learn, "POST"),
+        ("/v1/{rest:path}", door.nothing, "GET"),
+    )
+    return tuple(
+        Route(path, _json.guarded(_only(method, handler), _refused), methods=_json.METHODS)
+        for path, handler, method in places
+    )
+
+
+def _refused(refusal: Refusal) -> Response:
+    """A problem as RFC 9457 has it, and Annif too."""
+    problem = {
+        "type": "about:blank",
+        "title": refusal.title,
+        "status": refusal.status,
+        "detail": refusal.detail,
+    }
+    return shown(problem, refusal.status, _PROBLEM)
+
+
+def _only(method: str, handler: _json.Handler) -> _json.Handler:
+    async def answer(request: Request) -> Response:
+        if request.method != method and (request.method, method) != ("HEAD", "GET"):
+            raise Refusal(405, "Method Not Allowed", f"Ask this with {method}.")
+        return await handler(request)
+
+    return answer
+
+
+class _Door:
+    """What is asked, handed to the projects and shown."""
+
+    def __init__(self, suggesting: Suggesting, bench: Bench) -> None:
+        self._suggesting = suggesting
+        self._bench = bench
+
+    async def info(self, _: Request) -> Response:
+        return shown({"title": "Colophon, in the dialect of Annif", "version": __version__})
+
+    async def vocabularies(self, _: Request) -> Response:
+        return shown({"vocabs": await self._bench.work(self._suggesting.vocabularies)})
+
+    async def projects(self, _: Request) -> Response:
+        return shown({"projects": await self._bench.work(self._suggesting.projects)})
+
+    async def project(self, request: Request) -> Response:
+        id_ = request.path_params["project_id"]
+        return shown(await self._bench.work(lambda: self._project(id_)))
+
+    async def suggest(self, request: Request) -> Response:
+        fields = await _json.form(request, _LARGEST_BODY)
+        if "text" not in fields:
+            raise Refusal(400, "Bad Request", "'text' is a required property")
+        document = _Document(fields["text"])
+        (found,) = await self._suggested(request, [document], fields)
+        return shown({"results": found})
+
+    async def suggest_batch(self, request: Request) -> Response:
+        documents = _json.decoded(await _json.body(request, _LARGEST_BODY), _Batch).documents
+        found = await self._suggested(request, documents, request.query_params)
+        return shown(
+            [
+                {"results": results, "document_id": document.document_id}
+                for document, results in zip(documents, found, strict=True)
+            ]
+        )
+
+    async def learn(self, request: Request) -> Response:
+        id_ = request.path_params["project_id"]
+        await self._bench.work(lambda: self._project(id_))
+        detail = f"Project '{id_[:100]}' learns from decisions about records, not from here"
+        raise Refusal(403, "Learning not allowed", detail)
+
+    async def nothing(self, _: Request) -> Response:
+        raise Refusal(404, "Not Found", "There is nothing here; /v1/projects lists projects.")
+
+    def _project(self, id_: str) -> Project:
+        try:
+            return self._suggesting.project(id_)
+        except UnknownProject as error:
+            raise Refusal(404, "Project not found", error.message) from error
+
+    async def _suggested(
+        self, request: Request, documents: list[_Document], settings: Mapping[str, str]
+    ) -> list[Any]:
+        if sum(len(document.text) for document in documents) > _LONGEST_TEXT:
+            detail = f"Send at most {_LONGEST_TEXT:,} characters at once."
+            raise Refusal(413, "Payload too large", detail)
+        id_ = request.path_params["project_id"]
+        limit = min(_whole("limit", settings.get("limit", "10")), _MOST_RESULTS)
+        threshold = _share("threshold", settings.get("threshold", "0"))
+        language = settings.get("language") or None
+
+        def suggested(text: str) -> Any:
+            try:
+                return self._suggesting.suggest(
+                    id_, text, limit=limit, threshold=threshold, language=language
+                )
+            except UnknownProject as error:
+                raise Refusal(404, "Project not found", error.message) from error
+            except UsageError as error:
+                raise Refusal(400, "Bad Request", error.message) from error
+
+        await self._bench.work(lambda: self._project(id_))
+        # each in its turn, so that a batch does not keep others waiting
+        return [
+            await self._bench.work(lambda text=document.text: suggested(text))  # type: ignore[misc]
+            for document in documents
+        ]
+
+
+def _whole(name: str, text: str) -> int:
+    if not (text.isascii() and text.isdecimal() and len(text) < 10):
+        raise Refusal(400, "Bad Request", f"{name} has to be a whole number, 0 or more")
+    return int(text)
+
+
+def _share(name: str, text: str) -> float:
+    try:
+        value = float(text[:40])
+    except ValueError:
+        value = -1.0
+    if not isfinite(value) or not 0 <= value <= 1:
+        raise Refusal(400, "Bad Request", f"{name} has to be a number from 0 to 1")
+    return value
