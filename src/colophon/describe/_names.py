@@ -112,8 +112,8 @@ def _cleaned(text: str) -> str:
     text = _YEARS.sub("", _BRACKETS.sub("", text))
     text = _ELIDED.sub("", _CASE_DIGITS.sub("", text))
     head, comma, tail = text.partition(",")
-    if comma and not _is_suffix(tail) and not _inverted(head, tail):
-        text = head
+    if comma and not _is_suffix(tail):
+        text = f"{tail.strip()} {head}" if _inverted(head, tail) else head
     return text.strip(' ,;:·•–—"“”«»')
 
 

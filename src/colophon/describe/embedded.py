@@ -61,7 +61,7 @@ class EmbeddedMetadata(Describer):
 
     def _creators(self, document: Document, context: Context) -> Iterator[Statement]:
         for one in creators(document):
-            name = parse(one.value, context.language) or body(one.value)
+            name = parse(_in_order(one.value), context.language) or body(one.value)
             value = name.agent() if name else Agent(name=one.value)
             yield self._statement(context, "creator", value, one, trust(CREATORS, one))
 
@@ -76,6 +76,13 @@ class EmbeddedMetadata(Describer):
             one, method=self.name, confidence=confidence, note="Metadata inside the file."
         )
         return Statement(term=term, value=value, evidence=(evidence,))
+
+
+def _in_order(name: str) -> str:
+    """A name as it is spoken: metadata often files it, ``Surname, Forename``."""
+    surname, comma, forename = name.partition(",")
+    filed = len(surname.split()) == 1 and 1 <= len(forename.split()) <= 3 and "," not in forename
+    return f"{forename.strip()} {surname}" if comma and filed else name
 
 
 def _alike(known: Value, value: Value) -> bool:
