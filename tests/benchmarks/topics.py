@@ -1,0 +1,222 @@
+"""Topics: quality, speed and memory, with Annif's mllm beside it where that is installed.
+
+python tests/benchmarks/topics.py [--smoke] [--annif PYTHON] [--data FOLDER]
+
+``--annif`` names the Python of an environment with Annif; mllm is trained on the first
+400 records and measured on the same texts in the same run.  CPU seconds throughout,
+start-up left out; F1@5 and NDCG are means over documents by Annif's definitions.
+"""
+
+import argparse
+import re
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from itertools import islice
+from pathlib import Path
+from typing import TypeVar
+
+from colophon.describe._topics import LEAST, suggest
+from colophon.describe._topics_candidates import Text
+from colophon.describe._topics_corpus import Sample, read_corpus
+from colophon.describe._topics_evaluate import evaluate, gold_uris
+from colophon.describe._topics_memory import Memory
+from colophon.describe._topics_rank import Ranker
+from colophon.vocab import open_vocabulary
+from colophon.vocab.matching import CompiledVocabulary
+
+DATA = Path(__file__).parents[3] / "shared" / "topics-dev"
+Result = TypeVar("Result")
+ROW = "{:<34} {:>7} {:>7} {:>10} {:>9}"
+
+
+def timed(work: Callable[[], Result]) -> tuple[Result, float]:
+    """What a piece of work returns, and its CPU seconds."""
+    started = time.process_time()
+    return work(), time.process_time() - started
+
+
+def opened(name: str, source: Path, cache: Path) -> CompiledVocabulary:
+    vocabulary = open_vocabulary(name, source, cache)
+    assert isinstance(vocabulary, CompiledVocabulary)
+    return vocabulary
+
+
+def quality(
+    title: str, corpus: list[Sample], gnd: CompiledVocabulary, ranker: Ranker | None = None
+) -> None:
+    """One line with all suggestions, one with those that are surer than the least."""
+    for least, suffix in ((0.0, ""), (LEAST, f", from {LEAST} on")):
+        found, seconds = timed(lambda: evaluate(corpus, [gnd], ranker, least=least))  # noqa: B023
+        speed = f"{len(corpus) / seconds:.0f}"
+        print(ROW.format(title + suffix, f"{found.f1[5]:.3f}", f"{found.ndcg:.3f}", speed, ""))
+
+
+def learnt(count: int, train: list[Sample], gnd: CompiledVocabulary, folder: Path) -> Ranker:
+    memory = Memory.open(folder / f"memory-{count}")
+    lessons = [(one.name, one.text, list(gold_uris(one, [gnd])), []) for one in train[:count]]
+    _, learning = timed(lambda: memory.learn_all(lessons, vocabularies=[gnd]))
+    outcome, training = timed(memory.train)
+    print(
+        f"  {count} decisions: learnt in {learning:.1f} s, trained in {training:.1f} s, "
+        f"{outcome.method} (held back: NDCG {outcome.gain.plain_ndcg} → {outcome.gain.ndcg})"
+    )
+    return memory.ranker()
+
+
+def speed(corpus: list[Sample], gnd: CompiledVocabulary) -> None:
+    for one in corpus[: len(corpus) // 5]:
+        suggest(one.text, [gnd])
+    _, seconds = timed(lambda: [suggest(one.text, [gnd]) for one in corpus])
+    size = sum(len(one.text.text) for one in corpus)
+    rate = f"{len(corpus) / seconds:.0f}"
+    print(f"short texts (mean {size // len(corpus)} characters): {rate} a CPU-second")
+    long = Text(text="\n\n".join(one.text.text for one in corpus * 2), language="en")
+    _, seconds = timed(lambda: suggest(long, [gnd]))
+    print(f"one text of {len(long.text) / 1e6:.2f} MB: {len(long.text) / 1e6 / seconds:.2f} MB/s")
+
+
+START = """
+import resource, time, sys
+from pathlib import Path
+from colophon.describe._topics import suggest
+from colophon.describe._topics_candidates import Text
+from colophon.vocab import open_vocabulary
+v = open_vocabulary("gnd", Path(sys.argv[1]), Path(sys.argv[2]))
+assert suggest(Text(text="Wind power plants and bird protection", language="en"), [v], least=0)
+print(time.process_time(), resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
+"""
+
+
+def start(source: Path, cache: Path) -> None:
+    """A new process from nothing to its first suggestion."""
+    command = [sys.executable, "-c", START, str(source), str(cache)]
+    seconds, peak = subprocess.check_output(command, text=True).split()
+    print(f"start to first suggestion: {float(seconds):.2f} CPU-s, {float(peak):.0f} MB")
+
+
+COMPILE = """
+import resource, time, sys
+from pathlib import Path
+from colophon.vocab import open_vocabulary
+started = time.process_time()
+open_vocabulary("big", Path(sys.argv[1]), Path(sys.argv[2]))
+compiled = time.process_time() - started
+peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+started = time.perf_counter()
+v = open_vocabulary("big", Path(sys.argv[1]), Path(sys.argv[2]))
+v.match("none of these words is there", "en")
+print(compiled, peak, time.perf_counter() - started, len(v))
+"""
+
+
+def generated(path: Path, count: int) -> None:
+    """A vocabulary of so many concepts, two labels and a broader concept each."""
+    syllables = "ba de fi go lu mar nel pro qui ras ten vo wex zan kor lim".split()
+
+    def word(number: int) -> str:
+        return "".join(syllables[number >> shift & 15] for shift in (0, 4, 8, 12))
+
+    with path.open("w", encoding="utf-8") as file:
+        file.write("@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n")
+        for one in range(count):
+            first, second = word(one % 40_000), word(one * 7 // 40_000 + one % 977)
+            file.write(
+                f"<https://example.org/{one}> a skos:Concept ; "
+                f'skos:prefLabel "{first} {second}"@en ; '
+                f'skos:altLabel "{second} of {first}"@en ; '
+                f"skos:broader <https://example.org/{one // 10}> .\n"
+            )
+
+
+def compiling(count: int, folder: Path) -> None:
+    source = folder / "big.ttl"
+    generated(source, count)
+    command = [sys.executable, "-c", COMPILE, str(source), str(folder / "big-cache")]
+    seconds, peak, opening, found = subprocess.check_output(command, text=True).split()
+    print(
+        f"compiling {found} concepts: {float(seconds):.1f} CPU-s, {float(peak):.0f} MB; "
+        f"opening and a first match: {float(opening):.2f} s"
+    )
+
+
+PROJECTS = """[mllm]
+name=mllm
+language=en
+backend=mllm
+analyzer=snowball(english)
+vocab=gnd
+limit=10
+"""
+
+
+def annif(python: Path, data: Path, count: int, folder: Path) -> None:
+    """Annif's mllm at its defaults on the same texts; its own evaluation, its CPU time."""
+    (folder / "projects.cfg").write_text(PROJECTS, encoding="utf-8")
+    (folder / "gnd.ttl.gz").write_bytes((data / "gnd-core-en.ttl.gz").read_bytes())
+    for name, lines in (("train", 400), ("dev", count)):
+        with (data / f"records-{name}.tsv").open(encoding="utf-8") as file:
+            text = "".join(islice(file, lines))
+        (folder / f"{name}.tsv").write_text(text, encoding="utf-8")
+    (folder / "none.tsv").write_text(text.split("\n")[0] + "\n", encoding="utf-8")
+
+    def run(*arguments: str) -> tuple[str, float]:
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
+        done = subprocess.run(
+            [str(python.parent / "annif"), *arguments],
+            cwd=folder, capture_output=True, text=True, check=True,
+        )  # fmt: skip
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        spent = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+        return done.stdout, spent
+
+    run("load-vocab", "gnd", "gnd.ttl.gz")
+    _, training = run("train", "mllm", "train.tsv")
+    _, startup = run("eval", "mllm", "none.tsv")
+    printed, whole = run("eval", "mllm", "dev.tsv")
+
+    def figure(name: str) -> str:
+        found = re.search(
+            rf"^{re.escape(name)}\\S*(?: \\(doc avg\\))?:?\\s+([\\d.]+)", printed, re.M
+        )
+        return f"{float(found[1]):.3f}" if found else "?"
+
+    f1 = re.search(r"F1@5[^\\d\\n]*(?:\\(doc avg\\))?:?\\s+([\\d.]+)", printed)
+    rate = f"{count / (whole - startup):.0f}"
+    shown = f"{float(f1[1]):.3f}" if f1 else "?"
+    print(ROW.format("Annif mllm, 400 records", shown, figure("NDCG@10"), rate, f"{training:.0f}"))
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--smoke", action="store_true", help="a few seconds, small numbers")
+    parser.add_argument("--annif", type=Path, help="the Python of an environment with Annif")
+    parser.add_argument("--data", type=Path, default=DATA)
+    given = parser.parse_args()
+    documents, decisions = (60, (60,)) if given.smoke else (500, (400, 2_000))
+    source = given.data / "gnd-core-en.ttl.gz"
+    if not source.is_file():
+        sys.exit(f"no data at {given.data}: give its folder with --data")
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        # first, as the peak of a child is no less than its parent's memory
+        compiling(10_000 if given.smoke else 500_000, folder)
+        gnd, seconds = timed(lambda: opened("gnd", source, folder / "cache"))
+        print(f"GND compiled: {len(gnd)} concepts, {seconds:.1f} CPU-s")
+        start(source, folder / "cache")
+        corpus = list(islice(read_corpus(given.data / "records-dev.tsv"), documents))
+        train = list(islice(read_corpus(given.data / "records-train.tsv"), max(decisions)))
+        speed(corpus, gnd)
+        print(ROW.format("method", "F1@5", "NDCG", "docs/CPU-s", "train s"))
+        quality("no training", corpus, gnd)
+        for count in decisions:
+            quality(f"{count} decisions", corpus, gnd, learnt(count, train, gnd, folder))
+        if given.annif:
+            annif(given.annif, given.data, documents, folder)
+
+
+if __name__ == "__main__":
+    main()
