@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 import edtf as second_reader
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from colophon import edtf
@@ -188,6 +188,7 @@ def test_no_date_after_today(origin: Origin) -> None:
     assert [one.edtf for one in found] == [""]
 
 
+@settings(deadline=None)
 @given(st.integers(1450, 2099))
 def test_every_year_in_numerals(year: int) -> None:
     numerals = MappingProxyType(
@@ -204,6 +205,7 @@ def test_every_year_in_numerals(year: int) -> None:
         assert _roman.year(match.group()) == (year, False)
 
 
+@settings(deadline=None)
 @given(st.dates(min_value=date(1450, 1, 1), max_value=date(2026, 1, 1)), st.sampled_from("./-"))
 def test_days_of_any_year(day: date, mark: str) -> None:
     written = f"{day.day}{mark}{day.month}{mark}{day.year}"
@@ -212,6 +214,7 @@ def test_days_of_any_year(day: date, mark: str) -> None:
         assert earliest <= day.isoformat() <= latest or one.kind == "year"
 
 
+@settings(deadline=None)
 @given(st.text(alphabet="0123456789 .,-/MDCLXVI©MayJunean\n", max_size=120))
 def test_whatever_is_found_is_edtf_and_stands_in_the_text(
     document: Callable[..., Document], text: str
@@ -223,6 +226,7 @@ def test_whatever_is_found_is_edtf_and_stands_in_the_text(
         assert 0 <= one.start < one.end <= len(text)
 
 
+@settings(deadline=None)
 @given(st.text(max_size=300))
 def test_drafted_dates_lie_within_their_bounds(origin: Origin, text: str) -> None:
     for value in issued(origin(text)):

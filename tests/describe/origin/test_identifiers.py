@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from colophon.describe.identifiers import isbn, issn
@@ -54,6 +54,7 @@ def test_the_digest_names_the_file(origin: Origin) -> None:
     assert found[-1].startswith("ni:///sha-256;")
 
 
+@settings(deadline=None)
 @given(st.text(alphabet="0123456789Xx- ", max_size=20))
 def test_check_digits(text: str) -> None:
     number = isbn(text)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from colophon.describe._licences import licences
@@ -108,6 +108,7 @@ def test_the_holder_beside_the_sign(origin: Origin) -> None:
     assert holders == ["Hollow Press, Inc."]
 
 
+@settings(deadline=None)
 @given(st.text(max_size=400))
 def test_any_text_is_read(origin: Origin, text: str) -> None:
     for one in origin(text):
