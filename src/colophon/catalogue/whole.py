@@ -19,6 +19,7 @@ from colophon.vocab import open_vocabularies
 
 if TYPE_CHECKING:
     from colophon.catalogue.deciding import Decisions
+    from colophon.catalogue.desk import Desk
     from colophon.catalogue.doors import Doors
     from colophon.catalogue.exporting import Export
     from colophon.catalogue.measuring import Measured
@@ -155,6 +156,13 @@ class Catalogue:
         from colophon.catalogue.doors import Doors
 
         return Doors(self)
+
+    @cached_property
+    def desk(self) -> "Desk":
+        """What the review desk shows and asks for."""
+        from colophon.catalogue.desk import Desk
+
+        return Desk(self)
 
     # --- reading records
 

@@ -33,6 +33,4 @@ def review_command(
         if open_:
             click.launch(address)
 
-    serve(
-        opened(ctx).folder, host=host, port=port, users=users, by=speaker(by), started=started
-    )
+    serve(opened(ctx).folder, host=host, port=port, users=users, by=speaker(by), started=started)

@@ -1,0 +1,158 @@
+"""The desk: what a reviewing person is shown and asks for, without any HTML."""
+
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from colophon.catalogue.desk.care import Finding, findings
+from colophon.catalogue.desk.authority import Choice, Publishers, choices, publishers
+from colophon.catalogue.desk.deciding import Change, Deciding, Wish, mark
+from colophon.catalogue.desk.history import History
+from colophon.catalogue.desk.incoming import LARGEST, Incoming, suffixes
+from colophon.catalogue.desk.outgoing import Going, going, publish_only
+from colophon.catalogue.desk.pictures import Box, boxes, picture
+from colophon.catalogue.desk.queue import Listing, Queue, Wanted
+from colophon.catalogue.desk.reading import Readings, evidence, name_of
+from colophon.catalogue.desk.seen import Seen, seen
+from colophon.catalogue.desk.shelf import Shelf
+from colophon.catalogue.desk.summary import AUTHORITIES, LOW, UNRESOLVED, Summary
+from colophon.errors import RecordNotFound
+from colophon.problem import Problem
+from colophon.record import Record
+
+if TYPE_CHECKING:
+    from colophon.catalogue.doors import PublicationReport
+    from colophon.catalogue.whole import Catalogue
+
+__all__ = [
+    "AUTHORITIES",
+    "LARGEST",
+    "LOW",
+    "UNRESOLVED",
+    "Box",
+    "Change",
+    "Choice",
+    "Desk",
+    "Finding",
+    "Going",
+    "Listing",
+    "Publishers",
+    "Seen",
+    "Summary",
+    "Wanted",
+    "Wish",
+    "mark",
+    "name_of",
+    "suffixes",
+]
+
+
+class Desk:
+    """Everything of one catalogue's desk; to be used by one thread at a time."""
+
+    def __init__(self, catalogue: "Catalogue") -> None:
+        self.catalogue = catalogue
+        self.shelf = Shelf(catalogue)
+        self.queue = Queue(self.shelf)
+        self.readings = Readings(catalogue)
+        self.deciding = Deciding(catalogue)
+        self.incoming = Incoming(catalogue)
+
+    @cached_property
+    def history(self) -> History:
+        """What was decided."""
+        return History(self.catalogue.decisions.journal.path)
+
+    def listing(self, wanted: Wanted) -> Listing:
+        """A page of the queue."""
+        return self.queue.listing(wanted, self.catalogue.clock())
+
+    def decide(self, ids: list[str], wish: Wish, *, by: str) -> tuple[str, ...]:
+        """Carry a decision out and take its results onto the shelf."""
+        changed = self.deciding.carry_out(ids, wish, by=by)
+        self.shelf.touched(changed)
+        if wish.act == "withhold" and (wish.embargo or wish.value not in ("", "public")):
+            publish_only(self.catalogue, changed)
+        return changed
+
+    def undo(self, *, by: str) -> str:
+        """Take the last act back; what it was."""
+        act = self.catalogue.decisions.undo(by=by)
+        self.shelf.touched(one.id for one in act.changes)
+        return act.what
+
+    def redo(self, *, by: str) -> str:
+        """Do again what was undone; what it was."""
+        act = self.catalogue.decisions.redo(by=by)
+        self.shelf.touched(one.id for one in act.changes)
+        return act.what
+
+    def resolve(self, name: str, uri: str, *, by: str) -> str:
+        """Say who a publisher's name is."""
+        said = self.catalogue.press.resolve(name, uri, by=by)
+        self.shelf.refresh(now=True)
+        return said
+
+    def merge(self, uri: str, into: str, *, by: str) -> str:
+        """One publisher becomes another."""
+        said = self.catalogue.press.merge(uri, into, by=by)
+        self.shelf.refresh(now=True)
+        return said
+
+    def publishers(self) -> Publishers:
+        """The authority and the names that are not in it, by the records they stand in."""
+        self.shelf.refresh()
+        return publishers(self.catalogue, self.shelf.summaries.values())
+
+    def search(self, term: str, text: str, limit: int = 12) -> tuple[Choice, ...]:
+        """Concepts or agents that a field may take, for type-ahead."""
+        return choices(self.catalogue, term, text, limit)
+
+    def problems(self, record: Record) -> tuple[Problem, ...]:
+        """What is wrong with a record."""
+        return tuple(self.catalogue.check((record.id,)))
+
+    def findings(self, record: Record) -> tuple[Finding, ...]:
+        """What of private persons is in it and its document."""
+        return findings(record, self.readings.document(record))
+
+    def seen(self, record: Record, name: str) -> Seen:
+        """As harvesters see it."""
+        return seen(self.catalogue, record, name)
+
+    def going(self) -> Going:
+        """What a publication would change."""
+        self.shelf.refresh(now=True)
+        return going(self.catalogue, self.shelf.summaries.values())
+
+    def publish(self) -> "PublicationReport":
+        """Bring the reviewed records out."""
+        return self.catalogue.doors.publish()
+
+    # --- pages as pictures
+
+    def picture(self, record: Record, number: int) -> tuple[bytes, str]:
+        """A page of the record's document as (bytes, media type)."""
+        return picture(self._path(record), self._sheet(record, number))
+
+    def boxes(self, record: Record, number: int) -> tuple[Box, ...]:
+        """Where the evidence stands on a page."""
+        quotes = [
+            (name, one.quote) for name, one in evidence(record) if one.page == number and one.quote
+        ]
+        return boxes(self._path(record), self._sheet(record, number), quotes)
+
+    def _sheet(self, record: Record, number: int) -> int:
+        """The page of the file that holds a page in reading order."""
+        document = self.readings.document(record)
+        for page in document.pages if document else ():
+            if page.number == number:
+                return page.source or page.number
+        raise RecordNotFound("there is no such page.", place=f"{record.id} {number}")
+
+    def _path(self, record: Record) -> Path:
+        """The file, only where it is still the very document that was described."""
+        document = self.readings.document(record)
+        if document is None or record.source is None:
+            raise RecordNotFound("its document has gone.", place=record.id)
+        return self.catalogue.folder / record.source.path

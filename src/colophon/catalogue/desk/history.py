@@ -1,0 +1,95 @@
+"""What was decided last, and what undoing and redoing would turn: read as it grows."""
+
+from pathlib import Path
+
+import msgspec
+
+
+class Done(msgspec.Struct, frozen=True):
+    """An act: what, by whom and when, and the records it touched."""
+
+    id: str
+    what: str
+    by: str
+    at: str
+    ids: tuple[str, ...]
+
+
+class _Change(msgspec.Struct, frozen=True):
+    id: str
+
+
+class _Line(msgspec.Struct, frozen=True):
+    """A line of the journal, without what it changed."""
+
+    line: str
+    id: str = ""
+    what: str = ""
+    by: str = ""
+    at: str = ""
+    changes: tuple[_Change, ...] = ()
+    act: str = ""
+    way: str = ""
+
+
+class History:
+    """The journal's acts in force and those undone, without reading it whole each time."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._decode = msgspec.json.Decoder(_Line).decode
+        self._start_over()
+
+    def _start_over(self) -> None:
+        self._read = 0
+        self._done: list[Done] = []
+        self._undone: list[Done] = []
+
+    def state(self) -> tuple[Done | None, Done | None]:
+        """What would be undone next, and redone next."""
+        self._catch_up()
+        return (
+            self._done[-1] if self._done else None,
+            self._undone[-1] if self._undone else None,
+        )
+
+    def latest(self, most: int = 100) -> tuple[Done, ...]:
+        """The last acts in force, the latest first."""
+        self._catch_up()
+        return tuple(reversed(self._done[-most:]))
+
+    def _catch_up(self) -> None:
+        size = self.path.stat().st_size if self.path.exists() else 0
+        if size < self._read:
+            self._start_over()
+        if size == self._read:
+            return
+        with self.path.open("rb") as file:
+            file.seek(self._read)
+            data = file.read()
+        whole = data[: data.rfind(b"\n") + 1]
+        self._read += len(whole)
+        for raw in whole.splitlines():
+            try:
+                self._take(self._decode(raw))
+            except msgspec.MsgspecError:
+                continue  # cut short by a crash, or a merge mark: the rest stands
+
+    def _take(self, line: _Line) -> None:
+        if line.line == "act":
+            ids = tuple(one.id for one in line.changes)
+            self._done.append(Done(line.id, line.what, line.by, line.at, ids))
+            self._undone.clear()
+        elif line.way == "void":
+            self._done = [one for one in self._done if one.id != line.act]
+        elif line.way == "undo":
+            _move(line.act, self._done, self._undone)
+        else:
+            _move(line.act, self._undone, self._done)
+
+
+def _move(act: str, source: list[Done], target: list[Done]) -> None:
+    for place in range(len(source) - 1, -1, -1):
+        if source[place].id == act:
+            target.append(source.pop(place))
+            return
