@@ -32,7 +32,7 @@ _MONTHS = {
     " diciembre",
 }
 _PERIODS = {
-    "en": ("Spring", "Summer", "Autumn", "Winter", "quarter {}"),
+    "en": ("Spring", "Summer", "Autumn", "Winter", "{} quarter"),
     "fr": ("printemps", "été", "automne", "hiver", "{}e trimestre"),
     "de": ("Frühjahr", "Sommer", "Herbst", "Winter", "{}. Quartal"),
     "es": ("primavera", "verano", "otoño", "invierno", "{}.º trimestre"),
@@ -175,7 +175,8 @@ def _shown(point: str, tongue: str, circa: str) -> str:
         elif number < 33:
             name = _PERIODS[tongue][number - 21]
         else:
-            name = _PERIODS[tongue][4].format(number - 32)
+            which = ("1st", "2nd", "3rd", "4th")[number - 33] if tongue == "en" else number - 32
+            name = _PERIODS[tongue][4].format(which)
         day = found["day"]
         text = f"{int(day)} {name} {text}" if day and day != "XX" else f"{name} {text}"
     if found["doubt"] in ("~", "%"):

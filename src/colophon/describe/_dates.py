@@ -57,7 +57,7 @@ def _patterns() -> list[tuple[str, re.Pattern[str]]]:
         ("day", re.compile(rf"{day}[\s.,]{{0,4}}{link}{month}{tail}(?P<year>\d{{4}})$")),
         ("spelt", re.compile(rf"{spelt}[\s.,]{{1,4}}{link}{month}{tail}(?P<year>\d{{4}})$")),
         ("day", re.compile(rf"{month}{_GAP}{link}{day}[\s.,;:]{{1,4}}{link}(?P<year>\d{{4}})$")),
-        ("month", re.compile(rf"{month}(?:\s?[/-]\s?\w{{3,10}}\.?)?{tail}(?P<year>\d{{4}})$")),
+        ("month", re.compile(rf"{month}(?:\s?[/-]\s?(?P<second>\w{{3,10}})\.?)?{tail}(?P<year>\d{{4}})$")),
         ("season", re.compile(rf"(?<!\w)(?:{season})(?!\w)[\s.,/-]{{1,4}}{link}(?P<year>\d{{4}})$")),
         ("quarter", re.compile(rf"(?<![\w.])(?P<q>[1-4]|iu|i{{1,3}})\s?{_ORD}\.?\s{{1,3}}(?:{phrases(calendar.QUARTERS)})\.?\s{{0,3}}{link}(?P<year>\d{{4}})$")),
         ("quarter", re.compile(r"(?<!\w)q(?P<q>[1-4])[\s/]{1,3}(?P<year>\d{4})$")),
@@ -237,7 +237,13 @@ def _spelt(match: re.Match[str]) -> Found | None:
 
 def _month(match: re.Match[str]) -> Found | None:
     month = month_of(re.sub(r"\W", "", match["month"]))
-    return made(match, f"{match['year']}-{month:02}", "month") if month else None
+    if month is None:
+        return None
+    second = month_of(match["second"]) if match["second"] else None
+    form = f"{match['year']}-{month:02}"
+    if second is not None and second > month:
+        form += f"/{match['year']}-{second:02}"
+    return made(match, form, "month")
 
 
 def _season(match: re.Match[str]) -> Found | None:

@@ -18,6 +18,7 @@ _YEAR = re.compile(r"(?<![\d.,$£€#:-])(?:1[4-9]\d\d|20\d\d)(?!\d|[.,]\d|%|-\d
 _URL_DATE = re.compile(r"(?<=/)(?:19|20)\d\d(?=/\d\d?/)")
 _LINKS = 2_000
 _MOST = 200_000
+_PRESENT_YEAR = "the writer stands in this year"
 _SAME = 24
 """places at which one year is looked at"""
 _SHORT = 60_000
@@ -25,7 +26,11 @@ _SHORT = 60_000
 
 
 class Inferred(msgspec.Struct, frozen=True, kw_only=True):
-    """The year a text can have been written in at the earliest; text[start:end] is why."""
+    """The year a text can have been written in at the earliest; text[start:end] is why.
+
+    ``long`` marks a text that names years for other reasons, ``present`` a year in which
+    the writer says to stand.
+    """
 
     year: int
     start: int
@@ -33,6 +38,7 @@ class Inferred(msgspec.Struct, frozen=True, kw_only=True):
     rule: str
     confidence: float
     long: bool = False
+    present: bool = False
 
 
 @lru_cache(maxsize=1)
@@ -81,7 +87,8 @@ def infer(text: str, latest: int, links: tuple[Link, ...] = ()) -> Inferred | No
         return None
     later = _years_later(text, best, latest)
     best = later or best
-    return msgspec.structs.replace(best, long=len(text) > _SHORT)
+    present = best.rule == _PRESENT_YEAR
+    return msgspec.structs.replace(best, long=len(text) > _SHORT, present=present)
 
 
 def _years(text: str) -> Iterator[re.Match[str]]:
@@ -111,7 +118,7 @@ def _weight(text: str, match: re.Match[str]) -> tuple[float, str]:
     before = Folded(text[max(match.start() - 32, 0) : match.start()]).text
     naming, future, already = _before()
     if already.search(before):
-        return 0.62, "the writer stands in this year"
+        return 0.62, _PRESENT_YEAR
     if future.search(before) and not re.search(r"(?:published|written|since)\s*$", before):
         return 0.0, ""
     if naming.search(before) or re.match(r"[)/’'\n.,;]", text[match.end() : match.end() + 1]):

@@ -177,7 +177,9 @@ class Dates(Describer):
     def _concluded(self, document: Document, context: Context, one: Inferred) -> Statement:
         start = f"{one.year}-01-01"
         form = f"[{one.year}..]" if one.long else f"{one.year}~"
-        last = max(min(one.year + edtf.MARGIN, context.today.year), one.year)
+        # "already in 2025" is said in that year; other years may be told of later
+        margin = 0 if one.present else edtf.MARGIN
+        last = max(min(one.year + margin, context.today.year), one.year)
         latest = "" if one.long else f"{last}-12-31"
         value = Date(
             edtf=form,

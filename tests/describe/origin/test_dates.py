@@ -26,6 +26,7 @@ WRITTEN = [
     ("the twenty fourth day of June, 1685", "1685-06-24"),
     ("Novemb. 15. 1644", "1644-11-15"),
     ("May 1968", "1968-05"),
+    ("May/June 1968", "1968-05/1968-06"),
     ("Spring 1978", "1978-21"),
     ("2nd quarter 1974", "1974-34"),
     ("1920s", "192X"),
@@ -158,6 +159,8 @@ def test_years_concluded_from_what_is_told(origin: Origin, text: str, form: str)
     assert isinstance(value, Date)
     assert (value.edtf, value.basis) == (form, "content")
     assert value.display.startswith("[ca. ")
+    if "lready" in text:
+        assert (value.earliest, value.latest) == ("2025-01-01", "2025-12-31")
     assert found[0].evidence[0].inferred
     assert found[0].evidence[0].quote
 
