@@ -62,13 +62,16 @@ def authors(lines: tuple[Line, ...], text: str, language: str = "") -> list[Byli
     found = []
     for at, stop in parts:
         piece = _clean(text[at:stop])
-        name = parse(piece, language) or (body(piece) if "\n" not in text[at:stop] else None)
+        corporate = body(piece) if "\n" not in text[at:stop] else None
+        person = parse(piece, language)
+        name = corporate if corporate and (not person or person.trust < 0.75) else person
         if name and (name.trust >= 0.5):
             found.append(Byline(at, stop, name, AUTHOR, ""))
     if not found or len(found) * 10 < len(parts) * 8:
         return []
     marked = bool(
-        _REFERENCE.search(text[start:end]) and re.search(r"[^\W\d_]\s?[\d*†‡∗]", text[start:end])
+        _REFERENCE.search(text[start:end])
+        and re.search(r"[^\W\d_]\s?(?:\d{1,2}(?!\d)|[*†‡∗])", text[start:end])
     )
     backed = bool(
         after and (_END.match(folded(after.text)) or _AFFILIATED.search(folded(after.text)))

@@ -9,6 +9,7 @@ from colophon.describe._bodies import body
 from colophon.describe._bylinewords import AUTHOR, LABELS, PHRASES, TRANSLATOR, WEAK
 from colophon.describe._headings import folded
 from colophon.describe._names import Name, parse
+from colophon.describe._titlewords import STATED
 from colophon.record import AgentKind
 
 _LINE = tuple(
@@ -53,6 +54,8 @@ _PROFESSED = re.compile(
     r"[^\W\d_][^.,;:()\n\d]{2,50})"
 )
 _QUOTED = re.compile(r"[\"“„«‘](?P<name>[^\W\d_][^\"“”»’\n]{1,40})[\"”“»’]\.?")
+_GOES_ON = re.compile(r" [a-z]{2}")
+"""small letters behind a single word: “One of Them” is no name"""
 _RANKED = re.compile(r"\b(?:[Ss]ieur|SIEVR|[Cc]hevalier|Esq)\b")
 
 
@@ -145,6 +148,14 @@ def byline_at(text: str, start: int, end: int) -> int | None:
     return at if at >= 0 else first.start
 
 
+def issued_by(text: str, start: int, end: int) -> Iterator[Byline]:
+    """``A statement by the Night Bakers' Union``: a body that is its author."""
+    for found in STATED.finditer(text, start, end):
+        corporate = _body(text, found.end(), end)
+        if corporate:
+            yield Byline(*corporate, AUTHOR, found.group().strip())
+
+
 def in_chinese(text: str, start: int, end: int) -> list[Byline]:
     """``作者：王小明`` and ``王小明 著``; names of Chinese characters are filed as they stand."""
     found = _CHINESE.match(text, start, end)
@@ -162,7 +173,10 @@ def names_from(
     """The names that stand one behind another from ``start`` on: start, end, name."""
     at = start
     while at < end:
-        found = _person(text, at, end, language) or (_body(text, at, end) if at == start else None)
+        corporate = _body(text, at, end) if at == start else None
+        found = _person(text, at, end, language)
+        if corporate and (not found or found[2].trust < 0.75):
+            found = corporate
         if not found:
             return
         if at > start and (found[2].trust < 0.5 or _DEGREE.fullmatch(text, at, found[1])):
@@ -206,7 +220,7 @@ def _person(text: str, start: int, end: int, language: str) -> tuple[int, int, N
             break
     for stop in reversed(stops):
         name = parse(text[start:stop], language)
-        if name:
+        if name and not (len(name.name.split()) == 1 and _GOES_ON.match(text, stop, end)):
             return start, stop, name
     return None
 

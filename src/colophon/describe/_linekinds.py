@@ -112,6 +112,9 @@ def _kind(line: Line, low: str, block: list[Line], waiting: bool, following: str
         (Kind.OTHER, words.SIGN_MANUAL.fullmatch),
         (Kind.OTHER, words.LABELLED.match),
         (Kind.OTHER, words.EDITION.fullmatch),
+        (Kind.OTHER, words.ADVERT.fullmatch),
+        (Kind.OTHER, words.DEDICATION.fullmatch),
+        (Kind.OTHER, words.EVENT.fullmatch),
         (Kind.DATE, words.YEAR_LINE.fullmatch),
         (Kind.DATE, words.DATE_LINE.fullmatch),
         (Kind.IMPRINT, words.IMPRINT.match),
@@ -231,7 +234,8 @@ def _is_prose(line: Line, block: list[Line]) -> bool:
         if len(whole) >= 4 and wide * 5 >= len(whole) * 4 and letters > 0.6 * length:
             return True
         return letters > 0.7 * length - len(whole) and capitals * 5 < len(content) * 2
-    return False
+    sentence = len(block) == 2 and block[0].text[:1].isupper() and block[1].text.endswith(".")
+    return sentence and len(block[0].text) > 60 and capitals * 3 < len(content)
 
 
 def _long_sentence(line: Line, block: list[Line]) -> bool:
@@ -242,8 +246,9 @@ def _long_sentence(line: Line, block: list[Line]) -> bool:
 
 def _is_name(line: Line, block: list[Line]) -> bool:
     """A name alone on its line: with a known forename, or with initials in its own paragraph."""
-    if len(block) > 2 and not line.heading:
-        return False
     name = parse(line.text)
+    if len(block) > 2 and not line.heading:
+        first = line.start == block[0].start and block[1].text[:1].isupper()
+        return bool(first and name and name.trust >= 0.8 and len(line.words) in (2, 3))
     needed = 0.65 if len(block) == 1 and not line.text.endswith((".", "!", "?")) else 0.75
     return bool(name and name.trust >= needed and len(line.words) <= 6)

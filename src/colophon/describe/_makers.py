@@ -11,6 +11,7 @@ from colophon.describe._bylines import (
     Byline,
     inside,
     is_byline_word,
+    issued_by,
     names_from,
     on_line,
     pseudonyms,
@@ -20,7 +21,7 @@ from colophon.describe._headings import folded
 from colophon.describe._layout import Line
 from colophon.describe._linekinds import Kind
 from colophon.describe._names import Name, parse
-from colophon.describe._signatures import author_note, signature
+from colophon.describe._signatures import author_note, signatures
 from colophon.describe._titlepage import Span, TitlePage
 from colophon.describe._titlewords import ISSUE
 from colophon.document import Document, MarkKind
@@ -190,7 +191,10 @@ def _title_page(document: Document, page: TitlePage, language: str) -> Iterator[
         elif kind is Kind.TITLE and within:
             for one in inside(text, line.start, line.end, language):
                 yield _byline(one, 0.75)
-            for one in pseudonyms(text, line.start, line.end):
+            for one in (
+                *pseudonyms(text, line.start, line.end),
+                *issued_by(text, line.start, line.end),
+            ):
                 yield _byline(one, 0.6)
 
 
@@ -252,11 +256,10 @@ def _acts(document: Document, page: TitlePage, language: str) -> Iterator[Found]
 def _noted(document: Document, page: TitlePage, language: str) -> Iterator[Found]:
     found = author_note(page.layout.tail, document.text, language)
     if found:
-        yield Found(*found, AUTHOR, 0.55, "A note at the end of the text introduces its author.")
+        note = "A note at the end of the text introduces its author."
+        yield Found(found.start, found.end, found.name, AUTHOR, 0.55, note)
 
 
 def _signed(document: Document, page: TitlePage, language: str) -> Iterator[Found]:
-    found = signature(page.layout.tail, document.text, language)
-    if found:
-        start, end, name = found
-        yield Found(start, end, name, AUTHOR, 0.5, "The text is signed with this name.")
+    for one in signatures(page.layout.tail, document.text, language):
+        yield Found(one.start, one.end, one.name, AUTHOR, 0.5, "The text is signed with this name.")

@@ -200,6 +200,8 @@ def _filed(tokens: list[str], language: str) -> Name | None:
         return Name(name, name, 0.5, kind) if "." in name else None
     known = sum(one in GIVEN for one in plain[:-1])
     trust = 0.5 + 0.3 * min(known, 1) + 0.15 * any(initials[:-1])
+    if len(tokens) == 2 and initials[-1] and tokens[-1].count(".") > 1:
+        trust = 0.7  # Толстой Л. Н.
     if len(content) == 1:
         trust = 0.3
     return Name(name, heading(tokens, language), min(trust, 0.95))
@@ -207,6 +209,8 @@ def _filed(tokens: list[str], language: str) -> Name | None:
 
 def _refused(token: str, plain: str) -> bool:
     """A word of other uses; initials, particles and forenames are none."""
+    if token in ("И", "О", "Η", "Ο", "Ή"):
+        return True  # “and”, “or” and articles where all is in capitals
     if len(plain) == 1 or plain in PARTICLES or plain in GIVEN:
         return False
     if plain in _TITLES or plain in SUFFIXES:

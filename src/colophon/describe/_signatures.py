@@ -1,6 +1,8 @@
-"""The name that a text is signed with, at its end."""
+"""The names that a text is signed with, at its end, and notes on its author."""
 
 import re
+
+import msgspec
 
 from colophon.describe import _titlewords as words
 from colophon.describe._headings import folded
@@ -14,6 +16,21 @@ _SIGNED = re.compile(
 _FINIS = re.compile(r"\W*(?:finis|fin|ende|the end|конец|τελος|fine|fim|einde|amen)\W*")
 
 
+class Signed(msgspec.Struct, frozen=True):
+    """A name that signs, in text[start:end]."""
+
+    start: int
+    end: int
+    name: Name
+
+
+_BELOW = (
+    words.IMPRINT.match,
+    words.DATE_LINE.fullmatch,
+    words.YEAR_LINE.fullmatch,
+    _FINIS.fullmatch,
+)
+"""what may stand below a signature"""
 _INITIALS = re.compile(r"(?:[^\W\d_]\.\s?){2,4}")
 
 
@@ -24,68 +41,91 @@ _CLERK = re.compile(
 """who signs for another: clerks, secretaries, licensers"""
 
 
-def signature(
-    lines: tuple[Line, ...], text: str, language: str = ""
-) -> tuple[int, int, Name] | None:
-    """Start, end and name of the signature among the last lines, or None.
+def signatures(lines: tuple[Line, ...], text: str, language: str = "") -> list[Signed]:
+    """The names alone on short lines behind the text, in the order they stand.
 
-    A signature is a name alone on a short line behind the text: before ``FINIS``, an
-    imprint or a date, or after ``Signed``, ``Yours``.
+    They stand before ``FINIS``, an imprint or a date, or after ``Signed``, ``Yours``.
     """
+    found: list[Signed] = []
     behind = 0
-    finis = [at for at, one in enumerate(lines) if _FINIS.fullmatch(folded(one.text).strip())]
-    if finis:
-        behind_it = lines[finis[-1] + 1 :][:1]
-        lines = (*lines[: finis[-1]], *(one for one in behind_it if _INITIALS.fullmatch(one.text)))
-    for line in reversed(lines):
+    for line in reversed(_before_finis(lines)):
         low = folded(line.text).strip()
-        if (
-            _FINIS.fullmatch(low)
-            or words.IMPRINT.match(low)
-            or words.DATE_LINE.fullmatch(low)
-            or words.YEAR_LINE.fullmatch(low)
-        ):
+        if any(matches(low) for matches in _BELOW):
             continue
+        signed = _signed(line, low, text, language)
+        if signed:
+            found.insert(0, signed)
+        elif found:
+            break
         behind += 1
-        if behind > 4:
-            return None
-        lead = _SIGNED.match(low)
-        start = line.start + (min(lead.end(), len(line.text)) if lead else 0)
-        piece = text[start : line.end]
-        if len(piece) > 60 or _CLERK.search(low):
-            continue
-        name = parse(piece, language)
-        if name and _is_signature(name, line, bool(lead)):
-            return start, line.end, name
-    return None
+        if behind > 4 and not found:
+            break
+    return found
 
 
-def _is_signature(name: Name, line: Line, led: bool) -> bool:
-    initials = re.fullmatch(r"(?:[^\W\d_]\.\s?){2,4}", line.text.strip())
-    return led or bool(initials) or (name.trust >= 0.75 and len(line.words) <= 5)
+def _before_finis(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """The lines up to ``FINIS``, and initials right behind it."""
+    finis = [at for at, one in enumerate(lines) if _FINIS.fullmatch(folded(one.text).strip())]
+    if not finis:
+        return lines
+    behind = lines[finis[-1] + 1 :][:1]
+    return (*lines[: finis[-1]], *(one for one in behind if _INITIALS.fullmatch(one.text)))
+
+
+def _signed(line: Line, low: str, text: str, language: str) -> Signed | None:
+    lead = _SIGNED.match(low)
+    start = line.start + (min(lead.end(), len(line.text)) if lead else 0)
+    if line.end - start > 60 or _CLERK.search(low):
+        return None
+    name = parse(text[start : line.end], language)
+    alone = _INITIALS.fullmatch(line.text.strip()) or (
+        name is not None and name.trust >= 0.75 and len(line.words) <= 5
+    )
+    return Signed(start, line.end, name) if name and (lead or alone) else None
 
 
 _NOTE = re.compile(
-    r"(?P<name>[^.,;:!?\n]{4,50}?)(?:, (?:ph\.?d|md|pmp|m\.?a|esq)\w?\.?,?)?,? (?:is (?:an?"
-    r"|the|our|currently)|lives|works|teaches|writes|has (?:been|worked|written)"
-    r"|ist|lebt|arbeitet|est|vit|travaille|es|vive|trabaja|è|vive|lavora|is een|werkt|woont) "
+    r"(?P<name>[^.,;:!?\n]{4,50}?)(?:, (?:ph\.?d|md|pmp|m\.?a|esq)\w?\.?,?)?,? "
+    r"(?:is|est|ist|es|è|is een|lives|works|teaches|writes|lebt|arbeitet|vit|travaille|vive"
+    r"|trabaja|lavora|werkt|woont) "
+    r"(?P<what>[^\n]{6,300})",
+    re.I,
+)
+_CALLING = re.compile(
+    r"\b(?:writer|author|journalist|researcher|professor|lecturer|student|activist"
+    r"|organi[sz]er|member of|fellow|specialist|analyst|director|manager|editor"
+    r"|teacher|nurse|doctor|lawyer|artist|poet|historian|philosopher|sociologist|engineer"
+    r"|designer|baker|worker|librarian|archivist|scientist|officer|advis[eo]r|chief"
+    r"|coordinator"
+    r"|autor(?:in)?|journalistin?|schriftsteller|historiker|écrivain|auteure?|militante?"
+    r"|chercheuse|chercheur|enseignante?|escritora?|periodista|profesora?|scrittor"
+    r"|giornalista|schrijver|onderzoeker)"
+    r"|\b(?:lives|works|teaches|writes|lebt|arbeitet|vit|travaille|vive|trabaja|lavora|werkt"
+    r"|woont) ",
+    re.I,
 )
 _POSTED = re.compile(
-    r"(?:originally |first )?(?:published|posted|appeared|written)[^.\n]{0,80}? by "
+    r"(?:(?:originally|first) (?:published|posted|appeared|written)|posted"
+    r"|appeared)[^.\n]{0,80}? by "
     r"(?P<name>[^\W\d_a-z][^,;:\n]{3,50}?)(?=[,;]|\.(?:\s|$)|$)"
 )
+MENTIONS = 2
+"""how often the surname may stand elsewhere in the text: more, and the text is about them"""
 
 
-def author_note(
-    lines: tuple[Line, ...], text: str, language: str = ""
-) -> tuple[int, int, Name] | None:
-    """Start, end and name of whom the last paragraphs introduce: ``N. N. is a nurse in …``."""
+def author_note(lines: tuple[Line, ...], text: str, language: str = "") -> Signed | None:
+    """Whom the last paragraphs introduce as author: ``N. N. is a nurse in …``, or None."""
     for line in reversed(lines[-3:]):
-        start = line.start + len(line.text) - len(line.text.lstrip("*_ "))
-        told = _NOTE.match(text, start, line.end) or _POSTED.search(text, start, line.end)
-        if not told:
+        if len(line.text) > 500 or words.IMPRINT.match(folded(line.text)):
             continue
-        name = parse(told.group("name"), language)
-        if name and name.trust >= 0.75:
-            return (*told.span("name"), name)
+        start = line.start + len(line.text) - len(line.text.lstrip("*_ "))
+        told = _NOTE.match(text, start, line.end)
+        if told and not _CALLING.search(told.group()):
+            told = None
+        told = told or _POSTED.search(text, start, line.end)
+        name = parse(told["name"], language) if told else None
+        if told and name and name.trust >= 0.75:
+            surname = name.heading.split(",")[0]
+            if text.count(surname) - text.count(surname, line.start, line.end) <= MENTIONS:
+                return Signed(*told.span("name"), name)
     return None

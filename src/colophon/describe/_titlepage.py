@@ -21,6 +21,7 @@ from colophon.describe._titlerun import (
     clause,
     generic,
     goes_on,
+    open_ended,
     second_group,
     sentences,
 )
@@ -208,8 +209,9 @@ class TitlePage:
         """The first run of title lines, that of a series page left aside."""
         group: list[Line] = []
         prose = False
-        for line, kind in self.lines[self._series_end :]:
-            if kind is Kind.TITLE and prose and not (line.heading or line.capital):
+        lines = self.lines[self._series_end :]
+        for index, (line, kind) in enumerate(lines):
+            if kind is Kind.TITLE and prose and not _set_apart(lines, index):
                 break  # what stands behind text and is not set apart is no title
             if kind is Kind.TITLE:
                 if group and not goes_on(group, line):
@@ -217,6 +219,8 @@ class TitlePage:
                 group.append(line)
                 if line.end - group[0].start > LONGEST:
                     break
+            elif kind is Kind.NAME and group and open_ended(group[-1]):
+                group.append(line)  # “Speech of”, and the speaker on a line of his own
             elif group and kind is not Kind.SKIP:
                 break
             prose = prose or kind is Kind.PROSE
@@ -263,3 +267,10 @@ class TitlePage:
         while end > start and self.text[end - 1] in " \n,;:·•–—-_*":
             end -= 1
         return end
+
+
+def _set_apart(lines: tuple[tuple[Line, Kind], ...], index: int) -> bool:
+    """A heading, capitals, or a byline or imprint within the next lines: a title page."""
+    line = lines[index][0]
+    after = [kind for _, kind in lines[index + 1 : index + 6]]
+    return line.heading or line.capital or Kind.BYLINE in after or Kind.IMPRINT in after

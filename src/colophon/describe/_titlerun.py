@@ -42,6 +42,11 @@ def goes_on(group: list[Line], line: Line) -> bool:
     return not done and last.capital and line.capital and len(last.text) < 60
 
 
+def open_ended(line: Line) -> bool:
+    """Whether a line ends in a word that another has to follow: ``Speech of``."""
+    return folded(line.words[-1]) in _CONNECTOR
+
+
 def second_group(last: Line, after: list[tuple[Line, Kind]]) -> list[Line]:
     """The title lines that follow the title as a group of their own."""
     group: list[Line] = []

@@ -116,7 +116,8 @@ ISSUE = re.compile(
     r"\W*(?:(?:new series|nouvelle serie|neue folge|series|serie|vol(?:ume|\.)?|tome?|tomo"
     r"|band|bd\.?|jahrgang|jg\.?|annee|anno|ano|año|jaargang|год|том|ετος"
     r"|no?[.º°]|nr\.?|num(?:ber|ero)?\.?|number|heft|issue|numero|№|τευχος|вып(?:уск)?\.?"
-    r"|tract|pamphlet|bulletin|leaflet|cahier|quaderno|cuaderno)"
+    r"|tract|pamphlet|bulletin|leaflet|flugblatt|flugschrift|hoja|feuille|circular|zirkular"
+    r"|листовка|cahier|quaderno|cuaderno)"
     r" ?(?:n[o.º°]{1,2} ?)?(?:\d{1,4}|[ivxlc]{1,8})\b[\w ,.;:()/–—-]{0,50})\W*"
 )
 """a line that numbers an issue or volume"""
@@ -137,7 +138,8 @@ SERIES_EDITOR = re.compile(
 PRICE = re.compile(
     r"\W*(?:price|prix|preis|precio|prezzo|preco|prijs|цена|τιμη)\b.{0,40}"
     r"|\W*(?:[£$€] ?\d[\d.,]*|\d{1,3} ?(?:d\.|p\.?|cents?|centimes|pfennig|pf\.?|cts?\.?"
-    r"|pence|euros?|€|kop\.?|коп\.?|руб\.?)|one penny|two ?pence|three ?pence|six ?pence"
+    r"|s\.?(?: \d{1,2}d\.?)?|pence|euros?|€|kop\.?|коп\.?|руб\.?)|one penny|two ?pence|three "
+    r"?pence|six ?pence"
     r"|(?:free|by)(?: ?[/or]{1,2} ?| )donation|free|suggested donation.{0,20}|gratis"
     r"|kostenlos|gratuit|gratuito|free of charge|please copy(?: and distribute)?"
     r"|pass it on|take one)\W*"
@@ -289,3 +291,32 @@ TRACTS = re.compile(
     r"|schriften|cahiers|brochures)\b"
 )
 """words of a series whose number follows"""
+
+ADVERT = re.compile(
+    r"\W*(?:by the same authors?|by the same|books by|other (?:books|works|titles|pamphlets)"
+    r"|works by|du meme auteur|vom selben verfasser|von demselben verfasser"
+    r"|del mismo autor|dello stesso autore|do mesmo autor|van denzelfden schrijver|того же "
+    r"автора|του ιδιου)\b.{0,60}"
+    r"|.{3,70} \d{1,2}s\.?(?: ?\d{1,2}d)?\W*"
+)
+"""lists of other books and their prices"""
+
+DEDICATION = re.compile(
+    r"\W*(?:(?:dedicated|inscribed) to|dedie(?:e|s)? a|gewidmet|dedicad[oa] a|dedicat[oa] a"
+    r"|opgedragen aan|посвящается|αφιερων"
+    r"|(?:to|a|alla|ao|aan|zum) (?:my|the memory|mon|ma|mes|la memoire|mi|mis|mio|mia|memoria"
+    r"|meu|minha|mijn|andenken)|meine[rnm] \w+)\b.{0,80}"
+)
+EVENT = re.compile(
+    r"\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi"
+    r"|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag"
+    r"|lunes|martes|miercoles|jueves|viernes|sabado|domingo)\b.{0,12}\d.{0,40}"
+    r"|\W*(?:\d{1,2}(?:[.:]\d\d)? ?(?:am|pm|noon|uhr|h)\b).{0,60}"
+)
+"""day and hour of a meeting"""
+
+STATED = re.compile(
+    r"\b(?:statement|report|appeal|call|manifesto|leaflet|pamphlet|zine|publication"
+    r"|communiqu[eé]|resolution|briefing)\s+(?:by|from|of)\s+(?=(?:the\s+)?[A-Z])"
+)
+"""what a body issues; on the text itself"""
