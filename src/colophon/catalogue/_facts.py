@@ -1,6 +1,7 @@
 """One vocabulary and what it says of its concepts, as reconciling shows it."""
 
 from collections.abc import Iterator
+from functools import cached_property
 
 from colophon.catalogue._properties import CONCEPT, PROPERTIES, RDF_TYPE, Value, values
 from colophon.vocab import Entry, Vocabulary
@@ -44,7 +45,7 @@ class Facts:
         return tuple(dict.fromkeys(one for one in (*own, *scheme, CONCEPT) if one))
 
     def values(self, entry: Entry, pid: str) -> list[Value]:
-        """The values of a property; concepts are named."""
+        """The values of a property: concepts of the vocabulary are named, other URIs are text."""
         return [self._named(one) for one in values(entry, pid)]
 
     def properties(self, type_: str = "") -> list[tuple[str, str]]:
@@ -66,13 +67,18 @@ class Facts:
                 found.setdefault(uri, local_name(uri))
         return list(found.items())
 
+    @cached_property
+    def class_names(self) -> dict[str, str]:
+        """URI → name of :meth:`classes`, kept."""
+        return dict(self.classes())
+
     def _sample(self) -> Iterator[Entry]:
         """The first concepts."""
         return (entry for entry, _ in zip(self.vocabulary, range(_SAMPLE), strict=False))
 
     def _named(self, value: Value) -> Value:
         entry = self.vocabulary.get(value.id) if value.id else None
-        return Value(id=value.id, text=self.label(entry)) if entry else value
+        return Value(id=value.id, text=self.label(entry)) if entry else Value(text=value.text)
 
     def present(self, entry: Entry) -> Entry | None:
         """The concept that stands for this one now; None where there is none."""

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from colophon.catalogue._likeness import FOLDED, LONGEST, Name, likeness, named
 from colophon.catalogue._facts import Facts
+from colophon.catalogue._likeness import FOLDED, LONGEST, Name, likeness, named
 from colophon.catalogue._properties import PROPERTIES, values
 from colophon.vocab import Entry, Vocabulary, open_vocabulary
 from colophon.vocab._words import fold
@@ -54,6 +54,7 @@ class Candidate(msgspec.Struct, frozen=True, kw_only=True):
     match: bool = False
     name_score: float = 0.0
     property_score: float | None = None
+    typed: bool = True
 
 
 class Reconciling:
@@ -111,7 +112,11 @@ class Authority(Facts):
             (one for one in found if one is not None and one.score > 0),
             key=lambda one: (-one.score, self.label(one.entry), one.entry.uri),
         )
-        sure = [one for one in best if one.name_score >= _SURE and one.property_score in (None, 1)]
+        sure = [
+            one
+            for one in best
+            if one.name_score >= _SURE and one.property_score in (None, 1) and one.typed
+        ]
         best = best[: max(1, min(query.limit, MOST))]
         if len(sure) == 1 and best and sure[0] is best[0]:
             best[0] = msgspec.structs.replace(best[0], match=True)
@@ -184,6 +189,7 @@ class Authority(Facts):
             score=round(100 * score, 1),
             name_score=name_score,
             property_score=met,
+            typed=typed == 1,
         )
 
     def _typed(self, entry: Entry, query: Query) -> float | None:

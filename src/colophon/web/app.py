@@ -13,7 +13,7 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from colophon.catalogue import Catalogue
-from colophon.web import annif
+from colophon.web import annif, reconcile
 from colophon.web.oai import Answering, OaiEndpoint, Settings
 
 _JSON = "application/json"
@@ -27,7 +27,7 @@ def application(folder: Path) -> Starlette:
         catalogue.doors.repository(),
         path=urlsplit(catalogue.config.base_url).path,
         settings=Settings(max_requests=serving.max_requests, retry_after=serving.retry_after),
-        more=annif.routes(catalogue),
+        more=annif.routes(catalogue) + reconcile.routes(catalogue),
     )
 
 
