@@ -7,7 +7,7 @@ import msgspec
 from colophon.publish.oai.datestamps import parsed, written
 from colophon.store import ledger as ledgers
 from colophon.store.index import IndexWriter, Listed
-from colophon.store.ledger import Entry
+from colophon.store.ledger import Entry, Served
 
 ESTABLISHED = "established"
 LEDGER = "ledger"
@@ -61,16 +61,20 @@ class Former:
         """What was served of a record."""
         if self.established:
             kept = self._writer.record(id)
-            return State(kept.sets, self._writer.served(id)) if kept else State()
+            if kept:
+                return State(kept.sets, self._writer.served(id))
         line = self._entries.get(id)
         return self._state(ledgers.decode(line)) if line else State()
 
     def _state(self, entry: Entry) -> State:
-        served = {
-            name: (self._seqs[_seconds(one.stamp)], one.digest)
-            for name, one in entry.formats.items()
-        }
+        served = {name: self._mark(one) for name, one in entry.formats.items()}
         return State(tuple(_listed(spec) for spec in entry.sets), served)
+
+    def _mark(self, one: Served) -> tuple[int, str]:
+        if self.established:
+            # served elsewhere, never here: 0 is no publication, so it gets a stamp of now
+            return 0, ""
+        return self._seqs[_seconds(one.stamp)], one.digest
 
     def _read(self, ledger: Path) -> None:
         stamps: set[int] = set()

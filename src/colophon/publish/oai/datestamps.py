@@ -6,6 +6,7 @@ http://www.openarchives.org/OAI/openarchivesprotocol.html#Dates
 import re
 from calendar import timegm
 from datetime import UTC, datetime
+from time import gmtime
 
 DAY = 86_400
 _FORM = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})(?:T([0-9]{2}):([0-9]{2}):([0-9]{2})Z)?")
@@ -18,9 +19,8 @@ def seconds(moment: datetime) -> int:
 
 def written(stamp: int) -> str:
     """Epoch seconds as a datestamp."""
-    moment = datetime.fromtimestamp(stamp, UTC)
-    # strftime does not pad years below 1000 everywhere
-    return f"{moment.year:04}-{moment.month:02}-{moment.day:02}T{moment:%H:%M:%S}Z"
+    year, month, day, hour, minute, second = gmtime(stamp)[:6]
+    return f"{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z"
 
 
 def parsed(text: str) -> tuple[int, bool] | None:

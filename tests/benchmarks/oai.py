@@ -1,0 +1,412 @@
+"""The OAI-PMH door beside nginx and pyoai: server CPU, memory, deep pages, publication.
+
+    python tests/benchmarks/oai.py [--smoke] [--pyoai PYTHON]
+
+Everything runs on the loopback, interleaved, three rounds, medians; CPU time is that of
+the server processes alone, from /proc.  ``--pyoai`` names a Python that has pyoai.
+"""
+
+import argparse
+import gzip
+import http.client
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+from lxml import etree
+
+from colophon import config as configs
+from colophon import profile
+from colophon.config import Config
+from colophon.crosswalk import FORMATS, Frame
+from colophon.publish.oai import headers, respond
+from colophon.publish.oai.identifiers import identifier
+from colophon.publish.oai.indexed import IndexedRepository
+from colophon.publish.publication import Candidate, publish
+from colophon.publish.service import identity
+from colophon.record import Agent, Concept, Date, Record, Stage, Statement, Status, Text
+from colophon.store.index import Index, Item, Kept, Listed
+
+HERE = Path(__file__).parent
+OAI = "{http://www.openarchives.org/OAI/2.0/}"
+ROUNDS = 3
+SECRET = b"benchmark" * 4
+CONFIG = Config(
+    name="Benchmark",
+    base_url="http://127.0.0.1/oai",
+    domain="bench.example.org",
+    email=("a@bench.example.org",),
+)
+WORDS = (
+    "strike rent bread union meeting school river press paper poster women children vote land "
+    "factory street neighbour council prison border water peace march garden radio kitchen"
+).split()
+
+
+def record(number: int, title: str = "") -> Record:
+    """A generated record, about 1.5 kB as Dublin Core."""
+    word = [WORDS[(number * 7 + k * 5 + number // 11) % len(WORDS)] for k in range(40)]
+    topic = "https://w3id.org/colophon/vocab/topics/"
+    values = [
+        ("title", Text(text=title or f"On {word[0]} & {word[1]}: leaflet {number}", language="en")),
+        ("creator", Agent(name=f"{word[2].title()} Committee {number % 300}")),
+        ("publisher", Agent(name=f"{word[3].title()} Press {number % 40}")),
+        ("issued", Date(edtf=f"{1900 + number % 120}", display=f"{1900 + number % 120}")),
+        ("language", Text(text=("en", "fr", "de", "es")[number % 4])),
+        *(
+            ("subject", Concept(uri=topic + one, label=one.title(), vocabulary="topics"))
+            for one in dict.fromkeys(word[4:8])
+        ),
+        ("description", Text(text=" ".join(word) + ".", language="en")),
+        ("type", Concept(uri="http://purl.org/dc/dcmitype/Text", label="Text")),
+    ]
+    return Record(
+        id=f"leaflet-{number:07}",
+        stage=Stage.REVIEWED,
+        statements=tuple(Statement(term=t, value=v, status=Status.ACCEPTED) for t, v in values),
+    )
+
+
+def now() -> datetime:
+    return datetime.now(UTC)
+
+
+def frame() -> Frame:
+    path = configs.shipped_vocab() / "profile.csv"
+    return Frame(profile=profile.load(path), namespace="https://bench.example.org/id/")
+
+
+def published(folder: Path, records: Iterator[Any], formats: Any = None) -> None:
+    report = publish(
+        records,
+        ledger=folder / "ledger.jsonl",
+        index=folder / "index.sqlite",
+        frame=frame(),
+        config=CONFIG,
+        now=now,
+        formats=formats,
+    )
+    assert not report.problems, report.problems[:3]
+
+
+def candidates(count: int, changed: int = -1) -> Iterator[Candidate]:
+    for number in range(count):
+        title = "Changed" if number == changed else ""
+        yield Candidate(
+            f"leaflet-{number:07}", f"{number}{title}", lambda n=number, t=title: record(n, t)
+        )
+
+
+# --- servers
+
+
+def cpu(pid: int) -> float:
+    """CPU seconds of a process and its children that live, to the nanosecond."""
+    tasks = (task for one in [pid, *children(pid)] for task in Path(f"/proc/{one}/task").iterdir())
+    return sum(int((task / "schedstat").read_text().split()[0]) for task in tasks) / 1e9
+
+
+def children(pid: int) -> list[int]:
+    found = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+    return [int(one) for one in found]
+
+
+def memory(pid: int) -> float:
+    """The most a process has held, in MB."""
+    text = Path(f"/proc/{pid}/status").read_text()
+    return int(text.split("VmHWM:")[1].split()[0]) / 1024
+
+
+@contextmanager
+def running(command: list[str], port: int) -> Iterator[subprocess.Popen[bytes]]:
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        for _ in range(400):
+            try:
+                http.client.HTTPConnection("127.0.0.1", port, timeout=5).connect()
+                break
+            except OSError:
+                time.sleep(0.02)
+        else:
+            raise RuntimeError(f"{command[0]} does not answer")
+        yield process
+    finally:
+        process.terminate()
+        process.wait(20)
+
+
+OURS = """
+import logging, sys
+from functools import partial
+from pathlib import Path
+sys.path.insert(0, {here!r})
+import oai
+from colophon.web.app import create_app
+from colophon.web.oai import Settings
+from colophon.web.server import run
+def app():
+    return create_app(oai.repository(Path({folder!r})), path="/oai",
+                      settings=Settings(cache_bytes=0))
+run(app, port={port}, access_log=False)
+"""
+
+
+def repository(folder: Path) -> IndexedRepository:
+    said = identity(CONFIG, FORMATS.values(), secret=SECRET)
+    return IndexedRepository(said, Index(folder / "index.sqlite").reader())
+
+
+def ours(folder: Path, port: int) -> list[str]:
+    return [sys.executable, "-c", OURS.format(here=str(HERE), folder=str(folder), port=port)]
+
+
+def nginx(folder: Path, pages: Path, port: int) -> list[str]:
+    text = f"""
+{"user root; " if os.geteuid() == 0 else ""}daemon off; worker_processes 1; pid {folder}/nginx.pid; error_log {folder}/error.log;
+events {{ worker_connections 64; }}
+http {{ access_log off; sendfile on; tcp_nopush on; keepalive_requests 100000;
+  default_type text/xml; client_body_temp_path {folder}/b; proxy_temp_path {folder}/p;
+  fastcgi_temp_path {folder}/f; uwsgi_temp_path {folder}/u; scgi_temp_path {folder}/s;
+  server {{ listen 127.0.0.1:{port}; root {pages}; }} }}
+"""
+    (folder / "nginx.conf").write_text(text)
+    return ["nginx", "-c", str(folder / "nginx.conf"), "-p", str(folder)]
+
+
+# --- clients
+
+
+def harvest(port: int, *, accept: str = "", keep: Path | None = None) -> tuple[int, int]:
+    """Follow tokens to the end; (records, bytes on the wire)."""
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
+    asked = "verb=ListRecords&metadataPrefix=oai_dc"
+    headers = {"Accept-Encoding": accept} if accept else {}
+    count = size = page = 0
+    while asked:
+        connection.request("GET", f"/oai?{asked}", headers=headers)
+        answer = connection.getresponse()
+        body = answer.read()
+        size += len(body)
+        if answer.headers.get("Content-Encoding") == "gzip":
+            body = gzip.decompress(body)
+        if keep:
+            (keep / f"{page:06}.xml").write_bytes(body)
+        page += 1
+        count += body.count(b"<record>")
+        start = body.rfind(b"<resumptionToken")
+        token = body[body.find(b">", start) + 1 : body.find(b"</resumptionToken>", start)]
+        asked = (
+            f"verb=ListRecords&resumptionToken={quote(token.decode())}"
+            if start >= 0 and b"</resumptionToken>" in body[start:]
+            else ""
+        )
+    connection.close()
+    return count, size
+
+
+def fetch(port: int, pages: Path) -> None:
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
+    for page in sorted(pages.iterdir()):
+        connection.request("GET", f"/{page.name}")
+        answer = connection.getresponse()
+        assert len(answer.read()) == page.stat().st_size, answer.status
+    connection.close()
+
+
+def spent(pid: int, what: Callable[[], Any]) -> float:
+    before = cpu(pid)
+    what()
+    return cpu(pid) - before
+
+
+# --- the parts
+
+
+def harvesting(folder: Path, count: int, pyoai: str) -> None:
+    begun = time.process_time()
+    published(folder, candidates(count), formats=[FORMATS["oai_dc"]])
+    print(f"index of {count:,} records, oai_dc alone: {time.process_time() - begun:.1f} CPU-s")
+    pages = folder / "pages"
+    pages.mkdir()
+    times: dict[str, list[float]] = {}
+    with running(ours(folder, 8431), 8431) as us, running(nginx(folder, pages, 8432), 8432) as them:
+        found, size = harvest(8431, keep=pages)
+        assert found == count, (found, count)
+        _, zipped = harvest(8431, accept="gzip")
+        print(f"{len(list(pages.iterdir())):,} pages, {size / count:,.0f} bytes a record,"
+              f" gzip to {zipped / size:.2f}")  # fmt: skip
+        for _ in range(ROUNDS):
+            for name, pid, what in (
+                ("ours", us.pid, lambda: harvest(8431)),
+                ("nginx", them.pid, lambda: fetch(8432, pages)),
+                ("gzip", us.pid, lambda: harvest(8431, accept="gzip")),
+            ):
+                times.setdefault(name, []).append(spent(pid, what))
+        print(f"most memory of our server: {memory(us.pid):.0f} MB")
+    found_times = {name: statistics.median(one) for name, one in times.items()}
+    for name, seconds in found_times.items():
+        print(f"{name:6} {seconds:.2f} CPU-s")
+    print(f"ours / nginx {found_times['ours'] / found_times['nginx']:.2f} (at most 2)")
+    print(f"gzip / plain {found_times['gzip'] / found_times['ours']:.2f} (at most 2.5)")
+    competing(folder, min(count, 5_000), pyoai, found_times["ours"] / count)
+
+
+def competing(folder: Path, count: int, pyoai: str, ours_each: float) -> None:
+    if not pyoai:
+        print("pyoai: skipped, no --pyoai PYTHON that has it")
+        return
+    command = [pyoai, str(HERE / "_pyoai_server.py"), str(folder / "pages"), str(count), "8433"]
+    with running(command, 8433) as them:
+        begun = cpu(them.pid)
+        found, _ = harvest(8433)
+        seconds = cpu(them.pid) - begun
+    assert found == count, (found, count)
+    print(f"pyoai  {seconds:.2f} CPU-s for {count:,} records")
+    print(f"pyoai / ours {seconds / count / ours_each:.1f} a record (at least 5)")
+
+
+def deep(folder: Path, count: int) -> None:
+    begun = time.process_time()
+    filled(folder, count)
+    print(f"filled an index with {count:,} records in {time.process_time() - begun:.0f} CPU-s")
+    begun = time.perf_counter()
+    with running(ours(folder, 8434), 8434) as us:
+        first = http.client.HTTPConnection("127.0.0.1", 8434, timeout=60)
+        first.request("GET", "/oai?verb=ListRecords&metadataPrefix=oai_dc")
+        assert b"<record>" in first.getresponse().read()
+        print(f"start to first answer: {time.perf_counter() - begun:.2f} s (under 2)")
+        for _ in range(3):
+            harvest_some(8434, 400)
+        print(f"most memory of our server: {memory(us.pid):.0f} MB (under 200)")
+    box = repository(folder)
+    stamp = "2026-01-01T00:00:02Z"
+    costs = {
+        "first page": [("metadataPrefix", "oai_dc")],
+        "last page": [("resumptionToken", token_at(box, count - 100))],
+        "in a set, first": [("metadataPrefix", "oai_dc"), ("set", "language:en")],
+        "in a set, deep": [("resumptionToken", token_at(box, count - 1000, set="language:en"))],
+        "from, deep": [("metadataPrefix", "oai_dc"), ("from", stamp)],
+    }
+    times: dict[str, list[float]] = {name: [] for name in costs}
+    for _ in range(60):
+        for name, arguments in costs.items():
+            begun = time.process_time()
+            for _ in range(5):
+                answer = respond([("verb", "ListRecords"), *arguments], box, now())
+                assert not answer.codes, (name, answer.codes)
+            times[name].append((time.process_time() - begun) / 5)
+    found = {name: statistics.median(one) for name, one in times.items()}
+    for name, seconds in found.items():
+        print(f"{name:16} {seconds * 1000:.2f} ms")
+    print(f"last / first {found['last page'] / found['first page']:.2f} (at most 1.2)")
+    deep_set = found["in a set, deep"] / found["in a set, first"]
+    print(f"deep / first in a set {deep_set:.2f} (at most 1.2)")
+    print(f"deep from / first {found['from, deep'] / found['first page']:.2f} (at most 1.2)")
+
+
+def harvest_some(port: int, pages: int) -> None:
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
+    asked = "verb=ListRecords&metadataPrefix=oai_dc&set=language:en"
+    for _ in range(pages):
+        connection.request("GET", f"/oai?{asked}")
+        tree = etree.fromstring(connection.getresponse().read())
+        token = tree.findtext(f".//{OAI}resumptionToken")
+        if not token:
+            break
+        asked = f"verb=ListRecords&resumptionToken={quote(token)}"
+    connection.close()
+
+
+def token_at(box: IndexedRepository, number: int, set: str = "") -> str:
+    """A token that goes on behind a record deep in the list."""
+    from colophon.publish.oai import resumption
+    from colophon.publish.oai.datestamps import seconds
+    from colophon.publish.oai.repository import Place
+
+    with box.reading():
+        stamp = 1_767_225_600 + (2 if number >= box.count_all // 2 else 1)  # type: ignore[attr-defined]
+    return resumption.write(
+        resumption.Token(
+            version=resumption.VERSION, verb="ListRecords", given=seconds(now()), cursor=number,
+            size=number + 100, after=Place(stamp, f"leaflet-{number - 1:07}"), prefix="oai_dc",
+            set=set, end=1_767_225_602,
+        ),
+        box.identity,
+    )  # fmt: skip
+
+
+def filled(folder: Path, count: int) -> None:
+    """An index of two publications, written directly: bodies alike, about 1.5 kB."""
+    writer = Index(folder / "index.sqlite").writer()
+    writer.begin()
+    writer.stamp(1, 1_767_225_601, "2026-01-01T00:00:01Z")
+    writer.stamp(2, 1_767_225_602, "2026-01-01T00:00:02Z")
+    body = b"<metadata>" + FORMATS["oai_dc"].write(record(1), frame()) + b"</metadata>"
+    sets = {one: (Listed(f"language:{one}", ("Language", one)),) for one in ("en", "fr")}
+    for number in range(count):
+        id = f"leaflet-{number:07}"
+        language = ("en", "fr")[number % 2]
+        opening = headers.opening(identifier(CONFIG.domain, id), deleted=False)
+        item = Item(2 if number >= count // 2 else 1, "d", opening, body)
+        writer.put(
+            Kept(id, "s", "", sets[language]),
+            {"oai_dc": item},
+            headers.head([f"language:{language}"]),
+        )
+    writer.commit()
+    writer.tidy()
+    writer.close()
+    IndexedRepository.count_all = count  # type: ignore[attr-defined]
+
+
+def publishing(folder: Path, count: int) -> None:
+    begun = time.process_time()
+    published(folder, candidates(count))
+    seconds = time.process_time() - begun
+    names = [one.name for one in FORMATS.values() if one.xml_schema]
+    print(f"first publication of {count:,} records, {len(names)} formats: {seconds:.1f} CPU-s"
+          f" (at most 60 for 100,000: {', '.join(names)})")  # fmt: skip
+    begun = time.perf_counter()
+    published(folder, candidates(count, changed=count // 2))
+    print(f"one changed of {count:,}: {time.perf_counter() - begun:.2f} s (within 2)")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--smoke", action="store_true", help="small and quick")
+    parser.add_argument("--pyoai", default="", help="a Python that has pyoai")
+    parser.add_argument("--only", default="harvest,deep,publish")
+    parser.add_argument("--records", type=int, default=0)
+    given = parser.parse_args()
+    small = given.smoke
+    sizes = {"harvest": 2_000, "deep": 20_000, "publish": 2_000}
+    if not small:
+        sizes = {"harvest": 50_000, "deep": 1_000_000, "publish": 100_000}
+    for part in given.only.split(","):
+        count = given.records or sizes[part]
+        with tempfile.TemporaryDirectory() as name:
+            folder = Path(name)
+            print(f"--- {part}")
+            if part == "harvest":
+                if not shutil.which("nginx"):
+                    print("skipped: nginx is not installed")
+                    continue
+                harvesting(folder, count, given.pyoai)
+            elif part == "deep":
+                deep(folder, count)
+            else:
+                publishing(folder, count)
+
+
+if __name__ == "__main__":
+    main()
