@@ -74,6 +74,12 @@ def test_get_with_and_without_a_slash(client: TestClient, door: FakeDoor, path: 
     assert door.asked == [(("verb", "Identify"), ("verb", "x"), ("set", "a b"))]
 
 
+def test_a_door_at_the_root(door: FakeDoor) -> None:
+    with TestClient(create_app(door, path="/")) as client:
+        assert client.get("/?verb=Identify").status_code == 200
+        assert client.get("/oai.xsl").status_code == 200
+
+
 def test_post(client: TestClient, door: FakeDoor) -> None:
     client.post("/oai", content=b"verb=ListSets&set=%C3%A9", headers=FORM)
     assert door.asked == [(("verb", "ListSets"), ("set", "é"))]

@@ -39,7 +39,7 @@ def identity(config: Config, formats: Iterable[Format], *, secret: bytes) -> Ide
 
 def stylesheet(config: Config) -> str:
     """The path under which the XSL is served: the door's own, with ``.xsl``."""
-    return f"{urlsplit(config.base_url).path.rstrip('/')}.xsl"
+    return f"{urlsplit(config.base_url).path.rstrip('/') or '/oai'}.xsl"
 
 
 def check(config: Config) -> list[Problem]:

@@ -65,7 +65,7 @@ def create_app(
         routes=[
             Route(path or "/", endpoint),
             *([Route(f"{path}/", endpoint)] if path else []),
-            Route(f"{path}.xsl", xsl),
+            Route(f"{path or '/oai'}.xsl", xsl),
             Route("/health", health),
             *more,
         ],
