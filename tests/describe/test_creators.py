@@ -41,6 +41,19 @@ BYLINES = {
     "en label": ("Bread Before Dawn\n\nAuthor: Rosa Mwangi", ["Mwangi, Rosa"]),
     "en name alone": ("Bread Before Dawn\n\nRosa Mwangi", ["Mwangi, Rosa"]),
     "name before the title": ("Rosa Mwangi\n\nBREAD BEFORE DAWN", ["Mwangi, Rosa"]),
+    "en two names alone": (
+        "Bread Before Dawn\n\nRosa Mwangi and Thomas Example",
+        ["Mwangi, Rosa", "Example, Thomas"],
+    ),
+    "en speech of": (
+        "SPEECH OF\n\nHON. JOHN EXAMPLE, OF VERMONT,\n\nON THE BREAD BILL.",
+        ["Example, John"],
+    ),
+    "en statement": (
+        "Bread for All\n\nA statement by the Crumbton Solidarity Network",
+        ["Crumbton Solidarity Network"],
+    ),
+    "ru surname first": ("Примеров И. И.\n\nХЛЕБ И ВОЛЯ", ["Примеров, И. И."]),
     "early pseudonym": ("A True DISCOURSE of BREAD. By a Lover of Truth.", ["Lover of Truth"]),
     "early initials": ("A True DISCOURSE of BREAD. By J. S.", ["J. S."]),
     "degree": ("THE BREAD QUESTION\n\nBY\n\nJOHN EXAMPLE, M.D.", ["Example, John"]),
@@ -87,6 +100,7 @@ def test_bylines_in_many_languages(values, head, headings):
         "Bread Before Dawn",
         "Bread by the Pound",
         "A Letter by a Gentleman",
+        "A Letter to the Bakers\n\nBy One of Them",
         "Rosa Mwangi",
         "THE NIGHT BAKER\n\nVol. 3 No. 2\n\nOVENS GO COLD\n\nBy Rosa Mwangi",
         "Printed by John Example",
@@ -206,6 +220,15 @@ ENDS = {
     "yours": ("\n\nYours, William Example", ["Example, William"]),
     "office": ("\n\nDated this 6 of August 1653.\n\nJohn Example Mayor.", ["Example, John"]),
     "author's note": ("\n\nRosa Mwangi is a baker in the north of the city.", ["Mwangi, Rosa"]),
+    "several": (
+        "\n\nRosa Mwangi\nThomas Example\nAnna Muster",
+        ["Mwangi, Rosa", "Example, Thomas", "Muster, Anna"],
+    ),
+    "an imprint by law": ("\n\nPrinted and published by Ann Example, 1 High Street.", []),
+    "whom the text is about": (
+        "\n\nThomas Underhill lies. Underhill lies. Underhill!\n\nThomas Underhill is a worker.",
+        [],
+    ),
     "clerk": ("\n\nHen. Example, Cler. Parliamentorum.", []),
     "licenser": ("\n\nImprimatur, John Example.", []),
     "no signature": ("\n\nThat is the whole of it.", []),

@@ -99,8 +99,10 @@ CASES = {
     "markup of emphasis": (f"_Bread Before Dawn_\n\n{LONG}", "Bread Before Dawn"),
     "a question": (f"Who Bakes the Bread?\n\n{LONG}", "Who Bakes the Bread?"),
     "a tract society over it": (
-        f"THE BREAD TRACT SOCIETY.\n\nNo. 7.\n\nSHALL WE EAT?\n\nBY REV. J. EXAMPLE, D. "
-        f"D.\n\n{LONG}",
+        (
+            f"THE BREAD TRACT SOCIETY.\n\nNo. 7.\n\nSHALL WE EAT?\n\nBY REV. J. EXAMPLE, D. "
+            f"D.\n\n{LONG}"
+        ),
         "SHALL WE EAT?",
     ),
     "a German series over it": (
@@ -110,6 +112,27 @@ CASES = {
     "Chinese": (
         "麵包論\n\n作者：王小明\n\n" + "子曰學而時習之不亦說乎有朋自遠方來不亦樂乎。" * 6,
         "麵包論",
+    ),
+    "a speech of": (
+        f"SPEECH OF\n\nHON. JOHN EXAMPLE, OF VERMONT,\n\nON THE BREAD BILL.\n\n{LONG}",
+        "SPEECH OF HON. JOHN EXAMPLE, OF VERMONT, ON THE BREAD BILL",
+    ),
+    "a dedication under it": (f"THE BREAD QUESTION\n\nTO MY WIFE\n\n{LONG}", "THE BREAD QUESTION"),
+    "a meeting under it": (
+        f"BREAD NOT BOMBS\nSaturday 5 May\n12 noon, Market Square\n\n{LONG}",
+        "BREAD NOT BOMBS",
+    ),
+    "other books before it": (
+        (
+            f"BY THE SAME AUTHOR.\n\nThe Flour Question. 2s.\n\nTHE BREAD QUESTION\n\nBY J. "
+            f"EXAMPLE\n\n{LONG}"
+        ),
+        "THE BREAD QUESTION",
+    ),
+    "a numbered leaflet": (f"Flugblatt Nr. 3\n\nBrot für alle!\n\n{LONG}", "Brot für alle!"),
+    "notes in prose before it": (
+        f"Transcriber's Notes\n\n{PROSE}\nThe Bread Question\n\nby John Example\n\n{LONG}",
+        "The Bread Question",
     ),
     "a name over a life": (f"Rosa Mwangi\n\n{LONG}", "Rosa Mwangi"),
     "a slogan alone": (f"No gods, no masters\n\n{LONG}", "No gods, no masters"),
@@ -198,6 +221,11 @@ def test_no_title_is_supplied_in_brackets(described, made):
 def test_the_file_names_what_the_text_does_not(values):
     assert values("", "title", embedded=(("opf:dc:title", "Bread"),)) == ["Bread"]
     assert values("", "title") == []
+
+
+def test_the_name_of_a_site_is_no_title(values):
+    page = (("html:title", "Bread Before Dawn | The Bakers' Site"),)
+    assert values("", "title", embedded=page) == ["Bread Before Dawn"]
 
 
 def test_metadata_that_agrees_supports(described, made):

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 
 from colophon.describe import _titlewords as words
-from colophon.describe._bylines import byline_at, is_byline_word, is_weak
+from colophon.describe._bylines import byline_at, is_byline_word, is_weak, names_from
 from colophon.describe._headings import folded
 from colophon.describe._layout import Line
 from colophon.describe._names import parse
@@ -16,6 +16,8 @@ _SKIPPED = frozenset(
 )
 _NUMBER = re.compile(r"\W*(?:\d{1,4}|[ivxlcIVXLC]{1,7})\W*")
 _BRACKETED = re.compile(r"[\[〈(<].*[\]〉)>]?")
+_INITIALS_LAST = re.compile(r"[^\W\d_]{2,24},?\s(?:[^\W\d_]\.\s?){1,3}")
+"""Толстой Л. Н."""
 _DATED = re.compile(r"^[^,;]{3,50}\((?:[^\W\d_]{3,10}\.? )?(?:19|20)\d\d\)$")
 """a name with a date in brackets: the signature of a note"""
 _CITED = re.compile(
@@ -46,6 +48,7 @@ def named(lines: tuple[Line, ...]) -> Iterator[tuple[Line, Kind]]:
     imprint_ahead = _last_imprint(lines)
     seen_title = waiting = False
     bracket = ""
+    prose = -1
     for index, line in enumerate(lines):
         block = blocks[line.block]
         low = folded(line.text).strip(" _*")
@@ -60,13 +63,16 @@ def named(lines: tuple[Line, ...]) -> Iterator[tuple[Line, Kind]]:
             continue
         following = lines[index + 1].text if index + 1 < len(lines) else ""
         kind = _kind(line, low, block, waiting, following)
-        if kind is Kind.TITLE and seen_title and _long_sentence(line, block):
+        if kind is Kind.TITLE and (
+            line.block == prose or (seen_title and _long_sentence(line, block))
+        ):
             kind = Kind.PROSE
         waiting = kind is Kind.BYLINE and is_byline_word(line.text)
         if words.LATIN_PLACE.fullmatch(low) and words.LATIN_IMPRINT.match(folded(following)):
             kind = Kind.IMPRINT
         if kind is Kind.PROSE and not seen_title and line.start < imprint_ahead:
             kind = Kind.SKIP  # an order or licence printed before the title page
+        prose = line.block if kind is Kind.PROSE else prose
         seen_title = seen_title or kind is Kind.TITLE
         yield line, kind
         if kind is Kind.PROSE and seen_title and line.start > imprint_ahead:
@@ -250,5 +256,20 @@ def _is_name(line: Line, block: list[Line]) -> bool:
     if len(block) > 2 and not line.heading:
         first = line.start == block[0].start and block[1].text[:1].isupper()
         return bool(first and name and name.trust >= 0.8 and len(line.words) in (2, 3))
-    needed = 0.65 if len(block) == 1 and not line.text.endswith((".", "!", "?")) else 0.75
-    return bool(name and name.trust >= needed and len(line.words) <= 6)
+    if not name:
+        return _are_names(line.text)
+    plain = not line.text.endswith((".", "!", "?")) or _INITIALS_LAST.fullmatch(line.text)
+    needed = 0.65 if len(block) == 1 and plain else 0.75
+    return name.trust >= needed and len(line.words) <= 6
+
+
+def _are_names(text: str) -> bool:
+    """Two names or more that fill a line."""
+    if len(text) > 120:
+        return False
+    found = list(names_from(text, 0, len(text)))
+    return (
+        len(found) > 1
+        and found[-1][1] >= len(text.rstrip(" ."))
+        and all(name.trust >= 0.75 for _, _, name in found)
+    )

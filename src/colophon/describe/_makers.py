@@ -58,6 +58,13 @@ _BEFORE = (
 """what the line over a lone “by” says of the name under it"""
 
 
+_SPEAKER = re.compile(
+    r"\b(?:speech|address|lecture|sermon|remarks|letter|discours|rede|ansprache|vortrag"
+    r"|discurso|discorso|carta|lettre)"
+    r" (?:of|by|de|du|von|di|del)\W*$"
+)
+
+
 class Found(msgspec.Struct, frozen=True):
     """A name in text[start:end], its role, how sure, and the rule."""
 
@@ -172,22 +179,10 @@ def _title_page(document: Document, page: TitlePage, language: str) -> Iterator[
             for one in on_line(text, line.start, end, language):
                 named = msgspec.structs.replace(one, role=role) if role else one
                 yield _byline(named, 0.85)
-        elif (
-            kind is Kind.NAME
-            and title
-            and not title.start <= line.start < title.end
-            and beside(lines, index, title)
-        ):
-            name = parse(line.text, language)
-            if name:
-                yield Found(
-                    line.start,
-                    line.start + len(line.text),
-                    name,
-                    AUTHOR,
-                    0.7,
-                    "A name alone on its line, next to the title.",
-                )
+        elif kind is Kind.NAME and title and _makes(lines, index, title):
+            note = "A name alone on its line, next to the title."
+            for start, end, name in names_from(text, line.start, line.end, language):
+                yield Found(start, end, name, AUTHOR, 0.7, note)
         elif kind is Kind.TITLE and within:
             for one in inside(text, line.start, line.end, language):
                 yield _byline(one, 0.75)
@@ -202,6 +197,14 @@ def _is_issue(lines: tuple[tuple[Line, Kind], ...], end: int) -> bool:
     """Whether volume and number follow the title within three lines: it is a masthead."""
     after = [line for line, _ in lines if line.start >= end][:3]
     return any(ISSUE.fullmatch(folded(one.text)) and "." in one.text for one in after)
+
+
+def _makes(lines: tuple[tuple[Line, Kind], ...], index: int, title: Span) -> bool:
+    """Whether a name alone is the maker's: beside the title, or in it behind “Speech of”."""
+    line = lines[index][0]
+    if title.start <= line.start < title.end:
+        return index > 0 and _SPEAKER.search(folded(lines[index - 1][0].text)) is not None
+    return beside(lines, index, title)
 
 
 def beside(lines: tuple[tuple[Line, Kind], ...], index: int, title: Span) -> bool:

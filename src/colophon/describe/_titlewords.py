@@ -118,7 +118,7 @@ ISSUE = re.compile(
     r"|no?[.º°]|nr\.?|num(?:ber|ero)?\.?|number|heft|issue|numero|№|τευχος|вып(?:уск)?\.?"
     r"|tract|pamphlet|bulletin|leaflet|flugblatt|flugschrift|hoja|feuille|circular|zirkular"
     r"|листовка|cahier|quaderno|cuaderno)"
-    r" ?(?:n[o.º°]{1,2} ?)?(?:\d{1,4}|[ivxlc]{1,8})\b[\w ,.;:()/–—-]{0,50})\W*"
+    r" ?(?:n[ro.º°]{1,2}\.? ?)?(?:\d{1,4}|[ivxlc]{1,8})\b[\w ,.;:()/–—-]{0,50})\W*"
 )
 """a line that numbers an issue or volume"""
 

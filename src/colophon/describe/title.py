@@ -12,11 +12,12 @@ from colophon.describe._evidence import at, embedded
 from colophon.describe._headings import folded
 from colophon.describe._titlepage import Span, TitlePage
 from colophon.describe._trust import TITLES, titles, trust
-from colophon.document import Document
+from colophon.document import Document, Embedded
 from colophon.record import Statement, Text
 
 _MARKUP = re.compile(r"[_*]{1,3}(?=\w)|(?<=[\w.,:;!?\"”»)])[_*]{1,3}")
-_BRACKETS = re.compile(r"\s*[\[〈][^\]〉]{0,40}[\]〉]\s*$")
+_SITE = re.compile(r"\s+[|»·:–—-]+\s+|\s*[|»]\s*")
+"""what parts the title of a page from the name of its site"""
 
 
 class Title(Describer):
@@ -38,7 +39,7 @@ class Title(Describer):
         if declared:
             yield Statement(
                 term="title",
-                value=Text(text=declared[0].value, language=language),
+                value=Text(text=without_site(declared[0]), language=language),
                 evidence=(
                     embedded(
                         declared[0],
@@ -149,6 +150,14 @@ def transcribed(text: str) -> str:
     ):
         line = line[:-1]
     return line
+
+
+def without_site(found: Embedded) -> str:
+    """The title of a page without the name of its site: ``Bread | The Bakers' Site``."""
+    if found.source.lower() != "html:title":
+        return found.value
+    parts = [one.strip() for one in _SITE.split(found.value) if one.strip()]
+    return max(parts[:-1], key=len) if len(parts) > 1 else found.value
 
 
 def agree(one: str, other: str) -> bool:
