@@ -120,7 +120,14 @@ def _initial(imprints: "Imprints", text: str, hit: Hit[str]) -> bool:
     last = before.rstrip(" ")[-1:]
     if last in ("\n", ",", ".", ";", ":", ")", "]", "-", "/", "|", "&", "(", "•", "©"):
         return not _REJECTED.search(before)
+    if _AND.search(before) and _MADE.search(text, max(hit.start - 120, 0), hit.start):
+        return True
     return _placed_before(imprints, text, hit.start) is not None
+
+
+_AND = re.compile(r"(?<!\w)(?:and|&|et|und|y|e|en|και|и)\s{1,2}$")
+_MADE = re.compile(r"print|impr|gedr|druck|stamp|τυπ|печат")
+"""a cue may go on from another: "printed by A. and published by B." """
 
 
 def _at_edge(imprints: "Imprints", region: Region, start: int) -> bool:
@@ -209,6 +216,9 @@ def _named(
         return
     start = _without_article(text, start, imprints.document.text, folded)
     end = name_end(text, start)
+    if text[start - 1] == '"':
+        closing = text.find('"', start, start + 80)
+        end = closing if closing > start else end
     if hit.meaning == "printer" and _house_noun(text[hit.start : hit.end]):
         start = hit.start
     spans = [(folded.place(start), folded.place(max(end - 1, start)) + 1)]

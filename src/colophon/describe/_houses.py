@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from colophon.describe._imprint import Imprints
 
 _MOST = 60
+_TRADE = re.compile(
+    r"(?:imprimeur|libraire|éditeur|printer|bookseller|publisher|editor|uitgever|boekverko|εκδότης)"
+)
+"""trades that follow a name and are none"""
 _SERIAL = re.compile(
     r"(?i)\W*(?:bulletin|journal|organe?|zeitschrift|boletín|bollettino|boletim|orgaan)\b"
 )
@@ -80,7 +84,9 @@ def _house(imprints: "Imprints", line: Line) -> Party | None:
 def begins_with_house(text: str, party: Party) -> bool:
     """Whether a line is a house by its first word: ``Éditions de la Place Haute``."""
     hit = _houses().at(Folded(text[party.start : party.end]).text, 0)
-    return hit is not None and text[party.start].isupper() and party.start == party.cue
+    if hit is None or _TRADE.match(hit.phrase):
+        return False
+    return text[party.start].isupper() and party.start == party.cue
 
 
 def _mid_sentence(imprints: "Imprints", start: int) -> bool:

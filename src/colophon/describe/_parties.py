@@ -34,7 +34,7 @@ _NEXT_NAME = re.compile(
 _LATER_NAME = re.compile(
     r"[,.]?\s{1,3}(?:and|&|et|und)\s{1,3}(?:(?:for|by|chez)\s{1,3})?"
     r"(?P<name>(?:[^\W\d_]{1,5}\.\s{0,2}){1,3}[^\W\d_]{2,}(?:\s[^\W\d_]{2,})?|[^\W\d_]{3,}\s[^\W\d_]{3,})"
-    r"(?=,?\s{1,3}(?:in|at|near|neer|under|rue|dans|au|proche)\b|\s*[,.]\s*(?:1[5-8]\d\d|m\.))"
+    r"(?=,?\s{1,3}(?:in|at|near|neer|under|rue|dans|au|proche)\b|,\s{1,3}(?:imprim|librair|printer|bookseller|stationer|buchdr|impressor|marchand)|\s*[,.]\s*(?:1[5-8]\d\d|m\.))"
 )
 _BREAK = re.compile(
     r"(?<=[^\W\d_]{5}):|(?<=[\s\d)]):|[;()\[\]|{}<>@#=]|\n\s*\n|\.{3}|\s-{1,3}\s|-{2,}|[•·●]|\d|https?"

@@ -56,6 +56,7 @@ def spots(imprints: "Imprints") -> Iterator[Spot]:
     yield from _together(imprints)
     yield from _after_words(imprints)
     yield from _jurisdictions(imprints)
+    yield from _abbreviated(imprints)
 
 
 def _beside_parties(imprints: "Imprints") -> Iterator[Spot]:
@@ -100,7 +101,7 @@ def _after(text: str, start: int) -> Iterator[tuple[int, int]]:
         opened = (
             not before
             or before[-1] in ",.;:(-\n"
-            or re.search(r"(?:^|\W)(?:in|at|zu|a|en|em|te)$", before)
+            or re.search(r"(?:^|\W)(?:in|at|zu|a|en|em|te|\d{4,5})$", before)
         )
         if opened and not _STREET.match(after) and _named(text, folded.place(hit.start)):
             yield folded.place(hit.start), folded.place(hit.end - 1) + 1
@@ -208,6 +209,23 @@ _GAP = re.compile(
     r"[\s,.:;(]{0,5}(?:[^\W\d_][\w-]{2,20},\s{1,3})?(?:(?:on|the|this|ce|le|den|el|li|il|ai|a|de|τη|am|o|im)\s?){0,2}"
 )
 _OPENED = re.compile(r"(?:^|[\n.,;:(\[]\s{0,4})(?:[^\W\d_]{1,6}\s){0,2}$")
+
+
+_SHORT = re.compile(
+    r"(?<!\w)(?P<place>М|Л|СПб|СПБ|Спб|Пг|Пб)\.?(?:\s?[—-]\s?(?:М|Л)\.)?[,:]?\s{0,2}(?=(?:17|18|19|20)\d\d(?!\d))"
+)
+
+
+def _abbreviated(imprints: "Imprints") -> Iterator[Spot]:
+    """The Russian abbreviations before a year: ``М., 1911``, ``СПб. 1896``."""
+    regions = imprints.regions
+    text = imprints.document.text
+    for low, high in ((0, regions.body), (max(regions.tail, regions.body), len(text))):
+        match = _SHORT.search(text, low, high)
+        if match is not None and not imprints.copied(match.start()):
+            start, end = match.span("place")
+            rule = "the abbreviation of a place before a year"
+            yield Spot(start=start, end=end, rule=rule, confidence=0.7)
 
 
 def _after_words(imprints: "Imprints") -> Iterator[Spot]:

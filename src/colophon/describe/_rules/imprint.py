@@ -29,7 +29,7 @@ CUES: dict[str, dict[str, tuple[str, ...]]] = {
             "im verlag von", "im verlage von", "im verlag der", "im verlage der", "im verlag des", "im verlage des", "verlag von", "verlag der",
             "verlag des", "verlag und druck von", "druck und verlag von", "druck & verlag von",
             "druck und verlag der", "verlegt durch", "verlegt von", "verlegt bey", "verlegt bei",
-            "verlegts", "in verlegung", "in commission bei", "in kommission bei", "im kommissionsverlag von",
+            "verlegts", "impressum:", "in verlegung", "in commission bei", "in kommission bei", "im kommissionsverlag von",
             "gedruckt und verlegt von", "druck und verlag:", "verlag:", "verleger:", "erschienen bei", "erschienen im", "bey", "zu finden bey",
         ),
         "es": (
