@@ -172,7 +172,8 @@ def ours(folder: Path, port: int) -> list[str]:
 
 def nginx(folder: Path, pages: Path, port: int) -> list[str]:
     text = f"""
-{"user root; " if os.geteuid() == 0 else ""}daemon off; worker_processes 1; pid {folder}/nginx.pid; error_log {folder}/error.log;
+{"user root;" if os.geteuid() == 0 else ""}
+daemon off; worker_processes 1; pid {folder}/nginx.pid; error_log {folder}/error.log;
 events {{ worker_connections 64; }}
 http {{ access_log off; sendfile on; tcp_nopush on; keepalive_requests 100000;
   default_type text/xml; client_body_temp_path {folder}/b; proxy_temp_path {folder}/p;
