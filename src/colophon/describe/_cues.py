@@ -219,8 +219,11 @@ def _named(
     if text[start - 1] == '"':
         closing = text.find('"', start, start + 80)
         end = closing if closing > start else end
-    if hit.meaning == "printer" and _house_noun(text[hit.start : hit.end]):
-        start = hit.start
+    if hit.meaning == "printer":
+        # "de l'Imprimerie Nationale": the kind of house is part of its name
+        noun = re.search(r"\w+\s*$", text[hit.start : hit.end])
+        if noun and noun.group().strip() in _HOUSE_NOUNS and not hit.phrase.endswith((".", ":")):
+            start = hit.start + noun.start()
     spans = [(folded.place(start), folded.place(max(end - 1, start)) + 1)]
     if hit.meaning == "printer":
         yield from _printed_for(imprints, folded, end, hit, strength)
@@ -282,13 +285,6 @@ def _without_article(text: str, start: int, source: str, folded: Folded) -> int:
         return start
     small = source[folded.place(start)].islower()
     return match.end() if small and source[folded.place(match.end())].isupper() else start
-
-
-def _house_noun(cue: str) -> bool:
-    """Whether a cue is the name of a kind of house, and so belongs to the name."""
-    words = re.findall(r"\w+", cue)
-    last = words[-1] not in ("de", "d", "of", "uon", "des", "του", "di", "der", "the", "do", "da")
-    return last and words[0] in _HOUSE_NOUNS and not cue.rstrip().endswith((":", "."))
 
 
 def _by(phrase: str) -> bool:

@@ -41,6 +41,7 @@ _BREAK = re.compile(
 )
 _FULL_STOP = re.compile(r"[.;,]")
 _EDGE = re.compile(r"[,.\n]")
+_CLOSING = {"»": "«", "”": "“", "“": "„"}
 _WIDOWS = frozenset(
     "la le the ueufue uefue ueuue ueufe uefe widow uiuda uiuua uedoua witwe weduwe de".split()
 )
@@ -174,6 +175,8 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
         start += 1
     while end > start and not (text[end - 1].isalnum() or text[end - 1] in ")"):
         end -= 1
+    if text[end : end + 1] in _CLOSING and _CLOSING[text[end]] in text[start:end]:
+        end += 1
     if text[end : end + 1] == "." and _INITIALS.match(text[start:end]) and end - start < 8:
         end += 1
     if text[end : end + 1] == "." and re.search(

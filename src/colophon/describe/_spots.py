@@ -192,6 +192,13 @@ def _together(imprints: "Imprints") -> Iterator[Spot]:
         inside = start <= regions.body + 700 and start < regions.all[0].end
         if not inside and start < regions.tail:
             continue
+        if _PRINTED_HERE.match(text, end, end + 24) and _OPENED.search(
+            text[max(start - 30, 0) : start]
+        ):
+            taken += 1
+            rule = "the place before “printed” or its like"
+            yield Spot(start=start, end=end, rule=rule, confidence=0.86)
+            continue
         gap = _GAP.match(text, end, end + 40)
         date = next(iter(regions.dates_in(end, (gap.end() if gap else end) + 3)), None)
         opened = _OPENED.search(text[max(start - 30, 0) : start])
@@ -205,6 +212,9 @@ def _together(imprints: "Imprints") -> Iterator[Spot]:
         yield Spot(start=start, end=end, rule=rule, confidence=trust)
 
 
+_PRINTED_HERE = re.compile(
+    r"(?i)[\s,.:;)\]]{1,5}(?:re-?)?(?:(?:im)?printed|imprim|impress|gedruckt|getruckt|stampat|g?hedruc?kt)"
+)
 _GAP = re.compile(
     r"[\s,.:;(]{0,5}(?:[^\W\d_][\w-]{2,20},\s{1,3})?(?:(?:on|the|this|ce|le|den|el|li|il|ai|a|de|τη|am|o|im)\s?){0,2}"
 )

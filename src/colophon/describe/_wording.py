@@ -18,7 +18,9 @@ def stretch_of(text: str, start: int, end: int) -> tuple[int, int]:
     line = text.rfind("\n", a, start)
     if line >= 0 and _starts_anew(text, line + 1, a):
         a = line + 1
-    match = re.search(r"(?<!\w\.\w)[.!?](?=\s+[A-ZÀ-ÞΑ-ΩА-Я©])(?!\s+International)", text[end:b])
+    match = re.search(
+        r"(?<!\w\.\w)(?<![\s.][A-ZÀ-Þ])[.!?](?=\s+[A-ZÀ-ÞΑ-ΩА-Я©])(?!\s+International)", text[end:b]
+    )
     if match:
         b = end + match.end()
         while b < len(text) and _about(text, b) and b - a < _LONGEST:

@@ -242,6 +242,8 @@ def _judged(text: str, start: int, end: int, signal: str, phrase: str) -> Found 
         at_start or short or _OF_THIS.search(words)
     ):
         trust -= 0.15
+    if signal == "cc-licence" and licences(words):
+        trust += 0.15
     if start > _HEADISH and start < len(text) - _HEADISH:
         trust -= 0.2
     trust -= 0.005 * _ORDER[signal]

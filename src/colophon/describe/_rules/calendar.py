@@ -4,18 +4,18 @@
 MONTHS: tuple[str, ...] = (
     # English · French · German · Spanish · Italian · Portuguese · Dutch · Latin ·
     # Greek (both forms) · Russian · Finnish · Swedish
-    "january jan janu januar jänner janvier ianvier janv enero gennaio gennajo gennaro genn janeiro januari ianuarii januarii ianuarij januarius ιανουαρίου ιανουάριος ιαν января январь янв tammikuu* tammikuun",
-    "february feb febr februar februari february februarie feber feurier février févr fevr fév febrero hebrero febbraio febbrajo febraro fevereiro februarii februarij φεβρουαρίου φεβρουάριος φεβ февраля февраль фев helmikuu*",
-    "march mar märz maerz mars marzo março marco maart maert martii martij μαρτίου μάρτιος μαρ марта март мар maaliskuu*",
-    "april apr apri avril auril avr abril aprile aprilis ἀπριλίου απριλίου απρίλιος απρ апреля апрель апр huhtikuu*",
-    "may mai mayo maggio maio mei maii maij maj μαΐου μαΐος μάιος мая май toukokuu*",
-    "june jun juni juin iuin junio giugno junho iunii junii iunij ιουνίου ιούνιος ιουν июня июнь июн kesäkuu*",
-    "july jul juli juillet iuillet juill julio luglio julho iulii julii iulij ιουλίου ιούλιος ιουλ июля июль июл heinäkuu*",
-    "august aug augu août aoust aout agosto augustus augusti augustii αυγούστου αύγουστος αυγ августа август авг elokuu*",
-    "september sept sep septemb septembre septiembre setiembre settembre setembro septembris septembri σεπτεμβρίου σεπτέμβριος σεπτ сентября сентябрь сент сен syyskuu*",
-    "october oct octo octob octobre oktober okt octubre ottobre outubro octobris οκτωβρίου οκτώβριος οκτ октября октябрь окт lokakuu*",
-    "november nov novemb novembre noviembre novembro novembris νοεμβρίου νοέμβριος νοε ноября ноябрь нояб marraskuu*",
-    "december dec decemb dezember dez décembre déc diciembre dic dicembre dezembro decembris δεκεμβρίου δεκέμβριος δεκ декабря декабрь дек joulukuu*",
+    "january jan janu januar jänner janvier ianvier janv enero gennaio gennajo gennaro genn janeiro januari ianuarii januarii ianuarij januarius ιανουαρίου ιανουάριος γενάρης γενάρη ιαν января январь янв tammikuu* tammikuun",
+    "february feb febr februar februari february februarie feber feurier février févr fevr fév febrero hebrero febbraio febbrajo febraro fevereiro februarii februarij φεβρουαρίου φεβρουάριος φλεβάρης φλεβάρη φεβ февраля февраль фев helmikuu*",
+    "march mar märz maerz mars marzo março marco maart maert martii martij μαρτίου μάρτιος μάρτης μάρτη μαρ марта март мар maaliskuu*",
+    "april apr apri avril auril avr abril aprile aprilis ἀπριλίου απριλίου απρίλιος απρίλης απρίλη απρ апреля апрель апр huhtikuu*",
+    "may mai mayo maggio maio mei maii maij maj μαΐου μαΐος μάιος μάης μάη мая май toukokuu*",
+    "june jun juni juin iuin junio giugno junho iunii junii iunij ιουνίου ιούνιος ιούνης ιούνη ιουν июня июнь июн kesäkuu*",
+    "july jul juli juillet iuillet juill julio luglio julho iulii julii iulij ιουλίου ιούλιος ιούλης ιούλη ιουλ июля июль июл heinäkuu*",
+    "august aug augu août aoust aout agosto augustus augusti augustii αυγούστου αύγουστος αύγουστο αυγ августа август авг elokuu*",
+    "september sept sep septemb septembre septiembre setiembre settembre setembro septembris septembri σεπτεμβρίου σεπτέμβριος σεπτέμβρης σεπτέμβρη σεπτ сентября сентябрь сент сен syyskuu*",
+    "october oct octo octob octobre oktober okt octubre ottobre outubro octobris οκτωβρίου οκτώβριος οκτώβρης οκτώβρη οκτ октября октябрь окт lokakuu*",
+    "november nov novemb novembre noviembre novembro novembris νοεμβρίου νοέμβριος νοέμβρης νοέμβρη νοε ноября ноябрь нояб marraskuu*",
+    "december dec decemb dezember dez décembre déc diciembre dic dicembre dezembro decembris δεκεμβρίου δεκέμβριος δεκέμβρης δεκέμβρη δεκ декабря декабрь дек joulukuu*",
 )
 """words of the twelve months; trailing dots and capitals do not matter"""
 
