@@ -110,6 +110,8 @@ def compiled(source: Path, index: Path) -> None:
 
 
 def _index_path(name: str, source: Path, cache: Path | None) -> Path:
+    from importlib import metadata
+
     from colophon.vocab._compile import FORMAT
 
     try:
@@ -119,7 +121,8 @@ def _index_path(name: str, source: Path, cache: Path | None) -> Path:
             f"cannot be read ({error.strerror}).", place=str(source), remedy="Look at the file."
         ) from error
     place = hashlib.sha256(str(source.resolve()).encode()).hexdigest()[:10]
-    state = f"{FORMAT} {stat.st_mtime_ns} {stat.st_size}"
+    stems = metadata.version("snowballstemmer")  # texts are stemmed as labels were
+    state = f"{FORMAT} {stems} {stat.st_mtime_ns} {stat.st_size}"
     version = hashlib.sha256(state.encode()).hexdigest()[:10]
     return _cache_folder(cache) / f"{name}-{place}-{version}.sqlite"
 

@@ -4,6 +4,7 @@ import os
 import sqlite3
 import threading
 from collections.abc import Iterator
+from contextlib import suppress
 from functools import cached_property, lru_cache
 from pathlib import Path
 
@@ -60,6 +61,16 @@ class CompiledVocabulary(Vocabulary):
     def __reduce__(self) -> tuple[object, ...]:
         return CompiledVocabulary, (self.name, self.index)
 
+    def close(self) -> None:
+        """Let go of the index; it opens again when it is asked."""
+        for connection in self._connections.values():
+            connection.close()
+        self._connections = {}
+
+    def __del__(self) -> None:
+        with suppress(AttributeError, sqlite3.Error):
+            self.close()
+
     @property
     def _db(self) -> sqlite3.Connection:
         """A connection of this process and thread: none survives a fork."""
@@ -67,7 +78,9 @@ class CompiledVocabulary(Vocabulary):
         known = self._connections.get(key)
         if known is None:
             try:
-                known = sqlite3.connect(f"{self.index.as_uri()}?mode=ro&immutable=1", uri=True)
+                known = sqlite3.connect(
+                    f"{self.index.as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False
+                )
                 known.execute("pragma mmap_size = 1073741824")
             except sqlite3.Error as error:
                 raise VocabularyError(

@@ -5,11 +5,12 @@ Time is linear in the text: from each word no more steps are taken than the long
 
 import re
 from array import array
-from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator
+from bisect import bisect_right
+from collections.abc import Callable
 from functools import cached_property
 from math import log
 
+from colophon.vocab._scattered import BARRIER, OPENING, Scattered
 from colophon.vocab._trie import unblob
 from colophon.vocab._words import BARRIERS, SHORT_CAPITALS, acronym, analyser, fold
 
@@ -21,15 +22,8 @@ Found = tuple[int, int, int, int]
 """start, end, node of the trie, flags"""
 
 _KNOWN_WORDS = 200_000
-_BARRIER = 0xFFFFFFFF
 _DEFINED = re.compile(r"\(([A-Z][A-Za-z.&]{1,9})\)")
 _DEFINITIONS = 200
-OPENING = 400
-"""Words at the beginning of a text in which scattered labels are looked for."""
-_REACH = 6
-_PAUSE = 4
-"""Words that a comma or a full stop counts for."""
-_SCATTERED_WORDS = 4
 
 
 class Automaton:
@@ -39,7 +33,7 @@ class Automaton:
         self.language = language
         self.analyser = analyser(language)
         self._part = part
-        self._words: dict[str, int] = dict.fromkeys(BARRIERS, _BARRIER)
+        self._words: dict[str, int] = dict.fromkeys(BARRIERS, BARRIER)
         self._weights: dict[int, tuple[float, int]] = {}
         self._kids: dict[int, dict[int, int]] = {}
         self.first = unblob(part("first"))
@@ -103,13 +97,13 @@ class Automaton:
         """The number of a word as written: 0 unknown, else its stem's, or the barrier."""
         number = self._number(word)
         if len(self._words) > _KNOWN_WORDS:
-            self._words = dict.fromkeys(BARRIERS, _BARRIER)
+            self._words = dict.fromkeys(BARRIERS, BARRIER)
         self._words[word] = number
         return number
 
     def _number(self, word: str) -> int:
         if word.isspace():
-            return _BARRIER
+            return BARRIER
         lower = word.lower()
         number = self._surfaces.get(lower)
         if number is not None:
@@ -264,57 +258,6 @@ class Automaton:
 
 def _place(one: Found) -> tuple[int, int]:
     return one[0], -one[1]
-
-
-class Scattered:
-    """Labels of which all words stand within a few words of each other, in any order."""
-
-    def __init__(self, automaton: Automaton, numbers: list[int]) -> None:
-        self._automaton = automaton
-        self._at: dict[int, list[int]] = {}
-        self._word: dict[int, int] = {}
-        place = 0
-        for word, number in enumerate(numbers):
-            place += _PAUSE if number == _BARRIER else 1
-            if 0 < number != _BARRIER:
-                self._at.setdefault(number, []).append(place)
-                self._word[place] = word
-
-    def nodes(self) -> Iterator[tuple[int, int, int]]:
-        """Node, first and last word of the label's closest occurrence."""
-        words = self._at.keys()
-        ends = self._automaton.ends
-        waiting: list[tuple[int, tuple[int, ...]]] = [
-            (self._automaton.root[word], (word,)) for word in words & self._automaton.root.keys()
-        ]
-        while waiting:
-            node, path = waiting.pop()
-            if len(path) > 1:
-                near = self._closest(path)
-                if near is None:
-                    continue  # nor can a longer label stand closer
-                if ends[node] != ends[node + 1]:
-                    yield node, self._word[near[0]], self._word[near[1]]
-            if len(path) < _SCATTERED_WORDS:
-                kids = self._automaton.children(node)
-                waiting += [(kids[word], (*path, word)) for word in kids.keys() & words]
-
-    def _closest(self, path: tuple[int, ...]) -> tuple[int, int] | None:
-        best: tuple[int, int] | None = None
-        rarest = min(path, key=lambda word: len(self._at[word]))
-        for place in self._at[rarest]:
-            first = last = place
-            for word in path:
-                near = self._nearest(word, place)
-                first, last = min(first, near), max(last, near)
-            if last - first <= _REACH and (best is None or last - first < best[1] - best[0]):
-                best = first, last
-        return best
-
-    def _nearest(self, word: int, place: int) -> int:
-        places = self._at[word]
-        after = bisect_left(places, place)
-        return min(places[max(after - 1, 0) : after + 1], key=lambda one: abs(one - place))
 
 
 def _shouted(text: str, start: int) -> bool:

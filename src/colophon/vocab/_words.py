@@ -53,8 +53,8 @@ FUNCTION_WORDS = {
 
 ENDINGS = {
     "en": "s es y ies 's s'",
-    "de": "e en n er es s em ern nen se",
-    "fr": "s x e es aux al ux",
+    "de": "e en n er es s em ern nen se r m",
+    "fr": "s x e es aux al ux l",
     "es": "s es z ces o a os as",
     "it": "o i a e he ghe hi ghi",
     "pt": "s es oes ao aes is l o a os as",
