@@ -2,7 +2,7 @@
 
 import re
 
-from colophon.describe._bodies import body
+from colophon.describe._bodies import person_or_body
 from colophon.describe._bylines import Byline
 from colophon.describe._bylinewords import AUTHOR
 from colophon.describe._headings import folded
@@ -62,9 +62,8 @@ def authors(lines: tuple[Line, ...], text: str, language: str = "") -> list[Byli
     found = []
     for at, stop in parts:
         piece = _clean(text[at:stop])
-        corporate = body(piece) if "\n" not in text[at:stop] else None
-        person = parse(piece, language)
-        name = corporate if corporate and (not person or person.trust < 0.75) else person
+        one_line = "\n" not in text[at:stop]
+        name = person_or_body(piece, language) if one_line else parse(piece, language)
         if name and (name.trust >= 0.5):
             found.append(Byline(at, stop, name, AUTHOR, ""))
     if not found or len(found) * 10 < len(parts) * 8:

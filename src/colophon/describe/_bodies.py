@@ -3,7 +3,7 @@
 import re
 
 from colophon.describe._headings import folded
-from colophon.describe._names import Name
+from colophon.describe._names import Name, parse
 from colophon.record import AgentKind
 
 _KINDS = re.compile(
@@ -15,6 +15,7 @@ _KINDS = re.compile(
     r"|co-operative|workers|friends of|students|women"
     r"|comite|societe|parti|ligue|collectif|groupe|federation|conseil|syndicat|ministere"
     r"|mouvement|assemblee|universite|institut|fondation|reseau|jeunesses?"
+    r"|(?:mieter|betriebs|arbeiter|jugend|frauen|studenten|studierenden|stadt|gemeinde)rat"
     r"|verein|gesellschaft|partei|bund|komitee|gruppe|initiative|gewerkschaft|verband"
     r"|ministerium|kollektiv|arbeitskreis|buro|universitat|stiftung|netzwerk|aktion|bundnis"
     r"|ausschuss"
@@ -50,3 +51,11 @@ def body(text: str) -> Name | None:
     if not _KINDS.search(folded(name)):
         return None
     return Name(name, name, 0.6, AgentKind.BODY)
+
+
+def person_or_body(text: str, language: str = "") -> Name | None:
+    """Whose name all of ``text`` is: a body's where a word says so and no forename is known."""
+    person = parse(text, language)
+    if person and person.trust >= 0.75:
+        return person
+    return body(text) or person

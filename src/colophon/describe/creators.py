@@ -7,7 +7,7 @@ makes responsible; persons who are merely mentioned are never creators.
 from collections.abc import Iterable, Iterator, Sequence
 
 from colophon.describe import Context, Describer
-from colophon.describe._bodies import body
+from colophon.describe._bodies import person_or_body
 from colophon.describe._bylinewords import AUTHOR
 from colophon.describe._evidence import at, embedded
 from colophon.describe._headings import folded
@@ -80,7 +80,7 @@ class Creators(Describer):
         """What the file says of its author where the text says nothing, if it can be a name."""
         for one in declared:
             sure = trust(CREATORS, one)
-            name = parse(one.value, language) or body(one.value)
+            name = person_or_body(one.value, language)
             if name and sure >= 0.5:
                 value: Agent = name.agent()
                 yield Statement(

@@ -9,10 +9,9 @@ from collections.abc import Callable, Iterable, Iterator
 
 from colophon import edtf
 from colophon.describe import Context, Describer
-from colophon.describe._bodies import body
+from colophon.describe._bodies import person_or_body
 from colophon.describe._evidence import embedded
 from colophon.describe._headings import folded
-from colophon.describe._names import parse
 from colophon.describe._trust import CREATORS, TITLES, creators, titles, trust
 from colophon.describe.title import agree
 from colophon.document import Document, Embedded
@@ -61,7 +60,7 @@ class EmbeddedMetadata(Describer):
 
     def _creators(self, document: Document, context: Context) -> Iterator[Statement]:
         for one in creators(document):
-            name = parse(_in_order(one.value), context.language) or body(one.value)
+            name = person_or_body(_in_order(one.value), context.language)
             value = name.agent() if name else Agent(name=one.value)
             yield self._statement(context, "creator", value, one, trust(CREATORS, one))
 
@@ -80,6 +79,8 @@ class EmbeddedMetadata(Describer):
 
 def _in_order(name: str) -> str:
     """A name as it is spoken: metadata often files it, ``Surname, Forename``."""
+    if name.endswith(".") and len(name.split()[-1]) > 4:
+        name = name[:-1]
     surname, comma, forename = name.partition(",")
     filed = len(surname.split()) == 1 and 1 <= len(forename.split()) <= 3 and "," not in forename
     return f"{forename.strip()} {surname}" if comma and filed else name
