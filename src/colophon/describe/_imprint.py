@@ -1,6 +1,7 @@
 """Imprints: who, in which role, and where, read from the regions of origin."""
 
 import re
+from collections.abc import Iterator
 from functools import cached_property, lru_cache
 
 import msgspec
@@ -8,7 +9,7 @@ import msgspec
 from colophon.describe import _roman
 from colophon.describe._cues import cued
 from colophon.describe._houses import begins_with_house, housed, shaped
-from colophon.describe._parties import Party
+from colophon.describe._parties import Party, plausible, trimmed
 from colophon.describe._phrasebook import Phrasebook
 from colophon.describe._regions import Regions
 from colophon.describe._rules import imprint
@@ -16,6 +17,7 @@ from colophon.describe._spots import Spot, spots
 from colophon.document import Document, Mark, MarkKind
 
 _LONG = 20_000
+_MARKS = 8
 _MAKERS = ("publisher", "printer")
 _REACH = 300
 """characters in which an imprint statement stands together"""
@@ -41,6 +43,7 @@ class Imprints:
         found: list[Party] = []
         for region in self.regions.all:
             found.extend(cued(self, region))
+        found.extend(self._marked(found))
         for region in self.regions.all:
             for one in housed(self, region):
                 apart = all(one.end <= other.cue or other.end + 120 <= one.start for other in found)
@@ -51,6 +54,22 @@ class Imprints:
             if all(one.end <= other.start or other.end <= one.start for other in found):
                 found.append(one)
         return tuple(sorted(self._weighed(found), key=lambda one: one.start))
+
+    def _marked(self, found: list[Party]) -> Iterator[Party]:
+        """Names that the source itself marks as the publisher's, where no cue tells more."""
+        text = self.document.text
+        for mark in self.document.marked(MarkKind.PUBLISHER)[:_MARKS]:
+            start, end = trimmed(text, mark.start, mark.end)
+            clear = all(one.end <= start or end <= one.start for one in found)
+            if clear and plausible(text[start:end]):
+                yield Party(
+                    role="publisher",
+                    start=start,
+                    end=end,
+                    cue=start,
+                    rule="the source marks it as the publisher",
+                    confidence=0.88,
+                )
 
     def _weighed(self, found: list[Party]) -> list[Party]:
         """Where the title page names makers, those named at the end of a long text count less."""

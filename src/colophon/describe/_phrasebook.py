@@ -29,6 +29,7 @@ class Phrasebook(Generic[Meaning]):
         pairs = meanings.items() if isinstance(meanings, Mapping) else meanings
         book: dict[str, list[tuple[int, str, str, Meaning]]] = {}
         self._patterns: dict[str, re.Pattern[str]] = {}
+        self._quick: dict[str, tuple[tuple[int, re.Pattern[str]], ...]] = {}
         for phrase, meaning in pairs:
             for first, lead in _firsts(phrase):
                 book.setdefault(first, []).append((lead, phrase, phrases((phrase,)), meaning))
@@ -65,7 +66,20 @@ class Phrasebook(Generic[Meaning]):
             return None
         return self._at(text, start, word.group(), len(text))
 
+    def _any(self, first: str) -> tuple[tuple[int, re.Pattern[str]], ...]:
+        """For the phrases that start with a word, by what leads them: does any stand here?"""
+        found = self._quick.get(first)
+        if found is None:
+            leads: dict[int, list[str]] = {}
+            for lead, _, source, _ in self._book[first]:
+                leads.setdefault(lead, []).append(source)
+            found = tuple((lead, re.compile("|".join(all_))) for lead, all_ in leads.items())
+            self._quick[first] = found
+        return found
+
     def _at(self, text: str, start: int, first: str, end: int) -> Hit[Meaning] | None:
+        if not any(one.match(text, max(start - lead, 0), end) for lead, one in self._any(first)):
+            return None
         for lead, phrase, source, meaning in self._book[first]:
             pattern = self._patterns.get(source)
             if pattern is None:

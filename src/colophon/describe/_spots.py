@@ -16,6 +16,7 @@ from colophon.describe._parties import kind_of, stops, trimmed
 from colophon.describe._phrasebook import Phrasebook
 from colophon.describe._regions import Line
 from colophon.describe._rules import places
+from colophon.document import MarkKind
 
 if TYPE_CHECKING:
     from colophon.describe._imprint import Imprints
@@ -51,6 +52,12 @@ _SS = re.compile(r"(?<!\w)(?P<place>[^\W\d_]{3,20})[,.]?\s{1,3}ss[.:]?(?!\w)")
 
 def spots(imprints: "Imprints") -> Iterator[Spot]:
     """Every place that may be that of publication; rules in order of trust."""
+    text = imprints.document.text
+    for mark in imprints.document.marked(MarkKind.PLACE)[:_MEMBERS]:
+        start, end = trimmed(text, mark.start, mark.end)
+        if 1 < end - start < 60:
+            rule = "the source marks it as the place of publication"
+            yield Spot(start=start, end=end, rule=rule, confidence=0.9)
     yield from _beside_parties(imprints)
     yield from _title_page(imprints)
     yield from _together(imprints)

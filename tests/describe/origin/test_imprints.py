@@ -6,10 +6,10 @@ from collections.abc import Callable
 import pytest
 
 from colophon.describe import DESCRIBERS
-from colophon.document import Document
+from colophon.document import Document, Mark, MarkKind
 from colophon.record import Date, Statement
 
-Origin = Callable[[str], list[Statement]]
+Origin = Callable[..., list[Statement]]
 
 BODY = {
     "en": "The tenants of the lower town have asked for repairs since the spring, and nobody came."
@@ -207,3 +207,17 @@ def test_offsets_select_the_words(origin: Origin, document: Callable[[str], Docu
             for evidence in one.evidence:
                 if evidence.start is not None:
                     assert text[evidence.start : evidence.end] == evidence.quote
+
+
+def test_what_the_source_marks(origin: Origin) -> None:
+    text = f"THE RENT\n\nMossley, Lantern & Daughters, 1907\n\n{BODY['en']}\n\n{BODY['en']}\n"
+    kinds = ((MarkKind.PLACE, "Mossley"), (MarkKind.PUBLISHER, "Lantern & Daughters"))
+    kinds += ((MarkKind.DATE, "1907"),)
+    marks = tuple(
+        Mark(kind=kind, start=text.index(words), end=text.index(words) + len(words))
+        for kind, words in kinds
+    )
+    found = origin(text, marks=marks)
+    assert names(found, "publisher") == ["Lantern & Daughters"]
+    assert [str(one.value) for one in found if one.term == "placeOfPublication"] == ["Mossley"]
+    assert [str(one.value) for one in found if one.term == "issued"] == ["1907"]
