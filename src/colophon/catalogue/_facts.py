@@ -21,7 +21,7 @@ class Facts:
 
     def get(self, uri: str) -> Entry | None:
         """The concept of a URI, or the one that has taken its place."""
-        entry = self.vocabulary.get(uri)
+        entry = self.vocabulary.get(encodable(uri))
         return (self.present(entry) or entry) if entry else None
 
     def label(self, entry: Entry) -> str:
@@ -95,3 +95,8 @@ class Facts:
 def local_name(uri: str) -> str:
     """The last part of a URI, for people."""
     return uri.rstrip("/#").replace("#", "/").rsplit("/", 1)[-1] or uri
+
+
+def encodable(text: str) -> str:
+    """The text without lone surrogates, which JSON can bring and no database takes."""
+    return text.encode("utf-8", "replace").decode()

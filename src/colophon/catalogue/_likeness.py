@@ -84,7 +84,7 @@ def _overlap(wanted: Name, label: Name) -> float:
         alike = [other for other in left if other[0] == word[0]]
         best = max(alike, key=lambda other: _near(word, other), default="")
         near = _near(word, best) if best else 0.0
-        if near >= 0.7:
+        if near:
             common += near * (len(word) + len(best)) * 0.9
             left.discard(best)
     return common / letters
@@ -96,13 +96,24 @@ def _edited(wanted: Name, label: Name) -> float:
 
 @lru_cache(maxsize=50_000)
 def _near(one: str, other: str) -> float:
-    """1 less the share of letters to be changed; 0 where that is more than a third."""
+    """1 less the share of letters to be changed; 0 where that is more than a quarter."""
     longest = max(len(one), len(other))
-    most = min(longest // 3, 12)
+    most = min(longest // 4, 8)
     if abs(len(one) - len(other)) > most:
+        return 0.0
+    if (_letters(one) ^ _letters(other)).bit_count() > 2 * most:
         return 0.0
     edits = distance(one, other, most)
     return 0.0 if edits > most else 1 - edits / longest
+
+
+@lru_cache(maxsize=50_000)
+def _letters(text: str) -> int:
+    """Which letters a text has, as bits: an edit changes two of them at the most."""
+    found = 0
+    for letter in set(text):
+        found |= 1 << ord(letter) % 64
+    return found
 
 
 def distance(one: str, other: str, most: int) -> int:
@@ -111,22 +122,27 @@ def distance(one: str, other: str, most: int) -> int:
     Only a band as wide as twice ``most`` is looked at (Ukkonen), so that the time is
     bounded by length × ``most``.
     """
-    over = most + 1
-    if abs(len(one) - len(other)) > most:
+    over, width = most + 1, len(other)
+    if abs(len(one) - width) > most:
         return over
-    width = len(other)
     before: list[int] = []
     last = [at if at <= most else over for at in range(width + 1)]
     for row, letter in enumerate(one, 1):
         line = [over] * (width + 1)
-        if row <= most:
-            line[0] = row
+        least = line[0] = row if row <= most else over
         for at in range(max(1, row - most), min(width, row + most) + 1):
-            cost = min(last[at - 1] + (letter != other[at - 1]), last[at] + 1, line[at - 1] + 1)
-            if row > 1 and at > 1 and letter == other[at - 2] and one[row - 2] == other[at - 1]:
+            facing = other[at - 1]
+            cost = last[at - 1] + (letter != facing)
+            if last[at] + 1 < cost:
+                cost = last[at] + 1
+            if line[at - 1] + 1 < cost:
+                cost = line[at - 1] + 1
+            if row > 1 and at > 1 and letter == other[at - 2] and one[row - 2] == facing:
                 cost = min(cost, before[at - 2] + 1)
-            line[at] = min(cost, over)
-        if min(line) > most:
+            if cost < over:
+                line[at] = cost
+                least = min(least, cost)
+        if least > most:
             return over
         before, last = last, line
     return last[width]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from colophon.catalogue._facts import Facts
+from colophon.catalogue._facts import Facts, encodable
 from colophon.catalogue._likeness import FOLDED, LONGEST, Name, likeness, named
 from colophon.catalogue._properties import PROPERTIES, values
 from colophon.vocab import Entry, Vocabulary, open_vocabulary
@@ -95,6 +95,7 @@ class Authority(Facts):
 
     def suggest(self, prefix: str, limit: int = LIMIT) -> list[Entry]:
         """Concepts for type-ahead, by any of their labels."""
+        prefix = encodable(prefix)
         if exact := self.get(prefix.strip()):
             return [exact]
         found = self.vocabulary.search(prefix[:LONGEST], None, min(limit, MOST))
@@ -106,7 +107,7 @@ class Authority(Facts):
         A match is a candidate with exactly the wanted label (case and accents apart),
         of the wanted types, with all wanted properties, and the only such one.
         """
-        wanted = Name(query.name)
+        wanted = Name(encodable(query.name))
         found = (self._judged(entry, wanted, query) for entry in self._pool(wanted, query))
         best = sorted(
             (one for one in found if one is not None and one.score > 0),
@@ -137,7 +138,7 @@ class Authority(Facts):
         if not wanted.text:
             yield from self._holding(query.properties)
             return
-        if entry := self.vocabulary.get(query.name.strip()):
+        if entry := self.vocabulary.get(encodable(query.name).strip()):
             yield entry
         search, find = self.vocabulary.search, self.vocabulary.find
         yield from find(wanted.text)

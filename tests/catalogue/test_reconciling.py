@@ -1,0 +1,216 @@
+"""Which concept a name may mean: candidates, their order, and when one is a match."""
+
+import os
+from pathlib import Path
+from time import process_time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from colophon.catalogue import Catalogue
+from colophon.catalogue._likeness import Name, distance, likeness
+from colophon.catalogue.reconciling import Asked, Authority, Query, Reconciling
+from colophon.errors import UnknownVocabulary
+
+HEAD = """\
+@prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+@prefix foaf: <http://xmlns.com/foaf/0.1/> .
+@prefix owl: <http://www.w3.org/2002/07/owl#> .
+@prefix dcterms: <http://purl.org/dc/terms/> .
+@prefix p: <https://e.org/press/> .
+<https://e.org/press> a skos:ConceptScheme ; dcterms:title "Presses"@en .
+"""
+PRESSES = (
+    HEAD
+    + """\
+p:lantern a skos:Concept, foaf:Organization ; skos:prefLabel "Lantern Press" ;
+  skos:altLabel "Lantern Press Collective", "The Lantern" ; foaf:homepage <https://lantern.e.org/> ;
+  skos:scopeNote "A press in Otterham."@en ; skos:notation "L1" .
+p:lantern-b a skos:Concept, foaf:Organization ; skos:prefLabel "Lantern Books" ;
+  foaf:homepage <https://books.e.org/> ; skos:broader p:lantern .
+p:mercury-a a skos:Concept ; skos:prefLabel "Mercury (London)" .
+p:mercury-b a skos:Concept ; skos:prefLabel "Mercury (Leeds)" .
+p:twin-a a skos:Concept, foaf:Organization ; skos:prefLabel "Twin Presses" ; skos:notation "A" .
+p:twin-b a skos:Concept, foaf:Person ; skos:prefLabel "Twin Presses" ; skos:notation "B" .
+p:goldman a skos:Concept, foaf:Person ; skos:prefLabel "Goldfinch, Emma" .
+p:etoile a skos:Concept ; skos:prefLabel "L’Étoile du Nord"@fr .
+p:old a skos:Concept ; skos:prefLabel "Candle Press" ; owl:deprecated true ;
+  dcterms:isReplacedBy p:lantern .
+"""
+)
+SKOS = "http://www.w3.org/2004/02/skos/core#"
+FOAF = "http://xmlns.com/foaf/0.1/"
+PRESS = "https://e.org/press/"
+
+
+@pytest.fixture
+def reconciling(catalogue: Catalogue) -> Reconciling:
+    (catalogue.folder / "vocab" / "presses.ttl").write_text(PRESSES, encoding="utf-8")
+    return Reconciling(Catalogue.open(catalogue.folder))
+
+
+@pytest.fixture
+def presses(reconciling: Reconciling) -> Authority:
+    return reconciling.authority("presses")
+
+
+def best(authority: Authority, name: str, **more: object) -> tuple[str, bool]:
+    found = authority.candidates(Query(name=name, **more))  # type: ignore[arg-type]
+    assert [one.score for one in found] == sorted((one.score for one in found), reverse=True)
+    assert sum(one.match for one in found) <= 1
+    return (found[0].entry.uri.removeprefix(PRESS), found[0].match) if found else ("", False)
+
+
+@pytest.mark.parametrize(
+    ("name", "expected", "match"),
+    [
+        ("Lantern Press", "lantern", True),
+        ("  lantern   PRESS ", "lantern", True),
+        ("The Lantern", "lantern", True),
+        ("L'Etoile du Nord", "etoile", False),  # another apostrophe: likely, not certain
+        ("l’etoile du nord", "etoile", True),
+        ("Lantern Press.", "lantern", False),
+        ("Lantren Press", "lantern", False),
+        ("Lantern Pres", "lantern", False),
+        ("Press, Lantern", "lantern", False),
+        ("Emma Goldfinch", "goldman", False),
+        ("Mercury", "mercury-b", False),  # two of that name: neither is a match
+        ("Mercury (London)", "mercury-a", True),
+        ("Twin Presses", "twin-a", False),
+        ("https://e.org/press/lantern", "lantern", True),
+        ("Zebra crossing", "", False),
+    ],
+)
+def test_the_likeliest_comes_first(
+    presses: Authority, name: str, expected: str, match: bool
+) -> None:
+    assert best(presses, name) == (expected, match)
+
+
+def test_the_nearer_the_name_the_higher_the_score(presses: Authority) -> None:
+    names = ("Lantern Press", "lantern press", "Lantern. Press", "Press Lantern", "Lantren Press")
+    scores = [presses.candidates(Query(name=name))[0].score for name in names]
+    assert scores[0] == 100
+    assert scores == sorted(scores, reverse=True)
+    assert len(set(scores)) == len(scores)
+
+
+def test_types_bind_as_asked(presses: Authority) -> None:
+    person, organisation = FOAF + "Person", FOAF + "Organization"
+    assert best(presses, "Twin Presses", types=(person,)) == ("twin-b", True)
+    assert best(presses, "Twin Presses", types=(person, organisation)) == ("twin-a", False)
+    both = (SKOS + "Concept", person)
+    assert best(presses, "Twin Presses", types=both, strict="all") == ("twin-b", True)
+    assert best(presses, "Lantern Press", types=(person,)) == ("", False)
+    assert best(presses, "Lantern Press", types=(person,), strict="should") == ("lantern", False)
+    assert best(presses, "Lantern Press", types=("https://e.org/press",)) == ("lantern", True)
+
+
+def test_properties_decide_between_namesakes(presses: Authority) -> None:
+    by_b = (Asked(SKOS + "notation", ("b",)),)
+    assert best(presses, "Twin Presses", properties=by_b) == ("twin-b", True)
+    neither = (Asked(SKOS + "notation", ("C",)),)
+    assert not best(presses, "Twin Presses", properties=neither)[1]
+    home = (Asked(FOAF + "homepage", ("https://books.e.org/",)),)
+    assert best(presses, "Lantern", properties=home)[0] == "lantern-b"
+    above = (Asked("broader", ("Lantern Press",)),)
+    assert best(presses, "Lantern Books", properties=above) == ("lantern-b", True)
+
+
+def test_properties_alone_find_concepts_without_a_match(presses: Authority) -> None:
+    home = (Asked(FOAF + "homepage", ("https://books.e.org/",)),)
+    assert best(presses, "", properties=home) == ("lantern-b", False)
+    assert best(presses, "", properties=(Asked("x", ("y",)),)) == ("", False)
+
+
+def test_what_was_replaced_leads_to_what_replaced_it(presses: Authority) -> None:
+    found = presses.candidates(Query(name="Candle Press"))
+    assert "old" not in {one.entry.uri.removeprefix(PRESS) for one in found}
+    entry = presses.get(PRESS + "old")
+    assert entry is not None
+    assert entry.uri == PRESS + "lantern"
+
+
+def test_a_changed_vocabulary_is_seen(reconciling: Reconciling) -> None:
+    path = reconciling.catalogue.folder / "vocab" / "presses.ttl"
+    assert best(reconciling.authority("presses"), "Owl Press")[1] is False
+    path.write_text(PRESSES + 'p:owl a skos:Concept ; skos:prefLabel "Owl Press" .\n', "utf-8")
+    os.utime(path, ns=(1, path.stat().st_mtime_ns + 1_000_000_000))
+    assert best(reconciling.authority("presses"), "Owl Press") == ("owl", True)
+    with pytest.raises(UnknownVocabulary):
+        reconciling.authority("../catalogue")
+
+
+def test_every_label_of_every_shipped_vocabulary_is_found_first(catalogue: Catalogue) -> None:
+    reconciling = Reconciling(catalogue)
+    for name in ("publishers", "genres", "roles"):
+        authority = reconciling.authority(name)
+        for entry in authority.vocabulary:
+            if entry.deprecated:
+                continue
+            for label in entry.preferred:
+                found = authority.candidates(Query(name=label.text))
+                top = [one.entry.uri for one in found if one.score >= 97]
+                assert entry.uri in top, (name, label)
+                assert found[0].match == (len(top) == 1), (name, label)
+
+
+def plain(one: str, other: str) -> int:
+    """Letters to insert, delete, change or swap with a neighbour, by the whole table."""
+    table = [[0] * (len(other) + 1) for _ in range(len(one) + 1)]
+    for i in range(len(one) + 1):
+        for j in range(len(other) + 1):
+            if not i or not j:
+                table[i][j] = i + j
+                continue
+            cost = table[i - 1][j - 1] + (one[i - 1] != other[j - 1])
+            cost = min(cost, table[i - 1][j] + 1, table[i][j - 1] + 1)
+            if i > 1 and j > 1 and one[i - 1] == other[j - 2] and one[i - 2] == other[j - 1]:
+                cost = min(cost, table[i - 2][j - 2] + 1)
+            table[i][j] = cost
+    return table[-1][-1]
+
+
+WORDS = st.text("abc ", max_size=9)
+
+
+@given(WORDS, WORDS, st.integers(0, 9))
+def test_the_bounded_distance_is_the_distance(one: str, other: str, most: int) -> None:
+    assert distance(one, other, most) == min(plain(one, other), most + 1)
+
+
+@given(st.text(max_size=40), st.text(max_size=40))
+def test_likeness_is_symmetric_and_bounded(one: str, other: str) -> None:
+    there, back = likeness(Name(one), Name(other)), likeness(Name(other), Name(one))
+    assert there == pytest.approx(back, abs=0.25)  # misspelt words are paired greedily
+    assert 0 <= there <= 1
+    assert likeness(Name(one), Name(one)) == 1
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["a" * 100_000, "a " * 50_000, "(" * 50_000, "'" * 50_000, "lantern " * 20_000, "\0" * 1000,
+     '"', "*", "NEAR(", "\ud800", "lantern OR press", "%", "ﬀ" * 5000],
+)  # fmt: skip
+def test_hostile_names_are_answered_soon(presses: Authority, name: str) -> None:
+    begun = process_time()
+    presses.candidates(Query(name=name))
+    presses.suggest(name)
+    assert process_time() - begun < 1
+
+
+@pytest.mark.slow
+def test_a_large_vocabulary_answers_a_name_in_hundredths_of_a_second(
+    catalogue: Catalogue, shared: Path
+) -> None:
+    source = shared / "topics-dev" / "stw-skos.ttl.gz"
+    catalogue.terms.add(source, "stw")
+    authority = Reconciling(Catalogue.open(catalogue.folder)).authority("stw")
+    names = [
+        entry.label("en").text for entry, _ in zip(authority.vocabulary, range(200), strict=False)
+    ]
+    begun = process_time()
+    found = [authority.candidates(Query(name=name)) for name in names]
+    assert (process_time() - begun) / len(names) < 0.05
+    assert sum(one[0].match for one in found) > 0.9 * len(names)
