@@ -6,7 +6,6 @@ held back.  Learning a record and unlearning it again leaves the same bytes.
 """
 
 import os
-import tempfile
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from pathlib import Path
@@ -200,13 +199,12 @@ def _learnt(path: Path) -> Learnt:
 
 def _replace(path: Path, data: bytes) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    handle, draft = tempfile.mkstemp(prefix=".draft-", dir=path.parent)
+    draft = path.with_name(f".draft-{os.getpid()}-{path.name}")
     try:
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(data)
+        draft.write_bytes(data)
         os.replace(draft, path)
     finally:
-        Path(draft).unlink(missing_ok=True)
+        draft.unlink(missing_ok=True)
 
 
 @lru_cache(maxsize=4)

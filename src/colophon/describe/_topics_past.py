@@ -6,7 +6,7 @@ whole influence away.
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from math import log, sqrt
 
 import msgspec
@@ -47,6 +47,11 @@ class Lesson(msgspec.Struct, kw_only=True, omit_defaults=True):
     seen: list[str] = []
 
 
+@lru_cache(maxsize=1_000)
+def _damped(times: int) -> float:
+    return 1 + log(times)
+
+
 class Past:
     """Decided records, ready to be asked about a text."""
 
@@ -65,7 +70,15 @@ class Past:
 
     @cached_property
     def _uses(self) -> Counter[str]:
-        return Counter(word for one in self.lessons for word in one.words)
+        uses: Counter[str] = Counter()
+        for one in self.lessons:
+            uses.update(one.words.keys())
+        return uses
+
+    @cached_property
+    def _rarity(self) -> dict[str, float]:
+        count = len(self.lessons)
+        return {word: log(1 + count / uses) for word, uses in self._uses.items()}
 
     @cached_property
     def _postings(self) -> Mapping[str, list[tuple[int, float]]]:
@@ -85,13 +98,11 @@ class Past:
 
     def _vector(self, words: Mapping[str, int]) -> dict[str, float]:
         """tf-idf of unit length."""
-        uses, count = self._uses, len(self.lessons)
+        rarity = self._rarity
         vector = {
-            word: (1 + log(times)) * log(1 + count / uses[word])
-            for word, times in words.items()
-            if word in uses
+            word: _damped(times) * rarity[word] for word, times in words.items() if word in rarity
         }
-        length = sqrt(sum(weight * weight for weight in vector.values())) or 1.0
+        length = sqrt(sum([weight * weight for weight in vector.values()])) or 1.0
         return {word: weight / length for word, weight in vector.items()}
 
     def nearest(self, words: Mapping[str, int]) -> list[tuple[int, float]]:
@@ -113,7 +124,7 @@ class Past:
         for word, times in words.items():
             total = self._uses.get(word, 0)
             if 2 <= total <= most:
-                _associate(self._with_word(word), total + 3, 1 + log(times), answer.words)
+                _associate(self._with_word(word), total + 3, _damped(times), answer.words)
         return answer
 
     def _with_concept(self, uri: str) -> Counter[str]:
