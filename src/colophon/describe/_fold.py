@@ -109,6 +109,14 @@ class Folded:
         """The words of the folded text, each with where it starts."""
         return [(match.start(), match.group()) for match in _WORD.finditer(self.text)]
 
+    @cached_property
+    def index(self) -> dict[str, list[int]]:
+        """Where each word of the folded text starts, by word."""
+        found: dict[str, list[int]] = {}
+        for start, word in self.words:
+            found.setdefault(word, []).append(start)
+        return found
+
     def place(self, index: int) -> int:
         """The document offset of a folded character."""
         return self.start + index + bisect_right(self._dropped, index)

@@ -45,7 +45,10 @@ class Phrasebook(Generic[Meaning]):
 
     def within(self, folded: Folded) -> Iterator[Hit[Meaning]]:
         """The phrases in a folded stretch, whose words are told apart once for all books."""
-        return self._among(folded.text, folded.words, len(folded.text))
+        index = folded.index
+        known = self._book.keys() & index.keys()
+        words = sorted((start, word) for word in known for start in index[word])
+        return self._among(folded.text, words, len(folded.text))
 
     def _among(
         self, text: str, words: Iterable[tuple[int, str]], end: int
