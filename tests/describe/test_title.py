@@ -208,6 +208,12 @@ def test_title_and_subtitle_apart(values):
     assert values(text, "subtitle") == ["VERSUCH EINER GESCHICHTE DES BACKENS"]
 
 
+def test_a_subtitle_before_the_text(values):
+    text = f"Room to Bake\n\nWhy the Queue for Ovens Is Seven Years Long\n\n{LONG}"
+    assert values(text, "title") == ["Room to Bake"]
+    assert values(text, "subtitle") == ["Why the Queue for Ovens Is Seven Years Long"]
+
+
 def test_no_title_is_supplied_in_brackets(described, made):
     document = made(
         "Whereas the millers of this town do take more than their due, it is ordered " + LONG

@@ -47,6 +47,12 @@ _CHINESE = re.compile(
     rf"|(?P<maker>{_HAN}{{2,6}})\s*(?P<verb>著|撰|編|编|譯|译|訳|作))\s*$"
 )
 _OTHERS = re.compile(r"(?:printed|published|sold|imprim\w+|vendu\w*|donn\w+|translated)\W*$", re.I)
+_HIDDEN = re.compile(
+    r"\W*(?P<by>by|par|por|von|di|door|av|af)\s+(?:(?:an?|un|une|una|uno|einem|einer|een|en"
+    r"|ett|et)\s+)?"
+    r"(?P<name>[^\W\d_][^.!?:\n]{3,60})",
+    re.I,
+)
 _PROFESSED = re.compile(
     r"\b(?P<by>[Bb]y|BY)\s+(?:an?|A|An|AN|the|one|ONE)\s+(?P<name>(?:(?:true|sincere|hearty"
     r"|TRUE|real)\s+)?"
@@ -111,6 +117,15 @@ def _trusted(name: Name, weak: bool, word: str, alone: bool) -> bool:
     if word in ("του", "της", "των", "de", "di", "da", "del", "av", "af"):
         return name.trust >= (0.5 if alone and word in ("av", "af") else 0.65)
     return name.trust >= (0.65 if weak else 0.3)
+
+
+def hidden(text: str, start: int, end: int) -> Iterator[Byline]:
+    """``BY A WORKING MAN'S WIFE`` on a line of its own: a phrase in place of a name."""
+    found = _HIDDEN.match(text, start, end)
+    if found:
+        words = " ".join(found["name"].split())
+        name = Name(words, words, 0.55, AgentKind.PSEUDONYM)
+        yield Byline(*found.span("name"), name, AUTHOR, found["by"])
 
 
 def pseudonyms(text: str, start: int, end: int) -> Iterator[Byline]:

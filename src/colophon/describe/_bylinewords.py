@@ -42,7 +42,8 @@ PHRASES: tuple[tuple[str, str], ...] = (
     (
         EDITOR,
         (
-            r"publiée? par|éditée? par|sous la direction de|recueillis? par|a cura di|edición de"
+            r"publiée? par|éditée? par|sous la direction de|recueillis? par|a cura (?:di|del"
+            r"|dello|della|dell['’])|edición de"
             r"|editado por|compilado por|organizado por|organização(?: de)?|samengesteld door"
             r"|onder redactie van|под редакцией|επιμέλεια|toimittanut"
         ),

@@ -146,6 +146,8 @@ def _kind(line: Line, low: str, block: list[Line], waiting: bool, following: str
         is_byline_word(line.text) and _names_follow(text, following)
     ):
         return Kind.BYLINE
+    if words.BY_ONE.fullmatch(low) and not block[0].start < line.start < block[-1].start:
+        return Kind.BYLINE
     if words.NOT_TITLE.fullmatch(low):
         return Kind.PROSE
     if _DATED.search(low):

@@ -5,10 +5,12 @@ from collections.abc import Iterator
 
 import msgspec
 
+from colophon.describe import _titlewords as words
 from colophon.describe._acts import issuers
 from colophon.describe._authorblock import authors
 from colophon.describe._bylines import (
     Byline,
+    hidden,
     inside,
     is_byline_word,
     issued_by,
@@ -23,7 +25,6 @@ from colophon.describe._linekinds import Kind
 from colophon.describe._names import Name, parse
 from colophon.describe._signatures import author_note, signatures
 from colophon.describe._titlepage import Span, TitlePage
-from colophon.describe._titlewords import ISSUE
 from colophon.document import Document, MarkKind
 
 _ROLES = {
@@ -176,6 +177,10 @@ def _title_page(document: Document, page: TitlePage, language: str) -> Iterator[
             if _PUBLISHED.search(before):
                 continue  # “published” on one line, “by” on the next: no author
             role = next((role for role, said in _BEFORE if said.search(before)), "")
+            if words.BY_ONE.fullmatch(folded(line.text)):
+                for one in hidden(text, line.start, line.end):
+                    yield _byline(one, 0.6)
+                continue
             for one in on_line(text, line.start, end, language):
                 named = msgspec.structs.replace(one, role=role) if role else one
                 yield _byline(named, 0.85)
@@ -196,7 +201,7 @@ def _title_page(document: Document, page: TitlePage, language: str) -> Iterator[
 def _is_issue(lines: tuple[tuple[Line, Kind], ...], end: int) -> bool:
     """Whether volume and number follow the title within three lines: it is a masthead."""
     after = [line for line, _ in lines if line.start >= end][:3]
-    return any(ISSUE.fullmatch(folded(one.text)) and "." in one.text for one in after)
+    return any(words.ISSUE.fullmatch(folded(one.text)) and "." in one.text for one in after)
 
 
 def _makes(lines: tuple[tuple[Line, Kind], ...], index: int, title: Span) -> bool:

@@ -59,7 +59,8 @@ def second_group(last: Line, after: list[tuple[Line, Kind]]) -> list[Line]:
             if kind is Kind.SKIP and not group:
                 continue
             ended = kind in (Kind.BYLINE, Kind.NAME, Kind.IMPRINT, Kind.DATE)
-            return group if ended else []
+            led = kind is Kind.PROSE and len(group) == 1 and len(group[0].text) <= 120
+            return group if ended or led else []
         if group and not goes_on(group, line):
             return []
         group.append(line)

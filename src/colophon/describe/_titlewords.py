@@ -320,3 +320,9 @@ STATED = re.compile(
     r"|communiqu[eé]|resolution|briefing)\s+(?:by|from|of)\s+(?=(?:the\s+)?[A-Z])"
 )
 """what a body issues; on the text itself"""
+
+BY_ONE = re.compile(
+    r"\W*(?:by|par|por|von|di|door|av|af) (?P<who>(?:an?|one|un|une|una|uno|einem|einer|een"
+    r"|en|ett|et) [^.!?:]{3,60}|one of [^.!?:]{3,40})\W*"
+)
+"""a byline that hides the name: “by a working man's wife”"""
