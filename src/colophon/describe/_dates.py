@@ -3,65 +3,17 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 import msgspec
 
 from colophon.describe._early import early_dates, units
-from colophon.describe._fold import Folded, fold_word, phrases
+from colophon.describe._fold import Folded
 from colophon.describe._found import Found, made
+from colophon.describe._months import month_of, named, patterns
 from colophon.describe._rules import calendar
 from colophon.edtf import valid
 
 _YEAR = r"(?<![\d.,/:-])(?P<year>1[4-9]\d\d|20\d\d)(?![\d]|[.,/:-]\d)"
-_ORD = r"(?:\s?(?:st|nd|rd|th|er|e|o|a|\.o|°|º|ª|ste|de|me)(?![^\W\d_]))?"
-_GAP = r"[\s.,'\[\]()]{0,4}"
-
-
-@lru_cache(maxsize=1)
-def _months() -> dict[str, int]:
-    table: dict[str, int] = {}
-    for number, words in enumerate(calendar.MONTHS, 1):
-        for word in words.split():
-            table.setdefault(fold_word(word.rstrip("*")), number)
-    table.update({fold_word(word): number for word, number in calendar.NUMBERED_MONTHS.items()})
-    return table
-
-
-def month_of(word: str) -> int | None:
-    """The number of a month by its folded word or a beginning of it that OCR left."""
-    table = _months()
-    if word in table:
-        return table[word]
-    for known, number in table.items():
-        if len(known) > 6 and word.startswith(known[:-1]):
-            return number
-    return None
-
-
-@lru_cache(maxsize=1)
-def _patterns() -> list[tuple[str, re.Pattern[str]]]:
-    words = [word for line in calendar.MONTHS for word in line.split()]
-    words += list(calendar.NUMBERED_MONTHS)
-    month = rf"(?<!\w)(?P<month>{phrases(words)})(?!\w)\.?"
-    link = rf"(?:(?:{phrases(calendar.LINKS)})(?!\w)[\s.,']{{0,3}}){{0,4}}"
-    day = rf"(?<![\w.,:/])(?P<day>[0-3]?\d|i(?!\w)|i(?=\d)\d){_ORD}"
-    number_words = "|".join(sorted(map(fold_word, calendar.UNITS), key=len, reverse=True))
-    tens = "|".join(map(fold_word, calendar.TENS))
-    spelt = rf"(?<!\w)(?P<tens>(?:{tens})[\s-]{{1,3}}(?:et\s)?)?(?P<word>{number_words}|unieme|uniesme)(?!\w)"
-    season = "|".join(
-        rf"(?P<s{number}>{phrases(words_.split())})" for number, words_ in calendar.SEASONS
-    )
-    tail = rf"[\s.,'/-]{{0,4}}{link}"
-    return [
-        ("day", re.compile(rf"{day}[\s.,]{{0,4}}{link}{month}{tail}(?P<year>\d{{4}})$")),
-        ("spelt", re.compile(rf"{spelt}[\s.,]{{1,4}}{link}{month}{tail}(?P<year>\d{{4}})$")),
-        ("day", re.compile(rf"{month}{_GAP}{link}{day}[\s.,;:]{{1,4}}{link}(?P<year>\d{{4}})$")),
-        ("month", re.compile(rf"{month}(?:\s?[/-]\s?(?P<second>\w{{3,10}})\.?)?{tail}(?P<year>\d{{4}})$")),
-        ("season", re.compile(rf"(?<!\w)(?:{season})(?!\w)[\s.,/-]{{1,4}}{link}(?P<year>\d{{4}})$")),
-        ("quarter", re.compile(rf"(?<![\w.])(?P<q>[1-4]|iu|i{{1,3}})\s?{_ORD}\.?\s{{1,3}}(?:{phrases(calendar.QUARTERS)})\.?\s{{0,3}}{link}(?P<year>\d{{4}})$")),
-        ("quarter", re.compile(r"(?<!\w)q(?P<q>[1-4])[\s/]{1,3}(?P<year>\d{4})$")),
-    ]  # fmt: skip
 
 
 _NUMERIC = [
@@ -160,8 +112,8 @@ def _worded(text: str, years: list[re.Match[str]]) -> Iterator[Found]:
     last = 0
     for year in years:
         start = max(last, year.start() - _BEFORE)
-        kinds = _named(text[start : year.start()])
-        for kind, pattern in _patterns():
+        kinds = named(text[start : year.start()])
+        for kind, pattern in patterns():
             if kind not in kinds:
                 continue
             match = pattern.search(text, start, year.end())
@@ -170,26 +122,6 @@ def _worded(text: str, years: list[re.Match[str]]) -> Iterator[Found]:
                 yield one
                 break
         last = year.end()
-
-
-_NAME = re.compile(r"\w+")
-
-
-def _named(before: str) -> frozenset[str]:
-    """What the words before a year can make of it: a month, a season, a quarter."""
-    found: set[str] = set()
-    for word in _NAME.findall(before):
-        found |= _kinds().get(word, frozenset())
-    return frozenset(found)
-
-
-@lru_cache(maxsize=1)
-def _kinds() -> dict[str, frozenset[str]]:
-    table = dict.fromkeys(_months(), frozenset(("day", "spelt", "month")))
-    for _, words in calendar.SEASONS:
-        table |= dict.fromkeys(map(fold_word, words.split()), frozenset(("season",)))
-    quarters = {fold_word(word) for word in calendar.QUARTERS} | {"q1", "q2", "q3", "q4"}
-    return table | dict.fromkeys(quarters, frozenset(("quarter",)))
 
 
 def _iso(match: re.Match[str]) -> Found | None:

@@ -13,7 +13,8 @@ from colophon.describe._parties import Party, plausible, trimmed
 from colophon.describe._phrasebook import Phrasebook
 from colophon.describe._regions import Regions
 from colophon.describe._rules import imprint
-from colophon.describe._spots import Spot, spots
+from colophon.describe._spots import spots
+from colophon.describe._unlisted import Spot
 from colophon.document import Document, Mark, MarkKind
 
 _LONG = 20_000

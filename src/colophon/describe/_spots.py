@@ -6,29 +6,18 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-import msgspec
-
 from colophon.describe._cues import place_before
-from colophon.describe._dates import month_of
 from colophon.describe._fold import Folded
 from colophon.describe._gazetteer import known_places
-from colophon.describe._parties import kind_of, stops, trimmed
+from colophon.describe._parties import trimmed
 from colophon.describe._phrasebook import Phrasebook
 from colophon.describe._regions import Line
 from colophon.describe._rules import places
+from colophon.describe._unlisted import Spot, abbreviated, unknown
 from colophon.document import MarkKind
 
 if TYPE_CHECKING:
     from colophon.describe._imprint import Imprints
-
-
-class Spot(msgspec.Struct, frozen=True, kw_only=True):
-    """text[start:end] is a place of publication, or of a dateline."""
-
-    start: int
-    end: int
-    rule: str
-    confidence: float
 
 
 _STREET = re.compile(
@@ -63,7 +52,7 @@ def spots(imprints: "Imprints") -> Iterator[Spot]:
     yield from _together(imprints)
     yield from _after_words(imprints)
     yield from _jurisdictions(imprints)
-    yield from _abbreviated(imprints)
+    yield from abbreviated(imprints)
 
 
 def _beside_parties(imprints: "Imprints") -> Iterator[Spot]:
@@ -85,7 +74,7 @@ def _beside_parties(imprints: "Imprints") -> Iterator[Spot]:
             continue
         behind = list(_after(text, party.end))
         if not behind:
-            yield from _unknown(imprints, party.end, party.confidence)
+            yield from unknown(imprints, party.end, party.confidence)
         for a, b in behind:
             if not imprints.copied(a):
                 trust = round(party.confidence * (0.85 if party.role != "printer" else 0.7), 3)
@@ -113,38 +102,6 @@ def _after(text: str, start: int) -> Iterator[tuple[int, int]]:
         if opened and not _STREET.match(after) and _named(text, folded.place(hit.start)):
             yield folded.place(hit.start), folded.place(hit.end - 1) + 1
             return
-
-
-_BEHIND = re.compile(
-    r"(?:,\s(?P<street>[^\n,]{0,30}\d[^\n,]{0,30}))?,\s(?P<place>[^\W\d_][^\W\d_'’-]+(?:\s[^\W\d_][^\W\d_'’-]+){0,2})(?=\.?\s*$|\.?\n|,?\s[^\n]{0,18}\d{4})",
-    re.MULTILINE,
-)
-_LINE = re.compile(
-    r"\n(?P<place>[^\W\d_][^\W\d_'’-]+(?:\s[^\W\d_][^\W\d_'’-]+){0,2})[,.:]?\s(?:\d{4}|M[MDCLXVI. ]{3,16})\s*$",
-    re.MULTILINE,
-)
-
-
-def _unknown(imprints: "Imprints", end: int, trust: float) -> Iterator[Spot]:
-    """A place that no table has: ``Press, 9 Ferry Road, Dunmouth`` or ``Borgosalvia MMXVII``."""
-    text = imprints.document.text
-    for pattern in (_BEHIND, _LINE):
-        match = pattern.match(text, end, min(end + 120, len(text)))
-        if match is None or imprints.copied(match.start("place")):
-            continue
-        name = match["place"]
-        if not all(word[0].isupper() for word in name.split()) or kind_of(name) is not None:
-            continue
-        folded = Folded(name).text
-        if next(stops().find(folded), None) is not None or month_of(folded.split()[0]):
-            continue
-        yield Spot(
-            start=match.start("place"),
-            end=match.end("place"),
-            rule="the word behind the name of the publisher or printer, where places stand",
-            confidence=round(trust * 0.7, 3),
-        )
-        return
 
 
 def _named(text: str, start: int) -> bool:
@@ -226,23 +183,6 @@ _GAP = re.compile(
     r"[\s,.:;(]{0,5}(?:[^\W\d_][\w-]{2,20},\s{1,3})?(?:(?:on|the|this|ce|le|den|el|li|il|ai|a|de|τη|am|o|im)\s?){0,2}"
 )
 _OPENED = re.compile(r"(?:^|[\n.,;:(\[]\s{0,4})(?:[^\W\d_]{1,6}\s){0,2}$")
-
-
-_SHORT = re.compile(
-    r"(?<!\w)(?P<place>М|Л|СПб|СПБ|Спб|Пг|Пб)\.?(?:\s?[—-]\s?(?:М|Л)\.)?[,:]?\s{0,2}(?=(?:17|18|19|20)\d\d(?!\d))"
-)
-
-
-def _abbreviated(imprints: "Imprints") -> Iterator[Spot]:
-    """The Russian abbreviations before a year: ``М., 1911``, ``СПб. 1896``."""
-    regions = imprints.regions
-    text = imprints.document.text
-    for low, high in ((0, regions.body), (max(regions.tail, regions.body), len(text))):
-        match = _SHORT.search(text, low, high)
-        if match is not None and not imprints.copied(match.start()):
-            start, end = match.span("place")
-            rule = "the abbreviation of a place before a year"
-            yield Spot(start=start, end=end, rule=rule, confidence=0.7)
 
 
 def _after_words(imprints: "Imprints") -> Iterator[Spot]:
