@@ -48,12 +48,17 @@ def routes(catalogue: Catalogue) -> tuple[BaseRoute, ...]:
             Route(path, _json.guarded(door.opened(answer), _refused), methods=_json.METHODS)
             for path, answer in places.items()
         ),
+        Route("/reconcile/{rest:path}", _json.guarded(_nothing, _refused), methods=_json.METHODS),
     )
 
 
 def _refused(refusal: Refusal) -> Response:
     error = {"status": "error", "code": refusal.status, "message": refusal.detail}
     return _json.shown(error, refusal.status)
+
+
+async def _nothing(_: Request) -> Response:
+    raise Refusal(404, "Not Found", "There is nothing here; /reconcile lists the services.")
 
 
 class _Door:
