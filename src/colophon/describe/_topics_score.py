@@ -34,7 +34,7 @@ WEIGHTS: Mapping[str, float] = {
     "coherence": 1.0,
     "generic": -1.8,
     "scattered": -0.5,
-    "brevity": 1.0,
+    "brevity": 2.0,
     "focus": 1.5,
 }
 SHORT = 1_000

@@ -14,6 +14,8 @@ from colophon.record import Concept, Evidence, Statement
 from colophon.vocab.matching import CompiledVocabulary
 
 _TITLE = (MarkKind.TITLE, MarkKind.SUBTITLE)
+_LEAST = 0.06
+"""Confidence below which a draft is not burdened with a topic."""
 _FIRST_LINE = 200
 """Characters of a first line that may be a title, where nothing is marked."""
 
@@ -37,7 +39,7 @@ class Topics(Describer):
             return
         text = as_text(document, context.language)
         ranker = remembered(context.memory) if context.memory is not None else None
-        for one in suggest(text, vocabularies, ranker):
+        for one in suggest(text, vocabularies, ranker, least=_LEAST):
             yield self._statement(one, document, context)
 
     def _statement(self, one: Suggestion, document: Document, context: Context) -> Statement:
