@@ -9,7 +9,7 @@ from colophon.describe._bodies import body
 from colophon.describe._bylinewords import AUTHOR, LABELS, PHRASES, TRANSLATOR, WEAK
 from colophon.describe._headings import folded
 from colophon.describe._names import Name, parse
-from colophon.describe._titlewords import STATED
+from colophon.describe._titleinside import STATED
 from colophon.record import AgentKind
 
 _LINE = tuple(

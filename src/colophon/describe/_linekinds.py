@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from enum import StrEnum
 
+from colophon.describe import _titleinside as inner
 from colophon.describe import _titlewords as words
 from colophon.describe._bylines import byline_at, is_byline_word, is_weak, names_from
 from colophon.describe._headings import folded
@@ -219,7 +220,7 @@ def _is_prose(line: Line, block: list[Line]) -> bool:
     text = line.text
     if line.heading:
         return False
-    if words.DROP_CAPITAL.match(text) and len(text) > 20 and not line.capital:
+    if inner.DROP_CAPITAL.match(text) and len(text) > 20 and not line.capital:
         return True
     if any(len(one) > 2 and one.isupper() for one in line.words[:8]) and len(block) == 1:
         return False  # words in capitals among small ones: set like a title

@@ -8,6 +8,7 @@ from functools import cached_property
 
 import msgspec
 
+from colophon.describe import _titleinside as inner
 from colophon.describe import _titlewords as words
 from colophon.describe._bylines import byline_at
 from colophon.describe._catalogued import Entry, entry
@@ -62,7 +63,7 @@ class TitlePage:
     def _labelled(self) -> Span | None:
         """A field of a header in the text: ``Title: …``."""
         for line in self.layout.head[:40]:
-            if found := words.TITLE_LABEL.match(self.text, line.start, line.end):
+            if found := inner.TITLE_LABEL.match(self.text, line.start, line.end):
                 return Span(
                     *found.span("title"), "A line of the text is labelled as its title.", 0.85
                 )
@@ -115,7 +116,7 @@ class TitlePage:
     def alternative(self) -> Span | None:
         """What stands behind “or” in the title: ``Romulus and Hersilia; or, The Sabine War``."""
         title = self.title
-        found = title and words.OR.search(self.text, title.start + 4, title.end)
+        found = title and inner.OR.search(self.text, title.start + 4, title.end)
         if not title or not found or title.end - found.end() < 4:
             return None
         parted = found.group().strip()[0] in ",;:." or found.group().isupper()
@@ -253,13 +254,13 @@ class TitlePage:
 
     def _cut(self, start: int, end: int) -> int:
         """Where the title ends within its last paragraph: before an imprint or a byline."""
-        inside = words.IMPRINT_INSIDE.search(self.text, start + 12, end)
+        inside = inner.IMPRINT_INSIDE.search(self.text, start + 12, end)
         if inside:
             end = inside.start()
         by = byline_at(self.text, start + 8, end)
         if by:
             end = by
-        address = words.ADDRESS_INSIDE.search(self.text, start + 12, end)
+        address = inner.ADDRESS_INSIDE.search(self.text, start + 12, end)
         if address:
             end = address.start()
         if end - start > ONE_PARAGRAPH and "\n" not in self.text[start:end]:

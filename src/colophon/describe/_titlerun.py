@@ -2,6 +2,7 @@
 
 import re
 
+from colophon.describe import _titleinside as inner
 from colophon.describe import _titlewords as words
 from colophon.describe._headings import folded
 from colophon.describe._layout import Line
@@ -59,7 +60,8 @@ def second_group(last: Line, after: list[tuple[Line, Kind]]) -> list[Line]:
             if kind is Kind.SKIP and not group:
                 continue
             ended = kind in (Kind.BYLINE, Kind.NAME, Kind.IMPRINT, Kind.DATE)
-            led = kind is Kind.PROSE and len(group) == 1 and len(group[0].text) <= 120
+            led = kind is Kind.PROSE and len(group) == 1 and not group[0].heading
+            led = led and len(group[0].text) <= 120  # a heading would be the first section's
             return group if ended or led else []
         if group and not goes_on(group, line):
             return []
@@ -86,7 +88,7 @@ def generic(text: str) -> bool:
 def sentences(text: str, start: int, end: int) -> int:
     """The end of the last sentence within :data:`ONE_PARAGRAPH`, else ``end``; a text that
     begins with a drop capital ends the title."""
-    drop = words.DROP_CAPITAL_INSIDE.search(text, start + 12, end)
+    drop = inner.DROP_CAPITAL_INSIDE.search(text, start + 12, end)
     if drop:
         return drop.start()
     if end - start <= LONGEST:

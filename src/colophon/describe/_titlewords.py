@@ -162,25 +162,6 @@ SALUTATION = re.compile(
 )
 """an address to the reader: the text begins"""
 
-IMPRINT_INSIDE = re.compile(
-    r"(?:\b[A-Z][\w'’-]{2,20}(?: [A-Z][\w'’-]{2,16})?[,:.;]{0,2} "
-    r"{0,3})?\b(?:(?:Re-?)?[Pp]rinted|PRINTED|Imprinted|REPRINTED|Publi[sſ]h(?:ed|['’]d)"
-    r"|PUBLISHED)"
-    r",? (?:and (?:[sſ]old|SOLD|[pP]ubli[sſ]hed) |AND SOLD )?(?:by|for|at|in|and|BY|FOR|AT|IN"
-    r"|AND|By|For|At|In)\b"
-    r"|\b[AÀ] (?:PARIS|LYON|ROVEN|ROUEN|BORDEAUX|BOVRDEAVX|Paris|Lyon|Rouen)[,.]|\b(?:Chez"
-    r"|CHEZ|Apud|APUD) [A-Z]"
-)
-"""where an imprint begins within a paragraph; on the text itself"""
-
-DROP_CAPITAL = re.compile(r"(?:[A-ZÀ-ÖØ-Þ]['’]?|[IVXLHW]{1,2}V?)[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿſ]")
-"""``WHereas``, ``IE ne``: the first letters of a text that began with an initial"""
-DROP_CAPITAL_INSIDE = re.compile(r"(?<=[.:;!?] )[A-ZÀ-ÖØ-Þ]{2}[a-zà-öø-ÿſ]{2}")
-ADDRESS_INSIDE = re.compile(
-    r"(?<=[.!?] )(?:MADAME|MONSIE[VU]R|MONSEIGNE[VU]R|MESSIE[VU]RS|SIRE|MY LORDS?|SIRS?|GENTLEMEN"
-    r"|Gentlemen|Comrades|Friends|Dear \w{3,12})[,:;.!] "
-)
-"""an address to the reader within a paragraph"""
 
 LATIN_PLACE = re.compile(r"[^\W\d_]{4,16}(?:iis|is|ae|ii|i|a)\W*")
 LATIN_IMPRINT = re.compile(
@@ -200,12 +181,6 @@ LABELLED = re.compile(
     r"|language|character set encoding"
     r"|subject|keywords|illustrator|produced by|last updated|credits)\s*:\s*\S"
 )
-TITLE_LABEL = re.compile(
-    r"(?:title|titre|titel|t[ií]tulo|titolo|название|заглавие|τίτλος)[ \t]*:[ "
-    r"\t]*(?P<title>\S[^\n]*)",
-    re.I,
-)
-"""a field of a header within the text"""
 
 EDITION = re.compile(
     r"\W*(?:[\w.]+ ){0,4}(?:edition|auflage|ausgabe|edicion|edizione|edicao|druk|uitgave"
@@ -279,12 +254,6 @@ ISSUER = re.compile(
 WEAK_CREDIT = re.compile(r"(?:produced|transcribed|scanned|digiti[sz]ed) by\b")
 """credits of a transcription where they stand before the title"""
 
-OR = re.compile(
-    r"(?:[,;:.]\s*|\s)(?:OR|Or|or|OV|Ov|ov|OU|Ou|ou|ODER|oder|OSSIA|ossia|ovvero|O "
-    r"SEA|o sea|или|ИЛИ|ἤ|ή)(?:[,:;]\s*|(?<=[A-ZА-Я][A-ZА-Я])\s+|(?<=\bou)\s+"
-    r"|(?<=\bov)\s+|(?<=oder)\s+|(?<=или)\s+|(?<=ossia)\s+|(?<=ovvero)\s+)"
-)
-"""what joins a title and its alternative: with a comma, in capitals, or used for nothing else"""
 
 TRACTS = re.compile(
     r"\b(?:tracts?|series|society|library|pamphlets?|leaflets?|papers|essays|hefte"
@@ -315,11 +284,6 @@ EVENT = re.compile(
 )
 """day and hour of a meeting"""
 
-STATED = re.compile(
-    r"\b(?:statement|report|appeal|call|manifesto|leaflet|pamphlet|zine|publication"
-    r"|communiqu[eé]|resolution|briefing)\s+(?:by|from|of)\s+(?=(?:the\s+)?[A-Z])"
-)
-"""what a body issues; on the text itself"""
 
 BY_ONE = re.compile(
     r"\W*(?:by|par|por|von|di|door|av|af) (?P<who>(?:an?|one|un|une|una|uno|einem|einer|een"
