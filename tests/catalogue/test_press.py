@@ -89,3 +89,28 @@ def test_what_is_no_publisher_is_told(catalogue: Catalogue, drafts: list[str]) -
         catalogue.press.resolve(NAME, "https://nobody.example/", by="maria")
     with pytest.raises(DecisionError):
         catalogue.press.merge("https://nobody.example/", "https://nobody.example/", by="maria")
+
+
+def test_an_accepted_publisher_teaches_its_address(
+    catalogue: Catalogue, box: Callable[..., str]
+) -> None:
+    """An address known for some years dates a leaflet that has no date."""
+    catalogue.press.resolve("Elm Row Press", by="maria")
+    known = (
+        "Bread and rent\n\nWhat the tenants of our street want is bread and a fair rent.\n\n"
+        "Published by Elm Row Press, 14 Elm Row, Otterham, 1976\n"
+    )
+    (first,) = catalogue.draft([box("dated.txt", known)])
+    assert first.record is not None
+    before = catalogue.press.path.read_bytes()
+    catalogue.decisions.accept([first.record.id], by="maria")
+    undated = known.replace(", 1976", "").replace("Bread and rent", "Rent and bread")
+    (second,) = catalogue.draft([box("undated.txt", undated)])
+    assert second.record is not None
+    date = second.record.of("issued")[0]
+    assert "1976" in date.value.key
+    assert date.evidence[0].inferred
+    assert "14 Elm Row" in catalogue.press.path.read_text(encoding="utf-8")
+    catalogue.decisions.undo(by="maria")
+    catalogue.subjects.catch_up()
+    assert catalogue.press.path.read_bytes() == before

@@ -14,6 +14,9 @@ from colophon.store.records import Stored
 if TYPE_CHECKING:
     from colophon.catalogue.whole import Catalogue
 
+TEACHING = ("subject", "publisher", "printer", "distributor", "issuingBody")
+"""fields whose decisions teach the next draft"""
+
 Decision = Callable[[Record, str, str], Record]
 """(record, by, at) → the record decided upon"""
 
@@ -195,14 +198,14 @@ class Decisions:
                 )
 
     def _note(self, pairs: Iterable[tuple[Stored, Record]]) -> None:
-        """Where topics were decided, there is something to learn."""
+        """Where topics or makers were decided, there is something to learn."""
         self.catalogue.subjects.note(
-            new.id for old, new in pairs if old.record.of("subject") != new.of("subject")
+            new.id for old, new in pairs if old.record.of(*TEACHING) != new.of(*TEACHING)
         )
 
     def _note_act(self, act: Act) -> None:
         self.catalogue.subjects.note(
-            change.id for change in act.changes if "subject" in change.terms
+            change.id for change in act.changes if set(TEACHING) & set(change.terms)
         )
 
     def _moment(self) -> str:

@@ -9,6 +9,7 @@ import msgspec
 from msgspec.structs import replace
 
 from colophon.catalogue.deciding import Decision
+from colophon.describe._memory import Learned, learn
 from colophon.errors import DecisionError
 from colophon.record import Agent, AgentKind, Record, Statement, Status
 from colophon.store.ids import slug
@@ -140,21 +141,33 @@ class Press:
         what = f"{name} is a publisher of its own"
         return self._act(self._using(uri), decide, additions, what, by)
 
+    # --- memory
+
+    def learn_from(self, id_: str, record: Record | None, text: str) -> None:
+        """Keep what the confirmed makers of a record teach: names, domains, addresses and
+        their years, exact imprints.  What the record taught before is taken back first."""
+        mark = f"[learnt from {id_}]"
+        self._cut(mark)
+        if record is None:
+            return
+        remark = f"{self.catalogue.clock():%Y-%m-%d} {mark}"
+        additions = [
+            editing.Addition(subject=one.uri, values=_values(one), remark=remark)
+            for one in learn(record, text, tuple(self._entries()))
+            if one.uri and _values(one)
+        ]
+        if additions:
+            editing.append(self.path, additions)
+            self._forget()
+
     # --- undoing, with the journal
 
     def undone(self, act: Act) -> None:
         """Take back what an act added to the authority; it is kept for redoing."""
-        text = self.path.read_text(encoding="utf-8") if self.path.exists() else ""
-        mark = _mark(act)
-        blocks = [f"\n{part}" for part in text.split("\n\n") if mark in part]
-        added = "".join(block if block.endswith("\n") else block + "\n" for block in blocks)
-        if not added:
-            return
-        self._kept(act).parent.mkdir(parents=True, exist_ok=True)
-        self._kept(act).write_text(added, encoding="utf-8", newline="\n")
-        for block in blocks:
-            editing.take_back(self.path, block if block.endswith("\n") else block + "\n")
-        self._forget()
+        added = self._cut(_mark(act))
+        if added:
+            self._kept(act).parent.mkdir(parents=True, exist_ok=True)
+            self._kept(act).write_text(added, encoding="utf-8", newline="\n")
 
     def redone(self, act: Act) -> None:
         """Write again what undoing took from the authority."""
@@ -183,6 +196,18 @@ class Press:
         self._forget()
         count = "1 record" if len(changed) == 1 else f"{len(changed)} records"
         return f"{what}: {count} settled."
+
+    def _cut(self, mark: str) -> str:
+        """Remove the blocks of the authority file that bear a mark; returns them."""
+        text = self.path.read_text(encoding="utf-8") if self.path.exists() else ""
+        if mark not in text:
+            return ""
+        blocks = [f"\n{part}" for part in text.split("\n\n") if mark in part]
+        blocks = [block if block.endswith("\n") else f"{block}\n" for block in blocks]
+        for block in blocks:
+            editing.take_back(self.path, block)
+        self._forget()
+        return "".join(blocks)
 
     def _forget(self) -> None:
         """The authority has changed: it is opened anew when it is next asked."""
@@ -237,6 +262,17 @@ class Press:
 
 def _mark(act: Act) -> str:
     return f"[act {act.id}]"
+
+
+def _values(learned: Learned) -> dict[str, tuple[editing.Node, ...]]:
+    """What was learnt, as the vocabulary keeps it."""
+    values: dict[str, tuple[editing.Node, ...]] = {}
+    if learned.variants:
+        values[f"{editing.SKOS}altLabel"] = tuple(Label(one) for one in learned.variants)
+    for name, found in learned.properties.items():
+        is_address = name == f"{editing.FOAF}homepage"
+        values[name] = tuple(one if is_address else Label(one) for one in found)
+    return values
 
 
 def _variant(uri: str, name: str, remark: str) -> editing.Addition:

@@ -89,15 +89,16 @@ class Subjects:
             return 0
         taken = self._waiting.with_suffix(".taken")
         self._waiting.replace(taken)
-        ids = dict.fromkeys(taken.read_text(encoding="utf-8").split())
         memory = Memory.open(self.folder)
-        lessons = []
-        for id_ in ids:
-            lesson = self._lesson(id_)
-            if lesson is None:
+        lessons: list[Lesson] = []
+        for id_ in dict.fromkeys(taken.read_text(encoding="utf-8").split()):
+            record = self._record(id_)
+            document = self.document(record) if record else None
+            self.catalogue.press.learn_from(id_, record, document.text if document else "")
+            if record is None or document is None or not _decided(record):
                 memory.unlearn(id_)
             else:
-                lessons.append(lesson)
+                lessons.append(_lesson(record, document))
         if lessons:
             memory.learn_all(lessons, vocabularies=self._vocabularies(()))
         if len(memory) >= max(_ENOUGH, _MORE * memory.learnt.lessons):
@@ -114,18 +115,11 @@ class Subjects:
         memory.train()
         return memory.report()
 
-    def _lesson(self, id_: str) -> Lesson | None:
-        """(id, text, accepted, rejected) of a record, or None where there is nothing to learn."""
+    def _record(self, id_: str) -> Record | None:
         try:
-            record = self.catalogue.record(id_)
+            return self.catalogue.record(id_)
         except ColophonError:
-            return None
-        document = self.document(record)
-        if document is None or not _decided(record):
-            return None
-        accepted, rejected = _decisions(record)
-        language = str(record.first("language") or "")
-        return id_, as_text(document, language), accepted, rejected
+            return None  # gone, or not readable any more: there is nothing to learn
 
     def document(self, record: Record) -> Document | None:
         """The document of a record, read again; None where it has gone or changed."""
@@ -203,6 +197,11 @@ def _subjects(record: Record) -> Iterator[Statement]:
 
 def _decided(record: Record) -> bool:
     return any(True for _ in _subjects(record))
+
+
+def _lesson(record: Record, document: Document) -> Lesson:
+    language = str(record.first("language") or "")
+    return record.id, as_text(document, language), *_decisions(record)
 
 
 def _decisions(record: Record) -> tuple[list[str], list[str]]:
