@@ -212,3 +212,31 @@ def test_rdflib_and_numpy_stay_out(source: Path, tmp_path: Path) -> None:
         [sys.executable, "-c", script], capture_output=True, text=True, check=True
     )
     assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize(
+    "entities",
+    [
+        '<!ENTITY a "aaaaaaaa"><!ENTITY b "&a;&a;&a;">',
+        '<!ENTITY b SYSTEM "file:///etc/passwd">',
+    ],
+)
+def test_entities_are_not_let_loose(tmp_path: Path, entities: str) -> None:
+    path = tmp_path / "bomb.rdf"
+    path.write_text(
+        f"""<!DOCTYPE rdf:RDF [{entities}]>
+        <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+          xmlns:skos="http://www.w3.org/2004/02/skos/core#">
+        <skos:Concept rdf:about="https://example.org/a"><skos:prefLabel>&b;</skos:prefLabel>
+        </skos:Concept></rdf:RDF>""",
+        encoding="utf-8",
+    )
+    with pytest.raises(VocabularyError, match="entities"):
+        open_vocabulary("bomb", path, tmp_path / "cache")
+
+
+def test_a_text_without_end_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "long.ttl"
+    path.write_text(SKOS.replace("Rye bread", "rye " * 300_000), encoding="utf-8")
+    with pytest.raises(VocabularyError, match="1200000 characters"):
+        open_vocabulary("long", path, tmp_path / "cache")

@@ -4,6 +4,7 @@ https://www.w3.org/TR/skos-reference/ · https://www.loc.gov/standards/mads/rdf/
 """
 
 import gzip
+import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import IO, Any, cast
@@ -18,6 +19,11 @@ SUFFIXES = {
     ".xml": "RDF_XML", ".owl": "RDF_XML", ".skos": "RDF_XML", ".jsonld": "JSON_LD",
     ".json": "JSON_LD", ".trig": "TRIG", ".n3": "N3",
 }  # fmt: skip
+
+_HEAD = 262_144
+"""Bytes at the beginning of RDF/XML in which entities are looked for."""
+_LONGEST = 1_000_000
+"""Characters of one text; more is no label or note."""
 
 Fact = tuple[int, str, str]
 """Code of the predicate (or -1), value, language or predicate URI."""
@@ -75,12 +81,28 @@ def _quads(path: Path) -> Iterator[Any]:
             remedy=f"Name it with one of {', '.join(SUFFIXES)}, with or without .gz.",
         )
     with _opened(path) as stream:
+        if syntax == "RDF_XML":
+            stream = _without_nested_entities(stream, path)
         yield from pyoxigraph.parse(
             stream,
             format=getattr(pyoxigraph.RdfFormat, syntax),
             base_iri="https://vocabulary.invalid/",
             lenient=True,
         )
+
+
+def _without_nested_entities(stream: IO[bytes], path: Path) -> IO[bytes]:
+    """The stream from its beginning; entities made of entities grow without bound."""
+    head = stream.read(_HEAD)
+    stream.seek(0)
+    for declared in re.findall(rb"<!ENTITY\s+([^>]*)>?", head):
+        if b"&" in declared or b"SYSTEM" in declared or b"PUBLIC" in declared:
+            raise VocabularyError(
+                "declares entities made of other entities or files.",
+                place=str(path),
+                remedy="Save it as Turtle, or get it from a source you trust.",
+            )
+    return stream
 
 
 def _opened(path: Path) -> IO[bytes]:
@@ -123,6 +145,8 @@ def _collect(quads: Iterable[Any], graph: Graph) -> None:
         thing = quad.object
         kind = type(thing).__name__
         if kind == "Literal":
+            if len(thing.value) > _LONGEST:
+                raise ValueError(f"a text of {len(thing.value)} characters about {subject}")
             language = thing.language or ""
             if code == Code.LITERAL_FORM:
                 graph.literals[subject] = (thing.value, language)
