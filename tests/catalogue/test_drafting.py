@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from colophon.catalogue import Catalogue
-from colophon.catalogue import drafting as module
+from colophon.catalogue import workshop as module
+from colophon.catalogue.drafting import documents_in
 from colophon.record import Stage, Status
 
 Box = Callable[..., str]
@@ -118,5 +119,5 @@ def test_hidden_files_are_left_out(tmp_path: Path, box: Box) -> None:
     box(".hidden")
     (tmp_path / "box" / ".git").mkdir()
     (tmp_path / "box" / ".git" / "x.txt").write_text("x", encoding="utf-8")
-    found = module.documents_in([str(tmp_path / "box"), "-"])
+    found = documents_in([str(tmp_path / "box"), "-"])
     assert [Path(one).name for one in found] == ["a.txt", "-"]

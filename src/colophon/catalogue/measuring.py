@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from colophon.catalogue.drafting import read_all
+from colophon.catalogue.workshop import read_all
 from colophon.errors import UsageError
 from colophon.record import Stage
 from colophon.review import evaluation

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from colophon.catalogue.drafting import Workshop
+from colophon.catalogue.workshop import Workshop
 from colophon.describe._topics_candidates import Text
 from colophon.describe._topics_corpus import read_corpus
 from colophon.describe._topics_evaluate import evaluate, gold_uris
