@@ -4,8 +4,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from colophon.catalogue.desk.care import Finding, findings
 from colophon.catalogue.desk.authority import Choice, Publishers, choices, publishers
+from colophon.catalogue.desk.care import Finding, findings
 from colophon.catalogue.desk.deciding import Change, Deciding, Wish, mark
 from colophon.catalogue.desk.history import History
 from colophon.catalogue.desk.incoming import LARGEST, Incoming, suffixes

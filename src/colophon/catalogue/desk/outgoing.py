@@ -46,7 +46,10 @@ def going(catalogue: "Catalogue", summaries: "Iterable[Summary]") -> Going:
     writer.begin()
     try:
         former = Former(writer, catalogue.doors.ledger)
-        new, changed, withdrawn, staying = [], [], [], 0
+        new: list[Summary] = []
+        changed: list[Summary] = []
+        withdrawn: list[str] = []
+        staying = 0
         present = set()
         for one in summaries:
             present.add(one.id)

@@ -1,0 +1,222 @@
+"""What the desk does: forms that decide, undo, merge, publish; each ends on a page."""
+
+import hashlib
+from collections.abc import Awaitable, Callable, Mapping
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import urlencode, urlsplit
+
+from starlette.datastructures import FormData
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, RedirectResponse, Response
+
+from colophon.catalogue.desk import Wish
+from colophon.errors import UsageError
+from colophon.web.desk.guard import COOKIE, entered
+from colophon.web.desk.pages import wanted_of
+from colophon.web.desk.room import Room, session_of
+from colophon.web.desk.sessions import Session
+from colophon.web.desk.texts import COOKIE as LANGUAGE
+from colophon.web.desk.texts import languages
+
+Endpoint = Callable[[Request], Awaitable[Response]]
+Act = Callable[[Request, FormData, Session], Awaitable[Response]]
+MOST = 10_000
+"""records of one batch"""
+
+
+def signed(act: Act) -> Endpoint:
+    """An act that only our own forms may ask for."""
+
+    async def answer(request: Request) -> Response:
+        session = session_of(request)
+        form = await request.form(max_files=0, max_fields=2_000)
+        if session is None or form.get("mark") != session.mark:
+            return PlainTextResponse(
+                "This form is too old. Go back, reload the page, and try again.",
+                HTTPStatus.FORBIDDEN,
+            )
+        return await act(request, form, session)
+
+    return answer
+
+
+def said(form: FormData, name: str, most: int = 20_000) -> str:
+    """One text of a form."""
+    value = form.get(name, "")
+    return value[:most] if isinstance(value, str) else ""
+
+
+def wish_of(form: FormData) -> Wish:
+    """The decision in a form."""
+    return Wish(**{name: said(form, name).strip() for name in Wish.__struct_fields__})
+
+
+def back(form: FormData, notice: str, of: str = "") -> Response:
+    """To the page the form names, which must be one of ours, with a notice."""
+    parts = urlsplit(said(form, "back", 2_000) or "/")
+    path = parts.path if parts.path.startswith("/") and not parts.path.startswith("//") else "/"
+    query = [
+        pair for pair in parts.query.split("&") if pair and not pair.startswith(("said=", "of="))
+    ]
+    query.append(urlencode({"said": notice, **({"of": of[:200]} if of else {})}))
+    return RedirectResponse(f"{path}?{'&'.join(query)}", HTTPStatus.SEE_OTHER)
+
+
+def decide(room: Room) -> Endpoint:
+    """One decision on one record."""
+
+    async def act(request: Request, form: FormData, session: Session) -> Response:
+        id_ = request.path_params["id"]
+        wish = wish_of(form)
+        changed = await room.do(room.desk.decide, [id_], wish, by=session.user.name)
+        return back(form, wish.act if changed else "unchanged")
+
+    return signed(act)
+
+
+def batch(room: Room) -> Endpoint:
+    """A decision on many records: first shown, then carried out as one act."""
+
+    async def act(request: Request, form: FormData, session: Session) -> Response:
+        wish = wish_of(form)
+        ids = await room.do(_chosen, room, form)
+        if not ids:
+            return back(form, "nothing-chosen")
+        changes = await room.do(room.desk.deciding.preview, ids, wish, by=session.user.name)
+        seal = _seal(changes)
+        if said(form, "seal") == seal and changes:
+            ids = [one.id for one in changes]
+            changed = await room.do(room.desk.decide, ids, wish, by=session.user.name)
+            return back(form, "batch", str(len(changed)))
+        return room.page(
+            request,
+            "batch.html",
+            wish=wish,
+            changes=changes,
+            ids=ids,
+            seal=seal,
+            moved=bool(said(form, "seal")),
+            labels=room.catalogue.labels,
+            back=said(form, "back", 2_000),
+        )
+
+    return signed(act)
+
+
+def _chosen(room: Room, form: FormData) -> list[str]:
+    """The ids that are ticked, or all that the filters find."""
+    if said(form, "all"):
+        names = ("stage", "show", "language", "box", "term", "key", "q")
+        filters = {name: said(form, f"filter-{name}", 300) for name in names}
+        return [one.id for one in room.desk.queue.chosen(wanted_of(filters))][:MOST]
+    ticked = [one for one in form.getlist("id") if isinstance(one, str)]
+    return list(dict.fromkeys((*ticked, *said(form, "ids", 4_000_000).split())))[:MOST]
+
+
+def _seal(changes: Any) -> str:
+    """Tells whether what is carried out is what was shown."""
+    return hashlib.sha256(repr(changes).encode()).hexdigest()[:24]
+
+
+def turned(way: str) -> Callable[[Room], Endpoint]:
+    """Undo or redo."""
+
+    def made(room: Room) -> Endpoint:
+        async def act(request: Request, form: FormData, session: Session) -> Response:
+            turn = room.desk.undo if way == "undo" else room.desk.redo
+            return back(form, way, await room.do(turn, by=session.user.name))
+
+        return signed(act)
+
+    return made
+
+
+def resolve(room: Room) -> Endpoint:
+    """Say who a publisher's name is."""
+
+    async def act(request: Request, form: FormData, session: Session) -> Response:
+        name, uri = said(form, "name", 1_000), said(form, "uri", 1_000)
+        if not name.strip():
+            raise UsageError("there is no name.")
+        await room.do(room.desk.resolve, name, uri, by=session.user.name)
+        return back(form, "resolved", name)
+
+    return signed(act)
+
+
+def merge(room: Room) -> Endpoint:
+    """One publisher becomes another."""
+
+    async def act(request: Request, form: FormData, session: Session) -> Response:
+        uri, into = said(form, "uri", 1_000), said(form, "into", 1_000)
+        told = await room.do(room.desk.merge, uri, into, by=session.user.name)
+        return back(form, "merged", told)
+
+    return signed(act)
+
+
+def publish(room: Room) -> Endpoint:
+    """Bring the reviewed records out; for publishers only."""
+
+    async def act(request: Request, form: FormData, session: Session) -> Response:
+        if not session.user.publishes:
+            return PlainTextResponse("Only publishers publish.", HTTPStatus.FORBIDDEN)
+        report = await room.do(room.desk.publish)
+        return room.page(request, "published.html", report=report)
+
+    return signed(act)
+
+
+def language(room: Room) -> Endpoint:
+    """Choose the language of the interface."""
+
+    async def act(request: Request, form: FormData, session: Session) -> Response:
+        answer = back(form, "")
+        chosen = said(form, "language", 12)
+        if chosen in languages():
+            answer.set_cookie(LANGUAGE, chosen, max_age=365 * 86400, samesite="strict")
+        return answer
+
+    return signed(act)
+
+
+def enter(room: Room) -> Endpoint:
+    """Name and password; no session to sign with yet, so the guard alone looks at it."""
+
+    async def answer(request: Request) -> Response:
+        form = await request.form(max_files=0, max_fields=10)
+        name, password = said(form, "name", 200), said(form, "password", 1_000)
+        session = await room.do(room.access.by_password, name, password)
+        if session is None:
+            return room.page(request, "login.html", HTTPStatus.FORBIDDEN, failed=True)
+        return entered(session)
+
+    return answer
+
+
+def leave(room: Room) -> Endpoint:
+    """End the session."""
+
+    async def act(request: Request, form: FormData, session: Session) -> Response:
+        room.access.end(session)
+        answer = RedirectResponse("/login", HTTPStatus.SEE_OTHER)
+        answer.delete_cookie(COOKIE)
+        return answer
+
+    return signed(act)
+
+
+ACTS: Mapping[str, Callable[[Room], Endpoint]] = {
+    "/records/{id}/decide": decide,
+    "/batch": batch,
+    "/undo": turned("undo"),
+    "/redo": turned("redo"),
+    "/publishers/resolve": resolve,
+    "/publishers/merge": merge,
+    "/publish": publish,
+    "/language": language,
+    "/login": enter,
+    "/leave": leave,
+}
+"""what is done by which form"""

@@ -1,0 +1,81 @@
+"""The desk's application: which address is answered by what."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from http import HTTPStatus
+from pathlib import Path
+from typing import Any
+
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Mount, Route
+from starlette.staticfiles import StaticFiles
+
+from colophon.catalogue import Catalogue
+from colophon.errors import ColophonError, RecordConflict, RecordNotFound, UsageError
+from colophon.web.desk.acts import ACTS
+from colophon.web.desk.arrivals import routes
+from colophon.web.desk.guard import Guard, TooMuch
+from colophon.web.desk.pages import PAGES
+from colophon.web.desk.room import Room
+from colophon.web.desk.sessions import Access
+
+
+def application(folder: Path, access: Access) -> Starlette:
+    """The desk of a catalogue."""
+    room = Room(Catalogue.open(folder), access)
+
+    @asynccontextmanager
+    async def lifespan(_: Starlette) -> AsyncIterator[None]:
+        yield
+        room.close()
+
+    async def refused(request: Request, error: Exception) -> Response:
+        return await _refusal(room, request, error)
+
+    handlers: Any = {ColophonError: refused, OSError: refused, TooMuch: refused, 404: refused}
+    app = Starlette(
+        routes=[
+            *(Route(path, make(room)) for path, make in PAGES.items()),
+            *(Route(path, make(room), methods=["POST"]) for path, make in ACTS.items()),
+            *routes(room),
+            Mount("/static", StaticFiles(packages=[("colophon.web.desk", "static")])),
+        ],
+        middleware=[Middleware(Guard, access=access)],
+        exception_handlers=handlers,
+        lifespan=lifespan,
+    )
+    app.state.room = room
+    return app
+
+
+async def _refusal(room: Room, request: Request, error: Exception) -> Response:
+    """What went wrong, where, and what to do: a page, never a trace."""
+    status, message, place, remedy = HTTPStatus.BAD_REQUEST, str(error), "", ""
+    match error:
+        case RecordConflict():
+            status = HTTPStatus.CONFLICT
+        case RecordNotFound() | UsageError():
+            status = HTTPStatus.NOT_FOUND
+        case TooMuch():
+            status, message = HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "That is too much at once."
+        case OSError():
+            status = HTTPStatus.INSUFFICIENT_STORAGE
+            message = f"The system says: {error.strerror or error}."
+            remedy = "Nothing was lost. Make room on the disk, then try again."
+    if isinstance(error, ColophonError):
+        message, place, remedy = error.message, error.place, error.remedy
+    elif not isinstance(error, OSError | TooMuch):
+        status, message = HTTPStatus.NOT_FOUND, "There is no such page."
+    back = request.headers.get("referer", "/")
+    return room.page(
+        request,
+        "message.html",
+        status,
+        message=message[:1].upper() + message[1:],
+        place=place,
+        remedy=remedy,
+        back=back if back.startswith(str(request.base_url)) else "/",
+    )

@@ -1,0 +1,64 @@
+"""Documents dropped on the desk: taken in by a form or one by one, and their progress."""
+
+from http import HTTPStatus
+from urllib.parse import unquote
+
+import msgspec
+from starlette.datastructures import UploadFile
+from starlette.requests import Request
+from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
+from starlette.routing import Route
+
+from colophon.catalogue.desk import LARGEST
+from colophon.web.desk.guard import TooMuch
+from colophon.web.desk.room import Room, session_of
+
+MOST = 500
+"""documents of one form"""
+
+
+def routes(room: Room) -> list[Route]:
+    """Both ways in, and the progress."""
+
+    async def form(request: Request) -> Response:
+        session = session_of(request)
+        async with request.form(max_files=MOST, max_fields=50) as given:
+            if session is None or given.get("mark") != session.mark:
+                return _too_old()
+            for one in given.getlist("document"):
+                if isinstance(one, UploadFile) and one.filename:
+                    data = await one.read(LARGEST + 1)
+                    await room.do(room.desk.incoming.take, one.filename, data)
+        return RedirectResponse("/incoming", HTTPStatus.SEE_OTHER)
+
+    async def dropped(request: Request) -> Response:
+        """One document as the body of a request; its name is in a header."""
+        session = session_of(request)
+        if session is None or request.headers.get("x-mark") != session.mark:
+            return _too_old()
+        data = bytearray()
+        async for piece in request.stream():
+            data += piece
+            if len(data) > LARGEST:
+                raise TooMuch
+        name = unquote(request.headers.get("x-name", ""))[:400]
+        arrival = await room.do(room.desk.incoming.take, name, bytes(data))
+        return JSONResponse(msgspec.to_builtins(arrival))
+
+    async def progress(request: Request) -> Response:
+        incoming = room.desk.incoming
+        return JSONResponse(
+            {"busy": incoming.busy, "arrivals": msgspec.to_builtins(incoming.progress())}
+        )
+
+    return [
+        Route("/incoming", form, methods=["POST"]),
+        Route("/incoming", dropped, methods=["PUT"]),
+        Route("/incoming/progress", progress),
+    ]
+
+
+def _too_old() -> Response:
+    return PlainTextResponse(
+        "This page is too old. Reload it, and try again.", HTTPStatus.FORBIDDEN
+    )

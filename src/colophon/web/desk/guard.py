@@ -1,0 +1,127 @@
+"""The guard before every request: host, session, size; and the headers behind it.
+
+https://www.w3.org/TR/CSP3/
+"""
+
+from http import HTTPStatus
+
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.requests import HTTPConnection
+from starlette.responses import PlainTextResponse, RedirectResponse
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from colophon.web.desk.sessions import AGE, Access, Session
+
+COOKIE = "colophon-desk"
+OPEN = ("/static/", "/login")
+"""paths that need no session"""
+MOST_FORM = 4 * 1024 * 1024
+MOST_UPLOAD = 512 * 1024 * 1024
+"""bytes of one request that brings documents"""
+
+HEADERS = {
+    "content-security-policy": (
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+        "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+    ),
+    "x-content-type-options": "nosniff",
+    "x-frame-options": "DENY",
+    "referrer-policy": "no-referrer",
+    "cross-origin-opener-policy": "same-origin",
+    "cross-origin-resource-policy": "same-origin",
+    "permissions-policy": "camera=(), microphone=(), geolocation=()",
+}
+
+
+class Guard:
+    """Lets in who may enter, and puts the session where the pages find it."""
+
+    def __init__(self, app: ASGIApp, access: Access) -> None:
+        self.app = app
+        self.access = access
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        sender = _with_headers(scope, send)
+        refused = self._refused(scope)
+        if refused is not None:
+            await refused(scope, receive, sender)
+            return
+        most = MOST_UPLOAD if scope["path"] == "/incoming" else MOST_FORM
+        await self.app(scope, _bounded(receive, most), sender)
+
+    def _refused(self, scope: Scope) -> ASGIApp | None:
+        """The answer to whoever may not go on, or None."""
+        request = HTTPConnection(scope)
+        if not self.access.knows_host(request.headers.get("host", "")):
+            return _plain("This is not the address of the desk.", HTTPStatus.MISDIRECTED_REQUEST)
+        if scope["method"] not in ("GET", "HEAD") and not _ours(request.headers):
+            return _plain("That came from another site.", HTTPStatus.FORBIDDEN)
+        key = request.query_params.get("key", "")
+        if key and scope["method"] == "GET":
+            begun = self.access.by_key(key)
+            if begun is not None:
+                return entered(begun)
+        session = self.access.session(request.cookies.get(COOKIE, ""))
+        scope.setdefault("state", {})["session"] = session
+        if session is not None or scope["path"].startswith(OPEN):
+            return None
+        if self.access.users is not None:
+            return RedirectResponse("/login", HTTPStatus.SEE_OTHER)
+        return _plain(
+            "The desk is locked. Open it by the address that colophon review has printed.",
+            HTTPStatus.FORBIDDEN,
+        )
+
+
+def entered(session: Session) -> RedirectResponse:
+    """To the queue, with the cookie of the session; the key leaves the address bar."""
+    answer = RedirectResponse("/", HTTPStatus.SEE_OTHER)
+    answer.set_cookie(COOKIE, session.id, max_age=AGE, httponly=True, samesite="strict")
+    return answer
+
+
+def _ours(headers: Headers) -> bool:
+    """Whether a form was sent from a page of this desk, as far as the browser tells."""
+    site = headers.get("sec-fetch-site", "same-origin")
+    origin = headers.get("origin")
+    host = headers.get("host", "")
+    said = origin in (None, f"http://{host}", f"https://{host}")
+    return site in ("same-origin", "none") and said
+
+
+def _plain(text: str, status: int) -> ASGIApp:
+    return PlainTextResponse(text, status)
+
+
+def _with_headers(scope: Scope, send: Send) -> Send:
+    async def sending(message: Message) -> None:
+        if message["type"] == "http.response.start":
+            headers = MutableHeaders(scope=message)
+            for name, value in HEADERS.items():
+                headers[name] = value
+            if not scope["path"].startswith("/static/") and "cache-control" not in headers:
+                headers["cache-control"] = "no-store"
+        await send(message)
+
+    return sending
+
+
+class TooMuch(Exception):
+    """More bytes than a request may bring."""
+
+
+def _bounded(receive: Receive, most: int) -> Receive:
+    taken = 0
+
+    async def receiving() -> Message:
+        nonlocal taken
+        message = await receive()
+        taken += len(message.get("body", b""))
+        if taken > most:
+            raise TooMuch
+        return message
+
+    return receiving

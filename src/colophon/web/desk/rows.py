@@ -1,0 +1,121 @@
+"""A record as rows for the eye: fields, their values, and what there is to know of each."""
+
+from collections.abc import Iterable
+
+import msgspec
+
+from colophon.catalogue import Catalogue
+from colophon.catalogue.desk import mark, name_of
+from colophon.problem import Problem
+from colophon.record import Agent, Concept, Date, Record, Statement, Text, Visibility
+
+
+class ValueRow(msgspec.Struct, frozen=True, kw_only=True):
+    """One value: ``level`` is ``high``, ``middle`` or ``low``; ``percent`` its confidence."""
+
+    name: str
+    key: str
+    words: str
+    typed: str
+    status: str
+    percent: int
+    level: str
+    language: str = ""
+    uri: str = ""
+    source: str = ""
+    date: Date | None = None
+    hidden: bool = False
+    transcribed: str = ""
+    quote: str = ""
+    rule: str = ""
+    page: int = 0
+    by: str = ""
+    at: str = ""
+    note: str = ""
+
+
+class FieldRow(msgspec.Struct, frozen=True, kw_only=True):
+    """One field with its values and what is wrong with it."""
+
+    term: str
+    label: str
+    help: str
+    kind: str
+    mandatory: bool
+    repeatable: bool
+    private: bool
+    suggests: bool
+    picklist: tuple[str, ...]
+    seen: str
+    values: tuple[ValueRow, ...]
+    problems: tuple[Problem, ...]
+
+    @property
+    def open(self) -> int:
+        """How many suggestions wait."""
+        return sum(one.status == "suggested" for one in self.values)
+
+
+def rows(catalogue: Catalogue, record: Record, problems: Iterable[Problem]) -> list[FieldRow]:
+    """The fields that have something or must have it, in profile order."""
+    by_term: dict[str, list[tuple[int, Statement]]] = {}
+    for place, one in enumerate(record.statements):
+        by_term.setdefault(one.term, []).append((place, one))
+    wrong: dict[str, list[Problem]] = {}
+    for problem in problems:
+        wrong.setdefault(problem.field, []).append(problem)
+    return [
+        FieldRow(
+            term=field.term,
+            label=field.label,
+            help=field.note.split("[")[0].strip(),
+            kind=field.kind.value,
+            mandatory=field.mandatory,
+            repeatable=field.repeatable,
+            private=field.private,
+            suggests=field.kind.value in ("concept", "agent") or bool(field.vocabularies),
+            picklist=field.picklist,
+            seen=mark(record, field.term),
+            values=tuple(_value(place, one) for place, one in by_term.get(field.term, ())),
+            problems=tuple(wrong.get(field.term, ())),
+        )
+        for field in catalogue.profile.fields
+        if field.term in by_term or field.mandatory or field.term in wrong
+    ]
+
+
+def _value(place: int, one: Statement) -> ValueRow:
+    value = one.value
+    best = max(one.evidence, key=lambda piece: piece.confidence, default=None)
+    percent = round(one.confidence * 100)
+    return ValueRow(
+        name=name_of(one.term, place),
+        key=value.key,
+        words=str(value),
+        typed=_typed(one),
+        status=one.status.value,
+        percent=percent,
+        level="high" if percent >= 80 else "middle" if percent >= 60 else "low",
+        language=value.language,
+        uri=value.uri,
+        source=value.vocabulary if isinstance(value, Concept) else "",
+        date=value if isinstance(value, Date) else None,
+        hidden=isinstance(value, Agent) and value.visibility is Visibility.HIDDEN,
+        transcribed=value.name if isinstance(value, Agent) and value.name != str(value) else "",
+        quote=best.quote if best else "",
+        rule=best.note if best else "",
+        page=(best.page or 0) if best else 0,
+        by=one.by,
+        at=one.at,
+        note=one.note,
+    )
+
+
+def _typed(one: Statement) -> str:
+    """What stands in the input when a value is edited."""
+    value = one.value
+    if isinstance(value, Date):
+        return value.edtf or value.display
+    if isinstance(value, Agent):
+        return value.uri or value.name
+    return value.text if isinstance(value, Text) else value.uri
