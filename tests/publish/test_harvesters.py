@@ -109,7 +109,7 @@ moves = st.tuples(
     st.sampled_from([1, 2, 3, 5, 100]),
     st.floats(0, 0.7),
 )
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
 def test_the_copy_equals_the_catalogue(
     new_box: Any, make: Make, story: list[tuple[str, str, str]], size: int, tick: float
 ) -> None:
@@ -171,7 +171,7 @@ def live(
     st.lists(st.booleans(), min_size=1, max_size=30),
     st.sampled_from([1, 2, 100]),
 )
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
 def test_harvested_at_any_moment_of_a_publication(
     new_box: Any,
     make: Make,

@@ -9,18 +9,24 @@ import subprocess
 import sys
 import urllib.request
 from collections.abc import Iterator
+from contextlib import contextmanager
+from itertools import chain
 from pathlib import Path
+from typing import Any
 
 import pytest
 from lxml import etree
 
 from colophon import config
 from colophon.catalogue import Catalogue
+from colophon.crosswalk import FORMATS
+from colophon.publish.publication import publish
 from colophon.record import Concept, Record, Stage, Statement, Status, Text
 from colophon.store import ledger
 
 pytestmark = pytest.mark.slow
 COUNT = 230
+MANY = 50_000
 CONFIG = """
 name: Box of leaflets
 email: [keeper@archive.example.org]
@@ -85,25 +91,66 @@ def catalogue(tmp_path_factory: pytest.TempPathFactory) -> Catalogue:
     return made
 
 
-@pytest.fixture(scope="module", params=[1, 2], ids=["one worker", "two workers"])
-def url(
-    catalogue: Catalogue, request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[str]:
-    script = tmp_path_factory.mktemp("serve") / "serve.py"
+@pytest.fixture(scope="module")
+def many(tmp_path_factory: pytest.TempPathFactory) -> Catalogue:
+    """The project's own records, the pamphlet's among them, and 50,000 generated ones."""
+    folder = tmp_path_factory.mktemp("many")
+    project = Path(__file__).parents[2]
+    shutil.copytree(project / "records", folder / "records")
+    shutil.copytree(config.shipped_vocab(), folder / "vocab")
+    (folder / "records" / "ledger.jsonl").unlink(missing_ok=True)
+    text = CONFIG.format(port=free_port()).replace("page_size: 50", "page_size: 100")
+    (folder / "records" / "catalogue.yaml").write_text(text, encoding="utf-8")
+    made = Catalogue.open(folder)
+    own = list(made.records())
+    assert any("gathering-resistance" in one.id for one in own)
+    publish(
+        chain(own, map(record, range(MANY))),
+        ledger=made.doors.ledger,
+        index=made.doors.index,
+        frame=made.frame,
+        config=made.config,
+        now=made.clock,
+        formats=[FORMATS["oai_dc"]],
+    )
+    return made
+
+
+@contextmanager
+def serving(catalogue: Catalogue, folder: Path, workers: int) -> Iterator[str]:
+    """The address of a server that runs, and ends cleanly when it is told to."""
+    script = folder / "serve.py"
     script.write_text(SERVE, encoding="utf-8")
     port = re.search(r":(\d+)/oai", catalogue.config.base_url)
     assert port
-    command = [sys.executable, str(script), str(catalogue.folder), port[1], str(request.param)]
+    command = [sys.executable, str(script), str(catalogue.folder), port[1], str(workers)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as process:
         assert process.stdout
         assert process.stdout.readline() == b"up\n"
-        yield catalogue.config.base_url
-        process.send_signal(signal.SIGTERM)
-        assert process.wait(30) in (0, -signal.SIGTERM)
+        try:
+            yield catalogue.config.base_url
+        finally:
+            process.send_signal(signal.SIGTERM)
+            assert process.wait(30) in (0, -signal.SIGTERM)
+
+
+@pytest.fixture(scope="module", params=[1, 2], ids=["one worker", "two workers"])
+def url(
+    catalogue: Catalogue,
+    request: pytest.FixtureRequest,
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Iterator[str]:
+    with serving(catalogue, tmp_path_factory.mktemp("serve"), request.param) as found:
+        yield found
 
 
 @pytest.fixture(scope="module")
-def served(catalogue: Catalogue) -> Served:
+def many_url(many: Catalogue, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    with serving(many, tmp_path_factory.mktemp("serve"), 1) as found:
+        yield found
+
+
+def by_ledger(catalogue: Catalogue) -> Served:
     """What the ledger says of oai_dc: datestamp and deletion by identifier."""
     return {
         f"oai:archive.example.org:{one.id}": (
@@ -112,6 +159,11 @@ def served(catalogue: Catalogue) -> Served:
         )
         for one in ledger.read(catalogue.doors.ledger)
     }
+
+
+@pytest.fixture(scope="module")
+def served(catalogue: Catalogue) -> Served:
+    return by_ledger(catalogue)
 
 
 def test_sickle(url: str, served: Served) -> None:
@@ -172,15 +224,16 @@ die $list->message if $list->is_error;
 """
 
 
-def test_perl_http_oai(url: str, served: Served, tmp_path: Path) -> None:
+def by_http_oai(url: str, folder: Path) -> Served:
     _perl("HTTP::OAI")
-    script = tmp_path / "harvest.pl"
+    script = folder / "harvest.pl"
     script.write_text(HTTP_OAI, encoding="utf-8")
-    lines = _run(["perl", str(script), url]).splitlines()
-    found = {
-        id: (stamp, deleted == "1") for id, stamp, deleted in (one.split("\t") for one in lines)
-    }
-    assert found == served
+    lines = (one.split("\t") for one in _run(["perl", str(script), url]).splitlines())
+    return {id: (stamp, deleted == "1") for id, stamp, deleted in lines}
+
+
+def test_perl_http_oai(url: str, served: Served, tmp_path: Path) -> None:
+    assert by_http_oai(url, tmp_path) == served
 
 
 CATMANDU = r"""
@@ -190,16 +243,38 @@ $importer->each(sub { print JSON::PP->new->utf8->encode($_[0]), "\n" });
 """
 
 
-def test_catmandu(url: str, served: Served, tmp_path: Path) -> None:
+def by_catmandu(url: str, folder: Path) -> list[dict[str, Any]]:
     _perl("Catmandu::Importer::OAI")
-    script = tmp_path / "import.pl"
+    script = folder / "import.pl"
     script.write_text(CATMANDU, encoding="utf-8")
-    found = [json.loads(line) for line in _run(["perl", str(script), url]).splitlines()]
+    return [json.loads(line) for line in _run(["perl", str(script), url]).splitlines()]
+
+
+def test_catmandu(url: str, served: Served, tmp_path: Path) -> None:
+    found = by_catmandu(url, tmp_path)
     deleted = {one["_id"] for one in found if one.get("_status") == "deleted"}
     assert {one["_id"] for one in found} == set(served)
     assert deleted == {id for id, (_, gone) in served.items() if gone}
     first = next(one for one in found if one["_id"].endswith("leaflet-0001"))
     assert first["title"] == ["Brød & roser <1> “ключ”"]
+
+
+def test_all_of_them_harvest_the_pamphlet_and_fifty_thousand(
+    many: Catalogue, many_url: str, tmp_path: Path
+) -> None:
+    from oaipmh_scythe import Scythe
+    from sickle import Sickle
+
+    served = by_ledger(many)
+    assert len(served) > MANY
+    assert "oai:archive.example.org:a-message-to-the-gathering-resistance" in served
+    asked = Sickle(many_url, timeout=60).ListRecords(metadataPrefix="oai_dc")
+    assert {one.header.identifier for one in asked} == set(served)
+    with Scythe(many_url) as client:
+        listed = client.list_records(metadata_prefix="oai_dc")
+        assert {one.header.identifier for one in listed} == set(served)
+    assert by_http_oai(many_url, tmp_path) == served
+    assert {one["_id"] for one in by_catmandu(many_url, tmp_path)} == set(served)
 
 
 def test_curl_reads_the_compressed_pages(url: str) -> None:
@@ -239,5 +314,5 @@ def _perl(module: str) -> None:
 
 
 def _run(command: list[str]) -> str:
-    done = subprocess.run(command, capture_output=True, timeout=120, check=True)
+    done = subprocess.run(command, capture_output=True, timeout=600, check=True)
     return done.stdout.decode("utf-8")
