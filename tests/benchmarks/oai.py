@@ -155,8 +155,8 @@ from colophon.web.app import create_app
 from colophon.web.oai import Settings
 from colophon.web.server import run
 def app():
-    return create_app(oai.repository(Path({folder!r})), path="/oai",
-                      settings=Settings(cache_bytes=0))
+    settings = Settings(cache_bytes=0) if {cold} else Settings()
+    return create_app(oai.repository(Path({folder!r})), path="/oai", settings=settings)
 run(app, port={port}, access_log=False)
 """
 
@@ -166,8 +166,10 @@ def repository(folder: Path) -> IndexedRepository:
     return IndexedRepository(said, Index(folder / "index.sqlite").reader())
 
 
-def ours(folder: Path, port: int) -> list[str]:
-    return [sys.executable, "-c", OURS.format(here=str(HERE), folder=str(folder), port=port)]
+def ours(folder: Path, port: int, *, cold: bool = False) -> list[str]:
+    """Our server; ``cold`` keeps no pages."""
+    script = OURS.format(here=str(HERE), folder=str(folder), port=port, cold=cold)
+    return [sys.executable, "-c", script]
 
 
 def nginx(folder: Path, pages: Path, port: int) -> list[str]:
@@ -240,29 +242,40 @@ def harvesting(folder: Path, count: int, pyoai: str) -> None:
     pages = folder / "pages"
     pages.mkdir()
     times: dict[str, list[float]] = {}
-    with running(ours(folder, 8431), 8431) as us, running(nginx(folder, pages, 8432), 8432) as them:
+    with (
+        running(ours(folder, 8431), 8431) as us,
+        running(ours(folder, 8435, cold=True), 8435) as cold,
+        running(nginx(folder, pages, 8432), 8432) as them,
+    ):
         found, size = harvest(8431, keep=pages)
         assert found == count, (found, count)
         _, zipped = harvest(8431, accept="gzip")
-        print(f"{len(list(pages.iterdir())):,} pages, {size / count:,.0f} bytes a record,"
-              f" gzip to {zipped / size:.2f}")  # fmt: skip
+        print(
+            f"{len(list(pages.iterdir())):,} pages, {size / count:,.0f} bytes a record,"
+            f" gzip to {zipped / size:.2f}"
+        )
         for _ in range(ROUNDS):
             for name, pid, what in (
                 ("ours", us.pid, lambda: harvest(8431)),
                 ("nginx", them.pid, lambda: fetch(8432, pages)),
                 ("gzip", us.pid, lambda: harvest(8431, accept="gzip")),
+                ("cold", cold.pid, lambda: harvest(8435)),
+                ("cold gzip", cold.pid, lambda: harvest(8435, accept="gzip")),
             ):
                 times.setdefault(name, []).append(spent(pid, what))
         print(f"most memory of our server: {memory(us.pid):.0f} MB")
-    found_times = {name: statistics.median(one) for name, one in times.items()}
-    for name, seconds in found_times.items():
-        print(f"{name:6} {seconds:.2f} CPU-s")
-    print(f"ours / nginx {found_times['ours'] / found_times['nginx']:.2f} (at most 2)")
-    print(f"gzip / plain {found_times['gzip'] / found_times['ours']:.2f} (at most 2.5)")
-    competing(folder, min(count, 5_000), pyoai, found_times["ours"] / count)
+    each = {name: statistics.median(one) for name, one in times.items()}
+    for name, seconds in each.items():
+        print(f"{name:9} {seconds:.3f} CPU-s")
+    print("ours keeps whole pages, as nginx's files are kept; cold keeps none")
+    print(f"ours / nginx {each['ours'] / each['nginx']:.2f} (at most 2)")
+    print(f"cold / nginx {each['cold'] / each['nginx']:.2f}")
+    print(f"gzip / plain {each['gzip'] / each['ours']:.2f} (at most 2.5)")
+    print(f"cold gzip / cold plain {each['cold gzip'] / each['cold']:.2f} (at most 2.5)")
+    competing(folder, min(count, 5_000), pyoai, each["cold"] / count)
 
 
-def competing(folder: Path, count: int, pyoai: str, ours_each: float) -> None:
+def competing(folder: Path, count: int, pyoai: str, each: float) -> None:
     if not pyoai:
         print("pyoai: skipped, no --pyoai PYTHON that has it")
         return
@@ -273,7 +286,7 @@ def competing(folder: Path, count: int, pyoai: str, ours_each: float) -> None:
         seconds = cpu(them.pid) - begun
     assert found == count, (found, count)
     print(f"pyoai  {seconds:.2f} CPU-s for {count:,} records")
-    print(f"pyoai / ours {seconds / count / ours_each:.1f} a record (at least 5)")
+    print(f"pyoai / cold {seconds / count / each:.1f} a record (at least 5)")
 
 
 def deep(folder: Path, count: int) -> None:

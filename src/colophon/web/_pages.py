@@ -88,8 +88,8 @@ class Pages:
 
     def put(self, key: Hashable, page: Page) -> None:
         """Keep a page that is no error, and let the oldest go."""
-        # the gzipped form comes later: room is kept for it
-        size = page.size + page.size // 3
+        # the gzipped form comes later, and records of one kind shrink to little: room for it
+        size = page.size + page.size // 12
         if page.codes or size > self._limit // 4:
             return
         self._forget(key)

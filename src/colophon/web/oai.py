@@ -51,12 +51,16 @@ class Answering(Protocol):
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """``max_requests`` are answered at once, others told to come back after
-    ``retry_after`` seconds; ``send_seconds`` is how long a reader may stall."""
+    ``retry_after`` seconds; ``send_seconds`` is how long a reader may stall.
+
+    ``cache_bytes`` holds the pages of a harvest of some 50,000 records, for those who
+    come after the first, and keeps a worker under 200 MB.
+    """
 
     max_requests: int = 64
     retry_after: int = 10
     send_seconds: float = 60.0
-    cache_bytes: int = 32 * 1024 * 1024
+    cache_bytes: int = 104 * 1024 * 1024
 
 
 def utc_now() -> datetime:
