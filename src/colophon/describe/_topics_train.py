@@ -16,10 +16,10 @@ ENOUGH = 25
 """Decided records below which nothing is trained."""
 FOLDS = 4
 PARTS = 8
-ROUNDS = 100
+ROUNDS = 120
 SETTINGS = {
-    "objective": "binary", "learning_rate": 0.08, "num_leaves": 15, "min_data_in_leaf": 30,
-    "feature_fraction": 0.5, "bagging_fraction": 0.7, "bagging_freq": 1, "lambda_l2": 1.0,
+    "objective": "binary", "learning_rate": 0.06, "num_leaves": 10, "min_data_in_leaf": 80,
+    "feature_fraction": 0.5, "bagging_fraction": 0.7, "bagging_freq": 1, "lambda_l2": 10.0,
     "seed": 1, "deterministic": True, "force_row_wise": True, "num_threads": 1, "verbose": -1,
 }  # fmt: skip
 BLENDS = tuple(Blend(habit, near) for habit in (0.0, 0.5, 1.0) for near in (0.0, 2.0, 5.0))
