@@ -4,7 +4,6 @@ import os
 import sqlite3
 import threading
 from collections.abc import Iterator
-from contextlib import suppress
 from functools import cached_property, lru_cache
 from pathlib import Path
 
@@ -68,8 +67,10 @@ class CompiledVocabulary(Vocabulary):
         self._connections = {}
 
     def __del__(self) -> None:
-        with suppress(AttributeError, sqlite3.Error):
+        try:
             self.close()
+        except Exception:  # at the end of the interpreter even the modules may be gone
+            return
 
     @property
     def _db(self) -> sqlite3.Connection:
