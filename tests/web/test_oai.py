@@ -4,6 +4,7 @@ import asyncio
 import gzip
 import json
 import logging
+import random
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from typing import Any
@@ -157,7 +158,14 @@ def test_the_cache_is_bounded() -> None:
         pages.put(number, Page.of((b"x" * 10_000,), "Identify", (), "one", number, 0))
     kept = [number for number in range(50) if pages.get(number)]
     assert kept == list(range(50 - len(kept), 50))
-    assert 5 <= len(kept) <= 10
+    assert len(kept) == 9
+    noise = random.Random(1).randbytes(10_000)
+    pages.put("noise", Page.of((noise,), "Identify", (), "one", "noise", 0))
+    page = pages.get("noise")
+    assert page
+    assert page.gzipped
+    pages.weigh("noise")
+    assert sum(1 for number in range(50) if pages.get(number)) == 7
 
 
 def test_conditional_requests(client: TestClient, door: FakeDoor) -> None:

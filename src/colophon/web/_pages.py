@@ -88,13 +88,20 @@ class Pages:
 
     def put(self, key: Hashable, page: Page) -> None:
         """Keep a page that is no error, and let the oldest go."""
-        # the gzipped form comes later, and records of one kind shrink to little: room for it
-        size = page.size + page.size // 12
-        if page.codes or size > self._limit // 4:
+        if page.codes or page.size > self._limit // 4:
             return
         self._forget(key)
-        self._pages[key] = page, size
-        self._held += size
+        self._pages[key] = page, 0
+        self.weigh(key)
+
+    def weigh(self, key: Hashable) -> None:
+        """Count what a page holds now: its gzipped form comes when first asked for."""
+        found = self._pages.get(key)
+        if found is None:
+            return
+        page, before = found
+        self._pages[key] = page, page.size
+        self._held += page.size - before
         while self._held > self._limit:
             self._forget(next(iter(self._pages)))
 

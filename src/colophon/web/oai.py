@@ -105,9 +105,11 @@ class OaiEndpoint:
     ) -> None:
         arguments = await self._arguments(scope, receive)
         outcome.arguments = arguments
-        page = self._page(tuple(arguments))
+        key = tuple(arguments)
+        page = self._page(key)
         outcome.verb, outcome.codes = page.verb, page.codes
         await _sending.send_page(page, scope, send, outcome, self._settings.send_seconds)
+        self._pages.weigh(key)
 
     def _page(self, arguments: tuple[tuple[str, str], ...]) -> Page:
         try:
