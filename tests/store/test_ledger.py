@@ -1,5 +1,6 @@
 """The ledger: sorted lines that only change where something has."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -46,6 +47,16 @@ def test_a_line_is_as_the_documentation_shows(tmp_path: Path) -> None:
         '{"id":"a-leaflet","sets":["language:en"],"formats":{"oai_dc":["2026-11-23T12:00:00Z",'
         '"6f0c"]}}\n'
     )
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such modes")
+def test_others_may_read_it_and_what_the_house_has_set_stays(tmp_path: Path) -> None:
+    path = tmp_path / "ledger.jsonl"
+    ledger.write(path, [])
+    assert path.stat().st_mode & 0o777 == 0o644
+    path.chmod(0o640)
+    ledger.update(path, {"a": Entry("a")})
+    assert path.stat().st_mode & 0o777 == 0o640
 
 
 def test_without_a_file_there_is_nothing(tmp_path: Path) -> None:

@@ -134,6 +134,9 @@ def _replace(path: Path, lines: Iterable[bytes]) -> str:
             found = _written(file, lines)
             file.flush()
             os.fsync(file.fileno())
+        with suppress(OSError):
+            # mkstemp makes files for one user alone; keep what the house has set
+            Path(name).chmod(path.stat().st_mode & 0o777 if path.exists() else 0o644)
         Path(name).replace(path)
     except BaseException:
         Path(name).unlink(missing_ok=True)
