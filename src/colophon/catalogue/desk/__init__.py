@@ -4,7 +4,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from colophon.catalogue.desk.authority import Choice, Publishers, choices, publishers
+from colophon.catalogue.desk.authority import PRESS, Choice, Publishers, choices, publishers
 from colophon.catalogue.desk.care import Finding, findings
 from colophon.catalogue.desk.deciding import Change, Deciding, Wish, mark
 from colophon.catalogue.desk.history import History
@@ -16,7 +16,7 @@ from colophon.catalogue.desk.reading import Readings, evidence, name_of
 from colophon.catalogue.desk.seen import Seen, seen
 from colophon.catalogue.desk.shelf import Shelf
 from colophon.catalogue.desk.summary import AUTHORITIES, LOW, UNRESOLVED, Summary
-from colophon.errors import RecordNotFound
+from colophon.errors import DecisionError, RecordNotFound
 from colophon.problem import Problem
 from colophon.record import Record
 
@@ -89,15 +89,32 @@ class Desk:
 
     def resolve(self, name: str, uri: str, *, by: str) -> str:
         """Say who a publisher's name is."""
-        said = self.catalogue.press.resolve(name, uri, by=by)
+        said = self.catalogue.press.resolve(name, self._house(uri), by=by)
         self.shelf.refresh(now=True)
         return said
 
     def merge(self, uri: str, into: str, *, by: str) -> str:
         """One publisher becomes another."""
-        said = self.catalogue.press.merge(uri, into, by=by)
+        said = self.catalogue.press.merge(uri, self._house(into), by=by)
         self.shelf.refresh(now=True)
         return said
+
+    def _house(self, text: str) -> str:
+        """The URI of a publisher by URI or exact name; empty stays empty."""
+        text = text.strip()
+        vocabulary = self.catalogue.vocabularies.get(PRESS)
+        if not text or vocabulary is None or vocabulary.get(text):
+            return text
+        found = [one.uri for one in vocabulary.find(text) if not one.deprecated]
+        if len(found) != 1:
+            raise DecisionError(
+                "there is no publisher of that name."
+                if not found
+                else "there are several so called.",
+                place=text,
+                remedy="Choose one of the list that opens while you write.",
+            )
+        return found[0]
 
     def publishers(self) -> Publishers:
         """The authority and the names that are not in it, by the records they stand in."""

@@ -112,9 +112,10 @@ class Queue:
         """The matters that are open in most drafts: names first, they teach most."""
         open_ = [(matter, count) for matter, count in self.shelf.sizes.items() if count > 1]
         open_.sort(key=lambda pair: (-pair[1] * _weight(pair[0]), pair[0]))
+        chosen = sorted(open_[:most], key=lambda pair: (-pair[1], pair[0]))
         return tuple(
             Group(term=term, key=key, words=words, records=count)
-            for (term, key, words), count in open_[:most]
+            for (term, key, words), count in chosen
         )
 
     def following(self, id_: str, wanted: Wanted | None = None) -> tuple[str, str]:

@@ -9,6 +9,9 @@ from colophon.catalogue.desk import mark, name_of
 from colophon.problem import Problem
 from colophon.record import Agent, Concept, Date, Record, Statement, Text, Visibility
 
+EVIDENT = frozenset(("unconfirmed", "wants-review"))
+"""what every value already shows by its look"""
+
 
 class ValueRow(msgspec.Struct, frozen=True, kw_only=True):
     """One value: ``level`` is ``high``, ``middle`` or ``low``; ``percent`` its confidence."""
@@ -63,6 +66,8 @@ def rows(catalogue: Catalogue, record: Record, problems: Iterable[Problem]) -> l
         by_term.setdefault(one.term, []).append((place, one))
     wrong: dict[str, list[Problem]] = {}
     for problem in problems:
+        if problem.code in EVIDENT:
+            continue
         wrong.setdefault(problem.field, []).append(problem)
     return [
         FieldRow(

@@ -61,7 +61,7 @@ function choose(item) {
   owner.value = item.dataset.uri;
   const input = owner;
   close();
-  input.form.querySelector("button[name=act]").focus();
+  input.form.querySelector("button[name=act], button").focus();
 }
 
 function move(by) {

@@ -1,0 +1,282 @@
+"""The desk without JavaScript: pages, decisions, batches, undoing, conflicts."""
+
+import re
+from pathlib import Path
+
+import pytest
+from starlette.testclient import TestClient
+
+from colophon.catalogue import Catalogue
+from colophon.record import Stage, Status
+
+TRAIL = "the-packhorse-trail"
+BREAD = "bread-by-the-member"
+
+
+def mark_of(page: str) -> str:
+    found = re.search(r'name="mark" value="([0-9a-f]+)"', page)
+    assert found
+    return found[1]
+
+
+def post(desk: TestClient, path: str, **form: str) -> str:
+    mark = mark_of(desk.get("/keys").text)
+    answer = desk.post(path, data={"mark": mark, **form})
+    assert answer.status_code == 200, answer.text
+    return answer.text
+
+
+def test_the_queue_lists_the_drafts_and_what_settles_many(desk: TestClient) -> None:
+    page = desk.get("/").text
+    assert "5 drafts to look at" in page
+    assert "The Packhorse Trail" in page
+    assert "One decision settles many" in page
+
+
+@pytest.mark.parametrize(
+    ("query", "there", "not_there"),
+    [
+        ("q=packhorse", "The Packhorse Trail", "Bread by the Member"),
+        ("language=de", "Offenes Singen", "Packhorse"),
+        ("stage=reviewed", "Nothing here", "Packhorse"),
+        ("show=withheld", "Nothing here", "Packhorse"),
+    ],
+)
+def test_filters(desk: TestClient, query: str, there: str, not_there: str) -> None:
+    page = desk.get(f"/?{query}").text
+    assert there in page
+    assert not_there not in page
+
+
+def test_the_record_stands_beside_its_document_with_the_evidence_marked(desk: TestClient) -> None:
+    page = desk.get(f"/records/{TRAIL}").text
+    assert '<mark data-evidence="e-title-0">The Packhorse Trail</mark>' in page
+    assert 'data-evidence="e-title-0"' in page.split("</mark>")[-1]
+    assert "It is set in the largest type" in page
+    assert "as printed" in page
+    assert "EDTF" in page
+
+
+def test_one_decision_is_kept_at_once(desk: TestClient, house: Path) -> None:
+    said = post(desk, f"/records/{TRAIL}/decide", act="accept", term="title", back="/")
+    assert "Accepted." in said
+    statement = Catalogue.open(house).record(TRAIL).of("title")[0]
+    assert (statement.status, statement.by) == (Status.ACCEPTED, "maria")
+
+
+def test_edit_reject_add(desk: TestClient, house: Path) -> None:
+    path = f"/records/{TRAIL}/decide"
+    post(desk, path, act="set", term="title", value="Packhorse <b>Trail</b>", language="en")
+    post(desk, path, act="reject", term="subtitle")
+    post(desk, path, act="add", term="note", value="Found in a shed.", language="en")
+    record = Catalogue.open(house).record(TRAIL)
+    assert str(record.first("title")) == "Packhorse <b>Trail</b>"
+    assert record.first("subtitle") is None
+    assert str(record.first("note")) == "Found in a shed."
+    page = desk.get(f"/records/{TRAIL}").text
+    assert "Packhorse &lt;b&gt;Trail&lt;/b&gt;" in page
+
+
+def test_accepting_everything_makes_a_reviewed_record(desk: TestClient, house: Path) -> None:
+    post(desk, f"/records/{TRAIL}/decide", act="accept")
+    assert Catalogue.open(house).record(TRAIL).stage is Stage.REVIEWED
+    page = desk.get("/").text
+    assert "4 drafts to look at" in page
+    assert "1 reviewed" in page
+
+
+def test_undo_and_redo_survive_a_restart(desk: TestClient, house: Path) -> None:
+    before = (house / "records" / f"{TRAIL}.yaml").read_bytes()
+    post(desk, f"/records/{TRAIL}/decide", act="accept")
+    after = (house / "records" / f"{TRAIL}.yaml").read_bytes()
+    assert before != after
+    assert "Undone: accepted all suggestions" in post(desk, "/undo")
+    assert (house / "records" / f"{TRAIL}.yaml").read_bytes() == before
+    post(desk, "/redo")
+    assert (house / "records" / f"{TRAIL}.yaml").read_bytes() == after
+
+
+def test_a_batch_is_shown_before_it_is_done_and_undone_as_one(
+    desk: TestClient, house: Path
+) -> None:
+    wish = {"act": "set", "term": "repository", "value": "Town Archive", "all": "1"}
+    preview = post(desk, "/batch", **wish)
+    assert "5 records would change" in preview
+    assert "<ins>Town Archive (edited)</ins>" in preview
+    catalogue = Catalogue.open(house)
+    assert all(one.first("repository") is None for one in catalogue.records())
+    seal = re.search(r'name="seal" value="(\w+)"', preview)
+    ids = re.search(r'name="ids" value="([^"]+)"', preview)
+    assert seal
+    assert ids
+    wish = {**wish, "all": "", "seal": seal[1], "ids": ids[1]}
+    assert "Changed 5 records as one decision" in post(desk, "/batch", **wish)
+    assert all(str(one.first("repository")) == "Town Archive" for one in catalogue.records())
+    post(desk, "/undo")
+    assert all(one.first("repository") is None for one in catalogue.records())
+
+
+def test_a_batch_whose_records_changed_is_shown_again(desk: TestClient, house: Path) -> None:
+    wish = {"act": "set", "term": "repository", "value": "Town Archive", "ids": f"{TRAIL} {BREAD}"}
+    preview = post(desk, "/batch", **wish)
+    seal = re.search(r'name="seal" value="(\w+)"', preview)
+    assert seal
+    Catalogue.open(house).decisions.set_value(TRAIL, "repository", "Elsewhere", by="ben")
+    again = post(desk, "/batch", **{**wish, "seal": seal[1]})
+    assert "Something has changed since you looked" in again
+    assert str(Catalogue.open(house).record(TRAIL).first("repository")) == "Elsewhere"
+
+
+def test_a_field_changed_meanwhile_is_asked_about_and_others_are_merged(
+    desk: TestClient, house: Path
+) -> None:
+    page = desk.get(f"/records/{TRAIL}").text
+    seen = re.search(
+        r'name="term" value="title"><input type="hidden" name="old" value="[^"]*">'
+        r'<input type="hidden" name="seen" value="(\w+)"',
+        page,
+    )
+    assert seen
+    path = house / "records" / f"{TRAIL}.yaml"
+    text = path.read_text(encoding="utf-8")
+    path.write_text("# a remark\n" + text, encoding="utf-8")
+    Catalogue.open(house).decisions.set_value(TRAIL, "note", "by another", by="ben")
+    post(desk, f"/records/{TRAIL}/decide", act="accept", term="title", seen=seen[1])
+    record = Catalogue.open(house).record(TRAIL)
+    assert record.of("title")[0].confirmed
+    assert str(record.first("note")) == "by another"
+    assert path.read_text(encoding="utf-8").startswith("# a remark")
+
+    form = {"act": "reject", "term": "title", "old": "The Packhorse Trail", "seen": seen[1]}
+    mark = mark_of(desk.get("/keys").text)
+    answer = desk.post(f"/records/{TRAIL}/decide", data={"mark": mark, **form})
+    assert answer.status_code == 409
+    assert "changed by somebody else" in answer.text
+    assert Catalogue.open(house).record(TRAIL).of("title")[0].confirmed
+
+
+def test_a_broken_file_is_named_with_its_line_and_the_rest_works(
+    desk: TestClient, house: Path
+) -> None:
+    path = house / "records" / "broken.yaml"
+    path.write_text("id: broken\ntitle: [unclosed\n", encoding="utf-8")
+    desk.app.state.room.desk.shelf.refresh(now=True)  # type: ignore[attr-defined]
+    page = desk.get("/").text
+    assert "One file with a mistake" in page
+    assert re.search(r"broken\.yaml:\d", page)
+    assert "The Packhorse Trail" in page
+    assert desk.get("/records/broken").status_code == 400
+
+
+def test_work_goes_on_when_the_document_has_gone(desk: TestClient, house: Path) -> None:
+    (house / "documents" / "packhorse-trail.pdf").unlink()
+    page = desk.get(f"/records/{TRAIL}").text
+    assert "not where it was" in page
+    assert '<mark data-evidence="e-title-0">The Packhorse Trail</mark>' in page
+    post(desk, f"/records/{TRAIL}/decide", act="accept", term="title")
+    assert desk.get(f"/records/{TRAIL}/pages/1").status_code == 404
+
+
+def test_a_name_is_settled_and_publishers_are_merged(desk: TestClient, house: Path) -> None:
+    page = desk.get("/publishers").text
+    assert "Moorfoot Footpaths Society" in page
+    post(desk, "/publishers/resolve", name="Moorfoot Footpaths Society", uri="")
+    catalogue = Catalogue.open(house)
+    agent = catalogue.record(TRAIL).first("publisher")
+    assert agent is not None
+    assert agent.uri.endswith("moorfoot-footpaths-society")
+    post(desk, "/publishers/resolve", name="Quarter Loaf Press", uri="")
+    bread = Catalogue.open(house).record(BREAD).first("publisher")
+    assert bread is not None
+    post(desk, "/publishers/merge", uri=bread.uri, into="Moorfoot Footpaths Society")
+    merged = Catalogue.open(house).record(BREAD).first("publisher")
+    assert merged is not None
+    assert merged.uri == agent.uri
+
+
+def test_what_formats_drop_is_told(desk: TestClient) -> None:
+    page = desk.get(f"/records/{TRAIL}/seen?format=oai_dc").text
+    assert "values stay behind" in page
+    assert "Rights signal" in page
+    assert "&lt;oai_dc:dc" in page
+
+
+def test_a_private_person_stays_in_the_house(desk: TestClient, house: Path) -> None:
+    page = desk.get(f"/records/{TRAIL}").text
+    assert "Edith Ramsbottom" in page
+    assert "will be published" in page
+    post(desk, f"/records/{TRAIL}/decide", act="hide", term="creator", old="Edith Ramsbottom")
+    catalogue = Catalogue.open(house)
+    written = catalogue.written(catalogue.record(TRAIL), "oai_dc").decode()
+    assert "Ramsbottom" not in written
+    assert "will not be published" in desk.get(f"/records/{TRAIL}").text
+
+
+def test_withdrawing_acts_at_once_and_on_nothing_else(desk: TestClient, house: Path) -> None:
+    post(desk, f"/records/{TRAIL}/decide", act="accept")
+    post(desk, f"/records/{BREAD}/decide", act="accept")
+    assert "2" in post(desk, "/publish")
+    post(desk, f"/records/{BREAD}/decide", act="set", term="title", value="Other bread")
+    post(
+        desk,
+        f"/records/{TRAIL}/decide",
+        act="withhold",
+        value="tombstone",
+        reason="At the maker's wish",
+        review_by="2027-01-31",
+    )
+    going = desk.get("/publish").text
+    assert "Other bread" in going
+    assert TRAIL not in going.split("<main")[1]
+    report = post(desk, "/publish")
+    assert re.search(r"<strong>1</strong> changed", report)
+    assert re.search(r"<strong>0</strong> withdrawn", report)
+    assert re.search(r"<strong>1</strong> served now", report)
+
+
+def test_type_ahead_knows_every_label(desk: TestClient) -> None:
+    found = desk.get("/terms", params={"field": "subject", "q": "tenan"}).json()
+    assert any(one["label"] == "Tenants" for one in found)
+    assert desk.get("/terms", params={"field": "nothing", "q": "x"}).json() == []
+
+
+def test_pages_are_pictures_with_the_places_marked(desk: TestClient) -> None:
+    answer = desk.get(f"/records/{TRAIL}/pages/1")
+    assert answer.headers["content-type"] == "image/png"
+    assert answer.content.startswith(b"\x89PNG")
+    boxes = desk.get(f"/records/{TRAIL}/boxes/1").json()
+    title = next(one for one in boxes if one["name"] == "e-title-0")
+    assert 0 < title["x"] < title["x"] + title["width"] < 1000
+    assert title["y"] < 200
+    assert desk.get(f"/records/{TRAIL}/pages/99").status_code == 404
+
+
+def test_the_interface_speaks_two_languages_completely(desk: TestClient) -> None:
+    from colophon.web.desk.texts import languages
+
+    known = languages()
+    english = {key for key in known["en"] if not key.endswith(".one")}
+    german = {key for key in known["de"] if not key.endswith(".one")}
+    assert english == german
+    for key in english:
+        fields = [set(re.findall(r"{(\w+)}", known[one][key])) for one in ("en", "de")]
+        assert fields[0] == fields[1], key
+    page = desk.get("/", headers={"accept-language": "de-AT,de;q=0.9"}).text
+    assert '<html lang="de"' in page
+    assert "5 Entwürfe zu prüfen" in page
+
+
+def test_every_text_a_template_asks_for_is_there() -> None:
+    from importlib.resources import files
+
+    from colophon.web.desk.texts import languages
+
+    known = languages()["en"]
+    folder = files("colophon.web.desk").joinpath("templates")
+    asked = {
+        key
+        for one in folder.iterdir()
+        for key in re.findall(r"\bt\('([a-z.\-]+[a-z])'[,)]", one.read_text(encoding="utf-8"))
+    }
+    assert len(asked) > 100
+    assert asked <= known.keys()
