@@ -198,6 +198,10 @@ ALIKE: dict[str, tuple[str, str, dict[str, Any], bool]] = {
     "a wrong limit": ("POST", "/v1/projects/{id}/suggest", {"data": {**FORM, "limit": "x"}}, True),
     "a low limit": ("POST", "/v1/projects/{id}/suggest", {"data": {**FORM, "limit": "-1"}}, True),
     "a wrong batch": ("POST", "/v1/projects/{id}/suggest-batch", {"json": {"documents": 1}}, True),
+    "a language": (
+        "POST", "/v1/detect-language", {"json": {"text": TEXT, "languages": ["en"]}}, True,
+    ),
+    "no languages": ("POST", "/v1/detect-language", {"json": {"text": TEXT}}, True),
     # backends and times differ, what there is of them does not
     "a project": ("GET", "/v1/projects/{id}", {}, False),
     "projects": ("GET", "/v1/projects", {}, False),

@@ -79,6 +79,19 @@ def test_a_batch_keeps_order_and_ids(client: TestClient) -> None:
     assert second["results"] == []
 
 
+def test_the_language_of_a_text_is_told(client: TestClient) -> None:
+    asked = {"text": "Die Grünen und die Gewerkschaften sind nicht einer Meinung.", "languages": []}
+    place = "/v1/detect-language"
+    answer = client.post(place, json={**asked, "languages": ["en", "de"]}).json()["results"]
+    assert answer[0]["language"] == "de"
+    assert sum(one["score"] for one in answer) == pytest.approx(1)
+    other = client.post(place, json={**asked, "languages": ["fi"]}).json()["results"]
+    assert other[0] == {"language": None, "score": 1.0}
+    assert client.post(place, json=asked).status_code == 400
+    assert client.post(place, json={**asked, "languages": ["deutsch"]}).status_code == 400
+    assert client.get(place).status_code == 405
+
+
 FORM = {"content-type": "application/x-www-form-urlencoded"}
 BAD: dict[str, tuple[str, str, dict[str, Any], int]] = {
     "unknown project": ("POST", "/v1/projects/x/suggest", {"data": {"text": TEXT}}, 404),
@@ -182,6 +195,8 @@ def test_annifs_own_client_is_served(server: str) -> None:
     assert [one["project_id"] for one in annif.projects] == ["topics", "all"]
     assert annif.get_project("all")["name"]
     assert annif.suggest("topics", TEXT, limit=1, threshold=0.1)[0]["label"] == "Strikes"
+    (language, *_) = annif.detect_language(TEXT, ["en", "fi"])["results"]
+    assert language["language"] == "en"
     documents = [{"document_id": "one", "text": TEXT}]
     (answer,) = annif.suggest_batch("topics", documents, limit=2)
     assert answer["document_id"] == "one"

@@ -22,8 +22,12 @@ MOST = 50
 """Candidates given unless a number is asked for, and at the most."""
 _PROBES = 3
 """Words of a name that candidates are looked for by, each on its own."""
-_POOL = 60
+_POOL = 120
 """Concepts that are compared with a name."""
+_SEARCHED = 20
+"""Concepts taken of one search, of the many that gather them."""
+_MOST_WORDS = 6
+"""Words of a name up to which each is tried as the one that is misspelt."""
 _SURE = FOLDED - 0.03
 """Likeness from which on a lone candidate is meant: a label, or its folded form."""
 
@@ -140,16 +144,34 @@ class Authority(Facts):
             return
         if entry := self.vocabulary.get(encodable(query.name).strip()):
             yield entry
-        search, find = self.vocabulary.search, self.vocabulary.find
-        yield from find(wanted.text)
-        bare = " ".join(wanted.bare)
-        yield from search(bare or wanted.folded, None, _POOL // 3)
-        longest = sorted(dict.fromkeys(wanted.bare), key=len, reverse=True)[:_PROBES]
+        yield from self.vocabulary.find(wanted.text)
+        words = list(dict.fromkeys(wanted.bare))
+        search = self.vocabulary.search
+        yield from search(" ".join(words) or wanted.folded, None, _SEARCHED)
+        if 1 < len(words) <= _MOST_WORDS:
+            yield from self._but_one(words)
+        longest = sorted(words, key=len, reverse=True)[:_PROBES]
         for word in longest:
-            yield from search(word, None, _POOL // 6)
-        for word in longest:  # misspelt, perhaps: what begins alike
-            if len(word) > 3:
-                yield from search(word[: max(3, len(word) // 2)], None, _POOL // 3)
+            yield from search(word, None, _SEARCHED // 2)
+        for word in longest:
+            yield from self._begun(word, len(wanted.text))
+
+    def _but_one(self, words: list[str]) -> Iterator[Entry]:
+        """Concepts named by all these words but one, which may be misspelt."""
+        for word in words:
+            rest = [other for other in words if other != word]
+            for probe in ([*rest, word[: len(word) // 2]], rest):
+                yield from self.vocabulary.search(" ".join(probe), None, _SEARCHED // 2)
+
+    def _begun(self, word: str, length: int) -> Iterator[Entry]:
+        """Concepts whose names begin like a word, perhaps misspelt, and are about as long."""
+        for begun in sorted({max(3, len(word) - 2), max(3, len(word) // 2)}, reverse=True):
+            if begun >= len(word):
+                continue
+            for entry in self.vocabulary.search(word[:begun], None, _POOL):
+                labels = entry.preferred + entry.alternative
+                if any(abs(len(one.text) - length) <= 2 + length // 6 for one in labels):
+                    yield entry
 
     def _holding(self, asked: Sequence[Asked]) -> Iterator[Entry]:
         """The concepts that have one of these values, for a query without a name."""

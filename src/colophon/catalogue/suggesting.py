@@ -132,8 +132,21 @@ class Suggesting:
         if limit < 1 or not text.strip():
             return []
         spoken = titled(text, self._language(text, found))
-        suggestions = suggest(spoken, found, self._ranker(), limit=limit, least=threshold)
-        return [_result(one, found, wanted) for one in suggestions]
+        # scores are given rounded: one that is given must not be below the threshold
+        suggestions = suggest(
+            spoken, found, self._ranker(), limit=limit, least=max(0.0, threshold - 0.001)
+        )
+        return [_result(one, found, wanted) for one in suggestions if one.score >= threshold]
+
+    def languages(self, text: str, among: Sequence[str]) -> list[tuple[str | None, float]]:
+        """How sure each language is (0…1), the surest first; None is another or unknown."""
+        guessed = guess(text[:_SAMPLE])
+        sure = dict.fromkeys(among, 0.0)
+        if guessed and guessed.tag in sure:
+            sure[guessed.tag] = round(guessed.confidence, 4)
+        ranked: list[tuple[str | None, float]] = [*sure.items()]
+        ranked.append((None, round(1 - sum(sure.values()), 4)))
+        return sorted(ranked, key=lambda one: -one[1])
 
     def _found(self, id_: str) -> tuple[CompiledVocabulary, ...]:
         try:

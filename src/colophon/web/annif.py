@@ -38,6 +38,14 @@ class _Batch(msgspec.Struct, frozen=True):
     documents: Annotated[list[_Document], msgspec.Meta(max_length=_MOST_DOCUMENTS)]
 
 
+class _Detection(msgspec.Struct, frozen=True):
+    text: str
+    languages: Annotated[
+        list[Annotated[str, msgspec.Meta(pattern="^[a-z]{2,3}$")]],
+        msgspec.Meta(min_length=1, max_length=5),
+    ]
+
+
 def routes(catalogue: Catalogue) -> tuple[BaseRoute, ...]:
     """The routes under ``/v1`` for a catalogue's topic vocabularies."""
     serving = catalogue.config.serving
@@ -51,6 +59,7 @@ def routes(catalogue: Catalogue) -> tuple[BaseRoute, ...]:
         ("/v1/projects/{project_id}/suggest", door.suggest, "POST"),
         ("/v1/projects/{project_id}/suggest-batch", door.suggest_batch, "POST"),
         ("/v1/projects/{project_id}/learn", door.learn, "POST"),
+        ("/v1/detect-language", door.detect_language, "POST"),
         ("/v1/{rest:path}", door.nothing, "GET"),
     )
     return tuple(
@@ -122,6 +131,13 @@ class _Door:
         await self._bench.work(lambda: self._project(id_))
         detail = f"Project '{id_[:100]}' learns from decisions about records, not from here"
         raise Refusal(403, "Learning not allowed", detail)
+
+    async def detect_language(self, request: Request) -> Response:
+        wanted = _json.decoded(await _json.body(request, _LARGEST_BODY), _Detection)
+        found = await self._bench.work(
+            lambda: self._suggesting.languages(wanted.text, wanted.languages)
+        )
+        return shown({"results": [{"language": one, "score": score} for one, score in found]})
 
     async def nothing(self, _: Request) -> Response:
         raise Refusal(404, "Not Found", "There is nothing here; /v1/projects lists projects.")
