@@ -11,6 +11,8 @@ from typing import Any
 import httpx
 import pytest
 import uvicorn
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
@@ -90,6 +92,28 @@ def test_the_language_of_a_text_is_told(client: TestClient) -> None:
     assert client.post(place, json=asked).status_code == 400
     assert client.post(place, json={**asked, "languages": ["deutsch"]}).status_code == 400
     assert client.get(place).status_code == 405
+
+
+@given(st.text(max_size=60), st.text(max_size=5), st.text(max_size=5))
+@settings(deadline=None, max_examples=60)
+def test_whatever_is_sent_is_answered_or_refused(
+    client: TestClient, text: str, limit: str, threshold: str
+) -> None:
+    fields = {"text": text, "limit": limit, "threshold": threshold}
+    answer = client.post(SUGGEST, data=fields)
+    assert answer.status_code in (200, 400), answer.text
+    batch = client.post(BATCH, json={"documents": [{"text": text, "document_id": limit}]})
+    assert batch.json()[0]["document_id"] == limit
+
+
+def test_requests_are_logged_without_their_texts(
+    client: TestClient, caplog: pytest.LogCaptureFixture
+) -> None:
+    with caplog.at_level("INFO", logger="colophon.access"):
+        client.post(SUGGEST, data={"text": "a private letter"})
+    line = json.loads(caplog.messages[-1])
+    assert (line["path"], line["status"]) == (SUGGEST, 200)
+    assert "private" not in caplog.text
 
 
 FORM = {"content-type": "application/x-www-form-urlencoded"}

@@ -5,6 +5,8 @@ from typing import Any
 from urllib.parse import quote
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
@@ -235,3 +237,32 @@ def test_bad_requests_are_errors_in_json(client: TestClient, name: str) -> None:
 )
 def test_odd_queries_are_answered(client: TestClient, query: dict[str, Any]) -> None:
     assert set(batch(client, q=query)) == {"q"}
+
+
+SCALAR = (
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=9)
+)
+ANYTHING = st.recursive(
+    SCALAR, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner)
+)
+QUERY = st.fixed_dictionaries(
+    {},
+    optional={
+        "query": st.text(max_size=20) | ANYTHING,
+        "type": ANYTHING,
+        "type_strict": st.sampled_from(["any", "all", "should", "other"]),
+        "limit": SCALAR,
+        "properties": st.lists(
+            st.fixed_dictionaries({"pid": st.text(max_size=9), "v": ANYTHING}), max_size=2
+        ),
+    },
+)
+
+
+@given(st.dictionaries(st.text(max_size=3), QUERY, max_size=3) | ANYTHING)
+@settings(deadline=None)
+def test_whatever_is_asked_is_answered_or_refused(client: TestClient, asked: Any) -> None:
+    for field in ("queries", "extend", "query"):
+        answer = client.post(SERVICE, data={field: json.dumps(asked)})
+        assert answer.status_code in (200, 400, 413), answer.text
+        assert isinstance(answer.json(), dict)
