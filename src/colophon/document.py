@@ -8,6 +8,15 @@ import msgspec
 from colophon.problem import Problem
 
 
+def legible(name: str) -> str:
+    """A file's name as text that can be written anywhere.
+
+    A system may allow names that are not Unicode; Python shows their bytes as halves of
+    characters, which no file or answer can hold: each becomes ``\ufffd``.
+    """
+    return "".join("\ufffd" if "\ud800" <= one <= "\udfff" else one for one in name)
+
+
 class Page(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """A page: text[start:end].
 

@@ -11,6 +11,8 @@ import msgspec
 from colophon.catalogue.described import Described
 from colophon.catalogue.filing import filed, named
 from colophon.catalogue.workshop import Reading, read_all
+from colophon.document import legible
+from colophon.errors import RecordError
 from colophon.problem import Problem
 from colophon.record import Record
 from colophon.review.decisions import merge_draft
@@ -69,14 +71,16 @@ def draft(
 
     for reading in read_all(catalogue.workshop_arguments, unseen(), today, jobs):
         while seen:
-            yield Drafted(path=seen.pop(), outcome="unchanged")
+            yield Drafted(path=legible(seen.pop()), outcome="unchanged")
         yield _drafted(catalogue, reading, known)
     while seen:
-        yield Drafted(path=seen.pop(), outcome="unchanged")
+        yield Drafted(path=legible(seen.pop()), outcome="unchanged")
 
 
 def _digest(path: str) -> str:
     """The sha-256 of a file, or empty where it cannot be read (its reader will say why)."""
+    if not os.path.isfile(path):
+        return ""  # also a pipe, which would keep us waiting
     try:
         with open(path, "rb") as file:
             return hashlib.file_digest(file, "sha256").hexdigest()
@@ -89,28 +93,42 @@ def _place(catalogue: "Catalogue", path: str) -> str:
     if path == "-":
         return ""
     try:
-        return Path(os.path.relpath(path, catalogue.folder)).as_posix()
+        return legible(Path(os.path.relpath(path, catalogue.folder)).as_posix())
     except ValueError:  # another drive
         return ""
 
 
 def _drafted(catalogue: "Catalogue", reading: Reading, known: Described | None) -> Drafted:
+    path = legible(reading.path)
     if reading.source is None:
-        return Drafted(path=reading.path, outcome="unreadable", problems=reading.problems)
+        return Drafted(path=path, outcome="unreadable", problems=reading.problems)
     source = msgspec.structs.replace(reading.source, path=_place(catalogue, reading.path))
     fresh = catalogue.profile.arranged(
         Record(id="draft", statements=reading.statements, source=source)
     )
     if known is None:
         shown = msgspec.structs.replace(fresh, id=named(fresh, ()))
-        return Drafted(path=reading.path, outcome="shown", record=shown, problems=reading.problems)
-    old = known.get(reading.source.sha256)
+        return Drafted(path=path, outcome="shown", record=shown, problems=reading.problems)
+    try:
+        record, outcome = _kept(catalogue, fresh, source.sha256, known)
+    except RecordError as error:
+        # a record that is broken, or was changed at this moment: the other documents go on
+        problem = Problem(
+            code=error.code, message=error.message, subject=error.place, remedy=error.remedy
+        )
+        return Drafted(path=path, outcome="unreadable", problems=(*reading.problems, problem))
+    return Drafted(path=path, outcome=outcome, record=record, problems=reading.problems)
+
+
+def _kept(
+    catalogue: "Catalogue", fresh: Record, digest: str, known: Described
+) -> tuple[Record, str]:
+    """The record as it was filed, and what became of the document."""
+    old = known.get(digest)
     if old is None:
         record = filed(catalogue, fresh).record
-        known.add(reading.source.sha256, record.id)
-    else:
-        stored = catalogue.stored(old)
-        merged = merge_draft(stored.record, fresh, catalogue.profile)
-        record = catalogue.store.save(merged, stored.version).record
-    outcome = "new" if old is None else "updated"
-    return Drafted(path=reading.path, outcome=outcome, record=record, problems=reading.problems)
+        known.add(digest, record.id)
+        return record, "new"
+    stored = catalogue.stored(old)
+    merged = merge_draft(stored.record, fresh, catalogue.profile)
+    return catalogue.store.save(merged, stored.version).record, "updated"

@@ -10,7 +10,7 @@ import msgspec
 
 from colophon.config import Config, shipped_vocab
 from colophon.describe import Context, describe
-from colophon.document import Document
+from colophon.document import Document, legible
 from colophon.errors import ColophonError
 from colophon.problem import Problem, Severity
 from colophon.record import Source, Statement
@@ -60,7 +60,7 @@ def source_of(document: Document, path: str) -> Source:
         media_type=document.media_type,
         size=document.size,
         reader=document.reader,
-        path=path,
+        path=legible(path),
     )
 
 
@@ -87,7 +87,9 @@ def read_one(workshop: Workshop, path: str, today: date) -> Reading:
 
 
 def _as_problem(error: ColophonError, path: str) -> Problem:
-    return Problem(code=error.code, message=error.message, subject=path, remedy=error.remedy)
+    return Problem(
+        code=error.code, message=error.message, subject=legible(path), remedy=error.remedy
+    )
 
 
 def _unopened(error: OSError, path: str) -> Problem:
@@ -95,7 +97,7 @@ def _unopened(error: OSError, path: str) -> Problem:
     return Problem(
         code="unreadable-document",
         message=f"The file cannot be opened: {reason}.",
-        subject=path,
+        subject=legible(path),
         remedy="Check its name and your permission to read it.",
     )
 
@@ -104,7 +106,7 @@ def _too_large(path: str) -> Problem:
     return Problem(
         code="document-too-large",
         message="The document does not fit into memory.",
-        subject=path,
+        subject=legible(path),
         severity=Severity.VIOLATION,
         remedy="Split it, or describe it on a machine with more memory.",
     )
@@ -114,7 +116,7 @@ def crashed(path: str) -> Problem:
     return Problem(
         code="damaged-document",
         message="The document makes the reader crash.",
-        subject=path,
+        subject=legible(path),
         remedy="Open it in its own program and save it anew, or print it to PDF.",
     )
 

@@ -4,7 +4,7 @@ from pathlib import Path, PurePath
 
 import msgspec
 
-from colophon.document import Document
+from colophon.document import Document, legible
 from colophon.errors import (
     ColophonError,
     DamagedDocument,
@@ -31,21 +31,27 @@ def read_path(path: Path, limits: Limits) -> Document:
         size = path.stat().st_size
         if path.is_dir():
             raise UnsupportedDocument(
-                "is a folder.", place=str(path), remedy="Name the documents in it."
+                "is a folder.", place=legible(str(path)), remedy="Name the documents in it."
+            )
+        if not path.is_file():
+            raise UnsupportedDocument(
+                "is no file but a pipe or a device.",
+                place=legible(str(path)),
+                remedy="Leave it out, or give what it says to colophon describe - instead.",
             )
         if size > limits.file:
-            raise _too_large(str(path), size, limits)
+            raise _too_large(legible(str(path)), size, limits)
         with path.open("rb") as file:
             # one byte more than allowed: the file may have grown since it was measured
             data = file.read(limits.file + 1)
     except OSError as error:
         raise DocumentError(
             f"cannot be opened ({error.strerror or error}).",
-            place=str(path),
+            place=legible(str(path)),
             remedy="Check the name and that you may read the file.",
             code="unreadable-document",
         ) from error
-    return _read(data, path.name, str(path), limits)
+    return _read(data, legible(path.name), legible(str(path)), limits)
 
 
 def read_data(data: bytes, name: str, limits: Limits) -> Document:

@@ -1,0 +1,62 @@
+"""What happens to a box of awkward files: each is named, and the rest of the box goes on."""
+
+import json
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+Colophon = Callable[..., tuple[int, str, str]]
+
+
+def leaflet(folder: Path, name: bytes | str, title: str) -> None:
+    path = os.path.join(os.fsencode(folder), os.fsencode(name))
+    text = f"{title}\n\nThe gate stays open on Sundays.\n\nPublished by Upper Society, May 2018\n"
+    with open(path, "wb") as file:
+        file.write(text.encode())
+
+
+@pytest.fixture
+def box(house: Path) -> Path:
+    made = house.parent / "box"
+    made.mkdir()
+    return made
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems refuse such names")
+def test_a_name_that_is_not_unicode(colophon: Colophon, house: Path, box: Path) -> None:
+    leaflet(box, b"a\xff\xfe.txt", "Upper gate")
+    leaflet(box, b"b.txt", "Lower gate")
+    code, out, err = colophon("describe", "--json", "../box")
+    assert (code, err) == (0, "")
+    first, second = map(json.loads, out.splitlines())
+    assert first["record"]["source"]["name"] == "a\ufffd\ufffd.txt"
+    assert second["record"]["source"]["path"] == "../box/b.txt"
+    code, _, err = colophon("describe", "../box")
+    assert code == 0
+    assert "2 described before" in err
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
+def test_a_pipe_is_named_and_not_waited_for(colophon: Colophon, box: Path) -> None:
+    os.mkfifo(box / "a.txt")
+    leaflet(box, "b.txt", "Lower gate")
+    code, out, err = colophon("describe", "../box")
+    assert code == 1
+    assert "Lower gate" in out
+    assert "a.txt: is no file but a pipe" in err
+
+
+def test_a_broken_record_does_not_end_the_batch(colophon: Colophon, house: Path, box: Path) -> None:
+    leaflet(box, "a.txt", "Upper gate")
+    leaflet(box, "b.txt", "Lower gate")
+    assert colophon("describe", "../box")[0] == 0
+    broken = house / "records" / "upper-gate.yaml"
+    broken.write_text("id: [", encoding="utf-8")
+    code, out, err = colophon("describe", "--again", "../box")
+    assert code == 1
+    assert "Lower gate" in out
+    assert "upper-gate.yaml:" in err
+    assert broken.read_text(encoding="utf-8") == "id: ["
