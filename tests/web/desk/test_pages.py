@@ -37,7 +37,7 @@ def test_the_queue_lists_the_drafts_and_what_settles_many(desk: TestClient) -> N
     ("query", "there", "not_there"),
     [
         ("q=packhorse", "The Packhorse Trail", "Bread by the Member"),
-        ("language=de", "Offenes Singen", "Packhorse"),
+        ("language=de", "offenes-singen-fur-alle", "Packhorse"),
         ("stage=reviewed", "Nothing here", "Packhorse"),
         ("show=withheld", "Nothing here", "Packhorse"),
     ],
@@ -180,18 +180,21 @@ def test_work_goes_on_when_the_document_has_gone(desk: TestClient, house: Path) 
 def test_a_name_is_settled_and_publishers_are_merged(desk: TestClient, house: Path) -> None:
     page = desk.get("/publishers").text
     assert "Moorfoot Footpaths Society" in page
-    post(desk, "/publishers/resolve", name="Moorfoot Footpaths Society", uri="")
-    catalogue = Catalogue.open(house)
-    agent = catalogue.record(TRAIL).first("publisher")
-    assert agent is not None
-    assert agent.uri.endswith("moorfoot-footpaths-society")
-    post(desk, "/publishers/resolve", name="Quarter Loaf Press", uri="")
+    Catalogue.open(house).decisions.set_value(BREAD, "publisher", "Loaf Press", by="ben")
+    post(desk, "/publishers/resolve", name="Loaf Press", uri="")
     bread = Catalogue.open(house).record(BREAD).first("publisher")
     assert bread is not None
+    assert bread.uri.endswith("publishers/loaf-press")
     post(desk, "/publishers/merge", uri=bread.uri, into="Moorfoot Footpaths Society")
     merged = Catalogue.open(house).record(BREAD).first("publisher")
+    trail = Catalogue.open(house).record(TRAIL).first("publisher")
     assert merged is not None
-    assert merged.uri == agent.uri
+    assert trail is not None
+    assert merged.uri == trail.uri
+    mark = mark_of(desk.get("/keys").text)
+    answer = desk.post("/publishers/resolve", data={"mark": mark, "name": "Loaf Press"})
+    assert answer.status_code == 400
+    assert "without an authority" in answer.text
 
 
 def test_what_formats_drop_is_told(desk: TestClient) -> None:

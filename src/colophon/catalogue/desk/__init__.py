@@ -89,6 +89,13 @@ class Desk:
 
     def resolve(self, name: str, uri: str, *, by: str) -> str:
         """Say who a publisher's name is."""
+        self.shelf.refresh(now=True)
+        if not any(name in one.unresolved for one in self.shelf.summaries.values()):
+            raise DecisionError(
+                "no record has that name without an authority.",
+                place=name,
+                remedy="Somebody may have settled it just now.",
+            )
         said = self.catalogue.press.resolve(name, self._house(uri), by=by)
         self.shelf.refresh(now=True)
         return said

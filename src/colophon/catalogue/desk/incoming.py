@@ -177,6 +177,7 @@ def _stopped(path: str) -> Problem:
 
 def _examined(name: str, data: bytes) -> None:
     """Turn away what is too large or what no reader recognises by its content."""
+    from colophon.read._decoding import looks_binary, not_text
     from colophon.read._dispatch import HEAD, choose
 
     if len(data) > LARGEST:
@@ -185,7 +186,9 @@ def _examined(name: str, data: bytes) -> None:
             place=name,
             remedy="Describe it with colophon describe.",
         )
-    choose(data[:HEAD], PurePath(name).suffix.lower(), name)
+    reader = choose(data[:HEAD], PurePath(name).suffix.lower(), name)
+    if reader.name in ("plain", "markdown") and looks_binary(data[:HEAD]):
+        raise not_text(name)
 
 
 def suffixes() -> tuple[str, ...]:

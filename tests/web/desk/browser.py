@@ -1,0 +1,89 @@
+"""A real browser at a desk of its own process; axe-core from npm, kept outside the tree."""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
+FLAGS = (
+    "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run"
+    " --disable-background-networking"
+).split()
+CACHE = Path(os.environ.get("XDG_CACHE_HOME", Path.home() / ".cache")) / "colophon-tests"
+
+
+def absent(what: str) -> Any:
+    """Skip with the reason, but CI has to have it."""
+    if os.environ.get("CI") == "true":
+        pytest.fail(f"{what} is missing, and CI has to have it")
+    pytest.skip(f"there is no {what}")
+
+
+@contextmanager
+def program(*arguments: str) -> Iterator[str]:
+    """A command of the program that serves, until the end; gives the address it prints."""
+    command = [sys.executable, "-m", "colophon", *arguments]
+    environment = {**os.environ, "COLOPHON_USER": "maria", "PYTHONUNBUFFERED": "1"}
+    with subprocess.Popen(command, stderr=subprocess.PIPE, env=environment) as process:
+        try:
+            assert process.stderr
+            said = process.stderr.readline().decode()
+            found = re.search(r"http://[^\s?]*(?:\?key=\S+)?", said)
+            assert found, said
+            yield found[0]
+        finally:
+            process.terminate()
+            process.communicate(timeout=20)
+
+
+@contextmanager
+def chromium() -> Iterator[Any]:
+    """The browser."""
+    if not Path(CHROMIUM).exists():
+        absent("Chromium")
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        try:
+            yield browser
+        finally:
+            browser.close()
+
+
+def axe() -> Path:
+    """The script of axe-core, fetched once by npm."""
+    script = CACHE / "node_modules" / "axe-core" / "axe.min.js"
+    if not script.exists():
+        npm = shutil.which("npm")
+        if npm is None:
+            absent("npm")
+        CACHE.mkdir(parents=True, exist_ok=True)
+        command = [str(npm), "install", "--no-save", "--prefix", str(CACHE), "axe-core@4"]
+        subprocess.run(command, check=True, capture_output=True, timeout=120, cwd=CACHE)
+    return script
+
+
+def pictured(page: Any, name: str) -> None:
+    """Keep a screenshot where the environment asks for them."""
+    folder = os.environ.get("COLOPHON_SCREENSHOTS")
+    if folder:
+        Path(folder).mkdir(parents=True, exist_ok=True)
+        page.screenshot(path=str(Path(folder) / f"{name}.png"))
+
+
+def tab_to(page: Any, selector: str, most: int = 400) -> None:
+    """Press Tab until the focus is there, as somebody without a mouse does."""
+    for _ in range(most):
+        if page.evaluate("s => document.activeElement.matches(s)", selector):
+            return
+        page.keyboard.press("Tab")
+    raise AssertionError(f"Tab does not reach {selector}")

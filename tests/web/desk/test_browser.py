@@ -1,0 +1,248 @@
+"""The desk in real Chromium."""
+
+import importlib.util
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from colophon.catalogue import Catalogue
+
+pytestmark = pytest.mark.slow
+
+_spec = importlib.util.spec_from_file_location("desk_browser", Path(__file__).parent / "browser.py")
+assert _spec
+assert _spec.loader
+browser = importlib.util.module_from_spec(_spec)
+_spec.loader.exec_module(browser)
+
+TRAIL = "the-packhorse-trail"
+
+
+@pytest.fixture(scope="module")
+def chrome() -> Iterator[Any]:
+    with browser.chromium() as found:
+        yield found
+
+
+@pytest.fixture
+def address(house: Path) -> Iterator[str]:
+    with browser.program("-C", str(house), "review", "--no-open", "--port", "0") as found:
+        yield found
+
+
+@pytest.fixture
+def page(chrome: Any, address: str) -> Iterator[Any]:
+    context = chrome.new_context(viewport={"width": 1366, "height": 800})
+    page = context.new_page()
+    wrong: list[str] = []
+    page.on("pageerror", lambda error: wrong.append(str(error)))
+    page.on(
+        "console", lambda said: wrong.append(said.text) if "Content Security" in said.text else None
+    )
+    page.goto(address)
+    yield page
+    context.close()
+    assert not wrong
+
+
+def to(page: Any, path: str) -> None:
+    page.goto(page.url.split("/", 3)[0] + "//" + page.url.split("/")[2] + path)
+
+
+def test_moving_to_a_field_moves_the_document_to_its_evidence(page: Any) -> None:
+    to(page, f"/records/{TRAIL}")
+    assert page.locator("mark.now").first.inner_text() == "The Packhorse Trail"
+    page.keyboard.press("j")
+    assert page.locator("mark.now").first.inner_text().startswith("A Walk in Eleven")
+    page.locator("#v-e-publisher-4, [data-evidence^='e-publisher']").first.focus()
+    lit = page.locator("mark.now").first
+    box = lit.bounding_box()
+    page.wait_for_timeout(600)
+    box = lit.bounding_box()
+    assert 50 < box["y"] < 800
+    page.keyboard.press("m")
+    page.wait_for_selector("#sheets rect.now")
+    browser.pictured(page, "pages")
+
+
+def test_decisions_by_single_keys_are_kept_and_undone(page: Any, house: Path) -> None:
+    to(page, f"/records/{TRAIL}")
+    page.keyboard.press("a")
+    page.wait_for_selector("#f-title .value.accepted")
+    assert page.evaluate("document.activeElement.matches('.value.suggested')")
+    assert Catalogue.open(house).record(TRAIL).of("title")[0].confirmed
+    page.keyboard.press("x")
+    page.wait_for_selector("#f-subtitle .value.rejected")
+    page.locator("#f-title .value").focus()
+    page.keyboard.press("e")
+    page.keyboard.type("A Packhorse Trail")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("#f-title .value.edited")
+    assert str(Catalogue.open(house).record(TRAIL).first("title")) == "A Packhorse Trail"
+    for _ in range(3):
+        page.keyboard.press("u")
+        page.wait_for_timeout(400)
+    record = Catalogue.open(house).record(TRAIL)
+    assert not any(one.confirmed for one in record.statements)
+    assert record.of("subtitle")
+
+
+def test_selected_words_become_the_value_of_a_field(page: Any, house: Path) -> None:
+    to(page, f"/records/{TRAIL}")
+    page.evaluate(
+        """() => { const node = [...document.querySelectorAll('#reading')][0];
+        const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+        for (let one; (one = walker.nextNode());) {
+          const at = one.data.indexOf('Stage One');
+          if (at >= 0) { getSelection().setBaseAndExtent(one, at, one, at + 9); return; } } }"""
+    )
+    page.keyboard.press("c")
+    page.wait_for_selector("#selection:not([hidden])")
+    page.keyboard.type("Alternative")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("#f-alternative .value.edited")
+    assert str(Catalogue.open(house).record(TRAIL).first("alternative")) == "Stage One"
+
+
+def test_type_ahead_offers_concepts(page: Any, house: Path) -> None:
+    to(page, f"/records/{TRAIL}")
+    page.keyboard.press("n")
+    page.keyboard.type("Subject")
+    page.keyboard.press("Tab")
+    page.keyboard.type("tenan", delay=20)
+    page.wait_for_selector(".choices li")
+    browser.pictured(page, "type-ahead")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("#f-subject .value.edited")
+    assert "Tenants" in [
+        str(one.value) for one in Catalogue.open(house).record(TRAIL).of("subject")
+    ]
+
+
+def test_two_windows_at_once(page: Any, house: Path) -> None:
+    to(page, f"/records/{TRAIL}")
+    other = page.context.new_page()
+    other.goto(page.url)
+    other.keyboard.press("x")
+    other.wait_for_selector("#f-title .value.rejected")
+    page.bring_to_front()
+    page.locator("#f-title .value").focus()
+    page.keyboard.press("a")
+    page.wait_for_selector("text=changed by somebody else")
+    browser.pictured(page, "conflict")
+    assert Catalogue.open(house).record(TRAIL).first("title") is None
+    other.close()
+
+
+def test_a_file_edited_on_disk_meanwhile_is_merged(page: Any, house: Path) -> None:
+    to(page, f"/records/{TRAIL}")
+    path = house / "records" / f"{TRAIL}.yaml"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("stage: draft\n", "stage: draft\nbox: '7'\n"), encoding="utf-8")
+    page.keyboard.press("a")
+    page.wait_for_selector("#f-title .value.accepted")
+    assert "7" in page.locator("#f-box").inner_text()
+    record = Catalogue.open(house).record(TRAIL)
+    assert str(record.first("box")) == "7"
+    assert record.of("title")[0].confirmed
+
+
+def test_dropped_documents_appear_in_the_queue(page: Any, documents: Path) -> None:
+    to(page, "/incoming")
+    page.set_input_files("input[type=file]", str(documents / "choir-handbook.pdf"))
+    browser.tab_to(page, "#drop button")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("#arrivals li.new", timeout=30_000)
+    browser.pictured(page, "incoming")
+    title = page.locator("#arrivals li.new a").inner_text()
+    to(page, "/")
+    page.wait_for_timeout(1100)
+    to(page, "/")
+    assert title in page.locator("table").inner_text()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing(chrome: Any, address: str, house: Path, scheme: str) -> None:
+    script = browser.axe().read_text(encoding="utf-8")
+    catalogue = Catalogue.open(house)
+    catalogue.decisions.accept([TRAIL], "title", by="maria")
+    catalogue.decisions.reject([TRAIL], "subtitle", by="maria")
+    context = chrome.new_context(
+        viewport={"width": 1366, "height": 900}, color_scheme=scheme, reduced_motion="reduce"
+    )
+    page = context.new_page()
+    page.goto(address)
+    found = []
+    paths = (
+        "/",
+        "/?stage=reviewed",
+        f"/records/{TRAIL}",
+        f"/records/{TRAIL}/seen",
+        "/publishers",
+        "/publish",
+        "/incoming",
+        "/history",
+        "/keys",
+        "/records/nobody",
+    )
+    for path in paths:
+        to(page, path)
+        for details in page.locator("details:not([open]) > summary").all()[:6]:
+            details.evaluate("one => { one.parentElement.open = true; }")
+        page.evaluate(script)
+        tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+        result = page.evaluate("tags => axe.run({runOnly: tags})", tags)
+        found += [
+            (path, one["id"], [node["html"][:160] for node in one["nodes"][:3]])
+            for one in result["violations"]
+        ]
+    context.close()
+    assert not found
+
+
+@pytest.mark.parametrize(
+    ("name", "width", "height", "scheme"),
+    [
+        ("laptop", 1366, 800, "light"),
+        ("laptop-dark", 1366, 800, "dark"),
+        ("tablet", 834, 1112, "light"),
+        ("phone", 390, 844, "dark"),
+    ],
+)
+def test_it_fits_the_screen(
+    chrome: Any, address: str, name: str, width: int, height: int, scheme: str
+) -> None:
+    context = chrome.new_context(viewport={"width": width, "height": height}, color_scheme=scheme)
+    page = context.new_page()
+    page.goto(address)
+    for path in ("/", f"/records/{TRAIL}", "/publishers", f"/records/{TRAIL}/seen", "/keys"):
+        to(page, path)
+        browser.pictured(page, f"{name}-{path.strip('/').replace('/', '-') or 'queue'}")
+        assert page.evaluate("document.documentElement.scrollWidth") <= width, path
+    context.close()
+
+
+def test_right_to_left_text_stands_right(page: Any, house: Path) -> None:
+    text = "دليل الحديقة المشتركة\n\nنشرته جمعية الحديقة، ٢٠١٩\n"
+    (house / "documents" / "garden.txt").write_text(text, encoding="utf-8")
+    drafted = next(iter(Catalogue.open(house).draft([str(house / "documents" / "garden.txt")])))
+    assert drafted.record
+    to(page, f"/records/{drafted.record.id}")
+    direction = "getComputedStyle(document.getElementById('reading')).direction"
+    assert page.evaluate(direction) == "rtl"
+    browser.pictured(page, "right-to-left")
+
+
+def test_nothing_private_is_sent_to_others(page: Any) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    for path in ("/", f"/records/{TRAIL}", "/publishers"):
+        to(page, path)
+    here = page.url.split("/")[2]
+    assert asked
+    assert {url.split("/")[2] for url in asked} == {here}
