@@ -9,9 +9,10 @@ import msgspec
 from msgspec.structs import replace
 
 from colophon.catalogue.deciding import Decision
-from colophon.describe._memory import Learned, learn
+from colophon.catalogue.makers import agents, mark, moved, resolved, values, variant
+from colophon.describe._memory import learn
 from colophon.errors import DecisionError
-from colophon.record import Agent, AgentKind, Record, Statement, Status
+from colophon.record import Record
 from colophon.store.ids import slug
 from colophon.store.journal import Act
 from colophon.vocab import Entry, Label, editing
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
     from colophon.catalogue.whole import Catalogue
 
 VOCABULARY = "publishers"
-TERMS = ("publisher", "printer", "distributor", "issuingBody")
-"""fields whose agents the authority is for"""
 
 
 class Known(msgspec.Struct, frozen=True, kw_only=True):
@@ -67,7 +66,7 @@ class Press:
         used: dict[str, set[str]] = defaultdict(set)
         open_: dict[str, set[str]] = defaultdict(set)
         for record in self.catalogue.records():
-            for agent in _agents(record):
+            for agent in agents(record):
                 (used[agent.uri] if agent.uri else open_[agent.name]).add(record.id)
         language = self.catalogue.config.language
         known = [
@@ -91,7 +90,7 @@ class Press:
             entry = self._entry(uri)
             heading = entry.label(self.catalogue.config.language).text
             known = {label.text for label in (*entry.preferred, *entry.alternative, *entry.hidden)}
-            additions = [] if name in known else [_variant(uri, name, self._remark(by, name))]
+            additions = [] if name in known else [variant(uri, name, self._remark(by, name))]
         else:
             uri, heading = self._new_uri(name), name
             additions = [
@@ -105,7 +104,7 @@ class Press:
             ]
 
         def decide(record: Record, by: str, at: str) -> Record:
-            return _resolved(record, name, uri, heading, by, at)
+            return resolved(record, name, uri, heading, by, at)
 
         what = f"{name} is {heading}" if heading != name else f"{name} is a publisher"
         return self._act(self._naming(name), decide, additions, what, by)
@@ -120,10 +119,10 @@ class Press:
         heading = new.label(self.catalogue.config.language).text
         remark = self._remark(by, f"{names[0] if names else uri} became one with {heading}")
         additions = [editing.replaced(uri, into, remark)]
-        additions += [_variant(into, one, remark) for one in names if one not in known]
+        additions += [variant(into, one, remark) for one in names if one not in known]
 
         def decide(record: Record, by: str, at: str) -> Record:
-            return _moved(record, uri, into, heading)
+            return moved(record, uri, into, heading)
 
         what = f"{names[0] if names else uri} became one with {heading}"
         return self._act(self._using(uri), decide, additions, what, by)
@@ -136,7 +135,7 @@ class Press:
         additions = [editing.concept(new, self._scheme(), Label(name), remark=remark)]
 
         def decide(record: Record, by: str, at: str) -> Record:
-            return _moved(record, uri, new, name, only=name)
+            return moved(record, uri, new, name, only=name)
 
         what = f"{name} is a publisher of its own"
         return self._act(self._using(uri), decide, additions, what, by)
@@ -146,15 +145,15 @@ class Press:
     def learn_from(self, id_: str, record: Record | None, text: str) -> None:
         """Keep what the confirmed makers of a record teach: names, domains, addresses and
         their years, exact imprints.  What the record taught before is taken back first."""
-        mark = f"[learnt from {id_}]"
-        self._cut(mark)
+        taught = f"[learnt from {id_}]"
+        self._cut(taught)
         if record is None:
             return
-        remark = f"{self.catalogue.clock():%Y-%m-%d} {mark}"
+        remark = f"{self.catalogue.clock():%Y-%m-%d} {taught}"
         additions = [
-            editing.Addition(subject=one.uri, values=_values(one), remark=remark)
+            editing.Addition(subject=one.uri, values=values(one), remark=remark)
             for one in learn(record, text, tuple(self._entries()))
-            if one.uri and _values(one)
+            if one.uri and values(one)
         ]
         if additions:
             editing.append(self.path, additions)
@@ -164,7 +163,7 @@ class Press:
 
     def undone(self, act: Act) -> None:
         """Take back what an act added to the authority; it is kept for redoing."""
-        added = self._cut(_mark(act))
+        added = self._cut(mark(act))
         if added:
             self._kept(act).parent.mkdir(parents=True, exist_ok=True)
             self._kept(act).write_text(added, encoding="utf-8", newline="\n")
@@ -191,18 +190,20 @@ class Press:
         decisions = self.catalogue.decisions
         changed = decisions.carry_out(ids, decide, what=what, by=by)
         act = decisions.journal.undoable() if changed else None
-        mark = f" {_mark(act)}" if act else ""
-        editing.append(self.path, (replace(one, remark=f"{one.remark}{mark}") for one in additions))
+        by_act = f" {mark(act)}" if act else ""
+        editing.append(
+            self.path, (replace(one, remark=f"{one.remark}{by_act}") for one in additions)
+        )
         self._forget()
         count = "1 record" if len(changed) == 1 else f"{len(changed)} records"
         return f"{what}: {count} settled."
 
-    def _cut(self, mark: str) -> str:
-        """Remove the blocks of the authority file that bear a mark; returns them."""
+    def _cut(self, sign: str) -> str:
+        """Remove the blocks of the authority file that bear a sign; returns them."""
         text = self.path.read_text(encoding="utf-8") if self.path.exists() else ""
-        if mark not in text:
+        if sign not in text:
             return ""
-        blocks = [f"\n{part}" for part in text.split("\n\n") if mark in part]
+        blocks = [f"\n{part}" for part in text.split("\n\n") if sign in part]
         blocks = [block if block.endswith("\n") else f"{block}\n" for block in blocks]
         for block in blocks:
             editing.take_back(self.path, block)
@@ -246,73 +247,15 @@ class Press:
         return [
             record.id
             for record in self.catalogue.records()
-            if any(not one.uri and one.name == name for one in _agents(record))
+            if any(not one.uri and one.name == name for one in agents(record))
         ]
 
     def _using(self, uri: str) -> list[str]:
         return [
             record.id
             for record in self.catalogue.records()
-            if any(one.uri == uri for one in _agents(record))
+            if any(one.uri == uri for one in agents(record))
         ]
 
     def _remark(self, by: str, what: str) -> str:
         return f"{self.catalogue.clock():%Y-%m-%d} {by}: {what}"
-
-
-def _mark(act: Act) -> str:
-    return f"[act {act.id}]"
-
-
-def _values(learned: Learned) -> dict[str, tuple[editing.Node, ...]]:
-    """What was learnt, as the vocabulary keeps it."""
-    values: dict[str, tuple[editing.Node, ...]] = {}
-    if learned.variants:
-        values[f"{editing.SKOS}altLabel"] = tuple(Label(one) for one in learned.variants)
-    for name, found in learned.properties.items():
-        is_address = name == f"{editing.FOAF}homepage"
-        values[name] = tuple(one if is_address else Label(one) for one in found)
-    return values
-
-
-def _variant(uri: str, name: str, remark: str) -> editing.Addition:
-    return editing.Addition(
-        subject=uri, values={f"{editing.SKOS}altLabel": (Label(name),)}, remark=remark
-    )
-
-
-def _agents(record: Record) -> Iterable[Agent]:
-    return (one.value for one in record.of(*TERMS) if isinstance(one.value, Agent))
-
-
-def _resolved(record: Record, name: str, uri: str, heading: str, by: str, at: str) -> Record:
-    def decided(one: Statement) -> Statement:
-        agent = one.value
-        if not (one.term in TERMS and isinstance(agent, Agent) and one.live):
-            return one
-        if agent.uri or agent.name != name:
-            return one
-        known = replace(agent, uri=uri, heading=heading, kind=agent.kind or AgentKind.BODY)
-        return replace(one, value=known, status=Status.ACCEPTED, by=by, at=at)
-
-    return record.with_statements(map(decided, record.statements))
-
-
-def _moved(record: Record, uri: str, into: str, heading: str, only: str | None = None) -> Record:
-    """The record with another publisher in the place of one; roles and history stay."""
-
-    def moved(one: Statement) -> Statement:
-        agent = one.value
-        if not (isinstance(agent, Agent) and agent.uri == uri):
-            return one
-        if only is not None and agent.name != only:
-            return one
-        return replace(one, value=replace(agent, uri=into, heading=heading))
-
-    found: dict[tuple[str, str], Statement] = {}
-    for one in map(moved, record.statements):
-        same = found.get(one.key)
-        found[one.key] = (
-            replace(same, evidence=(*same.evidence, *one.evidence)) if same is not None else one
-        )
-    return record.with_statements(found.values())
