@@ -9,6 +9,8 @@ import json
 import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from json.encoder import encode_basestring
+from math import isfinite
 from typing import Any, TypeAlias
 
 import yaml
@@ -182,13 +184,15 @@ _LITERAL = re.compile(
 )
 _UNPRINTABLE = re.compile(r"[\x7f-\xa0\u2028\u2029\ufeff\ufffe\uffff]")
 _WORDS = frozenset("y n yes no on off true false null".split())
+_LONGEST_WORD = 5
 
 
 def scalar(text: str) -> str:
     """A string on one line: bare where every reader takes it for a string."""
-    if _PLAIN.match(text) and text[-1] != " " and text.casefold() not in _WORDS:
-        return text
-    quoted = json.dumps(text, ensure_ascii=False)
+    if _PLAIN.match(text) and text[-1] != " ":
+        if len(text) > _LONGEST_WORD or text.casefold() not in _WORDS:
+            return text
+    quoted = encode_basestring(text)
     return _UNPRINTABLE.sub(lambda found: f"\\u{ord(found[0]):04x}", quoted)
 
 
@@ -224,6 +228,8 @@ def _render(lines: list[str], data: Mapping[str, Data], indent: str) -> None:
         head = f"{indent}{_key(key)}:"
         if type(value) is str and "\n" not in value:
             lines.append(f"{head} {scalar(value)}")
+        elif type(value) is int or (type(value) is float and isfinite(value)):
+            lines.append(f"{head} {value!r}")
         else:
             _entry(lines, head, value, indent)
 
@@ -235,10 +241,10 @@ def _entry(lines: list[str], head: str, value: Data, indent: str) -> None:
             lines += (f"{indent}  {line}" if line else "" for line in value.split("\n"))
         else:
             lines.append(f"{head} {scalar(value)}")
-    elif isinstance(value, Mapping):
+    elif type(value) is dict or isinstance(value, Mapping):
         lines.append(head if value else f"{head} {{}}")
         _render(lines, value, f"{indent}  ")
-    elif isinstance(value, Sequence):
+    elif type(value) is list or isinstance(value, Sequence):
         lines.append(head if value else f"{head} []")
         inner = f"{indent}  " if head.endswith("-") else indent
         for one in value:
@@ -250,7 +256,7 @@ def _entry(lines: list[str], head: str, value: Data, indent: str) -> None:
 
 
 def _item(lines: list[str], value: Data, indent: str) -> None:
-    if isinstance(value, Mapping) and value:
+    if value and (type(value) is dict or isinstance(value, Mapping)):
         first = len(lines)
         _render(lines, value, f"{indent}  ")
         lines[first] = f"{indent}- {lines[first][len(indent) + 2 :]}"
