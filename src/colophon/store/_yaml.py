@@ -189,9 +189,9 @@ _LONGEST_WORD = 5
 
 def scalar(text: str) -> str:
     """A string on one line: bare where every reader takes it for a string."""
-    if _PLAIN.match(text) and text[-1] != " ":
-        if len(text) > _LONGEST_WORD or text.casefold() not in _WORDS:
-            return text
+    bare = _PLAIN.match(text) and text[-1] != " "
+    if bare and (len(text) > _LONGEST_WORD or text.casefold() not in _WORDS):
+        return text
     quoted = encode_basestring(text)
     return _UNPRINTABLE.sub(lambda found: f"\\u{ord(found[0]):04x}", quoted)
 
