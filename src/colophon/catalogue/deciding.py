@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from colophon.errors import DecisionError
 from colophon.profile import Field, Kind
-from colophon.record import Agent, AgentKind, Concept, Record
+from colophon.record import Agent, AgentKind, Concept, Record, Stage
 from colophon.review import decisions
 from colophon.store.journal import Act, Journal
 from colophon.store.records import Stored
@@ -43,6 +43,32 @@ class Decisions:
                 record, term, value, profile=profile, by=by, at=at
             ),
             what=_said("accepted", term, value),
+            by=by,
+        )
+
+    def accept_unseen(self, ids: Sequence[str] = (), *, by: str) -> tuple[str, ...]:
+        """Accept what the settings allow to be accepted unseen, as one act.
+
+        In the drafts named, or in all; returns the ids that changed.
+        """
+        least = self.catalogue.config.accept_unseen
+        if not least:
+            raise DecisionError(
+                "no field may be accepted unseen.",
+                place="records/catalogue.yaml",
+                remedy="Write the fields and the least confidence there, such as "
+                "accept_unseen: {language: 0.95}.",
+            )
+        profile = self.catalogue.profile
+        drafts = tuple(ids) or tuple(
+            one.id for one in self.catalogue.records() if one.stage is Stage.DRAFT
+        )
+        return self.carry_out(
+            drafts,
+            lambda record, by, at: decisions.accept_sure(
+                record, least, profile=profile, by=by, at=at
+            ),
+            what="accepted unseen what is sure",
             by=by,
         )
 

@@ -13,13 +13,21 @@ from colophon.problem import Severity
 @click.command("check")
 @click.argument("ids", nargs=-1, metavar="[ID…]")
 @click.option("--all", "everything", is_flag=True, help="Remarks too, not only what needs mending.")
+@click.option("--codes", is_flag=True, help="Print all codes of records, and what they mean.")
 @json_option
 @click.pass_context
-def check_command(ctx: click.Context, ids: tuple[str, ...], everything: bool, as_json: bool) -> int:
+def check_command(
+    ctx: click.Context, ids: tuple[str, ...], everything: bool, codes: bool, as_json: bool
+) -> int:
     """Look for problems in all records, or those named: each with its place and remedy.
 
     The exit code is 1 if there are any.
     """
+    if codes:
+        from colophon.review.checks import reference
+
+        click.echo(reference(), nl=False)
+        return 0
     catalogue = opened(ctx)
     found = [one for one in catalogue.check(ids) if everything or one.severity is not Severity.INFO]
     if as_json:

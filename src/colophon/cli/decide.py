@@ -20,16 +20,27 @@ def _staged(stage: str) -> str:
 
 
 @click.command("accept")
-@click.argument("id_", metavar="ID")
-@click.argument("term", required=False)
-@click.argument("value", required=False)
+@click.argument("words", nargs=-1, metavar="ID [TERM [VALUE]]")
+@click.option("--unseen", is_flag=True, help="What accept_unseen allows, in all drafts or IDs.")
 @by_option
 @click.pass_context
 def accept_command(
-    ctx: click.Context, id_: str, term: str | None, value: str | None, by: str | None
+    ctx: click.Context, words: tuple[str, ...], unseen: bool, by: str | None
 ) -> None:
-    """Accept all suggestions of record ID, those of a field TERM, or one VALUE."""
-    changed = opened(ctx).decisions.accept([id_], term, value, by=speaker(by))
+    """Accept all suggestions of record ID, those of a field TERM, or one VALUE.
+
+    With --unseen, all words are IDs (none: every draft), and those suggestions are
+    accepted that are as sure as accept_unseen in records/catalogue.yaml asks for.
+    """
+    if unseen:
+        changed = opened(ctx).decisions.accept_unseen(words, by=speaker(by))
+        _say(ctx, changed, "accepted what is sure")
+        click.echo(f"{len(changed)} records changed; colophon undo takes it back.", err=True)
+        return
+    if not 1 <= len(words) <= 3:
+        raise click.UsageError("Say which record: ID, then TERM and VALUE where meant.", ctx)
+    id_, term, value = (*words, None, None)[:3]
+    changed = opened(ctx).decisions.accept([str(id_)], term, value, by=speaker(by))
     _say(ctx, changed, "accepted")
 
 
