@@ -246,3 +246,20 @@ def test_nothing_private_is_sent_to_others(page: Any) -> None:
     here = page.url.split("/")[2]
     assert asked
     assert {url.split("/")[2] for url in asked} == {here}
+
+
+def test_single_decisions_need_no_javascript(chrome: Any, address: str, house: Path) -> None:
+    context = chrome.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(address)
+    page.click("text=The Packhorse Trail")
+    page.locator("#f-title button[value=accept]").click()
+    assert "Accepted." in page.locator("#notice").inner_text()
+    assert Catalogue.open(house).record(TRAIL).of("title")[0].confirmed
+    page.locator("#f-title details.edit > summary").first.click()
+    page.locator("#f-title textarea, #f-title input[name=value]").first.fill("By hand")
+    page.locator("#f-title button[value=set]").first.click()
+    assert str(Catalogue.open(house).record(TRAIL).first("title")) == "By hand"
+    page.click("text=Undo")
+    assert str(Catalogue.open(house).record(TRAIL).first("title")) == "The Packhorse Trail"
+    context.close()

@@ -52,7 +52,11 @@ class Hands:
         browser.tab_to(self.page, selector)
 
     def sees(self, selector: str) -> None:
-        self.page.wait_for_selector(selector)
+        try:
+            self.page.wait_for_selector(selector, timeout=10_000)
+        except Exception as error:
+            seen = self.page.locator("main").inner_text()[:1_500]
+            raise AssertionError(f"{selector} is not to be seen in:\n{seen}") from error
 
 
 def test_ten_drafts_by_keyboard_alone(tmp_path: Path, documents: Path) -> None:
@@ -82,9 +86,7 @@ def bring(hands: Hands, files: list[Path]) -> None:
     hands.page.set_input_files("input[type=file]", [str(one) for one in files])
     hands.tab_to("#drop button")
     hands.press("Enter")
-    hands.page.wait_for_function(
-        "document.querySelectorAll('#arrivals li.new').length === 10", timeout=60_000
-    )
+    hands.page.wait_for_selector("#arrivals li.new >> nth=9", timeout=60_000)
     hands.page.wait_for_timeout(1100)
 
 
@@ -120,9 +122,7 @@ def review(hands: Hands, house: Path) -> None:
             return
         before = hands.page.locator("#desk").get_attribute("data-id")
         hands.press("]")
-        hands.page.wait_for_function(
-            "id => document.getElementById('desk')?.dataset.id !== id", arg=before
-        )
+        hands.sees(f"#desk:not([data-id='{before}'])")
 
 
 def mend(hands: Hands, house: Path) -> None:
@@ -194,7 +194,8 @@ def assert_harvested(house: Path) -> None:
     records = {one.id: one for one in Catalogue.open(house).records()}
     assert len(records) == 10
     assert all(one.stage is Stage.REVIEWED for one in records.values())
-    with browser.program("-C", str(house), "serve", "--port", "0") as address:
+    port = browser.free_port()
+    with browser.program("-C", str(house), "serve", "--port", str(port)) as address:
         seen = list(Sickle(address).ListRecords(metadataPrefix="oai_dc"))
     live = {one.header.identifier.rpartition(":")[2]: one for one in seen if not one.deleted}
     gone = {one.header.identifier.rpartition(":")[2] for one in seen if one.deleted}

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 import msgspec
 
 from colophon.catalogue import Catalogue
-from colophon.catalogue.desk import mark, name_of
+from colophon.catalogue.desk import AUTHORITIES, mark, name_of
 from colophon.problem import Problem
 from colophon.record import Agent, Concept, Date, Record, Statement, Text, Visibility
 
@@ -48,6 +48,7 @@ class FieldRow(msgspec.Struct, frozen=True, kw_only=True):
     repeatable: bool
     private: bool
     suggests: bool
+    authority: bool
     picklist: tuple[str, ...]
     seen: str
     values: tuple[ValueRow, ...]
@@ -79,6 +80,7 @@ def rows(catalogue: Catalogue, record: Record, problems: Iterable[Problem]) -> l
             repeatable=field.repeatable,
             private=field.private,
             suggests=field.kind.value in ("concept", "agent") or bool(field.vocabularies),
+            authority=field.term in AUTHORITIES,
             picklist=field.picklist,
             seen=mark(record, field.term),
             values=tuple(_value(place, one) for place, one in by_term.get(field.term, ())),
