@@ -9,6 +9,7 @@ from colophon.problem import Problem, Severity
 from colophon.profile import Field
 from colophon.publish import service
 from colophon.review.checks import check as check_record
+from colophon.review.checks import reference
 
 if TYPE_CHECKING:
     from colophon.catalogue.whole import Catalogue
@@ -33,6 +34,11 @@ def check(catalogue: "Catalogue", ids: tuple[str, ...]) -> Iterator[Problem]:
             yield one
         else:
             yield from check_record(one.record, catalogue.profile, today=today, knows=knows)
+
+
+def codes() -> str:
+    """The codes that records are checked for, as a table in Markdown."""
+    return reference()
 
 
 def _stale(catalogue: "Catalogue") -> Iterator[Problem]:

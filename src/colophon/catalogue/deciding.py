@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from colophon.errors import DecisionError
 from colophon.profile import Field, Kind
-from colophon.record import Agent, AgentKind, Concept, Record, Stage
+from colophon.record import Agent, AgentKind, Concept, Record, Source, Stage
 from colophon.review import decisions
+from colophon.review.unseen import accept_sure
 from colophon.store.journal import Act, Journal
 from colophon.store.records import Stored
 
@@ -65,9 +66,7 @@ class Decisions:
         )
         return self.carry_out(
             drafts,
-            lambda record, by, at: decisions.accept_sure(
-                record, least, profile=profile, by=by, at=at
-            ),
+            lambda record, by, at: accept_sure(record, least, profile=profile, by=by, at=at),
             what="accepted unseen what is sure",
             by=by,
         )
@@ -162,11 +161,12 @@ class Decisions:
         self, ids: Iterable[str], decide: Decision, *, what: str, by: str
     ) -> tuple[str, ...]:
         """Decide on records as one act; returns the ids that changed."""
-        pairs = self.preview(ids, decide, by=by)
+        pairs = [(old, self._erased(new)) for old, new in self.preview(ids, decide, by=by)]
+        gone = tuple(new.id for _, new in pairs if is_erased(new))
         named = what if len(pairs) == 1 else f"{what} in {len(pairs)} records"
         if len(pairs) == 1:
             named = f"{what}: {pairs[0][0].record.id}"
-        saved = self.journal.carry_out(pairs, what=named, by=by, at=self._moment())
+        saved = self.journal.carry_out(pairs, what=named, by=by, at=self._moment(), forgetting=gone)
         self._note(pairs)
         return tuple(one.record.id for one in saved)
 
@@ -223,6 +223,19 @@ class Decisions:
                     vocabulary=name,
                 )
 
+    def _erased(self, record: Record) -> Record:
+        """A record that is erased: its id, the digest of its document, why and by whom."""
+        if not is_erased(record):
+            return record
+        private = {field.term for field in self.catalogue.profile.fields if field.private}
+        kept = (
+            one
+            for one in record.statements
+            if one.confirmed and (one.term in private or one.term == "accessState")
+        )
+        source = record.source and Source(name="", sha256=record.source.sha256)
+        return Record(id=record.id, ark=record.ark, statements=tuple(kept), source=source)
+
     def _note(self, pairs: Iterable[tuple[Stored, Record]]) -> None:
         """Where topics or makers were decided, there is something to learn."""
         self.catalogue.subjects.note(
@@ -236,6 +249,11 @@ class Decisions:
 
     def _moment(self) -> str:
         return self.catalogue.clock().strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def is_erased(record: Record) -> bool:
+    """Whether a person asked for it, and nothing of the record may be kept."""
+    return any(one.confirmed and one.value.key == "erased" for one in record.of("accessState"))
 
 
 def _said(done: str, term: str | None, value: str | None) -> str:

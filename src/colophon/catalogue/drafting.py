@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from colophon.catalogue.deciding import is_erased
 from colophon.catalogue.described import Described
 from colophon.catalogue.filing import filed, named
 from colophon.catalogue.workshop import Reading, read_all
@@ -130,5 +131,7 @@ def _kept(
         known.add(digest, record.id)
         return record, "new"
     stored = catalogue.stored(old)
+    if is_erased(stored.record):
+        return stored.record, "unchanged"
     merged = merge_draft(stored.record, fresh, catalogue.profile)
     return catalogue.store.save(merged, stored.version).record, "updated"

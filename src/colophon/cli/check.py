@@ -24,9 +24,9 @@ def check_command(
     The exit code is 1 if there are any.
     """
     if codes:
-        from colophon.review.checks import reference
+        from colophon.catalogue.checking import codes as all_codes
 
-        click.echo(reference(), nl=False)
+        click.echo(all_codes(), nl=False)
         return 0
     catalogue = opened(ctx)
     found = [one for one in catalogue.check(ids) if everything or one.severity is not Severity.INFO]

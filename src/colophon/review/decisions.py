@@ -5,7 +5,7 @@ decides and when.  After every decision the record is reviewed exactly when each
 mandatory field has a confirmed value and no check finds a violation.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 
 from msgspec.structs import replace
 
@@ -19,7 +19,6 @@ from colophon.review.checks import check
 __all__ = [
     "Lookup",
     "accept",
-    "accept_sure",
     "add",
     "merge_draft",
     "reject",
@@ -56,40 +55,6 @@ def accept(
 
     kept_terms = {key[0] for key in kept}
     return _settled(record, map(decided, record.statements), profile, by, at)
-
-
-def accept_sure(
-    record: Record, least: Mapping[str, float], *, profile: Profile, by: str, at: str
-) -> Record:
-    """Confirm, unseen, the suggestions of these fields that are at least so sure.
-
-    ``least`` gives the least confidence by field.  A field that takes one value and has
-    a confirmed one is left alone.  Raises :class:`DecisionError` when none is so sure.
-    """
-    for term in least:
-        _field(profile, term)
-    decided = {one.term for one in record.statements if one.confirmed}
-    sure = sorted(
-        (
-            one
-            for one in record.statements
-            if _open(one)
-            and one.term in least
-            and one.confidence >= least[one.term]
-            and (_repeatable(profile, one.term) or one.term not in decided)
-        ),
-        key=lambda one: -one.confidence,
-    )
-    if not sure:
-        raise DecisionError(
-            "no suggestion is sure enough to be accepted unseen.",
-            place=record.id,
-            remedy="Look at the record with colophon show.",
-        )
-    for key in _first_of_single(record, (one.key for one in sure), profile):
-        value = next(one.value for one in sure if one.key == key)
-        record = accept(record, key[0], value, profile=profile, by=by, at=at)
-    return record
 
 
 def reject(

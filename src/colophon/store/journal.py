@@ -2,69 +2,26 @@
 
 One line of JSON an act, appended and never changed, in ``records/journal.jsonl`` so
 that it travels with the records.  An act is written before its records are: a crash
-between leaves an act that can be undone for the records it reached.
+between leaves an act that can be undone for the records it reached.  Only what an
+erased record held is taken out again.
 """
 
 import hashlib
 import os
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 
 import msgspec
 from msgspec.structs import replace
 
 from colophon.errors import DecisionError, RecordConflict, RecordNotFound
-from colophon.record import Record, Statement
+from colophon.record import Record
 from colophon.store import _files
+from colophon.store._acts import Act, Change, Line, Side, Turn, forgotten, purged
 from colophon.store.records import RecordStore, Stored
 
+__all__ = ["NAME", "Act", "Change", "Journal", "Side", "Turn"]
+
 NAME = "journal.jsonl"
-
-
-class Side(msgspec.Struct, frozen=True, omit_defaults=True):
-    """What of a record an act touched, before it or after it.
-
-    ``absent`` when there was no record; ``statements`` are those of the fields touched,
-    ``rest`` the record without statements.
-    """
-
-    rest: Record | None = None
-    statements: tuple[Statement, ...] = ()
-
-    @property
-    def absent(self) -> bool:
-        """Whether there was no record."""
-        return self.rest is None
-
-
-class Change(msgspec.Struct, frozen=True, omit_defaults=True):
-    """One record of an act: the fields touched, before and after."""
-
-    id: str
-    terms: tuple[str, ...]
-    before: Side
-    after: Side
-
-
-class Act(msgspec.Struct, frozen=True, omit_defaults=True, tag="act", tag_field="line"):
-    """One decision, on one record or a batch of them."""
-
-    id: str
-    what: str
-    by: str
-    at: str
-    changes: tuple[Change, ...]
-
-
-class Turn(msgspec.Struct, frozen=True, omit_defaults=True, tag="turn", tag_field="line"):
-    """An act was undone, redone, or void because it could not be carried out."""
-
-    act: str
-    way: str
-    by: str = ""
-    at: str = ""
-
-
-_Line = Act | Turn
 
 
 class Journal:
@@ -95,28 +52,48 @@ class Journal:
         what: str,
         by: str,
         at: str,
+        forgetting: Collection[str] = (),
     ) -> tuple[Stored, ...]:
         """Save the records (or delete those whose second is None) as one act.
 
         The first of each pair is what was loaded, or None for a new record.  Either all
         are saved or none: a :class:`RecordConflict` puts back what was written.
         Records that do not change are left out; an act without changes is not kept.
+        Of records that are ``forgetting``, by id, nothing former is kept, here or in
+        their files.
         """
         pairs = [(old, new) for old, new in changes if new != (old.record if old else None)]
         with _files.locked(self.store.cache / "journal.lock"):
             found = tuple(
                 _change(old.record if old else None, new, self.store) for old, new in pairs
             )
+            found = tuple(forgotten(one) if one.id in forgetting else one for one in found)
             if not found:
                 return ()
             content = msgspec.json.encode((found, what, by, at, self._size()))
             act = Act(hashlib.sha256(content).hexdigest()[:12], what, by, at, found)
             self._append(act)
             try:
-                return self._save(pairs)
+                saved = self._save(pairs, forgetting)
             except BaseException:
                 self._append(Turn(act.id, "void", by, at))
                 raise
+            for record_id in forgetting:
+                self._forget(record_id)
+            return saved
+
+    def forget(self, record_id: str) -> None:
+        """Purge what the acts say of a record: they cannot be undone any more."""
+        with _files.locked(self.store.cache / "journal.lock"):
+            self._forget(record_id)
+
+    def _forget(self, record_id: str) -> None:
+        data = self.path.read_bytes() if self.path.exists() else b""
+        lines = data.split(b"\n")
+        rest = (purged(one, record_id) for one in lines)
+        kept = b"\n".join(line for line in rest if line is not None)
+        if kept != data:
+            _files.write(self.path, kept)
 
     def undo(self, *, by: str, at: str) -> Act:
         """Take the last act back; raises :class:`DecisionError` when a record has changed."""
@@ -142,6 +119,13 @@ class Journal:
 
     def _turned(self, change: Change, way: str) -> tuple[Stored | None, Record | None] | None:
         """What to save in order to turn a change back or do it again; None when it is so."""
+        if change.forgotten:
+            raise DecisionError(
+                "the record was erased, and what it held is forgotten, so that cannot be "
+                + ("undone." if way == "undo" else "done again."),
+                place=change.id,
+                remedy="Nothing before it can be taken back; set the values you want.",
+            )
         source, target = change.after, change.before
         if way == "redo":
             source, target = target, source
@@ -170,12 +154,16 @@ class Journal:
         whole = replace(side.rest, statements=(*kept, *side.statements))
         return self.store.profile.arranged(whole)
 
-    def _save(self, pairs: Sequence[tuple[Stored | None, Record | None]]) -> tuple[Stored, ...]:
+    def _save(
+        self,
+        pairs: Sequence[tuple[Stored | None, Record | None]],
+        forgetting: Collection[str] = (),
+    ) -> tuple[Stored, ...]:
         backs: list[Callable[[], object]] = []
         saved: list[Stored] = []
         try:
             for old, new in pairs:
-                one = self._save_one(old, new)
+                one = self._save_one(old, new, forgetting)
                 backs.append(lambda old=old, one=one: self._put_back(old, one))  # type: ignore[misc]
                 if one is not None:
                     saved.append(one)
@@ -185,9 +173,12 @@ class Journal:
             raise
         return tuple(saved)
 
-    def _save_one(self, old: Stored | None, new: Record | None) -> Stored | None:
+    def _save_one(
+        self, old: Stored | None, new: Record | None, forgetting: Collection[str]
+    ) -> Stored | None:
         if new is not None:
-            return self.store.save(new, old.version if old else None)
+            version = old.version if old else None
+            return self.store.save(new, version, anew=new.id in forgetting)
         if old is not None:
             self.store.delete(old.record.id, old.version)
         return None
@@ -204,7 +195,7 @@ class Journal:
     def _size(self) -> int:
         return self.path.stat().st_size if self.path.exists() else 0
 
-    def _append(self, line: _Line) -> None:
+    def _append(self, line: Line) -> None:
         self.path.parent.mkdir(parents=True, exist_ok=True)
         with self.path.open("ab+") as file:
             # a line that a crash cut short must not swallow this one
@@ -232,8 +223,8 @@ class Journal:
                 _move(line.act, undone, done)
         return done, undone
 
-    def _lines(self) -> Iterable[_Line]:
-        decoder = msgspec.json.Decoder(_Line)
+    def _lines(self) -> Iterable[Line]:
+        decoder = msgspec.json.Decoder(Line)
         data = self.path.read_bytes() if self.path.exists() else b""
         for raw in data.splitlines():
             try:

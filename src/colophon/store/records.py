@@ -166,9 +166,10 @@ class RecordStore:
         """The text of a new file for this record."""
         return _yaml.dump(_form.to_data(record, self.profile, self.context))
 
-    def save(self, record: Record, expected_version: str | None) -> Stored:
+    def save(self, record: Record, expected_version: str | None, *, anew: bool = False) -> Stored:
         """Write a record over the version that was read, or as a new one (None).
 
+        With ``anew`` nothing of the old file stays, remarks neither.
         Raises :class:`RecordConflict` when the file is another one by now.
         """
         path = self.path(record.id)
@@ -176,7 +177,7 @@ class RecordStore:
         with _files.locked(self.cache / "records.lock"):
             old = self._bytes(path)
             self._agree(old, expected_version, record.id)
-            data = self._written(wanted, old, path)
+            data = self._written(wanted, None if anew else old, path)
             if data != old:
                 _files.write(path, data)
         return Stored(self.profile.arranged(record), _version(data))
