@@ -81,7 +81,7 @@ def mostly(text: str, tag: str) -> bool:
     if not common:
         return False
     words = text.lower().replace("ſ", "s").split()
-    return sum(one in common for one in words) * 7 > len(words)
+    return sum(map(common.__contains__, words)) * 7 > len(words)
 
 
 def guess(text: str, *, ask: bool = True) -> Guess | None:
@@ -111,10 +111,10 @@ def _script(text: str) -> str:
         return "latin" if _LETTER.search(text) else ""
     step = max(1, len(text) // (2 * LETTERS))
     counts: Counter[str] = Counter()
-    for letter in text[::step]:
+    for letter, times in Counter(text[::step]).items():
         if letter.isalpha():
             first, last, name = _RANGES[max(0, bisect_right(_STARTS, ord(letter)) - 1)]
-            counts[name if first <= ord(letter) <= last else ""] += 1
+            counts[name if first <= ord(letter) <= last else ""] += times
     if counts["ja"] * 10 > counts["zh"] > 0:
         return "ja"
     known = [name for name, _ in counts.most_common() if name and counts[name]]
@@ -131,14 +131,13 @@ def _by_letters(
 
 
 def _by_words(text: str, tags: tuple[str, ...], ask: bool) -> Guess | None:
-    words = [one.rstrip("'’") for one in _TOKEN.findall(text.lower().replace("ſ", "s"))]
+    words = _TOKEN.findall(text.lower().replace("ſ", "s"))
     if not words:
         return None
-    counts = Counter(words)
     tally: Counter[str] = Counter()
-    for word in counts.keys() & _TAGS.keys():
-        for tag in _TAGS[word]:
-            tally[tag] += counts[word]
+    for word, times in Counter(words).items():
+        for tag in _TAGS.get(word.rstrip("'’"), ()):
+            tally[tag] += times
     hits = {tag: tally[tag] / len(words) for tag in tags}
     ranked = sorted(hits, key=lambda tag: -hits[tag])
     first, second = ranked[0], ranked[1]

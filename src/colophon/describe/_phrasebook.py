@@ -1,12 +1,13 @@
 """Finding many fixed phrases in folded text at the price of one look-up a word."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Generic, NamedTuple, TypeVar
 
 from colophon.describe._fold import Folded, fold_word, phrases
 
 Meaning = TypeVar("Meaning")
+Stands = Callable[[str, int, int], "re.Match[str] | None"]
 _WORD = re.compile(r"\w+")
 
 
@@ -29,7 +30,7 @@ class Phrasebook(Generic[Meaning]):
         pairs = meanings.items() if isinstance(meanings, Mapping) else meanings
         book: dict[str, list[tuple[int, str, str, Meaning]]] = {}
         self._patterns: dict[str, re.Pattern[str]] = {}
-        self._quick: dict[str, tuple[tuple[int, re.Pattern[str]], ...]] = {}
+        self._quick: dict[str, tuple[tuple[int, Stands], ...]] = {}
         for phrase, meaning in pairs:
             for first, lead in _firsts(phrase):
                 book.setdefault(first, []).append((lead, phrase, phrases((phrase,)), meaning))
@@ -69,19 +70,22 @@ class Phrasebook(Generic[Meaning]):
             return None
         return self._at(text, start, word.group(), len(text))
 
-    def _any(self, first: str) -> tuple[tuple[int, re.Pattern[str]], ...]:
+    def _any(self, first: str) -> tuple[tuple[int, Stands], ...]:
         """For the phrases that start with a word, by what leads them: does any stand here?"""
         found = self._quick.get(first)
         if found is None:
             leads: dict[int, list[str]] = {}
             for lead, _, source, _ in self._book[first]:
                 leads.setdefault(lead, []).append(source)
-            found = tuple((lead, re.compile("|".join(all_))) for lead, all_ in leads.items())
+            found = tuple((lead, re.compile("|".join(all_)).match) for lead, all_ in leads.items())
             self._quick[first] = found
         return found
 
     def _at(self, text: str, start: int, first: str, end: int) -> Hit[Meaning] | None:
-        if not any(one.match(text, max(start - lead, 0), end) for lead, one in self._any(first)):
+        for lead, stands in self._any(first):
+            if stands(text, max(start - lead, 0) if lead else start, end):
+                break
+        else:
             return None
         for lead, phrase, source, meaning in self._book[first]:
             pattern = self._patterns.get(source)

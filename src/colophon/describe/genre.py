@@ -68,7 +68,7 @@ class Genre(Describer):
                 )
                 yield self._statement(context, genre, 0.6, evidence)
             return
-        words = sum(1 for _ in _WORD.finditer(document.text[:200_000]))
+        words = len(_WORD.findall(document.text[:200_000]))
         for genre, confidence, rule in by_words(words):
             evidence = Evidence(
                 method=self.name, source="file", quote=f"{words} words", note=rule, inferred=True
