@@ -2,6 +2,7 @@
 
 import json
 import os
+import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -60,3 +61,26 @@ def test_a_broken_record_does_not_end_the_batch(colophon: Colophon, house: Path,
     assert "Lower gate" in out
     assert "upper-gate.yaml:" in err
     assert broken.read_text(encoding="utf-8") == "id: ["
+
+
+def test_a_reader_that_has_gone_is_no_finding(house: Path) -> None:
+    command = [sys.executable, "-m", "colophon", "check", "--codes"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
+        assert running.stdout is not None
+        running.stdout.close()
+        _, err = running.communicate(timeout=60)
+    assert (running.returncode, err) == (0, b"")
+
+
+def test_questions_that_nobody_answers(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "colophon", "init", "house"],
+        cwd=tmp_path,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert done.returncode == 2
+    assert "say --yes" in done.stderr
+    assert not (tmp_path / "house").exists()

@@ -103,6 +103,10 @@ def run(args: list[str] | None = None) -> None:
     except BrokenPipeError:
         _close_pipe()
         sys.exit(0)
+    except SystemExit:
+        # click's own answer to a reader that has gone; nothing else ends a command so
+        _close_pipe()
+        sys.exit(0)
     except OSError as error:
         _complain(f"{error.filename or 'The system'}: {error.strerror or error}.")
         sys.exit(2)

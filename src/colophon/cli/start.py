@@ -1,5 +1,6 @@
 """``colophon init``: a new catalogue."""
 
+import sys
 from pathlib import Path
 
 import click
@@ -22,7 +23,17 @@ def init_command(folder: Path, yes: bool, **given: str | None) -> None:
     answers = {key: value for key, value in given.items() if value}
     for key, (question, default) in QUESTIONS.items():
         if key not in answers and not yes:
-            answers[key] = click.prompt(question, default=default)
+            answers[key] = _asked(question, default)
     config = found(folder, answers)
     click.echo(f"The catalogue {config.parent.parent} is ready; its settings are in {config}.")
     click.echo(f"Next: colophon -C {folder} describe FILE")
+
+
+def _asked(question: str, default: str) -> str:
+    """The answer; where nobody is there to answer, what to do instead."""
+    try:
+        return str(click.prompt(question, default=default))
+    except click.Abort:
+        if sys.stdin.isatty():
+            raise  # Ctrl-C
+        raise click.UsageError("Nobody is there to answer: say --yes, and what differs.") from None
