@@ -43,7 +43,7 @@ def find(folded: Folded, *, latest: int = 2100) -> tuple[Found, ...]:
     """All dates in a folded stretch, in order; none overlaps another; ``latest`` year."""
     taken: list[tuple[int, int]] = []
     found = []
-    for one in _candidates(folded.text):
+    for one in _candidates(folded):
         start, end = one.start, one.end
         if one.year > latest or any(start < b and a < end for a, b in taken):
             continue
@@ -62,10 +62,10 @@ _AFTER = 14
 """characters behind a digit that may belong to the same date"""
 
 
-def _candidates(text: str) -> Iterator[Found]:
-    for start, end in _numbered(text):
-        yield from _digital(text, start, end)
-    yield from early_dates(text)
+def _candidates(folded: Folded) -> Iterator[Found]:
+    for start, end in _numbered(folded.text):
+        yield from _digital(folded.text, start, end)
+    yield from early_dates(folded)
 
 
 def _numbered(text: str) -> list[tuple[int, int]]:
@@ -200,6 +200,8 @@ _LOOKALIKE = str.maketrans("ilosz", "11052")
 
 def _misread(match: re.Match[str]) -> Found | None:
     """A year in which letters stand for digits, or whose digits are set apart."""
+    if "\n" in match.group().strip():
+        return None  # numbers below each other are a column, no year
     digits = re.sub(r"\s", "", match.group()).translate(_LOOKALIKE)
     if not 1450 <= int(digits) <= 1899 or sum(map(str.isdigit, match.group())) < 3:
         return None

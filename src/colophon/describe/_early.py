@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from colophon.describe import _roman
-from colophon.describe._fold import fold_word, phrases
+from colophon.describe._fold import Folded, fold_word, phrases
 from colophon.describe._found import Found, made
 from colophon.describe._rules import calendar
 
@@ -23,11 +23,13 @@ _REGNAL = re.compile(
 )
 
 
-def early_dates(text: str) -> Iterator[Found]:
+def early_dates(folded: Folded) -> Iterator[Found]:
     """The dates of a folded text that are written the old ways."""
+    text = folded.text
     yield from _republican(text)
     yield from _regnal(text)
-    yield from _roman_years(text)
+    if any(map(_NUMERAL.fullmatch, folded.index)):
+        yield from _roman_years(text)
     yield from _worded_years(text)
 
 
@@ -80,6 +82,8 @@ def _regnal(text: str) -> Iterator[Found]:
 
 
 _SIGN = re.compile(r"m[ .,]{0,3}[dcmx]|ɔ|ci\)|cio|clɔ")
+_NUMERAL = re.compile(r"[mc][mdclxui1oɔↄ]*")
+"""the first word of every numeral of ``_roman.NUMERAL``"""
 
 
 def _roman_years(text: str) -> Iterator[Found]:

@@ -124,10 +124,10 @@ class Folded:
 
     @cached_property
     def index(self) -> dict[str, list[int]]:
-        """Where each word of the folded text starts, by word."""
+        """Which of :attr:`words` are a word, by word."""
         found: defaultdict[str, list[int]] = defaultdict(list)
-        for start, word in self.words:
-            found[word].append(start)
+        for number, (_, word) in enumerate(self.words):
+            found[word].append(number)
         return dict(found)
 
     def place(self, index: int) -> int:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import islice
 from typing import Generic, NamedTuple, TypeVar
 
 from colophon.describe._fold import Folded, fold_word, phrases
@@ -31,6 +32,7 @@ class Phrasebook(Generic[Meaning]):
         book: dict[str, list[tuple[int, str, str, Meaning]]] = {}
         self._patterns: dict[str, re.Pattern[str]] = {}
         self._quick: dict[str, tuple[tuple[int, Stands], ...]] = {}
+        self._going_on: dict[str, frozenset[str] | None] = {}
         for phrase, meaning in pairs:
             for first, lead in _firsts(phrase):
                 book.setdefault(first, []).append((lead, phrase, phrases((phrase,)), meaning))
@@ -46,10 +48,17 @@ class Phrasebook(Generic[Meaning]):
 
     def within(self, folded: Folded) -> Iterator[Hit[Meaning]]:
         """The phrases in a folded stretch, whose words are told apart once for all books."""
-        index = folded.index
-        known = self._book.keys() & index.keys()
-        words = sorted((start, word) for word in known for start in index[word])
-        return self._among(folded.text, words, len(folded.text))
+        words, index = folded.words, folded.index
+        numbers: list[int] = []
+        for word in self._book.keys() & index.keys():
+            seconds = self._seconds(word)
+            last = len(words) - 1
+            numbers += (
+                index[word]
+                if seconds is None
+                else [one for one in index[word] if one < last and words[one + 1][1] in seconds]
+            )
+        return self._among(folded.text, [words[one] for one in sorted(numbers)], len(folded.text))
 
     def _among(
         self, text: str, words: Iterable[tuple[int, str]], end: int
@@ -69,6 +78,13 @@ class Phrasebook(Generic[Meaning]):
         if word is None or word.group() not in self._book:
             return None
         return self._at(text, start, word.group(), len(text))
+
+    def _seconds(self, first: str) -> frozenset[str] | None:
+        """The words that go on a phrase begun with a word; None where it may go on anyhow."""
+        if first not in self._going_on:
+            seconds = [_second(phrase) for _, phrase, _, _ in self._book[first]]
+            self._going_on[first] = frozenset(seconds) if all(seconds) else None
+        return self._going_on[first]
 
     def _any(self, first: str) -> tuple[tuple[int, Stands], ...]:
         """For the phrases that start with a word, by what leads them: does any stand here?"""
@@ -96,6 +112,15 @@ class Phrasebook(Generic[Meaning]):
             if match and match.end() > start:
                 return Hit(match.start(), match.end(), phrase, meaning)
         return None
+
+
+def _second(phrase: str) -> str:
+    """The folded second word of a phrase; empty where there is none, or not always the same."""
+    folded = fold_word(phrase.replace("*", "\x00"))
+    words = list(islice(_WORD.finditer(folded), 2))
+    if len(words) < 2 or "[" in folded[: words[1].end() + 1]:
+        return ""
+    return "" if folded[words[1].end() :].startswith("\x00") else words[1].group()
 
 
 def _firsts(phrase: str) -> Iterator[tuple[str, int]]:
