@@ -1,5 +1,6 @@
 """What happens to a box of awkward files: each is named, and the rest of the box goes on."""
 
+import errno
 import json
 import os
 import subprocess
@@ -84,3 +85,16 @@ def test_questions_that_nobody_answers(tmp_path: Path) -> None:
     assert done.returncode == 2
     assert "say --yes" in done.stderr
     assert not (tmp_path / "house").exists()
+
+
+def test_a_full_disk_leaves_nothing_half_written(
+    colophon: Colophon, house: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(handle: int) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(os, "fsync", full)
+    code, _, err = colophon("describe", "../gate.txt")
+    assert code == 2
+    assert "The disk is full. Make room" in err
+    assert [path.name for path in (house / "records").iterdir()] == ["catalogue.yaml"]

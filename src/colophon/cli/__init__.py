@@ -1,5 +1,6 @@
 """The command line: argv → catalogue → text.  One file per group of commands."""
 
+import errno
 import importlib
 import sys
 from typing import Any
@@ -108,6 +109,9 @@ def run(args: list[str] | None = None) -> None:
         _close_pipe()
         sys.exit(0)
     except OSError as error:
+        if error.errno == errno.ENOSPC:
+            _complain("The disk is full. Make room and run it again; what was saved is kept.")
+            sys.exit(2)
         _complain(f"{error.filename or 'The system'}: {error.strerror or error}.")
         sys.exit(2)
     sys.exit(result if isinstance(result, int) else 0)
