@@ -19,6 +19,24 @@ PROSE = (
 LONG = PROSE + "\n" + PROSE
 
 CASES = {
+    "name with a colon begins a title": (
+        f"MARY EXAMPLE:\n\nA TALE OF BAKERS\n\nby\n\nANN BAKER\n\n{LONG}",
+        "MARY EXAMPLE: A TALE OF BAKERS",
+    ),
+    "quoted words within a title": (
+        f'THE\n"MIND THE OVEN"\nBAKER\n\n{LONG}',
+        'THE "MIND THE OVEN" BAKER',
+    ),
+    "second item of a transcriber's note": (
+        "Transcriber's Notes: 1. Corrected a word.\n\n   2. In the index, corrected 'Ovem' to\n"
+        f"   'Oven', and 'Bred' to 'Bread'.\n\n\nBREAD BEFORE DAWN\n\n{LONG}",
+        "BREAD BEFORE DAWN",
+    ),
+    "where the errors are listed": (
+        f"Errors are listed at the end of the e-text.\n\nBREAD BEFORE DAWN\n\n{LONG}",
+        "BREAD BEFORE DAWN",
+    ),
+    "numbered title, no note": (f"2. Bread Before Dawn\n\n{LONG}", "2. Bread Before Dawn"),
     "heading before text": (f"Bread Before Dawn\n\n{LONG}", "Bread Before Dawn"),
     "capitals over two lines": (f"BREAD BEFORE\nDAWN\n\n{LONG}", "BREAD BEFORE DAWN"),
     "capitals over paragraphs": (f"BREAD\n\nAND\n\nITS BAKERS\n\n{LONG}", "BREAD AND ITS BAKERS"),

@@ -47,6 +47,7 @@ _CHINESE = re.compile(
     rf"|(?P<maker>{_HAN}{{2,6}})\s*(?P<verb>著|撰|編|编|譯|译|訳|作))\s*$"
 )
 _OTHERS = re.compile(r"(?:printed|published|sold|imprim\w+|vendu\w*|donn\w+|translated)\W*$", re.I)
+_RIGHTS = re.compile(r"(?i)(?:copyright(?:ed)?|©|entered)[\s,.]{0,3}(?:\d{4})?[\s,.]{0,3}$")
 _HIDDEN = re.compile(
     r"\W*(?P<by>by|par|por|von|di|door|av|af)\s+(?:(?:an?|un|une|una|uno|einem|einer|een|en"
     r"|ett|et)\s+)?"
@@ -139,6 +140,8 @@ def pseudonyms(text: str, start: int, end: int) -> Iterator[Byline]:
 def inside(text: str, start: int, end: int, language: str = "") -> Iterator[Byline]:
     """Bylines within a paragraph: ``…, by William Darragh.``"""
     for found in _INSIDE.finditer(text, start, end):
+        if _RIGHTS.search(text[max(start, found.start() - 24) : found.start() + 1]):
+            continue  # “Copyright, 1887, by …” names the holder of the rights
         phrase = found.group("by") or found.group("verb") or found.group("amid")
         needed = 0.5
         if found.group("amid"):
@@ -220,6 +223,8 @@ def _person(text: str, start: int, end: int, language: str) -> tuple[int, int, N
             break
         word = found.group()
         stop = found.end()
+        if text[stop : stop + 2] == ": " and folded(word) in _ABBREVIATED:
+            stop += 1  # “Tho: Manton”: early print abbreviates with a colon too
         if (
             word.endswith(".")
             and len(word.rstrip(".")) > 2

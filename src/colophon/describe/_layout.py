@@ -6,6 +6,7 @@ from functools import cached_property
 
 import msgspec
 
+from colophon.describe._noise import noise
 from colophon.document import Document, MarkKind
 
 HEAD = 12_000
@@ -61,8 +62,10 @@ class Layout:
 
     @cached_property
     def head(self) -> tuple[Line, ...]:
-        """The lines of the first :data:`HEAD` code points."""
-        return self._lines(0, min(len(self.text), HEAD))
+        """The lines of the first :data:`HEAD` code points, without the noise of an OCR."""
+        lines = self._lines(0, min(len(self.text), HEAD))
+        dropped = noise([one.text for one in lines])
+        return tuple(one for index, one in enumerate(lines) if index not in dropped)
 
     @cached_property
     def tail(self) -> tuple[Line, ...]:

@@ -54,7 +54,7 @@ def named(lines: tuple[Line, ...]) -> Iterator[tuple[Line, Kind]]:
         block = blocks[line.block]
         low = folded(line.text).strip(" _*")
         credited = words.CREDIT.search(low) or (not seen_title and words.WEAK_CREDIT.match(low))
-        if credited or _is_note(block):
+        if credited or _is_note(block) or (not seen_title and _numbered_note(line, block, credit)):
             credit = line.block
             bracket = bracket or _opened(block)
         if line.block == credit or bracket:
@@ -182,6 +182,12 @@ def _is_note(block: list[Line]) -> bool:
     )
 
 
+def _numbered_note(line: Line, block: list[Line], credit: int) -> bool:
+    """``2. In the index, corrected …``: the next item of a note of those who transcribed."""
+    item = re.match(r"(?:[2-9]|1\d)[.)] ", block[0].text)
+    return item is not None and 0 <= credit == line.block - 1
+
+
 def _address(text: str) -> bool:
     """Web and mail addresses, handles, telephone numbers."""
     bare = text.strip()
@@ -255,6 +261,8 @@ def _long_sentence(line: Line, block: list[Line]) -> bool:
 
 def _is_name(line: Line, block: list[Line]) -> bool:
     """A name alone on its line: with a known forename, or with initials in its own paragraph."""
+    if line.text.endswith(":"):
+        return False  # “MARY BARTON:” goes on: it is the first half of a title
     name = parse(line.text)
     if len(block) > 2 and not line.heading:
         first = line.start == block[0].start and block[1].text[:1].isupper()

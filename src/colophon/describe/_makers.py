@@ -38,8 +38,12 @@ _ROLES = {
 _PUBLISHED = re.compile(
     r"\b(?:published|printed|sold|pubblicato|stampato|publicado|impreso|impresso|publie"
     r"|imprime|herausgegeben"
-    r"|begrundet|verlegt|gedruckt|uitgegeven|gedrukt|издано|издан)\W*$"
+    r"|begrundet|verlegt|gedruckt|uitgegeven|gedrukt|издано|издан"
+    r"|copyright(?:ed)?\W*(?:1[789]|20)?(?:\d\d)?)\W*$"
 )
+_PLACE_BEFORE = re.compile(r"[aà]u? [^\W\d_]{3,20}\W*")
+_PRINTER = re.compile(r"par\b.{3,50},\s*(?:(?:au |proche |pres |vis |deuant )|r[uv]e |impr|libr)")
+"""a printer of early French title pages: “A Paris,” then “Par Robert Sara, ruë de la Harpe”"""
 
 
 _BEFORE = (
@@ -176,6 +180,8 @@ def _title_page(document: Document, page: TitlePage, language: str) -> Iterator[
             before = folded(lines[index - 1][0].text) if index else ""
             if _PUBLISHED.search(before):
                 continue  # “published” on one line, “by” on the next: no author
+            if _PLACE_BEFORE.fullmatch(before) and _PRINTER.match(folded(line.text)):
+                continue  # behind a place, “par” with an address names the printer
             role = next((role for role, said in _BEFORE if said.search(before)), "")
             if words.BY_ONE.fullmatch(folded(line.text)):
                 for one in hidden(text, line.start, line.end):

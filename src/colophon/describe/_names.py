@@ -69,6 +69,11 @@ _TITLES = frozenset(
 """ranks that stand within a name, before a particle"""
 _SPACE = re.compile(r"\s+")
 _CASE_DIGITS = re.compile(r"(?<=[^\W\d_])[\d⁰¹²³⁴-⁹*†‡§¶]+(?:\s*,\s*[\d*†‡§¶]+)*")
+_COLON = re.compile(
+    r"(?i)(?<=\btho|\bwil|\brob|\bgeo|\bhen|\bric|\bsam|\bedw|\bjos|\bios|\bbar|\bdan|\bphi|\bfra)"
+    r":(?= [^\W\d_])"
+)
+"""the colon as mark of abbreviation in early print: ``Tho: Manton``"""
 _ELIDED = re.compile(r"^[Ll]['’](?=abb|é|e|avocat|intend)")
 """the article before an office: l'abbé, l'évêque"""
 _BRACKETS = re.compile(r"\([^)]{0,60}\)|\[[^\]]{0,60}\]")
@@ -109,7 +114,7 @@ def parse(text: str, language: str = "") -> Name | None:
 
 def _cleaned(text: str) -> str:
     text = _SPACE.sub(" ", text.replace("ſ", "s").replace("_", "").replace("*", " ")).strip()
-    text = _YEARS.sub("", _BRACKETS.sub("", text))
+    text = _COLON.sub(".", _YEARS.sub("", _BRACKETS.sub("", text)))
     text = _ELIDED.sub("", _CASE_DIGITS.sub("", text))
     head, comma, tail = text.partition(",")
     if comma and not _is_suffix(tail):

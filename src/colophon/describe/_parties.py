@@ -50,7 +50,8 @@ _INITIALS = re.compile(r"(?:[^\W\d_]\.?\s?){2,3}$")
 _NO_NAMES = re.compile(
     r"(?:the\s|our\s|special\w*\s|speciall\s|his\s|her\s)?(?:year\w*|moneths?|months?|anno|annee|iahr\w*|iaer|authorit\w*|order|orders|command\w*"
     r"|permission|publi(?:ck|ke|que)|ordre|commandement|authorite|autorite|usual|priuilege|hand|hands|request|subscription|daylight|night|accident"
-    r"|ordonnance|ordinance|befehl|order|decreto|ordine|permesso|licenza|licencia|mandado|priuilegio|itself|themselues|us|me|you|all|euery|eigendruck|selbst\w*|eigenuerlag|in proprio|parliament\s(?:house|stairs))\b"
+    r"|ordonnance|ordinance|befehl|order|decreto|ordine|permesso|licenza|licencia|mandado|priuilegio|itself|themselues|us|me|you|all|euery|eigendruck|selbst\w*|eigenuerlag|in proprio|parliament\s(?:house|stairs)"
+    r"|tou(?:te)?s\s(?:les|ses)|all\s(?:the|such)|contre|against)\b"
 )
 _ARTICLES = re.compile(
     r"(?:(?:the|la|les|le|l'|der|die|den|des|el|los|il|lo|o|a|os|as|de|het|du|τη[ςσν]?|του|τουσ)\s?)"

@@ -96,11 +96,23 @@ def _judged(imprints: Imprints, region: Region, found: Found) -> Stated | None:
         trust *= 0.6
     if found.kind in ("decade", "regnal", "broken"):
         trust *= 0.9
+    if role == "printing" and _told(text, found.start):
+        trust *= 0.9
     if found.kind == "roman":
         trust += 0.03  # numerals are how title pages date themselves, not how events are told
     if found.start <= imprints.regions.body and region.kind == "head" and role == "imprint":
         trust += 0.04
     return Stated(found=found, role=role, confidence=round(trust, 3), rule=RULES[role])
+
+
+_ANNO = re.compile(r"(?i)[^\W\d_]{2,20},?\s{1,3}anno(?:\s(?:dom\w*|d)\.?)?\W{0,3}$")
+_PRINTED = re.compile(r"(?i)print|impr|publi[sſ]h|reprint|gedr|stamp")
+
+
+def _told(text: str, start: int) -> bool:
+    """Whether a bare “Anno” within a sentence leads the year: what happened then, not printing."""
+    before = text[max(start - 60, 0) : start]
+    return _ANNO.search(before) is not None and _PRINTED.search(before) is None
 
 
 def _roles_of(imprints: Imprints, region: Region, found: Found, text: str) -> Iterator[str]:

@@ -222,6 +222,8 @@ class TitlePage:
                     break
             elif kind is Kind.NAME and group and open_ended(group[-1]):
                 group.append(line)  # “Speech of”, and the speaker on a line of his own
+            elif kind is Kind.OTHER and group and _quoted(group[-1], line):
+                group.append(line)  # “THE”, then a phrase in quotation marks
             elif group and kind is not Kind.SKIP:
                 break
             prose = prose or kind is Kind.PROSE
@@ -268,6 +270,11 @@ class TitlePage:
         while end > start and self.text[end - 1] in " \n,;:·•–—-_*":
             end -= 1
         return end
+
+
+def _quoted(last: Line, line: Line) -> bool:
+    """Whether a line of capitals in quotation marks goes on with what the line before opens."""
+    return line.block == last.block and line.capital and open_ended(last)
 
 
 def _set_apart(lines: tuple[tuple[Line, Kind], ...], index: int) -> bool:

@@ -35,7 +35,7 @@ def goes_on(group: list[Line], line: Line) -> bool:
     last_word = folded(last.words[-1])
     if last_word in _CONNECTOR or (line.text[:1].islower() and first_word in _CONNECTOR):
         return True
-    done = last.text.rstrip()[-1:] in ".!?:;"
+    done = last.text.rstrip()[-1:] in ".!?;"
     if last.heading != line.heading:
         return False
     if first_word in _CONNECTOR and len(line.words) <= 2:

@@ -16,7 +16,9 @@ CREDIT = re.compile(
     r"van de bewerker|nota do transcritor"
     r"|images generously|public domain material|scanned images|digiti[sz]ed by|obvious "
     r"typographical errors"
-    r"|images? of the (?:original|front cover)|dieses buch wurde uns)"
+    r"|images? of the (?:original|front cover)|dieses buch wurde uns"
+    r"|at the end of (?:the |this )?(?:e-?text|e-?book|file)\b|a la fin (?:du texte|de ce fichier)"
+    r"|am ende des (?:textes|e-?books))"
 )
 """words of those who transcribed the text: never its title page"""
 

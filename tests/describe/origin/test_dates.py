@@ -18,6 +18,9 @@ from colophon.record import Date, Statement
 
 Origin = Callable[..., list[Statement]]
 
+COLUMNS = ["1\n499\n4", "1\n55\n1", "15\n 31"]
+"""numbers below each other"""
+
 WRITTEN = [
     ("6 March 1644", "1644-03-06"),
     ("March 6. 1644", "1644-03-06"),
@@ -263,3 +266,22 @@ def test_the_day_of_signing_is_kept_beside_the_year_of_printing(origin: Origin) 
     assert issued(found)[0].edtf == "1650"
     created = [one.value.edtf for one in found if one.term == "created"]  # type: ignore[union-attr]
     assert created == ["1650-10-14"]
+
+
+@pytest.mark.parametrize("column", COLUMNS)
+def test_numbers_below_each_other_are_no_year(origin: Origin, column: str) -> None:
+    issued = [one for one in origin(f"{column}\n\nLE PAIN\nDV MATIN\n") if one.term == "issued"]
+    assert all(
+        not isinstance(one.value, Date) or not one.value.edtf[:2] in ("14", "15") for one in issued
+    )
+
+
+def test_anno_in_a_sentence_tells_what_happened(origin: Origin) -> None:
+    """``Anno`` alone dates the printing; within a sentence it gives way to the imprint."""
+    text = (
+        "A LIFE OF THE BAKER\n\nWho was buried on that day, Anno 1648. in his bakehouse\n\n"
+        + "He baked his bread in the old manner and no man complained of it.\n\n" * 20
+        + "Printed in the Year 1660."
+    )
+    issued = [one.value for one in origin(text) if one.term == "issued"]
+    assert isinstance(issued[0], Date) and issued[0].edtf == "1660"

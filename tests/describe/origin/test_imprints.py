@@ -112,6 +112,7 @@ FOOT = [
 NONE = [
     ("en", "LONDON, Printed in the Yeare 1649."),
     ("en", "Published by Authority."),
+    ("fr", "AVIS\nPVBLIE PAR TOVTES LES BOVLANGERIES DE LA VILLE"),
     ("en", "London, Published by speciall Command, 1642."),
     ("en", "Printed according to Order, 1647."),
     ("fr", "A PARIS, Par commandement de sa Majesté. M. DC. XLIX."),
