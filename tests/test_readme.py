@@ -1,0 +1,123 @@
+"""What the README and the docstrings show is run as it stands."""
+
+import doctest
+import importlib
+import pkgutil
+import re
+import shlex
+import warnings
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import colophon
+from colophon.cli import run
+
+ROOT = Path(__file__).parent.parent
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+ELSEWHERE = ("review", "serve", "harvest", "harvest-check")
+"""commands that wait for a browser, a harvester or a network: their own tests run them"""
+FILES = {
+    "FILE": "../words.ttl",
+    "NAME": "words",
+    "ID": "the-lower-gate",
+}
+LEAFLET = """\
+THE LOWER GATE
+
+On the taxation of gardens
+
+The taxation of gardens is a taxation of beans, and taxation of beans is not to be borne.
+
+Published by Lower Meadow Press, Otterham, May 2019
+"""
+WORDS = """\
+@prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+<https://archive.example.org/words> a skos:ConceptScheme ; skos:prefLabel "Words"@en ;
+    skos:hasTopConcept <https://archive.example.org/beans> .
+<https://archive.example.org/beans> a skos:Concept ; skos:prefLabel "Beans"@en ;
+    skos:inScheme <https://archive.example.org/words> ;
+    skos:topConceptOf <https://archive.example.org/words> .
+"""
+
+
+def commands() -> list[str]:
+    """The colophon lines of the README, blocks and running text, in order, without remarks."""
+    blocks = re.findall(r"^```sh\n(.*?)^```", README, re.DOTALL | re.MULTILINE)
+    lines = [line.partition(" #")[0].strip() for block in blocks for line in block.splitlines()]
+    shown = [line for line in lines if line.startswith("colophon ")]
+    said = re.findall(r"`(colophon [^`]+)`", re.sub(r"^```.*?^```", "", README, flags=re.S | re.M))
+    return [*shown, *said]
+
+
+def mapped(line: str) -> list[str]:
+    """The words of a command, with something real for what stands for something."""
+    words = [FILES.get(word, word) for word in shlex.split(line)[1:]]
+    if words[0] == "topics":
+        return [word.replace(FILES["FILE"], "../box-12/gate.txt") for word in words]
+    return words
+
+
+@pytest.fixture
+def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with what the README's reader has: a box of documents, a vocabulary."""
+    (tmp_path / "box-12").mkdir()
+    (tmp_path / "box-12" / "gate.txt").write_text(LEAFLET, encoding="utf-8")
+    (tmp_path / "words.ttl").write_text(WORDS, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("COLOPHON_USER", "maria")
+    return tmp_path
+
+
+def ended(words: list[str]) -> int:
+    with pytest.raises(SystemExit) as end:
+        run(words)
+    return end.value.code if isinstance(end.value.code, int) else 0
+
+
+def test_every_command_of_the_readme_runs(desk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    wanted = [mapped(line) for line in commands()]
+    assert len(wanted) > 20
+    ran = []
+    for words in wanted:
+        if words[0] in ELSEWHERE:
+            assert ended([words[0], "--help"]) == 0
+            continue
+        if words[0] == "init":
+            assert ended([*words, "--yes", "--domain", "archive.example.org"]) == 0
+            monkeypatch.chdir(desk / words[1])
+            continue
+        if words[0] == "reject":
+            # the value that the README turns down has to be there
+            ended(["undo"])
+        if words[0] == "evaluate":
+            # it compares with reviewed records
+            ended(["accept", FILES["ID"]])
+        code = ended(words)
+        # check has the right to find something in a draft
+        assert code == 0 or (words[0] == "check" and code == 1), " ".join(words)
+        ran.append(words[0])
+    assert {"describe", "list", "show", "accept", "reject", "set", "undo", "publish"} <= set(ran)
+    assert {"export", "publishers", "vocab", "profile", "evaluate"} <= set(ran)
+
+
+def modules() -> Iterator[str]:
+    for found in pkgutil.walk_packages(colophon.__path__, "colophon."):
+        if not found.name.endswith("__main__"):
+            yield found.name
+
+
+def test_examples_in_docstrings_say_what_happens() -> None:
+    failed = {}
+    for name in modules():
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            try:
+                module = importlib.import_module(name)
+            except ImportError:
+                continue  # an extra that is not installed
+        result = doctest.testmod(module)
+        if result.failed:
+            failed[name] = result
+    assert failed == {}
