@@ -5,6 +5,7 @@ import os
 import tempfile
 import time
 from collections.abc import Iterator
+from contextvars import ContextVar
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -16,6 +17,8 @@ ABANDONED = 3600.0
 
 PATIENCE = 30.0
 """seconds to wait for another process that is writing"""
+
+_UNSETTLED: ContextVar[set[Path] | None] = ContextVar("unsettled", default=None)
 
 
 def write(path: Path, data: bytes) -> None:
@@ -46,8 +49,25 @@ def sweep(folder: Path) -> None:
                 path.unlink()
 
 
+@contextlib.contextmanager
+def together() -> Iterator[None]:
+    """Many files written as one act: their folders are made to last once, at the end."""
+    folders: set[Path] = set()
+    token = _UNSETTLED.set(folders)
+    try:
+        yield
+    finally:
+        _UNSETTLED.reset(token)
+        for folder in folders:
+            _settle(folder)
+
+
 def _settle(folder: Path) -> None:
     """Make the directory entry itself last, where the system can."""
+    unsettled = _UNSETTLED.get()
+    if unsettled is not None:
+        unsettled.add(folder)
+        return
     if os.name == "nt":
         return
     with contextlib.suppress(OSError):

@@ -21,6 +21,9 @@ CONTEXT = "../vocab/context.jsonld"
 LARGEST = 16 * 1024 * 1024
 """bytes of one record file"""
 
+REMEMBERED = 1_024
+"""parsed records kept in memory"""
+
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,199}\Z")
 _NOT_RECORDS = frozenset(("catalogue",))
 
@@ -54,6 +57,7 @@ class RecordStore:
         self.profile = profile
         self.cache = cache or folder.parent / ".colophon"
         self.context = context
+        self._known: dict[str, Record] = {}
 
     def path(self, record_id: str) -> Path:
         """The file of a record; raises :class:`RecordNotFound` for what can be no id."""
@@ -87,7 +91,18 @@ class RecordStore:
                 place=str(self.folder),
                 remedy="List them with colophon show.",
             )
-        return Stored(self.parse(data, path), _version(data))
+        version = _version(data)
+        record = self._known.get(version)
+        if record is None or record.id != record_id:
+            record = self._remembered(version, self.parse(data, path))
+        return Stored(record, version)
+
+    def _remembered(self, version: str, record: Record) -> Record:
+        """Keep what these bytes were parsed to: a batch reads and writes them several times."""
+        if len(self._known) >= REMEMBERED:
+            self._known.clear()
+        self._known[version] = record
+        return record
 
     def load_all(self) -> Iterator[Stored | Problem]:
         """All records in order of their ids; a file with a mistake gives its Problem.
@@ -220,7 +235,8 @@ class RecordStore:
     def _by_hand(self, text: str, old: bytes, wanted: dict[str, Any], path: Path) -> str:
         """The old text changed, or empty where the old text is the program's own."""
         try:
-            before = _form.to_data(self.parse(old, path), self.profile, self.context)
+            known = self._known.get(_version(old)) or self.parse(old, path)
+            before = _form.to_data(known, self.profile, self.context)
         except RecordSyntaxError:
             return ""  # its version was agreed upon: what replaces it is sound
         if _yaml.dump(before) == text:
