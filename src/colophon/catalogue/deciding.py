@@ -27,6 +27,8 @@ class Decisions:
 
     def __init__(self, catalogue: "Catalogue") -> None:
         self.catalogue = catalogue
+        self.saved: tuple[Stored, ...] = ()
+        """what the last act wrote"""
 
     @cached_property
     def journal(self) -> Journal:
@@ -168,6 +170,7 @@ class Decisions:
             named = f"{what}: {pairs[0][0].record.id}"
         saved = self.journal.carry_out(pairs, what=named, by=by, at=self._moment(), forgetting=gone)
         self._note(pairs)
+        self.saved = saved
         return tuple(one.record.id for one in saved)
 
     def undo(self, *, by: str) -> Act:

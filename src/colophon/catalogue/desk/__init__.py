@@ -70,7 +70,7 @@ class Desk:
     def decide(self, ids: list[str], wish: Wish, *, by: str) -> tuple[str, ...]:
         """Carry a decision out and take its results onto the shelf."""
         changed = self.deciding.carry_out(ids, wish, by=by)
-        self.shelf.touched(changed)
+        self.shelf.took(self.catalogue.decisions.saved if changed else ())
         if wish.act == "withhold" and (wish.embargo or wish.value not in ("", "public")):
             publish_only(self.catalogue, changed)
         return changed

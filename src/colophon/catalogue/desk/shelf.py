@@ -61,6 +61,19 @@ class Shelf:
             else:
                 self._take(id_, (state.st_mtime_ns, state.st_size))
 
+    def took(self, saved: Iterable[Stored]) -> None:
+        """Take in what has just been written, without reading it again."""
+        for stored in saved:
+            id_ = stored.record.id
+            try:
+                state = self.catalogue.store.path(id_).stat()
+            except OSError:
+                continue
+            self._drop(id_)
+            self._put(stored)
+            self._stamps[id_] = (state.st_mtime_ns, state.st_size)
+            self.generation += 1
+
     def _found(self) -> dict[str, _Stamp]:
         found = {}
         with os.scandir(self.catalogue.store.folder) as entries:
