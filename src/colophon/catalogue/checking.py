@@ -14,6 +14,9 @@ from colophon.review.checks import reference
 if TYPE_CHECKING:
     from colophon.catalogue.whole import Catalogue
 
+OWN = "local"
+"""the vocabulary of concepts that the archive made itself; any field may take them"""
+
 
 def check(catalogue: "Catalogue", ids: tuple[str, ...]) -> Iterator[Problem]:
     """See :meth:`colophon.catalogue.Catalogue.check`; a choice of ids is records only."""
@@ -25,7 +28,7 @@ def check(catalogue: "Catalogue", ids: tuple[str, ...]) -> Iterator[Problem]:
     def knows(field: Field, uri: str) -> bool:
         return any(
             catalogue.vocabularies[name].get(uri) is not None
-            for name in field.vocabularies
+            for name in (*field.vocabularies, OWN)
             if name in catalogue.vocabularies
         )
 

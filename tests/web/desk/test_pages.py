@@ -283,3 +283,29 @@ def test_every_text_a_template_asks_for_is_there() -> None:
     }
     assert len(asked) > 100
     assert asked <= known.keys()
+
+
+def test_a_concept_is_made_in_place_and_offered_from_then_on(desk: TestClient, house: Path) -> None:
+    said = post(desk, f"/records/{TRAIL}/concept", term="subject", label="Guide stoops", broader="")
+    assert "Guide stoops" in said
+    catalogue = Catalogue.open(house)
+    made = catalogue.record(TRAIL).of("subject")[-1].value
+    assert (str(made), made.uri.rpartition("/")[2]) == ("Guide stoops", "guide-stoops")
+    assert not [one for one in catalogue.terms.check(("local",)) if one.severity == "violation"]
+    found = desk.get("/terms", params={"field": "subject", "q": "guide st"}).json()
+    assert [one["uri"] for one in found] == [made.uri]
+    post(desk, f"/records/{BREAD}/decide", act="add", term="subject", value=made.uri)
+    assert made in [one.value for one in Catalogue.open(house).record(BREAD).of("subject")]
+
+
+def test_a_vocabulary_replaced_on_disk_is_taken_in(desk: TestClient, house: Path) -> None:
+    assert desk.get("/terms", params={"field": "publisher", "q": "zeppelin"}).json() == []
+    path = house / "vocab" / "publishers.ttl"
+    added = (
+        "<https://archive.example.org/zeppelin> a skos:Concept ;"
+        ' skos:prefLabel "Zeppelin Press"@en .\n'
+    )
+    path.write_text(path.read_text(encoding="utf-8") + added, encoding="utf-8")
+    desk.app.state.room.desk.shelf.refresh(now=True)  # type: ignore[attr-defined]
+    found = desk.get("/terms", params={"field": "publisher", "q": "zeppelin"}).json()
+    assert [one["label"] for one in found] == ["Zeppelin Press"]

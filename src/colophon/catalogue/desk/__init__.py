@@ -9,6 +9,7 @@ from colophon.catalogue.desk.care import Finding, findings
 from colophon.catalogue.desk.deciding import Change, Deciding, Wish, mark
 from colophon.catalogue.desk.history import History
 from colophon.catalogue.desk.incoming import LARGEST, Incoming, suffixes
+from colophon.catalogue.desk.local import made
 from colophon.catalogue.desk.outgoing import Going, going, publish_only
 from colophon.catalogue.desk.pictures import Box, boxes, picture
 from colophon.catalogue.desk.queue import Listing, Queue, Wanted
@@ -18,6 +19,7 @@ from colophon.catalogue.desk.shelf import Shelf
 from colophon.catalogue.desk.summary import AUTHORITIES, LOW, UNRESOLVED, Summary
 from colophon.errors import DecisionError, RecordNotFound
 from colophon.problem import Problem
+from colophon.profile import Kind
 from colophon.record import Record
 
 if TYPE_CHECKING:
@@ -74,6 +76,16 @@ class Desk:
         if wish.act == "withhold" and (wish.embargo or wish.value not in ("", "public")):
             publish_only(self.catalogue, changed)
         return changed
+
+    def new_concept(self, id_: str, term: str, label: str, broader: str, *, by: str) -> str:
+        """Make a concept of the archive's own and add it to a record; its label."""
+        field = self.catalogue.profile.field(term)
+        if field is None or field.kind is not Kind.CONCEPT:
+            raise DecisionError("that field takes no concepts.", place=term)
+        self.catalogue.record(id_)
+        concept = made(self.catalogue, label, broader=broader, by=by)
+        self.decide([id_], Wish(act="add", term=term, value=concept.uri), by=by)
+        return concept.label
 
     def undo(self, *, by: str) -> str:
         """Take the last act back; what it was."""

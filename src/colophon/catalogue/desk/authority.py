@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from colophon.catalogue.desk.local import NAME as LOCAL
 from colophon.catalogue.desk.summary import Summary
 from colophon.profile import Field, Kind
 from colophon.vocab import Entry, Vocabulary
@@ -93,6 +94,8 @@ def names(catalogue: "Catalogue", field: Field) -> tuple[str, ...]:
     own = field.vocabularies or ((PRESS,) if field.kind is Kind.AGENT else ())
     if field.term == "subject":
         own = tuple(dict.fromkeys((*catalogue.config.topics, *own)))
+    if field.kind is Kind.CONCEPT:
+        own = (*own, LOCAL)
     return tuple(name for name in own if name in catalogue.vocabularies)
 
 

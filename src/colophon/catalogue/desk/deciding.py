@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from colophon.catalogue.deciding import Decision
+from colophon.catalogue.desk import local
 from colophon.catalogue.desk.care import with_visibility
 from colophon.errors import DecisionError, RecordConflict
-from colophon.record import Record
+from colophon.profile import Kind
+from colophon.record import Record, Value
 from colophon.review import decisions
 from colophon.store.records import Stored
 
@@ -100,13 +102,20 @@ class Deciding:
 
         return decide
 
+    def _value(self, wish: Wish) -> Value | str:
+        """What was written, or the archive's own concept of that name."""
+        field = self.catalogue.profile.field(wish.term)
+        if field is None or field.kind is not Kind.CONCEPT:
+            return wish.value
+        return local.known_by(self.catalogue, wish.value) or wish.value
+
     def _written(self, record: Record, wish: Wish, by: str, at: str) -> Record:
         profile, lookup = self.catalogue.profile, self.catalogue.decisions.lookup
         if wish.act == "add":
             return decisions.add(
                 record,
                 wish.term,
-                wish.value,
+                self._value(wish),
                 profile=profile,
                 by=by,
                 at=at,
@@ -117,7 +126,7 @@ class Deciding:
         return decisions.set_value(
             record,
             wish.term,
-            wish.value,
+            self._value(wish),
             profile=profile,
             by=by,
             at=at,

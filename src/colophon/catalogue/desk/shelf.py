@@ -36,11 +36,13 @@ class Shelf:
         self.generation = 0
         self._stamps: dict[str, _Stamp] = {}
         self._looked = -PATIENCE
+        self._vocabularies: dict[str, _Stamp] = {}
 
     def refresh(self, *, now: bool = False) -> None:
         """Take in what has changed on disk; at most once a second unless ``now``."""
         if not now and time.monotonic() - self._looked < PATIENCE:
             return
+        self._look_at_vocabularies()
         found = self._found()
         if not self._stamps and len(found) > 1:
             self._take_all(found)
@@ -50,6 +52,16 @@ class Shelf:
             for id_ in (*changed, *gone):
                 self._take(id_, found.get(id_))
         self._looked = time.monotonic()
+
+    def _look_at_vocabularies(self) -> None:
+        """A vocabulary that was replaced on disk is opened anew."""
+        found = {}
+        for path in self.catalogue.vocab_folder.glob("*.*"):
+            state = path.stat()
+            found[path.name] = (state.st_mtime_ns, state.st_size)
+        if self._vocabularies and found != self._vocabularies:
+            self.catalogue.__dict__.pop("vocabularies", None)
+        self._vocabularies = found
 
     def touched(self, ids: Iterable[str]) -> None:
         """Read these records again: a decision has just changed them."""

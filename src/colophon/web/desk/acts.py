@@ -75,6 +75,23 @@ def decide(room: Room) -> Endpoint:
     return signed(act)
 
 
+def concept(room: Room) -> Endpoint:
+    """A concept of the archive's own, made and added in place."""
+
+    async def act(request: Request, form: FormData, session: Session) -> Response:
+        label = await room.do(
+            room.desk.new_concept,
+            request.path_params["id"],
+            said(form, "term", 200),
+            said(form, "label", 400),
+            said(form, "broader", 1_000).strip(),
+            by=session.user.name,
+        )
+        return back(form, "concept", label)
+
+    return signed(act)
+
+
 def batch(room: Room) -> Endpoint:
     """A decision on many records: first shown, then carried out as one act."""
 
@@ -209,6 +226,7 @@ def leave(room: Room) -> Endpoint:
 
 ACTS: Mapping[str, Callable[[Room], Endpoint]] = {
     "/records/{id}/decide": decide,
+    "/records/{id}/concept": concept,
     "/batch": batch,
     "/undo": turned("undo"),
     "/redo": turned("redo"),

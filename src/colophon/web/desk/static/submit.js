@@ -59,7 +59,7 @@ export function submitInPlace() {
   document.addEventListener("submit", async (event) => {
     const form = event.target;
     const here = document.body.dataset.page === "desk";
-    if (!here || form.method !== "post" || !/\/(decide|undo|redo)$/.test(new URL(form.action).pathname)) return;
+    if (!here || form.method !== "post" || !/\/(decide|concept|undo|redo)$/.test(new URL(form.action).pathname)) return;
     event.preventDefault();
     if (busy) return;
     busy = true;
