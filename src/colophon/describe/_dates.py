@@ -9,7 +9,7 @@ import msgspec
 from colophon.describe._early import early_dates, units
 from colophon.describe._fold import Folded
 from colophon.describe._found import Found, made
-from colophon.describe._months import month_of, named, patterns
+from colophon.describe._months import compiled, month_of, named, patterns
 from colophon.describe._rules import calendar
 from colophon.edtf import valid
 
@@ -116,7 +116,7 @@ def _worded(text: str, years: list[re.Match[str]]) -> Iterator[Found]:
         for kind, pattern in patterns():
             if kind not in kinds:
                 continue
-            match = pattern.search(text, start, year.end())
+            match = compiled(pattern).search(text, start, year.end())
             one = _READERS[kind](match) if match else None
             if one is not None:
                 yield one

@@ -96,16 +96,18 @@ def _years(text: str) -> Iterator[re.Match[str]]:
 
 
 _THINGS = (
-    (re.compile(r"(?:https?://|www\.)\w[^\s]{3,60}|\b[a-z0-9-]{2,40}\.(?:org|com|net|info)\b"), 1993, "a web address"),
-    (re.compile(r"€\s?\d|\d\s?€|\d\s?(?:euros?)\b"), 1999, "a sum in euro"),
+    (re.compile(r"(?:https?://|www\.)\w[^\s]{3,60}|\b[a-z0-9-]{2,40}\.(?:org|com|net|info)\b"), ("http", "www.", ".org", ".com", ".net", ".info"), 1993, "a web address"),
+    (re.compile(r"€\s?\d|\d\s?€|\d\s?(?:euros?)\b"), ("€", "euro"), 1999, "a sum in euro"),
 )  # fmt: skip
 
 
 def newest_thing(text: str) -> Inferred | None:
     """What cannot have been printed before a year, the latest such thing first; None if none."""
     best: Inferred | None = None
-    for pattern, year, what in _THINGS:
-        match = pattern.search(text, 0, _SHORT)
+    stretch = text[:_SHORT]
+    for pattern, telltales, year, what in _THINGS:
+        told = any(one in stretch for one in telltales)
+        match = pattern.search(text, 0, _SHORT) if told else None
         if match is not None:
             rule = f"it has {what}, which was not printed before {year}"
             best = Inferred(

@@ -2,7 +2,7 @@
 """Months, seasons and quarters by their names, and how they stand before a year."""
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from colophon.describe._fold import fold_word, phrases
 from colophon.describe._rules import calendar
@@ -33,8 +33,8 @@ def month_of(word: str) -> int | None:
 
 
 @lru_cache(maxsize=1)
-def patterns() -> list[tuple[str, re.Pattern[str]]]:
-    """Patterns of dates that end in a year, by kind, the finest first."""
+def patterns() -> list[tuple[str, str]]:
+    """Patterns of dates that end in a year, by kind, the finest first; see :func:`compiled`."""
     words = [word for line in calendar.MONTHS for word in line.split()]
     words += list(calendar.NUMBERED_MONTHS)
     month = rf"(?<!\w)(?P<month>{phrases(words)})(?!\w)\.?"
@@ -48,14 +48,20 @@ def patterns() -> list[tuple[str, re.Pattern[str]]]:
     )
     tail = rf"[\s.,'/-]{{0,4}}{link}"
     return [
-        ("day", re.compile(rf"{day}[\s.,]{{0,4}}{link}{month}{tail}(?P<year>\d{{4}})$")),
-        ("spelt", re.compile(rf"{spelt}[\s.,]{{1,4}}{link}{month}{tail}(?P<year>\d{{4}})$")),
-        ("day", re.compile(rf"{month}{_GAP}{link}{day}[\s.,;:]{{1,4}}{link}(?P<year>\d{{4}})$")),
-        ("month", re.compile(rf"{month}(?:\s?[/-]\s?(?P<second>\w{{3,10}})\.?)?{tail}(?P<year>\d{{4}})$")),
-        ("season", re.compile(rf"(?<!\w)(?:{season})(?!\w)[\s.,/-]{{1,4}}{link}(?P<year>\d{{4}})$")),
-        ("quarter", re.compile(rf"(?<![\w.])(?P<q>[1-4]|iu|i{{1,3}})\s?{_ORD}\.?\s{{1,3}}(?:{phrases(calendar.QUARTERS)})\.?\s{{0,3}}{link}(?P<year>\d{{4}})$")),
-        ("quarter", re.compile(r"(?<!\w)q(?P<q>[1-4])[\s/]{1,3}(?P<year>\d{4})$")),
+        ("day", rf"{day}[\s.,]{{0,4}}{link}{month}{tail}(?P<year>\d{{4}})$"),
+        ("spelt", rf"{spelt}[\s.,]{{1,4}}{link}{month}{tail}(?P<year>\d{{4}})$"),
+        ("day", rf"{month}{_GAP}{link}{day}[\s.,;:]{{1,4}}{link}(?P<year>\d{{4}})$"),
+        ("month", rf"{month}(?:\s?[/-]\s?(?P<second>\w{{3,10}})\.?)?{tail}(?P<year>\d{{4}})$"),
+        ("season", rf"(?<!\w)(?:{season})(?!\w)[\s.,/-]{{1,4}}{link}(?P<year>\d{{4}})$"),
+        ("quarter", rf"(?<![\w.])(?P<q>[1-4]|iu|i{{1,3}})\s?{_ORD}\.?\s{{1,3}}(?:{phrases(calendar.QUARTERS)})\.?\s{{0,3}}{link}(?P<year>\d{{4}})$"),
+        ("quarter", r"(?<!\w)q(?P<q>[1-4])[\s/]{1,3}(?P<year>\d{4})$"),
     ]  # fmt: skip
+
+
+@cache
+def compiled(pattern: str) -> re.Pattern[str]:
+    """A pattern, compiled when it is first needed: most texts have no season and no quarter."""
+    return re.compile(pattern)
 
 
 _NAME = re.compile(r"\w+")
@@ -64,9 +70,17 @@ _NAME = re.compile(r"\w+")
 def named(before: str) -> frozenset[str]:
     """What the words before a year can make of it: a month, a season, a quarter."""
     found: set[str] = set()
-    for word in _NAME.findall(before):
+    words = _NAME.findall(before)
+    for word in words:
         found |= _kinds().get(word, frozenset())
-    return frozenset(found)
+    return frozenset(found if not _units().isdisjoint(words) else found - {"spelt"})
+
+
+@lru_cache(maxsize=1)
+def _units() -> frozenset[str]:
+    """The words with which a spelt day ends: ``fifth``, ``unième``."""
+    words = [word for unit in calendar.UNITS for word in _NAME.findall(fold_word(unit))]
+    return frozenset((*words, "unieme", "uniesme"))
 
 
 @lru_cache(maxsize=1)

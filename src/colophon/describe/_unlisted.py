@@ -65,6 +65,8 @@ def abbreviated(imprints: "Imprints") -> Iterator[Spot]:
     """The Russian abbreviations before a year: ``М., 1911``, ``СПб. 1896``."""
     regions = imprints.regions
     text = imprints.document.text
+    if not any(letter in text for letter in "МЛСП"):
+        return
     for low, high in ((0, regions.body), (max(regions.tail, regions.body), len(text))):
         match = _SHORT.search(text, low, high)
         if match is not None and not imprints.copied(match.start()):

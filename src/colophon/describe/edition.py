@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from functools import cache
 
 from colophon.describe import Context, Describer
 from colophon.describe._citation import Citation
@@ -15,18 +15,17 @@ from colophon.describe._rules import edition as tables
 from colophon.document import Document
 from colophon.record import Statement, Text
 
+_PATTERNS = {
+    "edition": tables.EDITIONS,
+    "series": tables.SERIES,
+    "issue": tables.ISSUES,
+    "price": tables.PRICES,
+}
 
-@lru_cache(maxsize=1)
-def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    def any_of(patterns: tuple[str, ...]) -> re.Pattern[str]:
-        return re.compile("(?<!\\w)(?:" + "|".join(f"(?:{one})" for one in patterns) + ")")
 
-    return (
-        ("edition", any_of(tables.EDITIONS)),
-        ("series", any_of(tables.SERIES)),
-        ("issue", any_of(tables.ISSUES)),
-        ("price", any_of(tables.PRICES)),
-    )
+@cache
+def _pattern(term: str) -> re.Pattern[str]:
+    return re.compile("(?<!\\w)(?:" + "|".join(f"(?:{one})" for one in _PATTERNS[term]) + ")")
 
 
 _STEMS = re.compile(
@@ -59,8 +58,8 @@ class Edition(Describer):
             folded = Folded(line.text, line.start)
             if not _STEMS.search(folded.text):
                 continue
-            for term, pattern in _patterns():
-                match = pattern.search(folded.text) if term not in done else None
+            for term in _PATTERNS:
+                match = _pattern(term).search(folded.text) if term not in done else None
                 if match and _fits(term, folded.text, match) and _begins(term, line, folded, match):
                     done.add(term)
                     start, end = folded.place(match.start()), folded.place(match.end() - 1) + 1

@@ -131,6 +131,10 @@ def _own_address(document: Document, tail: int) -> Iterator[tuple[str, int, int,
     """An address that the last lines give as that of the document itself."""
     text = document.text
     start = max(len(text) - 4_000, 0)
+    last = text[start:].lower()
+    # the slow search only where one of its parts stands
+    if not ("/" in last or "www" in last or "http" in last):
+        return
     if not re.search(r"(?i)www|https?:|\w\.\w{2,6}/", text[start:]):
         return
     for match in _ADDRESS.finditer(text, start):

@@ -8,8 +8,6 @@ from collections.abc import Iterator
 from contextvars import ContextVar
 from pathlib import Path
 
-from filelock import FileLock, Timeout
-
 from colophon.errors import RecordConflict
 
 ABANDONED = 3600.0
@@ -81,6 +79,8 @@ def _settle(folder: Path) -> None:
 @contextlib.contextmanager
 def locked(path: Path) -> Iterator[None]:
     """Hold the lock file at ``path``; raises :class:`RecordConflict` when it stays taken."""
+    from filelock import FileLock, Timeout  # brings asyncio along: only where something is kept
+
     path.parent.mkdir(parents=True, exist_ok=True)
     try:
         with FileLock(path, timeout=PATIENCE):
