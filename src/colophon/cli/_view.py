@@ -159,3 +159,8 @@ def problems(found: Iterable[Problem]) -> str:
         if count > _ALIKE_SHOWN
     ]
     return "\n".join(lines)
+
+
+def counted(number: int, thing: str) -> str:
+    """``No problems.``, ``1 problem.``, ``2 problems.``"""
+    return f"{number or 'No'} {thing}{'' if number == 1 else 's'}."

@@ -34,8 +34,7 @@ def check_command(
         click.echo(msgspec.json.encode(found))
     elif found:
         click.echo(_view.problems(found))
-    counted = "No problems." if not found else f"{len(found)} problems."
-    click.echo(counted, err=True)
+    click.echo(_view.counted(len(found), "problem"), err=True)
     return 1 if found else 0
 
 

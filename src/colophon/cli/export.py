@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 import msgspec
 
+from colophon.cli import _view
 from colophon.cli._context import json_option, opened, opened_or_none
 from colophon.cli._progress import progress
 
@@ -34,10 +35,10 @@ def export_command(
     elif Path(output).is_dir() or output.endswith(("/", "\\")):
         files = export.into_folder(Path(output))
         written = sum(1 for _ in progress(files, len(ids) or None, "writing"))
-        click.echo(f"{written} files in {output}.", err=True)
+        click.echo(f"{_view.counted(written, 'file')[:-1]} in {output}.", err=True)
     else:
         export.into_file(Path(output))
-        click.echo(f"{export.written} records in {output}.", err=True)
+        click.echo(f"{_view.counted(export.written, 'record')[:-1]} in {output}.", err=True)
     for problem in export.problems:
         click.echo(str(problem), err=True)
     return 1 if export.problems else 0

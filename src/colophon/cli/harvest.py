@@ -4,6 +4,7 @@ import click
 import msgspec
 
 from colophon.catalogue.harvesting import Outcome, examine_provider
+from colophon.cli import _view
 from colophon.cli._context import json_option, opened
 
 _SIGNS = {
@@ -31,7 +32,11 @@ def harvest_check_command(url: str, allow_private: bool, as_json: bool) -> int:
         if finding.outcome is not Outcome.PASS:
             click.echo(click.style(f"      {finding.link}", dim=True))
     if not as_json:
-        click.echo("Harvestable: nothing failed." if not failed else f"{failed} checks failed.")
+        click.echo(
+            "Harvestable: nothing failed."
+            if not failed
+            else f"{_view.counted(failed, 'check')[:-1]} failed."
+        )
     return 1 if failed else 0
 
 

@@ -7,6 +7,7 @@ import msgspec
 
 from colophon.cli import _view
 from colophon.cli._context import json_option, opened, opened_or_none
+from colophon.problem import Severity
 
 
 @click.group("vocab")
@@ -88,7 +89,7 @@ def add_command(ctx: click.Context, file: Path, name: str) -> int:
     if problems:
         click.echo(_view.problems(problems), err=True)
     click.echo(f"{name}: {len(vocabulary)} concepts.", err=True)
-    return 1 if problems else 0
+    return 1 if any(one.severity is Severity.VIOLATION for one in problems) else 0
 
 
 @vocab_command.command("check")
@@ -102,5 +103,5 @@ def check_command(ctx: click.Context, names: tuple[str, ...], as_json: bool) -> 
         click.echo(msgspec.json.encode(found))
     elif found:
         click.echo(_view.problems(found))
-    click.echo("No problems." if not found else f"{len(found)} problems.", err=True)
+    click.echo(_view.counted(len(found), "problem"), err=True)
     return 1 if found else 0

@@ -112,7 +112,7 @@ def choose(head: bytes, suffix: str, place: str) -> Reader:
     raise UnsupportedDocument(
         f"is of a kind that no reader knows{f' ({suffix})' if suffix else ''}.",
         place=place,
-        remedy=f"Save it as one of: {', '.join(_suffixes())}.",
+        remedy="Save it as text, PDF, EPUB, Word, OpenDocument, HTML, TEI or a picture.",
     )
 
 
@@ -120,10 +120,6 @@ def _is_plain(head: bytes) -> bool:
     return not head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith((b"<", b"%PDF-", b"PK\x03\x04")) and (
         not looks_binary(head)
     )
-
-
-def _suffixes() -> list[str]:
-    return sorted({suffix for reader in READERS.values() for suffix in reader.suffixes})
 
 
 def _too_large(place: str, size: int, limits: Limits) -> DocumentTooLarge:

@@ -64,6 +64,8 @@ class Cache:
             try:
                 path.parent.mkdir(parents=True, exist_ok=True)
                 connection = sqlite3.connect(path, timeout=_PATIENCE)
+                # what is erased must not linger in free pages
+                connection.execute("PRAGMA secure_delete = ON")
                 connection.executescript(_SCHEMA)
                 self._read(connection)
                 return connection
