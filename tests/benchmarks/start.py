@@ -27,7 +27,7 @@ lowermeadow.example
 def cpu_seconds(command: list[str], cwd: Path) -> float:
     """User and system time of one run of a command, in seconds."""
     before = os.times()
-    subprocess.run(command, check=True, cwd=cwd, stdout=subprocess.DEVNULL)
+    subprocess.run(command, check=True, cwd=cwd, capture_output=True)
     after = os.times()
     return (
         after.children_user
