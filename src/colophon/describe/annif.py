@@ -3,10 +3,7 @@
 https://github.com/NatLibFi/Annif/wiki/REST-API
 """
 
-import logging
 from collections.abc import Callable, Iterable, Sequence
-from urllib.parse import quote, urlencode
-from urllib.request import Request, urlopen
 
 import msgspec
 
@@ -18,8 +15,6 @@ from colophon.record import Concept, Evidence, Statement
 _SECONDS = 10
 _MOST = 100_000
 """Characters of a document that are sent."""
-
-_log = logging.getLogger("colophon.annif")
 
 
 class Result(msgspec.Struct, frozen=True, kw_only=True):
@@ -40,6 +35,10 @@ Ask = Callable[[Server, str], Sequence[Result]]
 
 def ask(server: Server, text: str) -> Sequence[Result]:
     """Ask over HTTP, for at most ten seconds."""
+    # few ask a server: the others need not wait for HTTP and TLS to be imported
+    from urllib.parse import quote, urlencode
+    from urllib.request import Request, urlopen
+
     root = server.url.rstrip("/")
     root = root if root.endswith("/v1") else f"{root}/v1"
     if not root.startswith(("http://", "https://")):
@@ -70,7 +69,10 @@ class AnnifGuest(Describer):
         try:
             results = self._ask(server, document.text)
         except (OSError, ValueError, msgspec.MsgspecError) as error:
-            _log.warning("%s: Annif at %s did not answer: %s", document.name, server.url, error)
+            import logging
+
+            log = logging.getLogger("colophon.annif")
+            log.warning("%s: Annif at %s did not answer: %s", document.name, server.url, error)
             return
         for one in results:
             if one.uri:
