@@ -110,7 +110,7 @@ def test_bylines_in_many_languages(values, head, headings):
         "THE NIGHT BAKER\n\nVol. 3 No. 2\n\nOVENS GO COLD\n\nBy Rosa Mwangi",
         "Printed by John Example",
         "LE PAIN\nDV MATIN\nA PARIS,\nPar ROBERT EXEMPLE, ruë de la Harpe,\nM. DC. XLIX.",
-        "Bread Songs\n\nCopyright, 1887, by John Example & Co.",
+        "Bread Songs\n\nfrom the Play of the Bakers\n\nCopyright, 1887, by Wm. A. Example & Co.",
         "Bread Songs\n\nCopyright, 1889,\n\nBY\n\nExample, Baker & Co.",
         "Bread Before Dawn\n\nPrinted by John Example, London",
         "Bread Before Dawn\n\nPublished by Ann Example",
@@ -237,6 +237,17 @@ ENDS = {
         "\n\nThomas Underhill lies. Underhill lies. Underhill!\n\nThomas Underhill is a worker.",
         [],
     ),
+    "behind a style": (
+        (
+            "\n\nA maker of bread by night and a writer of letters by day, THOMAS EXAMPLE.\n\n"
+            "London, Printed for A. Example, 1659."
+        ),
+        ["Example, Thomas"],
+    ),
+    "a name in a last sentence": (
+        "\n\nNobody in the whole of that town had ever baked a better loaf than, Thomas Example.",
+        [],
+    ),
     "clerk": ("\n\nHen. Example, Cler. Parliamentorum.", []),
     "licenser": ("\n\nImprimatur, John Example.", []),
     "no signature": ("\n\nThat is the whole of it.", []),
@@ -263,6 +274,15 @@ ACTS = {
         "A DECLARATION OF the Lords and Commons aſſembled in PARLIAMENT concerning Bread.",
         ["England and Wales. Parliament"],
     ),
+    "act of parliament": (
+        "AN ACT Enabling the Bakers of London.\n\nBE it Enacted by this present Parliament",
+        ["England and Wales. Parliament"],
+    ),
+    "all estates": (
+        "An ORDER for Bread, by the Lords Spiritual and Temporal and Commons assembled",
+        ["England and Wales. Parliament"],
+    ),
+    "an action": ("AN ACTION at the Bakehouse of the King", []),
     "no act": ("LE PAIN\nDE LA COVR.\nA PARIS,\nM. DC. LI.", []),
 }
 

@@ -12,15 +12,15 @@ from colophon.review.evaluation import Pair, evaluate, prediction_of
 from colophon.vocab import open_vocabularies
 
 FLOORS = {
-    "title~": 0.94,
+    "title~": 0.945,
     "subtitle~": 0.79,
-    "creators~": 0.945,
-    "publishers~": 0.95,
-    "place": 0.88,
-    "date": 0.95,
-    "date_full": 0.77,
+    "creators~": 0.95,
+    "publishers~": 0.98,
+    "place": 0.92,
+    "date": 0.97,
+    "date_full": 0.785,
     "language": 0.99,
-    "rights": 0.95,
+    "rights": 0.99,
 }
 """F1 where the value is in the text; raised when a better figure is reached, never lowered"""
 FALSE_CREATORS = 1 / 6

@@ -28,8 +28,10 @@ CASES = {
         'THE "MIND THE OVEN" BAKER',
     ),
     "second item of a transcriber's note": (
-        "Transcriber's Notes: 1. Corrected a word.\n\n   2. In the index, corrected 'Ovem' to\n"
-        f"   'Oven', and 'Bred' to 'Bread'.\n\n\nBREAD BEFORE DAWN\n\n{LONG}",
+        (
+            "Transcriber's Notes: 1. Corrected a word.\n\n   2. In the index, 'Ovem' to\n   'Oven'."
+            f"\n\n\nBREAD BEFORE DAWN\n\n{LONG}"
+        ),
         "BREAD BEFORE DAWN",
     ),
     "where the errors are listed": (

@@ -39,7 +39,9 @@ BODIES = _table(
     (
         (
             r"lords\W+and\W+commons(?:\W+in\W+parliament)?\W+assembled|\bacts?\W+of\W+parliament"
-            r"|^\W*an?\W+act\W+(?:of|for|appointing|declaring|concerning|touching|against|to)\b"
+            r"|^\W*an?\W+act\W+(?:of|for|[^\W\d_]{3,12}ing|against|to)\b"
+            r"|enacted\W+by\W+(?:this\W+present\W+|the\W+)?parliament"
+            r"|lords\W+spiritual\W+and\W+temporal\W+and\W+commons"
             r"|ordinance\W+of\W+(?:the\W+lords|parliament)"
             r"|parliament\W+of\W+(?:the\W+commonwealth\W+of\W+)?england"
         ),

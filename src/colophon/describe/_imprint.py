@@ -93,6 +93,8 @@ class Imprints:
         for region in self.regions.all:
             folded = self.regions.folded(region)
             for hit in _reprints().within(folded):
+                if _COMPLETE.match(folded.text, hit.end):
+                    continue  # “Sur l'imprimé.”, and this edition's own imprint below it
                 end = self._copy_end(folded.text, hit.end)
                 found.append((folded.place(hit.start), folded.place(end)))
         return tuple(found)
@@ -152,6 +154,9 @@ class Imprints:
     def spots(self) -> tuple[Spot, ...]:
         """Places of publication and of datelines, in order of the text."""
         return tuple(spots(self))
+
+
+_COMPLETE = re.compile(r"[ \t]*\.[ \t]*\n")
 
 
 def _running(text: str) -> bool:

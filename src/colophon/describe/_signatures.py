@@ -75,13 +75,31 @@ def _before_finis(lines: tuple[Line, ...]) -> tuple[Line, ...]:
 def _signed(line: Line, low: str, text: str, language: str) -> Signed | None:
     lead = _SIGNED.match(low)
     start = line.start + (min(lead.end(), len(line.text)) if lead else 0)
-    if line.end - start > 60 or _CLERK.search(low):
+    if _CLERK.search(low):
         return None
+    if line.end - start > 60:
+        return _styled(line, text, language)
     name = parse(text[start : line.end], language)
     alone = _INITIALS.fullmatch(line.text.strip()) or (
         name is not None and name.trust >= 0.75 and len(line.words) <= 5
     )
     return Signed(start, line.end, name) if name and (lead or alone) else None
+
+
+_STYLED = re.compile(r", (?P<name>[^\W\d_a-z][^,;:\d\n]{5,40}?)\W{0,3}$")
+_STYLE = 200
+"""code points of a closing line that gives a style and then a name"""
+
+
+def _styled(line: Line, text: str, language: str) -> Signed | None:
+    """``A member of his army, who bakes by night, JOHN EXAMPLE.``: the name in capitals ends it."""
+    if line.end - line.start > _STYLE:
+        return None
+    found = _STYLED.search(text, max(line.start, line.end - 60), line.end)
+    name = parse(found["name"], language) if found and found["name"].isupper() else None
+    if not found or name is None or name.trust < 0.75:
+        return None
+    return Signed(*found.span("name"), name)
 
 
 _NOTE = re.compile(

@@ -127,8 +127,15 @@ def _title_page(imprints: "Imprints") -> Iterator[Spot]:
                 yield Spot(start=start, end=end, rule=rule, confidence=0.82)
             elif index > 0 and imprints.document.text[start:end] not in places.WORDS_TOO:
                 taken += 1
+                below = lines[index + 1].text if index + 1 < len(lines) else ""
                 rule = "a place on a line of its own on the title page"
-                yield Spot(start=start, end=end, rule=rule, confidence=0.6)
+                trust = 0.66 if _PRESS.match(below) else 0.6
+                yield Spot(start=start, end=end, rule=rule, confidence=trust)
+
+
+_PRESS = re.compile(
+    r"(?i)\W{0,3}(?:chez|par\s|de l['’]imprimerie|printed|re-?printed|bey\s|gedruckt|appresso|per\s|por\s|en casa de|by\s|apud)"
+)
 
 
 def _alone(line: Line, here: tuple[tuple[int, int], ...]) -> bool:

@@ -13,6 +13,7 @@ from colophon import edtf
 from colophon.describe import _roman
 from colophon.describe._dates import find
 from colophon.describe._fold import Folded, fold
+from colophon.describe._stated import _told
 from colophon.document import Document, Link
 from colophon.record import Date, Statement
 
@@ -272,16 +273,19 @@ def test_the_day_of_signing_is_kept_beside_the_year_of_printing(origin: Origin) 
 def test_numbers_below_each_other_are_no_year(origin: Origin, column: str) -> None:
     issued = [one for one in origin(f"{column}\n\nLE PAIN\nDV MATIN\n") if one.term == "issued"]
     assert all(
-        not isinstance(one.value, Date) or not one.value.edtf[:2] in ("14", "15") for one in issued
+        not isinstance(one.value, Date) or one.value.edtf[:2] not in ("14", "15") for one in issued
     )
 
 
-def test_anno_in_a_sentence_tells_what_happened(origin: Origin) -> None:
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The best of Bakers, who was buried on that day, Anno 1648", True),
+        ("which befell him in the market Anno Domini 1648", True),
+        ("Printed at London by J. Example, Anno 1648", False),
+        ("LONDON.\n\nAnno 1648", False),
+    ],
+)
+def test_anno_within_a_sentence_tells_what_happened(text: str, told: bool) -> None:
     """``Anno`` alone dates the printing; within a sentence it gives way to the imprint."""
-    text = (
-        "A LIFE OF THE BAKER\n\nWho was buried on that day, Anno 1648. in his bakehouse\n\n"
-        + "He baked his bread in the old manner and no man complained of it.\n\n" * 20
-        + "Printed in the Year 1660."
-    )
-    issued = [one.value for one in origin(text) if one.term == "issued"]
-    assert isinstance(issued[0], Date) and issued[0].edtf == "1660"
+    assert _told(text, text.index("1648")) is told

@@ -196,6 +196,21 @@ def test_the_origin_of_the_copy_is_not_that_of_the_reprint(origin: Origin) -> No
     assert [str(one.value) for one in found if one.term == "placeOfPublication"] == ["Paris"]
 
 
+def test_behind_a_full_stop_the_reprint_names_itself(origin: Origin) -> None:
+    """``Sur l'imprimé.`` tells no origin; the imprint below it is this edition's."""
+    page = "LETTRE\n\nSur l'Imprimé.\nA ROUEN,\nChez DAVID EXEMPLE.\nM. DC. XLIX."
+    found = origin(first(page, "fr"))
+    assert names(found, "publisher") == ["DAVID EXEMPLE"]
+    assert [str(one.value) for one in found if one.term == "placeOfPublication"] == ["Rouen"]
+
+
+def test_the_place_over_the_publisher_comes_first(origin: Origin) -> None:
+    page = "LETTRE\nENVOYÉE AV PRINCE,\nà Rouen.\nDV PAIN\nA PARIS.\nChez quelqu'vn\n"
+    found = origin(first(page, "fr"))
+    places = [str(one.value) for one in found if one.term == "placeOfPublication"]
+    assert places[0] == "Paris"
+
+
 def test_every_describer_of_origin_is_registered() -> None:
     here = {"publishers", "place", "dates", "identifiers", "rights", "edition"}
     assert here <= set(DESCRIBERS)
