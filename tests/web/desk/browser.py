@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from filelock import FileLock
 
 CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
 FLAGS = (
@@ -70,11 +71,13 @@ def chromium() -> Iterator[Any]:
 def axe() -> Path:
     """The script of axe-core, fetched once by npm."""
     script = CACHE / "node_modules" / "axe-core" / "axe.min.js"
-    if not script.exists():
+    CACHE.mkdir(parents=True, exist_ok=True)
+    with FileLock(CACHE / "npm.lock"):
+        if script.exists():
+            return script
         npm = shutil.which("npm")
         if npm is None:
             absent("npm")
-        CACHE.mkdir(parents=True, exist_ok=True)
         command = [str(npm), "install", "--no-save", "--prefix", str(CACHE), "axe-core@4"]
         subprocess.run(command, check=True, capture_output=True, timeout=120, cwd=CACHE)
     return script

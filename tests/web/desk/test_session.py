@@ -53,7 +53,7 @@ class Hands:
 
     def sees(self, selector: str) -> None:
         try:
-            self.page.wait_for_selector(selector, timeout=10_000)
+            self.page.wait_for_selector(selector, timeout=20_000)
         except Exception as error:
             seen = self.page.locator("main").inner_text()[:1_500]
             raise AssertionError(f"{selector} is not to be seen in:\n{seen}") from error
