@@ -134,9 +134,9 @@ def _digitised(text: str) -> list[tuple[int, int]]:
     size = len(text)
     for low, high in ((0, min(_HEAD, size)), (max(size - _HEAD, _HEAD), size)):
         lower = text[low:high].lower()
-        places = [low + match.start() for match in _TELLTALES.finditer(lower)][:200]
-        if not places:
+        if not any(word in lower for word in _TELLTALE):
             continue
+        places = [low + match.start() for match in _TELLTALES.finditer(lower)][:200]
         position = low
         kept = False
         while position < high:
