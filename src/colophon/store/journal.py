@@ -74,7 +74,8 @@ class Journal:
             act = Act(hashlib.sha256(content).hexdigest()[:12], what, by, at, found)
             self._append(act)
             try:
-                saved = self._save(pairs, forgetting)
+                with _files.together():
+                    saved = self._save(pairs, forgetting)
             except BaseException:
                 self._append(Turn(act.id, "void", by, at))
                 raise
