@@ -71,6 +71,15 @@ class Users:
         return user
 
 
+def line(name: str, role: str, password: str) -> str:
+    """A line for the users file; raises :class:`ConfigError` for what it could not hold."""
+    if not name or any(one in ":#" or not one.isprintable() for one in name):
+        raise ConfigError(
+            f"{name!r} can be no user's name.", remedy="Use letters, digits and blanks."
+        )
+    return f"{name}:{role}:{_hasher().hash(password[:1024])}"
+
+
 def _hasher() -> Any:
     try:
         from argon2 import PasswordHasher
