@@ -277,12 +277,20 @@ def test_all_of_them_harvest_the_pamphlet_and_fifty_thousand(
     assert {one["_id"] for one in by_catmandu(many_url, tmp_path)} == set(served)
 
 
+def _timeless(answer: str) -> str:
+    """An answer without the second in which it was given."""
+    answer = re.sub(r"<responseDate>[^<]*", "<responseDate>", answer)
+    return re.sub(
+        r'expirationDate="[^"]*"', "", re.sub(r">[\w.=-]+</resumptionToken>", ">", answer)
+    )
+
+
 def test_curl_reads_the_compressed_pages(url: str) -> None:
     if not shutil.which("curl"):
         pytest.skip("curl is not installed")
     asked = f"{url}?verb=ListRecords&metadataPrefix=oai_dc"
     plain, zipped = _run(["curl", "-s", asked]), _run(["curl", "-s", "--compressed", asked])
-    assert plain == zipped
+    assert _timeless(plain) == _timeless(zipped)
     assert plain.rstrip().endswith("</OAI-PMH>")
 
 
