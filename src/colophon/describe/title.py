@@ -13,7 +13,7 @@ from colophon.describe._headings import folded
 from colophon.describe._titlepage import Span, TitlePage
 from colophon.describe._trust import TITLES, titles, trust
 from colophon.document import Document, Embedded
-from colophon.record import Statement, Text
+from colophon.record import Evidence, Statement, Text
 
 _MARKUP = re.compile(r"[_*]{1,3}(?=\w)|(?<=[\w.,:;!?\"”»)])[_*]{1,3}")
 _SITE = re.compile(r"\s+[|»·:–—-]+\s+|\s*[|»]\s*")
@@ -56,16 +56,7 @@ class Title(Describer):
     def _stated(
         self, document: Document, page: TitlePage, span: Span, title: str, language: str
     ) -> Iterator[Statement]:
-        evidence = [
-            at(
-                document,
-                span.start,
-                span.end,
-                method=self.name,
-                confidence=span.confidence,
-                note=span.note,
-            )
-        ]
+        evidence = [self._quoted(document, span)]
         for found in titles(document):
             if agree(found.value, title):
                 evidence.append(
@@ -85,16 +76,7 @@ class Title(Describer):
                 yield Statement(
                     term="subtitle",
                     value=Text(text=words, language=language),
-                    evidence=(
-                        at(
-                            document,
-                            sub.start,
-                            sub.end,
-                            method=self.name,
-                            confidence=sub.confidence,
-                            note=sub.note,
-                        ),
-                    ),
+                    evidence=(self._quoted(document, sub),),
                 )
 
     def _beside(self, document: Document, page: TitlePage, language: str) -> Iterator[Statement]:
@@ -108,16 +90,7 @@ class Title(Describer):
                 yield Statement(
                     term=term,
                     value=Text(text=words, language=language),
-                    evidence=(
-                        at(
-                            document,
-                            span.start,
-                            span.end,
-                            method=self.name,
-                            confidence=span.confidence,
-                            note=span.note,
-                        ),
-                    ),
+                    evidence=(self._quoted(document, span),),
                 )
 
     def _supplied(self, document: Document, span: Span, language: str) -> Statement:
@@ -125,17 +98,18 @@ class Title(Describer):
         return Statement(
             term="title",
             value=Text(text=f"[{words}]", language=language),
-            evidence=(
-                at(
-                    document,
-                    span.start,
-                    span.end,
-                    method=self.name,
-                    confidence=span.confidence,
-                    note=span.note,
-                    inferred=True,
-                ),
-            ),
+            evidence=(self._quoted(document, span, inferred=True),),
+        )
+
+    def _quoted(self, document: Document, span: Span, *, inferred: bool = False) -> Evidence:
+        return at(
+            document,
+            span.start,
+            span.end,
+            method=self.name,
+            confidence=span.confidence,
+            note=span.note,
+            inferred=inferred,
         )
 
 
