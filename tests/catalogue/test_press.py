@@ -114,3 +114,16 @@ def test_an_accepted_publisher_teaches_its_address(
     catalogue.decisions.undo(by="maria")
     catalogue.subjects.catch_up()
     assert catalogue.press.path.read_bytes() == before
+
+
+def test_learning_cut_short_is_made_good(catalogue: Catalogue, drafts: list[str]) -> None:
+    """What a killed run had taken up is learnt by the next one, with what came since."""
+    catalogue.subjects.note(drafts[:1])
+    waiting = catalogue.subjects.folder / "waiting.txt"
+    waiting.replace(waiting.with_suffix(".taken"))
+    catalogue.subjects.note(drafts[1:2])
+    seen: list[str] = []
+    catalogue.press.learn_from = lambda id_, record, text: seen.append(id_)  # type: ignore[method-assign]
+    catalogue.subjects.catch_up()
+    assert sorted(seen) == sorted(drafts[:2])
+    assert not list(catalogue.subjects.folder.glob("waiting.*"))

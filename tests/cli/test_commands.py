@@ -272,3 +272,12 @@ def test_describing_does_without_rdflib(tmp_path: Path) -> None:
         [sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=False
     )
     assert done.returncode == 0, done.stderr
+
+
+def test_terms_without_a_uri_are_reported(colophon: Colophon, draft: str) -> None:
+    assert colophon("vocab", "missing")[0] == 0
+    colophon("set", draft, "subject", "Vegetable shows", "--add")
+    code, out, _ = colophon("vocab", "missing", "--json")
+    assert code == 1
+    assert [(one["term"], one["count"]) for one in json.loads(out)] == [("Vegetable shows", 1)]
+    assert colophon("vocab", "missing", "price")[0] == 2

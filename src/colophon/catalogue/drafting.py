@@ -58,7 +58,7 @@ def draft(
 ) -> Iterator[Drafted]:
     """See :meth:`colophon.catalogue.Catalogue.draft`."""
     known = Described(catalogue) if keep and not catalogue.lent else None
-    if not catalogue.lent and (catalogue.workings / "memory" / "waiting.txt").exists():
+    if not catalogue.lent and any((catalogue.workings / "memory").glob("waiting.*")):
         catalogue.subjects.catch_up()
     today = catalogue.clock().date()
     seen: list[str] = []

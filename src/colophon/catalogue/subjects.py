@@ -85,9 +85,12 @@ class Subjects:
 
     def catch_up(self) -> int:
         """Learn what was decided since; returns how many records were taken in."""
-        if self.catalogue.lent or not self._waiting.exists():
-            return 0
         taken = self._waiting.with_suffix(".taken")
+        if self.catalogue.lent or not (self._waiting.exists() or taken.exists()):
+            return 0
+        if taken.exists():
+            # learning was cut short: those are learnt with what was noted since
+            self.note(taken.read_text(encoding="utf-8").split())
         self._waiting.replace(taken)
         memory = Memory.open(self.folder)
         lessons: list[Lesson] = []

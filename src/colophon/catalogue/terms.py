@@ -5,9 +5,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from colophon import vocab
-from colophon.errors import UnknownVocabulary
+from colophon.errors import UnknownTerm, UnknownVocabulary
 from colophon.problem import Problem
 from colophon.vocab import Entry, Vocabulary
+from colophon.vocab.reconcile import Unlinked, missing_uris
 
 if TYPE_CHECKING:
     from colophon.catalogue.whole import Catalogue
@@ -64,6 +65,21 @@ class Terms:
         for one, vocabulary in self._chosen(name):
             found += [(one, entry) for entry in vocabulary.search(text, language, limit)]
         return found[:limit]
+
+    def unlinked(self, term: str = "subject") -> tuple[Unlinked, ...]:
+        """Values of a field that have no URI, the commonest first, and what each may be.
+
+        Looked for in the topic vocabulary preferred, or in the field's own.
+        """
+        field = self.catalogue.profile.field(term)
+        names = self.catalogue.config.topics if term == "subject" else ()
+        names = names or (field.vocabularies if field else ())
+        if not names:
+            raise UnknownTerm(
+                f"{term!r} is no field with a vocabulary.", remedy="See colophon profile."
+            )
+        values = (one.value for record in self.catalogue.records() for one in record.of(term))
+        return missing_uris(((str(one), one.uri) for one in values), self.vocabulary(names[0]))
 
     def add(self, file: Path, name: str) -> tuple[Vocabulary, tuple[Problem, ...]]:
         """Copy a vocabulary file into the catalogue and compile it; SKOS problems come too."""

@@ -113,6 +113,7 @@ def _too_large(path: str) -> Problem:
 
 
 def crashed(path: str) -> Problem:
+    """The problem of a document that ends the process which reads it."""
     return Problem(
         code="damaged-document",
         message="The document makes the reader crash.",

@@ -12,7 +12,7 @@ from colophon.problem import Severity
 
 @click.group("vocab")
 def vocab_command() -> None:
-    """Vocabularies: list, show, search, add, check."""
+    """Vocabularies: list, show, search, add, check, missing."""
 
 
 @vocab_command.command("list")
@@ -104,4 +104,25 @@ def check_command(ctx: click.Context, names: tuple[str, ...], as_json: bool) -> 
     elif found:
         click.echo(_view.problems(found))
     click.echo(_view.counted(len(found), "problem"), err=True)
+    return 1 if found else 0
+
+
+@vocab_command.command("missing")
+@click.argument("term", default="subject", metavar="[FIELD]")
+@json_option
+@click.pass_context
+def missing_command(ctx: click.Context, term: str, as_json: bool) -> int:
+    """List the values of a FIELD (else subject) that have no address, and what they may be.
+
+    The exit code is 1 if there are any.
+    """
+    found = opened(ctx).terms.unlinked(term)
+    if as_json:
+        click.echo(msgspec.json.encode(found))
+        return 1 if found else 0
+    for one in found:
+        click.echo(f"{one.count:>5}  {one.term}")
+        for match in one.matches:
+            click.echo(click.style(f"       {match.label}  {match.entry.uri}", dim=True))
+    click.echo(_view.counted(len(found), "term")[:-1] + " without a URI.", err=True)
     return 1 if found else 0
