@@ -2,7 +2,6 @@
 
 import re
 from pathlib import Path
-from typing import Any
 
 import msgspec
 import yaml
@@ -145,11 +144,6 @@ def _explained(error: msgspec.ValidationError, text: str, place: str) -> ConfigE
         place=f"{place}:{line}" if line else place,
         remedy=f"Settings are: {', '.join(Config.__struct_fields__)}.",
     )
-
-
-def as_data(config: Config) -> dict[str, Any]:
-    """The configuration as plain data, in the order of its settings."""
-    return msgspec.to_builtins(config)  # type: ignore[no-any-return]
 
 
 def shipped_vocab() -> Path:
