@@ -29,7 +29,8 @@ from colophon import config as configs
 from colophon import profile
 from colophon.config import Config
 from colophon.crosswalk import FORMATS, Frame
-from colophon.publish.oai import headers, respond
+from colophon.publish.oai import respond
+from colophon.publish.oai.headers import parts
 from colophon.publish.oai.identifiers import identifier
 from colophon.publish.oai.indexed import IndexedRepository
 from colophon.publish.publication import Candidate, publish
@@ -369,13 +370,10 @@ def filled(folder: Path, count: int) -> None:
     for number in range(count):
         id = f"leaflet-{number:07}"
         language = ("en", "fr")[number % 2]
-        opening = headers.opening(identifier(CONFIG.domain, id), deleted=False)
-        item = Item(2 if number >= count // 2 else 1, "d", opening, body)
-        writer.put(
-            Kept(id, "s", "", sets[language]),
-            {"oai_dc": item},
-            headers.head([f"language:{language}"]),
-        )
+        found = parts(identifier(CONFIG.domain, id), [f"language:{language}"], body)
+        seq = 2 if number >= count // 2 else 1
+        item = Item(seq, "d", found.before, found.after, found.begins, found.ends)
+        writer.put(Kept(id, "s", "", sets[language]), {"oai_dc": item}, known=False)
     writer.commit()
     writer.tidy()
     writer.close()

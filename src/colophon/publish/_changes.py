@@ -7,10 +7,10 @@ from pathlib import Path
 
 from colophon.config import Config
 from colophon.publish._former import DOMAIN, ESTABLISHED, LEDGER, Former, State
-from colophon.publish.oai import headers
 from colophon.publish.oai.datestamps import written
+from colophon.publish.oai.headers import parts
 from colophon.publish.oai.identifiers import identifier
-from colophon.publish.rendering import Rendering, digest, head
+from colophon.publish.rendering import Rendering, digest
 from colophon.store import ledger as ledgers
 from colophon.store.index import IndexWriter, Item, Kept, Listed
 from colophon.store.ledger import Entry, Served
@@ -70,15 +70,15 @@ class Changes:
         self._count(former, state)
         if state.served != former.served:
             self._altered.add(id)
-        if self._former.established and state == former and id in self._former.sources:
+        if self._stays(id, former, state):
             self._writer.touch(id, source, due)
             return
         kept = Kept(id, source, due, sets, any(served[name][1] for name in bodies))
         items = {
-            name: Item(seq, mark, self._opening(id, mark), bodies.get(name, b""))
+            name: self._item(kept, seq, mark, bodies.get(name, b""))
             for name, (seq, mark) in served.items()
         }
-        self._writer.put(kept, items, head(sets), known=id in self._former.sources)
+        self._writer.put(kept, items, known=id in self._former.sources)
 
     def remove_rest(self) -> None:
         """Whatever was served and was not given any more becomes a tombstone."""
@@ -132,8 +132,17 @@ class Changes:
             served[name] = (seq, found)
         return served
 
-    def _opening(self, id: str, mark: str) -> bytes:
-        return headers.opening(identifier(self._domain, id), deleted=not mark)
+    def _item(self, kept: Kept, seq: int, mark: str, body: bytes) -> Item:
+        if mark and not body:
+            return Item(seq, mark)  # hollow: a format that is not offered at present
+        specs = [one.spec for one in kept.sets]
+        found = parts(identifier(self._domain, kept.id), specs, body)
+        return Item(seq, mark, found.before, found.after, found.begins, found.ends)
+
+    def _stays(self, id: str, former: State, state: State) -> bool:
+        """Whether the index already has all of it, bytes too."""
+        known = self._former.established and id in self._former.sources
+        return known and state == former and not self._writer.hollow(id)
 
     def _count(self, former: State, state: State) -> None:
         if state.live and not former.live:

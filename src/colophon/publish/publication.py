@@ -25,6 +25,9 @@ from colophon.store.index import Index, IndexWriter
 
 Clock = Callable[[], datetime]
 
+_A_SECOND = 64 * 1024 * 1024
+"""bytes that a slow disk takes in a second"""
+
 
 class Candidate(msgspec.Struct, frozen=True):
     """A record that may be published, not read before it must be.
@@ -74,7 +77,7 @@ def publish(
     """
     index.parent.mkdir(parents=True, exist_ok=True)
     with FileLock(index.with_name(index.name + ".lock")):
-        writer = Index(index).writer()
+        writer = Index(index).writer(config.serving.page_size)
         try:
             run = _Publication(writer, ledger, frame, config, now, formats)
             return run.of(records)
@@ -150,10 +153,10 @@ class _Publication:
         if not changes.moved:
             writer.commit()
             return ""
-        stamp = self._later_than(changes.latest)
+        lead = 1 + writer.unsettled // _A_SECOND
+        stamp = self._later_than(changes.latest, lead)
         writer.stamp(changes.seq, stamp, written(stamp))
         writer.commit()
-        lead = 1
         while seconds(self.now()) >= stamp:
             # the commit took past the stamp's second: a later one, with more and more room
             lead *= 2
@@ -177,7 +180,7 @@ class _Publication:
             problems=tuple(self.problems),
         )
 
-    def _later_than(self, latest: int, lead: int = 1) -> int:
+    def _later_than(self, latest: int, lead: int) -> int:
         """A second of which no answer can yet have spoken, ``lead`` seconds ahead."""
         return max(seconds(self.now()), latest) + lead
 

@@ -13,7 +13,6 @@ from colophon.config import Config
 from colophon.crosswalk import Format, Frame
 from colophon.problem import Problem
 from colophon.publish import abouts
-from colophon.publish.oai import headers
 from colophon.publish.oai.identifiers import identifier
 from colophon.publish.sets import sets
 from colophon.record import Record
@@ -48,11 +47,6 @@ def digest(id: str, domain: str, listed: Sequence[Listed], body: bytes) -> str:
     """What tells one state of what is served from another (hex)."""
     said = "\0".join((identifier(domain, id), *(one.spec for one in listed), ""))
     return blake2b(said.encode() + body, digest_size=10).hexdigest()
-
-
-def head(listed: Iterable[Listed]) -> bytes:
-    """The setSpecs of a header."""
-    return headers.head([one.spec for one in listed])
 
 
 def _read_back(written: bytes, format: Format) -> None:

@@ -8,7 +8,10 @@ from time import monotonic
 
 import msgspec
 
+from colophon.store import _index_pages as pages
 from colophon.store import _index_schema as schema
+from colophon.store._shelf import ShelfReader
+from colophon.store._stacks import shelf_path
 
 
 class Wanted(msgspec.Struct, frozen=True):
@@ -21,7 +24,7 @@ class Wanted(msgspec.Struct, frozen=True):
 
 
 class Stretch(msgspec.Struct, frozen=True):
-    """A part of a list: the pieces of ``count`` items, joined; the last (stamp, id)."""
+    """A part of a list: ``count`` items, joined; the last (stamp, id)."""
 
     content: bytes = b""
     count: int = 0
@@ -29,13 +32,7 @@ class Stretch(msgspec.Struct, frozen=True):
     more: bool = False
 
 
-_HEADER = "i.opening || p.written || i.head"
-_ALL = """FROM item i {join} WHERE i.format = :format
- AND (i.seq, i.id) > (:low, :id) AND i.seq <= :high ORDER BY i.seq, i.id LIMIT :limit"""
-_SET = """FROM member m CROSS JOIN item i
- ON i.format = :format AND i.seq = m.seq AND i.id = m.id {join} WHERE m.series = :series
- AND (m.seq, m.id) > (:low, :id) AND m.seq <= :high ORDER BY m.seq, m.id LIMIT :limit"""
-_STAMP = "CROSS JOIN publication p ON p.seq = i.seq"
+_TURNS = 3
 _LOOK_EVERY = 1.0  # seconds between looks whether the file was replaced
 
 
@@ -56,21 +53,23 @@ class IndexReader:
         self._seen: int | None = None
         self._stamps: list[int] = []
         self._seqs: list[int] = []
-        self._formats: dict[str, int] = {}
+        self._formats: dict[str, tuple[int, str]] = {}
+        self._shelves: dict[str, ShelfReader] = {}
         self._earliest = 0
         self.edition = ""
 
     def close(self) -> None:
-        """Give the file back."""
+        """Give the files back."""
         self._connection.close()
+        for shelf in self._shelves.values():
+            shelf.close()
 
     @contextmanager
     def snapshot(self) -> Iterator[None]:
         """A stretch in which the index does not change for this reader."""
         self._reopened_if_replaced()
-        self._connection.execute("BEGIN")
+        self._begin()
         try:
-            self._refresh()
             yield
         finally:
             self._connection.execute("COMMIT")
@@ -82,36 +81,28 @@ class IndexReader:
         return self._earliest, self._stamps[-1]
 
     def page(
-        self, wanted: Wanted, after: tuple[int, str] | None, limit: int,
-        *, around: tuple[bytes, bytes], bodies: bool,
-    ) -> Stretch:  # fmt: skip
-        """At most ``limit`` items of a list in order, each between the two of ``around``."""
-        low, id = self._from(wanted.start, after)
-        given = {
-            "format": self._formats.get(wanted.format), "series": self._series(wanted.set),
-            "low": low, "id": id, "high": self._until(wanted.end), "limit": limit + 1,
-        }  # fmt: skip
-        source = _SET if wanted.set else _ALL
-        what = f"{_HEADER} || i.body" if bodies else _HEADER
-        found = self._connection.execute(
-            f"SELECT CAST({what} AS BLOB), i.seq, i.id {source.format(join=_STAMP)}", given
-        ).fetchall()
-        more = len(found) > limit
-        if more:
-            found.pop()
-        if not found:
+        self, wanted: Wanted, after: tuple[int, str] | None, limit: int, *, headers: bool = False
+    ) -> Stretch:
+        """At most ``limit`` items of a list in order, or their headers."""
+        if wanted.format not in self._formats:
             return Stretch()
-        last = self._stamp(found[-1][1]), found[-1][2]
-        pieces = [row[0] for row in found]
-        # only the ends are copied twice, not the page
-        pieces[0] = around[0] + pieces[0]
-        pieces[-1] += around[1]
-        return Stretch((around[1] + around[0]).join(pieces), len(found), last, more)
+        format, shelf = self._formats[wanted.format]
+        span = pages.Span(format, *self._from(wanted.start, after), self._until(wanted.end), limit)
+        series = self._series(wanted.set)
+        if series == 0 and not headers:
+            found = pages.by_leaf(self._connection, span)
+        else:
+            found = pages.by_item(self._connection, span, series, headers=headers)
+        if not found.count:
+            return Stretch()
+        seq, id = found.last
+        content = self._shelves[shelf].gather(found.runs)
+        return Stretch(content, found.count, (self._stamp(seq), id), found.more)
 
     def count(self, wanted: Wanted) -> int:
         """How many items a list has."""
         given = (
-            self._formats.get(wanted.format), self._series(wanted.set),
+            self._formats.get(wanted.format, (None,))[0], self._series(wanted.set),
             self._from(wanted.start, None)[0], self._until(wanted.end),
         )  # fmt: skip
         found: int = self._connection.execute(
@@ -121,14 +112,13 @@ class IndexReader:
         ).fetchone()[0]
         return found
 
-    def get(self, id: str, format: str, *, around: tuple[bytes, bytes]) -> bytes | None:
-        """The pieces of one item, between the two of ``around``."""
+    def get(self, id: str, format: str) -> bytes | None:
+        """One item."""
+        number, shelf = self._formats.get(format, (None, ""))
         row = self._connection.execute(
-            f"SELECT CAST({_HEADER} || i.body AS BLOB) FROM item i {_STAMP}"
-            " WHERE i.id = ? AND i.format = ?",
-            (id, self._formats.get(format)),
+            "SELECT offset, length FROM item WHERE id = ? AND format = ?", (id, number)
         ).fetchone()
-        return around[0] + row[0] + around[1] if row else None
+        return self._shelves[shelf].read(*row) if row else None
 
     def offered(self, id: str) -> tuple[str, ...] | None:
         """The formats in which a record is live, None where it was never published."""
@@ -183,6 +173,18 @@ class IndexReader:
         row = self._connection.execute("SELECT no FROM series WHERE spec = ?", (spec,)).fetchone()
         return row[0] if row else None
 
+    def _begin(self) -> None:
+        """Fix what is seen; where a shelf was put in order at this moment, see the new one."""
+        for turn in range(_TURNS):
+            self._connection.execute("BEGIN")
+            try:
+                self._refresh()
+                return
+            except FileNotFoundError:
+                self._connection.execute("COMMIT")
+                if turn + 1 == _TURNS:
+                    raise
+
     def _refresh(self) -> None:
         """Read what every answer needs, again only where the index has changed."""
         # reads, so it fixes the snapshot that the rest of the answer sees
@@ -194,7 +196,7 @@ class IndexReader:
         for seq, stamp in rows:
             self._seqs.append(seq)
             self._stamps.append(stamp)
-        self._formats = dict(self._connection.execute("SELECT name, no FROM format"))
+        self._open_shelves()
         first = self._connection.execute(
             "SELECT min(seq) FROM tally WHERE series = 0 AND n > 0"
         ).fetchone()[0]
@@ -202,6 +204,15 @@ class IndexReader:
         row = self._connection.execute("SELECT value FROM meta WHERE name = 'edition'").fetchone()
         self.edition = row[0] if row else ""
         self._seen = version
+
+    def _open_shelves(self) -> None:
+        rows = self._connection.execute("SELECT name, no, shelf FROM format WHERE size > 0")
+        self._formats = {name: (number, shelf) for name, number, shelf in rows}
+        names = {shelf for _, shelf in self._formats.values()}
+        for name in self._shelves.keys() - names:
+            self._shelves.pop(name).close()
+        for name in names - self._shelves.keys():
+            self._shelves[name] = ShelfReader(shelf_path(self._path, name))
 
     def _reopened_if_replaced(self) -> None:
         """Follow the path where the file was deleted and made anew."""

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
-from colophon.publish.oai.headers import BARE, RECORD
 from colophon.publish.oai.repository import Identity, Page, Place, Repository, Selection
 from colophon.store.index import IndexReader, Wanted
 
@@ -41,8 +40,7 @@ class IndexedRepository(Repository):
             Wanted(selection.prefix, selection.set, selection.start, selection.end),
             (after.stamp, after.id) if after else None,
             limit,
-            around=BARE if headers else RECORD,
-            bodies=not headers,
+            headers=headers,
         )
         if found.last is None:
             return Page()
@@ -56,7 +54,7 @@ class IndexedRepository(Repository):
 
     def get(self, id: str, prefix: str) -> bytes | None:
         """See :class:`Repository`."""
-        return self._reader.get(id, prefix, around=RECORD)
+        return self._reader.get(id, prefix)
 
     def offered(self, id: str) -> tuple[str, ...] | None:
         """See :class:`Repository`."""

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import msgspec
 
 from colophon.publish.oai.datestamps import written
-from colophon.publish.oai.headers import BARE, RECORD, head, lineage, opening
+from colophon.publish.oai.headers import lineage, parts
 from colophon.publish.oai.identifiers import identifier
 from colophon.publish.oai.repository import Identity, Page, Place, Repository, Selection
 
@@ -81,10 +81,8 @@ class MemoryRepository(Repository):
         return sorted({spec for sets in live for one in sets for spec in lineage(one)})
 
     def _written(self, one: Kept, headers: bool) -> bytes:
-        start = opening(identifier(self.identity.domain, one.id), deleted=not one.body)
-        header = start + written(one.stamp).encode() + head(one.sets)
-        before, after = BARE if headers else RECORD
-        return before + header + (b"" if headers else one.body) + after
+        record = parts(identifier(self.identity.domain, one.id), one.sets, one.body)
+        return record.whole(written(one.stamp), header=headers)
 
 
 def _selected(one: Kept, selection: Selection) -> bool:

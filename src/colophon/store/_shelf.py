@@ -1,0 +1,141 @@
+"""A shelf: the records of one format as ready bytes, one behind the other, in one file.
+
+The file only grows: what is replaced stays behind as waste until the shelf is made anew
+under another name, so that a reader who holds the file never sees it change.
+"""
+
+import os
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+Run = tuple[int, int]
+"""offset and length of a stretch"""
+
+_BLOCK = 256 * 1024
+_NEAR = 16 * 1024
+_LARGEST = 4 * 1024 * 1024
+
+
+class ShelfWriter:
+    """The one writer of a shelf of which ``size`` bytes count; the file is opened when needed.
+
+    Bytes behind ``size`` are left by one that was killed, and are written over.
+    """
+
+    def __init__(self, path: Path, size: int = 0) -> None:
+        self.path = path
+        self._settled = self._written = size
+        self._waiting = bytearray()
+        self._file: BinaryIO | None = None
+
+    @property
+    def size(self) -> int:
+        """Bytes that count, written or not."""
+        return self._written + len(self._waiting)
+
+    @property
+    def unsettled(self) -> int:
+        """Bytes that count and may not be on the disk."""
+        return self.size - self._settled
+
+    def append(self, content: bytes) -> int:
+        """Put content at the end; returns where it begins."""
+        begin = self.size
+        self._waiting += content
+        if len(self._waiting) >= _BLOCK:
+            self._write()
+        return begin
+
+    def patch(self, begin: int, content: bytes) -> None:
+        """Write over a few bytes that no reader has seen yet."""
+        if begin < self._written:
+            self._write()
+            file = self._opened()
+            file.seek(begin)
+            file.write(content)
+        else:
+            place = begin - self._written
+            self._waiting[place : place + len(content)] = content
+
+    def read(self, begin: int, length: int) -> bytes:
+        """A stretch of what is there."""
+        self._write()
+        file = self._opened()
+        file.seek(begin)
+        return file.read(length)
+
+    def settle(self) -> None:
+        """Bring everything to the disk."""
+        self._write()
+        if self._file and self._settled < self._written:
+            os.fsync(self._file.fileno())
+        self._settled = self._written
+
+    def close(self) -> None:
+        """Give the file back; what has not been settled may be lost."""
+        if self._file:
+            self._file.close()
+            self._file = None
+
+    def _write(self) -> None:
+        if not self._waiting:
+            return
+        file = self._opened()
+        file.seek(self._written)
+        content, self._waiting = self._waiting, bytearray()
+        left = memoryview(content)
+        while left:
+            left = left[file.write(left) :]
+        self._written += len(content)
+
+    def _opened(self) -> BinaryIO:
+        if self._file is None:
+            handle = os.open(self.path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o644)
+            self._file = open(handle, "r+b", buffering=0)  # noqa: SIM115
+            self._file.truncate(self._written)
+        return self._file
+
+
+class ShelfReader:
+    """A reader of a shelf; not for two threads at once."""
+
+    def __init__(self, path: Path) -> None:
+        self._file = path.open("rb", buffering=0)
+        self.name = path.name
+
+    def read(self, begin: int, length: int) -> bytes:
+        """A stretch of the shelf; raises OSError where the file is shorter."""
+        self._file.seek(begin)
+        found = self._file.read(length)
+        if found is None or len(found) != length:
+            raise OSError(f"{self.name} ends too early; delete the index and publish again")
+        return found
+
+    def gather(self, runs: Iterable[Run]) -> bytes:
+        """Stretches of the shelf, joined; what lies near each other is read at once."""
+        pieces: list[bytes | memoryview] = []
+        for begin, length, together in _near(runs):
+            content = memoryview(self.read(begin, length))
+            pieces += [content[one : one + size] for one, size in together]
+        return b"".join(pieces)
+
+    def close(self) -> None:
+        """Give the file back."""
+        self._file.close()
+
+
+def _near(runs: Iterable[Run]) -> Iterator[tuple[int, int, list[Run]]]:
+    """(offset, length) of what to read, and the runs in it as they lie there."""
+    begin = end = 0
+    together: list[Run] = []
+    for offset, length in runs:
+        if together and not (end <= offset < end + _NEAR and offset + length < begin + _LARGEST):
+            yield begin, end - begin, together
+            together = []
+        if not together:
+            begin = offset
+        together.append((offset - begin, length))
+        end = offset + length
+    if together:
+        yield begin, end - begin, together
