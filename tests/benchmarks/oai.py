@@ -347,7 +347,7 @@ def token_at(box: IndexedRepository, number: int, set: str = "") -> str:
     from colophon.publish.oai.datestamps import seconds
     from colophon.publish.oai.repository import Place
 
-    with box.reading():
+    with box:
         stamp = 1_767_225_600 + (2 if number >= box.count_all // 2 else 1)  # type: ignore[attr-defined]
     return resumption.write(
         resumption.Token(

@@ -67,12 +67,28 @@ class IndexReader:
     @contextmanager
     def snapshot(self) -> Iterator[None]:
         """A stretch in which the index does not change for this reader."""
-        self._reopened_if_replaced()
-        self._begin()
+        self.begin()
         try:
             yield
         finally:
-            self._connection.execute("COMMIT")
+            self.end()
+
+    def begin(self) -> None:
+        """Fix what is seen; where a shelf was put in order at this moment, see the new one."""
+        self._reopened_if_replaced()
+        for turn in range(_TURNS):
+            self._connection.execute("BEGIN")
+            try:
+                self._refresh()
+                return
+            except BaseException as error:
+                self.end()
+                if not isinstance(error, FileNotFoundError) or turn + 1 == _TURNS:
+                    raise
+
+    def end(self) -> None:
+        """See again what is new."""
+        self._connection.execute("COMMIT")
 
     def span(self) -> tuple[int, int] | None:
         """The earliest stamp of any item and the latest stamp ever given."""
@@ -172,18 +188,6 @@ class IndexReader:
             return 0
         row = self._connection.execute("SELECT no FROM series WHERE spec = ?", (spec,)).fetchone()
         return row[0] if row else None
-
-    def _begin(self) -> None:
-        """Fix what is seen; where a shelf was put in order at this moment, see the new one."""
-        for turn in range(_TURNS):
-            self._connection.execute("BEGIN")
-            try:
-                self._refresh()
-                return
-            except FileNotFoundError:
-                self._connection.execute("COMMIT")
-                if turn + 1 == _TURNS:
-                    raise
 
     def _refresh(self) -> None:
         """Read what every answer needs, again only where the index has changed."""

@@ -5,7 +5,7 @@ under another name, so that a reader who holds the file never sees it change.
 """
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import BinaryIO
 
@@ -112,9 +112,11 @@ class ShelfReader:
             raise OSError(f"{self.name} ends too early; delete the index and publish again")
         return found
 
-    def gather(self, runs: Iterable[Run]) -> bytes:
+    def gather(self, runs: Sequence[Run]) -> bytes:
         """Stretches of the shelf, joined; what lies near each other is read at once."""
-        pieces: list[bytes | memoryview] = []
+        if len(runs) == 1:
+            return self.read(*runs[0])
+        pieces: list[memoryview] = []
         for begin, length, together in _near(runs):
             content = memoryview(self.read(begin, length))
             pieces += [content[one : one + size] for one, size in together]

@@ -1,20 +1,37 @@
 """The access log: one line of JSON a request."""
 
 import logging
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
 
 import msgspec
 
-from colophon.web._sending import Outcome
-
 ACCESS = logging.getLogger("colophon.access")
 _LONGEST = 200
 
 
+class Outcome:
+    """What became of a request."""
+
+    __slots__ = ("arguments", "codes", "sent", "status", "verb")
+
+    def __init__(self, status: int = 0, sent: int = 0) -> None:
+        self.status = status
+        self.sent = sent
+        self.verb = ""
+        self.codes: Sequence[str] = ()
+        self.arguments: Sequence[tuple[str, str]] = ()
+
+
+def logged() -> bool:
+    """Whether requests are logged at all."""
+    return ACCESS.isEnabledFor(logging.INFO)
+
+
 def note(scope: Any, outcome: Outcome, seconds: float) -> None:
-    """Write the line of a request that has been answered."""
-    if not ACCESS.isEnabledFor(logging.INFO):
+    """Write the line of a request that has been answered; ``scope`` is as ASGI has it."""
+    if not logged():
         return
     client = scope.get("client")
     agent = next((value for name, value in scope["headers"] if name == b"user-agent"), b"")

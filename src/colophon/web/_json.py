@@ -13,8 +13,7 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
 from colophon.errors import ColophonError
-from colophon.web._access import note
-from colophon.web._sending import Outcome
+from colophon.web._access import Outcome, note
 
 _LOG = logging.getLogger("colophon.web")
 _FORM = "application/x-www-form-urlencoded"
@@ -91,8 +90,7 @@ def guarded(handler: Handler, refused: Callable[[Refusal], Response]) -> Handler
             response = refused(Refusal(503, "Service unavailable", "This cannot be answered now."))
         for name, value in _ANY_ORIGIN.items():
             response.headers.setdefault(name, value)
-        outcome = Outcome()
-        outcome.status, outcome.sent = response.status_code, len(response.body)
+        outcome = Outcome(response.status_code, len(response.body))
         note(request.scope, outcome, perf_counter() - begun)
         return response
 

@@ -14,7 +14,7 @@ from starlette.routing import BaseRoute, Route
 
 from colophon.catalogue import Catalogue
 from colophon.web import annif, reconcile
-from colophon.web.oai import Answering, OaiEndpoint, Settings
+from colophon.web.oai import Answering, Answers, OaiEndpoint, Settings
 
 _JSON = "application/json"
 
@@ -44,8 +44,9 @@ def create_app(
     ``more`` are the routes of other doors; ``at_end`` is called when all is done.
     """
     path = path.rstrip("/")
-    endpoint = OaiEndpoint(door, settings)
-    stylesheet = files("colophon.web").joinpath("browse.xsl").read_bytes()
+    answers = Answers(door, settings)
+    endpoint = OaiEndpoint(answers)
+    stylesheet = files("colophon.web.oai").joinpath("browse.xsl").read_bytes()
 
     async def xsl(_: Request) -> Response:
         headers = {"cache-control": "public, max-age=3600", "x-content-type-options": "nosniff"}
@@ -61,7 +62,7 @@ def create_app(
         if at_end:
             at_end()
 
-    return Starlette(
+    app = Starlette(
         routes=[
             Route(path or "/", endpoint),
             *([Route(f"{path}/", endpoint)] if path else []),
@@ -71,14 +72,16 @@ def create_app(
         ],
         lifespan=lifespan,
     )
+    app.state.lane = answers, path or "/"
+    return app
 
 
 def _health(door: Answering) -> Response:
     """Whether the door can answer now; 503 where it cannot."""
     try:
-        state, latest = door.state()
+        state = door.state()
     except Exception as error:  # any failure at all is what is asked for here
         body = msgspec.json.encode({"status": "failing", "reason": type(error).__name__})
         return Response(body, 503, media_type=_JSON)
-    body = msgspec.json.encode({"status": "ok", "state": state, "latest": latest})
+    body = msgspec.json.encode({"status": "ok", "state": state.edition, "latest": state.latest})
     return Response(body, media_type=_JSON, headers={"cache-control": "no-store"})

@@ -7,17 +7,21 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from colophon.catalogue import Catalogue
 from colophon.errors import UsageError
 from colophon.web import _memory, _workers
 from colophon.web.app import application
+from colophon.web.oai.lane import Lane
 from colophon.web.watching import Watch
 
 Factory = Callable[[], Any]
 Told = Callable[[str, int], None]
 _MOST_CONNECTIONS = 1_000
 _BACKLOG = 2_048
+_IDLE = 15
+"""seconds after which a connection that asks nothing is closed"""
 
 
 def serve(
@@ -86,9 +90,10 @@ def _work(factory: Factory, bound: socket.socket, *, trust_proxy: bool, access_l
 
     _log(access_log)
     _memory.keep_freed()
+    app = factory()
     config = uvicorn.Config(
-        factory,
-        factory=True,
+        app,
+        http=_protocol(app, trust_proxy),
         proxy_headers=trust_proxy,
         forwarded_allow_ips="*" if trust_proxy else None,
         access_log=False,
@@ -96,11 +101,31 @@ def _work(factory: Factory, bound: socket.socket, *, trust_proxy: bool, access_l
         server_header=False,
         lifespan="on",
         limit_concurrency=_MOST_CONNECTIONS,
-        timeout_keep_alive=15,
+        timeout_keep_alive=_IDLE,
         timeout_graceful_shutdown=30,
         h11_max_incomplete_event_size=65_536,
     )
     uvicorn.Server(config).run(sockets=[bound])
+
+
+def _protocol(app: Any, trust_proxy: bool) -> Any:
+    """What makes the protocol of each connection: a lane where the application has a door."""
+    from uvicorn.protocols.http import auto
+
+    usual: Any = auto.AutoHTTPProtocol
+    lane = getattr(app.state, "lane", None)
+    if lane is None:
+        return usual
+    answers, path = lane
+
+    def protocol(*, server_state: Any, **more: Any) -> Lane:
+        beyond = partial(usual, server_state=server_state, **more)
+        return Lane(
+            answers, quote(path).encode(), beyond, server_state.connections,
+            idle_seconds=_IDLE, trust_proxy=trust_proxy,
+        )  # fmt: skip
+
+    return protocol
 
 
 def _log(access: bool) -> None:

@@ -6,6 +6,7 @@ http://www.openarchives.org/OAI/openarchivesprotocol.html#HTTPRequestFormat
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
 
 import msgspec
 
@@ -28,10 +29,11 @@ class Arguments(msgspec.Struct, frozen=True):
     optional: tuple[str, ...] = ()
     exclusive: str = ""
 
-    @property
-    def known(self) -> frozenset[str]:
-        """The names of all of them."""
-        return frozenset((*self.required, *self.optional, self.exclusive)) - {""}
+
+@cache
+def _known(declared: Arguments) -> frozenset[str]:
+    """The names of all arguments."""
+    return frozenset((*declared.required, *declared.optional, declared.exclusive)) - {""}
 
 
 _FORMS: Mapping[str, Callable[[str], bool]] = {
@@ -56,6 +58,8 @@ def checked(given: Sequence[tuple[str, str]], declared: Arguments) -> dict[str, 
 
 
 def _repeated(given: Sequence[tuple[str, str]]) -> Iterator[str]:
+    if len(given) == len({name for name, _ in given}):
+        return
     for name, times in Counter(name for name, _ in given if name != "verb").items():
         if times > 1:
             yield f"The argument {name!a} is given {times} times."
@@ -63,7 +67,7 @@ def _repeated(given: Sequence[tuple[str, str]]) -> Iterator[str]:
 
 def _out_of_place(values: Mapping[str, str], declared: Arguments) -> Iterator[str]:
     for name in values:
-        if name not in declared.known:
+        if name not in _known(declared):
             yield f"There is no argument {name[:100]!a} for this verb."
     if declared.exclusive in values:
         if len(values) > 1:
@@ -76,7 +80,7 @@ def _out_of_place(values: Mapping[str, str], declared: Arguments) -> Iterator[st
 
 def _malformed(values: Mapping[str, str], declared: Arguments) -> Iterator[str]:
     for name, value in values.items():
-        if name in declared.known and not _FORMS[name](value):
+        if name in _known(declared) and not _FORMS[name](value):
             yield f"The value of {name} is not well formed: {value[:100]!a}."
 
 

@@ -6,6 +6,8 @@ http://www.openarchives.org/OAI/openarchivesprotocol.html#Dates
 import re
 from calendar import timegm
 from datetime import UTC, datetime
+from functools import lru_cache
+from math import floor
 from time import gmtime
 
 DAY = 86_400
@@ -14,9 +16,10 @@ _FORM = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})(?:T([0-9]{2}):([0-9]{2}):(
 
 def seconds(moment: datetime) -> int:
     """A moment as whole epoch seconds, rounded down."""
-    return timegm(moment.astimezone(UTC).utctimetuple())
+    return floor(moment.timestamp())
 
 
+@lru_cache(maxsize=256)
 def written(stamp: int) -> str:
     """Epoch seconds as a datestamp."""
     year, month, day, hour, minute, second = gmtime(stamp)[:6]

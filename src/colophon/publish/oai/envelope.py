@@ -1,6 +1,7 @@
 """The envelope around every answer."""
 
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from colophon.publish.oai.datestamps import written
 from colophon.publish.oai.errors import Code
@@ -14,19 +15,22 @@ CLOSING = b"</OAI-PMH>\n"
 
 def opening(identity: Identity, moment: int, attributes: Mapping[str, str]) -> bytes:
     """From the XML declaration to the end of the request element."""
+    start, end = _constant(identity.stylesheet, identity.base_url)
+    given = "".join([f' {name}="{attribute(value)}"' for name, value in attributes.items()])
+    return f"{start}{written(moment)}</responseDate>\n<request{given}>{end}".encode()
+
+
+@lru_cache(maxsize=16)
+def _constant(stylesheet: str, base_url: str) -> tuple[str, str]:
+    """What stands before the responseDate, and behind the attributes of the request."""
     style = (
-        f'<?xml-stylesheet type="text/xsl" href="{attribute(identity.stylesheet)}"?>\n'
-        if identity.stylesheet
-        else ""
+        f'<?xml-stylesheet type="text/xsl" href="{attribute(stylesheet)}"?>\n' if stylesheet else ""
     )
-    given = "".join(f' {name}="{attribute(value)}"' for name, value in attributes.items())
     return (
         f'<?xml version="1.0" encoding="UTF-8"?>\n{style}'
         f'<OAI-PMH xmlns="{NAMESPACE}" xmlns:xsi="{XSI}"'
-        f' xsi:schemaLocation="{NAMESPACE} {SCHEMA}">\n'
-        f"<responseDate>{written(moment)}</responseDate>\n"
-        f"<request{given}>{text(identity.base_url)}</request>\n"
-    ).encode()
+        f' xsi:schemaLocation="{NAMESPACE} {SCHEMA}">\n<responseDate>'
+    ), f"{text(base_url)}</request>\n"
 
 
 def errors(faults: Iterable[tuple[Code, str]]) -> list[bytes]:

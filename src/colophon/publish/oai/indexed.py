@@ -1,7 +1,7 @@
 """A repository over the index."""
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
+from typing import Self
 
 from colophon.publish.oai.repository import Identity, Page, Place, Repository, Selection
 from colophon.store.index import IndexReader, Wanted
@@ -14,11 +14,14 @@ class IndexedRepository(Repository):
         self.identity = identity
         self._reader = reader
 
-    @contextmanager
-    def reading(self) -> Iterator[Repository]:
+    def __enter__(self) -> Self:
         """See :class:`Repository`."""
-        with self._reader.snapshot():
-            yield self
+        self._reader.begin()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """See :class:`Repository`."""
+        self._reader.end()
 
     def close(self) -> None:
         """Give the index back."""

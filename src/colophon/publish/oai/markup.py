@@ -3,6 +3,7 @@
 import re
 
 _ILLEGAL = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_PLAIN = re.compile(r"[A-Za-z0-9_.:/ \-]*")
 _TEXT = {ord("&"): "&amp;", ord("<"): "&lt;", ord(">"): "&gt;", ord("\r"): "&#13;"}
 _ATTRIBUTE = {**_TEXT, ord('"'): "&quot;", ord("\n"): "&#10;", ord("\t"): "&#9;"}
 
@@ -21,6 +22,8 @@ def text(value: str) -> str:
 
 def attribute(value: str) -> str:
     """Content of an attribute in double quotes; what XML cannot carry is dropped."""
+    if _PLAIN.fullmatch(value):
+        return value
     return _ILLEGAL.sub("", value).translate(_ATTRIBUTE)
 
 

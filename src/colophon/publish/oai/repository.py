@@ -1,12 +1,11 @@
 """What the protocol asks of a repository: one abstract read interface."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from datetime import datetime
 from functools import cached_property
 from hashlib import blake2b
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple, Self
 
 import msgspec
 
@@ -89,6 +88,13 @@ class Page(msgspec.Struct, frozen=True):
     more: bool = False
 
 
+class State(NamedTuple):
+    """``edition`` tells one state of all answers from others; ``latest`` is its last stamp."""
+
+    edition: str
+    latest: int
+
+
 class Repository(ABC):
     """Published records, read-only.  Stamps are in epoch seconds."""
 
@@ -100,26 +106,33 @@ class Repository(ABC):
 
         return respond(arguments, self, now)
 
-    def state(self) -> tuple[str, int]:
-        """What tells the present state of all answers from others, and its latest stamp."""
-        with self.reading() as view:
-            span = view.span()
-            latest = span[1] if span else 0
-            return f"{self._mark}-{latest:x}-{view.edition()}", latest
+    def state(self) -> State:
+        """The present state of all answers."""
+        with self:
+            return self.present()
+
+    def present(self) -> State:
+        """The state of all answers that this one belongs to."""
+        span = self.span()
+        latest = span[1] if span else 0
+        return State(f"{self._mark}-{latest:x}-{self.edition()}", latest)
 
     @cached_property
     def _mark(self) -> str:
-        said = msgspec.msgpack.encode(msgspec.structs.replace(self.identity, secret=b""))
-        return blake2b(said, digest_size=6).hexdigest()
+        said = repr(msgspec.structs.replace(self.identity, secret=b""))
+        return blake2b(said.encode("utf-8", "backslashreplace"), digest_size=6).hexdigest()
 
     def close(self) -> None:
         """Give back what it holds."""
         return
 
-    @contextmanager
-    def reading(self) -> Iterator["Repository"]:
-        """One answer's time, during which nothing it sees may change."""
-        yield self
+    def __enter__(self) -> Self:
+        """Begin one answer's time, during which nothing it sees may change."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """End it."""
+        return
 
     @abstractmethod
     def span(self) -> tuple[int, int] | None:

@@ -10,7 +10,7 @@ from colophon.publish.oai.arguments import checked
 from colophon.publish.oai.datestamps import seconds
 from colophon.publish.oai.errors import Code, Refusal
 from colophon.publish.oai.markup import legal
-from colophon.publish.oai.repository import Repository
+from colophon.publish.oai.repository import Repository, State
 from colophon.publish.oai.verb import Request, Verb
 from colophon.publish.oai.verbs import (
     get_record,
@@ -35,10 +35,14 @@ VERBS: Mapping[str, Verb] = {
 
 
 class Response(msgspec.Struct, frozen=True):
-    """The answer in pieces; ``codes`` are its errors, ``moment`` its responseDate."""
+    """The answer in pieces; ``codes`` are its errors, ``moment`` its responseDate.
+
+    ``state`` is that of the repository while it was given.
+    """
 
     chunks: tuple[bytes, ...]
     moment: int
+    state: State
     verb: str = ""
     codes: tuple[str, ...] = ()
 
@@ -54,11 +58,11 @@ def respond(
     ``arguments`` are names and values in the order given, repetitions kept; bytes that
     were not UTF-8 arrive as lone surrogates.  Never raises for anything a client sends.
     """
-    with repository.reading() as view:
-        span = view.span()
+    with repository as view:
         # what is published next is stamped later than every answer given before it, even
         # where the clock has been set back
-        moment = max(seconds(now), span[1] if span else 0)
+        state = view.present()
+        moment = max(seconds(now), state.latest)
         try:
             verb, values = _understood(arguments)
         except Refusal as refusal:
@@ -77,6 +81,7 @@ def respond(
                 envelope.CLOSING,
             ),
             moment,
+            state,
             verb.name,
         )
 
@@ -111,6 +116,7 @@ def _refused(
             envelope.CLOSING,
         ),
         moment,
+        repository.present(),
         shown.get("verb", ""),
         tuple(str(code) for code, _ in refusal.faults),
     )

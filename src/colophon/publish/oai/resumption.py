@@ -9,6 +9,7 @@ http://www.openarchives.org/OAI/openarchivesprotocol.html#FlowControl
 import hmac
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from binascii import Error as NotBase64
+from functools import lru_cache
 
 import msgspec
 
@@ -77,5 +78,10 @@ def _opened(written: str, identity: Identity) -> Token | None:
 
 def _mac(body: bytes, identity: Identity) -> bytes:
     """Signed with the secret and the address, so that no two repositories' tokens mix."""
-    key = hmac.digest(identity.secret, identity.base_url.encode(), "sha256")
+    key = _key(identity.secret, identity.base_url)
     return hmac.digest(key, body, "sha256")[:_MAC]
+
+
+@lru_cache(maxsize=16)
+def _key(secret: bytes, base_url: str) -> bytes:
+    return hmac.digest(secret, base_url.encode(), "sha256")

@@ -1,4 +1,4 @@
-"""Whole pages, kept for a short while, as they are and gzipped."""
+"""Pages: answers as they are sent, and those kept for a short while."""
 
 from collections import OrderedDict
 from collections.abc import Hashable, Sequence
@@ -11,16 +11,23 @@ _KEPT = 300.0
 _WORTH = 1_000
 """bytes below which compressing is not worth it"""
 
+_FRAME = 500
+"""bytes a page takes beside what it holds"""
+
 
 class Page:
-    """One answer: ``body`` as it is; ``gzipped`` made when first asked for."""
+    """One answer: ``chunks`` as they are; ``gzipped`` made when first asked for.
 
-    __slots__ = ("_gzipped", "body", "codes", "etag", "latest", "made", "verb")
+    ``etag`` is empty for an error, which carries no validators.
+    """
+
+    __slots__ = ("_gzipped", "chunks", "codes", "etag", "latest", "length", "made", "verb")
 
     def __init__(
-        self, body: bytes, verb: str, codes: tuple[str, ...], etag: bytes, latest: int
+        self, chunks: Sequence[bytes], verb: str, codes: Sequence[str], etag: bytes, latest: int
     ) -> None:
-        self.body = body
+        self.chunks = chunks
+        self.length = sum(map(len, chunks))
         self.verb = verb
         self.codes = codes
         self.etag = etag
@@ -28,35 +35,25 @@ class Page:
         self.made = monotonic()
         self._gzipped: bytes | None = None
 
-    @classmethod
-    def of(
-        cls,
-        chunks: Sequence[bytes],
-        verb: str,
-        codes: tuple[str, ...],
-        edition: str,
-        arguments: Hashable,
-        latest: int,
-    ) -> "Page":
-        """The page of an answer; what is an error carries no validators."""
-        said = f"{edition}\0{arguments!r}".encode("utf-8", "surrogatepass")
-        mark = blake2b(said, digest_size=12).hexdigest()
-        etag = b"" if codes else b'W/"%s"' % mark.encode()
-        return cls(b"".join(chunks), verb, codes, etag, latest)
-
     @property
     def gzipped(self) -> bytes | None:
         """One gzip member, or None where it is not worth it."""
-        if self._gzipped is None and len(self.body) >= _WORTH:
+        if self._gzipped is None and self.length >= _WORTH:
             from isal import igzip
 
-            self._gzipped = igzip.compress(self.body, 1, mtime=0)
+            self._gzipped = igzip.compress(b"".join(self.chunks), 1, mtime=0)
         return self._gzipped
 
     @property
     def size(self) -> int:
         """Bytes it holds."""
-        return len(self.body) + len(self._gzipped or b"") + 500
+        return self.length + len(self._gzipped or b"") + _FRAME
+
+
+def etag(edition: str, arguments: Hashable) -> bytes:
+    """A weak validator of the answer to these arguments in one state of the repository."""
+    said = f"{edition}\0{arguments!r}".encode("utf-8", "surrogatepass")
+    return b'W/"%s"' % blake2b(said, digest_size=12).hexdigest().encode()
 
 
 class Pages:

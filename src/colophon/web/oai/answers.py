@@ -1,0 +1,168 @@
+"""Answers: from the arguments of a request to the page that is sent, within bounds."""
+
+import logging
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from typing import Protocol
+from urllib.parse import parse_qsl
+
+import msgspec
+
+from colophon.web.oai.pages import Page, Pages, etag
+from colophon.web.oai.reply import Refused
+
+LOG = logging.getLogger("colophon.web")
+LONGEST_QUERY = 16_384
+_MOST_ARGUMENTS = 64
+
+Pairs = Sequence[tuple[str, str]]
+
+
+class State(Protocol):
+    """What tells the present state of all answers from others, and its latest stamp."""
+
+    @property
+    def edition(self) -> str:
+        """Another one whenever any answer may be."""
+
+    @property
+    def latest(self) -> int:
+        """Epoch seconds."""
+
+
+class Answer(Protocol):
+    """What a door gives for a request."""
+
+    @property
+    def chunks(self) -> Sequence[bytes]:
+        """The body in pieces."""
+
+    @property
+    def verb(self) -> str:
+        """The verb that was understood, or empty."""
+
+    @property
+    def codes(self) -> Sequence[str]:
+        """Protocol errors in it."""
+
+    @property
+    def state(self) -> State:
+        """The state in which it was given."""
+
+
+class Answering(Protocol):
+    """A door without HTTP."""
+
+    def respond(self, arguments: Pairs, now: datetime, /) -> Answer:
+        """Answer one request."""
+
+    def state(self) -> State:
+        """The present state."""
+
+    def close(self) -> None:
+        """Give back what it holds."""
+
+
+class Settings(msgspec.Struct, frozen=True, kw_only=True):
+    """``max_requests`` are answered at once, others told to come back after
+    ``retry_after`` seconds; ``send_seconds`` is how long a reader may stall.
+
+    ``cache_bytes`` holds pages for those who come after the first.
+    """
+
+    max_requests: int = 64
+    retry_after: int = 10
+    send_seconds: float = 60.0
+    cache_bytes: int = 104 * 1024 * 1024
+
+
+def utc_now() -> datetime:
+    """The time in UTC."""
+    return datetime.now(UTC)
+
+
+class Answers:
+    """The pages of one door; all of a worker's connections share them."""
+
+    def __init__(
+        self,
+        door: Answering,
+        settings: Settings | None = None,
+        clock: Callable[[], datetime] = utc_now,
+    ) -> None:
+        self.settings = settings or Settings()
+        self._door = door
+        self._clock = clock
+        self._pages = Pages(self.settings.cache_bytes)
+        self._busy = 0
+        self._since = int(clock().timestamp())
+
+    @contextmanager
+    def place(self) -> Iterator[None]:
+        """A place among those who are answered at once; raises Refused where there is none."""
+        self.enter()
+        try:
+            yield
+        finally:
+            self.leave()
+
+    def enter(self) -> None:
+        """Take a place; raises Refused where there is none."""
+        if self._busy >= self.settings.max_requests:
+            raise self._later("Too many requests at once.")
+        self._busy += 1
+
+    def leave(self) -> None:
+        """Give a place back."""
+        self._busy -= 1
+
+    def page(self, arguments: Pairs) -> Page:
+        """The page for these arguments; raises Refused where the door cannot answer."""
+        key = tuple(arguments)
+        try:
+            self._pages.turn(self._door.state().edition)
+            return self._pages.get(key) or self._made(key)
+        except Exception as error:
+            # the index is being replaced or the disk fails: nothing the client can mend
+            LOG.exception("The door could not answer: %s", type(error).__name__)
+            raise self._later("The repository cannot answer now.") from error
+
+    def weigh(self, arguments: Pairs) -> None:
+        """Count what a page holds once it has been sent."""
+        self._pages.weigh(tuple(arguments))
+
+    def _made(self, arguments: tuple[tuple[str, str], ...]) -> Page:
+        answer = self._door.respond(arguments, self._clock())
+        edition, latest = answer.state.edition, answer.state.latest
+        mark = b"" if answer.codes else etag(edition, arguments)
+        page = Page(answer.chunks, answer.verb, answer.codes, mark, max(latest, self._since))
+        self._pages.turn(edition)
+        self._pages.put(arguments, page)
+        return page
+
+    def _later(self, message: str) -> Refused:
+        return Refused(503, message, retry_after=self.settings.retry_after)
+
+
+def parsed(query: bytes) -> list[tuple[str, str]]:
+    """Names and values in order; bytes that are not UTF-8 become lone surrogates.
+
+    Raises Refused for what is too long or too much.
+    """
+    if len(query) > LONGEST_QUERY:
+        raise Refused(414, "The query is too long.")
+    return fields(query)
+
+
+def fields(raw: bytes) -> list[tuple[str, str]]:
+    """The fields of a query or a form."""
+    try:
+        return parse_qsl(
+            raw.decode("utf-8", "surrogateescape"),
+            keep_blank_values=True,
+            errors="surrogateescape",
+            max_num_fields=_MOST_ARGUMENTS,
+        )
+    except ValueError as error:
+        raise Refused(400, "There are too many arguments.") from error

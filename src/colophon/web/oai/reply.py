@@ -1,0 +1,110 @@
+"""Replies: a page under HTTP's conditions, or a request that HTTP itself turns down.
+
+https://www.rfc-editor.org/rfc/rfc9110
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from email.utils import formatdate, parsedate_to_datetime
+from functools import lru_cache
+from typing import NamedTuple
+
+from colophon.web.oai.pages import Page
+
+_XML = b"text/xml; charset=utf-8"
+_GZIP = re.compile(rb"(?:^|,)\s*(gzip|x-gzip|\*)\s*(?:;\s*q\s*=\s*([0-9.]+)\s*)?(?=,|$)", re.I)
+
+Headers = Sequence[tuple[bytes, bytes]]
+
+
+class Reply(NamedTuple):
+    """Status, headers, and the body in chunks of ``length`` bytes together."""
+
+    status: int
+    headers: Headers
+    chunks: Sequence[bytes]
+    length: int
+
+
+class Refused(Exception):
+    """A request that HTTP itself turns down."""
+
+    def __init__(self, status: int, message: str, *, retry_after: int = 0, allow: str = "") -> None:
+        super().__init__(message)
+        self.status = status
+        self.message = message
+        self.retry_after = retry_after
+        self.allow = allow
+
+
+def reply(page: Page, asked: Mapping[bytes, bytes]) -> Reply:
+    """A page for a client with these headers, or 304 where it has it."""
+    if page.etag:
+        headers = [
+            (b"content-type", _XML),
+            (b"vary", b"Accept-Encoding"),
+            (b"etag", page.etag),
+            (b"last-modified", http_date(page.latest)),
+            (b"cache-control", b"no-cache"),
+        ]
+        if _unchanged(page, asked):
+            return Reply(304, headers, (), 0)
+    else:
+        headers = [
+            (b"content-type", _XML),
+            (b"vary", b"Accept-Encoding"),
+            (b"cache-control", b"no-store"),
+        ]
+    chunks, length = page.chunks, page.length
+    if takes_gzip(asked.get(b"accept-encoding", b"")):
+        gzipped = page.gzipped
+        if gzipped is not None:
+            chunks, length = (gzipped,), len(gzipped)
+            headers.append((b"content-encoding", b"gzip"))
+    headers.append((b"content-length", b"%d" % length))
+    return Reply(200, headers, chunks, length)
+
+
+def refusal(refused: Refused) -> Reply:
+    """A refusal in plain words."""
+    body = f"{refused.message}\n".encode()
+    headers = [
+        (b"content-type", b"text/plain; charset=utf-8"),
+        (b"cache-control", b"no-store"),
+        (b"content-length", b"%d" % len(body)),
+    ]
+    if refused.retry_after:
+        headers.append((b"retry-after", b"%d" % refused.retry_after))
+    if refused.allow:
+        headers.append((b"allow", refused.allow.encode()))
+    if refused.status == 413:
+        headers.append((b"connection", b"close"))
+    return Reply(refused.status, headers, (body,), len(body))
+
+
+@lru_cache(maxsize=64)
+def http_date(stamp: int) -> bytes:
+    """Epoch seconds as HTTP writes a date."""
+    return formatdate(stamp, usegmt=True).encode("ascii")
+
+
+@lru_cache(maxsize=256)
+def takes_gzip(accepted: bytes) -> bool:
+    """Whether Accept-Encoding names gzip with a weight above nothing."""
+    for name, weight in _GZIP.findall(accepted[:1000]):
+        if name.lower() != b"*" or b"gzip" not in accepted.lower():
+            return not weight or weight.strip(b"0.") != b""
+    return False
+
+
+def _unchanged(page: Page, asked: Mapping[bytes, bytes]) -> bool:
+    tags = asked.get(b"if-none-match")
+    if tags is not None:
+        return page.etag in (one.strip() for one in tags.split(b",")) or tags.strip() == b"*"
+    since = asked.get(b"if-modified-since")
+    if since is None:
+        return False
+    try:
+        return parsedate_to_datetime(since.decode("ascii")).timestamp() >= page.latest
+    except (ValueError, TypeError, OverflowError):
+        return False
