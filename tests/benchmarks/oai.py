@@ -40,7 +40,7 @@ from colophon.store.index import Index, Item, Kept, Listed
 
 HERE = Path(__file__).parent
 OAI = "{http://www.openarchives.org/OAI/2.0/}"
-ROUNDS = 3
+ROUNDS = 9
 SECRET = b"benchmark" * 4
 CONFIG = Config(
     name="Benchmark",

@@ -1,7 +1,7 @@
 """Reading the index: pages by key, counts by tally."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from time import monotonic
@@ -10,7 +10,7 @@ import msgspec
 
 from colophon.store import _index_pages as pages
 from colophon.store import _index_schema as schema
-from colophon.store._shelf import ShelfReader
+from colophon.store._shelf import Passage, ShelfReader
 from colophon.store._stacks import shelf_path
 
 
@@ -24,9 +24,9 @@ class Wanted(msgspec.Struct, frozen=True):
 
 
 class Stretch(msgspec.Struct, frozen=True):
-    """A part of a list: ``count`` items, joined; the last (stamp, id)."""
+    """A part of a list: ``count`` items in chunks; the last (stamp, id)."""
 
-    content: bytes = b""
+    chunks: Sequence[bytes | Passage] = ()
     count: int = 0
     last: tuple[int, str] | None = None
     more: bool = False
@@ -112,8 +112,8 @@ class IndexReader:
         if not found.count:
             return Stretch()
         seq, id = found.last
-        content = self._shelves[shelf].gather(found.runs)
-        return Stretch(content, found.count, (self._stamp(seq), id), found.more)
+        chunks = self._shelves[shelf].gather(found.runs)
+        return Stretch(chunks, found.count, (self._stamp(seq), id), found.more)
 
     def count(self, wanted: Wanted) -> int:
         """How many items a list has."""

@@ -59,7 +59,7 @@ class IndexWriter(Known):
     def commit(self) -> None:
         """Make everything since ``begin`` visible at once."""
         if self._tally.changed:
-            self.set_meta("edition", str(int(self.meta("edition") or 0) + 1))
+            self._turn()
         self._tally.settle()
         self._leaves.settle()
         self._stacks.settle()
@@ -75,9 +75,14 @@ class IndexWriter(Known):
         for format in order.disordered(self._connection, self._leaf):
             self.begin()
             order.reorder(self._connection, self._stacks, self._leaves, format)
+            self._turn()
             self.commit()
         self._stacks.sweep()
         schema.checkpoint(self._connection)
+
+    def _turn(self) -> None:
+        """Tell readers that what they have kept may lie elsewhere, or be another thing."""
+        self.set_meta("edition", str(int(self.meta("edition") or 0) + 1))
 
     @property
     def unsettled(self) -> int:

@@ -13,6 +13,7 @@ Run = tuple[int, int]
 """offset and length of a stretch"""
 
 _BLOCK = 256 * 1024
+_FEW = 3
 _NEAR = 16 * 1024
 _LARGEST = 4 * 1024 * 1024
 
@@ -97,6 +98,27 @@ class ShelfWriter:
         return self._file
 
 
+class Passage:
+    """A stretch of a shelf, read when asked: before its reader is asked for anything else."""
+
+    __slots__ = ("_length", "_shelf", "offset")
+
+    def __init__(self, shelf: "ShelfReader", offset: int, length: int) -> None:
+        self._shelf = shelf
+        self.offset = offset
+        self._length = length
+
+    def __len__(self) -> int:
+        return self._length
+
+    def __bytes__(self) -> bytes:
+        return self._shelf.read(self.offset, self._length)
+
+    def fileno(self) -> int:
+        """The open file that it is a stretch of."""
+        return self._shelf.fileno()
+
+
 class ShelfReader:
     """A reader of a shelf; not for two threads at once."""
 
@@ -112,15 +134,22 @@ class ShelfReader:
             raise OSError(f"{self.name} ends too early; delete the index and publish again")
         return found
 
-    def gather(self, runs: Sequence[Run]) -> bytes:
-        """Stretches of the shelf, joined; what lies near each other is read at once."""
-        if len(runs) == 1:
-            return self.read(*runs[0])
+    def fileno(self) -> int:
+        """The open file."""
+        return self._file.fileno()
+
+    def gather(self, runs: Sequence[Run]) -> list[bytes | Passage]:
+        """Stretches of the shelf: a few as they are, many joined.
+
+        What lies near each other is read at once.
+        """
+        if len(runs) <= _FEW:
+            return [Passage(self, *run) for run in runs]
         pieces: list[memoryview] = []
         for begin, length, together in _near(runs):
             content = memoryview(self.read(begin, length))
             pieces += [content[one : one + size] for one, size in together]
-        return b"".join(pieces)
+        return [b"".join(pieces)]
 
     def close(self) -> None:
         """Give the file back."""

@@ -10,8 +10,19 @@ from colophon.store._index_known import Kept
 from colophon.store._index_reader import IndexReader, Stretch, Wanted
 from colophon.store._index_tally import Listed
 from colophon.store._index_writer import LEAF, IndexWriter, Item
+from colophon.store._shelf import Passage
 
-__all__ = ["Index", "IndexReader", "IndexWriter", "Item", "Kept", "Listed", "Stretch", "Wanted"]
+__all__ = [
+    "Index",
+    "IndexReader",
+    "IndexWriter",
+    "Item",
+    "Kept",
+    "Listed",
+    "Passage",
+    "Stretch",
+    "Wanted",
+]
 
 
 class Index:

@@ -79,9 +79,9 @@ def create_app(
 def _health(door: Answering) -> Response:
     """Whether the door can answer now; 503 where it cannot."""
     try:
-        state = door.state()
+        edition, latest = door.state()
     except Exception as error:  # any failure at all is what is asked for here
         body = msgspec.json.encode({"status": "failing", "reason": type(error).__name__})
         return Response(body, 503, media_type=_JSON)
-    body = msgspec.json.encode({"status": "ok", "state": state.edition, "latest": state.latest})
+    body = msgspec.json.encode({"status": "ok", "state": edition, "latest": latest})
     return Response(body, media_type=_JSON, headers={"cache-control": "no-store"})

@@ -13,15 +13,20 @@ class IndexedRepository(Repository):
     def __init__(self, identity: Identity, reader: IndexReader) -> None:
         self.identity = identity
         self._reader = reader
+        self._depth = 0
 
     def __enter__(self) -> Self:
         """See :class:`Repository`."""
-        self._reader.begin()
+        if not self._depth:
+            self._reader.begin()
+        self._depth += 1
         return self
 
     def __exit__(self, *_: object) -> None:
         """See :class:`Repository`."""
-        self._reader.end()
+        self._depth -= 1
+        if not self._depth:
+            self._reader.end()
 
     def close(self) -> None:
         """Give the index back."""
@@ -47,7 +52,7 @@ class IndexedRepository(Repository):
         )
         if found.last is None:
             return Page()
-        return Page(found.content, found.count, Place(*found.last), found.more)
+        return Page(found.chunks, found.count, Place(*found.last), found.more)
 
     def count(self, selection: Selection) -> int:
         """See :class:`Repository`."""

@@ -8,7 +8,7 @@ import msgspec
 from colophon.publish.oai import datestamps, resumption
 from colophon.publish.oai.arguments import Arguments
 from colophon.publish.oai.errors import Code, Refusal
-from colophon.publish.oai.repository import Identity, Page, Place, Repository, Selection
+from colophon.publish.oai.repository import Chunk, Identity, Page, Place, Repository, Selection
 from colophon.publish.oai.resumption import Token
 from colophon.publish.oai.verb import Request
 
@@ -30,17 +30,17 @@ class _Stretch(msgspec.Struct, frozen=True):
     size: int | None = None
 
 
-def answered(request: Request, *, headers: bool = False) -> list[bytes]:
+def answered(request: Request, *, headers: bool = False) -> list[Chunk]:
     """One page of the list and the token to the next, if there is one."""
     repository = request.repository
     limit = repository.identity.page_size
     stretch = _stretch(request)
     page = repository.page(stretch.selection, stretch.after, limit, headers=headers)
     if not page.count:
-        return [_last(repository, stretch, headers).content, _end(stretch, 0)]
+        return [*_last(repository, stretch, headers).chunks, _end(stretch, 0)]
     if page.last is not None and page.more:
-        return [page.content, _token(request, stretch, page.last, page.count)]
-    return [page.content, _end(stretch, page.count)] if stretch.cursor else [page.content]
+        return [*page.chunks, _token(request, stretch, page.last, page.count)]
+    return [*page.chunks, _end(stretch, page.count)] if stretch.cursor else [*page.chunks]
 
 
 def resumption_element(token: Token, cursor: int, identity: Identity) -> bytes:

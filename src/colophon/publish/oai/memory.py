@@ -52,7 +52,7 @@ class MemoryRepository(Repository):
         given = found[:limit]
         content = b"".join(self._written(one, headers) for _, _, one in given)
         last = Place(*given[-1][:2]) if given else None
-        return Page(content, len(given), last, len(found) > limit)
+        return Page([content], len(given), last, len(found) > limit)
 
     def count(self, selection: Selection) -> int:
         """See :class:`Repository`."""

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from functools import cached_property
 from hashlib import blake2b
-from typing import TYPE_CHECKING, NamedTuple, Self
+from typing import TYPE_CHECKING, NamedTuple, Protocol, Self
 
 import msgspec
 
@@ -75,14 +75,22 @@ class Selection(msgspec.Struct, frozen=True, kw_only=True):
     end: int | None = None
 
 
+class Chunk(Protocol):
+    """A part of an answer, read before the repository is asked again; ``bytes`` are one."""
+
+    def __len__(self) -> int: ...
+
+    def __bytes__(self) -> bytes: ...
+
+
 class Page(msgspec.Struct, frozen=True):
-    """A stretch of a list: ``content`` is ready XML of ``count`` records (or headers).
+    """A stretch of a list: ``chunks`` are ready XML of ``count`` records (or headers).
 
     ``last`` is the place of its last record, None where it is empty; ``more`` says
     whether anything comes behind it.
     """
 
-    content: bytes = b""
+    chunks: Sequence[Chunk] = ()
     count: int = 0
     last: Place | None = None
     more: bool = False
@@ -109,13 +117,9 @@ class Repository(ABC):
     def state(self) -> State:
         """The present state of all answers."""
         with self:
-            return self.present()
-
-    def present(self) -> State:
-        """The state of all answers that this one belongs to."""
-        span = self.span()
-        latest = span[1] if span else 0
-        return State(f"{self._mark}-{latest:x}-{self.edition()}", latest)
+            span = self.span()
+            latest = span[1] if span else 0
+            return State(f"{self._mark}-{latest:x}-{self.edition()}", latest)
 
     @cached_property
     def _mark(self) -> str:
@@ -127,7 +131,7 @@ class Repository(ABC):
         return
 
     def __enter__(self) -> Self:
-        """Begin one answer's time, during which nothing it sees may change."""
+        """Begin a time in which nothing that is seen may change; such times may be nested."""
         return self
 
     def __exit__(self, *_: object) -> None:

@@ -10,7 +10,7 @@ from colophon.publish.oai.arguments import checked
 from colophon.publish.oai.datestamps import seconds
 from colophon.publish.oai.errors import Code, Refusal
 from colophon.publish.oai.markup import legal
-from colophon.publish.oai.repository import Repository, State
+from colophon.publish.oai.repository import Chunk, Repository
 from colophon.publish.oai.verb import Request, Verb
 from colophon.publish.oai.verbs import (
     get_record,
@@ -35,19 +35,15 @@ VERBS: Mapping[str, Verb] = {
 
 
 class Response(msgspec.Struct, frozen=True):
-    """The answer in pieces; ``codes`` are its errors, ``moment`` its responseDate.
+    """The answer in pieces; ``codes`` are its errors, ``moment`` its responseDate."""
 
-    ``state`` is that of the repository while it was given.
-    """
-
-    chunks: tuple[bytes, ...]
+    chunks: tuple[Chunk, ...]
     moment: int
-    state: State
     verb: str = ""
     codes: tuple[str, ...] = ()
 
     def __bytes__(self) -> bytes:
-        return b"".join(self.chunks)
+        return b"".join(map(bytes, self.chunks))
 
 
 def respond(
@@ -61,8 +57,7 @@ def respond(
     with repository as view:
         # what is published next is stamped later than every answer given before it, even
         # where the clock has been set back
-        state = view.present()
-        moment = max(seconds(now), state.latest)
+        moment = max(seconds(now), view.state().latest)
         try:
             verb, values = _understood(arguments)
         except Refusal as refusal:
@@ -81,7 +76,6 @@ def respond(
                 envelope.CLOSING,
             ),
             moment,
-            state,
             verb.name,
         )
 
@@ -116,7 +110,6 @@ def _refused(
             envelope.CLOSING,
         ),
         moment,
-        repository.present(),
         shown.get("verb", ""),
         tuple(str(code) for code, _ in refusal.faults),
     )

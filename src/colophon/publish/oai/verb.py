@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 import msgspec
 
 from colophon.publish.oai.arguments import Arguments
-from colophon.publish.oai.repository import Repository
+from colophon.publish.oai.repository import Chunk, Repository
 
 
 class Request(msgspec.Struct, frozen=True):
@@ -22,4 +22,4 @@ class Verb(msgspec.Struct, frozen=True):
 
     name: str
     arguments: Arguments
-    answer: Callable[[Request], Iterable[bytes]]
+    answer: Callable[[Request], Iterable[Chunk]]

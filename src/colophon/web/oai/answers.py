@@ -4,12 +4,12 @@ import logging
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
-from typing import Protocol
+from typing import Protocol, Self
 from urllib.parse import parse_qsl
 
 import msgspec
 
-from colophon.web.oai.pages import Page, Pages, etag
+from colophon.web.oai.pages import Answer, Page, Pages, etag
 from colophon.web.oai.reply import Refused
 
 LOG = logging.getLogger("colophon.web")
@@ -19,46 +19,18 @@ _MOST_ARGUMENTS = 64
 Pairs = Sequence[tuple[str, str]]
 
 
-class State(Protocol):
-    """What tells the present state of all answers from others, and its latest stamp."""
-
-    @property
-    def edition(self) -> str:
-        """Another one whenever any answer may be."""
-
-    @property
-    def latest(self) -> int:
-        """Epoch seconds."""
-
-
-class Answer(Protocol):
-    """What a door gives for a request."""
-
-    @property
-    def chunks(self) -> Sequence[bytes]:
-        """The body in pieces."""
-
-    @property
-    def verb(self) -> str:
-        """The verb that was understood, or empty."""
-
-    @property
-    def codes(self) -> Sequence[str]:
-        """Protocol errors in it."""
-
-    @property
-    def state(self) -> State:
-        """The state in which it was given."""
-
-
 class Answering(Protocol):
-    """A door without HTTP."""
+    """A door without HTTP; while it is entered its state does not change."""
+
+    def __enter__(self) -> Self: ...
+
+    def __exit__(self, *_: object) -> None: ...
 
     def respond(self, arguments: Pairs, now: datetime, /) -> Answer:
         """Answer one request."""
 
-    def state(self) -> State:
-        """The present state."""
+    def state(self) -> tuple[str, int]:
+        """What tells the present state of all answers from others, and its latest stamp."""
 
     def close(self) -> None:
         """Give back what it holds."""
@@ -68,13 +40,13 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """``max_requests`` are answered at once, others told to come back after
     ``retry_after`` seconds; ``send_seconds`` is how long a reader may stall.
 
-    ``cache_bytes`` holds pages for those who come after the first.
+    ``cache_bytes`` holds zipped pages for those who come after the first.
     """
 
     max_requests: int = 64
     retry_after: int = 10
     send_seconds: float = 60.0
-    cache_bytes: int = 104 * 1024 * 1024
+    cache_bytes: int = 32 * 1024 * 1024
 
 
 def utc_now() -> datetime:
@@ -117,29 +89,29 @@ class Answers:
         """Give a place back."""
         self._busy -= 1
 
-    def page(self, arguments: Pairs) -> Page:
-        """The page for these arguments; raises Refused where the door cannot answer."""
-        key = tuple(arguments)
+    def page(self, arguments: Pairs, *, zipped: bool) -> Page:
+        """The page for these arguments, to be sent before the next one is asked for.
+
+        Raises Refused where the door cannot answer.
+        """
         try:
-            self._pages.turn(self._door.state().edition)
-            return self._pages.get(key) or self._made(key)
+            with self._door as door:
+                edition, latest = door.state()
+                self._pages.turn(edition)
+                key = zipped, *arguments
+                page = self._pages.get(key)
+                if page is None:
+                    answer = door.respond(arguments, self._clock())
+                    mark = b"" if answer.codes else etag(edition, arguments)
+                    page = Page(answer, mark, max(latest, self._since))
+                    if zipped:
+                        page.zip()
+                    self._pages.put(key, page)
+                return page
         except Exception as error:
             # the index is being replaced or the disk fails: nothing the client can mend
             LOG.exception("The door could not answer: %s", type(error).__name__)
             raise self._later("The repository cannot answer now.") from error
-
-    def weigh(self, arguments: Pairs) -> None:
-        """Count what a page holds once it has been sent."""
-        self._pages.weigh(tuple(arguments))
-
-    def _made(self, arguments: tuple[tuple[str, str], ...]) -> Page:
-        answer = self._door.respond(arguments, self._clock())
-        edition, latest = answer.state.edition, answer.state.latest
-        mark = b"" if answer.codes else etag(edition, arguments)
-        page = Page(answer.chunks, answer.verb, answer.codes, mark, max(latest, self._since))
-        self._pages.turn(edition)
-        self._pages.put(arguments, page)
-        return page
 
     def _later(self, message: str) -> Refused:
         return Refused(503, message, retry_after=self.settings.retry_after)

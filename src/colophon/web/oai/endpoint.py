@@ -6,10 +6,11 @@ from typing import Any
 
 from colophon.web._access import Outcome, note
 from colophon.web.oai.answers import Answers, fields, parsed
-from colophon.web.oai.reply import Refused, Reply, refusal, reply
+from colophon.web.oai.reply import Refused, Reply, refusal, reply, takes_gzip
 
 _LONGEST_BODY = 65_536
 _FORM = b"application/x-www-form-urlencoded"
+_ACCEPT = b"accept-encoding"
 _READ_SECONDS = 20.0
 _PIECE = 256 * 1024
 
@@ -40,16 +41,16 @@ class OaiEndpoint:
     async def _answered(self, scope: Any, receive: Any, send: Any, outcome: Outcome) -> None:
         arguments = await _arguments(scope, receive)
         outcome.arguments = arguments
-        page = self._answers.page(arguments)
+        asked = dict(scope["headers"])
+        page = self._answers.page(arguments, zipped=takes_gzip(asked.get(_ACCEPT, b"")))
         outcome.verb, outcome.codes = page.verb, page.codes
-        await self._send(reply(page, dict(scope["headers"])), scope, send, outcome)
-        self._answers.weigh(arguments)
+        await self._send(reply(page, asked), scope, send, outcome)
 
     async def _send(self, answer: Reply, scope: Any, send: Any, outcome: Outcome) -> None:
         outcome.status = answer.status
+        body = b"" if scope["method"] == "HEAD" else b"".join(map(bytes, answer.chunks))
         start = {"type": "http.response.start", "status": answer.status, "headers": answer.headers}
         await send(start)
-        body = b"" if scope["method"] == "HEAD" else b"".join(answer.chunks)
         # piece by piece: a reader that stalls holds one page, and not for ever
         for begin in range(0, max(len(body), 1), _PIECE):
             piece = body[begin : begin + _PIECE]

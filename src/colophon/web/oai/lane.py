@@ -16,7 +16,8 @@ from typing import Any
 
 from colophon.web._access import Outcome, logged, note
 from colophon.web.oai.answers import Answers, parsed
-from colophon.web.oai.reply import Refused, Reply, http_date, refusal, reply
+from colophon.web.oai.reply import Refused, Reply, http_date, refusal, reply, takes_gzip
+from colophon.web.oai.wire import Wire
 
 _REQUEST = re.compile(rb"GET ([!-~]+) HTTP/1\.1\r\n((?:[!-9;-~]+:[\t -~]*\r\n)+)\r\n")
 _LONGEST = 32_768
@@ -56,6 +57,7 @@ class Lane(asyncio.Protocol):
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """See asyncio."""
         self._transport: Any = transport
+        self._wire = Wire(transport)
         self._connections.add(self)
         self._timer = self._loop.call_later(self._idle_seconds, self._idle)
 
@@ -101,10 +103,10 @@ class Lane(asyncio.Protocol):
             self._answers.enter()
             self._entered = True
             outcome.arguments = parsed(query)
-            page = self._answers.page(outcome.arguments)
+            zipped = takes_gzip(headers.get(b"accept-encoding", b""))
+            page = self._answers.page(outcome.arguments, zipped=zipped)
             outcome.verb, outcome.codes = page.verb, page.codes
             answer = reply(page, headers)
-            self._answers.weigh(outcome.arguments)
         except Refused as refused:
             answer = refusal(refused)
         self._send(answer)
@@ -117,7 +119,7 @@ class Lane(asyncio.Protocol):
     def _send(self, answer: Reply) -> None:
         lines = b"".join([b"%b: %b\r\n" % header for header in answer.headers])
         start = _STATUS[answer.status] + http_date(int(time())) + b"\r\n" + lines + b"\r\n"
-        self._transport.writelines((start, *answer.chunks))
+        self._wire.write((start, *answer.chunks))
 
     def _finish(self) -> None:
         """One answer is given: others may have its place, and the time begins anew."""
@@ -140,6 +142,7 @@ class Lane(asyncio.Protocol):
 
     def _part(self) -> None:
         self._timer.cancel()
+        self._wire.close()
         self._connections.discard(self)
 
     def _idle(self) -> None:

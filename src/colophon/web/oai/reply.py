@@ -9,7 +9,7 @@ from email.utils import formatdate, parsedate_to_datetime
 from functools import lru_cache
 from typing import NamedTuple
 
-from colophon.web.oai.pages import Page
+from colophon.web.oai.pages import Chunk, Page
 
 _XML = b"text/xml; charset=utf-8"
 _GZIP = re.compile(rb"(?:^|,)\s*(gzip|x-gzip|\*)\s*(?:;\s*q\s*=\s*([0-9.]+)\s*)?(?=,|$)", re.I)
@@ -22,7 +22,7 @@ class Reply(NamedTuple):
 
     status: int
     headers: Headers
-    chunks: Sequence[bytes]
+    chunks: Sequence[Chunk]
     length: int
 
 
@@ -55,14 +55,10 @@ def reply(page: Page, asked: Mapping[bytes, bytes]) -> Reply:
             (b"vary", b"Accept-Encoding"),
             (b"cache-control", b"no-store"),
         ]
-    chunks, length = page.chunks, page.length
-    if takes_gzip(asked.get(b"accept-encoding", b"")):
-        gzipped = page.gzipped
-        if gzipped is not None:
-            chunks, length = (gzipped,), len(gzipped)
-            headers.append((b"content-encoding", b"gzip"))
-    headers.append((b"content-length", b"%d" % length))
-    return Reply(200, headers, chunks, length)
+    if page.zipped:
+        headers.append((b"content-encoding", b"gzip"))
+    headers.append((b"content-length", b"%d" % page.length))
+    return Reply(200, headers, page.chunks, page.length)
 
 
 def refusal(refused: Refused) -> Reply:
@@ -90,7 +86,7 @@ def http_date(stamp: int) -> bytes:
 
 @lru_cache(maxsize=256)
 def takes_gzip(accepted: bytes) -> bool:
-    """Whether Accept-Encoding names gzip with a weight above nothing."""
+    """Whether an Accept-Encoding names gzip with a weight above nothing."""
     for name, weight in _GZIP.findall(accepted[:1000]):
         if name.lower() != b"*" or b"gzip" not in accepted.lower():
             return not weight or weight.strip(b"0.") != b""

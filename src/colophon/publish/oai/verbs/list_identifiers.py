@@ -4,10 +4,11 @@ http://www.openarchives.org/OAI/openarchivesprotocol.html#ListIdentifiers
 """
 
 from colophon.publish.oai.listing import ARGUMENTS, answered
+from colophon.publish.oai.repository import Chunk
 from colophon.publish.oai.verb import Request, Verb
 
 
-def _answer(request: Request) -> list[bytes]:
+def _answer(request: Request) -> list[Chunk]:
     return answered(request, headers=True)
 
 
