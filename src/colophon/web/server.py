@@ -1,12 +1,13 @@
 """Serving a catalogue: one process or several, ended without cutting anyone off."""
 
+import asyncio
 import logging
 import socket
 import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from colophon.catalogue import Catalogue
@@ -15,6 +16,9 @@ from colophon.web import _memory, _workers
 from colophon.web.app import application
 from colophon.web.oai.lane import Lane
 from colophon.web.watching import Watch
+
+if TYPE_CHECKING:
+    from uvicorn import Config
 
 Factory = Callable[[], Any]
 Told = Callable[[str, int], None]
@@ -90,8 +94,14 @@ def _work(factory: Factory, bound: socket.socket, *, trust_proxy: bool, access_l
 
     _log(access_log)
     _memory.keep_freed()
-    app = factory()
-    config = uvicorn.Config(
+    uvicorn.Server(configured(factory(), trust_proxy)).run(sockets=[bound])
+
+
+def configured(app: Any, trust_proxy: bool = False) -> "Config":
+    """How uvicorn serves an application."""
+    import uvicorn
+
+    return uvicorn.Config(
         app,
         http=_protocol(app, trust_proxy),
         proxy_headers=trust_proxy,
@@ -105,21 +115,22 @@ def _work(factory: Factory, bound: socket.socket, *, trust_proxy: bool, access_l
         timeout_graceful_shutdown=30,
         h11_max_incomplete_event_size=65_536,
     )
-    uvicorn.Server(config).run(sockets=[bound])
 
 
 def _protocol(app: Any, trust_proxy: bool) -> Any:
     """What makes the protocol of each connection: a lane where the application has a door."""
     from uvicorn.protocols.http import auto
 
-    usual: Any = auto.AutoHTTPProtocol
+    usual: Callable[..., asyncio.Protocol] = auto.AutoHTTPProtocol
     lane = getattr(app.state, "lane", None)
     if lane is None:
         return usual
     answers, path = lane
 
-    def protocol(*, server_state: Any, **more: Any) -> Lane:
+    def protocol(*, server_state: Any, **more: Any) -> asyncio.Protocol:
         beyond = partial(usual, server_state=server_state, **more)
+        if len(server_state.connections) >= _MOST_CONNECTIONS:
+            return beyond()  # which turns it away
         return Lane(
             answers, quote(path).encode(), beyond, server_state.connections,
             idle_seconds=_IDLE, trust_proxy=trust_proxy,

@@ -49,7 +49,8 @@ _FORMS: Mapping[str, Callable[[str], bool]] = {
 def checked(given: Sequence[tuple[str, str]], declared: Arguments) -> dict[str, str]:
     """The arguments by name, without the verb; raises :class:`Refusal` naming every mistake."""
     values = {name: value for name, value in given if name != "verb"}
-    faults = [*_repeated(given), *_out_of_place(values, declared), *_malformed(values, declared)]
+    repeated = _repeated(given) if len(values) != len(given) - 1 else ()
+    faults = [*repeated, *_out_of_place(values, declared), *_malformed(values, declared)]
     if not faults:
         faults = list(_range(values))
     if faults:
@@ -58,8 +59,6 @@ def checked(given: Sequence[tuple[str, str]], declared: Arguments) -> dict[str, 
 
 
 def _repeated(given: Sequence[tuple[str, str]]) -> Iterator[str]:
-    if len(given) == len({name for name, _ in given}):
-        return
     for name, times in Counter(name for name, _ in given if name != "verb").items():
         if times > 1:
             yield f"The argument {name!a} is given {times} times."

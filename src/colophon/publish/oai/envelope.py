@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
-from colophon.publish.oai.datestamps import written
 from colophon.publish.oai.errors import Code
 from colophon.publish.oai.markup import XSI, attribute, text
 from colophon.publish.oai.repository import Identity
@@ -13,16 +12,20 @@ SCHEMA = "http://www.openarchives.org/OAI/2.0/OAI-PMH.xsd"
 CLOSING = b"</OAI-PMH>\n"
 
 
-def opening(identity: Identity, moment: int, attributes: Mapping[str, str]) -> bytes:
-    """From the XML declaration to the end of the request element."""
-    start, end = _constant(identity.stylesheet, identity.base_url)
+def before(identity: Identity) -> bytes:
+    """From the XML declaration to the place of the responseDate."""
+    return _before(identity.stylesheet)
+
+
+def after(identity: Identity, attributes: Mapping[str, str]) -> bytes:
+    """From behind the responseDate to the end of the request element."""
     given = "".join([f' {name}="{attribute(value)}"' for name, value in attributes.items()])
-    return f"{start}{written(moment)}</responseDate>\n<request{given}>{end}".encode()
+    base_url = text(identity.base_url)
+    return f"</responseDate>\n<request{given}>{base_url}</request>\n".encode()
 
 
 @lru_cache(maxsize=16)
-def _constant(stylesheet: str, base_url: str) -> tuple[str, str]:
-    """What stands before the responseDate, and behind the attributes of the request."""
+def _before(stylesheet: str) -> bytes:
     style = (
         f'<?xml-stylesheet type="text/xsl" href="{attribute(stylesheet)}"?>\n' if stylesheet else ""
     )
@@ -30,7 +33,7 @@ def _constant(stylesheet: str, base_url: str) -> tuple[str, str]:
         f'<?xml version="1.0" encoding="UTF-8"?>\n{style}'
         f'<OAI-PMH xmlns="{NAMESPACE}" xmlns:xsi="{XSI}"'
         f' xsi:schemaLocation="{NAMESPACE} {SCHEMA}">\n<responseDate>'
-    ), f"{text(base_url)}</request>\n"
+    ).encode()
 
 
 def errors(faults: Iterable[tuple[Code, str]]) -> list[bytes]:

@@ -7,7 +7,7 @@ import msgspec
 
 from colophon.publish.oai import envelope
 from colophon.publish.oai.arguments import checked
-from colophon.publish.oai.datestamps import seconds
+from colophon.publish.oai.datestamps import seconds, written
 from colophon.publish.oai.errors import Code, Refusal
 from colophon.publish.oai.markup import legal
 from colophon.publish.oai.repository import Chunk, Repository
@@ -35,15 +35,25 @@ VERBS: Mapping[str, Verb] = {
 
 
 class Response(msgspec.Struct, frozen=True):
-    """The answer in pieces; ``codes`` are its errors, ``moment`` its responseDate."""
+    """An answer: ``before`` and ``after`` its responseDate, which was ``moment``.
 
-    chunks: tuple[Chunk, ...]
+    ``codes`` are its errors.
+    """
+
+    before: bytes
+    after: tuple[Chunk, ...]
     moment: int
     verb: str = ""
     codes: tuple[str, ...] = ()
 
+    def at(self, now: datetime) -> tuple[Chunk, ...]:
+        """The answer given again later, nothing having changed since."""
+        moment = max(seconds(now), self.moment)
+        return self.before + written(moment).encode(), *self.after
+
     def __bytes__(self) -> bytes:
-        return b"".join(map(bytes, self.chunks))
+        date = written(self.moment).encode()
+        return b"".join([self.before, date, *map(bytes, self.after)])
 
 
 def respond(
@@ -67,17 +77,10 @@ def respond(
             inside = list(verb.answer(Request(verb.name, values, view, moment)))
         except Refusal as refusal:
             return _refused(refusal, view, moment, {} if refusal.bare else shown)
-        return Response(
-            (
-                envelope.opening(view.identity, moment, shown),
-                f"<{verb.name}>\n".encode(),
-                *inside,
-                f"</{verb.name}>\n".encode(),
-                envelope.CLOSING,
-            ),
-            moment,
-            verb.name,
-        )
+        start = envelope.after(view.identity, shown) + b"<%b>\n" % verb.name.encode()
+        end = b"</%b>\n" % verb.name.encode() + envelope.CLOSING
+        before = envelope.before(view.identity)
+        return Response(before, (start, *inside, end), moment, verb.name)
 
 
 def _understood(arguments: Sequence[tuple[str, str]]) -> tuple[Verb, dict[str, str]]:
@@ -103,12 +106,10 @@ def _unreadable(arguments: Sequence[tuple[str, str]]) -> Iterator[tuple[Code, st
 def _refused(
     refusal: Refusal, repository: Repository, moment: int, shown: Mapping[str, str]
 ) -> Response:
+    start = envelope.after(repository.identity, shown)
     return Response(
-        (
-            envelope.opening(repository.identity, moment, shown),
-            *envelope.errors(refusal.faults),
-            envelope.CLOSING,
-        ),
+        envelope.before(repository.identity),
+        (start, *envelope.errors(refusal.faults), envelope.CLOSING),
         moment,
         shown.get("verb", ""),
         tuple(str(code) for code, _ in refusal.faults),

@@ -1,7 +1,8 @@
 """Answers: from the arguments of a request to the page that is sent, within bounds."""
 
 import logging
-from collections.abc import Callable, Iterator, Sequence
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import Protocol, Self
@@ -9,12 +10,15 @@ from urllib.parse import parse_qsl
 
 import msgspec
 
+from colophon.web._access import Outcome
 from colophon.web.oai.pages import Answer, Page, Pages, etag
-from colophon.web.oai.reply import Refused
+from colophon.web.oai.reply import Refused, Reply, reply, takes_gzip
 
 LOG = logging.getLogger("colophon.web")
 LONGEST_QUERY = 16_384
 _MOST_ARGUMENTS = 64
+_SIMPLE = re.compile(rb"[A-Za-z]+=[A-Za-z0-9_:.\-]*(?:&[A-Za-z]+=[A-Za-z0-9_:.\-]*){0,9}")
+"""a query in which nothing is encoded"""
 
 Pairs = Sequence[tuple[str, str]]
 
@@ -89,11 +93,19 @@ class Answers:
         """Give a place back."""
         self._busy -= 1
 
-    def page(self, arguments: Pairs, *, zipped: bool) -> Page:
-        """The page for these arguments, to be sent before the next one is asked for.
+    def reply(self, arguments: Pairs, asked: Mapping[bytes, bytes], outcome: Outcome) -> Reply:
+        """The reply to a request of these headers, to be sent before the next is asked for.
 
         Raises Refused where the door cannot answer.
         """
+        outcome.arguments = arguments
+        zipped = takes_gzip(asked.get(b"accept-encoding", b""))
+        now = self._clock()
+        page = self._page(arguments, now, zipped=zipped)
+        outcome.verb, outcome.codes = page.answer.verb, page.answer.codes
+        return reply(page, asked, now)
+
+    def _page(self, arguments: Pairs, now: datetime, *, zipped: bool) -> Page:
         try:
             with self._door as door:
                 edition, latest = door.state()
@@ -101,11 +113,9 @@ class Answers:
                 key = zipped, *arguments
                 page = self._pages.get(key)
                 if page is None:
-                    answer = door.respond(arguments, self._clock())
+                    answer = door.respond(arguments, now)
                     mark = b"" if answer.codes else etag(edition, arguments)
-                    page = Page(answer, mark, max(latest, self._since))
-                    if zipped:
-                        page.zip()
+                    page = Page(answer, mark, max(latest, self._since), now, zipped=zipped)
                     self._pages.put(key, page)
                 return page
         except Exception as error:
@@ -118,17 +128,22 @@ class Answers:
 
 
 def parsed(query: bytes) -> list[tuple[str, str]]:
-    """Names and values in order; bytes that are not UTF-8 become lone surrogates.
-
-    Raises Refused for what is too long or too much.
-    """
+    """The fields of a query; raises Refused for what is too long or too much."""
     if len(query) > LONGEST_QUERY:
         raise Refused(414, "The query is too long.")
     return fields(query)
 
 
 def fields(raw: bytes) -> list[tuple[str, str]]:
-    """The fields of a query or a form."""
+    """Names and values in order; bytes that are not UTF-8 become lone surrogates.
+
+    Raises Refused where there are too many.
+    """
+    if _SIMPLE.fullmatch(raw):
+        return [
+            (name, value)
+            for name, _, value in (one.partition("=") for one in raw.decode("ascii").split("&"))
+        ]
     try:
         return parse_qsl(
             raw.decode("utf-8", "surrogateescape"),

@@ -6,11 +6,10 @@ from typing import Any
 
 from colophon.web._access import Outcome, note
 from colophon.web.oai.answers import Answers, fields, parsed
-from colophon.web.oai.reply import Refused, Reply, refusal, reply, takes_gzip
+from colophon.web.oai.reply import Refused, Reply, refusal
 
 _LONGEST_BODY = 65_536
 _FORM = b"application/x-www-form-urlencoded"
-_ACCEPT = b"accept-encoding"
 _READ_SECONDS = 20.0
 _PIECE = 256 * 1024
 
@@ -40,11 +39,8 @@ class OaiEndpoint:
 
     async def _answered(self, scope: Any, receive: Any, send: Any, outcome: Outcome) -> None:
         arguments = await _arguments(scope, receive)
-        outcome.arguments = arguments
-        asked = dict(scope["headers"])
-        page = self._answers.page(arguments, zipped=takes_gzip(asked.get(_ACCEPT, b"")))
-        outcome.verb, outcome.codes = page.verb, page.codes
-        await self._send(reply(page, asked), scope, send, outcome)
+        answer = self._answers.reply(arguments, dict(scope["headers"]), outcome)
+        await self._send(answer, scope, send, outcome)
 
     async def _send(self, answer: Reply, scope: Any, send: Any, outcome: Outcome) -> None:
         outcome.status = answer.status

@@ -8,7 +8,6 @@ https://www.rfc-editor.org/rfc/rfc9112
 """
 
 import asyncio
-import re
 from collections.abc import Callable
 from http import HTTPStatus
 from time import perf_counter, time
@@ -16,19 +15,13 @@ from typing import Any
 
 from colophon.web._access import Outcome, logged, note
 from colophon.web.oai.answers import Answers, parsed
-from colophon.web.oai.reply import Refused, Reply, http_date, refusal, reply, takes_gzip
-from colophon.web.oai.wire import Wire
+from colophon.web.oai.plain import Headers, Plain, plain, unfinished
+from colophon.web.oai.reply import Refused, Reply, http_date, refusal
 
-_REQUEST = re.compile(rb"GET ([!-~]+) HTTP/1\.1\r\n((?:[!-9;-~]+:[\t -~]*\r\n)+)\r\n")
-_LONGEST = 32_768
-_BEYOND = frozenset((b"content-length", b"transfer-encoding", b"expect", b"upgrade"))
-"""headers of requests that are more than plain"""
 _STATUS = {
     status: b"HTTP/1.1 %d %s\r\ndate: " % (status, HTTPStatus(status).phrase.encode())
     for status in (200, 304, 400, 414, 503)
 }
-
-Headers = dict[bytes, bytes]
 
 
 class Lane(asyncio.Protocol):
@@ -57,23 +50,21 @@ class Lane(asyncio.Protocol):
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """See asyncio."""
         self._transport: Any = transport
-        self._wire = Wire(transport)
         self._connections.add(self)
         self._timer = self._loop.call_later(self._idle_seconds, self._idle)
 
     def connection_lost(self, exc: Exception | None) -> None:
         """See asyncio."""
         self._part()
-        self.resume_writing()
+        self._finish()
 
     def data_received(self, data: bytes) -> None:
         """See asyncio."""
         data, self._waiting = self._waiting + data, b""
-        found = _REQUEST.fullmatch(data) if data.startswith(self._start) else None
-        headers = _plain(found[2]) if found else None
-        if found and headers is not None:
-            self._answer(found[1].partition(b"?")[2], headers)
-        elif self._may_become_plain(data):
+        request = plain(data, self._start)
+        if request:
+            self._answer(request)
+        elif unfinished(data, self._start):
             self._waiting = data
         else:
             self._go_beyond(data)
@@ -86,27 +77,20 @@ class Lane(asyncio.Protocol):
 
     def resume_writing(self) -> None:
         """See asyncio."""
-        if self._stalled:
-            self._stalled.cancel()
-            self._stalled = None
-            self._transport.resume_reading()
         self._finish()
+        self._transport.resume_reading()
 
     def shutdown(self) -> None:
         """End the connection once what was begun is sent; the server calls this at its end."""
         self._transport.close()
 
-    def _answer(self, query: bytes, headers: Headers) -> None:
+    def _answer(self, request: Plain) -> None:
         begun = perf_counter()
         outcome = Outcome()
         try:
             self._answers.enter()
             self._entered = True
-            outcome.arguments = parsed(query)
-            zipped = takes_gzip(headers.get(b"accept-encoding", b""))
-            page = self._answers.page(outcome.arguments, zipped=zipped)
-            outcome.verb, outcome.codes = page.verb, page.codes
-            answer = reply(page, headers)
+            answer = self._answers.reply(parsed(request.query), request.headers, outcome)
         except Refused as refused:
             answer = refusal(refused)
         self._send(answer)
@@ -114,24 +98,22 @@ class Lane(asyncio.Protocol):
         if not self._stalled:
             self._finish()
         if logged():
-            note(self._scope(headers), outcome, perf_counter() - begun)
+            note(self._scope(request.headers), outcome, perf_counter() - begun)
 
     def _send(self, answer: Reply) -> None:
         lines = b"".join([b"%b: %b\r\n" % header for header in answer.headers])
         start = _STATUS[answer.status] + http_date(int(time())) + b"\r\n" + lines + b"\r\n"
-        self._wire.write((start, *answer.chunks))
+        self._transport.writelines([start, *map(bytes, answer.chunks)])
 
     def _finish(self) -> None:
         """One answer is given: others may have its place, and the time begins anew."""
+        if self._stalled:
+            self._stalled.cancel()
+            self._stalled = None
         if self._entered:
             self._entered = False
             self._answers.leave()
         self._last = self._loop.time()
-
-    def _may_become_plain(self, data: bytes) -> bool:
-        """Whether the rest may be still to come."""
-        begun = data[: len(self._start)]
-        return len(data) < _LONGEST and b"\r\n\r\n" not in data and self._start.startswith(begun)
 
     def _go_beyond(self, data: bytes) -> None:
         self._part()
@@ -142,7 +124,6 @@ class Lane(asyncio.Protocol):
 
     def _part(self) -> None:
         self._timer.cancel()
-        self._wire.close()
         self._connections.discard(self)
 
     def _idle(self) -> None:
@@ -160,15 +141,3 @@ class Lane(asyncio.Protocol):
             client = (forwarded.partition(b",")[0].strip().decode("latin-1"), 0)
         path = self._start[4:-1].decode("ascii")
         return {"client": client, "method": "GET", "path": path, "headers": [*headers.items()]}
-
-
-def _plain(lines: bytes) -> Headers | None:
-    """The headers of a plain request by lower-case name, None where it is more than that."""
-    headers: Headers = {}
-    for line in lines.split(b"\r\n")[:-1]:
-        name, _, value = line.partition(b":")
-        name, value = name.lower(), value.strip()
-        if name in headers or name in _BEYOND:
-            return None
-        headers[name] = value
-    return headers if headers.get(b"connection", b"keep-alive").lower() == b"keep-alive" else None

@@ -2,12 +2,16 @@
 
 from collections import OrderedDict
 from collections.abc import Hashable, Sequence
+from datetime import datetime
 from hashlib import blake2b
 from time import monotonic
 from typing import Protocol
 
-_KEPT = 300.0
-"""seconds a page is kept: its responseDate is then as old, which harms no harvester"""
+_KEPT = 1_800.0
+"""seconds a page is kept: the token in it is then as old"""
+
+_ZIPPED_KEPT = 300.0
+"""seconds a zipped page is kept: its responseDate is then as old, which harms no harvester"""
 
 _WORTH = 1_000
 """bytes below which compressing is not worth it"""
@@ -28,10 +32,6 @@ class Answer(Protocol):
     """What a door gives for a request."""
 
     @property
-    def chunks(self) -> Sequence[Chunk]:
-        """The body in pieces."""
-
-    @property
     def verb(self) -> str:
         """The verb that was understood, or empty."""
 
@@ -39,38 +39,49 @@ class Answer(Protocol):
     def codes(self) -> Sequence[str]:
         """Protocol errors in it."""
 
+    def at(self, now: datetime) -> Sequence[Chunk]:
+        """The body in pieces, given now; always as long."""
+
 
 class Page:
-    """One answer; ``zipped`` says that its chunks are one gzip member.
+    """One answer; where it is ``zipped``, as one gzip member, made at one time for good.
 
     ``etag`` is empty for an error, which carries no validators; ``latest`` is when it
     last changed (epoch seconds).
     """
 
-    __slots__ = ("chunks", "codes", "etag", "latest", "length", "made", "verb", "zipped")
+    __slots__ = ("answer", "etag", "latest", "length", "made", "size", "zipped")
 
-    def __init__(self, answer: Answer, etag: bytes, latest: int) -> None:
-        self.chunks = answer.chunks
-        self.length = sum(map(len, answer.chunks))
-        self.verb = answer.verb
-        self.codes = answer.codes
+    def __init__(
+        self, answer: Answer, etag: bytes, latest: int, now: datetime, *, zipped: bool
+    ) -> None:
+        chunks = answer.at(now)
+        self.answer = answer
         self.etag = etag
         self.latest = latest
+        self.length = sum(map(len, chunks))
+        # what lies in a file takes no memory
+        self.size = _FRAME + sum(len(one) for one in chunks if isinstance(one, bytes))
         self.made = monotonic()
-        self.zipped = False
+        self.zipped = b""
+        if zipped and self.length >= _WORTH:
+            self._zip(chunks)
 
-    def zip(self) -> None:
-        """Compress it, where that is worth it."""
-        if self.length >= _WORTH:
-            from isal import igzip
-
-            body = igzip.compress(b"".join(map(bytes, self.chunks)), 1, mtime=0)
-            self.chunks, self.length, self.zipped = (body,), len(body), True
+    def chunks(self, now: datetime) -> Sequence[Chunk]:
+        """The body in pieces."""
+        return (self.zipped,) if self.zipped else self.answer.at(now)
 
     @property
-    def size(self) -> int:
-        """Bytes of memory it takes; what lies in a file takes none."""
-        return _FRAME + sum(len(one) for one in self.chunks if isinstance(one, bytes))
+    def young(self) -> bool:
+        """Whether it may still be given."""
+        return monotonic() - self.made < (_ZIPPED_KEPT if self.zipped else _KEPT)
+
+    def _zip(self, chunks: Sequence[Chunk]) -> None:
+        from isal import igzip
+
+        self.zipped = igzip.compress(b"".join(map(bytes, chunks)), 1, mtime=0)
+        self.length = len(self.zipped)
+        self.size += self.length
 
 
 def etag(edition: str, arguments: Hashable) -> bytes:
@@ -100,7 +111,7 @@ class Pages:
         found = self._pages.get(key)
         if found is None:
             return None
-        if monotonic() - found.made > _KEPT:
+        if not found.young:
             self._forget(key)
             return None
         self._pages.move_to_end(key)
@@ -108,7 +119,7 @@ class Pages:
 
     def put(self, key: Hashable, page: Page) -> None:
         """Keep a page that is no error, and let the oldest go."""
-        if page.codes or page.size > self._limit // 4:
+        if page.answer.codes or page.size > self._limit // 4:
             return
         self._forget(key)
         self._pages[key] = page

@@ -5,6 +5,7 @@ https://www.rfc-editor.org/rfc/rfc9110
 
 import re
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from email.utils import formatdate, parsedate_to_datetime
 from functools import lru_cache
 from typing import NamedTuple
@@ -37,7 +38,7 @@ class Refused(Exception):
         self.allow = allow
 
 
-def reply(page: Page, asked: Mapping[bytes, bytes]) -> Reply:
+def reply(page: Page, asked: Mapping[bytes, bytes], now: datetime) -> Reply:
     """A page for a client with these headers, or 304 where it has it."""
     if page.etag:
         headers = [
@@ -58,7 +59,7 @@ def reply(page: Page, asked: Mapping[bytes, bytes]) -> Reply:
     if page.zipped:
         headers.append((b"content-encoding", b"gzip"))
     headers.append((b"content-length", b"%d" % page.length))
-    return Reply(200, headers, page.chunks, page.length)
+    return Reply(200, headers, page.chunks(now), page.length)
 
 
 def refusal(refused: Refused) -> Reply:

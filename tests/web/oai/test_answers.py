@@ -1,0 +1,158 @@
+"""Pages: kept while nothing changes, never longer, within bounds; queries read alike."""
+
+import random
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from urllib.parse import parse_qsl, quote
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from colophon.web._access import Outcome
+from colophon.web.oai import Answers, Settings, pages
+from colophon.web.oai.answers import fields
+from colophon.web.oai.pages import Page, Pages
+from colophon.web.oai.reply import Refused
+
+NOON = datetime(2026, 1, 1, 12, tzinfo=UTC)
+ASKED = [("verb", "Identify")]
+
+
+class Clock:
+    def __init__(self) -> None:
+        self.now = NOON
+
+    def __call__(self) -> datetime:
+        return self.now
+
+
+def body(answers: Answers, accept: bytes = b"") -> bytes:
+    reply = answers.reply(ASKED, {b"accept-encoding": accept}, Outcome())
+    return b"".join(map(bytes, reply.chunks))
+
+
+def test_a_kept_page_is_given_with_the_time_of_now(door: Any) -> None:
+    clock = Clock()
+    answers = Answers(door, clock=clock)
+    first = body(answers)
+    clock.now += timedelta(seconds=59)
+    assert body(answers) == first.replace(b"12:00:00", b"12:00:59") != first
+    assert len(door.asked) == 1
+
+
+def test_a_zipped_page_is_kept_beside_the_plain_one(door: Any) -> None:
+    answers = Answers(door)
+    assert body(answers)[:2] != b"\x1f\x8b"
+    zipped = body(answers, b"gzip")
+    assert zipped[:2] == b"\x1f\x8b"
+    assert body(answers, b"gzip") == zipped
+    assert len(door.asked) == 2
+
+
+@pytest.mark.parametrize(
+    ("accept", "kept"), [(b"", pages._KEPT), (b"gzip", pages._ZIPPED_KEPT)], ids=["plain", "gzip"]
+)
+def test_a_page_is_not_kept_for_ever(
+    door: Any, monkeypatch: pytest.MonkeyPatch, accept: bytes, kept: float
+) -> None:
+    time = 1000.0
+    monkeypatch.setattr(pages, "monotonic", lambda: time)
+    answers = Answers(door)
+    body(answers, accept)
+    time += kept - 1
+    body(answers, accept)
+    assert len(door.asked) == 1
+    time += 2
+    body(answers, accept)
+    assert len(door.asked) == 2
+
+
+def test_a_change_ends_what_is_kept(door: Any) -> None:
+    answers = Answers(door)
+    tags = set()
+    for changed in (1, 1, 2):
+        door.changed = changed
+        reply = answers.reply(ASKED, {}, Outcome())
+        tags.add(dict(reply.headers)[b"etag"])
+    assert len(door.asked) == len(tags) == 2
+
+
+def test_a_door_that_fails_is_left_in_order(door: Any) -> None:
+    answers = Answers(door, Settings(retry_after=7))
+    door.failing = True
+    with pytest.raises(Refused) as refused:
+        body(answers)
+    assert (refused.value.status, refused.value.retry_after) == (503, 7)
+    assert door.inside == 0
+    door.failing = False
+    assert body(answers)
+
+
+class Said:
+    """An answer of some bytes in memory and some in a file."""
+
+    verb, codes = "Identify", ()
+
+    def __init__(self, held: bytes, filed: bytes = b"") -> None:
+        self.held, self.filed = held, filed
+
+    def at(self, now: datetime) -> tuple[Any, ...]:
+        return self.held, Filed(self.filed)
+
+
+class Filed:
+    def __init__(self, content: bytes) -> None:
+        self.content = content
+
+    def __len__(self) -> int:
+        return len(self.content)
+
+    def __bytes__(self) -> bytes:
+        return self.content
+
+
+def page(held: bytes, filed: bytes = b"", *, zipped: bool = False) -> Page:
+    return Page(Said(held, filed), b"tag", 0, NOON, zipped=zipped)
+
+
+def test_what_is_kept_is_bounded() -> None:
+    kept = Pages(100_000)
+    kept.turn("one")
+    for number in range(50):
+        kept.put(number, page(b"x" * 9_000))
+    assert [number for number in range(50) if kept.get(number)] == list(range(40, 50))
+    kept.put("too large", page(b"x" * 30_000))
+    assert not kept.get("too large")
+    noise = random.Random(1).randbytes(9_000)
+    kept.put("noise", page(noise, zipped=True))
+    assert sum(1 for number in range(50) if kept.get(number)) == 8
+
+
+def test_what_lies_in_a_file_takes_no_room() -> None:
+    kept = Pages(100_000)
+    kept.turn("one")
+    for number in range(50):
+        kept.put(number, page(b"x", b"y" * 200_000))
+    assert all(kept.get(number) for number in range(50))
+    found = kept.get(7)
+    assert found
+    assert found.length == 200_001
+
+
+WORDS = st.text(st.sampled_from("aZ0_:.-=&+%;/é \udcff"), max_size=8)
+
+
+@given(st.lists(st.tuples(WORDS, WORDS), max_size=12))
+def test_simple_queries_are_read_as_all_are(pairs: list[tuple[str, str]]) -> None:
+    raw = "&".join(f"{name}={value}" for name, value in pairs)
+    encoded = "&".join(
+        f"{quote(name, errors='surrogateescape')}={quote(value, errors='surrogateescape')}"
+        for name, value in pairs
+    )
+    for query in (raw.encode("utf-8", "surrogateescape"), encoded.encode()):
+        assert fields(query) == parse_qsl(
+            query.decode("utf-8", "surrogateescape"),
+            keep_blank_values=True,
+            errors="surrogateescape",
+        )
