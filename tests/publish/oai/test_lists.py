@@ -163,7 +163,12 @@ def test_a_clock_set_back_loses_nothing(box: Any, make: Make) -> None:
 @settings(max_examples=200)
 def test_a_tampered_token_is_refused(noise: bytes, place: int) -> None:
     token = resumption.Token(
-        version=1, verb="ListRecords", given=0, cursor=1, size=2, after=Place(5, "x" * 40)
+        version=resumption.VERSION,
+        verb="ListRecords",
+        given=0,
+        cursor=1,
+        size=2,
+        after=Place(5, "x" * 40),
     )
     written = resumption.write(token, IDENTITY)
     assert resumption.read(written, "ListRecords", IDENTITY, 0) == token
@@ -178,7 +183,12 @@ def test_a_tampered_token_is_refused(noise: bytes, place: int) -> None:
 
 def test_a_token_of_another_repository_is_refused() -> None:
     token = resumption.Token(
-        version=1, verb="ListRecords", given=0, cursor=1, size=2, after=Place(5, "x")
+        version=resumption.VERSION,
+        verb="ListRecords",
+        given=0,
+        cursor=1,
+        size=2,
+        after=Place(5, "x"),
     )
     for other in (
         msgspec.structs.replace(IDENTITY, secret=b"another"),

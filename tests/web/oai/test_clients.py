@@ -95,7 +95,7 @@ def catalogue(tmp_path_factory: pytest.TempPathFactory) -> Catalogue:
 def many(tmp_path_factory: pytest.TempPathFactory) -> Catalogue:
     """The project's own records, the pamphlet's among them, and 50,000 generated ones."""
     folder = tmp_path_factory.mktemp("many")
-    project = Path(__file__).parents[2]
+    project = Path(__file__).parents[3]
     shutil.copytree(project / "records", folder / "records")
     shutil.copytree(config.shipped_vocab(), folder / "vocab")
     (folder / "records" / "ledger.jsonl").unlink(missing_ok=True)
