@@ -255,7 +255,6 @@ def test_scattered_stretches_are_read_as_they_lie(
         for start in range(0, len(whole), 999):
             writer.append(whole[start : start + 999])
         writer.settle()
-    with closing(ShelfReader(path)) as reader:
-        for wanted in (runs, sorted(runs)):
-            found = b"".join(map(bytes, reader.gather(wanted)))
-            assert found == b"".join(whole[a : a + b] for a, b in wanted)
+    for wanted in (runs, sorted(runs)):
+        found = b"".join(map(bytes, ShelfReader(path).gather(wanted)))
+        assert found == b"".join(whole[a : a + b] for a, b in wanted)

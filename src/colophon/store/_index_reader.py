@@ -61,8 +61,7 @@ class IndexReader:
     def close(self) -> None:
         """Give the files back."""
         self._connection.close()
-        for shelf in self._shelves.values():
-            shelf.close()
+        self._shelves.clear()
 
     @contextmanager
     def snapshot(self) -> Iterator[None]:
@@ -214,7 +213,7 @@ class IndexReader:
         self._formats = {name: (number, shelf) for name, number, shelf in rows}
         names = {shelf for _, shelf in self._formats.values()}
         for name in self._shelves.keys() - names:
-            self._shelves.pop(name).close()
+            del self._shelves[name]
         for name in names - self._shelves.keys():
             self._shelves[name] = ShelfReader(shelf_path(self._path, name))
 

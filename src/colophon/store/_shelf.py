@@ -99,7 +99,7 @@ class ShelfWriter:
 
 
 class Passage:
-    """A stretch of a shelf, read when asked: before its reader is asked for anything else."""
+    """A stretch of a shelf, read when asked."""
 
     __slots__ = ("_length", "_shelf", "offset")
 
@@ -114,17 +114,21 @@ class Passage:
     def __bytes__(self) -> bytes:
         return self._shelf.read(self.offset, self._length)
 
-    def fileno(self) -> int:
-        """The open file that it is a stretch of."""
-        return self._shelf.fileno()
-
 
 class ShelfReader:
-    """A reader of a shelf; not for two threads at once."""
+    """A reader of a shelf; not for two threads at once.
+
+    The file is given back with the last passage of it that somebody holds.
+    """
 
     def __init__(self, path: Path) -> None:
         self._file = path.open("rb", buffering=0)
         self.name = path.name
+
+    def __del__(self) -> None:
+        file = getattr(self, "_file", None)  # none where it could not be opened
+        if file:
+            file.close()
 
     def read(self, begin: int, length: int) -> bytes:
         """A stretch of the shelf; raises OSError where the file is shorter."""
@@ -133,10 +137,6 @@ class ShelfReader:
         if found is None or len(found) != length:
             raise OSError(f"{self.name} ends too early; delete the index and publish again")
         return found
-
-    def fileno(self) -> int:
-        """The open file."""
-        return self._file.fileno()
 
     def gather(self, runs: Sequence[Run]) -> list[bytes | Passage]:
         """Stretches of the shelf: a few as they are, many joined.
@@ -150,10 +150,6 @@ class ShelfReader:
             content = memoryview(self.read(begin, length))
             pieces += [content[one : one + size] for one, size in together]
         return [b"".join(pieces)]
-
-    def close(self) -> None:
-        """Give the file back."""
-        self._file.close()
 
 
 def _near(runs: Iterable[Run]) -> Iterator[tuple[int, int, list[Run]]]:

@@ -69,13 +69,29 @@ def test_a_page_is_not_kept_for_ever(
 
 
 def test_a_change_ends_what_is_kept(door: Any) -> None:
-    answers = Answers(door)
+    answers = Answers(door, Settings(look_seconds=0))
     tags = set()
     for changed in (1, 1, 2):
         door.changed = changed
         reply = answers.reply(ASKED, {}, Outcome())
-        tags.add(dict(reply.headers)[b"etag"])
+        tags.add(dict(reply.fields.pairs)[b"etag"])
     assert len(door.asked) == len(tags) == 2
+
+
+def test_changes_are_looked_for_again_and_again_not_each_time(
+    door: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    time = 1000.0
+    monkeypatch.setattr("colophon.web.oai.answers.monotonic", lambda: time)
+    answers = Answers(door)
+    body(answers)
+    door.changed = 2
+    time += 0.019
+    body(answers)
+    assert len(door.asked) == 1
+    time += 0.002
+    body(answers)
+    assert len(door.asked) == 2
 
 
 def test_a_door_that_fails_is_left_in_order(door: Any) -> None:

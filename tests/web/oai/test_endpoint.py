@@ -19,7 +19,8 @@ FORM = {"content-type": "application/x-www-form-urlencoded"}
 
 @pytest.fixture
 def client(door: Any) -> Iterator[TestClient]:
-    with TestClient(create_app(door, path="/oai/")) as client:
+    settings = Settings(look_seconds=0)
+    with TestClient(create_app(door, path="/oai/", settings=settings)) as client:
         client.headers["accept-encoding"] = "identity"
         yield client
     assert door.closed

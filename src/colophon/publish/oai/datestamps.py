@@ -26,6 +26,7 @@ def written(stamp: int) -> str:
     return f"{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z"
 
 
+@lru_cache(maxsize=256)
 def parsed(text: str) -> tuple[int, bool] | None:
     """(epoch seconds, whether to the day), None where it is no datestamp."""
     found = _FORM.fullmatch(text)

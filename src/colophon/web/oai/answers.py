@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from time import monotonic
 from typing import Protocol, Self
 from urllib.parse import parse_qsl
 
@@ -44,13 +45,16 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """``max_requests`` are answered at once, others told to come back after
     ``retry_after`` seconds; ``send_seconds`` is how long a reader may stall.
 
-    ``cache_bytes`` holds zipped pages for those who come after the first.
+    ``cache_bytes`` holds pages for those who come after the first.  Whether anything was
+    published is looked for every ``look_seconds``: no stamp that is given then is earlier
+    than an answer from what was kept, so no harvester misses anything.
     """
 
     max_requests: int = 64
     retry_after: int = 10
     send_seconds: float = 60.0
     cache_bytes: int = 32 * 1024 * 1024
+    look_seconds: float = 0.02
 
 
 def utc_now() -> datetime:
@@ -71,6 +75,7 @@ class Answers:
         self._door = door
         self._clock = clock
         self._pages = Pages(self.settings.cache_bytes)
+        self._looked = float("-inf")
         self._busy = 0
         self._since = int(clock().timestamp())
 
@@ -106,11 +111,16 @@ class Answers:
         return reply(page, asked, now)
 
     def _page(self, arguments: Pairs, now: datetime, *, zipped: bool) -> Page:
+        key = zipped, *arguments
+        if monotonic() < self._looked + self.settings.look_seconds:
+            page = self._pages.get(key)
+            if page is not None:
+                return page
         try:
             with self._door as door:
                 edition, latest = door.state()
+                self._looked = monotonic()
                 self._pages.turn(edition)
-                key = zipped, *arguments
                 page = self._pages.get(key)
                 if page is None:
                     answer = door.respond(arguments, now)

@@ -45,7 +45,11 @@ class OaiEndpoint:
     async def _send(self, answer: Reply, scope: Any, send: Any, outcome: Outcome) -> None:
         outcome.status = answer.status
         body = b"" if scope["method"] == "HEAD" else b"".join(map(bytes, answer.chunks))
-        start = {"type": "http.response.start", "status": answer.status, "headers": answer.headers}
+        start = {
+            "type": "http.response.start",
+            "status": answer.status,
+            "headers": answer.fields.pairs,
+        }
         await send(start)
         # piece by piece: a reader that stalls holds one page, and not for ever
         for begin in range(0, max(len(body), 1), _PIECE):

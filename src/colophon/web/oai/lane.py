@@ -15,8 +15,9 @@ from typing import Any
 
 from colophon.web._access import Outcome, logged, note
 from colophon.web.oai.answers import Answers, parsed
+from colophon.web.oai.pages import http_date
 from colophon.web.oai.plain import Headers, Plain, plain, unfinished
-from colophon.web.oai.reply import Refused, Reply, http_date, refusal
+from colophon.web.oai.reply import Refused, Reply, refusal
 
 _STATUS = {
     status: b"HTTP/1.1 %d %s\r\ndate: " % (status, HTTPStatus(status).phrase.encode())
@@ -101,8 +102,8 @@ class Lane(asyncio.Protocol):
             note(self._scope(request.headers), outcome, perf_counter() - begun)
 
     def _send(self, answer: Reply) -> None:
-        lines = b"".join([b"%b: %b\r\n" % header for header in answer.headers])
-        start = _STATUS[answer.status] + http_date(int(time())) + b"\r\n" + lines + b"\r\n"
+        date = http_date(int(time()))
+        start = b"%b%b\r\n%b\r\n" % (_STATUS[answer.status], date, answer.fields.lines)
         self._transport.writelines([start, *map(bytes, answer.chunks)])
 
     def _finish(self) -> None:

@@ -1,8 +1,10 @@
 """Pages: answers as they are sent, some of them kept for a short while."""
 
 from collections import OrderedDict
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from datetime import datetime
+from email.utils import formatdate
+from functools import lru_cache
 from hashlib import blake2b
 from time import monotonic
 from typing import Protocol
@@ -16,6 +18,7 @@ _ZIPPED_KEPT = 300.0
 _WORTH = 1_000
 """bytes below which compressing is not worth it"""
 
+_XML = b"text/xml; charset=utf-8"
 _FRAME = 1_000
 """bytes a page takes beside what it holds"""
 
@@ -43,6 +46,16 @@ class Answer(Protocol):
         """The body in pieces, given now; always as long."""
 
 
+class Fields:
+    """Header fields as pairs, and as the lines that HTTP/1.1 makes of them."""
+
+    __slots__ = ("lines", "pairs")
+
+    def __init__(self, pairs: Iterable[tuple[bytes, bytes]]) -> None:
+        self.pairs = tuple(pairs)
+        self.lines = b"".join([b"%b: %b\r\n" % pair for pair in self.pairs])
+
+
 class Page:
     """One answer; where it is ``zipped``, as one gzip member, made at one time for good.
 
@@ -50,7 +63,7 @@ class Page:
     last changed (epoch seconds).
     """
 
-    __slots__ = ("answer", "etag", "latest", "length", "made", "size", "zipped")
+    __slots__ = ("answer", "etag", "fields", "latest", "length", "made", "size", "zipped")
 
     def __init__(
         self, answer: Answer, etag: bytes, latest: int, now: datetime, *, zipped: bool
@@ -66,6 +79,7 @@ class Page:
         self.zipped = b""
         if zipped and self.length >= _WORTH:
             self._zip(chunks)
+        self.fields = Fields(self._headers())
 
     def chunks(self, now: datetime) -> Sequence[Chunk]:
         """The body in pieces."""
@@ -76,12 +90,31 @@ class Page:
         """Whether it may still be given."""
         return monotonic() - self.made < (_ZIPPED_KEPT if self.zipped else _KEPT)
 
+    def _headers(self) -> Iterator[tuple[bytes, bytes]]:
+        yield b"content-type", _XML
+        yield b"vary", b"Accept-Encoding"
+        if self.etag:
+            yield b"etag", self.etag
+            yield b"last-modified", http_date(self.latest)
+            yield b"cache-control", b"no-cache"
+        else:
+            yield b"cache-control", b"no-store"
+        if self.zipped:
+            yield b"content-encoding", b"gzip"
+        yield b"content-length", b"%d" % self.length
+
     def _zip(self, chunks: Sequence[Chunk]) -> None:
         from isal import igzip
 
         self.zipped = igzip.compress(b"".join(map(bytes, chunks)), 1, mtime=0)
         self.length = len(self.zipped)
         self.size += self.length
+
+
+@lru_cache(maxsize=64)
+def http_date(stamp: int) -> bytes:
+    """Epoch seconds as HTTP writes a date."""
+    return formatdate(stamp, usegmt=True).encode("ascii")
 
 
 def etag(edition: str, arguments: Hashable) -> bytes:

@@ -6,23 +6,20 @@ https://www.rfc-editor.org/rfc/rfc9110
 import re
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from email.utils import formatdate, parsedate_to_datetime
+from email.utils import parsedate_to_datetime
 from functools import lru_cache
 from typing import NamedTuple
 
-from colophon.web.oai.pages import Chunk, Page
+from colophon.web.oai.pages import Chunk, Fields, Page
 
-_XML = b"text/xml; charset=utf-8"
 _GZIP = re.compile(rb"(?:^|,)\s*(gzip|x-gzip|\*)\s*(?:;\s*q\s*=\s*([0-9.]+)\s*)?(?=,|$)", re.I)
-
-Headers = Sequence[tuple[bytes, bytes]]
 
 
 class Reply(NamedTuple):
-    """Status, headers, and the body in chunks of ``length`` bytes together."""
+    """Status, header fields, and the body in chunks of ``length`` bytes together."""
 
     status: int
-    headers: Headers
+    fields: Fields
     chunks: Sequence[Chunk]
     length: int
 
@@ -40,26 +37,10 @@ class Refused(Exception):
 
 def reply(page: Page, asked: Mapping[bytes, bytes], now: datetime) -> Reply:
     """A page for a client with these headers, or 304 where it has it."""
-    if page.etag:
-        headers = [
-            (b"content-type", _XML),
-            (b"vary", b"Accept-Encoding"),
-            (b"etag", page.etag),
-            (b"last-modified", http_date(page.latest)),
-            (b"cache-control", b"no-cache"),
-        ]
-        if _unchanged(page, asked):
-            return Reply(304, headers, (), 0)
-    else:
-        headers = [
-            (b"content-type", _XML),
-            (b"vary", b"Accept-Encoding"),
-            (b"cache-control", b"no-store"),
-        ]
-    if page.zipped:
-        headers.append((b"content-encoding", b"gzip"))
-    headers.append((b"content-length", b"%d" % page.length))
-    return Reply(200, headers, page.chunks(now), page.length)
+    if page.etag and _unchanged(page, asked):
+        kept = (pair for pair in page.fields.pairs if not pair[0].startswith(b"content-"))
+        return Reply(304, Fields(kept), (), 0)
+    return Reply(200, page.fields, page.chunks(now), page.length)
 
 
 def refusal(refused: Refused) -> Reply:
@@ -76,13 +57,7 @@ def refusal(refused: Refused) -> Reply:
         headers.append((b"allow", refused.allow.encode()))
     if refused.status == 413:
         headers.append((b"connection", b"close"))
-    return Reply(refused.status, headers, (body,), len(body))
-
-
-@lru_cache(maxsize=64)
-def http_date(stamp: int) -> bytes:
-    """Epoch seconds as HTTP writes a date."""
-    return formatdate(stamp, usegmt=True).encode("ascii")
+    return Reply(refused.status, Fields(headers), (body,), len(body))
 
 
 @lru_cache(maxsize=256)
