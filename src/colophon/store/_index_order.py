@@ -51,17 +51,22 @@ def disordered(connection: sqlite3.Connection, leaf: int) -> list[int]:
 def reorder(connection: sqlite3.Connection, stacks: Stacks, leaves: Leaves, format: int) -> None:
     """Make the shelf of a format anew: everything in the order of its list, and no waste."""
     rows = connection.execute(
-        "SELECT seq, first, last, offset, length FROM leaf WHERE format = ? ORDER BY seq, last",
-        (format,),
+        "SELECT seq, first, last FROM leaf WHERE format = ? ORDER BY seq, last", (format,)
     ).fetchall()
     old = stacks.renew(format)
     try:
-        for seq, first, last, offset, length in rows:
-            moved = stacks.put(format, old.read(offset, length)) - offset
-            connection.execute(
-                "UPDATE item SET offset = offset + ?"
-                " WHERE format = ? AND seq = ? AND id BETWEEN ? AND ?",
-                (moved, format, seq, first, last),
+        for seq, first, last in rows:
+            items = connection.execute(
+                "SELECT id, offset, length FROM item"
+                " WHERE format = ? AND seq = ? AND id BETWEEN ? AND ? ORDER BY id",
+                (format, seq, first, last),
+            ).fetchall()
+            connection.executemany(
+                "UPDATE item SET offset = ? WHERE format = ? AND seq = ? AND id = ?",
+                [
+                    (stacks.put(format, old.read(offset, length)), format, seq, id)
+                    for id, offset, length in items
+                ],
             )
     finally:
         old.close()

@@ -40,7 +40,7 @@ class IndexWriter(Known):
     def __init__(self, path: Path, leaf: int = LEAF) -> None:
         super().__init__(schema.to_write(path))
         self._leaf = leaf
-        self._stacks = Stacks(path, self._connection)
+        self._stacks = Stacks(path, self._connection, leaf)
         self._leaves = Leaves(self._connection, leaf)
         self._tally = Tally(self._connection)
 

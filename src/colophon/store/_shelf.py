@@ -13,6 +13,7 @@ Run = tuple[int, int]
 """offset and length of a stretch"""
 
 _BLOCK = 256 * 1024
+_MEMORY_PAGE = 4096
 _FEW = 3
 _NEAR = 16 * 1024
 _LARGEST = 4 * 1024 * 1024
@@ -47,6 +48,10 @@ class ShelfWriter:
         if len(self._waiting) >= _BLOCK:
             self._write()
         return begin
+
+    def align(self) -> None:
+        """Begin what comes next where a page of memory does, from which it is sent fastest."""
+        self._waiting += bytes(-self.size % _MEMORY_PAGE)
 
     def patch(self, begin: int, content: bytes) -> None:
         """Write over a few bytes that no reader has seen yet."""
@@ -99,7 +104,7 @@ class ShelfWriter:
 
 
 class Passage:
-    """A stretch of a shelf, read when asked."""
+    """A stretch of a shelf, read when asked; or sent by the system, from file to socket."""
 
     __slots__ = ("_length", "_shelf", "offset")
 
@@ -107,6 +112,10 @@ class Passage:
         self._shelf = shelf
         self.offset = offset
         self._length = length
+
+    def fileno(self) -> int:
+        """The open file that it is a stretch of, from ``offset``."""
+        return self._shelf.fileno()
 
     def __len__(self) -> int:
         return self._length
@@ -129,6 +138,10 @@ class ShelfReader:
         file = getattr(self, "_file", None)  # none where it could not be opened
         if file:
             file.close()
+
+    def fileno(self) -> int:
+        """The open file."""
+        return self._file.fileno()
 
     def read(self, begin: int, length: int) -> bytes:
         """A stretch of the shelf; raises OSError where the file is shorter."""

@@ -3,7 +3,7 @@
 import secrets
 import sqlite3
 from array import array
-from collections import defaultdict
+from collections import Counter, defaultdict
 from contextlib import suppress
 from pathlib import Path
 
@@ -32,13 +32,16 @@ def whole(index: Path, connection: sqlite3.Connection) -> bool:
 class Stacks:
     """Writing: shelves by format number, as the table ``format`` has them.
 
-    A record whose publication has no stamp yet is put down with room for one.
+    A record whose publication has no stamp yet is put down with room for one.  ``leaf`` is
+    how many records lie together.
     """
 
-    def __init__(self, index: Path, connection: sqlite3.Connection) -> None:
+    def __init__(self, index: Path, connection: sqlite3.Connection, leaf: int) -> None:
         self._index = index
         self._connection = connection
+        self._leaf = leaf
         self._shelves: dict[int, ShelfWriter] = {}
+        self._counts: Counter[int] = Counter()
         self._numbers: dict[str, int] = {}
         self._stamps: dict[int, bytes] = {}
         self._lacking: defaultdict[tuple[int, int], array[int]] = defaultdict(lambda: array("Q"))
@@ -52,6 +55,7 @@ class Stacks:
         written = self._connection.execute("SELECT seq, written FROM publication")
         self._stamps = {seq: text.encode() for seq, text in written}
         self._lacking.clear()
+        self._counts.clear()
 
     @property
     def numbers(self) -> dict[str, int]:
@@ -74,17 +78,22 @@ class Stacks:
         """Put a record down, its stamp between the two; returns (offset, length)."""
         stamp = self._stamps.get(seq)
         content = before + (stamp or _BLANK) + after
-        offset = self._shelves[format].append(content)
+        offset = self.put(format, content)
         if stamp is None:
             self._lacking[format, seq].append(offset + len(before))
         return offset, len(content)
 
     def put(self, format: int, content: bytes) -> int:
-        """Put stamped records down; returns their offset."""
-        return self._shelves[format].append(content)
+        """Put a stamped record down; returns its offset."""
+        shelf, count = self._shelves[format], self._counts[format]
+        if count and count % self._leaf == 0:
+            shelf.align()
+        self._counts[format] = count + 1
+        return shelf.append(content)
 
     def renew(self, format: int) -> ShelfWriter:
         """Begin an empty shelf for a format; returns the one it had."""
+        self._counts[format] = 0
         old, name = self._shelves[format], secrets.token_hex(4)
         self._connection.execute(
             "UPDATE format SET shelf = ?, size = 0 WHERE no = ?", (name, format)

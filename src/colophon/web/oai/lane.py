@@ -18,6 +18,7 @@ from colophon.web.oai.answers import Answers, parsed
 from colophon.web.oai.pages import http_date
 from colophon.web.oai.plain import Headers, Plain, plain, unfinished
 from colophon.web.oai.reply import Refused, Reply, refusal
+from colophon.web.oai.wire import Wire
 
 _STATUS = {
     status: b"HTTP/1.1 %d %s\r\ndate: " % (status, HTTPStatus(status).phrase.encode())
@@ -51,6 +52,7 @@ class Lane(asyncio.Protocol):
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """See asyncio."""
         self._transport: Any = transport
+        self._wire = Wire(transport)
         self._connections.add(self)
         self._timer = self._loop.call_later(self._idle_seconds, self._idle)
 
@@ -104,7 +106,7 @@ class Lane(asyncio.Protocol):
     def _send(self, answer: Reply) -> None:
         date = http_date(int(time()))
         start = b"%b%b\r\n%b\r\n" % (_STATUS[answer.status], date, answer.fields.lines)
-        self._transport.writelines([start, *map(bytes, answer.chunks)])
+        self._wire.write((start, *answer.chunks))
 
     def _finish(self) -> None:
         """One answer is given: others may have its place, and the time begins anew."""
@@ -125,6 +127,7 @@ class Lane(asyncio.Protocol):
 
     def _part(self) -> None:
         self._timer.cancel()
+        self._wire.close()
         self._connections.discard(self)
 
     def _idle(self) -> None:

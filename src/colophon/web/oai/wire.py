@@ -1,0 +1,74 @@
+"""The wire: an answer onto a connection, what lies in files without reading it.
+
+What the system does not take at once goes the way of all bytes: through the transport,
+which tells when there is too much of it.
+"""
+
+import os
+import socket
+import sys
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from colophon.web.oai.pages import Chunk
+
+
+class Wire:
+    """Writing to one connection; ``direct`` says whether it may pass by the transport."""
+
+    def __init__(self, transport: Any, *, direct: bool = sys.platform == "linux") -> None:
+        self._transport = transport
+        self._socket = _own(transport) if direct else None
+
+    def close(self) -> None:
+        """Give back what it holds; the connection is the transport's to close."""
+        if self._socket:
+            self._socket.close()
+            self._socket = None
+
+    def write(self, chunks: Iterable[Chunk]) -> None:
+        """Send all chunks, in order."""
+        rest = _joined(chunks)
+        if self._socket and not self._transport.get_write_buffer_size():
+            rest = _sent(self._socket, rest)
+        if rest:
+            self._transport.writelines([bytes(one) for one in rest])
+
+
+def _own(transport: Any) -> socket.socket | None:
+    """The connection's socket as one to write to; None where it is none, or encrypted."""
+    found = transport.get_extra_info("socket")
+    if found is None or transport.get_extra_info("sslcontext") is not None:
+        return None
+    own = socket.fromfd(found.fileno(), found.family, found.type)
+    own.setblocking(False)
+    return own
+
+
+def _joined(chunks: Iterable[Chunk]) -> list[Chunk]:
+    """The chunks, those that are bytes joined with their neighbours."""
+    found: list[Chunk] = []
+    waiting: list[bytes] = []
+    for chunk in chunks:
+        if isinstance(chunk, bytes):
+            waiting.append(chunk)
+        else:
+            found += b"".join(waiting), chunk
+            waiting = []
+    return [*found, b"".join(waiting)] if waiting else found
+
+
+def _sent(connection: socket.socket, chunks: Sequence[Any]) -> list[Chunk]:
+    """Send what the system takes at once; returns the rest."""
+    last = len(chunks) - 1
+    for number, chunk in enumerate(chunks):
+        try:
+            if isinstance(chunk, bytes):
+                done = connection.send(chunk, socket.MSG_MORE if number < last else 0)
+            else:
+                done = os.sendfile(connection.fileno(), chunk.fileno(), chunk.offset, len(chunk))
+        except OSError:  # full; or broken, which the transport will find too
+            done = 0
+        if done < len(chunk):
+            return [bytes(chunk)[done:], *chunks[number + 1 :]]
+    return []
