@@ -30,7 +30,7 @@ from colophon import profile
 from colophon.config import Config
 from colophon.crosswalk import FORMATS, Frame
 from colophon.publish.oai import respond
-from colophon.publish.oai.headers import parts
+from colophon.publish.oai.headers import Header
 from colophon.publish.oai.identifiers import identifier
 from colophon.publish.oai.indexed import IndexedRepository
 from colophon.publish.publication import Candidate, publish
@@ -377,7 +377,8 @@ def filled(folder: Path, count: int) -> None:
     for number in range(count):
         id = f"leaflet-{number:07}"
         language = ("en", "fr")[number % 2]
-        found = parts(identifier(CONFIG.domain, id), [f"language:{language}"], body)
+        header = Header(identifier(CONFIG.domain, id), [f"language:{language}"])
+        found = header.parts(body)
         seq = 2 if number >= count // 2 else 1
         item = Item(seq, "d", found.before, found.after, found.begins, found.ends)
         writer.put(Kept(id, "s", "", sets[language]), {"oai_dc": item}, known=False)

@@ -195,15 +195,15 @@ def test_a_hollow_item_is_filled_later(path: Path) -> None:
     hollow = Item(1, "h")
     with publication(path) as writer:
         writer.put(Kept("r000", "source"), {"f": item("r000", 1), "h": hollow})
+        writer.commit()
         assert writer.hollow("r000")
         assert not writer.hollow("r001")
-        writer.commit()
         assert len(asked(path)) == 50
         writer.begin()
         full = item("r000", 1, "h")
         writer.put(Kept("r000", "source"), {"f": item("r000", 1), "h": full})
-        assert not writer.hollow("r000")
         writer.commit()
+        assert not writer.hollow("r000")
     assert asked(path, "h") == [f"<r000 {written(1)} h>"]
 
 

@@ -8,9 +8,9 @@ from pathlib import Path
 from colophon.config import Config
 from colophon.publish._former import DOMAIN, ESTABLISHED, LEDGER, Former, State
 from colophon.publish.oai.datestamps import written
-from colophon.publish.oai.headers import parts
+from colophon.publish.oai.headers import Header
 from colophon.publish.oai.identifiers import identifier
-from colophon.publish.rendering import Rendering, digest
+from colophon.publish.rendering import Rendering, digest, heading
 from colophon.store import ledger as ledgers
 from colophon.store.index import IndexWriter, Item, Kept, Listed
 from colophon.store.ledger import Entry, Served
@@ -74,8 +74,9 @@ class Changes:
             self._writer.touch(id, source, due)
             return
         kept = Kept(id, source, due, sets, any(served[name][1] for name in bodies))
+        header = Header(identifier(self._domain, id), [one.spec for one in sets])
         items = {
-            name: self._item(kept, seq, mark, bodies.get(name, b""))
+            name: _item(header, seq, mark, bodies.get(name, b""))
             for name, (seq, mark) in served.items()
         }
         self._writer.put(kept, items, known=id in self._former.sources)
@@ -116,12 +117,13 @@ class Changes:
         self, id: str, former: State, sets: tuple[Listed, ...], rendering: Rendering | None
     ) -> Served_:
         bodies = rendering.bodies if rendering else {}
+        said = heading(id, self._domain, sets)
         headed_anew = self._renamed or [one.spec for one in sets] != former.specs
         served: Served_ = {}
         for name in sorted({*bodies, *former.served}):
             seq, mark = former.served.get(name, (0, ""))
             if name in bodies:
-                found = digest(id, self._domain, sets, bodies[name])
+                found = digest(said, bodies[name])
             elif rendering and name not in self._formats:
                 found = mark  # not offered at present, and not deleted for that
             else:
@@ -131,13 +133,6 @@ class Changes:
                 self.moved = True
             served[name] = (seq, found)
         return served
-
-    def _item(self, kept: Kept, seq: int, mark: str, body: bytes) -> Item:
-        if mark and not body:
-            return Item(seq, mark)  # hollow: a format that is not offered at present
-        specs = [one.spec for one in kept.sets]
-        found = parts(identifier(self._domain, kept.id), specs, body)
-        return Item(seq, mark, found.before, found.after, found.begins, found.ends)
 
     def _stays(self, id: str, former: State, state: State) -> bool:
         """Whether the index already has all of it, bytes too."""
@@ -165,3 +160,10 @@ def _line(id: str, sets: tuple[Listed, ...], served: Served_, stamps: dict[int, 
         tuple(one.spec for one in sets),
         {name: Served(stamps[seq], mark) for name, (seq, mark) in sorted(served.items())},
     )
+
+
+def _item(header: Header, seq: int, mark: str, body: bytes) -> Item:
+    if mark and not body:
+        return Item(seq, mark)  # hollow: a format that is not offered at present
+    found = header.parts(body)
+    return Item(seq, mark, found.before, found.after, found.begins, found.ends)

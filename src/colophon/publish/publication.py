@@ -25,7 +25,7 @@ from colophon.store.index import Index, IndexWriter
 
 Clock = Callable[[], datetime]
 
-_A_SECOND = 64 * 1024 * 1024
+_A_SECOND = 16 * 1024 * 1024
 """bytes that a slow disk takes in a second"""
 
 

@@ -3,7 +3,7 @@
 Every rendering is read back before it is kept, so that no record can break a page.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from hashlib import blake2b
 from xml.parsers.expat import ExpatError, ParserCreate
 
@@ -43,10 +43,19 @@ def rendered(record: Record, formats: Iterable[Format], frame: Frame, config: Co
     return Rendering(sets(record, config.sets.by), bodies, tuple(problems))
 
 
-def digest(id: str, domain: str, listed: Sequence[Listed], body: bytes) -> str:
-    """What tells one state of what is served from another (hex)."""
-    said = "\0".join((identifier(domain, id), *(one.spec for one in listed), ""))
-    return blake2b(said.encode() + body, digest_size=10).hexdigest()
+def digest(said: str, body: bytes) -> str:
+    """What tells one state of what is served from another (hex).
+
+    ``said`` is what its header says (see :func:`heading`).
+    """
+    found = blake2b(said.encode(), digest_size=10)
+    found.update(body)
+    return found.hexdigest()
+
+
+def heading(id: str, domain: str, listed: Iterable[Listed]) -> str:
+    """What a header says, but for the datestamp."""
+    return "\0".join((identifier(domain, id), *(one.spec for one in listed), ""))
 
 
 def _read_back(written: bytes, format: Format) -> None:

@@ -1,8 +1,9 @@
 """The tally: how many items every list has, and the sets with what they are called."""
 
 import sqlite3
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 import msgspec
 
@@ -22,7 +23,7 @@ class Tally:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
-        self._items: Counter[tuple[Placed, int]] = Counter()
+        self._items: defaultdict[Placed, Counter[int]] = defaultdict(Counter)
         self._live: Counter[int] = Counter()
         self._labels: Counter[tuple[int, str]] = Counter()
         self._series: dict[str, int] = {}
@@ -39,8 +40,9 @@ class Tally:
 
     def count(self, placed: Placed, live: bool, lineages: Mapping[int, str], by: int) -> None:
         """Count the items of a record in the list of all and in those of its sets."""
+        items = self._items[placed]
         for series in (0, *lineages):
-            self._items[placed, series] += by
+            items[series] += by
         if live:
             for series, label in lineages.items():
                 self._live[series] += by
@@ -48,20 +50,20 @@ class Tally:
 
     def lineages(self, sets: Iterable[Listed]) -> dict[int, str]:
         """Label by number of these sets and all above them."""
-        found: dict[int, str] = {}
-        for one in sets:
-            parts = one.spec.split(":")
-            for depth, label in enumerate(one.labels, 1):
-                found[self._number(":".join(parts[:depth]))] = label
-        return found
+        return {
+            self._series.get(spec) or self._new(spec): label
+            for one in sets
+            for spec, label in _lineage(one)
+        }
 
     def settle(self) -> None:
         """Bring everything to the tables."""
         many = self._connection.executemany
         items: Counter[tuple[int, int, int]] = Counter()
-        for (placed, series), by in self._items.items():
+        for placed, counted in self._items.items():
             for format, seq in placed:
-                items[format, series, seq] += by
+                for series, by in counted.items():
+                    items[format, series, seq] += by
         many(
             "INSERT INTO tally VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET n = n + excluded.n",
             ((*key, by) for key, by in items.items() if by),
@@ -80,13 +82,19 @@ class Tally:
         self._clear()
 
     def _clear(self) -> None:
-        for counter in (self._items, self._live, self._labels):
-            counter.clear()
+        self._items.clear()
+        self._live.clear()
+        self._labels.clear()
 
-    def _number(self, spec: str) -> int:
-        if spec not in self._series:
-            number = self._connection.execute(
-                "INSERT INTO series(spec, live) VALUES (?, 0)", (spec,)
-            ).lastrowid
-            self._series[spec] = number or 0
-        return self._series[spec]
+    def _new(self, spec: str) -> int:
+        number = self._connection.execute(
+            "INSERT INTO series(spec, live) VALUES (?, 0)", (spec,)
+        ).lastrowid
+        return self._series.setdefault(spec, number or 0)
+
+
+@lru_cache(maxsize=8192)
+def _lineage(one: Listed) -> tuple[tuple[str, str], ...]:
+    """(setSpec, label) of a set and those above it."""
+    parts = one.spec.split(":")
+    return tuple((":".join(parts[:depth]), label) for depth, label in enumerate(one.labels, 1))

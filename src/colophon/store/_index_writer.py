@@ -15,6 +15,10 @@ from colophon.store._stacks import Stacks
 LEAF = 100
 """items of a leaf, where nothing else is said"""
 
+_TABLES = ("record", "item", "member")
+_MANY = 1_000
+"""rows that are brought to their table together"""
+
 _ENCODER = msgspec.json.Encoder()
 
 
@@ -43,6 +47,7 @@ class IndexWriter(Known):
         self._stacks = Stacks(path, self._connection, leaf)
         self._leaves = Leaves(self._connection, leaf)
         self._tally = Tally(self._connection)
+        self._waiting: dict[str, list[tuple[object, ...]]] = {table: [] for table in _TABLES}
 
     def close(self) -> None:
         """Give the files back; an open transaction is rolled back."""
@@ -55,11 +60,14 @@ class IndexWriter(Known):
         self._stacks.begin()
         self._leaves.clear()
         self._tally.begin()
+        for rows in self._waiting.values():
+            rows.clear()
 
     def commit(self) -> None:
         """Make everything since ``begin`` visible at once."""
         if self._tally.changed:
             self._turn()
+        self._insert()
         self._tally.settle()
         self._leaves.settle()
         self._stacks.settle()
@@ -122,14 +130,13 @@ class IndexWriter(Known):
         for format, one in wanted.items():
             if former.get(format) != (one.seq, one.digest):
                 self._put(format, kept.id, one)
-        self._connection.execute(
-            "INSERT OR REPLACE INTO record VALUES (?, ?, ?, ?, ?)",
-            (kept.id, kept.source, kept.due, _ENCODER.encode(kept.sets).decode(), kept.live),
-        )
+        sets = _ENCODER.encode(kept.sets).decode()
+        self._waiting["record"].append((kept.id, kept.source, kept.due, sets, kept.live))
         self._enlist(kept, tuple((format, one.seq) for format, one in wanted.items()))
 
     def _former(self, id: str) -> dict[int, tuple[int, str | None]]:
         """(publication, digest) by format of a record, which is taken out of its lists."""
+        self._insert()
         kept = self.record(id)
         if kept is None:
             return {}
@@ -150,18 +157,27 @@ class IndexWriter(Known):
     def _enlist(self, kept: Kept, placed: Placed) -> None:
         lineages = self._tally.lineages(kept.sets)
         self._tally.count(placed, kept.live, lineages, +1)
-        self._connection.executemany(
-            "INSERT INTO member VALUES (?, ?, ?)", _members(kept.id, placed, lineages)
-        )
+        self._waiting["member"] += _members(kept.id, placed, lineages)
+        if len(self._waiting["item"]) > _MANY:
+            self._insert()
+
+    def _insert(self) -> None:
+        """Bring the rows that wait to their tables."""
+        for table, rows in self._waiting.items():
+            if rows:
+                marks = ", ".join("?" * len(rows[0]))
+                self._connection.executemany(
+                    f"INSERT OR REPLACE INTO {table} VALUES ({marks})", rows
+                )
+                rows.clear()
 
     def _put(self, format: int, id: str, one: Item) -> None:
         offset, length = 0, 0
         if one.before:
             offset, length = self._stacks.append(format, one.seq, one.before, one.after)
-        self._connection.execute(
-            "INSERT INTO item VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        self._waiting["item"].append(
             (format, one.seq, id, one.digest, offset, length,
-             one.begins, len(one.before), one.ends),
+             one.begins, len(one.before), one.ends)
         )  # fmt: skip
         self._leaves.added(format, one.seq, id)
 

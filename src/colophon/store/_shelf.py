@@ -53,16 +53,23 @@ class ShelfWriter:
         """Begin what comes next where a page of memory does, from which it is sent fastest."""
         self._waiting += bytes(-self.size % _MEMORY_PAGE)
 
-    def patch(self, begin: int, content: bytes) -> None:
-        """Write over a few bytes that no reader has seen yet."""
-        if begin < self._written:
-            self._write()
-            file = self._opened()
+    def patch(self, places: Sequence[int], content: bytes) -> None:
+        """Write over a few bytes at each of these places, which no reader has seen yet.
+
+        The places are in order.
+        """
+        self._write()
+        file, at = self._opened(), 0
+        while at < len(places):
+            begin = places[at]
             file.seek(begin)
-            file.write(content)
-        else:
-            place = begin - self._written
-            self._waiting[place : place + len(content)] = content
+            window = bytearray(file.read(_BLOCK))
+            while at < len(places) and places[at] - begin + len(content) <= len(window):
+                place = places[at] - begin
+                window[place : place + len(content)] = content
+                at += 1
+            file.seek(begin)
+            file.write(window)
 
     def read(self, begin: int, length: int) -> bytes:
         """A stretch of what is there."""

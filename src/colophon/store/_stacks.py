@@ -111,8 +111,7 @@ class Stacks:
             raise ValueError(f"{written!r} is not a datestamp to the second")
         for (format, one), places in self._lacking.items():
             if one == seq:
-                for place in places:
-                    self._shelves[format].patch(place, stamp)
+                self._shelves[format].patch(places, stamp)
         had = self._stamps.get(seq, stamp)
         self._stamps[seq] = stamp
         return had != stamp

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from colophon.publish.oai.markup import element, text
+from colophon.publish.oai.markup import element
 
 _OPENING = b"<record>"
 _STAMP = len("2026-11-23T12:00:00Z")
@@ -30,15 +30,20 @@ class Parts(msgspec.Struct, frozen=True):
         return content[self.begins : self.ends] if header else content
 
 
-def parts(written_identifier: str, sets: Sequence[str], body: bytes) -> Parts:
-    """A record of these setSpecs; ``body`` is what follows its header, empty for a tombstone."""
-    status = "" if body else ' status="deleted"'
-    start = f"<header{status}><identifier>{text(written_identifier)}</identifier><datestamp>"
-    before = _OPENING + start.encode()
-    specs = "".join([element("setSpec", spec) for spec in sets])
-    head = f"</datestamp>{specs}</header>".encode()
-    ends = len(before) + _STAMP + len(head)
-    return Parts(before, head + body + b"</record>\n", len(_OPENING), ends)
+class Header:
+    """The header of a record of these setSpecs, which all its formats have alike."""
+
+    def __init__(self, written_identifier: str, sets: Sequence[str]) -> None:
+        self._identifier = element("identifier", written_identifier).encode()
+        specs = "".join([element("setSpec", spec) for spec in sets])
+        self._rest = f"</datestamp>{specs}</header>".encode()
+
+    def parts(self, body: bytes) -> Parts:
+        """A record; ``body`` is what follows its header, empty for a tombstone."""
+        opening = b"<header>" if body else b'<header status="deleted">'
+        before = b"%b%b%b<datestamp>" % (_OPENING, opening, self._identifier)
+        ends = len(before) + _STAMP + len(self._rest)
+        return Parts(before, b"%b%b</record>\n" % (self._rest, body), len(_OPENING), ends)
 
 
 def lineage(spec: str) -> list[str]:

@@ -17,6 +17,8 @@ def legal(value: str) -> bool:
 
 def text(value: str) -> str:
     """Content of an element; what XML cannot carry is dropped."""
+    if _PLAIN.fullmatch(value):
+        return value
     return _ILLEGAL.sub("", value).translate(_TEXT)
 
 

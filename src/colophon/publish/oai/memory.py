@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import msgspec
 
 from colophon.publish.oai.datestamps import written
-from colophon.publish.oai.headers import lineage, parts
+from colophon.publish.oai.headers import Header, lineage
 from colophon.publish.oai.identifiers import identifier
 from colophon.publish.oai.repository import Identity, Page, Place, Repository, Selection
 
@@ -81,8 +81,8 @@ class MemoryRepository(Repository):
         return sorted({spec for sets in live for one in sets for spec in lineage(one)})
 
     def _written(self, one: Kept, headers: bool) -> bytes:
-        record = parts(identifier(self.identity.domain, one.id), one.sets, one.body)
-        return record.whole(written(one.stamp), header=headers)
+        header = Header(identifier(self.identity.domain, one.id), one.sets)
+        return header.parts(one.body).whole(written(one.stamp), header=headers)
 
 
 def _selected(one: Kept, selection: Selection) -> bool:
