@@ -200,6 +200,20 @@ def test_a_format_taken_away_and_brought_back(box: Any, make: Make) -> None:
     assert stamps(box, "two")["titles"].startswith("(")
 
 
+def test_a_format_brought_back_after_the_index_was_lost_is_served_whole(
+    box: Any, make: Make
+) -> None:
+    box.publish(make("one"))
+    before = stamps(box)
+    titles = box.formats.pop()
+    box.forget()
+    box.publish(make("one"))
+    box.formats.append(titles)
+    box.publish(make("one"))
+    assert stamps(box) == before
+    assert box.ask("ListRecords", metadataPrefix="titles").findtext(".//{*}title") == "A leaflet"
+
+
 def test_a_crosswalk_that_writes_otherwise_moves_its_own_datestamps(box: Any, make: Make) -> None:
     box.publish(make("one"))
     before = stamps(box)

@@ -42,9 +42,13 @@ def seconds(name: str, data: bytes) -> float:
 
 @pytest.mark.parametrize("shape", SHAPES)
 def test_twice_as_long_takes_about_twice_the_time(shape: str) -> None:
-    small = min(seconds(*SHAPES[shape](MEGABYTE // 16)) for _ in range(2))
-    large = seconds(*SHAPES[shape](MEGABYTE // 4))
-    assert large < max(12 * small, 0.15), f"{small:.3f} s became {large:.3f} s"
+    small = large = 0.0
+    for _ in range(4):  # a machine may be busy with other things for a while
+        small = min(seconds(*SHAPES[shape](MEGABYTE // 16)) for _ in range(2))
+        large = seconds(*SHAPES[shape](MEGABYTE // 4))
+        if large < max(12 * small, 0.15):
+            return
+    raise AssertionError(f"{small:.3f} s became {large:.3f} s")
 
 
 @pytest.mark.slow
