@@ -154,7 +154,7 @@ sys.path.insert(0, {here!r})
 import oai
 from colophon.web.app import create_app
 from colophon.web.oai import Settings
-from colophon.web.server import run
+from colophon.web.serving.server import run
 def app():
     settings = Settings(cache_bytes=0) if {cold} else Settings()
     return create_app(oai.repository(Path({folder!r})), path="/oai", settings=settings)

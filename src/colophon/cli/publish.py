@@ -55,7 +55,7 @@ def serve_command(
     For the world outside, let a web server with TLS stand in front, and write its
     address into base_url in records/catalogue.yaml.
     """
-    from colophon.web.server import serve
+    from colophon.web.serving.server import serve
 
     catalogue = opened(ctx)
     door = catalogue.config.base_url

@@ -4,7 +4,6 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from time import perf_counter
 from typing import Any, TypeVar
 from urllib.parse import parse_qsl
 
@@ -13,7 +12,6 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
 from colophon.errors import ColophonError
-from colophon.web._access import Outcome, note
 
 _LOG = logging.getLogger("colophon.web")
 _FORM = "application/x-www-form-urlencoded"
@@ -67,13 +65,9 @@ class Bench:
 
 
 def guarded(handler: Handler, refused: Callable[[Refusal], Response]) -> Handler:
-    """The handler with every failure answered by ``refused``; other origins may ask.
-
-    The access log has the request's path and not its arguments: they may be whole texts.
-    """
+    """The handler with every failure answered by ``refused``; other origins may ask."""
 
     async def answer(request: Request) -> Response:
-        begun = perf_counter()
         try:
             response = preflight() if request.method == "OPTIONS" else await handler(request)
         except Refusal as refusal:
@@ -90,8 +84,6 @@ def guarded(handler: Handler, refused: Callable[[Refusal], Response]) -> Handler
             response = refused(Refusal(503, "Service unavailable", "This cannot be answered now."))
         for name, value in _ANY_ORIGIN.items():
             response.headers.setdefault(name, value)
-        outcome = Outcome(response.status_code, len(response.body))
-        note(request.scope, outcome, perf_counter() - begun)
         return response
 
     return answer

@@ -4,10 +4,11 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from importlib.resources import files
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 import msgspec
 from starlette.applications import Starlette
+from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
@@ -15,6 +16,8 @@ from starlette.routing import BaseRoute, Route
 from colophon.catalogue import Catalogue
 from colophon.web import annif, reconcile
 from colophon.web.oai import Answering, Answers, OaiEndpoint, Settings
+from colophon.web.oai.lane import Lane
+from colophon.web.serving.access import Logged, Proxies
 
 _JSON = "application/json"
 
@@ -27,6 +30,7 @@ def application(folder: Path) -> Starlette:
         catalogue.doors.repository(),
         path=urlsplit(catalogue.config.base_url).path,
         settings=Settings(max_requests=serving.max_requests, retry_after=serving.retry_after),
+        proxies=serving.trust_proxy,
         more=annif.routes(catalogue) + reconcile.routes(catalogue),
     )
 
@@ -37,11 +41,13 @@ def create_app(
     path: str = "/oai",
     settings: Settings | None = None,
     more: tuple[BaseRoute, ...] = (),
+    proxies: Proxies = False,
     at_end: Callable[[], None] | None = None,
 ) -> Starlette:
     """The application that serves a door at its path, its stylesheet, and ``/health``.
 
-    ``more`` are the routes of other doors; ``at_end`` is called when all is done.
+    ``more`` are the routes of other doors, ``proxies`` those whose word on the client is
+    taken; ``at_end`` is called when all is done.
     """
     path = path.rstrip("/")
     answers = Answers(door, settings)
@@ -63,6 +69,7 @@ def create_app(
             at_end()
 
     app = Starlette(
+        middleware=[Middleware(Logged, proxies=proxies)],
         routes=[
             Route(path or "/", endpoint),
             *([Route(f"{path}/", endpoint)] if path else []),
@@ -72,7 +79,7 @@ def create_app(
         ],
         lifespan=lifespan,
     )
-    app.state.lane = answers, path or "/"
+    app.state.lane = Lane(answers, quote(path or "/"), proxies)
     return app
 
 

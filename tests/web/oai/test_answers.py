@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from colophon.web._access import Outcome
 from colophon.web.oai import Answers, Settings, pages
 from colophon.web.oai.answers import fields
 from colophon.web.oai.pages import Page, Pages
 from colophon.web.oai.reply import Refused
+from colophon.web.serving.access import Outcome
 
 NOON = datetime(2026, 1, 1, 12, tzinfo=UTC)
 ASKED = [("verb", "Identify")]

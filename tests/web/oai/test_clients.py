@@ -37,7 +37,7 @@ serving: {{page_size: 50}}
 SERVE = """
 import sys
 from pathlib import Path
-from colophon.web.server import serve
+from colophon.web.serving.server import serve
 if __name__ == "__main__":
     serve(Path(sys.argv[1]), port=int(sys.argv[2]), workers=int(sys.argv[3]),
           started=lambda host, port: print("up", flush=True))

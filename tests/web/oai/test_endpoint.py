@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from lxml import etree
 from starlette.testclient import TestClient
+from tests.web.serving.sockets import running, spoken
 
 from colophon.web.app import create_app
 from colophon.web.oai import Answers, OaiEndpoint, Settings
@@ -174,18 +175,34 @@ def test_beyond_the_load_clients_are_told_to_come_back(door: Any) -> None:
     assert statuses == [(200, b""), (200, b""), (503, b"7"), (200, b"")]
 
 
-def test_a_reader_that_stalls_is_let_go(door: Any) -> None:
-    endpoint = OaiEndpoint(Answers(door, Settings(send_seconds=0.05)))
-    scope = {"type": "http", "method": "GET", "path": "/oai", "query_string": b"", "headers": []}
+@pytest.mark.parametrize("error", [OSError("reset"), RuntimeError("closed"), None])
+def test_a_client_that_is_gone_harms_nobody(door: Any, error: Exception | None) -> None:
+    """Gone before it has asked, or before it has its answer."""
+    endpoint = OaiEndpoint(Answers(door, Settings(max_requests=1)))
+    form = [(b"content-type", b"application/x-www-form-urlencoded")]
+    post = {"type": "http", "method": "POST", "query_string": b"", "headers": form}
+    get = {**post, "method": "GET", "headers": []}
 
     async def receive() -> Any:
-        raise AssertionError("a GET has no body")
+        return {"type": "http.disconnect"}
 
-    async def stalled(message: Any) -> None:
-        if message.get("body"):
-            await asyncio.sleep(60)
+    async def send(message: Any) -> None:
+        assert error
+        raise error
 
-    asyncio.run(asyncio.wait_for(endpoint(scope, receive, stalled), 5))
+    for _ in range(3):
+        asyncio.run(endpoint(get if error else post, receive, send))
+
+
+def test_a_body_that_comes_too_slowly(door: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("colophon.web.oai.endpoint._READ_SECONDS", 0.05)
+    with running(create_app(door, path="/oai")) as port:
+        head = b"POST /oai HTTP/1.1\r\nContent-Length: 1000\r\n"
+        form = b"Content-Type: application/x-www-form-urlencoded\r\n\r\nverb=Id"
+        found = spoken(port, head, form)
+    assert found.startswith(b"HTTP/1.1 408 Request Timeout\r\n")
+    assert b"connection: close" in found
+    assert not door.asked
 
 
 def test_the_access_log_is_json(client: TestClient, caplog: pytest.LogCaptureFixture) -> None:

@@ -9,7 +9,7 @@ from colophon.errors import UsageError
 from colophon.web.desk.app import application
 from colophon.web.desk.sessions import Access
 from colophon.web.desk.users import Users
-from colophon.web.server import run
+from colophon.web.serving.server import run
 
 LOCAL = frozenset(("127.0.0.1", "localhost", "::1"))
 

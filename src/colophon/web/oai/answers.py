@@ -11,9 +11,9 @@ from urllib.parse import parse_qsl
 
 import msgspec
 
-from colophon.web._access import Outcome
 from colophon.web.oai.pages import Answer, Page, Pages, etag
 from colophon.web.oai.reply import Refused, Reply, reply, takes_gzip
+from colophon.web.serving.access import Outcome
 
 LOG = logging.getLogger("colophon.web")
 LONGEST_QUERY = 16_384
@@ -43,7 +43,7 @@ class Answering(Protocol):
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """``max_requests`` are answered at once, others told to come back after
-    ``retry_after`` seconds; ``send_seconds`` is how long a reader may stall.
+    ``retry_after`` seconds.
 
     ``cache_bytes`` holds pages for those who come after the first.  Whether anything was
     published is looked for every ``look_seconds``: no stamp that is given then is earlier
@@ -52,7 +52,6 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
 
     max_requests: int = 64
     retry_after: int = 10
-    send_seconds: float = 60.0
     cache_bytes: int = 32 * 1024 * 1024
     look_seconds: float = 0.02
 

@@ -9,6 +9,8 @@ from hashlib import blake2b
 from time import monotonic
 from typing import Protocol
 
+from colophon.web.serving.wire import Chunk
+
 _KEPT = 1_800.0
 """seconds a page is kept: the token in it is then as old"""
 
@@ -21,14 +23,6 @@ _WORTH = 1_000
 _XML = b"text/xml; charset=utf-8"
 _FRAME = 1_000
 """bytes a page takes beside what it holds"""
-
-
-class Chunk(Protocol):
-    """A part of an answer: bytes, or a stretch of a file that is read or sent later."""
-
-    def __len__(self) -> int: ...
-
-    def __bytes__(self) -> bytes: ...
 
 
 class Answer(Protocol):

@@ -33,12 +33,6 @@ def plain(data: bytes, start: bytes) -> Plain | None:
     return None if headers is None else Plain(data[len(start) : data.index(b" ", 4)], headers)
 
 
-def unfinished(data: bytes, start: bytes) -> bool:
-    """Whether the rest of a plain request may be still to come."""
-    begun = data[: len(start)]
-    return len(data) < _LONGEST and start.startswith(begun) and _END not in data
-
-
 @lru_cache(maxsize=64)
 def _headers(lines: bytes) -> Headers | None:
     """Headers by name, None where they make the request more than plain.

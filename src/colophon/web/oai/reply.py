@@ -10,7 +10,8 @@ from email.utils import parsedate_to_datetime
 from functools import lru_cache
 from typing import NamedTuple
 
-from colophon.web.oai.pages import Chunk, Fields, Page
+from colophon.web.oai.pages import Fields, Page
+from colophon.web.serving.wire import Chunk
 
 _GZIP = re.compile(rb"(?:^|,)\s*(gzip|x-gzip|\*)\s*(?:;\s*q\s*=\s*([0-9.]+)\s*)?(?=,|$)", re.I)
 
@@ -55,7 +56,7 @@ def refusal(refused: Refused) -> Reply:
         headers.append((b"retry-after", b"%d" % refused.retry_after))
     if refused.allow:
         headers.append((b"allow", refused.allow.encode()))
-    if refused.status == 413:
+    if refused.status in (408, 413):
         headers.append((b"connection", b"close"))
     return Reply(refused.status, Fields(headers), (body,), len(body))
 

@@ -8,9 +8,15 @@ import os
 import socket
 import sys
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Any, Protocol
 
-from colophon.web.oai.pages import Chunk
+
+class Chunk(Protocol):
+    """A part of an answer: bytes, or a stretch of a file that is read or sent later."""
+
+    def __len__(self) -> int: ...
+
+    def __bytes__(self) -> bytes: ...
 
 
 class Wire:
@@ -18,10 +24,12 @@ class Wire:
 
     def __init__(self, transport: Any, *, direct: bool = sys.platform == "linux") -> None:
         self._transport = transport
-        self._socket = _own(transport) if direct else None
+        self._direct = direct
+        self._socket: socket.socket | None = None
 
     def close(self) -> None:
         """Give back what it holds; the connection is the transport's to close."""
+        self._direct = False
         if self._socket:
             self._socket.close()
             self._socket = None
@@ -29,8 +37,10 @@ class Wire:
     def write(self, chunks: Iterable[Chunk]) -> None:
         """Send all chunks, in order."""
         rest = _joined(chunks)
-        if self._socket and not self._transport.get_write_buffer_size():
-            rest = _sent(self._socket, rest)
+        if self._direct and not self._transport.get_write_buffer_size():
+            self._socket = self._socket or _own(self._transport)
+            self._direct = self._socket is not None
+            rest = _sent(self._socket, rest) if self._socket else rest
         if rest:
             self._transport.writelines([bytes(one) for one in rest])
 

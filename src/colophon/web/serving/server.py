@@ -1,31 +1,31 @@
 """Serving a catalogue: one process or several, ended without cutting anyone off."""
 
 import asyncio
-import logging
 import socket
 import sys
 from collections.abc import Callable
 from functools import partial
+from math import ceil
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
+
+import msgspec
 
 from colophon.catalogue import Catalogue
 from colophon.errors import UsageError
-from colophon.web import _memory, _workers
 from colophon.web.app import application
-from colophon.web.oai.lane import Lane
-from colophon.web.watching import Watch
+from colophon.web.serving import files, logs, memory
+from colophon.web.serving.bounds import Bounds
+from colophon.web.serving.connection import Connection, Quick
+from colophon.web.serving.watching import Watch
+from colophon.web.serving.workers import supervise
 
 if TYPE_CHECKING:
     from uvicorn import Config
 
 Factory = Callable[[], Any]
 Told = Callable[[str, int], None]
-_MOST_CONNECTIONS = 1_000
 _BACKLOG = 2_048
-_IDLE = 15
-"""seconds after which a connection that asks nothing is closed"""
 
 
 def serve(
@@ -43,7 +43,7 @@ def serve(
     ``watch`` publishes by itself whenever records change.
     """
     catalogue = Catalogue.open(folder)
-    trust_proxy = catalogue.config.serving.trust_proxy
+    retry_after = catalogue.config.serving.retry_after
     watching = Watch(folder) if watch else None
     if watching:
         watching.start()
@@ -53,7 +53,7 @@ def serve(
             host=host,
             port=port,
             workers=workers,
-            trust_proxy=trust_proxy,
+            bounds=Bounds(retry_after=retry_after),
             access_log=access_log,
             started=started,
         )
@@ -68,7 +68,7 @@ def run(
     host: str = "127.0.0.1",
     port: int = 8000,
     workers: int = 1,
-    trust_proxy: bool = False,
+    bounds: Bounds | None = None,
     access_log: bool = True,
     started: Told | None = None,
 ) -> None:
@@ -78,75 +78,56 @@ def run(
     ``port`` 0 takes a free one; ``started`` is told host and port once they are bound.
     """
     bound = _bound(host, port)
-    work = partial(_work, factory, trust_proxy=trust_proxy, access_log=access_log)
+    work = partial(_work, factory, bounds or Bounds(), access_log)
     with bound:
         if started:
             started(host, bound.getsockname()[1])
         if workers > 1:
-            _workers.supervise(work, bound, workers)
+            supervise(work, bound, workers)
         else:
             work(bound)
 
 
-def _work(factory: Factory, bound: socket.socket, *, trust_proxy: bool, access_log: bool) -> None:
+def _work(factory: Factory, bounds: Bounds, access_log: bool, bound: socket.socket) -> None:
     """One worker: serve until told to stop, then let requests in flight end."""
     import uvicorn
 
-    _log(access_log)
-    _memory.keep_freed()
-    uvicorn.Server(configured(factory(), trust_proxy)).run(sockets=[bound])
+    logs.begin(access_log)
+    memory.keep_freed()
+    most = files.room_for(bounds.connections)
+    bounds = msgspec.structs.replace(bounds, connections=most)
+    uvicorn.Server(configured(factory(), bounds)).run(sockets=[bound])
 
 
-def configured(app: Any, trust_proxy: bool = False) -> "Config":
+def configured(app: Any, bounds: Bounds | None = None) -> "Config":
     """How uvicorn serves an application."""
     import uvicorn
 
+    bounds = bounds or Bounds()
     return uvicorn.Config(
         app,
-        http=_protocol(app, trust_proxy),
-        proxy_headers=trust_proxy,
-        forwarded_allow_ips="*" if trust_proxy else None,
+        http=_protocol(bounds, getattr(app.state, "lane", None)),
+        proxy_headers=False,
         access_log=False,
-        log_level="warning",
+        log_config=None,
         server_header=False,
         lifespan="on",
-        limit_concurrency=_MOST_CONNECTIONS,
-        timeout_keep_alive=_IDLE,
+        timeout_keep_alive=ceil(bounds.idle_seconds),
         timeout_graceful_shutdown=30,
-        h11_max_incomplete_event_size=65_536,
     )
 
 
-def _protocol(app: Any, trust_proxy: bool) -> Any:
-    """What makes the protocol of each connection: a lane where the application has a door."""
+def _protocol(bounds: Bounds, quick: Quick | None) -> Any:
+    """What makes the protocol of each connection."""
     from uvicorn.protocols.http import auto
 
     usual: Callable[..., asyncio.Protocol] = auto.AutoHTTPProtocol
-    lane = getattr(app.state, "lane", None)
-    if lane is None:
-        return usual
-    answers, path = lane
 
-    def protocol(*, server_state: Any, **more: Any) -> asyncio.Protocol:
-        beyond = partial(usual, server_state=server_state, **more)
-        if len(server_state.connections) >= _MOST_CONNECTIONS:
-            return beyond()  # which turns it away
-        return Lane(
-            answers, quote(path).encode(), beyond, server_state.connections,
-            idle_seconds=_IDLE, trust_proxy=trust_proxy,
-        )  # fmt: skip
+    def protocol(*, server_state: Any, **more: Any) -> Connection:
+        behind = partial(usual, server_state=server_state, **more)
+        return Connection(behind, server_state.connections, bounds, quick)
 
     return protocol
-
-
-def _log(access: bool) -> None:
-    """The access log on standard error, a line of JSON a request."""
-    log = logging.getLogger("colophon.access")
-    log.propagate = False
-    log.setLevel(logging.INFO if access else logging.CRITICAL)
-    handler = logging.StreamHandler(sys.stderr)
-    handler.setFormatter(logging.Formatter("%(message)s"))
-    log.handlers = [handler]
 
 
 def _bound(host: str, port: int) -> socket.socket:

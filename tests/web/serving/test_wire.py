@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from colophon.store.index import Passage
 from colophon.web.oai.pages import Chunk
-from colophon.web.oai.wire import Wire
+from colophon.web.serving.wire import Wire
 
 CONTENT = bytes(n * 7 % 253 for n in range(600_000))
 PAIRED = hasattr(socket, "MSG_MORE")

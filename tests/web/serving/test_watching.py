@@ -9,7 +9,7 @@ from colophon import config
 from colophon.catalogue import Catalogue
 from colophon.record import Record, Stage, Statement, Status, Text
 from colophon.store import ledger
-from colophon.web.watching import Round
+from colophon.web.serving.watching import Round
 
 
 def record(id: str, title: str = "A leaflet") -> Record:

@@ -1,0 +1,1 @@
+"""Serving: what stands under all pages and doors, from the socket up."""

@@ -1,0 +1,120 @@
+"""The access log: one line of JSON a request, whoever answered it."""
+
+import logging
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from ipaddress import ip_address, ip_network
+from time import perf_counter
+from typing import Any
+
+import msgspec
+
+ACCESS = logging.getLogger("colophon.access")
+_LONGEST = 200
+_GONE = 499
+"""the client left before it had its answer"""
+
+Proxies = bool | Sequence[str]
+"""whether there is a proxy in front, or the networks of all that there are"""
+
+
+class Outcome:
+    """What became of a request; ``verb``, ``codes`` and ``arguments`` are of OAI-PMH."""
+
+    __slots__ = ("arguments", "codes", "sent", "status", "verb")
+
+    def __init__(self, status: int = 0, sent: int = 0) -> None:
+        self.status = status
+        self.sent = sent
+        self.verb = ""
+        self.codes: Sequence[str] = ()
+        self.arguments: Sequence[tuple[str, str]] = ()
+
+
+class Logged:
+    """An ASGI application whose requests are noted; it may fill in ``outcome(scope)``."""
+
+    def __init__(self, app: Any, proxies: Proxies = False) -> None:
+        self._app = app
+        self._proxies = proxies
+
+    async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
+        """Pass on, listen to what is sent, and note it."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        begun = perf_counter()
+        noted = scope["colophon.outcome"] = Outcome()
+
+        async def listened(message: Any) -> None:
+            await send(message)
+            noted.status = message.get("status", noted.status)
+            noted.sent += len(message.get("body", b""))
+
+        try:
+            await self._app(scope, receive, listened)
+        finally:
+            noted.status = noted.status or _GONE
+            note(scope, noted, perf_counter() - begun, self._proxies)
+
+
+def outcome(scope: Any) -> Outcome:
+    """Where an application says what became of a request."""
+    found: Outcome = scope.get("colophon.outcome") or Outcome()
+    return found
+
+
+def logged() -> bool:
+    """Whether requests are logged at all."""
+    return ACCESS.isEnabledFor(logging.INFO)
+
+
+def note(scope: Any, outcome: Outcome, seconds: float, proxies: Proxies = False) -> None:
+    """Write the line of a request that has been answered; ``scope`` is as ASGI has it."""
+    if not logged():
+        return
+    headers = dict(scope["headers"])
+    client = scope.get("client")
+    forwarded = headers.get(b"x-forwarded-for", b"").decode("latin-1")
+    line = {
+        "time": datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
+        "client": _plain(client_of(client[0] if client else "", forwarded, proxies)),
+        "method": scope["method"],
+        "path": _plain(scope["path"]),
+        "arguments": {_plain(name): _plain(value) for name, value in outcome.arguments},
+        "verb": outcome.verb,
+        "errors": list(outcome.codes),
+        "status": outcome.status,
+        "bytes": outcome.sent,
+        "ms": round(seconds * 1000, 2),
+        "agent": _plain(headers.get(b"user-agent", b"").decode("latin-1")),
+    }
+    ACCESS.info("%s", msgspec.json.encode(line).decode())
+
+
+def client_of(peer: str, forwarded: str, proxies: Proxies) -> str:
+    """Who asked: the last address in X-Forwarded-For that is no proxy's own.
+
+    What stands before it is the client's word, which anybody can give.
+    """
+    if not proxies or not forwarded or not (proxies is True or _within(peer, proxies)):
+        return peer
+    hops = [one.strip() for one in forwarded.split(",")]
+    if proxies is True:
+        return hops[-1]
+    return next((one for one in reversed(hops) if not _within(one, proxies)), hops[0])
+
+
+def _within(address: str, networks: Proxies) -> bool:
+    try:
+        found = ip_address(address)
+    except ValueError:
+        return False
+    return not isinstance(networks, bool) and any(
+        found in ip_network(one, strict=False) for one in networks
+    )
+
+
+def _plain(text: str) -> str:
+    """Bounded, and without what JSON cannot hold."""
+    return text[:_LONGEST].encode("utf-8", "replace").decode()

@@ -1,0 +1,194 @@
+"""Connections: bounded before the server's own HTTP protocol hears of them.
+
+Request and header lines are collected here, whole, within bounds of size and time; only
+then the server's protocol gets them, or a lane answers them at once.  Whoever does not
+read what it asked for is given up, whatever application speaks.
+
+https://www.rfc-editor.org/rfc/rfc9112
+"""
+
+import asyncio
+from collections.abc import Callable, Iterable
+from http import HTTPStatus
+from typing import Any, Protocol
+
+from colophon.web.serving.access import Outcome, note
+from colophon.web.serving.bounds import Bounds
+from colophon.web.serving.wire import Chunk, Wire
+
+_END = b"\r\n\r\n"
+_REFUSED_SECONDS = 2.0
+
+
+class Quick(Protocol):
+    """What may answer a request at once."""
+
+    def answer(self, data: bytes, connection: "Connection") -> bool:
+        """Whether it has answered the request in ``data``, which is a head at least."""
+
+
+class Connection(asyncio.Protocol):
+    """One connection.
+
+    ``usual`` makes the server's own protocol, ``connections`` are all that the server has
+    open; ``quick`` may answer what the usual need not hear of.
+    """
+
+    def __init__(
+        self,
+        usual: Callable[[], asyncio.Protocol],
+        connections: set[Any],
+        bounds: Bounds,
+        quick: Quick | None = None,
+    ) -> None:
+        self._usual = usual
+        self._connections = connections
+        self._bounds = bounds
+        self._quick = quick
+        self._loop = asyncio.get_running_loop()
+        self._inner: Any = None
+        self._head = b""
+        self._ahead = 0
+        self._since = self._loop.time()
+        self._stalled: asyncio.TimerHandle | None = None
+        self._written: Callable[[], None] | None = None
+
+    # --- what asyncio tells
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """See asyncio."""
+        self.transport: Any = transport
+        self._wire = Wire(transport)
+        self._crowded = len(self._connections) >= self._bounds.connections
+        self._connections.add(self)
+        seconds = _REFUSED_SECONDS if self._crowded else self._bounds.idle_seconds
+        self._timer = self._loop.call_later(seconds, self._look)
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """See asyncio."""
+        self._connections.discard(self)
+        self._timer.cancel()
+        self._wire.close()
+        self._flow()
+        if self._inner:
+            self._inner.connection_lost(exc)
+
+    def data_received(self, data: bytes) -> None:
+        """See asyncio."""
+        if self._inner:
+            self._pass_on(data)
+            return
+        data, self._head = self._head + data, b""
+        if self._crowded:
+            self._refuse(HTTPStatus.SERVICE_UNAVAILABLE, self._bounds.retry_after)
+        elif self._quick and self._quick.answer(data, self):
+            return
+        elif _END in data or b"\n\n" in data:
+            self._begin()
+            self._pass_on(data)
+        elif len(data) > self._bounds.head_bytes:
+            self._refuse(HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE)
+        else:
+            self._head = data
+
+    def eof_received(self) -> bool | None:
+        """See asyncio."""
+        return self._inner.eof_received() if self._inner else None
+
+    def pause_writing(self) -> None:
+        """See asyncio: the client does not read as fast as it is given."""
+        self._stalled = self._loop.call_later(self._bounds.stalled_seconds, self.transport.abort)
+        if self._inner:
+            self._inner.pause_writing()
+        else:
+            self.transport.pause_reading()
+
+    def resume_writing(self) -> None:
+        """See asyncio."""
+        self._flow()
+        if self._inner:
+            self._inner.resume_writing()
+        else:
+            self.transport.resume_reading()
+
+    # --- what the server and a lane say
+
+    def shutdown(self) -> None:
+        """End it once what was begun is sent; whoever does not read that is given up soon."""
+        if self._inner:
+            self._inner.shutdown()
+        else:
+            self.transport.close()
+        if self._stalled:
+            self._stalled.cancel()
+            self._stalled = self._loop.call_later(
+                self._bounds.parting_seconds, self.transport.abort
+            )
+
+    def write(self, chunks: Iterable[Chunk], written: Callable[[], None] | None = None) -> None:
+        """Send an answer; ``written`` is called once the client, or the system, has it."""
+        self._written = written
+        self._wire.write(chunks)
+        if not self._stalled:
+            self._flow()
+
+    # --- heads
+
+    def _begin(self) -> None:
+        self._inner = self._usual()
+        self._inner.connection_made(self.transport)
+        # the server is to tell this one when it ends, not the one behind it
+        self._connections.discard(self._inner)
+
+    def _pass_on(self, data: bytes) -> None:
+        """Give data to the usual protocol, counting what is not yet a whole head."""
+        before = getattr(self._inner, "cycle", None)
+        in_body = before is not None and before.more_body
+        self._inner.data_received(data)
+        if in_body or getattr(self._inner, "cycle", None) is not before:
+            self._ahead = 0
+            return
+        if not self._ahead:
+            self._since = self._loop.time()
+        self._ahead += len(data)
+        if self._ahead > self._bounds.head_bytes:
+            self.transport.abort()
+
+    def _refuse(self, status: HTTPStatus, retry_after: int = 0) -> None:
+        body = f"{status.phrase}.\n".encode()
+        again = b"retry-after: %d\r\n" % retry_after if retry_after else b""
+        self.transport.write(
+            b"HTTP/1.1 %d %b\r\ncontent-type: text/plain; charset=utf-8\r\n"
+            b"content-length: %d\r\ncache-control: no-store\r\n%bconnection: close\r\n\r\n%b"
+            % (status, status.phrase.encode(), len(body), again, body)
+        )
+        self.transport.close()
+        scope = {"client": self.client, "method": "", "path": "", "headers": []}
+        note(scope, Outcome(status, len(body)), 0.0)
+
+    # --- time
+
+    @property
+    def client(self) -> Any:
+        """Address and port of the other end."""
+        return self.transport.get_extra_info("peername")
+
+    def _look(self) -> None:
+        """Close it where a head has been awaited for too long."""
+        waits = not self._stalled and (self._inner is None or self._ahead)
+        left = self._since + self._bounds.idle_seconds - self._loop.time()
+        if self._crowded or (waits and left <= 0):
+            self.transport.close()
+        else:
+            seconds = left if waits else self._bounds.idle_seconds
+            self._timer = self._loop.call_later(max(seconds, 0.01), self._look)
+
+    def _flow(self) -> None:
+        """What was written is on its way."""
+        if self._stalled:
+            self._stalled.cancel()
+            self._stalled = None
+        written, self._written = self._written, None
+        if written:
+            written()
+        self._since = self._loop.time()

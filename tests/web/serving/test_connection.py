@@ -1,0 +1,205 @@
+"""Connections: what no client can do to a server, over real sockets."""
+
+import json
+import logging
+import socket
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack
+from typing import Any
+
+import pytest
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+from tests.web.serving.sockets import connected, heard, running, spoken
+
+from colophon.web.serving.bounds import Bounds
+
+GET = b"GET /small HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"
+STAYING = b"GET /small HTTP/1.1\r\nHost: a\r\n\r\n"
+LARGE = b"GET /large HTTP/1.1\r\nHost: a\r\n\r\n"
+SIZE = 24_000_000
+
+
+class Quick:
+    """Answers one question at once."""
+
+    def answer(self, data: bytes, connection: Any) -> bool:
+        if data != b"ASK\r\n\r\n":
+            return False
+        connection.write([b"x" * SIZE])
+        return True
+
+
+async def small(_: Request) -> Response:
+    return Response("small")
+
+
+async def large(_: Request) -> Response:
+    return Response(b"x" * SIZE)
+
+
+async def taken(request: Request) -> Response:
+    return Response(str(len(await request.body())))
+
+
+def application() -> Starlette:
+    app = Starlette(
+        routes=[
+            Route("/small", small),
+            Route("/large", large),
+            Route("/taken", taken, methods=["POST"]),
+        ]
+    )
+    app.state.lane = Quick()
+    return app
+
+
+BOUNDS = Bounds(
+    connections=6, idle_seconds=0.4, head_bytes=2_000, stalled_seconds=0.4, parting_seconds=0.2
+)
+
+
+@pytest.fixture
+def port(caplog: pytest.LogCaptureFixture) -> Iterator[int]:
+    with running(application(), BOUNDS) as port:
+        yield port
+    told = [one for one in caplog.records if one.exc_info or one.levelno >= logging.ERROR]
+    assert not told, told[0].getMessage()
+
+
+def status(answer: bytes) -> int:
+    return int(answer[9:12] or b"0")
+
+
+def test_it_answers(port: int) -> None:
+    assert spoken(port, GET).endswith(b"small")
+    assert spoken(port, STAYING, STAYING, GET).count(b"small") == 3
+    assert spoken(port, *(GET[n : n + 1] for n in range(len(GET)))).endswith(b"small")
+    assert spoken(port, STAYING + STAYING + GET).count(b"small") == 3
+
+
+@pytest.mark.parametrize("begun", [b"", b"GET / HT", STAYING, STAYING + b"GET / HT"])
+def test_who_asks_nothing_or_not_to_the_end_is_let_go(port: int, begun: bytes) -> None:
+    before = time.monotonic()
+    found = spoken(port, begun)
+    assert time.monotonic() - before < 5
+    assert found.count(b"small") == begun.count(b"small")
+
+
+@pytest.mark.parametrize("before", [b"", STAYING])
+def test_endless_headers(port: int, before: bytes) -> None:
+    with connected(port) as connection:
+        if before:
+            connection.sendall(before)
+            assert connection.recv(65_536).endswith(b"small")
+        found = b""
+        try:
+            connection.sendall(b"GET /small HTTP/1.1\r\n")
+            for _ in range(2_000):
+                connection.sendall(b"X: %b\r\n" % (b"y" * 1_000))
+        except OSError:
+            pass
+        else:
+            raise AssertionError("two megabytes of headers were taken")
+        if not before:
+            found = heard(connection)
+    assert found == b"" or status(found) == 431
+
+
+def test_a_long_head_within_bounds_and_a_long_body(port: int) -> None:
+    head = GET.replace(b"\r\n\r\n", b"\r\nX: %b\r\n\r\n" % (b"y" * 1_500))
+    assert spoken(port, head).endswith(b"small")
+    size = 3_000_000
+    post = b"POST /taken HTTP/1.1\r\nHost: a\r\nContent-Length: %d\r\n\r\n" % size
+    body = [b"z" * 10_000] * (size // 10_000)
+    assert spoken(port, post, *body, GET).count(b"3000000") == 1
+
+
+def test_the_crowd_is_told_to_come_back(port: int, caplog: pytest.LogCaptureFixture) -> None:
+    with ExitStack() as stack:
+        idle = [stack.enter_context(connected(port)) for _ in range(BOUNDS.connections)]
+        idle[0].sendall(STAYING)
+        assert idle[0].recv(65_536).endswith(b"small")
+        found = spoken(port, GET)
+        assert status(found) == 503
+        assert b"retry-after: 10\r\n" in found
+    time.sleep(0.1)
+    assert spoken(port, GET).endswith(b"small")
+
+
+@pytest.mark.parametrize("asked", [LARGE, b"ASK\r\n\r\n", LARGE * 5])
+def test_who_does_not_read_is_given_up(port: int, asked: bytes) -> None:
+    with ExitStack() as stack:
+        for _ in range(BOUNDS.connections):
+            one = stack.enter_context(connected(port))
+            one.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4_096)
+            one.sendall(asked)
+        deadline = time.monotonic() + 5
+        while status(spoken(port, GET)) != 200:
+            assert time.monotonic() < deadline
+            time.sleep(0.1)
+        assert len(heard(one)) < SIZE
+
+
+def test_who_reads_slowly_gets_everything(port: int) -> None:
+    for asked in (b"ASK\r\n\r\n", LARGE):
+        with connected(port) as connection:
+            connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 65_536)
+            connection.sendall(asked)
+            size = 0
+            for turn in range(12):
+                size += len(connection.recv(2_000_000))
+                time.sleep(0.02 if turn % 4 else 0.2)
+            size += len(heard(connection))
+        assert size >= SIZE
+
+
+@pytest.mark.parametrize("asked", [LARGE, b"ASK\r\n\r\n"])
+def test_a_server_ends_though_somebody_does_not_read(asked: bytes) -> None:
+    bounds = Bounds(stalled_seconds=60, parting_seconds=0.2)
+    with connected_to(bounds, asked):
+        begun = time.monotonic()
+    assert time.monotonic() - begun < 5
+
+
+def connected_to(bounds: Bounds, asked: bytes) -> ExitStack:
+    stack = ExitStack()
+    port = stack.enter_context(running(application(), bounds))
+    connection = connected(port)
+    connection.sendall(asked)
+    connection.recv(10)
+    time.sleep(0.1)
+    return stack
+
+
+def test_a_client_that_breaks_off(port: int) -> None:
+    for asked in (
+        LARGE,
+        b"ASK\r\n\r\n",
+        b"GET / HT",
+        b"POST /taken HTTP/1.1\r\nContent-Length: 9\r\n\r\nx",
+    ):
+        connection = connected(port)
+        connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, b"\x01\0\0\0\0\0\0\0")
+        connection.sendall(asked)
+        time.sleep(0.05)
+        connection.close()
+    time.sleep(0.1)
+    assert spoken(port, GET).endswith(b"small")
+
+
+def test_what_is_turned_away_is_logged_too(caplog: pytest.LogCaptureFixture) -> None:
+    logger = logging.getLogger("colophon.access")
+    before = logger.propagate, logger.level
+    logger.propagate = True
+    with (
+        caplog.at_level(logging.INFO, "colophon.access"),
+        running(application(), Bounds(connections=0)) as port,
+    ):
+        assert status(spoken(port, GET)) == 503
+    logger.propagate, logger.level = before
+    line = json.loads(caplog.messages[-1])
+    assert (line["status"], line["client"]) == (503, "127.0.0.1")
