@@ -11,7 +11,7 @@ from lxml import etree
 
 from colophon.crosswalk import FORMATS, Frame
 from colophon.crosswalk._characters import legal
-from colophon.crosswalk._dublin import DUMB, FIFTEEN, TERMS
+from colophon.crosswalk._dublin_tables import DUMB, FIFTEEN, TERMS
 from colophon.profile import Field, Kind
 from colophon.record import Agent, Concept, Date, Link, Record, Statement, Status, Text
 
