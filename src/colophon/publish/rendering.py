@@ -40,13 +40,13 @@ def rendered(record: Record, formats: Iterable[Format], frame: Frame, config: Co
         except Exception as error:
             problems.append(_unwritable(record, format, error))
         else:
-            bodies[format.name] = b"<metadata>" + written + b"</metadata>" + about
+            bodies[format.name] = b"<metadata>%b</metadata>%b" % (written, about)
     return Rendering(sets(record, config.sets.by), bodies, tuple(problems))
 
 
 def digest(id: str, domain: str, listed: Sequence[Listed], body: bytes) -> str:
     """What tells one state of what is served from another (hex)."""
-    said = "\0".join((identifier(domain, id), *(one.spec for one in listed), ""))
+    said = "\0".join([identifier(domain, id), *[one.spec for one in listed], ""])
     return blake2b(said.encode() + body, digest_size=10).hexdigest()
 
 

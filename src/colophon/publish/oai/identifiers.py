@@ -3,11 +3,13 @@
 http://www.openarchives.org/OAI/2.0/guidelines-oai-identifier.htm
 """
 
+from functools import lru_cache
 from urllib.parse import quote, unquote
 
 _SAFE = "-_.!~*'();/?:@&=+$,"
 
 
+@lru_cache(maxsize=16)
 def identifier(domain: str, id: str) -> str:
     """The OAI identifier of a record."""
     return f"oai:{domain}:{quote(id, safe=_SAFE)}"
