@@ -267,7 +267,7 @@ def test_any_text_survives(text: str, term: str, language: str) -> None:
         value = msgspec.structs.replace(value, language=language)
     for name in ("oai_dc", *QUALIFIED):
         found = [one.text or "" for one in elements(name, record_of(said(term, value)))[1:]]
-        if text.strip():
+        if legal(text).strip():
             assert legal(text) in found
         else:
             assert all(one.startswith("https://a.example/") for one in found)

@@ -10,7 +10,7 @@ from functools import lru_cache
 import msgspec
 
 from colophon.crosswalk import Frame
-from colophon.crosswalk._characters import content, iri, tag
+from colophon.crosswalk._characters import iri, tag, words
 from colophon.crosswalk._dublin_tables import (
     DATES,
     DUMB,
@@ -65,7 +65,7 @@ class Described(msgspec.Struct, frozen=True):
         labels = dict.fromkeys([one.label for one in self.unconfirmed if one.term in terms])
         if not labels:
             return self.rows
-        return *self.rows, _row("description", MACHINE_MADE.format(", ".join(labels)), "en")
+        return self.rows + _row("description", MACHINE_MADE.format(", ".join(labels)), "en")
 
 
 def _targets(profile: Profile) -> dict[str, Target]:
@@ -100,9 +100,7 @@ _DATED = PerProfile(
 
 def _described(record: Record, frame: Frame) -> Described:
     targets = _TARGETS(frame.profile)
-    found = [_row("identifier", frame.uri(record), "", "URI")]
-    if record.ark:
-        found.append(_row("identifier", record.ark))
+    found = [*_row("identifier", frame.uri(record), "", "URI"), *_row("identifier", record.ark)]
     unconfirmed = []
     joined = False
     for one in record.statements:
@@ -122,31 +120,29 @@ described = PerRecord(_described)
 """A public record as rows; formats that follow one another share them."""
 
 
-def _row(term: str, text: str, language: str = "", scheme: str = "") -> Row:
-    return Row(
-        term,
-        content(text),
-        f' xml:lang="{language}"' if language else "",
-        f' xsi:type="dcterms:{scheme}"' if scheme else "",
-    )
+def _row(term: str, text: str, language: str = "", scheme: str = "") -> tuple[Row, ...]:
+    """A row of this text; none where nothing of it can be seen."""
+    inside = words(text)
+    if not inside:
+        return ()
+    said_in = f' xml:lang="{language}"' if language else ""
+    encoded = f' xsi:type="dcterms:{scheme}"' if scheme else ""
+    return (Row(term, inside, said_in, encoded),)
 
 
 def _text(value: Text, target: Target) -> tuple[Row, ...]:
     text, term = value.text, target.term
-    if not text or text.isspace():
-        return ()
     if term == "language" and three(text):
-        return (_row(term, three(text), "", "ISO639-3"),)
+        return _row(term, three(text), "", "ISO639-3")
     if term == "identifier" and iri(text) == text:
-        return (_row(term, text, "", "URI"),)
-    return (_row(term, target.before + text, tag(value.language)),)
+        return _row(term, text, "", "URI")
+    if target.before and words(text):
+        text = target.before + text
+    return _row(term, text, tag(value.language))
 
 
 def _agent(value: Agent, target: Target) -> tuple[Row, ...]:
-    name = value.heading or value.name
-    if not name or name.isspace():
-        return ()
-    return (_row(target.term, name, tag(value.language)),)
+    return _row(target.term, value.heading or value.name, tag(value.language))
 
 
 @lru_cache(maxsize=4096)
@@ -154,31 +150,22 @@ def _concept(value: Concept, target: Target) -> tuple[Row, ...]:
     """Label and URI; the same concepts come again in record after record."""
     uri, term = value.uri, target.term
     if term == "type" and uri.startswith(DCMITYPE):
-        return (_row(term, uri[len(DCMITYPE) :], "", "DCMIType"),)
-    found = []
-    if value.label and not value.label.isspace():
-        found.append(_row(term, value.label, tag(value.language)))
-    if iri(uri) == uri != "":
-        found.append(_row(term, uri, "", "URI"))
-    return tuple(found)
+        return _row(term, uri[len(DCMITYPE) :], "", "DCMIType")
+    label = _row(term, value.label, tag(value.language))
+    return label + _row(term, uri, "", "URI") if iri(uri) == uri else label
 
 
 def _date(value: Date, target: Target) -> tuple[Row, ...]:
     text = value.edtf or value.display
-    if not text or text.isspace():
-        return ()
-    return (_row(target.term, text, "", "W3CDTF" if W3CDTF.fullmatch(text) else ""),)
+    return _row(target.term, text, "", "W3CDTF" if W3CDTF.fullmatch(text) else "")
 
 
 def _link(value: Link, target: Target) -> tuple[Row, ...]:
-    found = []
+    address = _row(target.term, value.uri, "", "URI" if iri(value.uri) == value.uri else "")
     # rights are compared as strings by aggregators: the URI alone
-    if value.label and not value.label.isspace() and target.term not in ("rights", "license"):
-        found.append(_row(target.term, value.label))
-    if value.uri and not value.uri.isspace():
-        fit = iri(value.uri) == value.uri
-        found.append(_row(target.term, value.uri, "", "URI" if fit else ""))
-    return tuple(found)
+    if target.term in ("rights", "license"):
+        return address
+    return _row(target.term, value.label) + address
 
 
 _ROWS: dict[type, Callable[..., tuple[Row, ...]]] = {
@@ -193,8 +180,8 @@ _ROWS: dict[type, Callable[..., tuple[Row, ...]]] = {
 def _whole_title(row: Row, record: Record) -> Row:
     """ISBD: title proper, space, colon, space, other title information."""
     for one in record.statements:
-        if one.term == "subtitle" and str(one.value).strip() and row.term == "title":
-            return Row("title", f"{row.text} : {content(str(one.value))}", row.language)
+        if one.term == "subtitle" and row.term == "title" and (more := words(str(one.value))):
+            return Row("title", f"{row.text} : {more}", row.language)
     return row
 
 
