@@ -155,6 +155,7 @@ def _concept(value: Concept, target: Target) -> tuple[Row, ...]:
     return label + _row(term, uri, "", "URI") if iri(uri) == uri else label
 
 
+@lru_cache(maxsize=4096)
 def _date(value: Date, target: Target) -> tuple[Row, ...]:
     text = value.edtf or value.display
     return _row(target.term, text, "", "W3CDTF" if W3CDTF.fullmatch(text) else "")

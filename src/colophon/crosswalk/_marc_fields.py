@@ -10,11 +10,11 @@ from colophon.crosswalk._grouped import Grouped
 from colophon.crosswalk._iso639 import bibliographic
 from colophon.crosswalk._marc import Fields, data_field
 from colophon.crosswalk._marc_tables import PROVISION, ROLES
-from colophon.crosswalk._marc_values import WRITERS, agent, kind_of
+from colophon.crosswalk._marc_values import WRITERS, agent, edtf, kind_of
 from colophon.crosswalk._public import exposed
 from colophon.crosswalk._table import PerProfile
 from colophon.crosswalk._triples import COLOPHON, DCTERMS, SKOS
-from colophon.record import Agent, Date, Statement, Value
+from colophon.record import Agent, Statement, Value
 
 _ARTICLES = {
     "en": ("The ", "An ", "A "),
@@ -119,10 +119,8 @@ def _transcribed(value: Value) -> str:
 
 
 def _dates(said: Grouped, fields: Fields) -> None:
-    """046: the dates in a form that machines read, doubts and all."""
     for one in said.all_of(("issued", "created")):
-        if isinstance(one.value, Date) and one.value.edtf:
-            fields.add(data_field("046", "  ", ("k", one.value.edtf), ("2", "edtf")), one)
+        fields.add(edtf(one.value), one)
     for one in said.of("created"):
         fields.add(data_field("264", " 0", ("c", str(one.value))), one)
 

@@ -1,7 +1,7 @@
 """One value → one data field of MARC 21, for the fields that stand by themselves.
 
-What comes from vocabularies and authorities is said again in record after record: their
-fields are kept.  Free text is not, it would only fill the memory.
+What comes from vocabularies and authorities is said again in record after record, and so
+are dates: their fields are kept.  Free text is not, it would only fill the memory.
 """
 
 from collections.abc import Callable
@@ -18,7 +18,7 @@ from colophon.crosswalk._marc_tables import (
     SOURCES,
     SUBJECT_HEADINGS,
 )
-from colophon.record import Agent, AgentKind, Concept, Link, Value
+from colophon.record import Agent, AgentKind, Concept, Date, Link, Value
 
 _AUTHORITIES = ("http://id.loc.gov/", "http://vocab.getty.edu/", "https://d-nb.info/gnd/")
 _FIRST_INDICATOR = {AgentKind.BODY: "2", AgentKind.FAMILY: "3"}
@@ -44,6 +44,14 @@ def agent(term: str, value: Value, entry: str) -> DataField | None:
 def kind_of(value: Value) -> AgentKind | None:
     """What kind of agent a value is, as far as that is known."""
     return value.kind if isinstance(value, Agent) else None
+
+
+@lru_cache(maxsize=4096)
+def edtf(value: Value) -> DataField | None:
+    """046: a date in a form that machines read, doubts and all."""
+    if not isinstance(value, Date):
+        return None
+    return data_field("046", "  ", ("k", value.edtf), ("2", "edtf"))
 
 
 def _note(term: str, value: Value) -> DataField | None:

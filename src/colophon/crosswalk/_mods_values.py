@@ -1,7 +1,7 @@
 """One value → one element of MODS.
 
-What comes from vocabularies and authorities is said again in record after record: its
-elements are kept.  Free text is not, it would only fill the memory.
+What comes from vocabularies and authorities is said again in record after record, and so
+are dates: their elements are kept.  Free text is not, it would only fill the memory.
 """
 
 from functools import lru_cache
@@ -66,6 +66,7 @@ def _controlled(value: Value) -> str:
     return given("authority", code) + given("valueURI", iri(value.uri))
 
 
+@lru_cache(maxsize=4096)
 def date(element: str, value: Value, key: str) -> str:
     """The date in words, and as EDTF with its doubt; the first is the key date."""
     if not isinstance(value, Date) or not value.edtf:
