@@ -258,7 +258,8 @@ class Record(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     def of(self, *terms: str) -> tuple[Statement, ...]:
         """The live statements of these fields, in order."""
-        return tuple(one for one in self.statements if one.term in terms and one.live)
+        wanted = frozenset(terms)
+        return tuple([one for one in self.statements if one.term in wanted and one.live])
 
     def first(self, term: str) -> Value | None:
         """The first live value of a field, or None."""

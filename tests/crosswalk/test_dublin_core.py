@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
+from colophon.characters import legal
 from colophon.crosswalk import FORMATS, Frame
-from colophon.crosswalk._characters import legal
-from colophon.crosswalk._dublin import DUMB, FIFTEEN, TERMS
+from colophon.crosswalk._dublin_tables import DUMB, FIFTEEN, TERMS
 from colophon.profile import Field, Kind
 from colophon.record import Agent, Concept, Date, Link, Record, Statement, Status, Text
 
@@ -267,7 +267,7 @@ def test_any_text_survives(text: str, term: str, language: str) -> None:
         value = msgspec.structs.replace(value, language=language)
     for name in ("oai_dc", *QUALIFIED):
         found = [one.text or "" for one in elements(name, record_of(said(term, value)))[1:]]
-        if text.strip():
+        if legal(text).strip():
             assert legal(text) in found
         else:
             assert all(one.startswith("https://a.example/") for one in found)

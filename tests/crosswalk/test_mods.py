@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
+from colophon.characters import iri, legal
 from colophon.crosswalk import FORMATS, Frame
-from colophon.crosswalk._characters import iri, legal
 from colophon.record import (
     Agent,
     AgentKind,

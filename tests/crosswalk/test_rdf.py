@@ -189,3 +189,13 @@ def test_a_property_that_xml_cannot_name_is_refused_in_words(made: dict, frame: 
     with pytest.raises(ProfileError, match="p/12"):
         FORMATS["rdfxml"].write(made["SAMPLES"][0], odd)
     assert b"https://archive.example/p/12" in FORMATS["turtle"].write(made["SAMPLES"][0], odd)
+
+
+def test_two_nodes_without_a_name_are_two() -> None:
+    nobody = Agent(name="anonymous")
+    statements = tuple(
+        Statement(term="creator", value=nobody, status=Status.ACCEPTED) for _ in range(2)
+    )
+    record = Record(id="twice-nobody", statements=statements)
+    graphs = [parsed(name, FORMATS[name].write(record, FRAME)) for name in SYNTAXES]
+    assert {len(graph) for graph in graphs} == {len(flat(record, FRAME))}

@@ -10,8 +10,8 @@ import rdflib
 from hypothesis import given
 from hypothesis import strategies as st
 
+from colophon.characters import legal
 from colophon.crosswalk import FORMATS, Frame
-from colophon.crosswalk._characters import legal
 from colophon.record import (
     Agent,
     AgentKind,

@@ -3,7 +3,7 @@
 from hypothesis import strategies as st
 
 from colophon.config import shipped_vocab
-from colophon.profile import Field, Kind, date_of, load
+from colophon.profile import RESERVED, Field, Kind, date_of, load
 from colophon.record import (
     Agent,
     AgentKind,
@@ -116,6 +116,17 @@ FULL = PROFILE.arranged(
     )
 )
 
+TREES = st.recursive(
+    st.text(),
+    lambda inner: (
+        st.lists(inner, min_size=1, max_size=4)
+        | st.dictionaries(st.text(), inner, min_size=1, max_size=4)
+    ),
+    max_leaves=12,
+)
+DATA = st.dictionaries(st.text(), TREES, min_size=1, max_size=4)
+"""what YAML can hold and we use: mappings, lists and strings"""
+
 WORDS = st.text(min_size=1).filter(lambda text: text.strip() != "")
 MAYBE = st.just("") | WORDS
 URIS = st.integers(0, 99).map(lambda number: f"https://example.org/{number}")
@@ -189,3 +200,18 @@ RECORDS = st.builds(
     reviewed_by=MAYBE,
     statements=st.lists(statements(), max_size=6, unique_by=lambda one: one.key).map(tuple),
 ).map(lambda record: PROFILE.arranged(record))  # the method itself prints the profile
+
+_KEYS = [*(field.term for field in PROFILE.fields), *sorted(RESERVED - {"id"}), "@context"]
+_INNER = st.sampled_from(
+    "text language uri label name kind role edtf display field agent for value status by because "
+    "parts method page title issued creator sha256 visibility".split()
+)
+_NODES = st.recursive(
+    st.sampled_from(["", "x", "7", "title", "suggested", "https://example.org/1"]),
+    lambda inner: (
+        st.lists(inner, max_size=3) | st.dictionaries(_INNER, inner, min_size=1, max_size=3)
+    ),
+    max_leaves=8,
+)
+NEARLY = st.dictionaries(st.sampled_from(_KEYS), _NODES, min_size=1, max_size=4)
+"""data of a record file, most often with a mistake in it"""

@@ -10,9 +10,8 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, assume, given, settings
-from hypothesis import strategies as st
 from msgspec.structs import replace
-from store_samples import FULL, PROFILE, RECORDS
+from store_samples import FULL, NEARLY, PROFILE, RECORDS
 
 from colophon.errors import (
     RecordConflict,
@@ -22,7 +21,6 @@ from colophon.errors import (
     UnknownTerm,
 )
 from colophon.problem import Problem
-from colophon.profile import RESERVED
 from colophon.record import Agent, Record, Statement, Status, Text
 from colophon.store import _files, _yaml
 from colophon.store.records import RecordStore, Stored
@@ -305,28 +303,12 @@ def test_values_that_no_file_can_hold_are_refused(store: RecordStore) -> None:
     assert store.ids() == ()
 
 
-KEYS = st.sampled_from(
-    [*(field.term for field in PROFILE.fields), *sorted(RESERVED - {"id"}), "@context"]
-)
-INNER = st.sampled_from(
-    "text language uri label name kind role edtf display field agent for value status by because "
-    "parts method page title issued creator sha256 visibility".split()
-)
-TREES = st.recursive(
-    st.sampled_from(["", "x", "7", "title", "suggested", "https://example.org/1"]),
-    lambda inner: (
-        st.lists(inner, max_size=3) | st.dictionaries(INNER, inner, min_size=1, max_size=3)
-    ),
-    max_leaves=8,
-)
-
-
 @settings(
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.filter_too_much],
     deadline=None,
     max_examples=300,
 )
-@given(data=st.dictionaries(KEYS, TREES, min_size=1, max_size=4))
+@given(data=NEARLY)
 def test_any_mistake_is_named_and_what_is_read_can_be_saved(
     store: RecordStore, data: dict[str, object]
 ) -> None:

@@ -3,19 +3,9 @@
 import pytest
 import yaml
 from hypothesis import given, settings
-from hypothesis import strategies as st
+from store_samples import DATA
 
 from colophon.store import _yaml
-
-TREES = st.recursive(
-    st.text(),
-    lambda inner: (
-        st.lists(inner, min_size=1, max_size=4)
-        | st.dictionaries(st.text(), inner, min_size=1, max_size=4)
-    ),
-    max_leaves=12,
-)
-DATA = st.dictionaries(st.text(), TREES, min_size=1, max_size=4)
 
 
 def read(text: str) -> object:

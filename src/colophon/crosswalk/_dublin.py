@@ -5,74 +5,28 @@ https://www.dublincore.org/specifications/dublin-core/dcmi-terms/
 
 import re
 from collections.abc import Callable, Container
+from functools import lru_cache
 
 import msgspec
 
+from colophon.characters import iri, tag, words
 from colophon.crosswalk import Frame
-from colophon.crosswalk._characters import iri, tag
+from colophon.crosswalk._dublin_tables import (
+    DATES,
+    DUMB,
+    ELEMENTS,
+    LABELLED,
+    MACHINE_MADE,
+    OURS,
+    TERMS,
+)
 from colophon.crosswalk._iso639 import three
 from colophon.crosswalk._marc_tables import DCMITYPE
 from colophon.crosswalk._public import exposed
-from colophon.crosswalk._table import PerProfile
-from colophon.crosswalk._triples import COLOPHON, DCTERMS, SKOS
+from colophon.crosswalk._table import PerProfile, PerRecord
+from colophon.crosswalk._triples import DCTERMS
 from colophon.profile import Profile
 from colophon.record import Agent, Concept, Date, Link, Record, Status, Text, Value
-
-ELEMENTS = "http://purl.org/dc/elements/1.1/"
-
-_ELEMENTS = """
-contributor coverage creator date description format identifier language publisher relation
-rights source subject title type
-"""
-FIFTEEN = frozenset(_ELEMENTS.split())
-
-NARROWER = {
-    "title": "alternative",
-    "description": "abstract tableOfContents",
-    "date": "available created dateAccepted dateCopyrighted dateSubmitted issued modified valid",
-    "format": "extent medium",
-    "identifier": "bibliographicCitation",
-    "coverage": "spatial temporal",
-    "rights": "accessRights license",
-    "relation": "conformsTo hasFormat hasPart hasVersion isFormatOf isPartOf isReferencedBy"
-    " isReplacedBy isRequiredBy isVersionOf references replaces requires",
-}
-DUMB = {one: one for one in FIFTEEN} | {
-    term: element for element, terms in NARROWER.items() for term in terms.split()
-}
-"""DCMI term → one of the fifteen elements"""
-
-_WITHOUT_ELEMENT = """
-accrualMethod accrualPeriodicity accrualPolicy audience educationLevel instructionalMethod
-mediator provenance rightsHolder
-"""
-TERMS = frozenset((*DUMB, *_WITHOUT_ELEMENT.split()))
-"""the 55 properties of the /terms/ namespace"""
-
-OURS = {
-    COLOPHON + "printer": "contributor",
-    COLOPHON + "distributor": "contributor",
-    COLOPHON + "issuingBody": "contributor",
-    COLOPHON + "responsiblePerson": "contributor",
-    COLOPHON + "statementOfResponsibility": "description",
-    COLOPHON + "edition": "description",
-    COLOPHON + "series": "isPartOf",
-    COLOPHON + "issue": "description",
-    COLOPHON + "dimensions": "format",
-    COLOPHON + "rightsURI": "rights",
-    COLOPHON + "contentAdvisory": "description",
-    SKOS + "note": "description",
-}
-"""what our own properties come to among DCMI's; a property that is in neither stays out"""
-
-LABELLED = frozenset((COLOPHON + "issue", COLOPHON + "contentAdvisory"))
-"""values that say little without the label of their field"""
-
-MACHINE_MADE = "Machine-made, not confirmed by a cataloguer: {}."
-"""said of the fields whose values nobody confirmed, wherever there is room for words"""
-
-DATES = ("issued", "created", "date", "dateCopyrighted", "available", "dateSubmitted")
-"""which date is *the* date where there is room for one, best first"""
 
 _SUGGESTED = Status.SUGGESTED
 W3CDTF = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?")
@@ -80,7 +34,11 @@ _ONE_YEAR = re.compile(r"[?~%]?(\d{4})(?:-[^/.,]*)?[?~%]?")
 
 
 class Row(msgspec.Struct, frozen=True, gc=False):
-    """One element to write: ``scheme`` is a DCMI encoding scheme or empty."""
+    """One element to write, its parts escaped: three formats make lines of them.
+
+    ``text`` is its content; ``language`` and ``scheme`` (a DCMI encoding scheme) are
+    attributes as they stand in its tag, or empty.
+    """
 
     term: str
     text: str
@@ -94,6 +52,20 @@ class Target(msgspec.Struct, frozen=True, gc=False):
     term: str
     label: str
     before: str = ""
+
+
+class Described(msgspec.Struct, frozen=True):
+    """A record as rows, in order, dates as EDTF; where those went that nobody confirmed."""
+
+    rows: tuple[Row, ...]
+    unconfirmed: tuple[Target, ...]
+
+    def noted(self, terms: Container[str]) -> tuple[Row, ...]:
+        """The rows, and a note of what nobody confirmed among these DCMI terms."""
+        labels = dict.fromkeys([one.label for one in self.unconfirmed if one.term in terms])
+        if not labels:
+            return self.rows
+        return self.rows + _row("description", MACHINE_MADE.format(", ".join(labels)), "en")
 
 
 def _targets(profile: Profile) -> dict[str, Target]:
@@ -116,78 +88,88 @@ def small(label: str) -> str:
 
 
 _TARGETS = PerProfile(_targets)
+_DATED = PerProfile(
+    lambda profile: {
+        field: target.term
+        for field, target in _TARGETS(profile).items()
+        if DUMB.get(target.term) == "date"
+    }
+)
+"""the fields for dates, and the terms they go to"""
 
 
-def rows(record: Record, frame: Frame, terms: Container[str] = TERMS) -> list[Row]:
-    """The record's values in order, dates as EDTF; a note of what nobody confirmed last.
-
-    ``terms`` are the DCMI terms that the caller has room for.
-    """
+def _described(record: Record, frame: Frame) -> Described:
     targets = _TARGETS(frame.profile)
-    unconfirmed: dict[str, None] = {}
+    found = [*_row("identifier", frame.uri(record), "", "URI"), *_row("identifier", record.ark)]
+    unconfirmed = []
     joined = False
-    found = [Row("identifier", frame.uri(record), "", "URI")]
-    if record.ark:
-        found.append(Row("identifier", record.ark))
     for one in record.statements:
         target = targets.get(one.term)
-        if target is not None and target.term in terms:
-            if one.status is _SUGGESTED:
-                unconfirmed[target.label] = None
-            _ROWS[type(one.value)](one.value, target, found)
-            if one.term == "title" and not joined:
-                found[-1] = _whole_title(found[-1], record)
-                joined = True
-    if unconfirmed:
-        found.append(Row("description", MACHINE_MADE.format(", ".join(unconfirmed)), "en"))
-    return found
+        if target is None:
+            continue
+        if one.status is _SUGGESTED:
+            unconfirmed.append(target)
+        found += _ROWS[type(one.value)](one.value, target)
+        if one.term == "title" and not joined:
+            found[-1] = _whole_title(found[-1], record)
+            joined = True
+    return Described(tuple(found), tuple(unconfirmed))
 
 
-def _text(value: Text, target: Target, found: list[Row]) -> None:
+described = PerRecord(_described)
+"""A public record as rows; formats that follow one another share them."""
+
+
+def _row(term: str, text: str, language: str = "", scheme: str = "") -> tuple[Row, ...]:
+    """A row of this text; none where nothing of it can be seen."""
+    inside = words(text)
+    if not inside:
+        return ()
+    said_in = f' xml:lang="{language}"' if language else ""
+    encoded = f' xsi:type="dcterms:{scheme}"' if scheme else ""
+    return (Row(term, inside, said_in, encoded),)
+
+
+def _text(value: Text, target: Target) -> tuple[Row, ...]:
     text, term = value.text, target.term
-    if not text or text.isspace():
-        return
     if term == "language" and three(text):
-        found.append(Row(term, three(text), "", "ISO639-3"))
-    elif term == "identifier" and iri(text) == text:
-        found.append(Row(term, text, "", "URI"))
-    else:
-        found.append(Row(term, target.before + text, tag(value.language)))
+        return _row(term, three(text), "", "ISO639-3")
+    if term == "identifier" and iri(text) == text:
+        return _row(term, text, "", "URI")
+    if target.before and words(text):
+        text = target.before + text
+    return _row(term, text, tag(value.language))
 
 
-def _agent(value: Agent, target: Target, found: list[Row]) -> None:
-    name = value.heading or value.name
-    if name and not name.isspace():
-        found.append(Row(target.term, name, tag(value.language)))
+def _agent(value: Agent, target: Target) -> tuple[Row, ...]:
+    return _row(target.term, value.heading or value.name, tag(value.language))
 
 
-def _concept(value: Concept, target: Target, found: list[Row]) -> None:
+@lru_cache(maxsize=4096)
+def _concept(value: Concept, target: Target) -> tuple[Row, ...]:
+    """Label and URI; the same concepts come again in record after record."""
     uri, term = value.uri, target.term
     if term == "type" and uri.startswith(DCMITYPE):
-        found.append(Row(term, uri[len(DCMITYPE) :], "", "DCMIType"))
-        return
-    if value.label and not value.label.isspace():
-        found.append(Row(term, value.label, tag(value.language)))
-    if iri(uri) == uri != "":
-        found.append(Row(term, uri, "", "URI"))
+        return _row(term, uri[len(DCMITYPE) :], "", "DCMIType")
+    label = _row(term, value.label, tag(value.language))
+    return label + _row(term, uri, "", "URI") if iri(uri) == uri else label
 
 
-def _date(value: Date, target: Target, found: list[Row]) -> None:
+@lru_cache(maxsize=4096)
+def _date(value: Date, target: Target) -> tuple[Row, ...]:
     text = value.edtf or value.display
-    if text and not text.isspace():
-        found.append(Row(target.term, text, "", "W3CDTF" if W3CDTF.fullmatch(text) else ""))
+    return _row(target.term, text, "", "W3CDTF" if W3CDTF.fullmatch(text) else "")
 
 
-def _link(value: Link, target: Target, found: list[Row]) -> None:
+def _link(value: Link, target: Target) -> tuple[Row, ...]:
+    address = _row(target.term, value.uri, "", "URI" if iri(value.uri) == value.uri else "")
     # rights are compared as strings by aggregators: the URI alone
-    if value.label and not value.label.isspace() and target.term not in ("rights", "license"):
-        found.append(Row(target.term, value.label))
-    if value.uri and not value.uri.isspace():
-        fit = iri(value.uri) == value.uri
-        found.append(Row(target.term, value.uri, "", "URI" if fit else ""))
+    if target.term in ("rights", "license"):
+        return address
+    return _row(target.term, value.label) + address
 
 
-_ROWS: dict[type, Callable[..., None]] = {
+_ROWS: dict[type, Callable[..., tuple[Row, ...]]] = {
     Text: _text,
     Agent: _agent,
     Concept: _concept,
@@ -199,8 +181,8 @@ _ROWS: dict[type, Callable[..., None]] = {
 def _whole_title(row: Row, record: Record) -> Row:
     """ISBD: title proper, space, colon, space, other title information."""
     for one in record.statements:
-        if one.term == "subtitle" and str(one.value).strip() and row.term == "title":
-            return Row("title", f"{row.text} : {one.value}", row.language)
+        if one.term == "subtitle" and row.term == "title" and (more := words(str(one.value))):
+            return Row("title", f"{row.text} : {more}", row.language)
     return row
 
 
@@ -211,12 +193,11 @@ def one_date(record: Record, frame: Frame) -> tuple[str, str]:
     a season); the cataloguer's words where it does not: any single year would be an
     invention then.  The words come second where rounding has dropped the doubt.
     """
-    targets = _TARGETS(frame.profile)
+    dated = _DATED(frame.profile)
     found: dict[str, tuple[str, str]] = {}
     for one in record.statements:
-        target = targets.get(one.term)
-        if target is not None and DUMB.get(target.term) == "date" and str(one.value).strip():
-            found.setdefault(target.term, _forms(one.value))
+        if one.term in dated and str(one.value).strip():
+            found.setdefault(dated[one.term], _forms(one.value))
     best = next((found[term] for term in (*DATES, *found) if term in found), ("", ""))
     edtf, display = best
     if W3CDTF.fullmatch(edtf):

@@ -11,8 +11,8 @@ import base64
 import binascii
 import math
 
+from colophon.characters import iri
 from colophon.crosswalk import Frame
-from colophon.crosswalk._characters import iri
 from colophon.crosswalk._triples import (
     COLOPHON,
     DCTERMS,

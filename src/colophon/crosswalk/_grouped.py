@@ -1,19 +1,41 @@
 """The statements of a public record by field, for formats that ask for field after field."""
 
-from colophon.record import Record, Statement
+from collections.abc import Iterable, Sequence
+
+from colophon.crosswalk import Frame
+from colophon.crosswalk._public import exposed
+from colophon.crosswalk._table import PerRecord
+from colophon.record import Record, Statement, Status
+
+_SUGGESTED = Status.SUGGESTED
 
 
 class Grouped:
-    """A public record's statements, looked up by term."""
+    """A public record's statements, looked up by term.
 
-    def __init__(self, record: Record) -> None:
+    ``unconfirmed`` are the fields with a value that nobody has confirmed, in order.
+    """
+
+    def __init__(self, record: Record, frame: Frame) -> None:
         self.record = record
+        self.uri = frame.uri(record)
+        self.fields = exposed(frame.profile)
+        self.unconfirmed: dict[str, None] = {}
         self._by_term: dict[str, list[Statement]] = {}
         for one in record.statements:
             self._by_term.setdefault(one.term, []).append(one)
+            if one.status is _SUGGESTED:
+                self.unconfirmed[one.term] = None
 
-    def of(self, *terms: str) -> list[Statement]:
+    def of(self, term: str) -> Sequence[Statement]:
+        """The statements of a field."""
+        return self._by_term.get(term, ())
+
+    def all_of(self, terms: Iterable[str]) -> list[Statement]:
         """The statements of these fields, field by field."""
-        if len(terms) == 1:
-            return self._by_term.get(terms[0], [])
-        return [one for term in terms for one in self._by_term.get(term, ())]
+        found = self._by_term
+        return [one for term in terms if term in found for one in found[term]]
+
+
+grouped = PerRecord(Grouped)
+"""The statements of a record by field; formats that follow one another share them."""

@@ -3,6 +3,8 @@
 https://iso639-3.sil.org/ · https://www.loc.gov/standards/iso639-2/
 """
 
+from functools import lru_cache
+
 # two letters: ISO 639-1; then ISO 639-3 (for macrolanguages their own code)
 _PAIRS = """
 aa:aar ab:abk ae:ave af:afr ak:aka am:amh an:arg ar:ara as:asm av:ava ay:aym az:aze ba:bak
@@ -49,6 +51,7 @@ _BIBLIOGRAPHIC = {
 }
 
 
+@lru_cache(maxsize=512)
 def three(language: str) -> str:
     """The ISO 639-3 code of a BCP 47 tag (``pt-BR`` → ``por``), or empty."""
     primary = language.partition("-")[0].lower()
@@ -57,6 +60,7 @@ def three(language: str) -> str:
     return _THREE.get(primary, "")
 
 
+@lru_cache(maxsize=512)
 def bibliographic(language: str) -> str:
     """The ISO 639-2/B code of a BCP 47 tag, as MARC wants it, or empty."""
     code = three(language)

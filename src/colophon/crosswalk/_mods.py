@@ -1,286 +1,160 @@
-"""Record → the elements of MODS, after the Library of Congress's crosswalk from DC.
+"""Record → the elements of MODS; where each field goes is in the tables.
 
-https://www.loc.gov/standards/mods/dcsimple-mods.html
+https://www.loc.gov/standards/mods/userguide/
 """
 
 from colophon.crosswalk import Frame
-from colophon.crosswalk._characters import iri, tag
-from colophon.crosswalk._dublin import MACHINE_MADE, small
-from colophon.crosswalk._grouped import Grouped
-from colophon.crosswalk._iso639 import bibliographic
-from colophon.crosswalk._marc_tables import DCMITYPE, RELATORS, ROLES, SOURCES, SUBJECT_HEADINGS
+from colophon.crosswalk._dublin import small
+from colophon.crosswalk._dublin_tables import MACHINE_MADE
+from colophon.crosswalk._grouped import Grouped, grouped
+from colophon.crosswalk._marc_tables import ROLES
+from colophon.crosswalk._mods_tables import DATES, NOTES, RELATED, RIGHTS, SUBJECTS, TEXTS
+from colophon.crosswalk._mods_values import (
+    access_condition,
+    agent,
+    date,
+    identifier,
+    in_language,
+    language,
+    related_item,
+    subject,
+    type_of_resource,
+)
 from colophon.crosswalk._public import exposed
+from colophon.crosswalk._table import PerProfile
 from colophon.crosswalk._triples import COLOPHON, DCTERMS, SKOS
-from colophon.crosswalk._xml import Tree
-from colophon.record import Agent, AgentKind, Concept, Date, Link, Record, Stage, Value
+from colophon.crosswalk._xml import branch, given, leaf
+from colophon.profile import Profile
+from colophon.record import Record, Stage
 
-NAME_TYPES = {
-    AgentKind.PERSON: "personal",
-    AgentKind.PSEUDONYM: "personal",
-    AgentKind.BODY: "corporate",
-    AgentKind.FAMILY: "family",
-}
-
-RESOURCES = {
-    "Text": "text",
-    "Image": "still image",
-    "StillImage": "still image",
-    "MovingImage": "moving image",
-    "Sound": "sound recording",
-    "PhysicalObject": "three dimensional object",
-    "Software": "software, multimedia",
-    "Dataset": "software, multimedia",
-    "InteractiveResource": "software, multimedia",
-    "Service": "software, multimedia",
-}
-"""DCMI type → typeOfResource"""
-
-NOTES = {
-    "statementOfResponsibility": "statement of responsibility",
-    "note": "",
-    "description": "",
-    "price": "price",
-    "contentAdvisory": "content warning",
-    "provenance": "ownership",
-    "bibliographicCitation": "preferred citation",
-    "rightsSignal": "rights signal",
-}
-"""fields that become notes: the type of the note"""
-
-RELATED = {
-    "series": "series",
-    "isPartOf": "host",
-    "hasPart": "constituent",
-    "isVersionOf": "otherVersion",
-    "hasVersion": "otherVersion",
-    "isFormatOf": "otherFormat",
-    "hasFormat": "otherFormat",
-    "replaces": "preceding",
-    "isReplacedBy": "succeeding",
-    "references": "references",
-    "isReferencedBy": "isReferencedBy",
-    "source": "original",
-    "relation": "",
-}
-"""fields that become relatedItem: its type"""
-
-RIGHTS = {
-    "rights": "use and reproduction",
-    "rightsURI": "use and reproduction",
-    "license": "use and reproduction",
-    "rightsHolder": "rights holder",
-    "accessRights": "restriction on access",
-}
-"""fields that become accessCondition: its type"""
-
-DATES = {"issued": "dateIssued", "created": "dateCreated", "dateCopyrighted": "copyrightDate"}
-_QUALIFIERS = {"~": "approximate", "?": "questionable", "%": "questionable"}
+_OTHER_ROLES = tuple(term for term in ROLES if term != "publisher")
+_CONFIRMED = leaf(2, "recordOrigin", "Every value was confirmed by a cataloguer.")
+_IN_ENGLISH = branch(
+    2,
+    "languageOfCataloging",
+    leaf(3, "languageTerm", "eng", ' type="code" authority="iso639-2b"'),
+)
 
 
-def write_elements(tree: Tree, record: Record, frame: Frame) -> None:
-    """All top elements of a public record."""
-    said = Grouped(record)
-    _titles(tree, said)
-    for one in said.of(*(term for term in ROLES if term != "publisher")):
-        _name(tree, one.value, *ROLES[one.term])
-    for one in said.of("publisher"):
-        if one.value.uri:
-            _name(tree, one.value, *ROLES["publisher"])
-    _types(tree, said)
-    _origin(tree, said)
-    for one in said.of("language"):
-        with tree.open("language"):
-            code = bibliographic(str(one.value))
-            if code:
-                tree.leaf("languageTerm", code, type="code", authority="iso639-2b")
-            else:
-                tree.leaf("languageTerm", str(one.value), type="text")
-    _physical(tree, said)
-    _texts(tree, record, frame)
-    _subjects(tree, said)
-    _related(tree, said)
-    _identifiers(tree, said, frame)
-    _location(tree, said)
-    for one in said.of(*RIGHTS):
-        value = one.value
-        words = value.label or value.uri if isinstance(value, Link | Concept) else str(value)
-        tree.leaf(
-            "accessCondition",
-            words,
-            type=RIGHTS[one.term],
-            xlink_href=iri(value.uri),
-            xml_lang=tag(value.language),
+def elements(record: Record, frame: Frame) -> str:
+    """All top elements of a public record, each on its lines."""
+    said = grouped(record, frame)
+    return "".join(
+        (
+            _titles(said),
+            *[agent(one.term, one.value) for one in said.all_of(_OTHER_ROLES)],
+            *[agent(one.term, one.value) for one in said.of("publisher") if one.value.uri],
+            *[type_of_resource(one.value) for one in said.of("type")],
+            _origin(said),
+            *[language(str(one.value)) for one in said.of("language")],
+            _physical(said),
+            _texts(said, frame),
+            *[subject(one.term, one.value) for one in said.all_of(SUBJECTS)],
+            *[related_item(one.term, one.value) for one in said.all_of(RELATED)],
+            _identifiers(said),
+            _location(said),
+            *[access_condition(one.term, one.value) for one in said.all_of(RIGHTS)],
+            _record_info(said),
         )
-    _record_info(tree, record, frame)
+    )
 
 
-def _titles(tree: Tree, said: Grouped) -> None:
+def _titles(said: Grouped) -> str:
+    written = ""
     for place, one in enumerate(said.of("title")):
-        with tree.open("titleInfo", xml_lang=tag(one.value.language)):
-            tree.leaf("title", str(one.value))
-            if place == 0:
-                for term, name in (("subtitle", "subTitle"), ("issue", "partNumber")):
-                    for more in said.of(term):
-                        tree.leaf(name, str(more.value))
+        inside = leaf(2, "title", str(one.value))
+        if place == 0:
+            for term, name in (("subtitle", "subTitle"), ("issue", "partNumber")):
+                for more in said.of(term):
+                    inside += leaf(2, name, str(more.value))
+        written += branch(1, "titleInfo", inside, in_language(one.value))
     for one in said.of("alternative"):
-        with tree.open("titleInfo", type="alternative", xml_lang=tag(one.value.language)):
-            tree.leaf("title", str(one.value))
+        inside = leaf(2, "title", str(one.value))
+        written += branch(1, "titleInfo", inside, ' type="alternative"' + in_language(one.value))
+    return written
 
 
-def _name(tree: Tree, value: Value, term: str, code: str) -> None:
-    if not str(value).strip():
-        return
-    kind = value.kind if isinstance(value, Agent) else None
-    if isinstance(value, Agent) and value.role.startswith(RELATORS):
-        term, code = "", value.role.removeprefix(RELATORS)
-    with tree.open(
-        "name",
-        type=NAME_TYPES[kind] if kind else "",
-        valueURI=iri(value.uri),
-        xml_lang=tag(value.language),
-    ):
-        tree.leaf("namePart", str(value))
-        with tree.open("role"):
-            tree.leaf("roleTerm", term, type="text")
-            tree.leaf("roleTerm", code, type="code", authority="marcrelator")
+def _origin(said: Grouped) -> str:
+    inside = ""
+    for one in said.of("placeOfPublication"):
+        inside += branch(2, "place", leaf(3, "placeTerm", str(one.value), ' type="text"'))
+    for one in said.of("publisher"):
+        inside += leaf(2, "publisher", str(one.value))
+    key = ' keyDate="yes"'
+    for one in said.all_of(DATES):
+        inside += date(DATES[one.term], one.value, key)
+        key = ""
+    for one in said.of("edition"):
+        inside += leaf(2, "edition", str(one.value), in_language(one.value))
+    return branch(1, "originInfo", inside, ' eventType="publication"')
 
 
-def _types(tree: Tree, said: Grouped) -> None:
-    for one in said.of("type"):
-        value = one.value
-        name = value.uri.removeprefix(DCMITYPE)
-        if name in RESOURCES:
-            tree.leaf("typeOfResource", RESOURCES[name], valueURI=value.uri)
-        elif name == "Collection":
-            tree.leaf("typeOfResource", "mixed material", collection="yes")
-        else:
-            tree.leaf("genre", str(value), **_controlled(value), xml_lang=tag(value.language))
+def _physical(said: Grouped) -> str:
+    inside = ""
+    for one in said.of("medium"):
+        inside += leaf(2, "form", str(one.value), in_language(one.value))
+    for one in said.of("format"):
+        name = "internetMediaType" if "/" in str(one.value) else "form"
+        inside += leaf(2, name, str(one.value))
+    for one in said.all_of(("extent", "dimensions")):
+        inside += leaf(2, "extent", str(one.value), in_language(one.value))
+    return branch(1, "physicalDescription", inside)
 
 
-def _controlled(value: Value) -> dict[str, str]:
-    """The attributes of a term that comes from a vocabulary."""
-    if not isinstance(value, Concept):
-        return {}
-    known = SOURCES | {SUBJECT_HEADINGS: "lcsh"}
-    source = next((code for start, code in known.items() if value.uri.startswith(start)), "")
-    return {"authority": source, "valueURI": iri(value.uri)}
+def _words_of(profile: Profile) -> dict[str, tuple[str, str]]:
+    """Term → element and attributes, for fields whose words stand by themselves."""
+    found = {}
+    for term, field in exposed(profile).items():
+        if term in TEXTS:
+            found[term] = TEXTS[term], ""
+        elif term in NOTES:
+            found[term] = "note", given("type", NOTES[term])
+        elif not field.property.startswith((COLOPHON, DCTERMS, SKOS)):
+            found[term] = "note", given("displayLabel", field.label)
+    return found
 
 
-def _origin(tree: Tree, said: Grouped) -> None:
-    with tree.open("originInfo", eventType="publication"):
-        for one in said.of("placeOfPublication"):
-            with tree.open("place"):
-                tree.leaf("placeTerm", str(one.value), type="text")
-        for one in said.of("publisher"):
-            tree.leaf("publisher", str(one.value))
-        key = "yes"
-        for one in said.of(*DATES):
-            _date(tree, DATES[one.term], one.value, key)
-            key = ""
-        for one in said.of("edition"):
-            tree.leaf("edition", str(one.value), xml_lang=tag(one.value.language))
+_WORDS = PerProfile(_words_of)
 
 
-def _date(tree: Tree, name: str, value: Value, key: str) -> None:
-    """The date in words, and as EDTF with its doubt; the first is the key date."""
-    if not isinstance(value, Date) or not value.edtf:
-        tree.leaf(name, str(value))
-        return
-    qualifier = next((_QUALIFIERS[sign] for sign in value.edtf if sign in _QUALIFIERS), "")
-    if not qualifier and value.basis not in ("item", "copyright"):
-        qualifier = "inferred"
-    tree.leaf(name, value.edtf, encoding="edtf", qualifier=qualifier, keyDate=key)
-    if value.display and value.display != value.edtf:
-        tree.leaf(name, value.display)
+def _texts(said: Grouped, frame: Frame) -> str:
+    words = _WORDS(frame.profile)
+    written = ""
+    for one in said.record.statements:
+        if one.term in words:
+            name, attributes = words[one.term]
+            written += leaf(1, name, str(one.value), attributes + in_language(one.value))
+    return written
 
 
-def _physical(tree: Tree, said: Grouped) -> None:
-    with tree.open("physicalDescription"):
-        for one in said.of("medium"):
-            tree.leaf("form", str(one.value), xml_lang=tag(one.value.language))
-        for one in said.of("format"):
-            media = "/" in str(one.value)
-            tree.leaf("internetMediaType" if media else "form", str(one.value))
-        for one in said.of("extent", "dimensions"):
-            tree.leaf("extent", str(one.value), xml_lang=tag(one.value.language))
-
-
-def _texts(tree: Tree, record: Record, frame: Frame) -> None:
-    names = {"abstract": "abstract", "tableOfContents": "tableOfContents"}
-    fields = exposed(frame.profile)
-    for one in record.statements:
-        language = tag(one.value.language)
-        own = fields[one.term].property.startswith((COLOPHON, DCTERMS, SKOS))
-        if one.term in names:
-            tree.leaf(names[one.term], str(one.value), xml_lang=language)
-        elif one.term == "audience":
-            tree.leaf("targetAudience", str(one.value), xml_lang=language)
-        elif one.term in NOTES:
-            tree.leaf("note", str(one.value), type=NOTES[one.term], xml_lang=language)
-        elif not own:
-            label = fields[one.term].label
-            tree.leaf("note", str(one.value), displayLabel=label, xml_lang=language)
-
-
-def _subjects(tree: Tree, said: Grouped) -> None:
-    names = {"subject": "topic", "spatial": "geographic", "temporal": "temporal"}
-    for one in said.of(*names):
-        value = one.value
-        words = value.label or value.uri if isinstance(value, Concept) else str(value)
-        with tree.open("subject", **_controlled(value), xml_lang=tag(value.language)):
-            tree.leaf(names[one.term], words)
-
-
-def _related(tree: Tree, said: Grouped) -> None:
-    for one in said.of(*RELATED):
-        value = one.value
-        words = value.label if isinstance(value, Link | Concept) else str(value)
-        address = iri(value.uri)
-        with tree.open("relatedItem", type=RELATED[one.term]):
-            with tree.open("titleInfo", xml_lang=tag(value.language)):
-                tree.leaf("title", words or ("" if address else value.uri))
-            with tree.open("location"):
-                tree.leaf("url", address)
-
-
-def _identifiers(tree: Tree, said: Grouped, frame: Frame) -> None:
-    tree.leaf("identifier", frame.uri(said.record), type="uri")
-    tree.leaf("identifier", said.record.ark, type="ark")
+def _identifiers(said: Grouped) -> str:
+    written = leaf(1, "identifier", said.uri, ' type="uri"')
+    written += leaf(1, "identifier", said.record.ark, ' type="ark"')
     for one in said.of("identifier"):
-        text = str(one.value)
-        name = text.lower()
-        for start, kind in (("urn:isbn:", "isbn"), ("urn:issn:", "issn")):
-            if name.startswith(start):
-                tree.leaf("identifier", text[len(start) :], type=kind)
-                break
-        else:
-            kind = "doi" if "//doi.org/" in name else "uri" if iri(text) == text else "local"
-            kind = "ark" if name.startswith("ark:") else kind
-            shown = text.split("doi.org/", 1)[-1] if kind == "doi" else text
-            tree.leaf("identifier", shown, type=kind)
+        kind, text = identifier(str(one.value))
+        written += leaf(1, "identifier", text, given("type", kind))
+    return written
 
 
-def _location(tree: Tree, said: Grouped) -> None:
-    with tree.open("location"):
-        for one in said.of("repository"):
-            tree.leaf("physicalLocation", str(one.value))
-        for term, before in (("callNumber", ""), ("box", "Box "), ("folder", "Folder ")):
-            for one in said.of(term):
-                tree.leaf("shelfLocator", f"{before}{one.value}")
-        with tree.open("holdingSimple"):
-            for one in said.of("barcode"):
-                with tree.open("copyInformation"):
-                    tree.leaf("itemIdentifier", str(one.value), type="barcode")
+def _location(said: Grouped) -> str:
+    inside = ""
+    for one in said.of("repository"):
+        inside += leaf(2, "physicalLocation", str(one.value))
+    for term, before in (("callNumber", ""), ("box", "Box "), ("folder", "Folder ")):
+        for one in said.of(term):
+            inside += leaf(2, "shelfLocator", f"{before}{one.value}")
+    copies = ""
+    for one in said.of("barcode"):
+        barcode = leaf(4, "itemIdentifier", str(one.value), ' type="barcode"')
+        copies += branch(3, "copyInformation", barcode)
+    return branch(1, "location", inside + branch(2, "holdingSimple", copies))
 
 
-def _record_info(tree: Tree, record: Record, frame: Frame) -> None:
-    fields = exposed(frame.profile)
-    labels = dict.fromkeys(small(fields[term].label) for term in record.unconfirmed)
-    with tree.open("recordInfo"):
-        tree.leaf("recordIdentifier", record.id)
-        if labels:
-            tree.leaf("recordOrigin", MACHINE_MADE.format(", ".join(labels)))
-        elif record.stage is Stage.REVIEWED:
-            tree.leaf("recordOrigin", "Every value was confirmed by a cataloguer.")
-        with tree.open("languageOfCataloging"):
-            tree.leaf("languageTerm", "eng", type="code", authority="iso639-2b")
+def _record_info(said: Grouped) -> str:
+    inside = leaf(2, "recordIdentifier", said.record.id)
+    if said.unconfirmed:
+        labels = dict.fromkeys(small(said.fields[term].label) for term in said.unconfirmed)
+        inside += leaf(2, "recordOrigin", MACHINE_MADE.format(", ".join(labels)))
+    elif said.record.stage is Stage.REVIEWED:
+        inside += _CONFIRMED
+    return branch(1, "recordInfo", inside + _IN_ENGLISH)

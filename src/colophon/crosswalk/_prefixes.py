@@ -2,7 +2,7 @@
 
 import re
 
-from colophon.crosswalk._characters import iri
+from colophon.characters import iri
 from colophon.crosswalk._triples import PREFIXES
 from colophon.profile import Profile
 

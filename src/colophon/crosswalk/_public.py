@@ -20,7 +20,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 import msgspec
 
-from colophon.crosswalk._table import PerProfile
+from colophon.crosswalk._table import PerProfile, PerRecord
 from colophon.errors import RecordWithheld
 from colophon.profile import Field, Kind, Profile
 from colophon.record import (
@@ -59,6 +59,10 @@ def exposed(profile: Profile) -> dict[str, Field]:
 
 def public(record: Record, profile: Profile) -> Record | None:
     """The record as anyone may see it, or None where nothing of it may be seen."""
+    return _PUBLIC(record, profile)
+
+
+def _public(record: Record, profile: Profile) -> Record | None:
     fields = exposed(profile)
     kept: list[Statement] = []
     hidden: list[Agent] = []
@@ -87,6 +91,9 @@ def public(record: Record, profile: Profile) -> Record | None:
     return record.with_statements(kept)
 
 
+_PUBLIC = PerRecord(_public)
+
+
 def shown(record: Record, profile: Profile) -> Record:
     """The public record; raises :class:`RecordWithheld` where there is none."""
     seen = public(record, profile)
@@ -102,7 +109,7 @@ def shown(record: Record, profile: Profile) -> Record:
 def each(records: Iterable[Record], profile: Profile) -> Iterator[Record]:
     """The public records of a stream; those of which nothing may be seen are passed over."""
     for record in records:
-        seen = public(record, profile)
+        seen = _public(record, profile)
         if seen is not None:
             yield seen
 

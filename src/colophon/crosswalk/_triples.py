@@ -11,8 +11,8 @@ from typing import final
 
 import msgspec
 
+from colophon.characters import iri, legal, tag
 from colophon.crosswalk import Frame
-from colophon.crosswalk._characters import iri, legal, tag
 from colophon.crosswalk._public import exposed
 from colophon.profile import Field, date_of
 from colophon.record import (

@@ -9,8 +9,8 @@ from typing import Any
 
 import msgspec
 
+from colophon.characters import legal
 from colophon.crosswalk import Format, Frame
-from colophon.crosswalk._characters import legal
 from colophon.crosswalk._public import each, exposed, shown
 from colophon.crosswalk._table import PerProfile
 from colophon.crosswalk._triples import PREFIXES, RDF, Literal, Node, Object, graph

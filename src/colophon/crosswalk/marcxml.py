@@ -6,9 +6,9 @@ https://www.loc.gov/standards/marcxml/
 from collections.abc import Iterable, Iterator
 
 from colophon.crosswalk import Format, Frame
-from colophon.crosswalk._characters import content
-from colophon.crosswalk._marc import DataField, control_fields, leader
+from colophon.crosswalk._grouped import grouped
 from colophon.crosswalk._marc_fields import data_fields
+from colophon.crosswalk._marc_fixed import control_fields, leader
 from colophon.crosswalk._public import each, shown
 from colophon.crosswalk._xml import XSI, collection
 from colophon.record import Record
@@ -39,23 +39,11 @@ class MarcXml(Format):
 
 
 def _element(record: Record, frame: Frame) -> str:
-    lines = [f"<record {DECLARED}>\n  <leader>{leader(record)}</leader>\n"]
-    lines += [
-        f'  <controlfield tag="{tag}">{content(data)}</controlfield>\n'
-        for tag, data in control_fields(record)
-    ]
-    lines += [_field(field) for field in data_fields(record, frame)]
-    return "".join((*lines, "</record>\n"))
-
-
-def _field(field: DataField) -> str:
-    inside = "".join(
-        f'    <subfield code="{code}">{content(text)}</subfield>\n'
-        for code, text in field.subfields
+    said = grouped(record, frame)
+    return (
+        f"<record {DECLARED}>\n  <leader>{leader(said)}</leader>\n"
+        f"{control_fields(said)}{data_fields(said, frame)}</record>\n"
     )
-    first, second = field.indicators[0], field.indicators[1]
-    opening = f'<datafield tag="{field.tag}" ind1="{first}" ind2="{second}">'
-    return f"  {opening}\n{inside}  </datafield>\n"
 
 
 FORMAT = MarcXml()

@@ -6,19 +6,17 @@ https://www.loc.gov/standards/mods/
 from collections.abc import Iterable, Iterator
 
 from colophon.crosswalk import Format, Frame
-from colophon.crosswalk._mods import write_elements
+from colophon.crosswalk._mods import elements
 from colophon.crosswalk._public import each, shown
-from colophon.crosswalk._xml import XSI, Tree, collection, given
+from colophon.crosswalk._xml import XSI, collection
 from colophon.record import Record
 
 NAMESPACE = "http://www.loc.gov/mods/v3"
 SCHEMA = "http://www.loc.gov/standards/mods/v3/mods-3-8.xsd"
-DECLARED = {
-    "xmlns": NAMESPACE,
-    "xmlns:xlink": "http://www.w3.org/1999/xlink",
-    "xmlns:xsi": XSI,
-    "xsi:schemaLocation": f"{NAMESPACE} {SCHEMA}",
-}
+DECLARED = (
+    f'xmlns="{NAMESPACE}" xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:xsi="{XSI}"'
+    f' xsi:schemaLocation="{NAMESPACE} {SCHEMA}"'
+)
 
 
 class Mods(Format):
@@ -37,14 +35,12 @@ class Mods(Format):
 
     def stream(self, records: Iterable[Record], frame: Frame) -> Iterator[bytes]:
         """All records in one ``modsCollection``."""
-        elements = (_element(record, frame) for record in each(records, frame.profile))
-        return collection(f"<modsCollection{given(DECLARED)}>", elements, "</modsCollection>")
+        written = (_element(record, frame) for record in each(records, frame.profile))
+        return collection(f"<modsCollection {DECLARED}>", written, "</modsCollection>")
 
 
 def _element(record: Record, frame: Frame) -> str:
-    tree = Tree(1)
-    write_elements(tree, record, frame)
-    return f'<mods{given(DECLARED)} version="3.8">\n{tree}</mods>\n'
+    return f'<mods {DECLARED} version="3.8">\n{elements(record, frame)}</mods>\n'
 
 
 FORMAT = Mods()

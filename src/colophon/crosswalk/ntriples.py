@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
+from colophon.characters import quoted
 from colophon.crosswalk import Format, Frame
-from colophon.crosswalk._characters import quoted
 from colophon.crosswalk._public import each, shown
 from colophon.crosswalk._stream import pieces
 from colophon.crosswalk._triples import Literal, Node, blank_prefix, graph

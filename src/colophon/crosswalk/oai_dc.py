@@ -5,9 +5,10 @@ http://www.openarchives.org/OAI/2.0/openarchivesprotocol.htm#dublincore
 
 from collections.abc import Iterable, Iterator
 
+from colophon.characters import content
 from colophon.crosswalk import Format, Frame
-from colophon.crosswalk._characters import content
-from colophon.crosswalk._dublin import DUMB, one_date, rows
+from colophon.crosswalk._dublin import described, one_date
+from colophon.crosswalk._dublin_tables import DUMB
 from colophon.crosswalk._public import each, shown
 from colophon.crosswalk._triples import COLOPHON
 from colophon.crosswalk._xml import XSI, collection
@@ -26,6 +27,7 @@ class OaiDc(Format):
     """The fifteen elements: refinements dumbed down, one date, no encoding schemes."""
 
     name = "oai_dc"
+    version = "2"
     label = "Dublin Core (simple)"
     media_type = "application/xml"
     suffix = ".xml"
@@ -45,8 +47,10 @@ class OaiDc(Format):
 def _element(record: Record, frame: Frame) -> str:
     written = [OPENING]
     dated = False
-    for row in rows(record, frame, DUMB):
-        name = DUMB[row.term]
+    for row in described(record, frame).noted(DUMB):
+        name = DUMB.get(row.term)
+        if name is None:
+            continue  # an audience or a provenance is none of the fifteen
         if name == "date":
             if not dated:
                 dated = True
@@ -56,12 +60,8 @@ def _element(record: Record, frame: Frame) -> str:
                     written.append(_doubt(doubt))
         elif name in ("subject", "type", "coverage") and row.text.startswith(_OUR_VOCABULARIES):
             continue  # beside the label they would only be noise in a facet
-        elif row.language:
-            written.append(
-                f'  <dc:{name} xml:lang="{row.language}">{content(row.text)}</dc:{name}>\n'
-            )
         else:
-            written.append(f"  <dc:{name}>{content(row.text)}</dc:{name}>\n")
+            written.append(f"  <dc:{name}{row.language}>{row.text}</dc:{name}>\n")
     written.append("</oai_dc:dc>\n")
     return "".join(written)
 

@@ -24,6 +24,7 @@ class OaiQdc(Format):
     """Elements and refinements, each in its own namespace."""
 
     name = "oai_qdc"
+    version = "2"
     label = "Dublin Core (qualified)"
     media_type = "application/xml"
     suffix = ".xml"

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from colophon.characters import attribute, content
 from colophon.crosswalk import Format, Frame
-from colophon.crosswalk._characters import attribute, content
 from colophon.crosswalk._prefixes import prefixes
 from colophon.crosswalk._public import each, shown
 from colophon.crosswalk._table import PerProfile

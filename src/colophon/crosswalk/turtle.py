@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from colophon.characters import quoted
 from colophon.crosswalk import Format, Frame
-from colophon.crosswalk._characters import quoted
 from colophon.crosswalk._prefixes import prefixes
 from colophon.crosswalk._public import each, shown
 from colophon.crosswalk._stream import pieces
@@ -90,7 +90,8 @@ def _properties(node: Node, names: Names, others: list[Node], indent: str) -> st
         if predicate != before:
             text += f"{' ;' if before else ''}{opening}{names[predicate]} {shown}"
             before = predicate
-        elif shown != last:  # a concept named in two languages is one object
+        elif shown != last or shown.startswith("["):
+            # a concept named in two languages is one object; two nodes without a name are two
             text += f", {shown}"
         last = shown
     return text

@@ -1,12 +1,13 @@
 """Exposure: whether a record may be seen today, and what of it."""
 
+from collections.abc import Iterable
 from datetime import date
 
 import msgspec
 
 from colophon.crosswalk import Frame
 from colophon.crosswalk._public import public
-from colophon.record import Date, Record, Stage
+from colophon.record import Date, Record, Stage, Value
 
 _WITHDRAWN = frozenset({"tombstone", "erased"})
 
@@ -23,25 +24,26 @@ def exposed(record: Record, frame: Frame, today: date) -> Exposure:
     """What of a record is served today."""
     if record.stage is not Stage.REVIEWED:
         return Exposure()
-    state = record.first("accessState")
-    if state is not None and state.key in _WITHDRAWN:
+    limits = record.of("accessState", "embargoUntil")
+    state = next((one.value.key for one in limits if one.term == "accessState"), "")
+    if state in _WITHDRAWN:
         return Exposure()
-    until = _embargo(record)
+    until = _embargo([one.value for one in limits if one.term == "embargoUntil"])
     if until > today.isoformat():
         return Exposure(due=until)
     return Exposure(public(record, frame.profile))
 
 
-def _embargo(record: Record) -> str:
+def _embargo(ends: Iterable[Value]) -> str:
     """The ISO day on which the latest embargo ends, or empty.
 
     A month or year stands for its last day; what cannot be read as a day never ends:
     to publish too early cannot be undone.
     """
-    return max((_day(one.value) for one in record.of("embargoUntil")), default="")
+    return max(map(_day, ends), default="")
 
 
-def _day(value: object) -> str:
+def _day(value: Value) -> str:
     last = value.latest or value.edtf if isinstance(value, Date) else str(value)
     written = last.strip()
     for shape, rest in ((10, ""), (7, "-31"), (4, "-12-31")):

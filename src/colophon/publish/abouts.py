@@ -4,28 +4,27 @@ http://www.openarchives.org/OAI/2.0/guidelines-provenance.htm
 http://www.openarchives.org/OAI/2.0/guidelines-rights.htm
 """
 
+from functools import lru_cache
+
 from colophon.config import Config
 from colophon.publish.oai.markup import attribute, element, rooted
 from colophon.record import Harvest, Record
 
 _OAI = "http://www.openarchives.org/OAI/2.0"
+_PROVENANCE = rooted("provenance", f"{_OAI}/provenance", f"{_OAI}/provenance.xsd")
+_RIGHTS = rooted("rights", f"{_OAI}/rights/", f"{_OAI}/rights.xsd")
 
 
 def abouts(record: Record, config: Config) -> bytes:
     """All about elements of a record, in order."""
-    parts = []
-    if record.harvest:
-        parts.append(_provenance(record.harvest))
-    if config.metadata_rights:
-        parts.append(_rights(config.metadata_rights))
-    return "".join(f"<about>{part}</about>" for part in parts).encode()
+    rights = _rights(config.metadata_rights) if config.metadata_rights else b""
+    return _provenance(record.harvest) + rights if record.harvest else rights
 
 
-def _provenance(harvest: Harvest) -> str:
-    start = rooted("provenance", f"{_OAI}/provenance", f"{_OAI}/provenance.xsd")
+def _provenance(harvest: Harvest) -> bytes:
     altered = "true" if harvest.altered else "false"
-    return (
-        f'{start}<originDescription harvestDate="{attribute(harvest.harvest_date)}"'
+    return _about(
+        f'{_PROVENANCE}<originDescription harvestDate="{attribute(harvest.harvest_date)}"'
         f' altered="{altered}">'
         + element("baseURL", harvest.base_url)
         + element("identifier", harvest.identifier)
@@ -35,6 +34,10 @@ def _provenance(harvest: Harvest) -> str:
     )
 
 
-def _rights(uri: str) -> str:
-    start = rooted("rights", f"{_OAI}/rights/", f"{_OAI}/rights.xsd")
-    return f'{start}<rightsReference ref="{attribute(uri)}"/></rights>'
+@lru_cache(maxsize=8)
+def _rights(uri: str) -> bytes:
+    return _about(f'{_RIGHTS}<rightsReference ref="{attribute(uri)}"/></rights>')
+
+
+def _about(part: str) -> bytes:
+    return f"<about>{part}</about>".encode()

@@ -39,7 +39,7 @@ def rendered(record: Record, formats: Iterable[Format], frame: Frame, config: Co
         except Exception as error:
             problems.append(_unwritable(record, format, error))
         else:
-            bodies[format.name] = b"<metadata>" + written + b"</metadata>" + about
+            bodies[format.name] = b"<metadata>%b</metadata>%b" % (written, about)
     return Rendering(sets(record, config.sets.by), bodies, tuple(problems))
 
 

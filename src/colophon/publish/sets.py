@@ -33,10 +33,12 @@ _LONGEST = 60
 def sets(record: Record, by: Mapping[str, str]) -> tuple[Listed, ...]:
     """The sets of a record in order; ``by`` maps the first part of a setSpec to a field."""
     found: dict[str, Listed] = {}
+    told = record.of(*by.values())
     for name, term in by.items():
-        for statement in record.of(term):
-            listed = _listed(name, statement.value)
-            found.setdefault(listed.spec, listed)
+        for statement in told:
+            if statement.term == term:
+                listed = _listed(name, statement.value)
+                found.setdefault(listed.spec, listed)
     return tuple(found[spec] for spec in sorted(found))
 
 

@@ -144,7 +144,7 @@ class _Gathering:
         self._usual = turn
         self._pdfium = pdfium
         self._handle = handle
-        self._characters: list[str] = []
+        self.characters: list[str] = []
         self._boxes: list[Box] = []
         self._first = 0
         self._blank = False
@@ -153,7 +153,7 @@ class _Gathering:
         if not character:
             return
         if character.isspace():
-            self._blank = bool(self._characters)
+            self._blank = bool(self.characters)
             return
         if self._boxes:
             last = self._boxes[-1]
@@ -162,19 +162,19 @@ class _Gathering:
             if gap > COLUMN_GAP * tall or gap < -3 * tall or abs(box[3] - last[3]) > 0.9 * tall:
                 self.end()
             elif self._blank:
-                self._characters.append(" ")
-        if not self._characters:
+                self.characters.append(" ")
+        if not self.characters:
             self._first = index
-        self._characters.append(character)
+        self.characters.append(character)
         self._boxes.append(box)
         self._blank = False
 
     def end(self) -> None:
-        if self._characters:
+        if self.characters:
             size, turned = self._size(self._first)
             self.lines.append(
                 Line(
-                    "".join(self._characters),
+                    "".join(self.characters),
                     min(box[0] for box in self._boxes),
                     min(box[1] for box in self._boxes),
                     max(box[2] for box in self._boxes),
@@ -183,7 +183,7 @@ class _Gathering:
                     turned,
                 )
             )
-        self._characters = []
+        self.characters = []
         self._boxes = []
         self._blank = False
 
@@ -194,5 +194,5 @@ class _Gathering:
         if not self._pdfium.FPDFText_GetMatrix(self._handle, index, ctypes.byref(matrix)):
             return nominal, False
         scale = math.hypot(matrix.c, matrix.d)
-        turned = _turn(matrix) != self._usual and len(self._characters) > 3
+        turned = _turn(matrix) != self._usual and len(self.characters) > 3
         return round(nominal * (scale or 1.0), 1), turned

@@ -4,13 +4,12 @@ import difflib
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-import msgspec
+from msgspec.structs import replace
 
 from colophon.profile import RESERVED, Field, Kind, Profile
 from colophon.record import (
     Agent,
     Date,
-    Evidence,
     Harvest,
     Record,
     Source,
@@ -20,6 +19,7 @@ from colophon.record import (
     Value,
     Visibility,
 )
+from colophon.store._entries import Entry, all_entries, entries_of
 from colophon.store._form import name_of
 from colophon.store._values import (
     EXPECTED,
@@ -45,12 +45,14 @@ def from_data(data: Mapping[str, Any], profile: Profile) -> Record:
     for key in data:
         if key not in known and key not in KEYS:
             raise _unknown((key,), key, [*known, *KEYS])
-    statements: list[Statement] = []
     evidence, secret = _mapping(data, "evidence"), _mapping(data, "hidden")
-    details = _details(data)
+    details, entries = _details(data), all_entries(evidence)
+    present = data.keys() | evidence.keys() | secret.keys()
+    statements: list[Statement] = []
     for term, field in known.items():
-        if term in data or term in evidence or term in secret:
-            statements += _statements(field, data, details, evidence, secret)
+        if term in present:
+            said = entries_of(evidence, term) if entries is None else entries.get(term, ())
+            statements += _statements(field, said, _values(field, data, details, secret))
     for name, part in (("evidence", evidence), ("hidden", secret)):
         if not part.keys() <= known.keys():
             key = min(part.keys() - known.keys())
@@ -98,32 +100,28 @@ def _details(data: Mapping[str, Any]) -> dict[Key, Mapping[str, Any]]:
 
 
 def _statements(
-    field: Field,
-    data: Mapping[str, Any],
-    details: Mapping[Key, Mapping[str, Any]],
-    evidence: Mapping[str, Any],
-    secret: Mapping[str, Any],
+    field: Field, entries: Iterable[Entry], values: Iterable[Value]
 ) -> Iterator[Statement]:
     term = field.term
     waiting: dict[str, list[Entry]] = {}
     rejected: list[Statement] = []
-    for index, entry in enumerate(_entries(evidence, term)):
+    for index, entry in enumerate(entries):
         if entry.value is not None:
             value = value_of(entry.value, field, ("evidence", term, index, "value"))
             rejected.append(_decided(value, entry, term))
         else:
             waiting.setdefault(entry.name, []).append(entry)
-    for value in _values(field, data, details, secret):
-        entries = waiting.get(name_of(value))
-        if entries:
-            yield _decided(value, entries.pop(0), term)
+    for value in values:
+        known = waiting.get(name_of(value))
+        if known:
+            yield _decided(value, known.pop(0), term)
         else:
             # nobody but a person writes a value without saying where it is from
             yield Statement(term=term, value=value, status=Status.EDITED)
     yield from rejected
-    for name, entries in waiting.items():
+    for name, left in waiting.items():
         # the person who took a suggestion out of the file has turned it down
-        for entry in entries:
+        for entry in left:
             if entry.because:
                 yield _decided(value_named(name, field), entry, term, Status.REJECTED)
 
@@ -135,30 +133,33 @@ def _values(
     secret: Mapping[str, Any],
 ) -> Iterator[Value]:
     term = field.term
-    found = data.get(term, ())
-    several = isinstance(found, list)
-    for index, raw in enumerate(listed(found) if found != () else ()):
-        value = value_of(raw, field, (term, index) if several else (term,))
-        if isinstance(value, Date):
-            detail = details.get(("dates", term, *_date_key(value)))
-            yield _date(detail) if detail else value
-        elif (
-            isinstance(value, Agent)
-            and value.uri
-            and ("roles", term, "agent", value.uri) in details
-        ):
-            role = text_of(details["roles", term, "agent", value.uri], "role")
-            yield msgspec.structs.replace(value, role=role)
-        else:
-            yield value
+    if term in data:
+        for path, raw in _placed(data[term], term):
+            value = value_of(raw, field, path)
+            yield _detailed(value, term, details) if details else value
     if term in secret:
-        several = isinstance(secret[term], list)
-        for index, raw in enumerate(listed(secret[term])):
-            path = ("hidden", term, index) if several else ("hidden", term)
+        for path, raw in _placed(secret[term], "hidden", term):
             value = value_of(raw, field, path)
             if not isinstance(value, Agent):
                 raise Wrong(path, "is not an agent", EXPECTED[Kind.AGENT])
-            yield msgspec.structs.replace(value, visibility=Visibility.HIDDEN)
+            yield replace(value, visibility=Visibility.HIDDEN)
+
+
+def _placed(found: Any, *path: str) -> list[tuple[Path, Any]]:
+    """One value or the values of a list, each with its path."""
+    if isinstance(found, list):
+        return [((*path, index), one) for index, one in enumerate(found)]
+    return [(path, found)]
+
+
+def _detailed(value: Value, term: str, details: Mapping[Key, Mapping[str, Any]]) -> Value:
+    if isinstance(value, Date):
+        detail = details.get(("dates", term, *_date_key(value)))
+        return _date(detail) if detail else value
+    if isinstance(value, Agent) and value.uri:
+        detail = details.get(("roles", term, "agent", value.uri))
+        return value if detail is None else replace(value, role=text_of(detail, "role"))
+    return value
 
 
 def _date_key(value: Date) -> tuple[str, str]:
@@ -168,33 +169,6 @@ def _date_key(value: Date) -> tuple[str, str]:
 def _date(detail: Mapping[str, Any]) -> Date:
     known = {key: found for key, found in detail.items() if key != "field"}
     return converted({"edtf": "", "display": "", **known}, Date, ("dates",))  # type: ignore[no-any-return]
-
-
-class Entry(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """What a record file says of one value: who decided what, and why it was suggested."""
-
-    name: str = msgspec.field(default="", name="for")
-    value: Any = None
-    status: Status = Status.SUGGESTED
-    by: str = ""
-    at: str = ""
-    note: str = ""
-    because: tuple[Evidence, ...] = ()
-
-
-def _entries(evidence: Mapping[str, Any], term: str) -> tuple[Entry, ...]:
-    found = evidence.get(term, [])
-    for entry in listed(found):
-        for one in entry.get("because", ()) if isinstance(entry, dict) else ():
-            if isinstance(one, dict) and isinstance(one.get("parts"), dict):
-                one["parts"] = list(one["parts"].items())
-    try:
-        return msgspec.convert(found, tuple[Entry, ...], strict=False)
-    except msgspec.ValidationError:
-        return tuple(
-            converted(one, Entry, ("evidence", term, index))
-            for index, one in enumerate(listed(found))
-        )
 
 
 def _decided(value: Value, entry: Entry, term: str, status: Status | None = None) -> Statement:

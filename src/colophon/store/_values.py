@@ -1,7 +1,8 @@
 """One value in a record file → Value; what does not fit is named by its path."""
 
-from collections.abc import Mapping
+from collections.abc import KeysView, Mapping
 from enum import StrEnum
+from functools import cache
 from typing import Any
 
 import msgspec
@@ -37,11 +38,16 @@ def text_of(data: Mapping[str, Any], key: str) -> str:
     return found
 
 
+@cache
+def _names(kind: type[msgspec.Struct]) -> KeysView[str]:
+    """The keys of a struct in a file, in order; asking msgspec costs more than converting."""
+    return {field.encode_name: field for field in msgspec.structs.fields(kind)}.keys()
+
+
 def converted(data: Any, kind: Any, path: Path) -> Any:
     """A struct of this kind; raises :class:`Wrong` at the key that does not fit."""
-    names = [field.encode_name for field in msgspec.structs.fields(kind)]
-    if isinstance(data, dict) and not data.keys() <= set(names):
-        key = min(data.keys() - set(names))
+    if isinstance(data, dict) and not data.keys() <= (names := _names(kind)):
+        key = min(data.keys() - names)
         raise Wrong((*path, key), f"there is no key {key!r} here", ", ".join(names))
     try:
         return msgspec.convert(data, kind, strict=False)

@@ -13,7 +13,7 @@ from colophon.errors import RecordConflict, RecordError, RecordNotFound, RecordS
 from colophon.problem import Problem
 from colophon.profile import Profile
 from colophon.record import Record
-from colophon.store import _files, _form, _parse, _splice, _yaml
+from colophon.store import _canonical, _files, _form, _parse, _splice, _yaml
 from colophon.store._cache import Cache
 from colophon.store._values import Wrong
 
@@ -156,9 +156,20 @@ class RecordStore:
                 place=f"{path}:{line}",
                 remedy="Save it as a UTF-8 text file.",
             ) from error
+        return self._canonical(text, path) or self._hand_written(text, path)
+
+    def _canonical(self, text: str, path: Path) -> Record | None:
+        """The record in a text of the program's own form; None where anything is amiss."""
+        data = _canonical.read(text)
+        try:
+            return None if data is None else self._record(data, path)
+        except Wrong:
+            return None  # the parser knows at which line
+
+    def _hand_written(self, text: str, path: Path) -> Record:
         try:
             root = _yaml.compose(text)
-            return self._record(root, _yaml.plain(root, len(text)), path)
+            return self._placed(root, _yaml.plain(root, len(text)), path)
         except _yaml.Mistake as error:
             raise RecordSyntaxError(
                 f"{error.message}.",
@@ -166,15 +177,19 @@ class RecordStore:
                 remedy=f"Expected here: {error.expected}." if error.expected else "Mend that line.",
             ) from error
 
-    def _record(self, root: yaml.MappingNode, data: dict[str, Any], path: Path) -> Record:
+    def _placed(self, root: yaml.MappingNode, data: dict[str, Any], path: Path) -> Record:
+        """The record; a mistake in it is found again at its line."""
         try:
-            record = _parse.from_data(data, self.profile)
-            if record.id != path.stem:
-                raise Wrong(("id",), f"the id is {record.id!r}", f"id: {path.stem}")
+            return self._record(data, path)
         except Wrong as error:
             field = ".".join(str(step) for step in error.path if isinstance(step, str))
             line = _yaml.line_of(root, error.path)
             raise _yaml.Mistake(f"{field}: {error.message}", line, error.expected) from error
+
+    def _record(self, data: dict[str, Any], path: Path) -> Record:
+        record = _parse.from_data(data, self.profile)
+        if record.id != path.stem:
+            raise Wrong(("id",), f"the id is {record.id!r}", f"id: {path.stem}")
         return record
 
     def render(self, record: Record) -> str:

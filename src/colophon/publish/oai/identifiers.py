@@ -9,7 +9,7 @@ from urllib.parse import quote, unquote
 _SAFE = "-_.!~*'();/?:@&=+$,"
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=16)
 def identifier(domain: str, id: str) -> str:
     """The OAI identifier of a record."""
     return f"oai:{domain}:{quote(id, safe=_SAFE)}"

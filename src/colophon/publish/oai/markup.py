@@ -1,32 +1,24 @@
 """Writing XML text that no reader can stumble over."""
 
-import re
-
-_ILLEGAL = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_PLAIN = re.compile(r"[A-Za-z0-9_.:/ \-]*")
-_TEXT = {ord("&"): "&amp;", ord("<"): "&lt;", ord(">"): "&gt;", ord("\r"): "&#13;"}
-_ATTRIBUTE = {**_TEXT, ord('"'): "&quot;", ord("\n"): "&#10;", ord("\t"): "&#9;"}
+from colophon import characters
 
 XSI = "http://www.w3.org/2001/XMLSchema-instance"
 
 
 def legal(value: str) -> bool:
     """Whether XML 1.0 can carry every character."""
-    return _ILLEGAL.search(value) is None
+    return characters.legal(value) == value
 
 
 def text(value: str) -> str:
     """Content of an element; what XML cannot carry is dropped."""
-    if _PLAIN.fullmatch(value):
-        return value
-    return _ILLEGAL.sub("", value).translate(_TEXT)
+    return characters.content(value)
 
 
 def attribute(value: str) -> str:
     """Content of an attribute in double quotes; what XML cannot carry is dropped."""
-    if _PLAIN.fullmatch(value):
-        return value
-    return _ILLEGAL.sub("", value).translate(_ATTRIBUTE)
+    escaped = text(value).replace('"', "&quot;")
+    return escaped.replace("\n", "&#10;").replace("\t", "&#9;")
 
 
 def element(name: str, value: str) -> str:

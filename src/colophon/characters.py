@@ -29,30 +29,35 @@ def legal(text: str) -> str:
     For the way in as well as for the way out; carriage returns are kept.
     """
     # a printable text has none of them, and str.isprintable is ten times a regex's speed
-    return text if text.isprintable() else _ILLEGAL.sub("", text)
+    return text if text.isprintable() or _printable_lines(text) else _ILLEGAL.sub("", text)
 
 
 def content(text: str) -> str:
     """The text as XML element content."""
-    if not text.isprintable():
-        text = _ILLEGAL.sub("", text)
-        if "\r" in text:
-            text = text.replace("\r", "\x00")  # parsers turn a bare one into a line feed
-        text = _marked_up(text)
-        return text.replace("\x00", "&#13;")
-    return _marked_up(text)
+    if text.isprintable() or _printable_lines(text):
+        return _marked_up(text)
+    # parsers turn a bare carriage return into a line feed
+    return _marked_up(_ILLEGAL.sub("", text)).replace("\r", "&#13;")
+
+
+def words(text: str) -> str:
+    """The text as XML element content, or empty where no reader could see anything of it."""
+    if text.isprintable() or _printable_lines(text):
+        return "" if text.isspace() else _marked_up(text)
+    return "" if legal(text).isspace() else content(text)
+
+
+def _printable_lines(text: str) -> bool:
+    return text.replace("\n", "").isprintable()
 
 
 def _marked_up(text: str) -> str:
-    if "&" in text:
-        text = text.replace("&", "&amp;")
-    if "<" in text:
-        text = text.replace("<", "&lt;")
-    if ">" in text:
-        text = text.replace(">", "&gt;")
+    if "&" in text or "<" in text or ">" in text:
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     return text
 
 
+@lru_cache(maxsize=4096)
 def attribute(text: str) -> str:
     """The text as the value of an XML attribute in double quotes, quotes included."""
     text = content(text).replace('"', "&quot;")

@@ -1,0 +1,129 @@
+"""One value → one element of MODS.
+
+What comes from vocabularies and authorities is said again in record after record, and so
+are dates: their elements are kept.  Free text is not, it would only fill the memory.
+"""
+
+from functools import lru_cache
+
+from colophon.characters import iri, tag
+from colophon.crosswalk._iso639 import bibliographic
+from colophon.crosswalk._marc_tables import DCMITYPE, RELATORS, ROLES, SOURCES, SUBJECT_HEADINGS
+from colophon.crosswalk._mods_tables import (
+    NAME_TYPES,
+    QUALIFIERS,
+    RELATED,
+    RESOURCES,
+    RIGHTS,
+    SUBJECTS,
+)
+from colophon.crosswalk._xml import branch, given, leaf
+from colophon.record import Agent, Concept, Date, Link, Value
+
+_CONTROLLED = SOURCES | {SUBJECT_HEADINGS: "lcsh"}
+
+
+def in_language(value: Value) -> str:
+    """The attribute that says in which language a value is, or empty."""
+    return given("xml:lang", tag(value.language))
+
+
+@lru_cache(maxsize=4096)
+def agent(field: str, value: Value) -> str:
+    """An agent with its role; the same ones come again in record after record."""
+    if not str(value).strip():
+        return ""
+    term, code = ROLES[field]
+    kind = None
+    if isinstance(value, Agent):
+        kind = value.kind
+        if value.role.startswith(RELATORS):
+            term, code = "", value.role.removeprefix(RELATORS)
+    role = leaf(3, "roleTerm", term, ' type="text"')
+    role += leaf(3, "roleTerm", code, ' type="code" authority="marcrelator"')
+    attributes = given("type", NAME_TYPES[kind]) if kind else ""
+    attributes += given("valueURI", iri(value.uri)) + in_language(value)
+    inside = leaf(2, "namePart", str(value)) + branch(2, "role", role)
+    return branch(1, "name", inside, attributes)
+
+
+@lru_cache(maxsize=1024)
+def type_of_resource(value: Value) -> str:
+    """What kind of thing it is: typeOfResource for DCMI's types, genre for all others."""
+    local = value.uri.removeprefix(DCMITYPE)
+    if local in RESOURCES:
+        return leaf(1, "typeOfResource", RESOURCES[local], given("valueURI", value.uri))
+    if local == "Collection":
+        return leaf(1, "typeOfResource", "mixed material", ' collection="yes"')
+    return leaf(1, "genre", str(value), _controlled(value) + in_language(value))
+
+
+def _controlled(value: Value) -> str:
+    """The attributes of a term that comes from a vocabulary."""
+    if not isinstance(value, Concept):
+        return ""
+    code = next((code for start, code in _CONTROLLED.items() if value.uri.startswith(start)), "")
+    return given("authority", code) + given("valueURI", iri(value.uri))
+
+
+@lru_cache(maxsize=4096)
+def date(element: str, value: Value, key: str) -> str:
+    """The date in words, and as EDTF with its doubt; the first is the key date."""
+    if not isinstance(value, Date) or not value.edtf:
+        return leaf(2, element, str(value))
+    qualifier = next((QUALIFIERS[sign] for sign in value.edtf if sign in QUALIFIERS), "")
+    if not qualifier and value.basis not in ("item", "copyright"):
+        qualifier = "inferred"
+    written = leaf(2, element, value.edtf, ' encoding="edtf"' + given("qualifier", qualifier) + key)
+    if value.display and value.display != value.edtf:
+        written += leaf(2, element, value.display)
+    return written
+
+
+@lru_cache(maxsize=512)
+def language(words: str) -> str:
+    """A language by its code, or in words where it has none."""
+    code = bibliographic(words)
+    if code:
+        term = leaf(2, "languageTerm", code, ' type="code" authority="iso639-2b"')
+    else:
+        term = leaf(2, "languageTerm", words, ' type="text"')
+    return branch(1, "language", term)
+
+
+@lru_cache(maxsize=4096)
+def subject(field: str, value: Value) -> str:
+    """A topic, place or period."""
+    words = value.label or value.uri if isinstance(value, Concept) else str(value)
+    inside = leaf(2, SUBJECTS[field], words)
+    return branch(1, "subject", inside, _controlled(value) + in_language(value))
+
+
+def related_item(field: str, value: Value) -> str:
+    """Another resource, by its title and address."""
+    words = value.label if isinstance(value, Link | Concept) else str(value)
+    address = iri(value.uri)
+    title = leaf(3, "title", words or ("" if address else value.uri))
+    inside = branch(2, "titleInfo", title, in_language(value))
+    inside += branch(2, "location", leaf(3, "url", address))
+    return branch(1, "relatedItem", inside, given("type", RELATED[field]))
+
+
+def identifier(text: str) -> tuple[str, str]:
+    """What kind of identifier a text is, and what of it is to be written."""
+    name = text.lower()
+    for start, kind in (("urn:isbn:", "isbn"), ("urn:issn:", "issn")):
+        if name.startswith(start):
+            return kind, text[len(start) :]
+    if name.startswith("ark:"):
+        return "ark", text
+    if "//doi.org/" in name:
+        return "doi", text.split("doi.org/", 1)[-1]
+    return ("uri" if iri(text) == text else "local"), text
+
+
+def access_condition(field: str, value: Value) -> str:
+    """What may be done with it, or who may see it."""
+    words = value.label or value.uri if isinstance(value, Link | Concept) else str(value)
+    attributes = given("type", RIGHTS[field]) + given("xlink:href", iri(value.uri))
+    return leaf(1, "accessCondition", words, attributes + in_language(value))

@@ -1,0 +1,91 @@
+"""The quick ways of escaping are the slow ones: for any text, whatever is in it."""
+
+import re
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+from lxml import etree
+
+from colophon.characters import attribute, content, legal, words
+from colophon.crosswalk._xml import branch, leaf
+from colophon.crosswalk._xml import given as written
+from colophon.publish.oai import markup
+
+AWKWARD = (
+    "",
+    " ",
+    "\x00",
+    "\x0c",
+    "\x1b\x1f",
+    "\r",
+    "\r\x00",
+    "\ud800",
+    "a\udfffb",
+    "\ufffe",
+    "\uffff",
+    "\U0010ffff",
+    "\x85\u2028\xa0\u200f",
+    "one\ntwo\r\nthree\tfour\r",
+    "]]> & <b> 'single' \"double\" &amp;",
+    "plain words",
+    "two\nlines",
+    "𝕌nusual 🌱 e\u0301",
+)
+TEXTS = st.one_of(st.text(), st.text(st.sampled_from("".join(AWKWARD))))
+FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+ESCAPES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;"}
+QUOTES = {'"': "&quot;", "\n": "&#10;", "\t": "&#9;"}
+
+
+def slowly(text: str, escapes: dict[str, str]) -> str:
+    """Character by character, as the specification has it."""
+    return "".join(escapes.get(one, one) for one in text if not FORBIDDEN.match(one))
+
+
+def awkward(test):  # type: ignore[no-untyped-def]
+    for text in AWKWARD:
+        test = example(text=text)(test)
+    return given(text=TEXTS)(test)
+
+
+@awkward
+def test_content_and_attributes(text: str) -> None:
+    assert legal(text) == slowly(text, {})
+    assert content(text) == slowly(text, ESCAPES)
+    assert attribute(text) == f'"{slowly(text, ESCAPES | QUOTES)}"'
+
+
+@awkward
+def test_what_cannot_be_seen_is_no_content(text: str) -> None:
+    assert words(text) == (content(text) if legal(text).strip() else "")
+
+
+@awkward
+def test_the_protocol_escapes_as_the_formats_do(text: str) -> None:
+    assert markup.text(text) == content(text)
+    assert f'"{markup.attribute(text)}"' == attribute(text)
+    assert markup.legal(text) == (legal(text) == text)
+
+
+@awkward
+def test_a_parser_reads_what_was_meant(text: str) -> None:
+    root = etree.fromstring(f"<a b={attribute(text)}>{content(text)}</a>".encode())
+    assert (root.text or "") == legal(text)
+    assert root.get("b") == legal(text)
+
+
+@awkward
+def test_an_element_without_words_is_none(text: str) -> None:
+    line = leaf(1, "a", text, written("b", text))
+    around = branch(0, "r", line)
+    assert bool(line) == bool(legal(text).strip()) == bool(around)
+    if around:
+        (inside,) = etree.fromstring(around.encode())
+        assert inside.text == legal(text)
+        assert inside.get("b") == legal(text)
+
+
+@pytest.mark.parametrize("text", AWKWARD)
+def test_what_is_kept_is_what_was_made(text: str) -> None:
+    assert attribute(text) == attribute.__wrapped__(text) == attribute(text)
