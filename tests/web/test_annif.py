@@ -22,6 +22,7 @@ from colophon.describe import Context
 from colophon.describe.annif import AnnifGuest
 from colophon.document import Document
 from colophon.web.annif import routes
+from colophon.web.serving.access import Logged
 
 TEXT = "The dockers on strike. Strikes in every port: the trade unions support the strike."
 SUGGEST = "/v1/projects/topics/suggest"
@@ -37,7 +38,7 @@ def catalogue(tmp_path_factory: pytest.TempPathFactory) -> Catalogue:
 
 @pytest.fixture(scope="module")
 def client(catalogue: Catalogue) -> TestClient:
-    return TestClient(Starlette(routes=list(routes(catalogue))))
+    return TestClient(Logged(Starlette(routes=list(routes(catalogue)))))
 
 
 def test_what_annif_says_of_itself_and_its_projects(client: TestClient) -> None:

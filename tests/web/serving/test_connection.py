@@ -98,12 +98,12 @@ def test_endless_headers(port: int, before: bytes) -> None:
         found = b""
         try:
             connection.sendall(b"GET /small HTTP/1.1\r\n")
-            for _ in range(2_000):
-                connection.sendall(b"X: %b\r\n" % (b"y" * 1_000))
+            for _ in range(400):
+                connection.sendall(b"X: %b\r\n" % (b"y" * 100) * 1_000)
         except OSError:
             pass
         else:
-            raise AssertionError("two megabytes of headers were taken")
+            raise AssertionError("forty megabytes of headers were taken")
         if not before:
             found = heard(connection)
     assert found == b"" or status(found) == 431
@@ -135,13 +135,13 @@ def test_who_does_not_read_is_given_up(port: int, asked: bytes) -> None:
     with ExitStack() as stack:
         for _ in range(BOUNDS.connections):
             one = stack.enter_context(connected(port))
-            one.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4_096)
             one.sendall(asked)
         deadline = time.monotonic() + 5
         while status(spoken(port, GET)) != 200:
             assert time.monotonic() < deadline
             time.sleep(0.1)
-        assert len(heard(one)) < SIZE
+        time.sleep(3 * BOUNDS.stalled_seconds)
+        assert len(heard(one)) < SIZE * asked.count(b"\r\n\r\n")
 
 
 def test_who_reads_slowly_gets_everything(port: int) -> None:
@@ -168,7 +168,7 @@ def test_a_server_ends_though_somebody_does_not_read(asked: bytes) -> None:
 def connected_to(bounds: Bounds, asked: bytes) -> ExitStack:
     stack = ExitStack()
     port = stack.enter_context(running(application(), bounds))
-    connection = connected(port)
+    connection = stack.enter_context(connected(port))
     connection.sendall(asked)
     connection.recv(10)
     time.sleep(0.1)

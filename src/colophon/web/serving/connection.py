@@ -27,6 +27,24 @@ class Quick(Protocol):
         """Whether it has answered the request in ``data``, which is a head at least."""
 
 
+class _Shield:
+    """A transport that is silent once it is closed.
+
+    The server's protocol does not tell all who still write: of several requests in a row
+    it tells the last.
+    """
+
+    def __init__(self, transport: Any) -> None:
+        self._transport = transport
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._transport, name)
+
+    def write(self, data: bytes) -> None:
+        if not self._transport.is_closing():
+            self._transport.write(data)
+
+
 class Connection(asyncio.Protocol):
     """One connection.
 
@@ -97,7 +115,7 @@ class Connection(asyncio.Protocol):
 
     def pause_writing(self) -> None:
         """See asyncio: the client does not read as fast as it is given."""
-        self._stalled = self._loop.call_later(self._bounds.stalled_seconds, self.transport.abort)
+        self._watch(self._bounds.stalled_seconds)
         if self._inner:
             self._inner.pause_writing()
         else:
@@ -121,9 +139,7 @@ class Connection(asyncio.Protocol):
             self.transport.close()
         if self._stalled:
             self._stalled.cancel()
-            self._stalled = self._loop.call_later(
-                self._bounds.parting_seconds, self.transport.abort
-            )
+            self._watch(self._bounds.parting_seconds)
 
     def write(self, chunks: Iterable[Chunk], written: Callable[[], None] | None = None) -> None:
         """Send an answer; ``written`` is called once the client, or the system, has it."""
@@ -136,7 +152,7 @@ class Connection(asyncio.Protocol):
 
     def _begin(self) -> None:
         self._inner = self._usual()
-        self._inner.connection_made(self.transport)
+        self._inner.connection_made(_Shield(self.transport))
         # the server is to tell this one when it ends, not the one behind it
         self._connections.discard(self._inner)
 
@@ -182,6 +198,18 @@ class Connection(asyncio.Protocol):
         else:
             seconds = left if waits else self._bounds.idle_seconds
             self._timer = self._loop.call_later(max(seconds, 0.01), self._look)
+
+    def _watch(self, seconds: float) -> None:
+        """Look again later whether anything was read meanwhile, and give the client up if not."""
+        left = self._wire.unread
+
+        def look() -> None:
+            if self._wire.unread < left:
+                self._watch(seconds)
+            else:
+                self.transport.abort()
+
+        self._stalled = self._loop.call_later(seconds, look)
 
     def _flow(self) -> None:
         """What was written is on its way."""

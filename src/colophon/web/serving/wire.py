@@ -8,7 +8,12 @@ import os
 import socket
 import sys
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from typing import Any, Protocol
+
+if sys.platform == "linux":
+    from fcntl import ioctl
+    from termios import TIOCOUTQ
 
 
 class Chunk(Protocol):
@@ -33,6 +38,17 @@ class Wire:
         if self._socket:
             self._socket.close()
             self._socket = None
+
+    @property
+    def unread(self) -> int:
+        """Bytes the client has yet to take, in our hands or, where it tells, the system's."""
+        held: int = self._transport.get_write_buffer_size()
+        found = self._transport.get_extra_info("socket")
+        if found is None or sys.platform != "linux":
+            return held
+        with suppress(OSError):
+            held += int.from_bytes(ioctl(found.fileno(), TIOCOUTQ, bytes(4)), sys.byteorder)
+        return held
 
     def write(self, chunks: Iterable[Chunk]) -> None:
         """Send all chunks, in order."""
