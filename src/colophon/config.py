@@ -1,10 +1,14 @@
 """records/catalogue.yaml → frozen Config: the catalogue's description of itself."""
 
 import re
+from ipaddress import ip_network
 from pathlib import Path
+from typing import Annotated
+from urllib.parse import urlsplit
 
 import msgspec
 import yaml
+from msgspec import Meta
 
 from colophon.errors import ConfigError
 
@@ -36,12 +40,23 @@ class Sets(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
 class Serving(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """How the doors answer."""
 
-    page_size: int = 100
-    token_days: int = 7
-    max_requests: int = 64
+    page_size: Annotated[int, Meta(ge=1, le=5_000)] = 100
+    token_days: Annotated[int, Meta(ge=0)] = 7
+    max_requests: Annotated[int, Meta(ge=1)] = 64
     """requests answered at once; beyond it clients are told to come back"""
-    retry_after: int = 10
+    retry_after: Annotated[int, Meta(ge=1)] = 10
+    """seconds after which they are told to"""
     trust_proxy: bool = False
+    """whether a proxy stands in front and tells who asks"""
+    proxies: tuple[str, ...] = ()
+    """the networks of all proxies, where there are several in a row"""
+
+    def __post_init__(self) -> None:
+        for network in self.proxies:
+            try:
+                ip_network(network, strict=False)
+            except ValueError as error:
+                raise ValueError(f"proxies: {network!r} is not a network") from error
 
 
 class Branding(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -89,9 +104,17 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     annif: Annif | None = None
     accept_unseen: dict[str, float] = {}
 
+    def __post_init__(self) -> None:
+        if not _DOMAIN.fullmatch(self.domain):
+            raise ValueError(f"domain: {self.domain!r} cannot stand in an identifier")
+        door = urlsplit(self.base_url)
+        if door.scheme not in ("http", "https") or not door.hostname or door.query or door.fragment:
+            raise ValueError(f"base_url: {self.base_url!r} is not the address of a web page")
+
 
 # every scalar is read as text (`no` is Norwegian), and converted by the setting's type
 _LOADER = yaml.CBaseLoader if yaml.__with_libyaml__ else yaml.BaseLoader
+_DOMAIN = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.\-]*[A-Za-z0-9])?")
 _WHERE = re.compile(r" - at `\$\.?(?P<key>[^`]*)`$")
 
 
@@ -129,7 +152,9 @@ def _explained(error: msgspec.ValidationError, text: str, place: str) -> ConfigE
     message = str(error)
     unknown = re.search(r"unknown field `([^`]+)`", message)
     where = _WHERE.search(message)
-    key = unknown.group(1) if unknown else where.group("key").split(".")[0] if where else ""
+    said_first = re.match(r"(\w+): ", message)  # by us, of several settings together
+    named = said_first[1] if said_first else where.group("key").split(".")[-1] if where else ""
+    key = unknown.group(1) if unknown else re.sub(r"\[.*", "", named)
     line = next(
         (
             number

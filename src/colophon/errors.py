@@ -24,6 +24,7 @@
     ├── ConfigError              catalogue.yaml has a mistake
     ├── DecisionError            a decision that cannot be carried out or undone
     ├── HarvestError             a remote repository cannot be harvested
+    ├── IndexUnusable            what harvesters are answered from is damaged or missing
     └── MissingComponent         something to install (tesseract, an optional extra)
 
 Every exception says what happened, where, and what to do about it.  It knows
@@ -188,6 +189,12 @@ class HarvestError(ColophonError):
     """A remote repository cannot be harvested."""
 
     code = "harvest-error"
+
+
+class IndexUnusable(ColophonError):
+    """The index cannot be read or written, or is not there though records were published."""
+
+    code = "index-unusable"
 
 
 class MissingComponent(ColophonError):

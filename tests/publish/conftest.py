@@ -161,7 +161,7 @@ class Box:
         self.formats: list[Format] = [Plain(), Titles()]
         self.frame = Frame(profile=PROFILE, namespace=config.namespace)
 
-    def publish(self, *records: Record) -> PublicationReport:
+    def publish(self, *records: Record, new_domain: bool = False) -> PublicationReport:
         return publish(
             records,
             ledger=self.ledger,
@@ -170,6 +170,7 @@ class Box:
             config=self.config,
             now=self.clock,
             formats=self.formats,
+            new_domain=new_domain,
         )
 
     def identity(self) -> Identity:

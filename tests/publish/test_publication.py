@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from colophon.errors import RecordSyntaxError
+from colophon.errors import ConfigError, RecordSyntaxError
 from colophon.publish.publication import Candidate, publish
 from colophon.record import Record, Stage
 
@@ -246,14 +246,18 @@ def test_no_empty_set_is_advertised(box: Any, make: Make) -> None:
     assert listed(box, set="topic")["one"][1]
 
 
-def test_another_domain_moves_everything(box: Any, make: Make) -> None:
+def test_another_domain_moves_everything_where_that_is_meant(box: Any, make: Make) -> None:
     box.publish(make("one"), make("two"))
     box.clock.on(60)
     box.publish(make("one"))
     before = listed(box)
     box.clock.on(60)
     box.config = msgspec.structs.replace(box.config, domain="new.example.org")
-    box.publish(make("one"))
+    ledger = box.ledger.read_bytes()
+    with pytest.raises(ConfigError, match=r"archive\.example\.org"):
+        box.publish(make("one"))
+    assert (listed(box), box.ledger.read_bytes()) == (before, ledger)
+    box.publish(make("one"), new_domain=True)
     after = listed(box)
     assert all(after[id] > before[id] for id in before)
     assert b"archive.example.org:" not in bytes(box.raw(ASKED))

@@ -21,7 +21,6 @@ def test_a_ready_configuration_has_no_problems(box: Any) -> None:
         ("domain", "catalogue.example", "as it was shipped"),
         ("email", (), "an address"),
         ("email", ("nobody",), "an address"),
-        ("base_url", "archive.example.org/oai", "not the address"),
     ],
 )
 def test_what_would_make_harvesters_stumble(box: Any, setting: str, value: Any, said: str) -> None:

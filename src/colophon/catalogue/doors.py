@@ -1,19 +1,26 @@
 """Publishing and serving: the index, the ledger, and whoever asks."""
 
+import os
 import secrets
+import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from colophon.catalogue.harvesting import Taken, harvest
 from colophon.crosswalk import FORMATS
-from colophon.problem import Problem
+from colophon.errors import IndexUnusable, RecordError
+from colophon.problem import Problem, Severity
+from colophon.publish import service
 from colophon.publish.oai.indexed import IndexedRepository
 from colophon.publish.oai.repository import Repository
 from colophon.publish.publication import Candidate, PublicationReport, publish
 from colophon.publish.service import identity
-from colophon.store.index import Index
+from colophon.record import Record
+from colophon.store.index import Index, sound
 
 __all__ = ["Doors", "PublicationReport"]
 
@@ -39,8 +46,29 @@ class Doors:
         """The index; delete it and the next publication makes it anew."""
         return self.catalogue.workings / "index.sqlite"
 
-    def publish(self, progress: Progress | None = None) -> PublicationReport:
-        """Bring all reviewed records into the index; ``progress`` sees every record pass."""
+    def publish(
+        self, progress: Progress | None = None, *, new_domain: bool = False
+    ) -> PublicationReport:
+        """Bring all reviewed records into the index; ``progress`` sees every record pass.
+
+        A damaged index is made anew: it is derived, and nothing is lost with it.
+        """
+        try:
+            return self._published(progress, new_domain)
+        except IndexUnusable as error:
+            if error.code != "index-damaged":
+                raise
+            Index(self.index).remove()
+            report = self._published(progress, new_domain)
+            said = Problem(
+                code=error.code,
+                severity=Severity.WARNING,
+                message=f"{error.message} It has been made anew; nothing is lost.",
+                subject=error.place,
+            )
+            return msgspec.structs.replace(report, problems=(said, *report.problems))
+
+    def _published(self, progress: Progress | None, new_domain: bool) -> PublicationReport:
         candidates: Iterable[Candidate] = self._candidates()
         return publish(
             progress(candidates) if progress else candidates,
@@ -49,7 +77,29 @@ class Doors:
             frame=self.catalogue.frame,
             config=self.catalogue.config,
             now=self.catalogue.clock,
+            new_domain=new_domain,
         )
+
+    def unready(self, *, to_serve: bool = False) -> list[Problem]:
+        """What would make harvesters stumble, or (``to_serve``) send them away."""
+        found = service.check(self.catalogue.config)
+        if to_serve and self._was_published and not self.index.exists():
+            found.append(
+                Problem(
+                    code="no-index",
+                    severity=Severity.WARNING,
+                    message="Records were published, but their index is not here: until it is,"
+                    " harvesters are told to come back later.",
+                    subject=str(self.index),
+                    remedy="Run colophon publish.",
+                )
+            )
+        return found
+
+    @property
+    def _was_published(self) -> bool:
+        """Whether harvesters know anything of this catalogue."""
+        return self.ledger.exists() and self.ledger.stat().st_size > 0
 
     def _candidates(self) -> Iterator[Candidate]:
         for one in self.catalogue.store.listed():
@@ -59,21 +109,34 @@ class Doors:
                 yield Candidate(one.id, one.version, one.load)
 
     def _broken(self, problem: Problem) -> Candidate:
-        """A file with a mistake: read again, so that its mistake is named."""
-        id_ = Path(problem.subject).stem
-        return Candidate(id_, "broken", lambda: self.catalogue.store.load(id_).record)
+        """A file with a mistake: its record stays as it was published, and it is named."""
+
+        def load() -> Record:
+            raise RecordError(
+                problem.message, place=problem.place, remedy=problem.remedy, code=problem.code
+            )
+
+        return Candidate(self.catalogue.store.id_of(Path(problem.subject)), "broken", load)
 
     def repository(self) -> Repository:
         """What harvesters are answered from: one for each worker."""
         door = identity(self.catalogue.config, FORMATS.values(), secret=self._secret())
-        return IndexedRepository(door, Index(self.index).reader())
+        with sound(self.index):
+            reader = Index(self.index).reader()
+        return IndexedRepository(door, reader, lambda: self._was_published)
 
     def _secret(self) -> bytes:
         """The key that resumption tokens are signed with: the same for all workers."""
         path = self.catalogue.workings / "token.key"
         path.parent.mkdir(parents=True, exist_ok=True)
-        with suppress(FileExistsError), path.open("xb") as new:
-            new.write(secrets.token_bytes(32))
+        if not path.exists():
+            # whole or not at all: several workers may begin at once
+            handle, new = tempfile.mkstemp(prefix=".token-", dir=path.parent)
+            with os.fdopen(handle, "wb") as file:
+                file.write(secrets.token_bytes(32))
+            with suppress(FileExistsError):
+                os.link(new, path)
+            Path(new).unlink()
         return path.read_bytes()
 
     def harvest(

@@ -1,5 +1,6 @@
 """``colophon publish`` and ``serve``: reviewed records go out."""
 
+from collections.abc import Iterable
 from urllib.parse import urlsplit
 
 import click
@@ -9,18 +10,28 @@ from colophon.catalogue.doors import PublicationReport
 from colophon.cli import _view
 from colophon.cli._context import json_option, opened
 from colophon.cli._progress import counter
+from colophon.problem import Problem
 
 
 @click.command("publish")
+@click.option(
+    "--new-domain",
+    is_flag=True,
+    help="The domain of all identifiers is another one now, and harvesters know.",
+)
 @json_option
 @click.pass_context
-def publish_command(ctx: click.Context, as_json: bool) -> int:
+def publish_command(ctx: click.Context, new_domain: bool, as_json: bool) -> int:
     """Bring the reviewed records into the index that libraries harvest from.
 
     What did not change keeps its datestamp; what is no longer public is announced as
     deleted.  Drafts stay in the house.
     """
-    report = opened(ctx).doors.publish(progress=lambda records: counter(records, "publishing"))
+    doors = opened(ctx).doors
+    _warn(doors.unready())
+    report = doors.publish(
+        progress=lambda records: counter(records, "publishing"), new_domain=new_domain
+    )
     if as_json:
         click.echo(msgspec.json.encode(report))
     else:
@@ -28,6 +39,12 @@ def publish_command(ctx: click.Context, as_json: bool) -> int:
         if report.problems:
             click.echo(_view.problems(report.problems), err=True)
     return 1 if report.problems else 0
+
+
+def _warn(problems: Iterable[Problem]) -> None:
+    told = _view.problems(problems)
+    if told:
+        click.echo(told, err=True)
 
 
 def _told(report: PublicationReport) -> str:
@@ -59,6 +76,7 @@ def serve_command(
 
     catalogue = opened(ctx)
     door = catalogue.config.base_url
+    _warn(catalogue.doors.unready(to_serve=True))
     serve(
         catalogue.folder,
         host=host,

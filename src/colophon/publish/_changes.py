@@ -24,7 +24,8 @@ Served_ = dict[str, tuple[int, str]]
 class Changes:
     """Collects a publication; everything is in the writer's open transaction.
 
-    ``moved`` says that something served has changed, so that a stamp is needed.
+    ``moved`` says that something served has changed, so that a stamp is needed;
+    ``domain_before`` is that of the identifiers served, where it is another one now.
     """
 
     def __init__(
@@ -35,7 +36,9 @@ class Changes:
         self._formats = formats
         self._domain = config.domain
         self._former = Former(writer, ledger)
-        self._renamed = self._former.domain not in ("", config.domain)
+        former = self._former.domain
+        self.domain_before = former if former != config.domain else ""
+        self._renamed = bool(self.domain_before)
         self._seen: set[str] = set()
         self._altered: set[str] = set()
         self.seq = max(self._former.stamps, default=0) + 1

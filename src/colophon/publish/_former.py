@@ -4,6 +4,7 @@ from pathlib import Path
 
 import msgspec
 
+from colophon.errors import RecordSyntaxError
 from colophon.publish.oai.datestamps import parsed, written
 from colophon.store import ledger as ledgers
 from colophon.store.index import IndexWriter, Listed
@@ -78,10 +79,11 @@ class Former:
 
     def _read(self, ledger: Path) -> None:
         stamps: set[int] = set()
-        for entry in ledgers.read(ledger):
+        for number, entry in enumerate(ledgers.read(ledger), 1):
             if entry.id not in self.sources:
                 self._entries[entry.id] = ledgers.encode(entry)
-            stamps.update(_seconds(one.stamp) for one in entry.formats.values())
+            for one in entry.formats.values():
+                stamps.add(_seconds(one.stamp, f"{ledger}:{number}"))
         self.latest = max(stamps, default=0)
         if not self.established:
             self.stamps = dict(enumerate(sorted(stamps), 1))
@@ -89,10 +91,14 @@ class Former:
                 self._writer.stamp(seq, stamp, written(stamp))
 
 
-def _seconds(stamp: str) -> int:
+def _seconds(stamp: str, place: str = "") -> int:
     found = parsed(stamp)
-    if found is None:
-        raise ValueError(f"{stamp!r} in the ledger is not a datestamp")
+    if found is None or found[1]:
+        raise RecordSyntaxError(
+            f"{stamp!r} is not a datestamp to the second.",
+            place=place,
+            remedy="Take the file from version control, or mend the line by hand.",
+        )
     return found[0]
 
 

@@ -13,7 +13,7 @@ from filelock import FileLock
 
 from colophon.config import Config
 from colophon.crosswalk import FORMATS, Format, Frame
-from colophon.errors import ColophonError
+from colophon.errors import ColophonError, ConfigError
 from colophon.problem import Problem
 from colophon.publish import recipe
 from colophon.publish._changes import Changes
@@ -21,7 +21,7 @@ from colophon.publish._exposure import exposed
 from colophon.publish.oai.datestamps import seconds, written
 from colophon.publish.rendering import offered, rendered
 from colophon.record import Record
-from colophon.store.index import Index, IndexWriter
+from colophon.store.index import Index, IndexWriter, sound
 
 Clock = Callable[[], datetime]
 
@@ -67,20 +67,23 @@ def publish(
     config: Config,
     now: Clock,
     formats: Iterable[Format] | None = None,
+    new_domain: bool = False,
 ) -> PublicationReport:
     """Bring the records (all of the catalogue, drafts too) into the index.
 
     Only reviewed records that may be seen are served; whatever was served before and
     may not be any more becomes a tombstone.  A record that cannot be read keeps the
     state it had; one that cannot be written is left out.  Both are named.  Killed at
-    any moment, the old state remains or the new one is there.
+    any moment, the old state remains or the new one is there.  Raises ConfigError where
+    the domain is another one than before and ``new_domain`` does not say that this is
+    meant; IndexUnusable where the index is damaged.
     """
     index.parent.mkdir(parents=True, exist_ok=True)
-    with FileLock(index.with_name(index.name + ".lock")):
+    with FileLock(index.with_name(index.name + ".lock")), sound(index):
         writer = Index(index).writer(config.serving.page_size)
         try:
             run = _Publication(writer, ledger, frame, config, now, formats)
-            return run.of(records)
+            return run.of(records, new_domain=new_domain)
         except BaseException:
             writer.rollback()
             raise
@@ -110,11 +113,13 @@ class _Publication:
         self.recipe = recipe.digest(self.formats, frame, config)
         self.problems: list[Problem] = []
 
-    def of(self, records: Iterable[Record | Candidate]) -> PublicationReport:
+    def of(self, records: Iterable[Record | Candidate], *, new_domain: bool) -> PublicationReport:
         """Everything, in order."""
         writer = self.writer
         writer.begin()
         changes = Changes(writer, self.ledger, [one.name for one in self.formats], self.config)
+        if changes.domain_before and not new_domain:
+            raise self._another_domain(changes.domain_before)
         today = self.now().date()
         for candidate in map(_candidate, records):
             self._one(candidate, changes, today)
@@ -146,6 +151,15 @@ class _Publication:
             # it is tried again next time, though the record be the same
             source = ""
         changes.put(candidate.id, source, exposure.due, rendering)
+
+    def _another_domain(self, before: str) -> ConfigError:
+        return ConfigError(
+            f"domain is {self.config.domain}, and harvesters know the records under {before}: "
+            "they would keep those for ever beside the new ones.",
+            place="catalogue.yaml",
+            remedy="Write the old domain back, or say --new-domain if all of them know.",
+            code="another-domain",
+        )
 
     def _commit(self, changes: Changes) -> str:
         """Make it visible, and see that no answer was given meanwhile that it would escape."""

@@ -62,11 +62,6 @@ def check(config: Config) -> list[Problem]:
                 "email: an address of whoever answers for the repository is missing.",
                 "Write at least one address.",
             ),
-            (
-                not urlsplit(config.base_url).scheme.startswith("http"),
-                f"base_url: {config.base_url!r} is not the address of a web page.",
-                "Write the exact address under which harvesters will ask.",
-            ),
         )
         if wrong
     ]

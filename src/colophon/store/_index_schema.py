@@ -9,6 +9,7 @@ publication, so that sizes cost nothing.  Order is kept by keys alone: no query 
 by counting.
 """
 
+import os
 import sqlite3
 from pathlib import Path
 
@@ -48,8 +49,10 @@ CREATE TABLE tally(format INTEGER, series INTEGER, seq INTEGER, n INTEGER NOT NU
 
 def to_read(path: Path) -> sqlite3.Connection:
     """A read-only connection; a publication never blocks it."""
+    # where nothing can be written, nobody publishes, and readers need leave no mark either
+    mode = "mode=ro" if os.access(path.parent, os.W_OK) else "immutable=1"
     connection = sqlite3.connect(
-        f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None,
+        f"{path.absolute().as_uri()}?{mode}", uri=True, isolation_level=None,
         check_same_thread=False, timeout=10, cached_statements=64,
     )  # fmt: skip
     connection.execute("PRAGMA query_only=1")

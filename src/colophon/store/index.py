@@ -4,8 +4,12 @@ SQLite says where they lie, on a shelf for each format beside it.  Derived from 
 and the ledger: delete the files, publish, and it answers the same.
 """
 
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
+from colophon.errors import IndexUnusable
 from colophon.store._index_known import Kept
 from colophon.store._index_reader import IndexReader, Stretch, Wanted
 from colophon.store._index_tally import Listed
@@ -22,7 +26,31 @@ __all__ = [
     "Passage",
     "Stretch",
     "Wanted",
+    "sound",
 ]
+
+
+@contextmanager
+def sound(path: Path) -> Iterator[None]:
+    """Whatever goes wrong with the index below, said in one sentence (IndexUnusable).
+
+    What is damaged has the code ``index-damaged``: it can be made anew.
+    """
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        raise IndexUnusable(
+            f"the index cannot be used ({error}).",
+            place=str(path),
+            remedy="See that the disk has room and that the folder may be written to.",
+        ) from error
+    except sqlite3.DatabaseError as error:
+        raise IndexUnusable(
+            f"the index is damaged ({error}).",
+            place=str(path),
+            remedy="Publish again: it is made anew from the records and the ledger.",
+            code="index-damaged",
+        ) from error
 
 
 class Index:
@@ -41,3 +69,9 @@ class Index:
         ``leaf`` is how many items a page usually has.
         """
         return IndexWriter(self.path, leaf)
+
+    def remove(self) -> None:
+        """Delete it, shelves and all."""
+        for path in self.path.parent.glob(f"{self.path.name}*"):
+            if path.suffix != ".lock":
+                path.unlink(missing_ok=True)

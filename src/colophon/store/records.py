@@ -25,6 +25,7 @@ REMEMBERED = 1_024
 """parsed records kept in memory"""
 
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,199}\Z")
+_SAID = re.compile(rb"^id: *([A-Za-z0-9][A-Za-z0-9._-]{0,199})\s*$", re.MULTILINE)
 _NOT_RECORDS = frozenset(("catalogue",))
 
 
@@ -74,6 +75,13 @@ class RecordStore:
         stems = (name.removesuffix(".yaml") for name in names if not name.startswith("."))
         return tuple(sorted(stem for stem in stems if stem not in _NOT_RECORDS))
 
+    def id_of(self, path: Path) -> str:
+        """The id of a record file that cannot be read: its name, or what it says of itself."""
+        if _ID.match(path.stem):
+            return path.stem
+        found = _SAID.search(path.read_bytes()[:4096])
+        return found[1].decode() if found else path.stem
+
     def __contains__(self, record_id: object) -> bool:
         return (
             isinstance(record_id, str)
@@ -122,6 +130,9 @@ class RecordStore:
         cache = Cache(self.cache / "records.sqlite", self.profile)
         try:
             for record_id in self.ids():
+                if not _ID.match(record_id):
+                    yield _misnamed(self.folder / f"{record_id}.yaml")
+                    continue
                 one = self._listed(record_id, cache)
                 if one is not None:
                     yield one
@@ -305,4 +316,13 @@ def _problem(error: RecordError, record_id: str, path: Path) -> Problem:
         subject=str(path),
         line=int(line) if line.isdigit() else None,
         remedy=error.remedy,
+    )
+
+
+def _misnamed(path: Path) -> Problem:
+    return Problem(
+        code="misnamed-record",
+        message="the file's name can be no record's id.",
+        subject=str(path),
+        remedy="Name it after the id in it: letters, digits, dots and hyphens, then .yaml.",
     )

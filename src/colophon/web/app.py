@@ -30,7 +30,7 @@ def application(folder: Path) -> Starlette:
         catalogue.doors.repository(),
         path=urlsplit(catalogue.config.base_url).path,
         settings=Settings(max_requests=serving.max_requests, retry_after=serving.retry_after),
-        proxies=serving.trust_proxy,
+        proxies=serving.proxies or serving.trust_proxy,
         more=annif.routes(catalogue) + reconcile.routes(catalogue),
     )
 

@@ -1,18 +1,26 @@
 """A repository over the index."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Self
 
+from colophon.errors import IndexUnusable
 from colophon.publish.oai.repository import Identity, Page, Place, Repository, Selection
 from colophon.store.index import IndexReader, Wanted
 
 
 class IndexedRepository(Repository):
-    """What is published, read from one connection; one for each worker."""
+    """What is published, read from one connection; one for each worker.
 
-    def __init__(self, identity: Identity, reader: IndexReader) -> None:
+    ``expected`` says whether there must be something: where there is nothing then, the
+    index is missing, and to say so keeps harvesters from dropping what they have.
+    """
+
+    def __init__(
+        self, identity: Identity, reader: IndexReader, expected: Callable[[], bool] | None = None
+    ) -> None:
         self.identity = identity
         self._reader = reader
+        self._expected = expected
         self._depth = 0
 
     def __enter__(self) -> Self:
@@ -33,8 +41,11 @@ class IndexedRepository(Repository):
         self._reader.close()
 
     def span(self) -> tuple[int, int] | None:
-        """See :class:`Repository`."""
-        return self._reader.span()
+        """See :class:`Repository`; raises IndexUnusable where the index is missing."""
+        found = self._reader.span()
+        if found is None and self._expected and self._expected():
+            raise IndexUnusable("the index is missing.", remedy="Run colophon publish.")
+        return found
 
     def edition(self) -> str:
         """See :class:`Repository`."""

@@ -11,6 +11,7 @@ from urllib.parse import parse_qsl
 
 import msgspec
 
+from colophon.errors import ColophonError
 from colophon.web.oai.pages import Answer, Page, Pages, etag
 from colophon.web.oai.reply import Refused, Reply, reply, takes_gzip
 from colophon.web.serving.access import Outcome
@@ -127,8 +128,11 @@ class Answers:
                     page = Page(answer, mark, max(latest, self._since), now, zipped=zipped)
                     self._pages.put(key, page)
                 return page
+        except ColophonError as error:
+            LOG.warning("The door cannot answer: %s", error)
+            raise self._later("The repository cannot answer now.") from error
         except Exception as error:
-            # the index is being replaced or the disk fails: nothing the client can mend
+            # the disk fails, or we do: nothing the client can mend
             LOG.exception("The door could not answer: %s", type(error).__name__)
             raise self._later("The repository cannot answer now.") from error
 

@@ -1,0 +1,42 @@
+"""catalogue.yaml: read as it is meant, and every mistake named with its line and setting."""
+
+import pytest
+
+from colophon.config import Config, parse
+from colophon.errors import ConfigError
+
+BAD = {
+    "page_size: 0": "serving:\n  page_size: 0",
+    "page_size: -5": "serving:\n  page_size: -5",
+    "page_size: a": "serving:\n  page_size: many",
+    "max_requests: 0": "serving:\n  max_requests: 0",
+    "retry_after: 0": "serving:\n  retry_after: 0",
+    "proxies": "serving:\n  proxies: [my proxy]",
+    "domain: a blank": "\ndomain: my archive",
+    "domain: empty": '\ndomain: ""',
+    "domain: a path": "\ndomain: a.example.org/x",
+    "base_url: words": "\nbase_url: not a url",
+    "base_url: empty": '\nbase_url: ""',
+    "base_url: a query": "\nbase_url: https://a.example.org/oai?x=1",
+    "base_url: another scheme": "\nbase_url: ftp://a.example.org/oai",
+    "unknown": "\nnonsense: 1",
+    "unknown below": "serving:\n  nonsense: 1",
+}
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_a_mistake_is_named_with_its_line(name: str) -> None:
+    with pytest.raises(ConfigError) as caught:
+        parse(BAD[name])
+    assert caught.value.place == "catalogue.yaml:2"
+    assert caught.value.remedy
+
+
+def test_proxies() -> None:
+    found = parse("serving: {trust_proxy: true, proxies: [10.0.0.0/8, 192.0.2.1]}").serving
+    assert found.trust_proxy is True
+    assert found.proxies == ("10.0.0.0/8", "192.0.2.1")
+
+
+def test_everything_has_a_default() -> None:
+    assert parse("") == Config()
