@@ -4,6 +4,7 @@ import logging
 import multiprocessing
 import os
 import signal
+import threading
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -11,38 +12,57 @@ from time import monotonic, sleep
 
 from colophon.catalogue import Catalogue
 from colophon.errors import ColophonError
+from colophon.web.serving import logs
 
 LOG = logging.getLogger("colophon.web")
 _EVERY = 2.0  # seconds
 _SHARE = 20  # of the time, at most one part goes into looking
 
-Sight = tuple[date, int, int, int]
+Sight = tuple[date, int, int]
 
 
 class Watch:
     """A process that looks at the record files and publishes what has changed.
 
     Its own process, so that no answer waits for it; ended at any moment it leaves the
-    old state or the new one.
+    old state or the new one.  Where it dies it is started again.
     """
 
     def __init__(self, folder: Path, every: float = _EVERY) -> None:
-        context = multiprocessing.get_context("spawn")
-        self._process = context.Process(target=_watch, args=(folder, every), daemon=True)
+        self._folder = folder
+        self._every = every
+        self._over = threading.Event()
+        self._minder = threading.Thread(target=self._mind, daemon=True)
+        self._process = self._new()
 
     def start(self) -> None:
         """Publish now, and then whenever something has changed."""
         self._process.start()
+        self._minder.start()
 
     def stop(self) -> None:
         """Stop."""
+        self._over.set()
+        self._minder.join()
         self._process.terminate()
         self._process.join()
+
+    def _mind(self) -> None:
+        while not self._over.wait(self._every):
+            if not self._process.is_alive():
+                LOG.warning("The watch ended (%s); it is set again.", self._process.exitcode)
+                self._process = self._new()
+                self._process.start()
+
+    def _new(self) -> multiprocessing.context.SpawnProcess:
+        context = multiprocessing.get_context("spawn")
+        return context.Process(target=_watch, args=(self._folder, self._every), daemon=True)
 
 
 def _watch(folder: Path, every: float) -> None:
     # an interrupt at the terminal reaches every process: the parent ends this one
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    logs.begin(access=False)
     Round(Catalogue.open(folder), every).go(_slept)
 
 
@@ -57,6 +77,7 @@ class Round:
     def __init__(self, catalogue: Catalogue, every: float = _EVERY) -> None:
         self._catalogue = catalogue
         self._every = every
+        self._settings = self._written_settings()
 
     def go(self, pause: Callable[[float], bool]) -> None:
         """Look, publish where something has changed, pause, and again."""
@@ -64,25 +85,33 @@ class Round:
         more = True
         while more:
             begun = monotonic()
-            found = self._sight()
-            took = monotonic() - begun
-            if found != seen and self._published():
-                seen = found
+            try:
+                found = self._sight()
+                took = monotonic() - begun
+                if found != seen and self._published():
+                    seen = found
+            except Exception:  # whatever it is, it may have passed by the next time
+                took = monotonic() - begun
+                LOG.exception("Could not publish.")
             more = pause(max(self._every, _SHARE * took))
 
     def _sight(self) -> Sight:
         """What changes when a record file does; the day too, on which embargoes end."""
-        count = newest = size = 0
+        count = mark = 0
         with os.scandir(Path(self._catalogue.folder) / "records") as entries:
             for entry in entries:
                 if entry.name.endswith(".yaml") and not entry.name.startswith("."):
                     found = entry.stat()
                     count += 1
-                    size += found.st_size
-                    newest = max(newest, found.st_mtime_ns)
-        return self._catalogue.clock().date(), count, newest, size
+                    # in any order, and another one for every change of any of them
+                    mark ^= hash((entry.name, found.st_size, found.st_mtime_ns))
+        return self._catalogue.clock().date(), count, mark
 
     def _published(self) -> bool:
+        settings = self._written_settings()
+        if settings != self._settings:
+            LOG.warning("catalogue.yaml has changed: serve again for it to hold.")
+            self._settings = settings
         try:
             report = self._catalogue.doors.publish()
         except (ColophonError, OSError) as error:
@@ -91,3 +120,6 @@ class Round:
         for problem in report.problems:
             LOG.warning("%s", problem)
         return True
+
+    def _written_settings(self) -> bytes:
+        return (Path(self._catalogue.folder) / "records" / "catalogue.yaml").read_bytes()
