@@ -2,7 +2,6 @@
 
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from importlib.resources import files
 from pathlib import Path
 from urllib.parse import quote, urlsplit
 
@@ -16,6 +15,7 @@ from starlette.routing import BaseRoute, Route
 from colophon.catalogue import Catalogue
 from colophon.web import annif, reconcile
 from colophon.web.oai import Answering, Answers, OaiEndpoint, Settings
+from colophon.web.oai.browsing import STYLESHEET
 from colophon.web.oai.lane import Lane
 from colophon.web.serving.access import Logged, Proxies
 
@@ -52,11 +52,10 @@ def create_app(
     path = path.rstrip("/")
     answers = Answers(door, settings)
     endpoint = OaiEndpoint(answers)
-    stylesheet = files("colophon.web.oai").joinpath("browse.xsl").read_bytes()
 
     async def xsl(_: Request) -> Response:
         headers = {"cache-control": "public, max-age=3600", "x-content-type-options": "nosniff"}
-        return Response(stylesheet, media_type="text/xsl", headers=headers)
+        return Response(STYLESHEET, media_type="text/xsl", headers=headers)
 
     async def health(_: Request) -> Response:
         return _health(door)

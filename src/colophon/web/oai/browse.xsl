@@ -4,9 +4,16 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:oai="http://www.openarchives.org/OAI/2.0/"
     xmlns:oid="http://www.openarchives.org/OAI/2.0/oai-identifier"
-    exclude-result-prefixes="oai oid">
+    xmlns:marc="http://www.loc.gov/MARC21/slim"
+    exclude-result-prefixes="oai oid marc">
   <xsl:output method="html" encoding="UTF-8" indent="no"/>
   <xsl:variable name="door" select="/oai:OAI-PMH/oai:request"/>
+  <xsl:variable name="prefix">
+    <xsl:choose>
+      <xsl:when test="$door/@metadataPrefix"><xsl:value-of select="$door/@metadataPrefix"/></xsl:when>
+      <xsl:otherwise>oai_dc</xsl:otherwise>
+    </xsl:choose>
+  </xsl:variable>
 
   <xsl:template match="/oai:OAI-PMH">
     <html lang="en">
@@ -31,6 +38,10 @@
             gap: .2rem 1.2rem; margin: .5rem 0; }
           dt { color: var(--soft); font-family: system-ui, sans-serif; font-size: .9rem; }
           dd { margin: 0; } .soft { color: var(--soft); }
+          .marc { grid-template-columns: max-content 1fr; } .marc dt, .fixed { white-space: pre;
+            font-family: ui-monospace, monospace; }
+          @media (max-width: 36rem) { dl:not(.marc) { grid-template-columns: 1fr; gap: 0; }
+            dl:not(.marc) dt { margin-top: .6rem; } }
           .gone { text-decoration: line-through; } .error { border-color: var(--link); }
         </style>
       </head>
@@ -42,11 +53,11 @@
             <xsl:otherwise>OAI-PMH</xsl:otherwise>
           </xsl:choose></h1>
           <nav aria-label="What can be asked">
-            <a href="{$door}?verb=Identify">About this repository</a>
-            <a href="{$door}?verb=ListRecords&amp;metadataPrefix=oai_dc">Records</a>
-            <a href="{$door}?verb=ListIdentifiers&amp;metadataPrefix=oai_dc">Identifiers</a>
-            <a href="{$door}?verb=ListSets">Sets</a>
-            <a href="{$door}?verb=ListMetadataFormats">Formats</a>
+            <a href="?verb=Identify">About this repository</a>
+            <a href="?verb=ListRecords&amp;metadataPrefix=oai_dc">Records</a>
+            <a href="?verb=ListIdentifiers&amp;metadataPrefix=oai_dc">Identifiers</a>
+            <a href="?verb=ListSets">Sets</a>
+            <a href="?verb=ListMetadataFormats">Formats</a>
           </nav>
         </header>
         <main>
@@ -77,7 +88,7 @@
 
   <xsl:template match="oai:ListMetadataFormats">
     <xsl:for-each select="oai:metadataFormat">
-      <article><h2><a href="{$door}?verb=ListRecords&amp;metadataPrefix={oai:metadataPrefix}">
+      <article><h2><a href="?verb=ListRecords&amp;metadataPrefix={oai:metadataPrefix}">
         <xsl:value-of select="oai:metadataPrefix"/></a></h2>
         <dl><dt>namespace</dt><dd><xsl:value-of select="oai:metadataNamespace"/></dd>
           <dt>schema</dt><dd><xsl:call-template name="value"><xsl:with-param name="text" select="oai:schema"/></xsl:call-template></dd></dl>
@@ -88,7 +99,7 @@
   <xsl:template match="oai:ListSets">
     <article><dl>
       <xsl:for-each select="oai:set">
-        <dt><a href="{$door}?verb=ListRecords&amp;metadataPrefix=oai_dc&amp;set={oai:setSpec}">
+        <dt><a href="?verb=ListRecords&amp;metadataPrefix=oai_dc&amp;set={oai:setSpec}">
           <xsl:value-of select="oai:setSpec"/></a></dt>
         <dd><xsl:value-of select="oai:setName"/></dd>
       </xsl:for-each>
@@ -109,25 +120,49 @@
   <xsl:template match="oai:record">
     <article>
       <xsl:apply-templates select="oai:header"/>
-      <xsl:for-each select="oai:metadata/*"><dl><xsl:call-template name="leaves"/></dl></xsl:for-each>
+      <xsl:for-each select="oai:metadata/*"><xsl:choose>
+        <xsl:when test="self::marc:record"><xsl:call-template name="marc"/></xsl:when>
+        <xsl:otherwise><dl><xsl:call-template name="leaves"/></dl></xsl:otherwise>
+      </xsl:choose></xsl:for-each>
     </article>
   </xsl:template>
 
   <xsl:template match="oai:header">
-    <p><a href="{$door}?verb=GetRecord&amp;metadataPrefix=oai_dc&amp;identifier={oai:identifier}">
+    <p><a href="?verb=GetRecord&amp;metadataPrefix={$prefix}&amp;identifier={oai:identifier}">
       <xsl:if test="@status = 'deleted'"><xsl:attribute name="class">gone</xsl:attribute></xsl:if>
       <xsl:value-of select="oai:identifier"/></a>
       <span class="soft"><xsl:text> </xsl:text><xsl:value-of select="oai:datestamp"/>
         <xsl:if test="@status = 'deleted'"> deleted</xsl:if></span><br/>
       <xsl:for-each select="oai:setSpec">
-        <a class="soft" href="{$door}?verb=ListRecords&amp;metadataPrefix=oai_dc&amp;set={.}"><xsl:value-of select="."/></a>
+        <a class="soft" href="?verb=ListRecords&amp;metadataPrefix={$prefix}&amp;set={.}"><xsl:value-of select="."/></a>
         <xsl:text> </xsl:text>
       </xsl:for-each></p>
   </xsl:template>
 
   <xsl:template match="oai:resumptionToken">
     <p class="soft">From <xsl:value-of select="@cursor + 1"/> of <xsl:value-of select="@completeListSize"/>.
-      <xsl:if test="string(.)"><a rel="next" href="{$door}?verb={/oai:OAI-PMH/oai:request/@verb}&amp;resumptionToken={.}">More</a></xsl:if></p>
+      <xsl:if test="string(.)"><a rel="next" href="?verb={/oai:OAI-PMH/oai:request/@verb}&amp;resumptionToken={.}">More</a></xsl:if></p>
+  </xsl:template>
+
+  <!-- a MARC record as cataloguers read it: tag, indicators, subfields -->
+  <xsl:template name="marc">
+    <dl class="marc">
+      <xsl:for-each select="marc:*">
+        <dt><xsl:choose>
+          <xsl:when test="self::marc:leader">LDR</xsl:when>
+          <xsl:otherwise><xsl:value-of select="@tag"/></xsl:otherwise>
+        </xsl:choose>
+        <xsl:if test="@ind1"><xsl:text> </xsl:text><span><xsl:value-of select="translate(concat(@ind1, @ind2), ' ', '#')"/></span></xsl:if></dt>
+        <dd><xsl:choose>
+          <xsl:when test="marc:subfield"><xsl:for-each select="marc:subfield">
+            <span class="soft">$<xsl:value-of select="@code"/></span><xsl:text> </xsl:text>
+            <xsl:call-template name="value"><xsl:with-param name="text" select="."/></xsl:call-template>
+            <xsl:text> </xsl:text>
+          </xsl:for-each></xsl:when>
+          <xsl:otherwise><span class="fixed"><xsl:value-of select="."/></span></xsl:otherwise>
+        </xsl:choose></dd>
+      </xsl:for-each>
+    </dl>
   </xsl:template>
 
   <xsl:template name="leaves">

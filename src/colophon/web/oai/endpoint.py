@@ -3,7 +3,8 @@
 import asyncio
 from typing import Any
 
-from colophon.web.oai.answers import LOG, Answers, fields, parsed
+from colophon.web.oai import browsing
+from colophon.web.oai.answers import LOG, Answers, Pairs, fields, parsed
 from colophon.web.oai.reply import Refused, Reply, refusal
 from colophon.web.serving.access import outcome
 
@@ -29,12 +30,21 @@ class OaiEndpoint:
                 arguments = await _arguments(scope, receive)
                 with self._answers.place():
                     asked = dict(scope["headers"])
-                    answer = self._answers.reply(arguments, asked, outcome(scope))
+                    if browsing.wanted(asked.get(b"accept", b"")):
+                        answer = await self._browsed(arguments, scope)
+                    else:
+                        answer = self._answers.reply(arguments, asked, outcome(scope))
                     await _send(answer, scope, send)
             except Refused as refused:
                 await _send(refusal(refused), scope, send)
         except (_Gone, OSError, RuntimeError) as error:  # so the server says that it is closed
             LOG.debug("A client is gone: %s", error)
+
+    async def _browsed(self, arguments: Pairs, scope: Any) -> Reply:
+        answer = self._answers.reply(arguments, {}, outcome(scope))
+        body = b"".join(map(bytes, answer.chunks))
+        page = await asyncio.to_thread(browsing.shown, body)
+        return Reply(200, browsing.fields(len(page)), (page,), len(page))
 
 
 async def _send(answer: Reply, scope: Any, send: Any) -> None:

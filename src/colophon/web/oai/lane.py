@@ -7,6 +7,7 @@ from http import HTTPStatus
 from time import perf_counter, time
 from typing import Any
 
+from colophon.web.oai import browsing
 from colophon.web.oai.answers import Answers, parsed
 from colophon.web.oai.pages import http_date
 from colophon.web.oai.plain import Headers, plain
@@ -32,7 +33,7 @@ class Lane:
     def answer(self, data: bytes, connection: Connection) -> bool:
         """Answer a plain request; returns whether it was one."""
         request = plain(data, self._start)
-        if request is None:
+        if request is None or browsing.wanted(request.headers.get(b"accept", b"")):
             return False
         begun = perf_counter()
         outcome = Outcome()

@@ -86,7 +86,7 @@ class Page:
 
     def _headers(self) -> Iterator[tuple[bytes, bytes]]:
         yield b"content-type", _XML
-        yield b"vary", b"Accept-Encoding"
+        yield b"vary", b"Accept, Accept-Encoding"
         if self.etag:
             yield b"etag", self.etag
             yield b"last-modified", http_date(self.latest)
