@@ -78,6 +78,8 @@ def create_app(
         ],
         lifespan=lifespan,
     )
+    # a redirect would be made of whatever host the client names
+    app.router.redirect_slashes = False
     app.state.lane = Lane(answers, quote(path or "/"), proxies)
     return app
 

@@ -6,14 +6,17 @@ from colophon.publish.oai.arguments import Arguments
 from colophon.publish.oai.datestamps import written
 from colophon.publish.oai.descriptions import descriptions
 from colophon.publish.oai.markup import element
+from colophon.publish.oai.repository import Selection
 from colophon.publish.oai.verb import Request, Verb
 
 
 def _answer(request: Request) -> Iterator[bytes]:
-    identity = request.repository.identity
-    span = request.repository.span()
+    repository, identity = request.repository, request.repository.identity
+    span = repository.span()
     # while nothing is published, now is a lower bound of all that will be
     earliest = span[0] if span else request.now
+    first = repository.page(Selection(prefix=identity.prefixes[0].name), None, 1).last
+    sample = first.id if first else "a-pamphlet"
     lines = [
         element("repositoryName", identity.name),
         element("baseURL", identity.base_url),
@@ -23,7 +26,7 @@ def _answer(request: Request) -> Iterator[bytes]:
         element("deletedRecord", "persistent"),
         element("granularity", "YYYY-MM-DDThh:mm:ssZ"),
         element("compression", "gzip"),
-        *(f"<description>{content}</description>" for content in descriptions(identity)),
+        *(f"<description>{content}</description>" for content in descriptions(identity, sample)),
     ]
     yield "\n".join(lines).encode()
 
