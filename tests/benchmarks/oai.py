@@ -400,7 +400,9 @@ def publishing(folder: Path, count: int) -> None:
     print(f"first publication of {count:,} record files, {len(names)} formats: {seconds:.1f} CPU-s"
           f" (at most 60 for 100,000: {', '.join(names)})")  # fmt: skip
     path = catalogue.store.path(record(count // 2).id)
-    path.write_text(path.read_text(encoding="utf-8").replace(": leaflet", ": pamphlet", 1), "utf-8")
+    path.write_text(
+        path.read_text(encoding="utf-8").replace(f"leaflet {count // 2}", "anew", 1), "utf-8"
+    )
     begun = time.perf_counter()
     report = Catalogue.open(folder).doors.publish()
     print(f"one changed of {count:,}: {time.perf_counter() - begun:.2f} s (within 2)")

@@ -7,15 +7,13 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
-import yaml
 
 from colophon.errors import RecordConflict, RecordError, RecordNotFound, RecordSyntaxError
 from colophon.problem import Problem
 from colophon.profile import Profile
 from colophon.record import Record
-from colophon.store import _canonical, _files, _form, _parse, _splice, _yaml
+from colophon.store import _files, _form, _reading, _splice, _yaml
 from colophon.store._cache import Cache
-from colophon.store._values import Wrong
 
 CONTEXT = "../vocab/context.jsonld"
 LARGEST = 16 * 1024 * 1024
@@ -131,7 +129,7 @@ class RecordStore:
         try:
             for record_id in self.ids():
                 if not _ID.match(record_id):
-                    yield _misnamed(self.folder / f"{record_id}.yaml")
+                    yield _reading.misnamed(self.folder / f"{record_id}.yaml")
                     continue
                 one = self._listed(record_id, cache)
                 if one is not None:
@@ -152,56 +150,13 @@ class RecordStore:
         except RecordNotFound:
             return None  # deleted since the folder was listed
         except RecordError as error:
-            return _problem(error, record_id, path)
+            return _reading.problem(error, path)
         cache.put(path, stamp, stored.record, stored.version)
         return Listed(record_id, stored.version, lambda: stored.record)
 
     def parse(self, data: bytes, path: Path) -> Record:
         """The record in the bytes of a file; raises :class:`RecordSyntaxError`."""
-        try:
-            text = data.decode("utf-8-sig")
-        except UnicodeDecodeError as error:
-            line = data.count(b"\n", 0, error.start) + 1
-            raise RecordSyntaxError(
-                "is not UTF-8.",
-                place=f"{path}:{line}",
-                remedy="Save it as a UTF-8 text file.",
-            ) from error
-        return self._canonical(text, path) or self._hand_written(text, path)
-
-    def _canonical(self, text: str, path: Path) -> Record | None:
-        """The record in a text of the program's own form; None where anything is amiss."""
-        data = _canonical.read(text)
-        try:
-            return None if data is None else self._record(data, path)
-        except Wrong:
-            return None  # the parser knows at which line
-
-    def _hand_written(self, text: str, path: Path) -> Record:
-        try:
-            root = _yaml.compose(text)
-            return self._placed(root, _yaml.plain(root, len(text)), path)
-        except _yaml.Mistake as error:
-            raise RecordSyntaxError(
-                f"{error.message}.",
-                place=f"{path}:{error.line}",
-                remedy=f"Expected here: {error.expected}." if error.expected else "Mend that line.",
-            ) from error
-
-    def _placed(self, root: yaml.MappingNode, data: dict[str, Any], path: Path) -> Record:
-        """The record; a mistake in it is found again at its line."""
-        try:
-            return self._record(data, path)
-        except Wrong as error:
-            field = ".".join(str(step) for step in error.path if isinstance(step, str))
-            line = _yaml.line_of(root, error.path)
-            raise _yaml.Mistake(f"{field}: {error.message}", line, error.expected) from error
-
-    def _record(self, data: dict[str, Any], path: Path) -> Record:
-        record = _parse.from_data(data, self.profile)
-        if record.id != path.stem:
-            raise Wrong(("id",), f"the id is {record.id!r}", f"id: {path.stem}")
-        return record
+        return _reading.parse(data, path, self.profile)
 
     def render(self, record: Record) -> str:
         """The text of a new file for this record."""
@@ -306,23 +261,3 @@ def _encoded(text: str, path: Path) -> bytes:
             place=str(path),
             remedy="Remove it from the value.",
         ) from error
-
-
-def _problem(error: RecordError, record_id: str, path: Path) -> Problem:
-    _, _, line = error.place.rpartition(":")
-    return Problem(
-        code=error.code,
-        message=error.message,
-        subject=str(path),
-        line=int(line) if line.isdigit() else None,
-        remedy=error.remedy,
-    )
-
-
-def _misnamed(path: Path) -> Problem:
-    return Problem(
-        code="misnamed-record",
-        message="the file's name can be no record's id.",
-        subject=str(path),
-        remedy="Name it after the id in it: letters, digits, dots and hyphens, then .yaml.",
-    )

@@ -1,0 +1,87 @@
+"""The bytes of a record file → Record, or what is wrong with them and at which line."""
+
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from colophon.errors import RecordError, RecordSyntaxError
+from colophon.problem import Problem
+from colophon.profile import Profile
+from colophon.record import Record
+from colophon.store import _canonical, _parse, _yaml
+from colophon.store._values import Wrong
+
+
+def parse(data: bytes, path: Path, profile: Profile) -> Record:
+    """The record in the bytes of a file; raises :class:`RecordSyntaxError`."""
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise RecordSyntaxError(
+            "is not UTF-8.",
+            place=f"{path}:{line}",
+            remedy="Save it as a UTF-8 text file.",
+        ) from error
+    return _own_form(text, path, profile) or _hand_written(text, path, profile)
+
+
+def problem(error: RecordError, path: Path) -> Problem:
+    """What is wrong with a file."""
+    _, _, line = error.place.rpartition(":")
+    return Problem(
+        code=error.code,
+        message=error.message,
+        subject=str(path),
+        line=int(line) if line.isdigit() else None,
+        remedy=error.remedy,
+    )
+
+
+def misnamed(path: Path) -> Problem:
+    """A file that no record can be in."""
+    return Problem(
+        code="misnamed-record",
+        message="the file's name can be no record's id.",
+        subject=str(path),
+        remedy="Name it after the id in it: letters, digits, dots and hyphens, then .yaml.",
+    )
+
+
+def _own_form(text: str, path: Path, profile: Profile) -> Record | None:
+    """The record in a text of the program's own form; None where anything is amiss."""
+    data = _canonical.read(text)
+    try:
+        return None if data is None else _record(data, path, profile)
+    except Wrong:
+        return None  # the parser knows at which line
+
+
+def _hand_written(text: str, path: Path, profile: Profile) -> Record:
+    try:
+        root = _yaml.compose(text)
+        return _placed(root, _yaml.plain(root, len(text)), path, profile)
+    except _yaml.Mistake as error:
+        raise RecordSyntaxError(
+            f"{error.message}.",
+            place=f"{path}:{error.line}",
+            remedy=f"Expected here: {error.expected}." if error.expected else "Mend that line.",
+        ) from error
+
+
+def _placed(root: yaml.MappingNode, data: dict[str, Any], path: Path, profile: Profile) -> Record:
+    """The record; a mistake in it is found again at its line."""
+    try:
+        return _record(data, path, profile)
+    except Wrong as error:
+        field = ".".join(str(step) for step in error.path if isinstance(step, str))
+        line = _yaml.line_of(root, error.path)
+        raise _yaml.Mistake(f"{field}: {error.message}", line, error.expected) from error
+
+
+def _record(data: dict[str, Any], path: Path, profile: Profile) -> Record:
+    record = _parse.from_data(data, profile)
+    if record.id != path.stem:
+        raise Wrong(("id",), f"the id is {record.id!r}", f"id: {path.stem}")
+    return record
