@@ -37,9 +37,11 @@ def program(*arguments: str) -> Iterator[str]:
     with subprocess.Popen(command, stderr=subprocess.PIPE, env=environment) as process:
         try:
             assert process.stderr
-            said = process.stderr.readline().decode()
-            found = re.search(r"http://[^\s?]*(?:\?key=\S+)?", said)
-            assert found, said
+            found = None
+            while found is None:  # remarks on the settings may come first
+                said = process.stderr.readline().decode()
+                assert said, "it ended"
+                found = re.search(r"http://(?:127|localhost)[^\s?]*(?:\?key=\S+)?", said)
             yield found[0]
         finally:
             process.terminate()

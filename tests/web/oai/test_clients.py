@@ -7,9 +7,10 @@ import shutil
 import signal
 import subprocess
 import sys
+import time
 import urllib.request
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from itertools import chain
 from pathlib import Path
 from typing import Any
@@ -291,6 +292,39 @@ def test_curl_reads_the_compressed_pages(url: str) -> None:
     plain, zipped = _run(["curl", "-s", asked]), _run(["curl", "-s", "--compressed", asked])
     assert _timeless(plain) == _timeless(zipped)
     assert plain.rstrip().endswith("</OAI-PMH>")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")
+def test_a_worker_that_is_killed_is_replaced(catalogue: Catalogue, tmp_path: Path) -> None:
+    with serving(catalogue, tmp_path, 2) as url:
+        asked = f"{url}?verb=Identify"
+        for _ in range(3):
+            for pid in _children():
+                if b"spawn_main" in Path(f"/proc/{pid}/cmdline").read_bytes():
+                    os.kill(pid, signal.SIGKILL)
+            _until_answered(asked)
+
+
+def _children() -> list[int]:
+    """Processes that descend from this one."""
+    found = [os.getpid()]
+    for pid in found:
+        with suppress(OSError):
+            children = Path(f"/proc/{pid}/task/{pid}/children").read_text(encoding="ascii")
+            found += map(int, children.split())
+    return found[1:]
+
+
+def _until_answered(asked: str) -> None:
+    deadline = time.monotonic() + 30
+    while True:
+        try:
+            with urllib.request.urlopen(asked, timeout=5) as answer:
+                assert b"<Identify>" in answer.read()
+            return
+        except OSError:
+            assert time.monotonic() < deadline
+            time.sleep(0.1)
 
 
 def test_every_page_is_valid(url: str, shared: Path) -> None:

@@ -113,7 +113,7 @@
   </xsl:template>
 
   <xsl:template match="oai:ListIdentifiers">
-    <xsl:for-each select="oai:header"><article><xsl:apply-templates select="."/></article></xsl:for-each>
+    <xsl:for-each select="oai:header"><article><xsl:apply-templates select="."/><xsl:apply-templates select="." mode="sets"/></article></xsl:for-each>
     <xsl:apply-templates select="oai:resumptionToken"/>
   </xsl:template>
 
@@ -124,6 +124,7 @@
         <xsl:when test="self::marc:record"><xsl:call-template name="marc"/></xsl:when>
         <xsl:otherwise><dl><xsl:call-template name="leaves"/></dl></xsl:otherwise>
       </xsl:choose></xsl:for-each>
+      <xsl:apply-templates select="oai:header" mode="sets"/>
     </article>
   </xsl:template>
 
@@ -132,11 +133,14 @@
       <xsl:if test="@status = 'deleted'"><xsl:attribute name="class">gone</xsl:attribute></xsl:if>
       <xsl:value-of select="oai:identifier"/></a>
       <span class="soft"><xsl:text> </xsl:text><xsl:value-of select="oai:datestamp"/>
-        <xsl:if test="@status = 'deleted'"> deleted</xsl:if></span><br/>
-      <xsl:for-each select="oai:setSpec">
-        <a class="soft" href="?verb=ListRecords&amp;metadataPrefix={$prefix}&amp;set={.}"><xsl:value-of select="."/></a>
-        <xsl:text> </xsl:text>
-      </xsl:for-each></p>
+        <xsl:if test="@status = 'deleted'"> deleted</xsl:if></span></p>
+  </xsl:template>
+
+  <xsl:template match="oai:header" mode="sets">
+    <xsl:if test="oai:setSpec"><p class="soft">In <xsl:for-each select="oai:setSpec">
+      <a class="soft" href="?verb=ListRecords&amp;metadataPrefix={$prefix}&amp;set={.}"><xsl:value-of select="."/></a>
+      <xsl:text> </xsl:text>
+    </xsl:for-each></p></xsl:if>
   </xsl:template>
 
   <xsl:template match="oai:resumptionToken">
