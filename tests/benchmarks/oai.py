@@ -163,7 +163,7 @@ run(app, port={port}, access_log=False)
 
 def repository(folder: Path) -> IndexedRepository:
     said = identity(CONFIG, FORMATS.values(), secret=SECRET)
-    return IndexedRepository(said, Index(folder / "index.sqlite").reader())
+    return IndexedRepository(said, Index(folder / "index.sqlite"))
 
 
 def ours(folder: Path, port: int, *, cold: bool = False) -> list[str]:

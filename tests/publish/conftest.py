@@ -177,7 +177,7 @@ class Box:
         return identity(self.config, self.formats, secret=b"s" * 32)
 
     def repository(self) -> IndexedRepository:
-        return IndexedRepository(self.identity(), Index(self.index).reader())
+        return IndexedRepository(self.identity(), Index(self.index))
 
     def ask(self, verb: str, **arguments: str) -> etree._Element:
         """The parsed answer; ``from_`` stands for from."""

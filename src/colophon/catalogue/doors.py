@@ -122,8 +122,7 @@ class Doors:
         """What harvesters are answered from: one for each worker."""
         door = identity(self.catalogue.config, FORMATS.values(), secret=self._secret())
         with sound(self.index):
-            reader = Index(self.index).reader()
-        return IndexedRepository(door, reader, lambda: self._was_published)
+            return IndexedRepository(door, Index(self.index), lambda: self._was_published)
 
     def _secret(self) -> bytes:
         """The key that resumption tokens are signed with: the same for all workers."""

@@ -25,6 +25,9 @@ from colophon.store.index import Index, IndexWriter, sound
 
 Clock = Callable[[], datetime]
 
+_A_DAY = 86_400
+"""seconds by which a clock may have been ahead; more is taken for no hour at all"""
+
 _A_SECOND = 16 * 1024 * 1024
 """bytes that a slow disk takes in a second"""
 
@@ -82,7 +85,7 @@ def publish(
     with FileLock(index.with_name(index.name + ".lock")), sound(index):
         writer = Index(index).writer(config.serving.page_size)
         try:
-            run = _Publication(writer, ledger, frame, config, now, formats)
+            run = _Publication(Index(index), writer, ledger, frame, config, now, formats)
             return run.of(records, new_domain=new_domain)
         except BaseException:
             writer.rollback()
@@ -96,6 +99,7 @@ class _Publication:
 
     def __init__(
         self,
+        index: Index,
         writer: IndexWriter,
         ledger: Path,
         frame: Frame,
@@ -103,6 +107,7 @@ class _Publication:
         now: Clock,
         formats: Iterable[Format] | None,
     ) -> None:
+        self.index = index
         self.writer = writer
         self.ledger = ledger
         self.frame = frame
@@ -195,8 +200,13 @@ class _Publication:
         )
 
     def _later_than(self, latest: int, lead: int) -> int:
-        """A second of which no answer can yet have spoken, ``lead`` seconds ahead."""
-        return max(seconds(self.now()), latest) + lead
+        """A second of which no answer can yet have spoken, ``lead`` seconds ahead.
+
+        Answers may have been given under a later hour, and the clock been set back since.
+        """
+        now = seconds(self.now())
+        told = self.index.told
+        return max(now, latest, told if told < now + _A_DAY else 0) + lead
 
 
 def _candidate(given: Record | Candidate) -> Candidate:

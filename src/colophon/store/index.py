@@ -4,9 +4,10 @@ SQLite says where they lie, on a shelf for each format beside it.  Derived from 
 and the ledger: delete the files, publish, and it answers the same.
 """
 
+import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from colophon.errors import IndexUnusable
@@ -69,6 +70,26 @@ class Index:
         ``leaf`` is how many items a page usually has.
         """
         return IndexWriter(self.path, leaf)
+
+    def answered(self, moment: int) -> None:
+        """Remember until when (epoch seconds) answers were given, as the date of a file."""
+        path = self._told
+        with suppress(OSError):  # who may not write here does not publish here
+            if moment > self.told:
+                path.touch()
+                os.utime(path, (moment, moment))
+
+    @property
+    def told(self) -> int:
+        """Until when answers were given, as far as is known; 0 for never."""
+        try:
+            return int(self._told.stat().st_mtime)
+        except OSError:
+            return 0
+
+    @property
+    def _told(self) -> Path:
+        return self.path.with_name(f"{self.path.name}-told")
 
     def remove(self) -> None:
         """Delete it, shelves and all."""

@@ -159,6 +159,24 @@ def test_a_clock_set_back_loses_nothing(box: Any, make: Make) -> None:
     assert "b" in ids(pages(box, from_=answer.findtext(f"{OAI}responseDate")))
 
 
+def test_what_is_published_after_the_clock_was_set_back_is_not_missed(box: Any, make: Make) -> None:
+    """Nothing was published meanwhile: only an answer has spoken of the later hour."""
+    box.publish(make("a"))
+    box.clock.on(40_000)
+    asked = box.ask("ListRecords", metadataPrefix="oai_dc").findtext(f"{OAI}responseDate")
+    box.clock.on(-1_800)
+    box.publish(make("a"), make("b"))
+    assert "b" in ids(pages(box, from_=asked))
+
+
+def test_a_clock_that_was_days_ahead_is_not_followed(box: Any, make: Make) -> None:
+    box.publish(make("a"))
+    box.clock.on(90 * 86_400)
+    box.ask("ListRecords", metadataPrefix="oai_dc")
+    box.clock.on(-90 * 86_400)
+    assert box.publish(make("a"), make("b")).stamp < "2026-11-24"
+
+
 @given(st.binary(max_size=60), st.integers(0, 10_000))
 @settings(max_examples=200)
 def test_a_tampered_token_is_refused(noise: bytes, place: int) -> None:

@@ -32,6 +32,7 @@ class FakeDoor:
         self.size = 3_000
         self.closed = False
         self.inside = 0
+        self.told = 0
 
     def __enter__(self) -> Self:
         self.inside += 1
@@ -49,6 +50,9 @@ class FakeDoor:
         if self.failing:
             raise OSError("disk on fire")
         return str(self.changed), int(datetime(2026, 1, 1, tzinfo=UTC).timestamp())
+
+    def answered(self, moment: int) -> None:
+        self.told = moment
 
     def close(self) -> None:
         self.closed = True

@@ -1,6 +1,8 @@
 """Pages: kept while nothing changes, never longer, within bounds; queries read alike."""
 
+import gzip
 import random
+import zlib
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from urllib.parse import parse_qsl, quote
@@ -13,6 +15,7 @@ from colophon.web.oai import Answers, Settings, pages
 from colophon.web.oai.answers import fields
 from colophon.web.oai.pages import Page, Pages
 from colophon.web.oai.reply import Refused
+from colophon.web.oai.zipping import Zipped
 from colophon.web.serving.access import Outcome
 
 NOON = datetime(2026, 1, 1, 12, tzinfo=UTC)
@@ -42,25 +45,48 @@ def test_a_kept_page_is_given_with_the_time_of_now(door: Any) -> None:
 
 
 def test_a_zipped_page_is_kept_beside_the_plain_one(door: Any) -> None:
-    answers = Answers(door)
+    clock = Clock()
+    answers = Answers(door, clock=clock)
     assert body(answers)[:2] != b"\x1f\x8b"
+    clock.now += timedelta(seconds=1)
     zipped = body(answers, b"gzip")
-    assert zipped[:2] == b"\x1f\x8b"
-    assert body(answers, b"gzip") == zipped
+    assert len(zipped) < 500
+    assert gzip.decompress(zipped) == body(answers)
+    clock.now += timedelta(seconds=61)
+    assert gzip.decompress(body(answers, b"gzip")) == body(answers)
+    assert len(body(answers, b"gzip")) == len(zipped)
     assert len(door.asked) == 2
 
 
-@pytest.mark.parametrize(
-    ("accept", "kept"), [(b"", pages._KEPT), (b"gzip", pages._ZIPPED_KEPT)], ids=["plain", "gzip"]
+@given(
+    st.lists(st.one_of(st.binary(max_size=300), st.binary(min_size=1).map(lambda b: b * 999))),
+    st.integers(0, 1_000),
+    st.lists(st.binary(min_size=1_000, max_size=1_000), min_size=1, max_size=3),
 )
+def test_zipped_once_for_every_beginning(
+    rest: list[bytes], begin: int, beginnings: list[bytes]
+) -> None:
+    zipped = Zipped(begin, rest)
+    for one in beginnings:
+        member = b"".join(zipped.under(one[:begin]))
+        assert len(member) == zipped.length
+        assert gzip.decompress(member) == one[:begin] + b"".join(rest)
+        # one member, and nothing behind it
+        left = zlib.decompressobj(wbits=31)
+        left.decompress(member)
+        assert left.eof
+        assert left.unused_data == b""
+
+
+@pytest.mark.parametrize("accept", [b"", b"gzip"])
 def test_a_page_is_not_kept_for_ever(
-    door: Any, monkeypatch: pytest.MonkeyPatch, accept: bytes, kept: float
+    door: Any, monkeypatch: pytest.MonkeyPatch, accept: bytes
 ) -> None:
     time = 1000.0
     monkeypatch.setattr(pages, "monotonic", lambda: time)
     answers = Answers(door)
     body(answers, accept)
-    time += kept - 1
+    time += pages._KEPT - 1
     body(answers, accept)
     assert len(door.asked) == 1
     time += 2

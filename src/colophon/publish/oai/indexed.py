@@ -5,7 +5,7 @@ from typing import Self
 
 from colophon.errors import IndexUnusable
 from colophon.publish.oai.repository import Identity, Page, Place, Repository, Selection
-from colophon.store.index import IndexReader, Wanted
+from colophon.store.index import Index, Wanted
 
 
 class IndexedRepository(Repository):
@@ -16,10 +16,12 @@ class IndexedRepository(Repository):
     """
 
     def __init__(
-        self, identity: Identity, reader: IndexReader, expected: Callable[[], bool] | None = None
+        self, identity: Identity, index: Index, expected: Callable[[], bool] | None = None
     ) -> None:
         self.identity = identity
-        self._reader = reader
+        self._index = index
+        self._reader = index.reader()
+        self._answered = 0
         self._expected = expected
         self._depth = 0
 
@@ -39,6 +41,12 @@ class IndexedRepository(Repository):
     def close(self) -> None:
         """Give the index back."""
         self._reader.close()
+
+    def answered(self, moment: int) -> None:
+        """See :class:`Repository`."""
+        if moment > self._answered:
+            self._answered = moment
+            self._index.answered(moment)
 
     def span(self) -> tuple[int, int] | None:
         """See :class:`Repository`; raises IndexUnusable where the index is missing."""

@@ -138,6 +138,9 @@ class Repository(ABC):
         """End it."""
         return
 
+    def answered(self, moment: int) -> None:  # noqa: B027
+        """An answer is given under this responseDate: what it lacks is to be stamped later."""
+
     @abstractmethod
     def span(self) -> tuple[int, int] | None:
         """The earliest stamp of any record and the latest ever given, None while empty."""

@@ -68,6 +68,7 @@ def respond(
         # what is published next is stamped later than every answer given before it, even
         # where the clock has been set back
         moment = max(seconds(now), view.state().latest)
+        view.answered(moment)
         try:
             verb, values = _understood(arguments)
         except Refusal as refusal:

@@ -38,6 +38,9 @@ class Answering(Protocol):
     def state(self) -> tuple[str, int]:
         """What tells the present state of all answers from others, and its latest stamp."""
 
+    def answered(self, moment: int, /) -> None:
+        """An answer is given at this moment, in epoch seconds."""
+
     def close(self) -> None:
         """Give back what it holds."""
 
@@ -115,6 +118,7 @@ class Answers:
         if monotonic() < self._looked + self.settings.look_seconds:
             page = self._pages.get(key)
             if page is not None:
+                self._door.answered(int(now.timestamp()))
                 return page
         try:
             with self._door as door:
@@ -122,6 +126,7 @@ class Answers:
                 self._looked = monotonic()
                 self._pages.turn(edition)
                 page = self._pages.get(key)
+                door.answered(int(now.timestamp()))
                 if page is None:
                     answer = door.respond(arguments, now)
                     mark = b"" if answer.codes else etag(edition, arguments)

@@ -9,13 +9,11 @@ from hashlib import blake2b
 from time import monotonic
 from typing import Protocol
 
+from colophon.web.oai.zipping import Zipped
 from colophon.web.serving.wire import Chunk
 
 _KEPT = 1_800.0
 """seconds a page is kept: the token in it is then as old"""
-
-_ZIPPED_KEPT = 300.0
-"""seconds a zipped page is kept: its responseDate is then as old, which harms no harvester"""
 
 _WORTH = 1_000
 """bytes below which compressing is not worth it"""
@@ -37,7 +35,7 @@ class Answer(Protocol):
         """Protocol errors in it."""
 
     def at(self, now: datetime) -> Sequence[Chunk]:
-        """The body in pieces, given now; always as long."""
+        """The body in pieces, given now: the first is another each time, and always as long."""
 
 
 class Fields:
@@ -51,7 +49,7 @@ class Fields:
 
 
 class Page:
-    """One answer; where it is ``zipped``, as one gzip member, made at one time for good.
+    """One answer, to be given again as long as nothing changes; zipped, where that is worth it.
 
     ``etag`` is empty for an error, which carries no validators; ``latest`` is when it
     last changed (epoch seconds).
@@ -70,19 +68,22 @@ class Page:
         # what lies in a file takes no memory
         self.size = _FRAME + sum(len(one) for one in chunks if isinstance(one, bytes))
         self.made = monotonic()
-        self.zipped = b""
+        self.zipped: Zipped | None = None
         if zipped and self.length >= _WORTH:
-            self._zip(chunks)
+            self.zipped = Zipped(len(chunks[0]), [bytes(one) for one in chunks[1:]])
+            self.length = self.zipped.length
+            self.size += self.length
         self.fields = Fields(self._headers())
 
     def chunks(self, now: datetime) -> Sequence[Chunk]:
         """The body in pieces."""
-        return (self.zipped,) if self.zipped else self.answer.at(now)
+        chunks = self.answer.at(now)
+        return self.zipped.under(bytes(chunks[0])) if self.zipped else chunks
 
     @property
     def young(self) -> bool:
         """Whether it may still be given."""
-        return monotonic() - self.made < (_ZIPPED_KEPT if self.zipped else _KEPT)
+        return monotonic() - self.made < _KEPT
 
     def _headers(self) -> Iterator[tuple[bytes, bytes]]:
         yield b"content-type", _XML
@@ -96,13 +97,6 @@ class Page:
         if self.zipped:
             yield b"content-encoding", b"gzip"
         yield b"content-length", b"%d" % self.length
-
-    def _zip(self, chunks: Sequence[Chunk]) -> None:
-        from isal import igzip
-
-        self.zipped = igzip.compress(b"".join(map(bytes, chunks)), 1, mtime=0)
-        self.length = len(self.zipped)
-        self.size += self.length
 
 
 @lru_cache(maxsize=64)
