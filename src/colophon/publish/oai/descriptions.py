@@ -12,9 +12,9 @@ from colophon.publish.oai.repository import Identity
 _OAI = "http://www.openarchives.org/OAI/2.0"
 
 
-def descriptions(identity: Identity) -> Iterator[str]:
-    """The content of each description element."""
-    yield _oai_identifier(identity)
+def descriptions(identity: Identity, sample: str) -> Iterator[str]:
+    """The content of each description element; ``sample`` is the id of a record."""
+    yield _oai_identifier(identity, sample)
     if identity.rights:
         yield _rights_manifest(identity)
     if identity.friends:
@@ -23,12 +23,12 @@ def descriptions(identity: Identity) -> Iterator[str]:
         yield _branding(identity)
 
 
-def _oai_identifier(identity: Identity) -> str:
+def _oai_identifier(identity: Identity, sample: str) -> str:
     start = rooted("oai-identifier", f"{_OAI}/oai-identifier", f"{_OAI}/oai-identifier.xsd")
-    sample = identifier(identity.domain, "a-pamphlet")
+    written = identifier(identity.domain, sample)
     return (
         f"{start}<scheme>oai</scheme>{element('repositoryIdentifier', identity.domain)}"
-        f"<delimiter>:</delimiter>{element('sampleIdentifier', sample)}</oai-identifier>"
+        f"<delimiter>:</delimiter>{element('sampleIdentifier', written)}</oai-identifier>"
     )
 
 
