@@ -65,3 +65,9 @@ def looked_into(provider: Provider) -> dict[str, Exchange]:
 def belongs(spec: str, sets: tuple[str, ...]) -> bool:
     """Whether a header's setSpecs put it into a set: its own, or one below it."""
     return any(one == spec or one.startswith(f"{spec}:") for one in sets)
+
+
+def lineages(sets: tuple[str, ...]) -> set[str]:
+    """The setSpecs of a header and those above them: ``a:b`` is in ``a`` as well."""
+    parts = [spec.split(":") for spec in sets]
+    return {":".join(one[: depth + 1]) for one in parts for depth in range(len(one))}

@@ -17,7 +17,7 @@ class Fault(msgspec.Struct, frozen=True):
     """
 
     message: str
-    exchange: Exchange | None = None
+    exchange: Exchange
     came: str = ""
 
 

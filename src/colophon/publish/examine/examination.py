@@ -82,14 +82,13 @@ def _found(group: str, one: Check, provider: Provider) -> Finding:
 
 def _faulty(group: str, one: Check, faults: list[Fault]) -> Finding:
     first = faults[0]
-    exchange = first.exchange
     return Finding(
         code=one.code,
         group=group,
         outcome=one.weight,
         message=_plain(first.message),
-        asked=_plain(exchange.asked) if exchange else "",
-        came=_plain(first.came or (exchange.said if exchange else "")),
+        asked=_plain(first.exchange.asked),
+        came=_plain(first.came or first.exchange.said),
         count=len(faults),
         more=tuple(_plain(fault.message) for fault in faults[1 : _MORE + 1]),
         remedy=one.remedy,

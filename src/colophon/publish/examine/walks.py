@@ -3,13 +3,14 @@
 https://www.openarchives.org/OAI/openarchivesprotocol.html#FlowControl
 """
 
+from collections import Counter
 from collections.abc import Iterator
 from itertools import chain
 
 import msgspec
 
 from colophon.publish.examine import stamps
-from colophon.publish.examine.advertised import looked_into
+from colophon.publish.examine.advertised import lineages
 from colophon.publish.examine.exchange import Exchange, Unexamined
 from colophon.publish.examine.provider import DC, Provider
 
@@ -90,7 +91,9 @@ def _short(provider: Provider, long: Walk) -> Walk:
     """A selection that ends on a second page or a little later."""
     seen = {item.datestamp for page in long.pages for item in page.items}
     stamped = sorted(one for one in seen if stamps.granularity(one))
-    tried = chain(_between(provider, stamped), _by_set(provider), _since(provider, stamped[-1:]))
+    tried = chain(
+        _between(provider, stamped), _by_set(provider, long), _since(provider, stamped[-1:])
+    )
     for found in tried:
         if found.ended and len(found.pages) > 1:
             return found
@@ -115,12 +118,16 @@ def _between(provider: Provider, seen: list[str]) -> Iterator[Walk]:
         narrow, wide = (middle + 1, wide) if found.few else (narrow, middle)
 
 
-def _by_set(provider: Provider) -> Iterator[Walk]:
-    try:
-        for spec in looked_into(provider):
-            yield _tried(provider, set=spec)
-    except Unexamined:
-        return
+def _by_set(provider: Provider, long: Walk) -> Iterator[Walk]:
+    """Sets that fill more than a page by what was seen of them, the smallest first.
+
+    Where all was loaded in one second, only a set is a part of the list.
+    """
+    seen = [spec for page in long.pages for item in page.items for spec in lineages(item.sets)]
+    full = len(long.pages[0].items)
+    large = [spec for spec, count in reversed(Counter(seen).most_common()) if count > full]
+    for spec in large[:_TRIES]:
+        yield _tried(provider, set=spec)
 
 
 def _since(provider: Provider, latest: list[str]) -> Iterator[Walk]:

@@ -80,9 +80,11 @@ def deletions_kept(provider: Provider) -> Faults:
     """Deletions are announced for ever."""
     said = provider.said("deletedRecord")
     if said == "no":
-        yield Fault("Deletions are never announced: harvesters keep what is gone.")
+        message = "Deletions are never announced: harvesters keep what is gone."
+        yield Fault(message, provider.identify, said)
     elif said == "transient":
-        yield Fault("Deletions are announced for a while: who comes seldom misses them.")
+        message = "Deletions are announced for a while: who comes seldom misses them."
+        yield Fault(message, provider.identify, said)
 
 
 @check("earliest-form", Clause.IDENTIFY, "Write earliestDatestamp in the finest granularity.")
@@ -120,4 +122,5 @@ def earliest_placeholder(provider: Provider) -> Faults:
     """earliestDatestamp is no placeholder."""
     said = provider.said("earliestDatestamp")
     if said.startswith(_PLACEHOLDERS):
-        yield Fault(f"earliestDatestamp {said} makes harvesters ask for empty decades.")
+        message = f"earliestDatestamp {said} makes harvesters ask for empty decades."
+        yield Fault(message, provider.identify, said)
