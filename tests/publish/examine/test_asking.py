@@ -83,9 +83,9 @@ def test_who_falls_silent_is_left_in_peace() -> None:
 
     fake = Fake(repository(), mute)
     findings = Watch().over(fake, Bounds(pause=0))
-    assert len(fake.asked) == 13
-    assert unexamined(findings, "last 3 requests had no answer")
-    assert next(one for one in findings if one.code == "answered").count == 3
+    assert len(fake.asked) == 20
+    assert unexamined(findings, "last 10 requests had no answer")
+    assert next(one for one in findings if one.code == "answered").count == 10
 
 
 @pytest.mark.parametrize(

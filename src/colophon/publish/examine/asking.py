@@ -13,7 +13,7 @@ from colophon.publish.harvest.transport import Answer
 
 BUSY = (429, 503)
 TRIES = 3
-SILENT = 3
+SILENT = 10
 """requests without an answer, one after the other, that end the examination"""
 LONGEST_WAIT = 60.0
 _UNSAID = 5.0

@@ -60,7 +60,7 @@ class Exchange(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     def root(self) -> etree._Element:
         """The OAI-PMH element; raises :class:`Unexamined` where no such thing came."""
         if self.envelope is None:
-            raise Unexamined(f"{self.asked} has no usable answer ({self.said}).")
+            raise Unexamined(f"{self.verb or 'The request'} has no usable answer: {self.said}")
         return self.envelope.root
 
     @property

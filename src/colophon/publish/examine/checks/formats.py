@@ -26,6 +26,7 @@ _MANY = 6
 @check("list-formats", Clause.LIST_FORMATS, "Answer ListMetadataFormats with the formats.")
 def list_formats(provider: Provider) -> Faults:
     """ListMetadataFormats is answered with formats."""
+    _ = provider.formats_answer.root
     try:
         _ = offered(provider)
     except Unexamined:
