@@ -1,6 +1,5 @@
 """``colophon harvest-check``: any provider, held against the specification."""
 
-import textwrap
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
@@ -15,7 +14,6 @@ from colophon.catalogue.examining import (
     Outcome,
     examine_provider,
 )
-from colophon.cli import _view
 from colophon.cli._context import json_option
 from colophon.cli._progress import progress
 
@@ -120,12 +118,11 @@ def _others(one: Finding) -> str:
 
 
 def _details(one: Finding) -> Iterator[str]:
-    told = (("", more) for more in one.more)
-    shown = (*told, ("asked", one.asked), ("came", one.came), ("clause", one.link))
-    for label, said in shown:
+    """On lines of their own and never broken: addresses are there to be copied."""
+    yield from (click.style(f"        {more}", dim=True) for more in one.more)
+    for label, said in (("asked", one.asked), ("came", one.came), ("clause", one.link)):
         if said:
-            lines = textwrap.wrap(f"{label} {said}".strip(), _view.width(), break_on_hyphens=False)
-            yield from (click.style(f"        {line}", dim=True) for line in lines)
+            yield click.style(f"        {label:<6}  {said}", dim=True)
 
 
 def _counts(findings: Sequence[Finding]) -> str:

@@ -82,6 +82,8 @@ def _found(group: str, one: Check, provider: Provider) -> Finding:
 
 def _faulty(group: str, one: Check, faults: list[Fault]) -> Finding:
     first = faults[0]
+    told = dict.fromkeys(_plain(fault.message) for fault in faults)
+    others = tuple(told)[1:]
     return Finding(
         code=one.code,
         group=group,
@@ -90,7 +92,7 @@ def _faulty(group: str, one: Check, faults: list[Fault]) -> Finding:
         asked=_plain(first.exchange.asked),
         came=_plain(first.came or first.exchange.said),
         count=len(faults),
-        more=tuple(_plain(fault.message) for fault in faults[1 : _MORE + 1]),
+        more=others[:_MORE],
         remedy=one.remedy,
         link=str(one.clause),
     )
