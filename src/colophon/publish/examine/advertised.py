@@ -9,7 +9,7 @@ from lxml import etree
 from colophon.publish.examine.exchange import Exchange, Unexamined
 from colophon.publish.examine.item import text
 from colophon.publish.examine.provider import DC, Provider
-from colophon.publish.harvest.envelope import OAI
+from colophon.publish.examine.reading import OAI
 
 _LOOKED_INTO = 5
 
@@ -43,11 +43,11 @@ def advertised(provider: Provider) -> Advertised:
     if "noSetHierarchy" in page.errors:
         raise Unexamined("There are no sets.")
     pages = [page]
-    while page.envelope is not None and page.next and len(pages) < provider.bounds.pages:
+    while page.response is not None and page.next and len(pages) < provider.bounds.pages:
         page = provider.onward(page)
         pages.append(page)
-    answered = [one for one in pages if one.envelope is not None]
-    found = Advertised(tuple(answered), page.envelope is not None and not page.next)
+    answered = [one for one in pages if one.response is not None]
+    found = Advertised(tuple(answered), page.response is not None and not page.next)
     if not found.specs:
         raise Unexamined("ListSets names no set.")
     return found
@@ -59,7 +59,7 @@ def looked_into(provider: Provider) -> dict[str, Exchange]:
     step = max(1, len(specs) // _LOOKED_INTO)
     chosen = specs[::step][:_LOOKED_INTO]
     asked = {spec: provider.ask("ListIdentifiers", metadataPrefix=DC, set=spec) for spec in chosen}
-    return {spec: answer for spec, answer in asked.items() if answer.envelope is not None}
+    return {spec: answer for spec, answer in asked.items() if answer.response is not None}
 
 
 def belongs(spec: str, sets: tuple[str, ...]) -> bool:

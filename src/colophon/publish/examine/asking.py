@@ -7,8 +7,8 @@ import msgspec
 
 from colophon.errors import HarvestError
 from colophon.publish.examine.exchange import Exchange, Unexamined
+from colophon.publish.examine.reading import Response, read
 from colophon.publish.harvest.client import Client
-from colophon.publish.harvest.envelope import Envelope, parse
 from colophon.publish.harvest.transport import Answer
 
 BUSY = (429, 503)
@@ -55,17 +55,17 @@ class Asker:
         url = f"{base}{'&' if '?' in base else '?'}{query}"
         asked = f"POST {base} {query}" if post else url
         busy: list[Answer] = []
-        answer, envelope, trouble = None, None, None
+        answer, response, trouble = None, None, None
         try:
             answer = self._patiently(url, query.encode() if post else None, busy)
-            envelope = _read(answer)
+            response = _read(answer)
         except HarvestError as error:
             trouble = error
         made = Exchange(
             asked=asked,
             query=query,
             answer=answer,
-            envelope=envelope,
+            response=response,
             trouble=trouble,
             busy=tuple(busy),
             listing=listing or {},
@@ -128,11 +128,9 @@ def waiting(answer: Answer, now: float) -> float | None:
         return None
 
 
-def _read(answer: Answer) -> Envelope:
-    if answer.status != 200 and not answer.body.lstrip().startswith(b"<"):
-        raise HarvestError(f"HTTP {answer.status}.", place=answer.url, code="http-status")
+def _read(answer: Answer) -> Response:
     try:
-        return parse(answer)
+        return read(answer)
     except HarvestError:
         raise
     except Exception as error:  # likewise

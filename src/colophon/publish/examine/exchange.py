@@ -9,7 +9,7 @@ from lxml import etree
 
 from colophon.errors import HarvestError
 from colophon.publish.examine.item import Item, elements, items, text
-from colophon.publish.harvest.envelope import OAI, Envelope
+from colophon.publish.examine.reading import OAI, Response
 from colophon.publish.harvest.transport import Answer
 
 LISTS = {"ListRecords": "record", "ListIdentifiers": "header", "ListSets": "set"}
@@ -24,14 +24,14 @@ class Exchange(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     """``asked`` is the request as one line; ``listing`` the arguments of the list that this
     is a page of, also where a token was sent in their place.
 
-    ``trouble`` says why there is no ``envelope``; ``busy`` are the answers that told us to
+    ``trouble`` says why there is no ``response``; ``busy`` are the answers that told us to
     come again later.
     """
 
     asked: str
     query: str
     answer: Answer | None = None
-    envelope: Envelope | None = None
+    response: Response | None = None
     trouble: HarvestError | None = None
     busy: tuple[Answer, ...] = ()
     listing: Mapping[str, str] = {}
@@ -59,9 +59,9 @@ class Exchange(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     @property
     def root(self) -> etree._Element:
         """The OAI-PMH element; raises :class:`Unexamined` where no such thing came."""
-        if self.envelope is None:
+        if self.response is None:
             raise Unexamined(f"{self.verb or 'The request'} has no usable answer: {self.said}")
-        return self.envelope.root
+        return self.response.root
 
     @property
     def errors(self) -> tuple[str, ...]:
@@ -98,7 +98,7 @@ class Exchange(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     @property
     def said(self) -> str:
         """What came, in a few words."""
-        if self.envelope is None:
+        if self.response is None:
             if self.answer is not None and self.answer.status != 200:
                 return f"HTTP {self.answer.status}"
             return str(self.trouble.message)[:_SHOWN] if self.trouble else "nothing"

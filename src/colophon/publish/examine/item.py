@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import msgspec
 from lxml import etree
 
-from colophon.publish.harvest.envelope import OAI
+from colophon.publish.examine.reading import OAI
 
 
 class Item(msgspec.Struct, frozen=True):

@@ -8,7 +8,7 @@ import msgspec
 from colophon.publish.examine.exchange import Exchange, Unexamined
 from colophon.publish.examine.item import text
 from colophon.publish.examine.provider import Provider
-from colophon.publish.harvest.envelope import OAI
+from colophon.publish.examine.reading import OAI
 
 
 class Offered(msgspec.Struct, frozen=True):

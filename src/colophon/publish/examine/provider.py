@@ -11,8 +11,8 @@ from colophon.publish.examine import stamps
 from colophon.publish.examine.asking import Asker, Bounds
 from colophon.publish.examine.exchange import Exchange, Unexamined
 from colophon.publish.examine.item import Item, elements, text, texts
+from colophon.publish.examine.reading import OAI
 from colophon.publish.harvest.client import Client
-from colophon.publish.harvest.envelope import OAI
 
 DC = "oai_dc"
 
@@ -46,7 +46,7 @@ class Provider:
         first = self.identify
         if first.answer is None and first.trouble is not None:
             raise first.trouble
-        if first.envelope is None and self.formats_answer.envelope is None:
+        if first.response is None and self.formats_answer.response is None:
             raise HarvestError(
                 f"is no OAI-PMH provider: {first.said}",
                 place=self.base_url,
@@ -144,7 +144,7 @@ class Provider:
         pairs = [
             (exchange, item)
             for exchange in self.exchanges
-            if exchange.envelope is not None
+            if exchange.response is not None
             for item in exchange.items
         ]
         if not pairs:
@@ -154,4 +154,4 @@ class Provider:
     @property
     def answered(self) -> list[Exchange]:
         """The exchanges in which an OAI-PMH response came."""
-        return [one for one in self.exchanges if one.envelope is not None]
+        return [one for one in self.exchanges if one.response is not None]

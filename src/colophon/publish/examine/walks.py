@@ -32,7 +32,7 @@ class Walk(msgspec.Struct, frozen=True):
     def few(self) -> bool:
         """Whether it has but one page, or nothing at all."""
         return (
-            len(self.pages) == 1 and self.pages[0].envelope is not None and not self.pages[0].next
+            len(self.pages) == 1 and self.pages[0].response is not None and not self.pages[0].next
         )
 
     @property
@@ -45,13 +45,13 @@ def walk(provider: Provider, verb: str, **arguments: str) -> Walk:
     """Follow a list until it ends or the bound of pages is reached."""
     page = provider.ask(verb, **arguments)
     pages, tokens = [page], {""}
-    while page.envelope is not None and page.next and len(pages) < provider.bounds.pages:
+    while page.response is not None and page.next and len(pages) < provider.bounds.pages:
         if page.next in tokens:
             return Walk(tuple(pages), circles=True)
         tokens.add(page.next)
         page = provider.onward(page)
         pages.append(page)
-    answered = page.envelope is not None and not page.errors
+    answered = page.response is not None and not page.errors
     return Walk(tuple(pages), answered and not page.next, answered and page.next in tokens - {""})
 
 
@@ -147,7 +147,7 @@ def _since(provider: Provider, latest: list[str]) -> Iterator[Walk]:
 def _tried(provider: Provider, **arguments: str) -> Walk:
     """A list followed, unless it says itself that it is too long."""
     first = provider.ask("ListIdentifiers", metadataPrefix=DC, **arguments)
-    if first.envelope is not None and first.token is not None:
+    if first.response is not None and first.token is not None:
         size = whole_number(first.token.get("completeListSize"))
         if size is not None and size > len(first.items) * provider.bounds.pages:
             return Walk((first,))

@@ -12,12 +12,11 @@ from colophon.publish.examine.clauses import Clause
 from colophon.publish.examine.exchange import Exchange, Unexamined
 from colophon.publish.examine.finding import Outcome
 from colophon.publish.examine.provider import Provider
-from colophon.publish.harvest.envelope import OAI
+from colophon.publish.examine.reading import NAMESPACE
 
 _DECLARATION = re.compile(
     rb"""(?:\xef\xbb\xbf)?<\?xml\s+version=["']1\.0["']\s+encoding=["']([A-Za-z0-9._-]+)["']"""
 )
-_NAMESPACE = OAI.strip("{}")
 _SCHEMA = "http://www.openarchives.org/OAI/2.0/OAI-PMH.xsd"
 _BEGINNING = 4096
 _CLOCK = timedelta(minutes=10)
@@ -33,22 +32,22 @@ def well_formed(provider: Provider) -> Faults:
     """Each answer is well-formed XML."""
     for one in provider.exchanges:
         if one.trouble is not None and one.trouble.code in ("not-xml", "unreadable"):
-            yield Fault(f"The answer is no XML: {one.trouble.message}", one)
+            yield Fault(f"The answer is {one.trouble.message}", one)
 
 
-@check("root-element", Clause.XML_RESPONSE, f"Answer with OAI-PMH of {_NAMESPACE}.")
+@check("root-element", Clause.XML_RESPONSE, f"Answer with OAI-PMH of {NAMESPACE}.")
 def root_element(provider: Provider) -> Faults:
     """The root of each answer is OAI-PMH in its namespace."""
     for one in provider.exchanges:
         if one.trouble is not None and one.trouble.code == "not-oai-pmh":
-            yield Fault("The answer is XML, but no OAI-PMH response.", one)
+            yield Fault(f"The answer is {one.trouble.message}", one)
 
 
 @check("illegal-characters", Clause.XML_RESPONSE, "Leave out the characters that XML forbids.")
 def illegal_characters(provider: Provider) -> Faults:
     """No answer holds characters that XML forbids."""
     for one in provider.answered:
-        if one.envelope is not None and one.envelope.mended:
+        if one.response is not None and one.response.illegal:
             yield Fault("The answer holds characters that XML forbids.", one)
 
 
@@ -86,13 +85,11 @@ def encoding(provider: Provider) -> Faults:
             yield Fault("The answer is not UTF-8.", one, said)
 
 
-@check(
-    "schema-location", Clause.XML_RESPONSE, f'Write xsi:schemaLocation="{_NAMESPACE} {_SCHEMA}".'
-)
+@check("schema-location", Clause.XML_RESPONSE, f'Write xsi:schemaLocation="{NAMESPACE} {_SCHEMA}".')
 def schema_location(provider: Provider) -> Faults:
     """The root of each answer names the schema of the protocol."""
     for one in provider.answered:
-        if containers.locations(one.root).get(_NAMESPACE) != _SCHEMA:
+        if containers.locations(one.root).get(NAMESPACE) != _SCHEMA:
             said = one.root.get(containers.SCHEMA_LOCATION, "none")
             yield Fault("The answer does not name the schema of the protocol.", one, said)
 

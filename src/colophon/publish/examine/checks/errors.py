@@ -90,7 +90,7 @@ def _declared(wrong: Wrong) -> Check:
 
 def _answered(answer: Exchange, what: str, expected: tuple[str, ...]) -> Faults:
     # a status of HTTP in place of an error of the protocol is what this looks for, too
-    refused = answer.envelope is None and answer.answer is not None
+    refused = answer.response is None and answer.answer is not None
     if refused or not set(expected) & set(answer.errors):
         yield Fault(f"{what} gives {answer.said}, not {' or '.join(expected)}.", answer)
 

@@ -74,7 +74,7 @@ def _compared(found: Item, listed: Item) -> list[tuple[str, str, str]]:
 def _canonical(element: etree._Element | None) -> str:
     if element is None:
         return ""
-    # what follows the element in the envelope is none of its own
+    # what follows the element in the response is none of its own
     written = etree.tostring(element, method="c14n", exclusive=True, with_tail=False)
     return written.decode("utf-8", "replace")
 
@@ -83,7 +83,7 @@ def _canonical(element: etree._Element | None) -> str:
 def get_record_deleted(provider: Provider) -> Faults:
     """GetRecord gives a deleted record as a header that says so, not as an error."""
     pages = (*whole(provider).pages, provider.records)
-    found = (one for page in pages if page.envelope for one in page.items if one.deleted)
+    found = (one for page in pages if page.response for one in page.items if one.deleted)
     item = next(found, None)
     if item is None:
         raise Unexamined("No deleted record was seen.")

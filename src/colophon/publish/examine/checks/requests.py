@@ -13,7 +13,7 @@ from colophon.publish.examine.clauses import Clause
 from colophon.publish.examine.exchange import Exchange, Unexamined
 from colophon.publish.examine.item import elements, text
 from colophon.publish.examine.provider import DC, Provider
-from colophon.publish.harvest.envelope import OAI
+from colophon.publish.examine.reading import OAI
 
 _BARE = {"badVerb", "badArgument"}
 _MEND = "Answer a posted form (application/x-www-form-urlencoded) like the same query."
@@ -41,10 +41,10 @@ def post_errors(provider: Provider) -> Faults:
 
 def _alike(provider: Provider, query: str) -> Faults:
     got = provider.raw(query)
-    if got.envelope is None:
+    if got.response is None:
         raise Unexamined(f"{got.asked} has no usable answer to compare with.")
     posted = provider.raw(query, post=True)
-    if posted.envelope is None or _substance(posted) != _substance(got):
+    if posted.response is None or _substance(posted) != _substance(got):
         yield Fault(f"POST gives {posted.said}, GET {got.said}.", posted)
 
 

@@ -11,7 +11,7 @@ from colophon.publish.examine.clauses import Clause
 from colophon.publish.examine.exchange import Unexamined
 from colophon.publish.examine.finding import Outcome
 from colophon.publish.examine.provider import DC, Provider
-from colophon.publish.harvest.envelope import OAI
+from colophon.publish.examine.reading import OAI
 
 _PART = r"[A-Za-z0-9\-_.!~*'()]+"
 SPEC = re.compile(rf"{_PART}(?::{_PART})*")

@@ -18,10 +18,10 @@ _COMPRESSED = ("gzip", "compress", "deflate")
 
 @check("answered", Clause.HTTP_RESPONSE, "Answer every request, the wrong ones too.")
 def answered(provider: Provider) -> Faults:
-    """Each request has an answer."""
+    """Each request has an answer, and that comes whole."""
     for one in provider.exchanges:
         if one.answer is None and one.trouble is not None and not _unpackable(one.trouble):
-            yield Fault(f"The request had no answer: {one.trouble.message}", one)
+            yield Fault(f"No whole answer came: {one.trouble.message}", one)
 
 
 @check("http-status", Clause.HTTP_RESPONSE, "Answer with status 200, errors of the protocol too.")
