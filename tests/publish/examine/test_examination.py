@@ -46,7 +46,14 @@ def test_sets_on_several_pages_are_followed() -> None:
 
 def test_one_page_shows_nothing_of_the_next() -> None:
     findings = by_code(examined(Fake(repository(5))))
-    for code in ("token-next", "token-again", "token-last", "token-alone", "cursor", "list-size"):
+    for code in (
+        "token-next",
+        "token-again",
+        "token-last-records",
+        "token-alone",
+        "cursor",
+        "list-size",
+    ):
         assert findings[code].outcome == "not-examined", code
         assert "one page" in findings[code].message
 

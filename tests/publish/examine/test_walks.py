@@ -7,15 +7,16 @@ import pytest
 from tests.publish.examine.fake import Fake, Spoiling, body, examined, leaflet, repository
 
 from colophon.publish.examine import Bounds, Finding
+from colophon.publish.harvest.transport import Answer
 from colophon.publish.oai.memory import MemoryRepository
 
 ENDLESS = body(r"<resumptionToken[^>]*/>", "", "ListIdentifiers|ListRecords")
 SIZELESS = body(r' completeListSize="\d+"', "")
 
 
-def last(fake: Fake, pages: int = 5) -> Finding:
-    findings = examined(fake, Bounds(pause=0, pages=pages))
-    return next(one for one in findings if one.code == "token-last")
+def last(fake: Fake, verb: str = "records") -> Finding:
+    findings = examined(fake, Bounds(pause=0))
+    return next(one for one in findings if one.code == f"token-last-{verb}")
 
 
 def long(count: int = 300) -> MemoryRepository:
@@ -36,6 +37,19 @@ def test_the_end_of_a_long_list_is_seen(spoiling: Spoiling | None) -> None:
     fake = Fake(long(), spoiling)
     assert last(fake).outcome == "pass"
     assert len(fake.asked) < 120
+
+
+def test_the_end_of_the_headers_tells_nothing_of_the_records() -> None:
+    """Records come one a page, headers four: that list is then too long."""
+
+    class Slow(Fake):
+        def right(self, query: str) -> Answer:
+            size = 1 if "ListRecords" in query else 4
+            self.held.identity = msgspec.structs.replace(self.held.identity, page_size=size)
+            return super().right(query)
+
+    assert last(Slow(long()), "headers").outcome == "pass"
+    assert last(Slow(long())).outcome == "not-examined"
 
 
 @pytest.mark.parametrize("count", [21, 40, 300, 999])

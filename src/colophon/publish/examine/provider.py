@@ -54,10 +54,8 @@ class Provider:
                 code="no-provider",
             )
 
-    def raw(self, query: str, *, post: bool = False, again: bool = False) -> Exchange:
-        """A query string as it stands; ``again`` sends it even where an answer is kept."""
-        if again:
-            return self._asker.ask(query, post=post)
+    def raw(self, query: str, *, post: bool = False) -> Exchange:
+        """A query string as it stands."""
         if (query, post) not in self._kept:
             self._kept[query, post] = self._asker.ask(query, post=post)
         return self._kept[query, post]

@@ -63,28 +63,31 @@ def whole(provider: Provider) -> Walk:
     return found
 
 
-def ended(provider: Provider) -> list[Walk]:
-    """Lists of several pages followed to their end, of both verbs; at least one.
+def ended(provider: Provider) -> Walk:
+    """A list of headers on several pages, followed to its end.
 
-    Raises :class:`Unexamined` where no such list is found: all fits on one page, or is
-    long and no selection of it is short.
+    Raises :class:`Unexamined` where there is none: all fits on one page, or is long and
+    no selection of it is short.
     """
     found = whole(provider)
     if not found.ended:
         found = _short(provider, found)
     if len(found.pages) == 1:
         raise Unexamined("The list fits on one page.")
-    listing = found.pages[0].listing
-    return [found, *_likewise(provider, dict(listing))]
+    return found
 
 
-def _likewise(provider: Provider, listing: dict[str, str]) -> Iterator[Walk]:
-    """The same list with its records, where it comes to an end as well."""
+def ended_records(provider: Provider) -> Walk:
+    """The same list with its records; raises :class:`Unexamined` likewise."""
+    listing = dict(ended(provider).pages[0].listing)
     if "from" in listing:
         listing["from_"] = listing.pop("from")
-    records = walk(provider, "ListRecords", **listing)
-    if records.ended and len(records.pages) > 1:
-        yield records
+    found = walk(provider, "ListRecords", **listing)
+    if len(found.pages) == 1:
+        raise Unexamined("The list fits on one page.")
+    if not found.ended:
+        raise Unexamined("The list of records is longer than that of headers: no end was seen.")
+    return found
 
 
 def _short(provider: Provider, long: Walk) -> Walk:

@@ -122,7 +122,6 @@ def response_date(provider: Provider) -> Faults:
 @check("clock", Clause.XML_RESPONSE, "Set the clock of the server.", weight=Outcome.WARN)
 def clock(provider: Provider) -> Faults:
     """responseDate is the present time."""
-    said = provider.exchanges[-1]
     for said in reversed(provider.answered):
         when = stamps.moment(said.response_date)
         if when is not None:

@@ -26,36 +26,42 @@ def _selected(provider: Provider, **arguments: str) -> Exchange:
     return provider.ask("ListIdentifiers", metadataPrefix=DC, **arguments)
 
 
-def _held(answer: Exchange, what: str, expected: bool = True) -> Faults:
-    """Whether an answer has records, and only those that its from and until select."""
-    if expected and not answer.items:
+def _held(provider: Provider, answer: Exchange, what: str) -> Faults:
+    """Whether an answer has all records known that its from and until select, and no others."""
+    limits = answer.listing.get("from", ""), answer.listing.get("until", "")
+    if not answer.items:
         yield Fault(f"{what} gives {answer.said}, though such a record was listed.", answer)
-    wanted = answer.listing
+        return
     for item in answer.items:
-        if not stamps.within(item.datestamp, wanted.get("from", ""), wanted.get("until", "")):
+        if not stamps.within(item.datestamp, *limits):
             message = f"{what} gives a record of {item.datestamp}."
             yield Fault(message, answer, item.datestamp)
+    given = {item.identifier for item in answer.items}
+    for item in provider.headers.items:
+        wanted = stamps.granularity(item.datestamp) and stamps.within(item.datestamp, *limits)
+        if wanted and item.identifier not in given and not answer.next:
+            yield Fault(f"{what} lacks {item.identifier} of {item.datestamp}.", answer)
 
 
 @check("from", Clause.BY_DATE, _MEND)
 def from_(provider: Provider) -> Faults:
     """from gives the records of that moment and later, and no others."""
     last = _stamps(provider)[-1]
-    yield from _held(_selected(provider, from_=last), f"from={last}")
+    yield from _held(provider, _selected(provider, from_=last), f"from={last}")
 
 
 @check("until", Clause.BY_DATE, _MEND)
 def until(provider: Provider) -> Faults:
     """until gives the records of that moment and earlier, and no others."""
     first = _stamps(provider)[0]
-    yield from _held(_selected(provider, until=first), f"until={first}")
+    yield from _held(provider, _selected(provider, until=first), f"until={first}")
 
 
 @check("from-until", Clause.BY_DATE, _MEND)
 def from_until(provider: Provider) -> Faults:
     """from and until of one moment give the records of that moment."""
     one = _stamps(provider)[0]
-    yield from _held(_selected(provider, from_=one, until=one), f"from={one}&until={one}")
+    yield from _held(provider, _selected(provider, from_=one, until=one), f"from={one}&until={one}")
 
 
 def _by_day(provider: Provider) -> str:
@@ -70,14 +76,14 @@ def _by_day(provider: Provider) -> str:
 def from_day(provider: Provider) -> Faults:
     """from as a day gives the records of that day and later."""
     day = _by_day(provider)
-    yield from _held(_selected(provider, from_=day), f"from={day}")
+    yield from _held(provider, _selected(provider, from_=day), f"from={day}")
 
 
 @check("until-day", Clause.BY_DATE, "Let until as a day include the whole of that day.")
 def until_day(provider: Provider) -> Faults:
     """until as a day includes all of that day."""
     day = _by_day(provider)
-    yield from _held(_selected(provider, from_=day, until=day), f"from={day}&until={day}")
+    yield from _held(provider, _selected(provider, from_=day, until=day), f"from={day}&until={day}")
 
 
 @check("nothing-before", Clause.ERRORS, "Answer an empty selection with noRecordsMatch.")

@@ -19,7 +19,7 @@ _DECLARED = Offered(
     "http://www.openarchives.org/OAI/2.0/oai_dc.xsd",
     "http://www.openarchives.org/OAI/2.0/oai_dc/",
 )
-_MANY = 6
+_MANY = 12
 """formats of which a record is asked for"""
 
 

@@ -11,6 +11,7 @@ from colophon.publish.examine.check import Fault, Faults, check
 from colophon.publish.examine.checks.sets import SPEC
 from colophon.publish.examine.clauses import Clause
 from colophon.publish.examine.exchange import Exchange, Unexamined
+from colophon.publish.examine.item import Item
 from colophon.publish.examine.provider import DC, Provider
 
 _NONE = "No record was given."
@@ -113,13 +114,9 @@ def set_spec_form(provider: Provider) -> Faults:
             yield Fault(f"The setSpec {spec!r} is not legal.", exchange, spec)
 
 
-def _deleted(provider: Provider) -> list[tuple[Exchange, str, bool]]:
-    """The deleted records that came, and whether each carries anything but its header."""
-    found = [
-        (exchange, item.identifier, item.metadata is not None or bool(item.abouts))
-        for exchange, item in provider.seen(_NONE)
-        if item.deleted
-    ]
+def _deleted(provider: Provider) -> list[tuple[Exchange, Item]]:
+    """The deleted records and headers that came."""
+    found = [(exchange, item) for exchange, item in provider.seen(_NONE) if item.deleted]
     if not found:
         raise Unexamined("No deleted record was seen.")
     return found
@@ -128,23 +125,30 @@ def _deleted(provider: Provider) -> list[tuple[Exchange, str, bool]]:
 @check("deleted-bare", Clause.DELETED, "Give a deleted record as its header alone.")
 def deleted_bare(provider: Provider) -> Faults:
     """A deleted record carries neither metadata nor about."""
-    for exchange, identifier, more in _deleted(provider):
-        if more:
-            yield Fault(f"{identifier} is deleted and carries more than its header.", exchange)
+    found = [(exchange, item) for exchange, item in _deleted(provider) if item.record is not None]
+    if not found:
+        raise Unexamined("No deleted record was seen, but headers alone.")
+    for exchange, item in found:
+        if item.metadata is not None or item.abouts:
+            yield Fault(f"{item.identifier} is deleted and carries more than a header.", exchange)
 
 
 @check("deleted-policy", Clause.DELETED, "Declare deletedRecord as transient or persistent.")
 def deleted_policy(provider: Provider) -> Faults:
     """No deleted record is shown where deletedRecord is no."""
-    for exchange, identifier, _ in _deleted(provider):
+    for exchange, item in _deleted(provider):
         if provider.said("deletedRecord") == "no":
-            yield Fault(f"deletedRecord is no, and {identifier} is shown as deleted.", exchange)
+            message = f"deletedRecord is no, and {item.identifier} is shown as deleted."
+            yield Fault(message, exchange)
 
 
 @check("list-empty", Clause.ERRORS, "Answer an empty list with noRecordsMatch.")
 def list_empty(provider: Provider) -> Faults:
     """No list is empty: where nothing matches, noRecordsMatch is the answer."""
-    for page in provider.answered:
-        listed = page.content is not None and page.verb in ("ListRecords", "ListIdentifiers")
-        if listed and not page.items:
+    verbs = ("ListRecords", "ListIdentifiers")
+    found = [one for one in provider.answered if one.content is not None and one.verb in verbs]
+    if not found:
+        raise Unexamined("No list was given.")
+    for page in found:
+        if not page.items:
             yield Fault(f"{page.verb} is answered with a list of nothing.", page)

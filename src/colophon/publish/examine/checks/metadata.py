@@ -50,8 +50,11 @@ def _declared(provider: Provider) -> dict[str, Offered]:
 @check("metadata-there", Clause.RECORD, "Give each record its metadata, or mark it as deleted.")
 def metadata_there(provider: Provider) -> Faults:
     """A record that is not deleted has metadata."""
-    for exchange, item in provider.seen(_NONE):
-        if item.record is not None and not item.deleted and item.metadata is None:
+    seen = [(exchange, item) for exchange, item in provider.seen(_NONE) if item.record is not None]
+    if not seen:
+        raise Unexamined("No record was given, but headers alone.")
+    for exchange, item in seen:
+        if not item.deleted and item.metadata is None:
             yield Fault(f"{item.identifier} has no metadata and is not deleted.", exchange)
 
 

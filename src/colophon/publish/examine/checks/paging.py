@@ -9,7 +9,9 @@ from colophon.publish.examine.check import Fault, Faults, check
 from colophon.publish.examine.clauses import Clause
 from colophon.publish.examine.exchange import Exchange, Unexamined
 from colophon.publish.examine.provider import Provider
-from colophon.publish.examine.walks import ended, whole
+from colophon.publish.examine.walks import Walk, ended, ended_records, whole
+
+_LAST = "Put an empty resumptionToken on the last page."
 
 
 @check("token-next", Clause.FLOW_CONTROL, "Answer a token with the next records of its list.")
@@ -59,12 +61,21 @@ def token_repeats(provider: Provider) -> Faults:
             yield Fault(f"{one} stands on {times} pages of one list.", found.pages[0], one)
 
 
-@check("token-last", Clause.FLOW_CONTROL, "Put an empty resumptionToken on the last page.")
-def token_last(provider: Provider) -> Faults:
-    """The page that completes a list of several pages carries an empty token."""
-    for found in ended(provider):
-        if found.pages[-1].token is None:
-            yield Fault("The last page has no resumptionToken element.", found.pages[-1])
+@check("token-last-records", Clause.FLOW_CONTROL, _LAST)
+def token_last_records(provider: Provider) -> Faults:
+    """The page that completes a list of records carries an empty token."""
+    yield from _finished(ended_records(provider))
+
+
+@check("token-last-headers", Clause.FLOW_CONTROL, _LAST)
+def token_last_headers(provider: Provider) -> Faults:
+    """The page that completes a list of headers carries an empty token."""
+    yield from _finished(ended(provider))
+
+
+def _finished(found: Walk) -> Faults:
+    if found.pages[-1].token is None:
+        yield Fault("The last page has no resumptionToken element.", found.pages[-1])
 
 
 def _identifiers(page: Exchange) -> list[str]:

@@ -11,7 +11,7 @@ from colophon.publish.examine.clauses import Clause
 from colophon.publish.examine.exchange import LISTS, Exchange, Unexamined
 from colophon.publish.examine.finding import Outcome
 from colophon.publish.examine.provider import Provider
-from colophon.publish.examine.walks import Walk, ended, whole, whole_number
+from colophon.publish.examine.walks import Walk, ended, ended_records, whole, whole_number
 
 
 @check("token-needless", Clause.FLOW_CONTROL, "Leave the token out where a list fits on one page.")
@@ -91,7 +91,8 @@ def list_size(provider: Provider) -> Faults:
 
 def _followed(provider: Provider) -> Iterator[Walk]:
     yield whole(provider)
-    yield from ended(provider)
+    yield ended(provider)
+    yield ended_records(provider)
 
 
 def _pages(provider: Provider) -> list[Exchange]:

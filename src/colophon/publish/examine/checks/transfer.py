@@ -106,8 +106,11 @@ def compression_sound(provider: Provider) -> Faults:
 def compression_announced(provider: Provider) -> Faults:
     """The compression used is announced in Identify."""
     announced = [one.lower().removeprefix("x-") for one in provider.all_said("compression")]
-    for one in provider.exchanges:
-        if _coding(one.answer) in _COMPRESSED and _coding(one.answer) not in announced:
+    packed = [one for one in provider.exchanges if _coding(one.answer) in _COMPRESSED]
+    if not packed:
+        raise Unexamined("No answer came compressed.")
+    for one in packed:
+        if _coding(one.answer) not in announced:
             message = f"An answer came as {_coding(one.answer)}, which Identify does not name."
             yield Fault(message, one, _coding(one.answer))
 
