@@ -21,6 +21,8 @@ from tests.publish.examine.fake import (
 )
 
 from colophon.publish.examine import CHECKS, Finding
+from colophon.publish.examine.check import Faults
+from colophon.publish.examine.provider import Provider
 from colophon.publish.harvest.transport import Answer
 
 HOSTILE = {
@@ -54,6 +56,7 @@ HOSTILE = {
     "no verb elements": body("</?(Identify|List[A-Za-z]+|GetRecord)>", ""),
     "an odd schemaLocation": body('schemaLocation="[^"]*"', 'schemaLocation="one"'),
     "metadata of text": body("<metadata>.*?</metadata>", "<metadata>words</metadata>"),
+    "a namespace that is no URI": body("http://purl.org/dc/elements/1.1/", "dc"),
     "an entity": body(r"\?>", '?><!DOCTYPE a [<!ENTITY b "c">]>'),
     "deep nesting": body("<dc:title[^>]*>", "<a>" * 300 + "</a>" * 300 + "<dc:title>"),
     "nothing": lambda query, ask: ask(query) if query == "verb=Identify" else http(b"", BASE),
@@ -93,6 +96,24 @@ def test_a_transport_that_breaks_is_a_finding() -> None:
     assert "answered" in faults(findings)
 
 
+def test_a_check_that_breaks_is_a_finding_and_the_rest_goes_on(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def broken(provider: Provider) -> Faults:
+        raise ValueError(f"nobody has thought of {provider.base_url}")
+
+    group, one = CHECKS["post"]
+    wrong = msgspec.structs.replace(one, run=broken)
+    monkeypatch.setattr(
+        "colophon.publish.examine.examination.CHECKS", {**CHECKS, "post": (group, wrong)}
+    )
+    findings = examined(Fake(repository()))
+    assert [one.code for one in findings] == list(CHECKS)
+    (found,) = [one for one in findings if "could not be examined" in one.message]
+    assert (found.code, found.outcome) == ("post", "not-examined")
+    assert "nobody has thought of" in found.message
+
+
 def garbled(seed: int) -> Spoiling:
     """Every answer but the first is changed somewhere: cut, doubled, moved, swapped."""
     chance = random.Random(seed)
@@ -119,4 +140,5 @@ def garbled(seed: int) -> Spoiling:
 @given(st.integers(0, 2**32))
 @settings(max_examples=25)
 def test_garbled_answers_are_examined(seed: int) -> None:
-    assert sound(examined(Fake(repository(), garbled(seed))))
+    findings = examined(Fake(repository(), garbled(seed)))
+    assert [one.code for one in findings] == list(CHECKS)

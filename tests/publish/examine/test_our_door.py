@@ -24,7 +24,7 @@ UNSEEN = {
     "token-until",
 }
 BEYOND = {"deleted-bare", "deleted-policy", "get-record-deleted"}
-"""the tombstone is the last of the list"""
+"""the tombstone is the last of the list: a long one is not read so far"""
 
 
 def free_port() -> int:
@@ -83,6 +83,6 @@ def test_nothing_is_wrong(findings: list[Finding]) -> None:
 
 
 def test_nearly_all_was_seen(findings: list[Finding], request: pytest.FixtureRequest) -> None:
+    allowed = UNSEEN | BEYOND if "long-list" in request.node.name else UNSEEN
     unseen = {one.code: one.message for one in findings if one.outcome == "not-examined"}
-    long = BEYOND if "long-list" in request.node.name else set()
-    assert {code: said for code, said in unseen.items() if code not in UNSEEN | long} == {}
+    assert {code: said for code, said in unseen.items() if code not in allowed} == {}

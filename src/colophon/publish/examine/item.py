@@ -63,6 +63,17 @@ def texts(parent: etree._Element | None, name: str) -> tuple[str, ...]:
     return tuple((one.text or "").strip() for one in found)
 
 
+def canonical(element: etree._Element | None) -> str:
+    """The element alone in a form in which equal things are equal, empty for none."""
+    if element is None:
+        return ""
+    try:
+        written = etree.tostring(element, method="c14n", exclusive=True, with_tail=False)
+    except etree.C14NError:  # a namespace that is no absolute URI
+        written = etree.tostring(element, encoding="utf-8", with_tail=False)
+    return written.decode("utf-8", "replace")
+
+
 def items(content: etree._Element) -> Iterator[Item]:
     """The records or headers in the element of a verb, in order."""
     for one in elements(content):

@@ -48,7 +48,7 @@ class Provider:
             raise first.trouble
         if first.response is None and self.formats_answer.response is None:
             raise HarvestError(
-                f"is no OAI-PMH provider: {first.said}",
+                f"is no OAI-PMH provider: {first.said.rstrip('.')}.",
                 place=self.base_url,
                 remedy="Check the address; it is the one before ?verb=Identify.",
                 code="no-provider",

@@ -1,4 +1,4 @@
-"""Headers, in all answers that came: identifiers, datestamps, setSpecs, deletions.
+"""Headers, in all answers that came: identifiers, datestamps, setSpecs.
 
 https://www.openarchives.org/OAI/openarchivesprotocol.html#header
 """
@@ -11,7 +11,6 @@ from colophon.publish.examine.check import Fault, Faults, check
 from colophon.publish.examine.checks.sets import SPEC
 from colophon.publish.examine.clauses import Clause
 from colophon.publish.examine.exchange import Exchange, Unexamined
-from colophon.publish.examine.item import Item
 from colophon.publish.examine.provider import DC, Provider
 
 _NONE = "No record was given."
@@ -112,34 +111,6 @@ def set_spec_form(provider: Provider) -> Faults:
     for exchange, spec in named:
         if not SPEC.fullmatch(spec):
             yield Fault(f"The setSpec {spec!r} is not legal.", exchange, spec)
-
-
-def _deleted(provider: Provider) -> list[tuple[Exchange, Item]]:
-    """The deleted records and headers that came."""
-    found = [(exchange, item) for exchange, item in provider.seen(_NONE) if item.deleted]
-    if not found:
-        raise Unexamined("No deleted record was seen.")
-    return found
-
-
-@check("deleted-bare", Clause.DELETED, "Give a deleted record as its header alone.")
-def deleted_bare(provider: Provider) -> Faults:
-    """A deleted record carries neither metadata nor about."""
-    found = [(exchange, item) for exchange, item in _deleted(provider) if item.record is not None]
-    if not found:
-        raise Unexamined("No deleted record was seen, but headers alone.")
-    for exchange, item in found:
-        if item.metadata is not None or item.abouts:
-            yield Fault(f"{item.identifier} is deleted and carries more than a header.", exchange)
-
-
-@check("deleted-policy", Clause.DELETED, "Declare deletedRecord as transient or persistent.")
-def deleted_policy(provider: Provider) -> Faults:
-    """No deleted record is shown where deletedRecord is no."""
-    for exchange, item in _deleted(provider):
-        if provider.said("deletedRecord") == "no":
-            message = f"deletedRecord is no, and {item.identifier} is shown as deleted."
-            yield Fault(message, exchange)
 
 
 @check("list-empty", Clause.ERRORS, "Answer an empty list with noRecordsMatch.")

@@ -5,14 +5,11 @@ https://www.openarchives.org/OAI/openarchivesprotocol.html#Record
 
 from urllib.parse import quote
 
-from lxml import etree
-
 from colophon.publish.examine.check import Fault, Faults, check
 from colophon.publish.examine.clauses import Clause
 from colophon.publish.examine.exchange import Exchange, Unexamined
-from colophon.publish.examine.item import Item
+from colophon.publish.examine.item import Item, canonical
 from colophon.publish.examine.provider import DC, Provider
-from colophon.publish.examine.walks import whole
 
 _EMPTY = ("noRecordsMatch",)
 
@@ -67,30 +64,8 @@ def _compared(found: Item, listed: Item) -> list[tuple[str, str, str]]:
     return [
         ("datestamp", found.datestamp, listed.datestamp),
         ("sets", ", ".join(sorted(found.sets)), ", ".join(sorted(listed.sets))),
-        ("metadata", _canonical(found.metadata), _canonical(listed.metadata)),
+        ("metadata", canonical(found.metadata), canonical(listed.metadata)),
     ]
-
-
-def _canonical(element: etree._Element | None) -> str:
-    if element is None:
-        return ""
-    # what follows the element in the response is none of its own
-    written = etree.tostring(element, method="c14n", exclusive=True, with_tail=False)
-    return written.decode("utf-8", "replace")
-
-
-@check("get-record-deleted", Clause.DELETED, "Answer GetRecord for a tombstone with its header.")
-def get_record_deleted(provider: Provider) -> Faults:
-    """GetRecord gives a deleted record as a header that says so, not as an error."""
-    pages = (*whole(provider).pages, provider.records)
-    found = (one for page in pages if page.response for one in page.items if one.deleted)
-    item = next(found, None)
-    if item is None:
-        raise Unexamined("No deleted record was seen.")
-    answer = _got(provider, item)
-    if not any(one.deleted for one in answer.items):
-        message = f"{item.identifier} is deleted in the list, and GetRecord gives {answer.said}."
-        yield Fault(message, answer)
 
 
 @check("lists-agree", Clause.LIST_IDENTIFIERS, "Make both lists from the same selection.")

@@ -5,13 +5,11 @@ https://www.openarchives.org/OAI/openarchivesprotocol.html#HTTPRequestFormat
 
 from urllib.parse import urlencode
 
-from lxml import etree
-
 from colophon.publish.examine import structure
 from colophon.publish.examine.check import Fault, Faults, check
 from colophon.publish.examine.clauses import Clause
 from colophon.publish.examine.exchange import Exchange, Unexamined
-from colophon.publish.examine.item import elements, text
+from colophon.publish.examine.item import canonical, elements, text
 from colophon.publish.examine.provider import DC, Provider
 from colophon.publish.examine.reading import OAI
 
@@ -48,10 +46,10 @@ def _alike(provider: Provider, query: str) -> Faults:
         yield Fault(f"POST gives {posted.said}, GET {got.said}.", posted)
 
 
-def _substance(exchange: Exchange) -> list[bytes]:
+def _substance(exchange: Exchange) -> list[str]:
     """All but the time of the answer."""
     return [
-        etree.tostring(one, method="c14n", exclusive=True, with_tail=False)
+        canonical(one)
         for one in elements(exchange.root)
         if one.tag not in (f"{OAI}responseDate", f"{OAI}request")
     ]
