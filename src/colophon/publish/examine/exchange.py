@@ -107,4 +107,6 @@ class Exchange(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         if self.verb in LISTS and self.content is not None:
             count = len(self.content.findall(OAI + LISTS[self.verb]))
             return f"{count} {LISTS[self.verb]}{'' if count == 1 else 's'}"
+        if self.content is not None:
+            return self.verb
         return ", ".join(etree.QName(one).localname for one in elements(self.root))[:_SHOWN]

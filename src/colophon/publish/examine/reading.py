@@ -30,11 +30,19 @@ class Response(msgspec.Struct, frozen=True):
 def read(answer: Answer) -> Response:
     """The response in an answer.
 
-    Raises :class:`HarvestError` for what is no XML (``not-xml``), or other XML
-    (``not-oai-pmh``), and for a web page that a status of HTTP came with (``http-status``).
+    Raises :class:`HarvestError` for what is no XML (``not-xml``) or other XML
+    (``not-oai-pmh``), and for whatever page came with a status of failure (``http-status``).
     """
-    if answer.status != 200 and not answer.body.lstrip().startswith(b"<"):
-        raise HarvestError(f"HTTP {answer.status}.", place=answer.url, code="http-status")
+    try:
+        return _read(answer)
+    except HarvestError:
+        if answer.status != 200:
+            message = f"HTTP {answer.status}."
+            raise HarvestError(message, place=answer.url, code="http-status") from None
+        raise
+
+
+def _read(answer: Answer) -> Response:
     try:
         return _response(answer.body, answer.url)
     except etree.XMLSyntaxError as error:
