@@ -1,4 +1,4 @@
-"""Other repositories' records into the catalogue, and providers examined."""
+"""Other repositories' records into the catalogue."""
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
@@ -7,7 +7,6 @@ import msgspec
 
 from colophon.catalogue.filing import filed
 from colophon.problem import Problem
-from colophon.publish.examine import Finding, Outcome, examine
 from colophon.publish.harvest.client import Client
 from colophon.publish.harvest.harvesting import Bookmark, Harvested, choose_prefix
 from colophon.publish.harvest.harvesting import harvest as pages
@@ -15,7 +14,7 @@ from colophon.publish.harvest.transport import Network, Transport
 from colophon.record import Record, Statement, Status, Text
 from colophon.review.decisions import merge_draft, settle
 
-__all__ = ["Finding", "Outcome", "Taken", "examine_provider", "harvest"]
+__all__ = ["Taken", "harvest"]
 
 if TYPE_CHECKING:
     from colophon.catalogue.whole import Catalogue
@@ -35,13 +34,6 @@ class Taken(msgspec.Struct, frozen=True, kw_only=True):
     outcome: str
     id: str = ""
     problems: tuple[Problem, ...] = ()
-
-
-def examine_provider(
-    url: str, *, allow_private: bool = False, transport: Transport | None = None
-) -> Iterator[Finding]:
-    """Every check of the examination, run against a provider."""
-    return examine(Client(url, transport or Network(allow_private=allow_private)))
 
 
 def harvest(

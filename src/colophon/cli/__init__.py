@@ -30,7 +30,7 @@ COMMANDS = {
     "publish": "publish",
     "serve": "publish",
     "harvest": "harvest",
-    "harvest-check": "harvest",
+    "harvest-check": "examine",
 }
 """Command → the module of this package that holds it, in the order of the help page."""
 

@@ -1,43 +1,8 @@
-"""``colophon harvest`` and ``harvest-check``: other repositories."""
+"""``colophon harvest``: other repositories' records come in."""
 
 import click
-import msgspec
 
-from colophon.catalogue.harvesting import Outcome, examine_provider
-from colophon.cli import _view
-from colophon.cli._context import json_option, opened
-
-_SIGNS = {
-    Outcome.PASS: ("pass", "green"),
-    Outcome.WARN: ("warn", "yellow"),
-    Outcome.FAIL: ("FAIL", "red"),
-    Outcome.SKIP: ("skip", "blue"),
-}
-
-
-@click.command("harvest-check")
-@click.argument("url")
-@click.option("--allow-private", is_flag=True, help="Also addresses inside your own network.")
-@json_option
-def harvest_check_command(url: str, allow_private: bool, as_json: bool) -> int:
-    """Examine an OAI-PMH provider: is it harvestable, and what breaks the specification?"""
-    failed = 0
-    for finding in examine_provider(url, allow_private=allow_private):
-        failed += finding.outcome is Outcome.FAIL
-        if as_json:
-            click.echo(msgspec.json.encode(finding))
-            continue
-        word, colour = _SIGNS[finding.outcome]
-        click.echo(f"{click.style(word, fg=colour)}  {finding.code:<20} {finding.message}")
-        if finding.outcome is not Outcome.PASS:
-            click.echo(click.style(f"      {finding.link}", dim=True))
-    if not as_json:
-        click.echo(
-            "Harvestable: nothing failed."
-            if not failed
-            else f"{_view.counted(failed, 'check')[:-1]} failed."
-        )
-    return 1 if failed else 0
+from colophon.cli._context import opened
 
 
 @click.command("harvest")

@@ -1,0 +1,27 @@
+"""Any provider examined: what a systems librarian wants to know before harvesting it."""
+
+from collections.abc import Iterator
+
+from colophon.publish.examine import CHECKS, OUT_OF_SIGHT, Bounds, Finding, Outcome, examine
+from colophon.publish.harvest.client import Client
+from colophon.publish.harvest.transport import Network, Transport
+
+__all__ = ["CODES", "OUT_OF_SIGHT", "Bounds", "Finding", "Outcome", "examine_provider"]
+
+CODES = tuple(CHECKS)
+"""the code of every check, in the order in which they are run"""
+
+
+def examine_provider(
+    url: str,
+    *,
+    bounds: Bounds | None = None,
+    allow_private: bool = False,
+    transport: Transport | None = None,
+) -> Iterator[Finding]:
+    """Every check of the examination, run against a provider; see ``publish.examine``.
+
+    ``url`` is the base URL; a request that somebody has pasted is cut down to it.
+    """
+    base = url.partition("?verb=")[0]
+    return examine(Client(base, transport or Network(allow_private=allow_private)), bounds)

@@ -1,0 +1,276 @@
+"""A correct provider without a network, and ways to spoil one thing about it."""
+
+import re
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from typing import NamedTuple
+from urllib.parse import parse_qsl, urlsplit
+
+import msgspec
+
+from colophon.publish.examine import Bounds, Finding, examine
+from colophon.publish.harvest.client import Client
+from colophon.publish.harvest.transport import Answer, Transport
+from colophon.publish.oai import respond
+from colophon.publish.oai.memory import Kept, MemoryRepository
+from colophon.publish.oai.repository import Icon, Identity, Prefix, Repository
+
+BASE = "https://archive.example.org/oai"
+NOW = datetime(2026, 11, 23, 12, 0, 0, tzinfo=UTC)
+SPRING = datetime(2026, 3, 1, 8, 30, tzinfo=UTC)
+TITLES = "https://archive.example.org/titles"
+XSI = 'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation'
+
+Ask = Callable[[str], Answer]
+"""A query string → the answer of the provider that is right"""
+Spoiling = Callable[[str, Ask], Answer]
+"""What the spoiled provider answers to a query; it may ask the right one"""
+
+
+def dublin(number: int) -> str:
+    namespace = "http://www.openarchives.org/OAI/2.0/oai_dc/"
+    return (
+        f'<oai_dc:dc xmlns:oai_dc="{namespace}" xmlns:dc="http://purl.org/dc/elements/1.1/"'
+        f' {XSI}="{namespace} http://www.openarchives.org/OAI/2.0/oai_dc.xsd">'
+        f'<dc:title xml:lang="en">Leaflet {number}</dc:title><dc:creator>Moss, Ida</dc:creator>'
+        "<dc:date>1974</dc:date></oai_dc:dc>"
+    )
+
+
+def title(number: int) -> str:
+    return f'<title xmlns="{TITLES}" {XSI}="{TITLES} {TITLES}.xsd">Leaflet {number}</title>'
+
+
+ABOUTS = (
+    '<about><provenance xmlns="http://www.openarchives.org/OAI/2.0/provenance"'
+    f' {XSI}="http://www.openarchives.org/OAI/2.0/provenance'
+    ' http://www.openarchives.org/OAI/2.0/provenance.xsd">'
+    '<originDescription harvestDate="2026-02-01T00:00:00Z" altered="false">'
+    "<baseURL>https://elsewhere.example.org/oai</baseURL>"
+    "<identifier>oai:elsewhere.example.org:1</identifier><datestamp>2020-01-01</datestamp>"
+    "<metadataNamespace>http://www.openarchives.org/OAI/2.0/oai_dc/</metadataNamespace>"
+    "</originDescription></provenance></about>"
+    '<about><rights xmlns="http://www.openarchives.org/OAI/2.0/rights/"'
+    f' {XSI}="http://www.openarchives.org/OAI/2.0/rights/'
+    ' http://www.openarchives.org/OAI/2.0/rights.xsd">'
+    '<rightsReference ref="https://creativecommons.org/publicdomain/zero/1.0/"/></rights></about>'
+)
+
+
+def untouched(query: str, ask: "Ask") -> Answer:
+    """The provider as it is."""
+    return ask(query)
+
+
+def leaflet(number: int, prefix: str = "oai_dc", *, deleted: bool = False) -> Kept:
+    """A leaflet a day, each at another time of day; every other is a poster as well."""
+    written = dublin(number) if prefix == "oai_dc" else title(number)
+    body = b"" if deleted else f"<metadata>{written}</metadata>{ABOUTS}".encode()
+    posters = ("genre:posters",) if number % 2 == 0 else ()
+    return Kept(
+        id=f"leaflet-{number:03}",
+        prefix=prefix,
+        stamp=int((SPRING + timedelta(days=number, minutes=number)).timestamp()),
+        sets=("genre:leaflets", *posters),
+        body=body,
+    )
+
+
+def repository(count: int = 27, *, page_size: int = 10) -> MemoryRepository:
+    """Leaflets in two formats, the fourth of them deleted."""
+    identity = Identity(
+        name="Leaflets",
+        base_url=BASE,
+        emails=("archive@example.org",),
+        domain="archive.example.org",
+        prefixes=(
+            Prefix(
+                "oai_dc",
+                "http://www.openarchives.org/OAI/2.0/oai_dc/",
+                "http://www.openarchives.org/OAI/2.0/oai_dc.xsd",
+            ),
+            Prefix("titles", TITLES, f"{TITLES}.xsd"),
+        ),
+        rights="https://creativecommons.org/publicdomain/zero/1.0/",
+        friends=("https://elsewhere.example.org/oai",),
+        icon=Icon("https://archive.example.org/icon.png"),
+        page_size=page_size,
+        secret=b"not a secret",
+    )
+    made = MemoryRepository(identity)
+    for prefix in ("oai_dc", "titles"):
+        made.put(*(leaflet(number, prefix, deleted=number == 3) for number in range(count)))
+    return made
+
+
+class Fake(Transport):
+    """Answers as the spoiling says; ``asked`` keeps every query, posted ones too."""
+
+    def __init__(
+        self, held: Repository, spoiling: Spoiling | None = None, posting: Spoiling | None = None
+    ) -> None:
+        self.held = held
+        self.spoiling = spoiling or untouched
+        self.posting = posting or untouched
+        self.asked: list[str] = []
+
+    def get(self, url: str) -> Answer:
+        return self._answer(urlsplit(url).query)
+
+    def post(self, url: str, form: bytes) -> Answer:
+        answer = self.posting(form.decode(), self._answer)
+        return msgspec.structs.replace(answer, url=url) if answer.url.startswith(url) else answer
+
+    def _answer(self, query: str) -> Answer:
+        self.asked.append(query)
+        return self.spoiling(query, self.right)
+
+    def right(self, query: str) -> Answer:
+        """The answer that is right."""
+        arguments = parse_qsl(query, keep_blank_values=True, errors="surrogateescape")
+        body = bytes(respond(arguments, self.held, NOW))
+        return http(body, f"{BASE}?{query}")
+
+
+def http(body: bytes, url: str = BASE, status: int = 200, **headers: str) -> Answer:
+    """An answer as servers give it; underscores in header names become hyphens."""
+    named = {"content-type": "text/xml; charset=utf-8", "content-encoding": "gzip"}
+    named.update((name.replace("_", "-"), value) for name, value in headers.items())
+    return Answer(status=status, headers=named, body=body, url=url)
+
+
+def examined(transport: Transport, bounds: Bounds | None = None) -> list[Finding]:
+    """All findings about a provider, by a client that never really sleeps."""
+    client = Client(BASE, transport, sleep=lambda _: None, clock=NOW.timestamp)
+    return list(examine(client, bounds or Bounds(pause=0)))
+
+
+def faults(findings: list[Finding]) -> set[str]:
+    """The codes of what is wrong."""
+    return {one.code for one in findings if one.fault}
+
+
+def body(pattern: str, by: str, when: str = "") -> Spoiling:
+    """Another text in the answers to queries in which ``when`` is found."""
+
+    def spoiled(query: str, ask: Ask) -> Answer:
+        answer = ask(query)
+        if not re.search(when, query):
+            return answer
+        written = re.sub(pattern.encode(), by.encode(), answer.body, flags=re.DOTALL)
+        return msgspec.structs.replace(answer, body=written)
+
+    return spoiled
+
+
+def deaf(pattern: str, by: str = "", when: str = "") -> Spoiling:
+    """Another query than was sent is answered, but under the name of the one sent."""
+
+    def spoiled(query: str, ask: Ask) -> Answer:
+        if not re.search(when, query) or not re.search(pattern, query):
+            return ask(query)
+        return as_asked(ask(re.sub(pattern, by, query)), query)
+
+    return spoiled
+
+
+def as_asked(answer: Answer, query: str) -> Answer:
+    """An answer whose request element repeats this query."""
+    shown = _shown(query)
+    bare = b'<error code="badVerb"' in answer.body or b'"badArgument"' in answer.body
+    if bare:
+        return answer
+    written = re.sub(rb"<request[^>]*>", f"<request{shown}>".encode(), answer.body)
+    return msgspec.structs.replace(answer, body=written, url=f"{BASE}?{query}")
+
+
+def _shown(query: str) -> str:
+    """The arguments as attributes of request."""
+    sent = dict(parse_qsl(query, keep_blank_values=True, errors="replace"))
+    legal = "verb identifier metadataPrefix from until set resumptionToken".split()
+    return "".join(f' {name}="{value}"' for name, value in sent.items() if name in legal)
+
+
+def headed(**headers: str) -> Spoiling:
+    """Other headers of HTTP on every answer."""
+
+    def spoiled(query: str, ask: Ask) -> Answer:
+        answer = ask(query)
+        return http(answer.body, answer.url, answer.status, **headers)
+
+    return spoiled
+
+
+def error(code: str, when: str) -> Spoiling:
+    """An error of the protocol in answer to some queries."""
+
+    def spoiled(query: str, ask: Ask) -> Answer:
+        answer = ask(query)
+        if not re.search(when, query):
+            return answer
+        return msgspec.structs.replace(answer, body=refused(query, code))
+
+    return spoiled
+
+
+def refused(query: str, code: str) -> bytes:
+    """A response that is an error, with the request as the specification wants it."""
+    shown = "" if code in ("badVerb", "badArgument") else _shown(query)
+    namespace = "http://www.openarchives.org/OAI/2.0/"
+    return (
+        f'<?xml version="1.0" encoding="UTF-8"?><OAI-PMH xmlns="{namespace}"'
+        f' {XSI}="{namespace} {namespace}OAI-PMH.xsd">'
+        "<responseDate>2026-11-23T12:00:00Z</responseDate>"
+        f'<request{shown}>{BASE}</request><error code="{code}">No.</error></OAI-PMH>'
+    ).encode()
+
+
+class Case(NamedTuple):
+    """A spoiled provider: ``also`` are codes that the same fault cannot but bring with it."""
+
+    spoiling: Callable[[], Spoiling]
+    also: frozenset[str]
+    held: Callable[[], MemoryRepository]
+    posting: Spoiling
+
+    def transport(self) -> Fake:
+        return Fake(self.held(), self.spoiling(), self.posting)
+
+
+def case(
+    spoiling: Spoiling = untouched,
+    *also: str,
+    anew: Callable[[], Spoiling] | None = None,
+    held: Callable[[], MemoryRepository] = repository,
+    posting: Spoiling = untouched,
+) -> Case:
+    """``anew`` makes the spoiling, where it remembers what was asked."""
+    return Case(anew or (lambda: spoiling), frozenset(also), held, posting)
+
+
+def together(*spoilings: Spoiling) -> Spoiling:
+    """Several spoilings, the first the nearest to the provider."""
+
+    def spoiled(query: str, ask: Ask) -> Answer:
+        for one in spoilings:
+            ask = partial(one, ask=ask)
+        return ask(query)
+
+    return spoiled
+
+
+def days(*, lenient: bool = False) -> Spoiling:
+    """A provider that knows days alone, and refuses seconds unless it is lenient."""
+    day = r"(\d{4}-\d\d-\d\d)T\d\d:\d\d:\d\dZ"
+    shorter = together(
+        body(f"(<datestamp>|<earliestDatestamp>){day}<", r"\1\2<"),
+        body("<granularity>[^<]*", "<granularity>YYYY-MM-DD"),
+    )
+
+    def spoiled(query: str, ask: Ask) -> Answer:
+        if lenient or not re.search(r"(from|until)=[^&]*T", query):
+            return shorter(query, ask)
+        return msgspec.structs.replace(ask(query), body=refused(query, "badArgument"))
+
+    return spoiled
