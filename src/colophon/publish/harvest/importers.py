@@ -10,11 +10,13 @@ from collections.abc import Callable, Iterator, Mapping
 from lxml import etree
 
 from colophon import edtf
-from colophon.record import Agent, Date, Evidence, Link, Statement, Text, Value
+from colophon.record import Agent, Concept, Date, Evidence, Link, Statement, Text, Value
 
 DC = "{http://purl.org/dc/elements/1.1/}"
 DCTERMS = "{http://purl.org/dc/terms/}"
+DCMITYPE = "http://purl.org/dc/dcmitype/"
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+_XSI_TYPE = "{http://www.w3.org/2001/XMLSchema-instance}type"
 _ADDRESS = re.compile(r"https?://\S+")
 
 METHOD = "harvest"
@@ -58,6 +60,13 @@ def _link(value: str, language: str) -> Value:
     return Text(text=value, language=language)
 
 
+def _concept(value: str, language: str) -> Value:
+    """What stands for itself by its address; a label is for the vocabularies to know."""
+    if _ADDRESS.fullmatch(value):
+        return Concept(uri=value, label="")
+    return Text(text=value, language=language)
+
+
 Maker = Callable[[str, str], Value]
 
 _TERMS: Mapping[str, tuple[str, Maker]] = {
@@ -66,28 +75,56 @@ _TERMS: Mapping[str, tuple[str, Maker]] = {
     "contributor": ("contributor", _agent),
     "publisher": ("publisher", _agent),
     "rightsHolder": ("rightsHolder", _agent),
-    "subject": ("subject", _text),
+    "subject": ("subject", _concept),
     "description": ("description", _text),
     "date": ("issued", _date),
-    "type": ("type", _text),
+    "type": ("type", _concept),
     "format": ("format", _text),
     "identifier": ("identifier", _text),
     "source": ("source", _link),
     "language": ("language", _tag),
     "relation": ("relation", _link),
-    "coverage": ("spatial", _text),
+    "coverage": ("spatial", _concept),
+    "spatial": ("spatial", _concept),
     "rights": ("rights", _text),
     "issued": ("issued", _date),
     "created": ("created", _date),
     "dateCopyrighted": ("dateCopyrighted", _date),
     "license": ("license", _link),
     **{name: (name, _text) for name in ("alternative", "abstract", "tableOfContents", "extent",
-       "medium", "spatial", "temporal", "bibliographicCitation", "audience", "provenance",
-       "accessRights")},
+       "medium", "temporal", "bibliographicCitation", "audience", "provenance", "accessRights")},
     **{name: (name, _link) for name in ("isPartOf", "hasPart", "isVersionOf", "hasVersion",
        "isFormatOf", "hasFormat", "references", "isReferencedBy", "replaces", "isReplacedBy")},
+    **dict.fromkeys(("conformsTo", "requires", "isRequiredBy"), ("relation", _link)),
+    **dict.fromkeys(("educationLevel", "mediator"), ("audience", _text)),
 }  # fmt: skip
 """Element of DC or DC terms → our field, and how its text becomes a value."""
+
+_NOTED: Mapping[str, str] = {
+    "available": "Available",
+    "dateSubmitted": "Date submitted",
+    "dateAccepted": "Date accepted",
+    "modified": "Modified",
+    "valid": "Valid",
+    "instructionalMethod": "Instructional method",
+    "accrualMethod": "Accrual method",
+    "accrualPeriodicity": "Accrual periodicity",
+    "accrualPolicy": "Accrual policy",
+}
+"""Element that no field of ours takes → the words before its value in a note."""
+
+_RIGHTS: Mapping[str, str] = {
+    "http://rightsstatements.org/vocab/": "rightsURI",
+    "https://creativecommons.org/": "license",
+    "http://creativecommons.org/": "license",
+}
+"""how the address of a statement of rights begins → the field for such addresses"""
+
+_TYPE_NAMES = """
+Collection Dataset Event Image InteractiveResource MovingImage PhysicalObject Service Software
+Sound StillImage Text
+"""
+_TYPES = frozenset(_TYPE_NAMES.split())
 
 _TWO_LETTERS = {
     "eng": "en", "fre": "fr", "fra": "fr", "ger": "de", "deu": "de", "spa": "es", "ita": "it",
@@ -102,18 +139,40 @@ _TWO_LETTERS = {
 
 def dublin_core(element: etree._Element, origin: str) -> Iterator[Statement]:
     """Statements from any container of dc and dcterms elements (oai_dc, qdc, dcterms)."""
-    for child in element.iter():
-        if not isinstance(child.tag, str) or not child.tag.startswith((DC, DCTERMS)):
-            continue
-        value = " ".join((child.text or "").split())
+    for child in _elements(element):
+        # all text below it, remarks and instructions apart
+        text = " ".join(str(child.xpath("string()")).split())
         name = child.tag.rsplit("}", 1)[1]
-        if not value or name not in _TERMS:
+        if not text or not (name in _TERMS or name in _NOTED):
             continue
-        term, make = _TERMS[name]
+        term, value = _value(name, text, child.get(_LANG, ""), child.get(_XSI_TYPE, ""))
         evidence = Evidence(
-            method=METHOD, confidence=CONFIDENCE, quote=value, source=f"{origin}#{name}"
+            method=METHOD, confidence=CONFIDENCE, quote=text, source=f"{origin}#{name}"
         )
-        yield Statement(term=term, value=make(value, child.get(_LANG, "")), evidence=(evidence,))
+        yield Statement(term=term, value=value, evidence=(evidence,))
+
+
+def _elements(element: etree._Element) -> Iterator[etree._Element]:
+    """The outermost dc and dcterms elements, through whatever is wrapped around them."""
+    for child in element.iterchildren("*"):
+        if child.tag.startswith((DC, DCTERMS)):
+            yield child
+        else:
+            yield from _elements(child)
+
+
+def _value(name: str, text: str, language: str, scheme: str) -> tuple[str, Value]:
+    """The field and the value of one element; ``scheme`` is its xsi:type."""
+    if name in _NOTED:
+        return "note", Text(text=f"{_NOTED[name]}: {text}", language=language)
+    term, make = _TERMS[name]
+    if name == "type" and scheme.endswith(":DCMIType") and text in _TYPES:
+        return term, Concept(uri=DCMITYPE + text, label=text)
+    if name in ("rights", "license") and _ADDRESS.fullmatch(text):
+        for start, field in _RIGHTS.items():
+            if text.startswith(start):
+                return field, Link(uri=text)
+    return term, make(text, language)
 
 
 IMPORTERS: Mapping[str, Callable[[etree._Element, str], Iterator[Statement]]] = {
