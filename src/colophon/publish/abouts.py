@@ -5,6 +5,7 @@ http://www.openarchives.org/OAI/2.0/guidelines-rights.htm
 """
 
 from colophon.config import Config
+from colophon.publish.harvest.provenance import sound
 from colophon.publish.oai.markup import attribute, element, rooted
 from colophon.record import Harvest, Record
 
@@ -12,9 +13,13 @@ _OAI = "http://www.openarchives.org/OAI/2.0"
 
 
 def abouts(record: Record, config: Config) -> bytes:
-    """All about elements of a record, in order."""
+    """All about elements of a record, in order.
+
+    An origin that cannot be put into the container as the schema wants it (a datestamp
+    that is none, say) is left out, and so is all that lies behind it.
+    """
     parts = []
-    if record.harvest:
+    if record.harvest and sound(record.harvest):
         parts.append(_provenance(record.harvest))
     if config.metadata_rights:
         parts.append(_rights(config.metadata_rights))
@@ -23,15 +28,22 @@ def abouts(record: Record, config: Config) -> bytes:
 
 def _provenance(harvest: Harvest) -> str:
     start = rooted("provenance", f"{_OAI}/provenance", f"{_OAI}/provenance.xsd")
+    return f"{start}{_origin(harvest)}</provenance>"
+
+
+def _origin(harvest: Harvest) -> str:
+    """One repository that the record came through, and within it the one before."""
     altered = "true" if harvest.altered else "false"
+    before = harvest.origin
     return (
-        f'{start}<originDescription harvestDate="{attribute(harvest.harvest_date)}"'
+        f'<originDescription harvestDate="{attribute(harvest.harvest_date)}"'
         f' altered="{altered}">'
         + element("baseURL", harvest.base_url)
         + element("identifier", harvest.identifier)
         + element("datestamp", harvest.datestamp)
         + element("metadataNamespace", harvest.metadata_namespace)
-        + "</originDescription></provenance>"
+        + (_origin(before) if before and sound(before) else "")
+        + "</originDescription>"
     )
 
 
