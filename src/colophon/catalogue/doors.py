@@ -6,7 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from colophon.catalogue.harvesting import Taken, harvest
+from colophon.catalogue.harvesting import Taken, Watcher, harvest
 from colophon.crosswalk import FORMATS
 from colophon.problem import Problem
 from colophon.publish.oai.indexed import IndexedRepository
@@ -86,6 +86,7 @@ class Doors:
         until: str = "",
         accept: bool = False,
         allow_private: bool = False,
+        watcher: Watcher | None = None,
     ) -> Iterator[Taken]:
         """Take another repository's records; see :func:`colophon.catalogue.harvesting.harvest`."""
         return harvest(
@@ -97,4 +98,5 @@ class Doors:
             until=until,
             accept=accept,
             allow_private=allow_private,
+            watcher=watcher,
         )
