@@ -1,11 +1,15 @@
 """``colophon harvest`` and ``harvest-check``: other repositories."""
 
+from collections.abc import Iterable
+
 import click
 import msgspec
 
-from colophon.catalogue.harvesting import Outcome, examine_provider
+from colophon.catalogue.harvesting import Outcome, Taken, examine_provider
 from colophon.cli import _view
 from colophon.cli._context import json_option, opened
+from colophon.cli._watching import Terminal
+from colophon.errors import HarvestError
 
 _SIGNS = {
     Outcome.PASS: ("pass", "green"),
@@ -22,7 +26,7 @@ _SIGNS = {
 def harvest_check_command(url: str, allow_private: bool, as_json: bool) -> int:
     """Examine an OAI-PMH provider: is it harvestable, and what breaks the specification?"""
     failed = 0
-    for finding in examine_provider(url, allow_private=allow_private):
+    for finding in examine_provider(url, allow_private=allow_private, watcher=Terminal()):
         failed += finding.outcome is Outcome.FAIL
         if as_json:
             click.echo(msgspec.json.encode(finding))
@@ -64,10 +68,7 @@ def harvest_command(
     Run it again to take what changed since; an interrupted harvest goes on where it
     stopped.  What was deleted there is withdrawn here.
     """
-    from colophon.cli._progress import counter
-
-    catalogue = opened(ctx)
-    taken = withdrawn = troubled = 0
+    catalogue, terminal = opened(ctx), Terminal()
     harvest = catalogue.doors.harvest(
         url,
         prefix=prefix or "",
@@ -76,8 +77,23 @@ def harvest_command(
         until=until,
         accept=accept,
         allow_private=allow_private,
+        watcher=terminal,
     )
-    for one in counter(harvest, "harvesting"):
+    try:
+        return _told(terminal.watched(harvest, "harvesting"))
+    except KeyboardInterrupt:
+        raise HarvestError(
+            "the harvest was interrupted; what came is kept.",
+            place=url,
+            remedy="Run the same harvest again; it goes on where it stopped.",
+            code="interrupted",
+        ) from None
+
+
+def _told(harvest: Iterable[Taken]) -> int:
+    """Say what became of the records; the exit code."""
+    taken = withdrawn = troubled = 0
+    for one in harvest:
         taken += one.outcome in ("new", "updated")
         withdrawn += one.outcome == "withdrawn"
         for problem in one.problems:
