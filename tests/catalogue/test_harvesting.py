@@ -31,6 +31,7 @@ class Source(Transport):
         self.asked: list[dict[str, str]] = []
         self.about = ""
         self.moved: dict[str, str] = {}
+        self.sets: tuple[str, ...] = ()
 
     def put(self, name: str, elements: str | None, stamp: str = "") -> None:
         self.records[name] = (stamp or self.now, elements)
@@ -65,6 +66,12 @@ class Source(Transport):
             f"<metadataNamespace>{OAI}oai_dc/</metadataNamespace></metadataFormat>"
             "</ListMetadataFormats>"
         )
+
+    def _listsets(self, _: dict[str, str]) -> str:
+        if not self.sets:
+            return '<error code="noSetHierarchy">none</error>'
+        sets = "".join(f"<set><setSpec>{one}</setSpec></set>" for one in self.sets)
+        return f"<ListSets>{sets}</ListSets>"
 
     def _listrecords(self, asked: dict[str, str]) -> str:
         chosen = [
@@ -351,6 +358,19 @@ def test_somebody_who_writes_at_the_same_time_loses_nothing(
     monkeypatch.setattr(library.catalogue.store, "save", interfering)
     assert library.harvest() == {"one": "updated"}
     assert (library.values("title"), library.values("note")) == (["The Upper Gate"], ["Torn."])
+
+
+def test_a_set_that_does_not_exist_is_told(library: Library) -> None:
+    library.source.put("one", leaflet())
+    library.source.sets = ("genre", "genre:leaflets", "topic:tea")
+    with pytest.raises(HarvestError, match="genre:leaflets, topic:tea"):
+        library.harvest(set_="genre:leaflet")
+    assert library.harvest(set_="topic") == {"one": "new"}
+
+
+def test_sets_that_are_not_told_may_be_asked_for(library: Library) -> None:
+    library.source.put("one", leaflet())
+    assert library.harvest(set_="genre:leaflets") == {"one": "new"}
 
 
 def test_two_harvests_at_once_are_refused(library: Library) -> None:

@@ -12,7 +12,7 @@ from colophon.publish.examine import Finding, Outcome, examine
 from colophon.publish.harvest.client import Client
 from colophon.publish.harvest.harvesting import Bookmark, choose_prefix
 from colophon.publish.harvest.harvesting import harvest as records
-from colophon.publish.harvest.identity import identify
+from colophon.publish.harvest.identity import identify, see_set
 from colophon.publish.harvest.patience import BRIEF
 from colophon.publish.harvest.transport import Network, Transport
 from colophon.publish.harvest.watching import Watcher
@@ -78,6 +78,8 @@ def harvest(
         if not holdings:
             # whatever was taken is gone: what changed since then would not bring it back
             bookmark.forget()
+        if set_ and not bookmark.progress.since:
+            see_set(client, set_)
         taking = Taking(catalogue, holdings, accept=accept, missed=bookmark.miss)
         for one in records(client, bookmark, from_=from_, until=until, identity=identity):
             yield taking.take(one)

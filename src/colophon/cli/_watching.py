@@ -21,15 +21,20 @@ class Terminal(Watcher):
         self._bar: Progress | None = None
 
     def waiting(self, seconds: float, why: str) -> None:
-        said = f"waiting {seconds:.0f} s … {why}"
-        if self._bar is not None:
-            self._bar.console.print(said, markup=False, highlight=False)
-        else:
-            click.echo(said, err=True)
+        self._say(f"waiting {seconds:.0f} s … {why}")
+
+    def singly(self, why: str) -> None:
+        self._say(f"a page cannot be had; its records are asked for one by one: {why}")
 
     def page(self, before: int, total: int | None) -> None:
         if self._bar is not None:
             self._bar.update(self._bar.task_ids[0], completed=before, total=total)
+
+    def _say(self, told: str) -> None:
+        if self._bar is not None:
+            self._bar.console.print(told, markup=False, highlight=False)
+        else:
+            click.echo(told, err=True)
 
     def watched(self, items: Iterable[Item], doing: str) -> Iterator[Item]:
         """Pass the items through and count them, of so many as there are said to be."""

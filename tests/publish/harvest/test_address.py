@@ -3,7 +3,14 @@
 import pytest
 
 from colophon.errors import HarvestError
-from colophon.publish.harvest.address import base, believed, inside, key, parsed
+from colophon.publish.harvest.address import (
+    base,
+    believed,
+    inside,
+    key,
+    parsed,
+    without_arguments,
+)
 from colophon.publish.harvest.transport import Network
 
 BASE = "https://archive.example.org/oai"
@@ -26,6 +33,10 @@ def test_a_pasted_request_is_its_base_url(typed: str) -> None:
 def test_what_belongs_to_a_base_url_stays() -> None:
     assert base(f"{BASE}?repository=a b&verb=Identify") == f"{BASE}?repository=a+b"
     assert base(f"{BASE}?repository=a%20b") == f"{BASE}?repository=a%20b"
+
+
+def test_a_session_is_no_address() -> None:
+    assert without_arguments(f"{BASE};jsessionid=A7?verb=Identify") == BASE
 
 
 @pytest.mark.parametrize(

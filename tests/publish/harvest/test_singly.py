@@ -13,6 +13,7 @@ from colophon.publish.harvest.bookmark import MISSED
 from colophon.publish.harvest.harvesting import Bookmark, Harvested, harvest
 from colophon.publish.harvest.singly import ASKED, FETCHED
 from colophon.publish.harvest.transport import Answer
+from colophon.publish.harvest.watching import Watcher
 
 Spoil = Callable[[dict[str, str], Answer], Answer]
 ALL = [f"{number:03}" for number in range(25)]
@@ -165,6 +166,19 @@ def test_a_page_that_cannot_be_had_is_passed_record_by_record(
     before = number // 10 * 10
     assert harvester.asked("GetRecord") == ALL[before:], "what came in pages is not asked again"
     assert harvester.bookmark.progress.since == "2026-11-23T12:00:00Z"
+
+
+def test_whoever_waits_is_told_that_it_goes_slowly(harvester: Harvester, living: Any) -> None:
+    class Told(Watcher):
+        why = ""
+
+        def singly(self, why: str) -> None:
+            self.why = why
+
+    watcher = Told()
+    living.spoil = page_of(13, failing)
+    list(harvest(living.client(watcher=watcher), harvester.bookmark))
+    assert watcher.why == "the provider fails (HTTP 500)."
 
 
 def test_passing_record_by_record_goes_on_where_it_stopped(

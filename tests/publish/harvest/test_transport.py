@@ -1,6 +1,7 @@
 """The real network, over real sockets, against servers that do what servers do."""
 
 import gzip
+import socket
 import time
 import zlib
 from collections.abc import Callable, Iterator
@@ -154,6 +155,36 @@ def test_nobody_there_is_no_answer() -> None:
     with Hostile(lambda _: b"") as server:
         port = server.port
     assert refused(f"http://127.0.0.1:{port}/") == "no-answer"
+
+
+def test_a_server_without_tls_is_no_answer_to_https(serving: Serving) -> None:
+    server = serving(lambda _: http(BODY))
+    assert refused(server.url.replace("http:", "https:"), timeout=0.1) == "no-answer"
+
+
+def test_the_next_address_of_a_name_is_tried(
+    serving: Serving, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    server = serving(lambda _: http(BODY))
+    both = [(2, 1, 6, "", (host, server.port)) for host in ("127.0.0.7", "127.0.0.1")]
+    monkeypatch.setattr("socket.getaddrinfo", lambda *_, **__: both)
+    connect = socket.create_connection
+
+    def one_is_down(address: tuple[str, int], timeout: float) -> socket.socket:
+        if address[0] == "127.0.0.7":
+            raise ConnectionRefusedError
+        return connect(("127.0.0.1", address[1]), timeout)
+
+    monkeypatch.setattr("socket.create_connection", one_is_down)
+    assert network().get(server.url).body == BODY
+
+
+def test_a_name_with_one_address_inside_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    both = [(2, 1, 6, "", (host, 80)) for host in ("8.8.8.8", "10.0.0.1")]
+    monkeypatch.setattr("socket.getaddrinfo", lambda *_, **__: both)
+    with pytest.raises(HarvestError) as caught:
+        Network().get("http://archive.example.org/oai")
+    assert caught.value.code == "private-address"
 
 
 def test_a_coding_that_was_not_asked_for_is_named(serving: Serving) -> None:

@@ -4,6 +4,7 @@ https://www.rfc-editor.org/rfc/rfc3986
 """
 
 import ipaddress
+import re
 from urllib.parse import parse_qsl, quote, urlencode, urlsplit
 
 import msgspec
@@ -16,6 +17,7 @@ ARGUMENTS = frozenset(
 )
 """what OAI-PMH itself puts behind a base URL"""
 
+_SESSION = re.compile(r";jsessionid=[^/?#]*", re.IGNORECASE)
 _LEGAL = "/%:@!$&'()*+,;=~-._?[]"
 
 
@@ -58,9 +60,9 @@ def base(typed: str) -> str:
 
 
 def without_arguments(url: str) -> str:
-    """The base URL in the address that answered a request."""
+    """The base URL in the address that answered a request, by whatever session."""
     try:
-        return base(url)
+        return _SESSION.sub("", base(url))
     except HarvestError:
         return url
 

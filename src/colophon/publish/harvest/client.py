@@ -100,7 +100,7 @@ class Client:
                 seconds = self._wait(error, tried)
                 if seconds is None:
                     raise
-                self.watcher.waiting(seconds, _why(error))
+                self.watcher.waiting(seconds, told(error))
                 self._lost += seconds
                 self.sleep(seconds)
 
@@ -128,10 +128,10 @@ class Client:
         raise _refused(answer)
 
 
-def _why(error: HarvestError) -> str:
+def told(error: HarvestError) -> str:
     """What went wrong, as a sentence of its own."""
-    told = error.message
-    return told if told.startswith("the ") else f"the provider {told}"
+    said = error.message
+    return said if said.startswith("the ") else f"the provider {said}"
 
 
 def _speaks(answer: Answer) -> bool:

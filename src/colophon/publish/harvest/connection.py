@@ -10,6 +10,9 @@ from typing import Any
 from colophon.errors import HarvestError
 from colophon.publish.harvest.address import Address, inside
 
+CONNECT = 15.0
+"""seconds after which an address that does not even say hello is given up"""
+
 
 class Deadline:
     """The moment by which an answer has to be there, however steadily it drips."""
@@ -73,6 +76,7 @@ class _PinnedHTTPS(http.client.HTTPSConnection):
 
     def connect(self) -> None:
         plain = _opened(self._addresses, self.port, self._deadline)
+        plain.settimeout(self._deadline.left())
         try:
             secret = self._trust.wrap_socket(plain, server_hostname=self.host)
         except BaseException:
@@ -86,7 +90,7 @@ def _opened(addresses: list[str], port: int, deadline: Deadline) -> socket.socke
     last: OSError | None = None
     for one in addresses:
         try:
-            return socket.create_connection((one, port), deadline.left())
+            return socket.create_connection((one, port), min(deadline.left(), CONNECT))
         except OSError as error:
             last = error
     raise last or OSError("the name stands for no address")

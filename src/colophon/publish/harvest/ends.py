@@ -28,7 +28,8 @@ class Ends:
 
     def see(self, page: Envelope) -> str:
         """The token of the next page, or empty; raises :class:`HarvestError` in a circle."""
-        self._take({hash(one.identifier) for one in page.items()})
+        names = [one.identifier for one in page.items()] or page.texts("setSpec")
+        self._take({hash(one) for one in names})
         token = page.token
         if token is None or not token.text:
             return ""

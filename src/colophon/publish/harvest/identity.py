@@ -13,6 +13,11 @@ from colophon.publish.harvest.client import Client
 from colophon.publish.harvest.envelope import OAI
 from colophon.publish.harvest.importers import IMPORTERS, PREFERRED
 
+PAGES = 100
+"""pages of sets that are looked through"""
+SHOWN = 20
+"""sets that are named to whoever asked for another"""
+
 UNSAID = frozenset(("not-xml", "not-oai-pmh", "cut-short", "http-status", "server-error"))
 """codes of an Identify that is broken, at a provider that may give its records all the same"""
 
@@ -59,6 +64,36 @@ def choose_prefix(client: Client) -> str:
         place=client.base_url,
         remedy=f"Importable are: {', '.join(PREFERRED)}.",
     )
+
+
+def see_set(client: Client, spec: str) -> None:
+    """Raise :class:`HarvestError` where a provider lists its sets, and not this one.
+
+    A set that does not exist looks like one in which nothing has changed.
+    """
+    specs = _sets(client)
+    if not specs or any(one == spec or one.startswith(f"{spec}:") for one in specs):
+        return
+    shown = ", ".join(specs[:SHOWN]) + (", …" if len(specs) > SHOWN else "")
+    raise HarvestError(
+        f"has no set {spec!r}.",
+        place=client.base_url,
+        remedy=f"Its sets are: {shown}.",
+        code="no-such-set",
+    )
+
+
+def _sets(client: Client) -> list[str]:
+    """All setSpecs, or none where they are not all told."""
+    specs: list[str] = []
+    try:
+        for number, page in enumerate(client.pages("ListSets")):
+            if number >= PAGES:
+                return []
+            specs += page.texts("setSpec")
+    except HarvestError:
+        return []
+    return specs
 
 
 def _rank(prefix: str) -> float:

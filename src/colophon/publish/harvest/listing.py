@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from colophon.errors import HarvestError
 from colophon.publish.harvest.bookmark import HEADERS, LIST, Bookmark, Run
-from colophon.publish.harvest.client import Client
+from colophon.publish.harvest.client import Client, told
 from colophon.publish.harvest.ends import GONE
 from colophon.publish.harvest.envelope import Envelope, ProtocolError
 from colophon.publish.harvest.moments import moment
@@ -75,6 +75,7 @@ class Listing:
             self._begin_anew(error)
         elif error.code in UNREADABLE and self.run.verb == LIST:
             self._unreadable = error
+            self.client.watcher.singly(told(error))
             self.run.anew(HEADERS)
         else:
             # where the headers cannot be had either, the first complaint is the telling one
