@@ -124,6 +124,21 @@ def test_a_moment_told_in_another_way_is_understood(
     assert harvester.since == asked
 
 
+def test_a_later_page_does_not_say_when_its_list_was_begun(
+    harvester: Harvester, living: Any
+) -> None:
+    good = living.spoil
+    living.spoil = replaced(b"<responseDate>[^<]*", b"<responseDate>once upon a time")
+    harvester.stop(13)
+    living.spoil = good
+    living.pass_(60)
+    living.publish(2)
+    living.pass_(60)
+    harvester.run()
+    assert harvester.since == ""
+    assert "002" in harvester.run()
+
+
 def test_a_nonsense_moment_kept_before_is_forgotten(harvester: Harvester) -> None:
     kept = harvester.bookmark
     kept.progress.since = "../../etc/passwd"

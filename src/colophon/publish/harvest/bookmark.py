@@ -22,7 +22,8 @@ HEADERS = "ListIdentifiers"
 class Run(msgspec.Struct, kw_only=True, omit_defaults=True):
     """One harvest that has not come to its end: the window asked for, and where it is.
 
-    ``started`` is the moment of its first page, ``token`` leads to the next one.  ``verb``
+    ``started`` is the moment of its first page where that was told (no later page's will
+    do), ``begun`` whether there was one; ``token`` leads to the next page.  ``verb``
     is ListIdentifiers where the records have to be fetched one by one.  ``plain`` is the
     harvest of all that changed since the last whole one: its window is given by that.
     """
@@ -30,6 +31,7 @@ class Run(msgspec.Struct, kw_only=True, omit_defaults=True):
     plain: bool = True
     from_: str = msgspec.field(default="", name="from")
     until: str = ""
+    begun: bool = False
     started: str = ""
     verb: str = LIST
     token: str = ""

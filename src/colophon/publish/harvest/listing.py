@@ -56,7 +56,9 @@ class Listing:
 
     def _start(self, response_date: str) -> None:
         """Note when the list was begun: what changes from then on is the next harvest's."""
-        self.run.started = self.run.started or moment(response_date, self.client.clock())
+        if not self.run.begun:
+            self.run.begun = True
+            self.run.started = moment(response_date, self.client.clock())
 
     def _begin_anew(self, error: HarvestError) -> None:
         """A token has expired: records met before come out the same."""
