@@ -5,7 +5,8 @@ from typing import Any
 import pytest
 from lxml import etree
 
-from colophon.publish.harvest.importers import DCMITYPE, IMPORTERS, dublin_core
+from colophon.publish.harvest._terms import DCMITYPE
+from colophon.publish.harvest.importers import IMPORTERS, dublin_core
 from colophon.record import Agent, Concept, Date, Link, Statement, Text
 
 NAMESPACES = {

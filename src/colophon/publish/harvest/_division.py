@@ -9,14 +9,16 @@ from colophon.publish.harvest._mending import RECORD
 
 LARGEST = 1024 * 1024
 """bytes of a broken record beyond which nothing of it is guessed at"""
+AROUND = 16 * 1024
+"""bytes that may stand around the records: they are read with each of them"""
 
 _NAME = rb"(?:[\w.-]+:)?"
 _TAIL = re.compile(
     rb"<%bresumptionToken[\s>/]|</%b(?:ListRecords|GetRecord|OAI-PMH)\s*>" % (_NAME, _NAME)
 )
 _LAST = re.compile(rb"</%brecord\s*>" % _NAME)
-_named = re.compile(rb"<%bidentifier(?:\s[^<>]*)?>\s*([^<]*?)\s*<" % _NAME).search
-_stamped = re.compile(rb"<%bdatestamp(?:\s[^<>]*)?>\s*([^<]*?)\s*<" % _NAME).search
+_named = re.compile(rb"<%bidentifier(?:\s[^<>]*)?>([^<]*)<" % _NAME).search
+_stamped = re.compile(rb"<%bdatestamp(?:\s[^<>]*)?>([^<]*)<" % _NAME).search
 _STUB = (
     b'<record xmlns="http://www.openarchives.org/OAI/2.0/"><header>'
     b"<identifier>%b</identifier><datestamp>%b</datestamp></header></record>"
@@ -52,6 +54,8 @@ def divided(text: bytes) -> Divided | None:
         return None
     end = _end(text, starts[-1])
     head, tail = text[: starts[0]], text[end:]
+    if len(head) + len(tail) > AROUND:
+        return None
     records = [text[a:b] for a, b in zip(starts, [*starts[1:], end], strict=True)]
     broken = frozenset(at for at, one in enumerate(records) if not _sound(head + one + tail))
     whole = [_saved(head, one) if at in broken else one for at, one in enumerate(records)]

@@ -8,9 +8,11 @@ is followed or expanded: a DOCTYPE goes as well.  https://www.w3.org/TR/xml/
 import re
 from collections.abc import Iterator, Mapping
 from html.entities import name2codepoint
-from itertools import cycle, pairwise
+from itertools import pairwise
 
 import msgspec
+
+from colophon.publish.harvest._decoding import encoding, narrowed
 
 ILLEGAL = "illegal-xml-characters"
 ENCODING = "not-utf-8"
@@ -18,29 +20,25 @@ FORM = "not-well-formed"
 
 SAID: Mapping[str, str] = {
     ILLEGAL: "It held characters that XML forbids; they were left out.",
-    ENCODING: "It was not in the encoding it names; what could not be read is marked with �.",
+    ENCODING: "It was not in the encoding it names; what cannot be read is marked with �.",
     FORM: "It was not well-formed XML; it was taken as it must have been meant.",
 }
 """code of a problem → what was done"""
 
-LATIN = "windows-1252"
-
 _NAME = rb"(?:[\w.-]+:)?"
 RECORD = re.compile(
-    rb"<%brecord(?:\s[^<>]*)?>\s*(?:<!--.*?-->\s*)*<%bheader[\s>/]" % (_NAME, _NAME), re.DOTALL
+    rb"<%brecord(?:\s[^<>]*)?>\s*(?:<!--.{0,200}?-->\s*)?<%bheader[\s>/]" % (_NAME, _NAME),
+    re.DOTALL,
 )
 """where a record of a list begins; what formats call a record has no header behind it"""
 
 _START = re.compile(rb"<\?xml|<!DOCTYPE|<%bOAI-PMH[\s>]" % _NAME)
 _ROOT = re.compile(rb"<%bOAI-PMH(?=[\s>])" % _NAME)
 _END = re.compile(rb"</%bOAI-PMH\s*>" % _NAME)
-_KNOWN = re.compile(
-    r"(iso-?8859-\d\d?|windows-\d{3,4}|koi8-[ru]|big5|gbk?|gb\d+|euc-\w\w|shift_jis)"
-)
-_DECLARED = re.compile(rb"""<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)["']""")
-_VERBATIM = re.compile(r"(<!\[CDATA\[.*?\]\]>|<!--.*?-->)", re.DOTALL)
+_VERBATIM = {"<![CDATA[": "]]>", "<!--": "-->"}
+_OPENING = re.compile("|".join(map(re.escape, _VERBATIM)))
 _FORBIDDEN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_REFERENCE = re.compile(r"&#(?:x([0-9A-Fa-f]{1,9})|([0-9]{1,9}));")
+_REFERENCE = re.compile(r"&#(?:x([0-9A-Fa-f]+)|([0-9]+));")
 _ENTITY = re.compile(r"&([A-Za-z][A-Za-z0-9]{1,31});")
 _LONE = re.compile(r"&(?!(?:amp|lt|gt|quot|apos|#[0-9]+|#x[0-9A-Fa-f]+);)")
 _LESS = re.compile(r"<(?![A-Za-z_/!?])")
@@ -67,7 +65,7 @@ class Mended(msgspec.Struct, frozen=True, kw_only=True):
 
 def mended(body: bytes) -> Mended | None:
     """The answer mended, or None where it holds no OAI-PMH response at all."""
-    wide = _narrowed(body)
+    wide = narrowed(body)
     root = _ROOT.search(wide)
     if root is None:
         return None
@@ -75,34 +73,13 @@ def mended(body: bytes) -> Mended | None:
     ends = list(_END.finditer(wide))
     kept = wide[root.start() : ends[-1].end() if ends else len(wide)]
     before = wide[start.start() : root.start()] if start else b""
-    encoding = _encoding(before, kept)
-    found = [_piece(one, encoding) for one in _pieces(kept)]
+    named, guessed = encoding(before, kept)
+    found = [_piece(one, named, guessed) for one in _pieces(kept)]
     return Mended(
         text=_declared(b"".join(text for text, _ in found)),
         touched={at: done for at, (_, done) in enumerate(found[1:]) if done},
         whole=bool(ends),
     )
-
-
-def _narrowed(body: bytes) -> bytes:
-    """UTF-16 as UTF-8."""
-    if body.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return body.decode("utf-16", "replace").encode("utf-8", "replace")
-    return body
-
-
-def _encoding(before: bytes, body: bytes) -> str:
-    """The encoding that an answer is in: the one declared, or Latin where it cannot be UTF-8.
-
-    Where no two bytes together make a letter of UTF-8, all of it is in the older way.
-    """
-    declared = _DECLARED.search(before)
-    named = declared.group(1).decode().lower() if declared else "utf-8"
-    if _KNOWN.fullmatch(named):
-        return named
-    if body.isascii() or any(ord(one) > 127 for one in body.decode("utf-8", "ignore")):
-        return "utf-8"
-    return LATIN
 
 
 def _pieces(body: bytes) -> Iterator[bytes]:
@@ -111,16 +88,33 @@ def _pieces(body: bytes) -> Iterator[bytes]:
     return (body[start:end] for start, end in pairwise(places))
 
 
-def _piece(piece: bytes, encoding: str) -> tuple[bytes, tuple[str, ...]]:
+def _piece(piece: bytes, encoding: str, guessed: bool) -> tuple[bytes, tuple[str, ...]]:
     """One piece mended, and the codes of what was done."""
     text = piece.decode(encoding, "replace")
-    guessed = encoding == LATIN and not piece.isascii()
-    done = {ENCODING} if guessed or text.count("�") > piece.count("�".encode()) else set()
-    parts = [
-        _allowed(part, done) if verbatim else _meant(part, done)
-        for part, verbatim in zip(_VERBATIM.split(text), cycle((False, True)), strict=False)
-    ]
+    foreign = guessed and not piece.isascii()
+    done = {ENCODING} if foreign or text.count("�") > piece.count("�".encode()) else set()
+    parts = (
+        _allowed(part, done) if verbatim else _meant(part, done) for part, verbatim in _parts(text)
+    )
     return "".join(parts).encode("utf-8", "replace"), tuple(sorted(done))
+
+
+def _parts(text: str) -> Iterator[tuple[str, bool]]:
+    """The text in parts, and whether each is a comment or the like, taken as it stands."""
+    at = place = 0
+    unclosed: set[str] = set()
+    while opening := _OPENING.search(text, place):
+        place = opening.end()
+        closing = _VERBATIM[opening[0]]
+        end = -1 if closing in unclosed else text.find(closing, place)
+        if end < 0:
+            unclosed.add(closing)
+            continue
+        place = end + len(closing)
+        yield text[at : opening.start()], False
+        yield text[opening.start() : place], True
+        at = place
+    yield text[at:], False
 
 
 def _meant(text: str, done: set[str]) -> str:
@@ -146,7 +140,8 @@ def _noted(before: str, after: str, done: set[str]) -> str:
 
 def _legal(found: re.Match[str]) -> str:
     """A reference to a character, or nothing where XML has no such character."""
-    number = int(found[1], 16) if found[1] else int(found[2])
+    digits = (found[1] or found[2]).lstrip("0")[:8]
+    number = int(digits or "0", 16 if found[1] else 10)
     if number > 0x10FFFF or 0xD800 <= number < 0xE000 or _FORBIDDEN.match(chr(number)):
         return ""
     return found[0]
