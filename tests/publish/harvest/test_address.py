@@ -35,7 +35,7 @@ def test_what_belongs_to_a_base_url_stays() -> None:
     assert base(f"{BASE}?repository=a%20b") == f"{BASE}?repository=a%20b"
 
 
-def test_a_session_is_no_address() -> None:
+def test_the_number_of_a_visit_is_no_address() -> None:
     assert without_arguments(f"{BASE};jsessionid=A7?verb=Identify") == BASE
 
 

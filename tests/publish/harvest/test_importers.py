@@ -6,7 +6,7 @@ import pytest
 from lxml import etree
 
 from colophon.publish.harvest._terms import DCMITYPE
-from colophon.publish.harvest.importers import IMPORTERS, dublin_core
+from colophon.publish.harvest.importers import IMPORTERS, QUOTED, dublin_core
 from colophon.record import Agent, Concept, Date, Link, Statement, Text
 
 NAMESPACES = {
@@ -94,6 +94,12 @@ def test_the_evidence_names_the_element() -> None:
     (statement,) = read("<dc:coverage>Otterham</dc:coverage>")
     (piece,) = statement.evidence
     assert (piece.quote, piece.source) == ("Otterham", "oai:x.org:1#coverage")
+
+
+def test_a_long_value_is_had_whole_and_quoted_in_part() -> None:
+    (statement,) = read(f"<dc:description>{'word ' * 10_000}</dc:description>")
+    assert str(statement.value) == ("word " * 10_000).strip()
+    assert len(statement.evidence[0].quote) <= QUOTED + 1
 
 
 def test_what_can_be_imported() -> None:

@@ -281,8 +281,9 @@ def test_what_is_wrong_with_a_record_is_named(harvester: Harvester, living: Any)
             rb"<identifier>\1</identifier>\2"),
         2: (rb"(-002</identifier>.*?<oai_dc:dc[^>]*>).*?(</oai_dc:dc>)", rb"\1\2"),
         3: (rb"(-003</identifier>.*?)<oai_dc:dc.*?</oai_dc:dc>", rb'\1<odd xmlns="urn:odd"/>'),
-        4: (rb"(-004</identifier>.*?<metadata>)", rb"\1<!-- by hand -->"),
-        5: (rb"(-005</identifier>.*?<metadata>)", rb"\1<?php?>"),
+        4: (rb"(-004</identifier>.*?<dc:title>)", rb"\1" + b"x" * 3_000_000),
+        5: (rb"(-005</identifier>.*?<metadata>)", rb"\1<!-- by hand -->"),
+        6: (rb"(-006</identifier>.*?<metadata>)", rb"\1<?php?>"),
     }  # fmt: skip
 
     def spoil(_: dict[str, str], answer: Answer) -> Answer:
@@ -293,7 +294,7 @@ def test_what_is_wrong_with_a_record_is_named(harvester: Harvester, living: Any)
 
     living.spoil = spoil
     found = harvester.run()
-    assert good(found) == ALL[4:]
-    assert [each.code for one in found[:6] for each in one.problems] == [
-        *("no-identifier", "no-metadata", "no-values", "no-importer")
+    assert good(found) == ALL[5:]
+    assert [each.code for one in found[:7] for each in one.problems] == [
+        *("no-identifier", "no-metadata", "no-values", "no-importer", "too-large")
     ]

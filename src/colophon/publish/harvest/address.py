@@ -17,7 +17,7 @@ ARGUMENTS = frozenset(
 )
 """what OAI-PMH itself puts behind a base URL"""
 
-_SESSION = re.compile(r";jsessionid=[^/?#]*", re.IGNORECASE)
+_VISIT = re.compile(r";jsessionid=[^/?#]*", re.IGNORECASE)
 _LEGAL = "/%:@!$&'()*+,;=~-._?[]"
 
 
@@ -60,9 +60,9 @@ def base(typed: str) -> str:
 
 
 def without_arguments(url: str) -> str:
-    """The base URL in the address that answered a request, by whatever session."""
+    """The base URL in the address that answered a request, whichever visit it counts."""
     try:
-        return _SESSION.sub("", base(url))
+        return _VISIT.sub("", base(url))
     except HarvestError:
         return url
 

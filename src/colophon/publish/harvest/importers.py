@@ -16,6 +16,8 @@ DCTERMS = "{http://purl.org/dc/terms/}"
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _XSI_TYPE = "{http://www.w3.org/2001/XMLSchema-instance}type"
 
+QUOTED = 2_000
+"""characters of a value that its evidence repeats"""
 METHOD = "harvest"
 CONFIDENCE = 0.9
 """another cataloguer's record: to be trusted, but not ours"""
@@ -30,8 +32,9 @@ def dublin_core(element: etree._Element, origin: str) -> Iterator[Statement]:
         if not text or not (name in TERMS or name in NOTED):
             continue
         term, value = _value(name, text, child.get(_LANG, ""), child.get(_XSI_TYPE, ""))
+        quote = text if len(text) <= QUOTED else f"{text[:QUOTED]}…"
         evidence = Evidence(
-            method=METHOD, confidence=CONFIDENCE, quote=text, source=f"{origin}#{name}"
+            method=METHOD, confidence=CONFIDENCE, quote=quote, source=f"{origin}#{name}"
         )
         yield Statement(term=term, value=value, evidence=(evidence,))
 

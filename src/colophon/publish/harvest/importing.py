@@ -10,6 +10,9 @@ from colophon.publish.harvest.importers import IMPORTERS
 from colophon.publish.harvest.provenance import origin
 from colophon.record import Harvest, Statement
 
+LARGEST = 2_000_000
+"""characters of all values of a record"""
+
 
 class Harvested(msgspec.Struct, frozen=True, kw_only=True):
     """One record as it came: its statements, or that it was deleted there."""
@@ -36,14 +39,16 @@ def imported(item: Item, base_url: str, harvest_date: str) -> Harvested:
     if item.deleted:
         return Harvested(origin=came_from, deleted=True)
     if item.metadata is None:
-        return Harvested(origin=came_from, problems=(_empty(item, "no-metadata"),))
+        return Harvested(origin=came_from, problems=(_lacking(item, "no-metadata"),))
     importer = IMPORTERS.get(namespace)
     if importer is None:
         return Harvested(origin=came_from, problems=(_no_importer(item, namespace),))
     statements = tuple(importer(item.metadata, item.identifier))
     problems = tuple(_mended(item, code) for code in item.mended)
     if not statements:
-        problems = (*problems, _empty(item, "no-values"))
+        problems = (*problems, _lacking(item, "no-values"))
+    if sum(len(str(one.value)) for one in statements) > LARGEST:
+        return Harvested(origin=came_from, problems=(*problems, _lacking(item, "too-large")))
     return Harvested(origin=came_from, statements=statements, problems=problems)
 
 
@@ -59,16 +64,17 @@ def left_out(problem: Problem, base_url: str) -> Harvested:
     return Harvested(origin=came_from, problems=(problem,))
 
 
-_LACKING = {
+_SAID = {
     "no-metadata": "The record has no metadata, and is not said to be deleted.",
     "no-values": "The record holds nothing that could be imported.",
+    "too-large": "The record is larger than any that describes something.",
 }
 
 
-def _empty(item: Item, code: str) -> Problem:
+def _lacking(item: Item, code: str) -> Problem:
     return Problem(
         code=code,
-        message=_LACKING[code],
+        message=_SAID[code],
         subject=item.identifier,
         severity=Severity.WARNING,
         remedy="It is left out; tell the provider.",
