@@ -231,7 +231,12 @@ class Source(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class Harvest(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """Where a harvested record came from (OAI provenance container)."""
+    """Where a harvested record came from (OAI provenance container).
+
+    ``origin`` is where the repository had it from itself.  ``altered`` stays true for
+    what we serve: our own identifier is added to every record, and what came is not kept
+    byte for byte, so that nobody could say that it is the same.
+    """
 
     base_url: str
     identifier: str
@@ -239,6 +244,7 @@ class Harvest(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     metadata_namespace: str
     harvest_date: str
     altered: bool = True
+    origin: "Harvest | None" = None
 
 
 class Record(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):

@@ -42,6 +42,15 @@ def test_any_record_survives(store: RecordStore, record: Record) -> None:
     assert store.parse(text.encode(), Path("any.yaml")) == record
 
 
+def test_an_origin_behind_an_origin_comes_back(store: RecordStore) -> None:
+    assert FULL.harvest is not None
+    first = replace(FULL.harvest, identifier="oai:example.net:7")
+    chained = replace(FULL, harvest=replace(FULL.harvest, altered=True, origin=first))
+    text = store.render(chained)
+    assert "  origin:\n    base_url: https://example.org/oai\n" in text
+    assert store.parse(text.encode(), store.path(FULL.id)) == chained
+
+
 def test_the_same_record_is_the_same_file(store: RecordStore) -> None:
     saved = store.save(FULL, None)
     path = store.path(FULL.id)

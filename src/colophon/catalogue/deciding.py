@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from colophon.errors import DecisionError
 from colophon.profile import Field, Kind
 from colophon.record import Agent, AgentKind, Concept, Record, Source, Stage
@@ -227,7 +229,10 @@ class Decisions:
                 )
 
     def _erased(self, record: Record) -> Record:
-        """A record that is erased: its id, the digest of its document, why and by whom."""
+        """A record that is erased: its id, the digest of its document, why and by whom.
+
+        Of one that was harvested also where from, lest it come again.
+        """
         if not is_erased(record):
             return record
         private = {field.term for field in self.catalogue.profile.fields if field.private}
@@ -237,7 +242,13 @@ class Decisions:
             if one.confirmed and (one.term in private or one.term == "accessState")
         )
         source = record.source and Source(name="", sha256=record.source.sha256)
-        return Record(id=record.id, ark=record.ark, statements=tuple(kept), source=source)
+        return Record(
+            id=record.id,
+            ark=record.ark,
+            statements=tuple(kept),
+            source=source,
+            harvest=record.harvest and replace(record.harvest, origin=None),
+        )
 
     def _note(self, pairs: Iterable[tuple[Stored, Record]]) -> None:
         """Where topics or makers were decided, there is something to learn."""

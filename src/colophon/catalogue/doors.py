@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from colophon.catalogue.harvesting import Taken, harvest
+from colophon.catalogue.harvesting import Taken, Watcher, harvest
 from colophon.crosswalk import FORMATS
 from colophon.errors import IndexUnusable, RecordError
 from colophon.problem import Problem, Severity
@@ -148,6 +148,7 @@ class Doors:
         until: str = "",
         accept: bool = False,
         allow_private: bool = False,
+        watcher: Watcher | None = None,
     ) -> Iterator[Taken]:
         """Take another repository's records; see :func:`colophon.catalogue.harvesting.harvest`."""
         return harvest(
@@ -159,4 +160,5 @@ class Doors:
             until=until,
             accept=accept,
             allow_private=allow_private,
+            watcher=watcher,
         )

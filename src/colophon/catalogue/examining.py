@@ -8,6 +8,10 @@ from colophon.publish.harvest.transport import Network, Transport
 
 __all__ = ["CODES", "OUT_OF_SIGHT", "Bounds", "Finding", "Outcome", "examine_provider"]
 
+SILENCE = 15.0
+ENOUGH = 30.0
+"""seconds without a byte, and for a whole answer, after which an examination goes on"""
+
 CODES = tuple(CHECKS)
 """the code of every check, in the order in which they are run"""
 
@@ -24,4 +28,5 @@ def examine_provider(
     ``url`` is the base URL; a request that somebody has pasted is cut down to it.
     """
     base = url.partition("?verb=")[0]
-    return examine(Client(base, transport or Network(allow_private=allow_private)), bounds)
+    network = transport or Network(allow_private=allow_private, timeout=SILENCE, deadline=ENOUGH)
+    return examine(Client(base, network), bounds)

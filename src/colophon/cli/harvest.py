@@ -1,8 +1,13 @@
 """``colophon harvest``: other repositories' records come in."""
 
+from collections.abc import Iterable
+
 import click
 
+from colophon.catalogue.harvesting import Taken
 from colophon.cli._context import opened
+from colophon.cli._watching import Terminal
+from colophon.errors import HarvestError
 
 
 @click.command("harvest")
@@ -29,10 +34,7 @@ def harvest_command(
     Run it again to take what changed since; an interrupted harvest goes on where it
     stopped.  What was deleted there is withdrawn here.
     """
-    from colophon.cli._progress import counter
-
-    catalogue = opened(ctx)
-    taken = withdrawn = troubled = 0
+    catalogue, terminal = opened(ctx), Terminal()
     harvest = catalogue.doors.harvest(
         url,
         prefix=prefix or "",
@@ -41,8 +43,23 @@ def harvest_command(
         until=until,
         accept=accept,
         allow_private=allow_private,
+        watcher=terminal,
     )
-    for one in counter(harvest, "harvesting"):
+    try:
+        return _told(terminal.watched(harvest, "harvesting"))
+    except KeyboardInterrupt:
+        raise HarvestError(
+            "the harvest was interrupted; what came is kept.",
+            place=url,
+            remedy="Run the same harvest again; it goes on where it stopped.",
+            code="interrupted",
+        ) from None
+
+
+def _told(harvest: Iterable[Taken]) -> int:
+    """Say what became of the records; the exit code."""
+    taken = withdrawn = troubled = 0
+    for one in harvest:
         taken += one.outcome in ("new", "updated")
         withdrawn += one.outcome == "withdrawn"
         for problem in one.problems:

@@ -7,6 +7,7 @@ http://www.openarchives.org/OAI/2.0/guidelines-rights.htm
 from functools import lru_cache
 
 from colophon.config import Config
+from colophon.publish.harvest.provenance import sound
 from colophon.publish.oai.markup import attribute, element, rooted
 from colophon.record import Harvest, Record
 
@@ -16,21 +17,32 @@ _RIGHTS = rooted("rights", f"{_OAI}/rights/", f"{_OAI}/rights.xsd")
 
 
 def abouts(record: Record, config: Config) -> bytes:
-    """All about elements of a record, in order."""
+    """All about elements of a record, in order.
+
+    An origin that cannot be put into the container as the schema wants it (a datestamp
+    that is none, say) is left out, and so is all that lies behind it.
+    """
     rights = _rights(config.metadata_rights) if config.metadata_rights else b""
     return _provenance(record.harvest) + rights if record.harvest else rights
 
 
 def _provenance(harvest: Harvest) -> bytes:
+    return _about(f"{_PROVENANCE}{_origin(harvest)}</provenance>") if sound(harvest) else b""
+
+
+def _origin(harvest: Harvest) -> str:
+    """One repository that the record came through, and within it the one before."""
     altered = "true" if harvest.altered else "false"
-    return _about(
-        f'{_PROVENANCE}<originDescription harvestDate="{attribute(harvest.harvest_date)}"'
+    before = harvest.origin
+    return (
+        f'<originDescription harvestDate="{attribute(harvest.harvest_date)}"'
         f' altered="{altered}">'
         + element("baseURL", harvest.base_url)
         + element("identifier", harvest.identifier)
         + element("datestamp", harvest.datestamp)
         + element("metadataNamespace", harvest.metadata_namespace)
-        + "</originDescription></provenance>"
+        + (_origin(before) if before and sound(before) else "")
+        + "</originDescription>"
     )
 
 

@@ -9,7 +9,7 @@ from colophon.config import Config
 from colophon.crosswalk import Format, Frame
 from colophon.record import Record
 
-VERSION = "1"
+VERSION = "2"
 """raised when this room would make other bytes of the same"""
 
 _ENCODER = msgspec.msgpack.Encoder(order="deterministic")

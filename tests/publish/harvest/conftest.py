@@ -1,7 +1,8 @@
 """A provider without a network: our own protocol behind a transport."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
 import pytest
@@ -60,6 +61,44 @@ def over(repository: MemoryRepository) -> Scripted:
     return Scripted(answer)
 
 
+class Living(Transport):
+    """Our protocol, with a clock that goes on and a way to spoil what it answers."""
+
+    def __init__(self, repository: MemoryRepository) -> None:
+        self.repository = repository
+        self.now = NOW
+        self.asked: list[dict[str, str]] = []
+        self.spoil: Callable[[dict[str, str], Answer], Answer] = lambda _, answer: answer
+
+    def get(self, url: str) -> Answer:
+        arguments = parse_qsl(urlsplit(url).query, keep_blank_values=True)
+        self.asked.append(dict(arguments))
+        answer = xml(bytes(respond(arguments, self.repository, self.now)), url)
+        return self.spoil(dict(arguments), answer)
+
+    def post(self, url: str, form: bytes) -> Answer:
+        return self.get(f"{url}?{form.decode()}")
+
+    def since(self, verb: str = "ListRecords") -> list[str]:
+        """From when each list was asked that was begun."""
+        return [
+            one.get("from", "")
+            for one in self.asked
+            if one["verb"] == verb and "resumptionToken" not in one
+        ]
+
+    def pass_(self, seconds: int) -> None:
+        self.now += timedelta(seconds=seconds)
+
+    def publish(self, *numbers: int, deleted: bool = False) -> None:
+        """Leaflets are published or withdrawn a second before now."""
+        stamp = int(self.now.timestamp()) - 1
+        self.repository.put(*(leaflet(one, stamp, deleted=deleted) for one in numbers))
+
+    def client(self, **more: Any) -> Client:
+        return Client(BASE, self, sleep=lambda _: None, clock=lambda: self.now.timestamp(), **more)
+
+
 def leaflet(number: int, stamp: int | None = None, *, deleted: bool = False) -> Kept:
     """A published leaflet, or its tombstone."""
     metadata = f"<metadata>{DUBLIN.format(title=f'Leaflet {number}')}</metadata>"
@@ -100,6 +139,12 @@ def repository() -> MemoryRepository:
 def client(repository: MemoryRepository) -> Client:
     """A client that never really sleeps."""
     return Client(BASE, over(repository), sleep=lambda _: None, clock=NOW.timestamp)
+
+
+@pytest.fixture
+def living(repository: MemoryRepository) -> Living:
+    """The twenty-five leaflets, behind a door whose clock goes on."""
+    return Living(repository)
 
 
 class Kit:

@@ -8,6 +8,7 @@ import pytest
 from colophon.errors import HarvestError
 from colophon.publish.harvest.client import Client
 from colophon.publish.harvest.harvesting import Bookmark, choose_prefix, harvest
+from colophon.publish.harvest.watching import Watcher
 from colophon.publish.oai.memory import MemoryRepository
 
 
@@ -44,7 +45,7 @@ def test_the_next_harvest_brings_what_changed(
     assert sorted(found) == ["003", "004"]
     assert found["004"].deleted
     assert not found["003"].deleted
-    assert "from=2026-11-23T12%3A00%3A00Z" in transport.asked[-2]
+    assert "from=2026-11-23T12%3A00%3A00Z" in transport.asked[-1]
 
 
 def test_an_interrupted_harvest_goes_on(client: Client, kit: Any, tmp_path: Path) -> None:
@@ -54,14 +55,6 @@ def test_an_interrupted_harvest_goes_on(client: Client, kit: Any, tmp_path: Path
     after = [one.origin.identifier for one in harvest(client, bookmark(tmp_path, kit))]
     assert len(after) == 15, "the second page is asked for again, the first is not"
     assert len(set(before) | set(after)) == 25
-
-
-def test_an_expired_token_begins_anew(client: Client, kit: Any, tmp_path: Path) -> None:
-    kept = bookmark(tmp_path, kit)
-    kept.progress.token = "long-forgotten"
-    kept.progress.started = "2020-01-01T00:00:00Z"
-    kept.keep()
-    assert len(list(harvest(client, bookmark(tmp_path, kit)))) == 25
 
 
 def test_a_format_without_importer_is_named(
@@ -79,8 +72,54 @@ def test_the_richest_format_is_chosen(client: Client) -> None:
     assert choose_prefix(client) == "oai_dc"
 
 
-def test_a_spoilt_bookmark_is_told(kit: Any, tmp_path: Path) -> None:
-    bookmark(tmp_path, kit).keep()
-    next(tmp_path.glob("*.json")).write_text("{", encoding="utf-8")
-    with pytest.raises(HarvestError, match="bookmark"):
-        bookmark(tmp_path, kit)
+def formats(kit: Any, **offered: str) -> Client:
+    inner = "".join(
+        f"<metadataFormat><metadataPrefix>{prefix}</metadataPrefix>"
+        f"<metadataNamespace>{namespace}</metadataNamespace></metadataFormat>"
+        for prefix, namespace in offered.items()
+    )
+    body = (
+        '<OAI-PMH xmlns="http://www.openarchives.org/OAI/2.0/">'
+        f"<ListMetadataFormats>{inner}</ListMetadataFormats></OAI-PMH>"
+    ).encode()
+    return Client(kit.base, kit.scripted(lambda url: kit.xml(body, url)))
+
+
+DC = "http://www.openarchives.org/OAI/2.0/oai_dc/"
+TERMS = "http://www.openarchives.org/OAI/2.0/oai_dcterms/"
+
+
+@pytest.mark.parametrize(
+    ("offered", "chosen"),
+    [
+        ({"oai_dc": DC, "oai_dcterms": TERMS}, "oai_dcterms"),
+        ({"oai_dc": DC, "oai_dcterms": "urn:of-our-own"}, "oai_dc"),
+        ({"oai_dc": DC, "terms": "http://purl.org/dc/terms/"}, "terms"),
+        ({"oai_dc": "urn:wrong", "marc": "urn:marc"}, "oai_dc"),
+    ],
+)
+def test_a_format_is_known_by_its_namespace(kit: Any, offered: dict[str, str], chosen: str) -> None:
+    assert choose_prefix(formats(kit, **offered)) == chosen
+
+
+def test_formats_that_cannot_be_imported_are_named(kit: Any) -> None:
+    with pytest.raises(HarvestError, match="marc, mods"):
+        choose_prefix(formats(kit, mods="urn:mods", marc="urn:marc"))
+
+
+class Watching(Watcher):
+    def __init__(self) -> None:
+        self.pages: list[tuple[int, int | None]] = []
+
+    def page(self, before: int, total: int | None) -> None:
+        self.pages.append((before, total))
+
+
+def test_whoever_watches_sees_how_much_there_is(kit: Any, living: Any, tmp_path: Path) -> None:
+    watcher = Watching()
+    running = harvest(living.client(watcher=watcher), bookmark(tmp_path, kit))
+    for _ in range(13):
+        next(running)
+    running.close()
+    list(harvest(living.client(watcher=watcher), bookmark(tmp_path, kit)))
+    assert watcher.pages == [(0, 25), (10, 25), (10, 25), (20, 25)]

@@ -1,28 +1,40 @@
 """One HTTP request, politely and within bounds: the only place that reaches the network."""
 
 import http.client
-import ipaddress
-import socket
-import ssl
-import zlib
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import quote, urljoin
 
 import msgspec
 
 from colophon import __version__
 from colophon.errors import HarvestError
+from colophon.publish.harvest._body import body
+from colophon.publish.harvest.address import parsed
+from colophon.publish.harvest.connection import Deadline, connection
 
 MAX_BYTES = 64 * 1024 * 1024
 """the largest answer taken, unpacked"""
 MAX_REDIRECTS = 5
 TIMEOUT = 60.0
-_PIECE = 64 * 1024
+"""seconds of silence after which a connection is given up"""
+DEADLINE = 120.0
+"""seconds within which an answer has to be there, redirects included"""
+
+_REDIRECTS = frozenset((301, 302, 303, 307, 308))
+_HEADERS = {
+    "User-Agent": f"colophon/{__version__}",
+    "Accept-Encoding": "gzip",
+    "Accept": "text/xml, application/xml",
+}
+_RESERVED = "%/?#[]@:!$&'()*+,;=~"
 
 
 class Answer(msgspec.Struct, frozen=True, kw_only=True):
-    """An HTTP response: header names are lower case, the body is unpacked."""
+    """An HTTP response: header names are lower case, the body is unpacked.
+
+    ``url`` is the address that answered: after redirects another than was asked.
+    """
 
     status: int
     headers: Mapping[str, str]
@@ -47,109 +59,79 @@ class Network(Transport):
 
     Addresses inside a house (private, loopback, link-local) are refused unless
     ``allow_private``: a catalogue on a server must not be talked into asking its
-    neighbours.  The address checked is the address connected to.
+    neighbours, by a redirect neither.
     """
 
-    def __init__(self, *, allow_private: bool = False, max_bytes: int = MAX_BYTES) -> None:
+    def __init__(
+        self,
+        *,
+        allow_private: bool = False,
+        max_bytes: int = MAX_BYTES,
+        timeout: float = TIMEOUT,
+        deadline: float = DEADLINE,
+    ) -> None:
         self.allow_private = allow_private
         self.max_bytes = max_bytes
+        self.timeout = timeout
+        self.deadline = deadline
 
     def get(self, url: str) -> Answer:
+        deadline = Deadline(self.deadline, self.timeout)
+        asked = url
         for _ in range(MAX_REDIRECTS + 1):
-            answer = self._ask("GET", url, None)
+            answer = self._ask("GET", url, None, deadline)
             target = answer.headers.get("location")
-            if answer.status not in (301, 302, 303, 307, 308) or not target:
+            if answer.status not in _REDIRECTS or not target:
                 return answer
-            url = urljoin(url, target)
-        raise HarvestError("it redirects without end.", place=url)
+            url = _redirected(url, target)
+        raise HarvestError(
+            "it redirects without end.",
+            place=asked,
+            remedy="Ask for the address that it means.",
+            code="redirects",
+        )
 
     def post(self, url: str, form: bytes) -> Answer:
-        return self._ask("POST", url, form)
+        return self._ask("POST", url, form, Deadline(self.deadline, self.timeout))
 
-    def _ask(self, method: str, url: str, form: bytes | None) -> Answer:
-        parts = urlsplit(url)
-        if parts.scheme not in ("http", "https") or not parts.hostname:
-            raise HarvestError(
-                "is not an http or https address.", place=url, remedy="Write it with http(s)://."
-            )
-        headers = {
-            "User-Agent": f"colophon/{__version__}",
-            "Accept-Encoding": "gzip",
-            "Accept": "text/xml, application/xml",
-        }
+    def _ask(self, method: str, url: str, form: bytes | None, deadline: Deadline) -> Answer:
+        address = parsed(url)
+        headers = dict(_HEADERS)
         if form is not None:
             headers["Content-Type"] = "application/x-www-form-urlencoded"
-        target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
         try:
-            connection = self._connect(parts.scheme, parts.hostname, parts.port)
+            line = connection(address, deadline, allow_private=self.allow_private)
             try:
-                connection.request(method, target, body=form, headers=headers)
-                response = connection.getresponse()
-                body = self._body(response, url)
-                names = {name.lower(): value for name, value in response.getheaders()}
-                return Answer(status=response.status, headers=names, body=body, url=url)
+                line.request(method, address.target, body=form, headers=headers)
+                with line.getresponse() as response:
+                    found = body(response, self.max_bytes, url)
+                    names = {name.lower(): value for name, value in response.getheaders()}
+                    return Answer(status=response.status, headers=names, body=found, url=url)
             finally:
-                connection.close()
-        except (OSError, http.client.HTTPException, zlib.error) as error:
+                line.close()
+        except (OSError, http.client.HTTPException, ValueError) as error:
+            slow = deadline.over
             raise HarvestError(
-                f"does not answer: {_reason(error)}.",
+                f"takes longer than {deadline.seconds:g} s for one answer."
+                if slow
+                else f"does not answer: {_reason(error)}.",
                 place=url,
                 remedy="Check the address, or try again later.",
-                code="no-answer",
+                code="too-slow" if slow else "no-answer",
             ) from error
 
-    def _connect(self, scheme: str, host: str, port: int | None) -> http.client.HTTPConnection:
-        address = self._address(host, port or (443 if scheme == "https" else 80))
-        if scheme == "https":
-            return _PinnedHTTPS(host, port, address)
-        return _Pinned(host, port, address)
 
-    def _address(self, host: str, port: int) -> tuple[str, int]:
-        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-        address = str(found[0][4][0])
-        ip = ipaddress.ip_address(address.split("%")[0])
-        if not ip.is_global and not self.allow_private:
-            raise HarvestError(
-                f"{host} is {ip}, an address inside this house or network.",
-                place=host,
-                remedy="Say --allow-private if that is what you mean.",
-                code="private-address",
-            )
-        return address, port
-
-    def _body(self, response: http.client.HTTPResponse, url: str) -> bytes:
-        coding = response.getheader("Content-Encoding", "identity").strip().lower()
-        unpack = zlib.decompressobj(47) if coding in ("gzip", "x-gzip", "deflate") else None
-        body = bytearray()
-        while piece := response.read(_PIECE):
-            body += unpack.decompress(piece, self.max_bytes + 1) if unpack else piece
-            if len(body) > self.max_bytes:
-                raise HarvestError(
-                    f"the answer is larger than {self.max_bytes // 2**20} MB.", place=url
-                )
-        return bytes(body)
-
-
-class _Pinned(http.client.HTTPConnection):
-    """Connects to the address that was checked, whatever the name says next."""
-
-    def __init__(self, host: str, port: int | None, address: tuple[str, int]) -> None:
-        super().__init__(host, port, timeout=TIMEOUT)
-        self._address = address
-
-    def connect(self) -> None:
-        self.sock = socket.create_connection(self._address, self.timeout)
-
-
-class _PinnedHTTPS(http.client.HTTPSConnection):
-    def __init__(self, host: str, port: int | None, address: tuple[str, int]) -> None:
-        self._trust = ssl.create_default_context()
-        super().__init__(host, port, timeout=TIMEOUT, context=self._trust)
-        self._address = address
-
-    def connect(self) -> None:
-        plain = socket.create_connection(self._address, self.timeout)
-        self.sock = self._trust.wrap_socket(plain, server_hostname=self.host)
+def _redirected(url: str, target: str) -> str:
+    """Where a Location header leads; bytes that are not ASCII are escaped as they came."""
+    try:
+        return urljoin(url, quote(target.encode("latin-1"), safe=_RESERVED))
+    except ValueError as error:
+        raise HarvestError(
+            f"it redirects to what is no address ({error}).",
+            place=url,
+            remedy="Tell the provider.",
+            code="bad-address",
+        ) from error
 
 
 def _reason(error: Exception) -> str:

@@ -1,0 +1,57 @@
+"""Holdings: which of the catalogue's records came from one repository, by its identifiers."""
+
+from collections.abc import Iterable
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from colophon.problem import Problem
+from colophon.publish.harvest.address import key
+
+if TYPE_CHECKING:
+    from colophon.catalogue.whole import Catalogue
+
+_key = lru_cache(maxsize=1024)(key)
+
+
+class Holdings:
+    """The records that came from a repository, by whichever of its ``addresses``.
+
+    A record file with a mistake may be any of them: it is asked for the identifier.
+    """
+
+    def __init__(self, catalogue: "Catalogue", addresses: Iterable[str]) -> None:
+        self._ids: dict[str, str] = {}
+        self._broken: dict[Path, bytes] = {}
+        here = {_key(one) for one in addresses}
+        for one in catalogue.loaded():
+            if isinstance(one, Problem):
+                path = Path(one.subject)
+                self._broken[path] = _bytes(path)
+                continue
+            origin = one.record.harvest
+            if origin is not None and _key(origin.base_url) in here:
+                self._ids.setdefault(origin.identifier, one.record.id)
+
+    def __len__(self) -> int:
+        return len(self._ids) + len(self._broken)
+
+    def get(self, identifier: str) -> str | None:
+        """The id of our record, or None."""
+        return self._ids.get(identifier)
+
+    def add(self, identifier: str, id_: str) -> None:
+        """A record was taken."""
+        self._ids[identifier] = id_
+
+    def broken(self, identifier: str) -> Path | None:
+        """The file with a mistake that may be our record, or None."""
+        sought = identifier.encode()
+        return next((path for path, held in self._broken.items() if sought in held), None)
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError:
+        return b""
