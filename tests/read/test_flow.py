@@ -1,6 +1,6 @@
 """Running text: hyphenated words are joined and every character is found again."""
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from colophon.document import Document
@@ -54,6 +54,7 @@ SIGNS = st.text(alphabet="ab A-\u00ad\u00ac\n\t\f.é\u200b\x00", max_size=60)
 
 
 @given(SIGNS)
+@example("\n\n\u00ad\n")
 def test_any_text_keeps_its_letters_in_order(raw: str) -> None:
     run = flow(raw)
     letters = [(index, one) for index, one in enumerate(run.text) if one.isalpha()]

@@ -21,8 +21,8 @@ _LETTER = r"[^\W\d_]"
 _EVENT = re.compile(
     rf"[{HYPHENS}\n\f{UNPRINTABLE}](?:"
     rf"(?<=[{HYPHENS}])\n[ \t]*+(?={_LETTER})"
-    r"|(?<=\n)(?:[ \t]*+\n)++"
-    r"|(?<=\f)[ \t\n]*+"
+    rf"|(?<=\n)(?:[ \t{UNPRINTABLE}]*+\n)++"
+    rf"|(?<=\f)[ \t\n{UNPRINTABLE}]*+"
     rf"|(?<=[{UNPRINTABLE}])"
     r")"
 )
