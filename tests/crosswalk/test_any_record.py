@@ -139,3 +139,18 @@ def test_public_is_done_once(record: Record) -> None:
     assert again is not None
     assert again.statements == once.statements
     assert all(one.status is not Status.REJECTED for one in once.statements)
+
+
+def test_a_role_and_a_date_that_nobody_can_see() -> None:
+    agent = Agent(name="A", role="\x01")
+    values = [
+        ("rightsHolder", agent),
+        ("contributor", agent),
+        ("issued", Date(edtf="", display="\x02")),
+    ]
+    record = Record(
+        id="a", statements=tuple(Statement(term=term, value=value) for term, value in values)
+    )
+    shown = json.loads(FORMATS["schemaorg"].write(record, FRAME))
+    assert shown["copyrightHolder"]["name"] == shown["contributor"]["name"] == "A"
+    assert b"<dc:date>" not in FORMATS["oai_dc"].write(record, FRAME)

@@ -153,14 +153,14 @@ def _agent(value: Value) -> Data:
 def _person(work: Data, one: Statement) -> None:
     """An agent under a property of its own, or as a Role that says what it did."""
     value = one.value
-    role = value.role if isinstance(value, Agent) else ""
+    role = legal(value.role).strip() if isinstance(value, Agent) else ""
     name = PEOPLE.get(role) or (PEOPLE.get(one.term) if not role else None)
     if name:
         _add(work, name, _agent(value))
     elif one.term == "contributor" and not role:
         _add(work, "contributor", _agent(value))
     else:
-        term = iri(role) or legal(role) or ROLES[one.term][0]
+        term = iri(role) or role or ROLES[one.term][0]
         inside = {"@type": "Role", "roleName": term, "contributor": _agent(value)}
         _add(work, "contributor", inside)
 

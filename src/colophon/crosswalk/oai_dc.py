@@ -5,7 +5,7 @@ http://www.openarchives.org/OAI/2.0/openarchivesprotocol.htm#dublincore
 
 from collections.abc import Iterable, Iterator
 
-from colophon.characters import content
+from colophon.characters import content, words
 from colophon.crosswalk import Format, Frame
 from colophon.crosswalk._dublin import described, one_date
 from colophon.crosswalk._dublin_tables import DUMB
@@ -55,7 +55,8 @@ def _element(record: Record, frame: Frame) -> str:
             if not dated:
                 dated = True
                 date, doubt = one_date(record, frame)
-                written.append(f"  <dc:date>{content(date)}</dc:date>\n")
+                if words(date):
+                    written.append(f"  <dc:date>{words(date)}</dc:date>\n")
                 if doubt:
                     written.append(_doubt(doubt))
         elif name in ("subject", "type", "coverage") and row.text.startswith(_OUR_VOCABULARIES):
