@@ -21,7 +21,7 @@ from colophon.config import Config
 from colophon.crosswalk import FORMATS, Format, Frame
 from colophon.profile import load
 from colophon.publish._exposure import exposed
-from colophon.publish.rendering import digest, offered, rendered
+from colophon.publish.rendering import digest, heading, offered, rendered
 from colophon.record import (
     Agent,
     AgentKind,
@@ -235,8 +235,9 @@ def harvested(count: int, frame: Frame) -> None:
             seen = exposed(one, frame, date(2026, 1, 1)).record
             if seen is not None:
                 found = rendered(seen, formats, frame, config)
+                said = heading(seen.id, config.domain, found.sets)
                 for body in found.bodies.values():
-                    digest(seen.id, config.domain, found.sets, body)
+                    digest(said, body)
 
     def together() -> None:
         for one in portion:
