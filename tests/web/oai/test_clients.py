@@ -118,18 +118,24 @@ def many(tmp_path_factory: pytest.TempPathFactory) -> Catalogue:
 
 
 @contextmanager
-def serving(catalogue: Catalogue, folder: Path, workers: int) -> Iterator[str]:
-    """The address of a server that runs, and ends cleanly when it is told to."""
+def serving(
+    catalogue: Catalogue, folder: Path, workers: int, *, elsewhere: bool = False
+) -> Iterator[str]:
+    """The address of a server that runs, and ends cleanly when it is told to.
+
+    It is the one that the catalogue tells, or another one.
+    """
     script = folder / "serve.py"
     script.write_text(SERVE, encoding="utf-8")
-    port = re.search(r":(\d+)/oai", catalogue.config.base_url)
-    assert port
-    command = [sys.executable, str(script), str(catalogue.folder), port[1], str(workers)]
+    told = re.search(r":(\d+)/oai", catalogue.config.base_url)
+    assert told
+    port = str(free_port()) if elsewhere else told[1]
+    command = [sys.executable, str(script), str(catalogue.folder), port, str(workers)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as process:
         assert process.stdout
         assert process.stdout.readline() == b"up\n"
         try:
-            yield catalogue.config.base_url
+            yield catalogue.config.base_url.replace(told[1], port)
         finally:
             process.send_signal(signal.SIGTERM)
             assert process.wait(30) in (0, -signal.SIGTERM)
@@ -296,7 +302,7 @@ def test_curl_reads_the_compressed_pages(url: str) -> None:
 
 @pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")
 def test_a_worker_that_is_killed_is_replaced(catalogue: Catalogue, tmp_path: Path) -> None:
-    with serving(catalogue, tmp_path, 2) as url:
+    with serving(catalogue, tmp_path, 2, elsewhere=True) as url:
         asked = f"{url}?verb=Identify"
         for _ in range(2):  # more would be too many at once
             for pid in _children():
