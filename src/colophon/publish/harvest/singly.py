@@ -13,7 +13,7 @@ FETCHED = 100
 GONE = "no-such-record"
 """code of a record that was in a list and does not exist"""
 
-LOST = frozenset(("no-answer", "busy", "given-up", "private-address"))
+LOST = frozenset(("no-answer", "busy", "private-address"))
 """codes that say nothing of a record: the provider is not there"""
 
 
