@@ -170,4 +170,4 @@ def test_what_the_program_may_write_is_read_alike(name: str) -> None:
 @pytest.mark.parametrize("line", ["\n", "  \n", "a\n", "# a\n", "a: |-\n"])
 def test_the_rest_of_another_text_is_not_looked_at(line: str) -> None:
     # a file of millions of such lines must not become millions of tuples
-    assert len(_canonical._LINE.findall("a: b\n" + line * 100)) == 2
+    assert len(_canonical._pattern().findall("a: b\n" + line * 100)) == 2

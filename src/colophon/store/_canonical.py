@@ -8,6 +8,7 @@ it returns is what the parser would have returned.
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import Any, TypeAlias
 
 import msgspec
@@ -36,8 +37,7 @@ _DEEPER = r"(?P=indent)[ ]{2}(?(dash)(?(key)[ ]{2}))"
 _PARAGRAPHS = rf"\|-\n{_DEEPER}(?![ ]){_ANY}++(?:\n++{_DEEPER}{_ANY}++)*+"
 
 # indentation ends far below the depth that the parser is allowed
-_LINE = re.compile(
-    rf"""
+_LINE = rf"""
     (?P<indent>[ ]{{0,40}}+)
     (?: (?P<dash>-) (?:[ ](?=.)|(?=\n)) |)
     (?: (?P<key>{_WORDS}|{_QUOTED}) : (?:[ ](?=.)|(?=\n)) |)
@@ -45,11 +45,15 @@ _LINE = re.compile(
     (?: (?P<value>-?{_WORDS}|{_QUOTED}|{_PARAGRAPHS}|\[\]|\{{\}}) |)
     \n
     | (?s:.+)  # no such line: the rest of the text need not be looked at
-    """,
-    re.VERBOSE,
-)
+    """
 _MARKS = frozenset('"|[{')
 _END: Line = ("", "", "", "")
+
+
+@cache
+def _pattern() -> "re.Pattern[str]":
+    """Of a line; compiled when first needed, which costs more than many a whole command."""
+    return re.compile(_LINE, re.VERBOSE)
 
 
 class _Unsure(Exception):
@@ -58,7 +62,7 @@ class _Unsure(Exception):
 
 def read(text: str) -> dict[str, Any] | None:
     """The mapping in a text of the program's own form; None for every other text."""
-    lines = iter(_LINE.findall(text))
+    lines = iter(_pattern().findall(text))
     try:
         found, left = _mapping(next(lines, _END), lines, "")
     except _Unsure:
