@@ -46,13 +46,17 @@ class Stamp(NamedTuple):
 
 
 class Cache:
-    """Records by file name; what is new is written now and then and by :meth:`close`."""
+    """The records of a folder by file name; ``path`` is the cache's own.
 
-    def __init__(self, path: Path, profile: Profile) -> None:
+    What is new is written now and then and by :meth:`close`.
+    """
+
+    def __init__(self, path: Path, folder: Path, profile: Profile) -> None:
+        self._within = os.path.join(folder, "")
         shape = msgspec.json.encode(msgspec.json.schema(Record), order="sorted")
         fields = msgspec.msgpack.encode(profile.fields)
         self._key = hashlib.sha256(FORMAT.encode() + shape + fields).hexdigest()
-        self._states: dict[str, tuple[Stamp, str]] = {}
+        self._states: dict[str, tuple[int, int, int, str]] = {}
         self._seen: set[str] = set()
         self._new: list[tuple[str, int, int, int, str, bytes]] = []
         self._decode = msgspec.msgpack.Decoder(Record).decode
@@ -83,44 +87,44 @@ class Cache:
                 connection.execute("DELETE FROM shape")
                 connection.execute("INSERT INTO shape VALUES (?)", (self._key,))
         rows = connection.execute("SELECT name, time, size, inode, version FROM record")
-        self._states = {row[0]: (Stamp(*row[1:4]), row[4]) for row in rows}
+        self._states = {row[0]: row[1:] for row in rows}
 
-    def stamp(self, path: Path) -> Stamp:
+    def stamp(self, name: str) -> Stamp:
         """The state of a file as it is now; zeros when it is gone."""
         try:
-            found = os.stat(path)
+            found = os.stat(self._within + name)
         except OSError:
             return Stamp(0, 0, 0)
         return Stamp(found.st_mtime_ns, found.st_size, found.st_ino)
 
-    def version(self, path: Path) -> str | None:
+    def version(self, name: str) -> str | None:
         """The version of a file that has not changed since it was parsed, or None."""
-        known = self._states.get(path.name)
-        if known is None or known[0] != self.stamp(path):
+        known = self._states.get(name)
+        if known is None or known[:3] != self.stamp(name):
             return None
-        self._seen.add(path.name)
-        return known[1]
+        self._seen.add(name)
+        return known[3]
 
-    def record(self, path: Path) -> Record | None:
+    def record(self, name: str) -> Record | None:
         """The record parsed from a file; None where it cannot be had any more."""
         if self._connection is None:
             return None
         try:
             row = self._connection.execute(
-                "SELECT data FROM record WHERE name = ?", (path.name,)
+                "SELECT data FROM record WHERE name = ?", (name,)
             ).fetchone()
             return self._decode(row[0]) if row else None
         except (sqlite3.Error, msgspec.MsgspecError):
             return None
 
-    def put(self, path: Path, stamp: Stamp, record: Record, version: str) -> None:
+    def put(self, name: str, stamp: Stamp, record: Record, version: str) -> None:
         """Keep a record that was parsed after ``stamp`` was taken.
 
         Not when the file is so young that a second change may carry the same time.
         """
-        if self.stamp(path) == stamp and time.time_ns() - stamp.time > SETTLED:
-            self._seen.add(path.name)
-            self._new.append((path.name, *stamp, version, msgspec.msgpack.encode(record)))
+        if self.stamp(name) == stamp and time.time_ns() - stamp.time > SETTLED:
+            self._seen.add(name)
+            self._new.append((name, *stamp, version, msgspec.msgpack.encode(record)))
             if len(self._new) >= _AT_ONCE:
                 self._write()
 

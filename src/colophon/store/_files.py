@@ -41,7 +41,10 @@ def write(path: Path, data: bytes) -> None:
 
 def sweep(folder: Path) -> None:
     """Remove what writers left behind that were killed at their work."""
-    for path in folder.glob(".writing-*.tmp"):
+    for name in os.listdir(folder) if folder.is_dir() else ():
+        if not (name.startswith(".writing-") and name.endswith(".tmp")):
+            continue
+        path = folder / name
         with contextlib.suppress(OSError):
             if time.time() - path.stat().st_mtime > ABANDONED:
                 path.unlink()

@@ -1,6 +1,7 @@
 """Records at rest: one YAML file a record, made for people and safe from two writers."""
 
 import hashlib
+import os
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -69,8 +70,9 @@ class RecordStore:
 
     def ids(self) -> tuple[str, ...]:
         """The ids of all records, in alphabetical order."""
-        names = (path.name for path in self.folder.glob("*.yaml"))
-        stems = (name.removesuffix(".yaml") for name in names if not name.startswith("."))
+        names = os.listdir(self.folder) if self.folder.is_dir() else ()
+        files = (name for name in names if name.endswith(".yaml") and name[0] != ".")
+        stems = (name.removesuffix(".yaml") for name in files)
         return tuple(sorted(stem for stem in stems if stem not in _NOT_RECORDS))
 
     def id_of(self, path: Path) -> str:
@@ -125,7 +127,7 @@ class RecordStore:
         gives its Problem.
         """
         _files.sweep(self.folder)
-        cache = Cache(self.cache / "records.sqlite", self.profile)
+        cache = Cache(self.cache / "records.sqlite", self.folder, self.profile)
         try:
             for record_id in self.ids():
                 if not _ID.match(record_id):
@@ -138,20 +140,20 @@ class RecordStore:
             cache.close()
 
     def _listed(self, record_id: str, cache: Cache) -> Listed | Problem | None:
-        path = self.folder / f"{record_id}.yaml"
-        version = cache.version(path)
+        name = f"{record_id}.yaml"
+        version = cache.version(name)
         if version is not None:
             return Listed(
-                record_id, version, lambda: cache.record(path) or self.load(record_id).record
+                record_id, version, lambda: cache.record(name) or self.load(record_id).record
             )
-        stamp = cache.stamp(path)
+        stamp = cache.stamp(name)
         try:
             stored = self.load(record_id)
         except RecordNotFound:
             return None  # deleted since the folder was listed
         except RecordError as error:
-            return _reading.problem(error, path)
-        cache.put(path, stamp, stored.record, stored.version)
+            return _reading.problem(error, self.folder / name)
+        cache.put(name, stamp, stored.record, stored.version)
         return Listed(record_id, stored.version, lambda: stored.record)
 
     def parse(self, data: bytes, path: Path) -> Record:
