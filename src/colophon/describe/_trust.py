@@ -36,7 +36,6 @@ CREATORS: Mapping[str, float] = {
     "html:meta/bepress_citation_author": 0.95,
     "html:meta/author": 0.65,
     "html:meta/article:author": 0.6,
-    "json-ld:author": 0.75,
     "json-ld:author/name": 0.75,
     "json-ld:creator/name": 0.7,
     "markdown:front-matter/author": 0.9,

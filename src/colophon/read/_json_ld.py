@@ -151,7 +151,7 @@ def _property(graph: _Graph, key: str, value: Any) -> Iterator[Embedded]:
 def _agent(key: str, value: Any) -> Iterator[Embedded]:
     """A name; ``Family, Given`` where only its parts are given."""
     if not isinstance(value, dict):
-        yield from _given(key, value)
+        yield from _given(f"{key}/name", value)
         return
     given, family = (_scalar(value.get(part)) or "" for part in ("givenName", "familyName"))
     name = _scalar(value.get("name")) or (f"{family}, {given}" if given and family else family)
