@@ -7,6 +7,7 @@ document's own.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
@@ -24,7 +25,7 @@ from colophon.describe._restrictions import (
     not_for_gain,
     restriction,
     sentence_at,
-    stems,
+    speaks_of_copying,
     turned,
 )
 from colophon.describe._rules import rights as tables
@@ -58,6 +59,7 @@ def _signals() -> Phrasebook[str]:
     return Phrasebook([(word, slug) for slug, words in tables.SIGNALS for word in words])
 
 
+_CHINESE = re.compile("[\u3040-\u9fff]")
 _UNSPACED = re.compile("|".join(map(re.escape, tables.UNSPACED)))
 _DISCLAIMED = re.compile(rf"(?<!\w)(?:{phrases(tables.NO_SIGN)})[\s-]?$")
 _SPOKEN_OF = re.compile(rf"\s{{1,2}}(?:{phrases(tables.SPOKEN_OF)})(?!\w)")
@@ -96,12 +98,12 @@ def _worded(text: str, folded: Folded, start: int, end: int) -> Iterator[Words]:
         read = _in_sentence(text, a, b, hit.meaning, hit.phrase)
         if read is not None:
             yield read
-    for sign in _SIGN.finditer(text, start, end):
+    for sign in _SIGN.finditer(text, start, end) if "©" in text else ():
         a = sign.start()
         before = fold(text[max(a - 12, 0) : a])
         slug = "anti-copyright" if _DISCLAIMED.search(before) else CLAIM
         yield a, a + 1, slug, "©"
-    for unspaced in _UNSPACED.finditer(text, start, end):
+    for unspaced in _UNSPACED.finditer(text, start, end) if _CHINESE.search(text) else ():
         yield *unspaced.span(), tables.UNSPACED[unspaced.group()], unspaced.group()
     yield from _prohibitions(text, folded)
 
@@ -125,17 +127,15 @@ def _in_sentence(text: str, start: int, end: int, signal: str, phrase: str) -> W
 
 def _prohibitions(text: str, folded: Folded) -> Iterator[Words]:
     """Sentences near head and foot that forbid copying, or selling, in words of their own."""
-    starts = stems()
     size = len(text)
     done = -1
-    places = sorted(
-        number
-        for word, numbers in folded.index.items()
-        if word.startswith(starts)
-        for number in numbers
-    )
-    for number in places:
-        at = folded.place(folded.words[number][0])
+    words = folded.words
+    low = bisect_right(words, (EDGE, ""))
+    high = max(bisect_right(words, (len(folded.text) - EDGE, "")), low)
+    for place, word in (*words[:low], *words[high:]):
+        if not speaks_of_copying(word):
+            continue
+        at = folded.place(place)
         if at < done or EDGE < at < size - EDGE:
             continue
         a, b = sentence_at(text, at, at + 1)

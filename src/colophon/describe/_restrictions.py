@@ -6,7 +6,7 @@ each kind are found in it (``_rules.restrictions``), and the order of the kinds 
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 import msgspec
 
@@ -22,7 +22,8 @@ _NEAR = 24
 """code points between a negation and the phrase that it turns around"""
 _END = re.compile(r"[.!?。！？]['\"”»)]?(?=\s|$)|\n[ \t]*\n")
 _BREAK = re.compile(
-    r"[.;:!?()|]| [-–—]{1,2} |(?<!\w)(?:but|aber|mais|pero|ma|mas|maar|men|но|ale|lecz|αλλα|ama)(?!\w)"
+    r"[.;:!?()|]| [-–—]{1,2} "
+    r"|(?<!\w)(?:but|aber|mais|pero|ma|mas|maar|men|но|ale|lecz|αλλα|ama)(?!\w)"
 )
 _PERMISSION_SOUGHT = re.compile(
     r"(?<!\w)for (?:the )?permission to (?:cop|repr|photoc|quote|use)"
@@ -53,9 +54,14 @@ def _kind(name: str) -> re.Pattern[str]:
 
 
 @cache
-def stems() -> tuple[str, ...]:
-    """Beginnings, folded, of the words for copying: what a text must hold to be looked at."""
+def _stems() -> tuple[str, ...]:
     return tuple(sorted({fold(one.rstrip("*")) for one in (*words.COPYING, *words.ASKING)}))
+
+
+@lru_cache(maxsize=50_000)
+def speaks_of_copying(word: str) -> bool:
+    """Whether a folded word begins like one for copying or asking."""
+    return word.startswith(_stems())
 
 
 def sentence_at(text: str, start: int, end: int) -> tuple[int, int]:

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 (patterns read best unbroken)
 """Rights: the document's own words, the signal they give, and what may be suggested from them."""
 
 import re

@@ -18,11 +18,10 @@ COPYING: tuple[str, ...] = tuple(
 )
 """to copy, to reprint, and their nouns"""
 
-NEGATIONS: tuple[str, ...] = tuple(
-    "not never nobody nothing none neither cannot nicht kein keine keinen keiner keines niemand nichts niet geen niets niemand inte ej ingen inget ikke ingen ei eivät älä"
+NEGATIONS: tuple[str, ...] = (
+    *"not never nobody nothing none neither cannot nicht kein keine keinen keiner keines niemand nichts niet geen niets niemand inte ej ingen inget ikke ingen ei eivät älä"
     " ne n' pas aucun aucune nul nulle rien no ningún ninguna ninguno nadie nada non nessun nessuna nessuno niente não nenhum nenhuma ningú cap ningunha ez"
-    " nie żadn* nesmí nesmějí nelze není žádn* nemôže ne nije ništa не нельзя ничто никто нельзя није nem nu niciun nicio δεν μην μη κανέν* değil לא אין نباید لا ניט נישט".split()
-) + (
+    " nie żadn* nesmí nesmějí nelze není žádn* nemôže ne nije ništa не нельзя ничто никто нельзя није nem nu niciun nicio δεν μην μη κανέν* değil לא אין نباید لا ניט נישט".split(),
     "no part",
     "no portion",
     "no copying",
