@@ -23,7 +23,6 @@ STOREYS = (
 """the rooms from the ground up"""
 
 SIBLINGS = {
-    ("config", "profile"): "the configuration names fields of the profile",
     ("publish", "harvest"): "a provenance container is written only if we would read it",
     ("examine", "harvest"): "a provider is examined through the transport of the harvester",
 }

@@ -138,8 +138,8 @@ def test_what_was_replaced_leads_to_what_replaced_it(presses: Authority) -> None
     assert entry.uri == PRESS + "lantern"
 
 
-def test_a_changed_vocabulary_is_seen(reconciling: Reconciling) -> None:
-    path = reconciling.catalogue.folder / "vocab" / "presses.ttl"
+def test_a_changed_vocabulary_is_seen(catalogue: Catalogue, reconciling: Reconciling) -> None:
+    path = catalogue.folder / "vocab" / "presses.ttl"
     assert best(reconciling.authority("presses"), "Owl Press")[1] is False
     path.write_text(PRESSES + 'p:owl a skos:Concept ; skos:prefLabel "Owl Press" .\n', "utf-8")
     os.utime(path, ns=(1, path.stat().st_mtime_ns + 1_000_000_000))

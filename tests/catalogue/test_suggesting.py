@@ -79,9 +79,11 @@ def test_unknown_projects_and_languages(suggesting: Suggesting) -> None:
         suggesting.suggest("bees", TEXT, language="fi")
 
 
-def test_what_decisions_taught_is_used_at_once(suggesting: Suggesting) -> None:
+def test_what_decisions_taught_is_used_at_once(
+    catalogue: Catalogue, suggesting: Suggesting
+) -> None:
     before = [one.uri for one in suggesting.suggest("all", TEXT)]
-    catalogue = suggesting.catalogue
+    catalogue = Catalogue.open(catalogue.folder)
     members = suggesting._found("all")
     from colophon.topics.corpus import titled
 
