@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
-from colophon import languagetags
 from colophon.describe import Context, Describer
-from colophon.describe._declared import canonical
-from colophon.describe._evidence import at, embedded
-from colophon.describe._languages import Guess, guess, mostly
-from colophon.document import Document
-from colophon.record import Evidence, Statement, Text
+from colophon.describe.evidence.declared import canonical
+from colophon.describe.evidence.making import at, embedded
+from colophon.describe.wording.language_detection import Guess, guess, mostly
+from colophon.model.document import Document
+from colophon.model.language_tags import canonical as canonical_tag
+from colophon.model.record import Evidence, Statement, Text
 
 SAMPLE = 6_000
 """code points of each of the three samples (start, middle, end) of a long text"""
@@ -77,7 +77,7 @@ def _same(one: str, other: str) -> bool:
 
 def _declared(document: Document) -> Iterator[tuple[str, Evidence]]:
     for one in document.embedded:
-        tag = languagetags.canonical(one.value) if canonical(one.source) in _SOURCES else ""
+        tag = canonical_tag(one.value) if canonical(one.source) in _SOURCES else ""
         tag = "el" if tag == "grc" else tag
         if tag and tag not in ("und", "zxx", "mul", "mis"):
             note = "Declared by the file."
