@@ -62,7 +62,7 @@ def test_all_together_are_what_each_writes() -> None:
     assert len(formats) == 5
     for record in SAMPLES["SAMPLES"]:
         reviewed = msgspec.structs.replace(record, stage=Stage.REVIEWED)
-        seen = exposed(reviewed, FRAME, date(2026, 1, 1)).record
+        seen = exposed(reviewed, FRAME.profile, date(2026, 1, 1)).record
         if seen is None:
             continue
         found = rendered(seen, formats, FRAME, CONFIG)

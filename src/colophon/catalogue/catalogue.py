@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from colophon.catalogue.publishing import Doors
     from colophon.catalogue.terms import Terms
     from colophon.catalogue.topics import Subjects
-    from colophon.desk import Desk
     from colophon.vocabulary.folder import FolderVocabularies
 
 Clock = Callable[[], datetime]
@@ -162,13 +161,6 @@ class Catalogue:
         from colophon.catalogue.publishing import Doors
 
         return Doors(self)
-
-    @cached_property
-    def desk(self) -> "Desk":
-        """What the review desk shows and asks for."""
-        from colophon.desk import Desk
-
-        return Desk(self)
 
     # --- reading records
 

@@ -17,12 +17,12 @@ from colophon.crosswalk._mods_values import (
     subject,
     type_of_resource,
 )
-from colophon.crosswalk._triples import COLOPHON, DCTERMS, SKOS
 from colophon.crosswalk._xml import branch, given, leaf
 from colophon.disclosure.public_record import exposed
 from colophon.mappings.dublin_core import MACHINE_MADE
 from colophon.mappings.marc import ROLES
 from colophon.mappings.mods import DATES, NOTES, RELATED, RIGHTS, SUBJECTS, TEXTS
+from colophon.model.namespaces import COLOPHON, DCTERMS, SKOS
 from colophon.model.record import Record, Stage
 from colophon.profile import Profile
 from colophon.profile.memo import PerProfile

@@ -10,9 +10,10 @@ from typing import Any
 import msgspec
 
 from colophon.crosswalk import Format, Frame
-from colophon.crosswalk._triples import PREFIXES, RDF, Literal, Node, Object, graph
+from colophon.crosswalk._triples import PREFIXES, Literal, Node, Object, graph
 from colophon.disclosure.public_record import each, exposed, shown
 from colophon.model.characters import legal
+from colophon.model.namespaces import RDF
 from colophon.model.record import Record
 from colophon.profile import Profile
 from colophon.profile.memo import PerProfile

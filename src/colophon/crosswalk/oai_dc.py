@@ -7,11 +7,11 @@ from collections.abc import Iterable, Iterator
 
 from colophon.crosswalk import Format, Frame
 from colophon.crosswalk._dublin import described, one_date
-from colophon.crosswalk._triples import COLOPHON
 from colophon.crosswalk._xml import XSI, collection
 from colophon.disclosure.public_record import each, shown
 from colophon.mappings.dublin_core import DUMB
 from colophon.model.characters import content, words
+from colophon.model.namespaces import COLOPHON
 from colophon.model.record import Record
 
 NAMESPACE = "http://www.openarchives.org/OAI/2.0/oai_dc/"

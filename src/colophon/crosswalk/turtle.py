@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator
 from colophon.crosswalk import Format, Frame
 from colophon.crosswalk._prefixes import prefixes
 from colophon.crosswalk._stream import pieces
-from colophon.crosswalk._triples import PREFIXES, RDF, Literal, Node, graph
+from colophon.crosswalk._triples import PREFIXES, Literal, Node, graph
 from colophon.disclosure.public_record import each, shown
 from colophon.model.characters import quoted
+from colophon.model.namespaces import RDF
 from colophon.model.record import Record
 from colophon.profile import Profile
 from colophon.profile.memo import PerProfile

@@ -108,4 +108,4 @@ def _left() -> Record:
 
 def _seen(catalogue: "Catalogue", id_: str) -> bool:
     record = catalogue.record(id_)
-    return exposed(record, catalogue.frame, catalogue.clock().date()).record is not None
+    return exposed(record, catalogue.profile, catalogue.clock().date()).record is not None

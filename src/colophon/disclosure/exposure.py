@@ -5,9 +5,9 @@ from datetime import date
 
 import msgspec
 
-from colophon.crosswalk import Frame
 from colophon.disclosure.public_record import public
 from colophon.model.record import Date, Record, Stage, Value
+from colophon.profile import Profile
 
 _WITHDRAWN = frozenset({"tombstone", "erased"})
 
@@ -20,7 +20,7 @@ class Exposure(msgspec.Struct, frozen=True):
     due: str = ""
 
 
-def exposed(record: Record, frame: Frame, today: date) -> Exposure:
+def exposed(record: Record, profile: Profile, today: date) -> Exposure:
     """What of a record is served today."""
     if record.stage is not Stage.REVIEWED:
         return Exposure()
@@ -31,7 +31,7 @@ def exposed(record: Record, frame: Frame, today: date) -> Exposure:
     until = _embargo([one.value for one in limits if one.term == "embargoUntil"])
     if until > today.isoformat():
         return Exposure(due=until)
-    return Exposure(public(record, frame.profile))
+    return Exposure(public(record, profile))
 
 
 def _embargo(ends: Iterable[Value]) -> str:

@@ -145,7 +145,7 @@ class _Publication:
             self.problems.append(_unreadable(candidate.id, error))
             changes.keep(candidate.id)
             return
-        exposure = exposed(record, self.frame, today)
+        exposure = exposed(record, self.frame.profile, today)
         rendering = (
             rendered(exposure.record, self.formats, self.frame, self.config)
             if exposure.record is not None
