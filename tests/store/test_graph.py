@@ -10,8 +10,9 @@ from hypothesis import HealthCheck, given, settings
 from rdflib import Graph
 from rdflib.compare import graph_diff, to_isomorphic
 from store_samples import FULL, PROFILE, RECORDS
+from tests.public import write
 
-from colophon.crosswalk import FORMATS, Frame
+from colophon.crosswalk import Frame
 from colophon.model.record import Record, Statement, Status, Text
 from colophon.profile import Profile, generate, parse
 from colophon.review.checks import check
@@ -37,7 +38,7 @@ def as_linked_data(text: str, profile: Profile) -> Graph:
 
 
 def as_turtle(record: Record, profile: Profile) -> Graph:
-    written = FORMATS["turtle"].write(record, Frame(profile=profile, namespace=NAMESPACE))
+    written = write("turtle", record, Frame(profile=profile, namespace=NAMESPACE))
     return Graph().parse(data=written, format="turtle")
 
 
