@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from colophon.crosswalk import FORMATS, Format, Frame
-from colophon.disclosure import PublicRecord, require_public
+from colophon.disclosure import PublicRecord, disclose, require_public
 from colophon.model.record import Record
 
 TODAY = date(2026, 1, 1)
@@ -13,6 +13,11 @@ TODAY = date(2026, 1, 1)
 def public(record: Record, frame: Frame) -> PublicRecord:
     """The public record, drafts included; raises where nothing of it may be seen."""
     return require_public(record, frame.profile, TODAY, drafts=True)
+
+
+def is_public(record: Record, frame: Frame) -> bool:
+    """Whether anything of it may be seen."""
+    return disclose(record, frame.profile, TODAY, drafts=True) is not None
 
 
 def write(chosen: str | Format, record: Record, frame: Frame) -> bytes:

@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from lxml import etree
 from rdflib.compare import isomorphic
-from tests.public import public, write
+from tests.public import is_public, public, write
 
 from colophon.crosswalk import Frame
 from colophon.model.record import (
@@ -95,7 +95,9 @@ RECORDS = st.builds(
     stage=st.sampled_from(Stage),
     statements=st.lists(STATEMENTS, max_size=6).map(tuple),
     ark=st.sampled_from(["", "ark:99999/x1"]),
-)
+).filter(lambda record: is_public(record, FRAME))
+"""records of which anything may be seen"""
+
 MANY = settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow], deadline=None)
 
 
