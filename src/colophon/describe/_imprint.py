@@ -6,7 +6,7 @@ from functools import cached_property, lru_cache
 
 import msgspec
 
-from colophon.describe import _roman
+from colophon.dating import roman
 from colophon.describe._cues import cued
 from colophon.describe._houses import begins_with_house, housed, shaped
 from colophon.describe._parties import Party, plausible, trimmed
@@ -101,7 +101,7 @@ class Imprints:
 
     def _copy_end(self, text: str, start: int) -> int:
         limit = min(start + 200, len(text))
-        for pattern in (_roman.NUMERAL, _YEAR, _GAP):
+        for pattern in (roman.NUMERAL, _YEAR, _GAP):
             match = pattern.search(text, start, limit)
             limit = match.start() if match else limit
         return limit

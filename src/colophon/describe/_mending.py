@@ -4,7 +4,7 @@ import re
 
 import msgspec
 
-from colophon.describe import _roman
+from colophon.dating import roman
 from colophon.describe._fold import fold
 from colophon.describe._imprint import Imprints
 from colophon.describe._stated import Stated
@@ -47,7 +47,7 @@ def mended(document: Document, one: Stated) -> Stated:
     later = [year for year in told if 0 < year - one.found.year <= 3]
     if not later:
         return one
-    written = _roman.letters(fold(document.text[one.found.start : one.found.end]))
+    written = roman.letters(fold(document.text[one.found.start : one.found.end]))
     year = max(later)
     if not _numeral(year).startswith(written):
         return one

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 import msgspec
 
-from colophon.describe import _roman
+from colophon.dating import roman
 from colophon.describe._bodies import body
 from colophon.describe._fold import fold, fold_word
 from colophon.describe._gazetteer import known_places
@@ -83,8 +83,8 @@ def name_end(folded: str, start: int) -> int:
     limit = min(start + LONGEST, len(folded))
     broken = _BREAK.search(folded, start, limit)
     limit = broken.start() if broken else limit
-    roman = _roman.NUMERAL.search(folded, start, limit)
-    limit = roman.start() if roman else limit
+    numeral = roman.NUMERAL.search(folded, start, limit)
+    limit = numeral.start() if numeral else limit
     if folded.startswith(("imprimeurs", "imprimeus"), start):
         # the king's printers are named by their office, over the line
         full = _FULL_STOP.search(folded, start, limit)

@@ -8,10 +8,10 @@ from functools import cached_property
 
 import msgspec
 
-from colophon.describe import _dates
+from colophon.dating.finding import find
+from colophon.dating.found import Found
 from colophon.describe._aside import Asides
 from colophon.describe._fold import Folded
-from colophon.describe._found import Found
 from colophon.describe._gazetteer import known_places
 from colophon.document import Document, MarkKind
 
@@ -146,7 +146,7 @@ class Regions:
     @cached_property
     def dates(self) -> tuple[Found, ...]:
         """The dates that stand in the regions."""
-        return tuple(date for region in self.all for date in _dates.find(self.folded(region)))
+        return tuple(date for region in self.all for date in find(self.folded(region)))
 
     def places_in(self, start: int, end: int) -> tuple[tuple[int, int], ...]:
         """The places within text[start:end]."""

@@ -7,8 +7,8 @@ from functools import lru_cache
 
 import msgspec
 
+from colophon.dating.found import Found
 from colophon.describe._fold import Folded, fold_word
-from colophon.describe._found import Found
 from colophon.describe._imprint import Imprints
 from colophon.describe._phrasebook import Phrasebook
 from colophon.describe._regions import Region

@@ -6,11 +6,12 @@ from collections.abc import Iterable, Iterator
 import msgspec
 
 from colophon import edtf
+from colophon.dating.display import display
+from colophon.dating.found import Found
 from colophon.describe import Context, Describer
 from colophon.describe._authority import Tenure, press
 from colophon.describe._citation import Citation
 from colophon.describe._evidence import at
-from colophon.describe._found import Found
 from colophon.describe._imprint import Imprints
 from colophon.describe._inferred import Inferred, infer, newest_thing
 from colophon.describe._mending import mended, new_style
@@ -183,7 +184,7 @@ class Dates(Describer):
         latest = "" if one.long else f"{last}-12-31"
         value = Date(
             edtf=form,
-            display=edtf.display(form, True, context.config.language),
+            display=display(form, True, context.config.language),
             transcribed="",
             earliest=start,
             latest=latest,
@@ -197,7 +198,7 @@ class Dates(Describer):
             start = f"{one.year}-01-01"
             value = Date(
                 edtf=form,
-                display=edtf.display(form, True, context.config.language),
+                display=display(form, True, context.config.language),
                 earliest=start,
                 basis="content",
             )
@@ -233,7 +234,7 @@ def _date(form: str, words: str, basis: str, context: Context, *, supplied: bool
     earliest, latest = edtf.bounds(form)
     return Date(
         edtf=form,
-        display=edtf.display(form, supplied, context.config.language),
+        display=display(form, supplied, context.config.language),
         transcribed=words,
         earliest=earliest,
         latest=latest,

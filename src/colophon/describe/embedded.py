@@ -7,7 +7,7 @@ else it is one more candidate, as trustworthy as its source usually is (``_trust
 import re
 from collections.abc import Callable, Iterable, Iterator
 
-from colophon import edtf
+from colophon.dating.values import file_date
 from colophon.describe import Context, Describer
 from colophon.describe._bodies import person_or_body
 from colophon.describe._evidence import embedded
@@ -16,11 +16,6 @@ from colophon.describe._trust import CREATORS, TITLES, creators, titles, trust
 from colophon.describe.title import agree
 from colophon.document import Document, Embedded
 from colophon.record import Agent, AgentKind, Date, Statement, Text, Value
-
-_DAY = re.compile(
-    r"(?:D:)?(?P<year>1[4-9]\d\d|20\d\d)(?:[-/]?(?P<month>0[1-9]"
-    r"|1[0-2])(?:[-/]?(?P<day>0[1-9]|[12]\d|3[01]))?)?"
-)
 
 
 class EmbeddedMetadata(Describer):
@@ -109,21 +104,7 @@ def _publisher(one: Embedded) -> Agent | None:
 
 
 def _date(one: Embedded) -> Date | None:
-    found = _DAY.match(one.value.strip())
-    if not found:
-        return None
-    form = "-".join(part for part in found.groups() if part)
-    if not edtf.valid(form):
-        return None
-    earliest, latest = edtf.bounds(form)
-    return Date(
-        edtf=form,
-        display=edtf.display(form, supplied=True),
-        transcribed=one.value[:60],
-        earliest=earliest,
-        latest=latest,
-        basis="embedded",
-    )
+    return file_date(one.value)
 
 
 _FIELDS: dict[str, tuple[str, float, Callable[[Embedded], Value | None]]] = {

@@ -45,6 +45,7 @@ from pathlib import Path
 import msgspec
 
 from colophon import edtf
+from colophon.dating.display import display
 from colophon.record import (
     Agent,
     Concept,
@@ -207,7 +208,7 @@ def date_of(form: str) -> Date:
     if not edtf.valid(form):
         return Date(edtf=form, display=form)
     earliest, latest = edtf.bounds(form)
-    return Date(edtf=form, display=edtf.display(form), earliest=earliest, latest=latest)
+    return Date(edtf=form, display=display(form), earliest=earliest, latest=latest)
 
 
 def load(path: Path) -> Profile:

@@ -10,11 +10,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from colophon import edtf
-from colophon.describe import _roman
-from colophon.describe._dates import find
-from colophon.describe._fold import Folded, fold
+from colophon.dating import roman as _roman
+from colophon.dating.finding import find
 from colophon.describe._stated import _told
 from colophon.document import Document, Link
+from colophon.folding import Folded, fold
 from colophon.record import Date, Statement
 
 Origin = Callable[..., list[Statement]]
