@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from colophon.dating.display import display
-from colophon.edtf import bounds, valid
+from colophon.model.edtf import bounds, valid
 
 FORMS = [
     ("1976", "1976-01-01", "1976-12-31", "1976"),

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from colophon import edtf
 from colophon.dating.display import display
 from colophon.dating.whole import read
 from colophon.dating.words import all_words
+from colophon.model import edtf
 
 LANGUAGES = tuple(words.language for words in all_words() if words.shown)
 YEARS = st.integers(1, 9999)

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from colophon.dating.values import file_date, given_date, typed_date, understood
-from colophon.record import Date
+from colophon.model.record import Date
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from colophon import edtf
 from colophon.dating.whole import read
+from colophon.model import edtf
 
 READ = [
     ("February 1992", "1992-02"),

@@ -6,7 +6,6 @@ from functools import lru_cache
 
 import msgspec
 
-from colophon import edtf
 from colophon.dating import readers
 from colophon.dating.early import early_dates
 from colophon.dating.found import Found
@@ -16,6 +15,7 @@ from colophon.dating.hits import Hit
 from colophon.dating.lexicon import pattern
 from colophon.dating.tokens import Tokens
 from colophon.folding import Folded
+from colophon.model import edtf
 
 _MASKED = re.compile(r"(\d\d)(\d)[-–—_x?]|(\d\d)(?:--|––|__|\?\?)|(\d\d\dX|\d\dXX)")
 _COPYRIGHT = re.compile(

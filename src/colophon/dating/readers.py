@@ -5,7 +5,7 @@ from colophon.dating.found import Found
 from colophon.dating.hits import PIVOT, Hit, centuries, number_of
 from colophon.dating.lexicon import CALENDARS as SIGNS
 from colophon.dating.lexicon import years_first
-from colophon.edtf import valid
+from colophon.model.edtf import valid
 
 EITHER_ORDER = "day and month may stand in either order"
 TWO_FIGURES = "the year has two figures"

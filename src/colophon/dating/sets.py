@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from colophon import edtf
 from colophon.dating.found import Found
 from colophon.dating.lexicon import pattern
 from colophon.dating.points import point
 from colophon.dating.tokens import Tokens
 from colophon.folding import Folded
+from colophon.model import edtf
 
 _RIM = " ,.;:"
 _MISSHAPEN = re.compile(r"\d{1,3}-+\??")

@@ -2,11 +2,11 @@
 
 import re
 
-from colophon import edtf
 from colophon.dating.display import display
 from colophon.dating.found import Found
 from colophon.dating.whole import read
-from colophon.record import Date
+from colophon.model import edtf
+from colophon.model.record import Date
 
 _FIGURES = re.compile(r"[\d\s./:,+TZ-]+|.*\d\d:\d\d.*", re.DOTALL)
 """texts that machines write: they are shown as cataloguers write them, others as they came"""

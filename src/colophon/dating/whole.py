@@ -10,12 +10,12 @@ from functools import lru_cache
 
 import msgspec
 
-from colophon import edtf
 from colophon.dating.found import Found
 from colophon.dating.lexicon import undated
 from colophon.dating.points import point
 from colophon.dating.sets import combined
 from colophon.folding import Folded
+from colophon.model import edtf
 
 LONGEST = 200
 """characters beyond which no text is a date"""

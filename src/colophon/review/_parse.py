@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 from msgspec.structs import replace
 
 from colophon.dating.values import typed_date
-from colophon.errors import DecisionError
+from colophon.model.errors import DecisionError
+from colophon.model.record import Agent, Concept, Date, Link, Text, Value
 from colophon.profile import Field, Kind
-from colophon.record import Agent, Concept, Date, Link, Text, Value
 
 Lookup = Callable[[Field, str], Sequence[Concept | Agent]]
 """concepts or agents of the field's vocabularies with this URI or exactly this label"""

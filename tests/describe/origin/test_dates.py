@@ -9,13 +9,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from colophon import edtf
 from colophon.dating import roman as _roman
 from colophon.dating.finding import find
-from colophon.describe._stated import _told
-from colophon.document import Document, Link
+from colophon.describe.dating.stated_dates import _told
 from colophon.folding import Folded, fold
-from colophon.record import Date, Statement
+from colophon.model import edtf
+from colophon.model.document import Document, Link
+from colophon.model.record import Date, Statement
 
 Origin = Callable[..., list[Statement]]
 
