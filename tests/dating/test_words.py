@@ -5,7 +5,7 @@ import pytest
 from colophon.dating.finding import find
 from colophon.dating.whole import read
 from colophon.dating.words import Words, all_words, words_of
-from colophon.folding import Folded
+from colophon.model.folding import Folded
 
 NAMED = [one for one in all_words() if one.months and one.language not in ("ko", "vi")]
 IN_FIGURES = {

@@ -12,7 +12,7 @@ from colophon.dating.hebrew import hebrew_dates
 from colophon.dating.hits import Hit
 from colophon.dating.lexicon import pattern
 from colophon.dating.tokens import Tokens
-from colophon.folding import Folded
+from colophon.model.folding import Folded
 from colophon.model.edtf import valid
 
 _BEFORE = 64

@@ -7,7 +7,7 @@ from functools import lru_cache
 from colophon.dating.calendars import gematria, hebrew
 from colophon.dating.found import Found, made
 from colophon.dating.words import words_of
-from colophon.folding import phrases
+from colophon.model.folding import phrases
 from colophon.model.edtf import valid
 
 _LETTER = re.compile("[א-ת]")

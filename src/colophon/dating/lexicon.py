@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from colophon.dating import roman
 from colophon.dating.words import all_words
-from colophon.folding import fold_word
+from colophon.model.folding import fold_word
 
 KINDS = (
     "month", "short", "season", "quarter", "half", "weekday", "day", "tens", "ordinal", "link",

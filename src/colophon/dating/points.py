@@ -14,7 +14,7 @@ from colophon.dating.hebrew import hebrew_dates
 from colophon.dating.hits import Hit
 from colophon.dating.lexicon import pattern
 from colophon.dating.tokens import Tokens
-from colophon.folding import Folded
+from colophon.model.folding import Folded
 from colophon.model import edtf
 
 _MASKED = re.compile(r"(\d\d)(\d)[-–—_x?]|(\d\d)(?:--|––|__|\?\?)|(\d\d\dX|\d\dXX)")

@@ -7,7 +7,7 @@ from colophon.dating.found import Found
 from colophon.dating.lexicon import pattern
 from colophon.dating.points import point
 from colophon.dating.tokens import Tokens
-from colophon.folding import Folded
+from colophon.model.folding import Folded
 from colophon.model import edtf
 
 _RIM = " ,.;:"

@@ -14,7 +14,7 @@ from colophon.dating.found import Found
 from colophon.dating.lexicon import undated
 from colophon.dating.points import point
 from colophon.dating.sets import combined
-from colophon.folding import Folded
+from colophon.model.folding import Folded
 from colophon.model import edtf
 
 LONGEST = 200

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from colophon.dating import roman as _roman
 from colophon.dating.finding import find
 from colophon.describe.dating.stated_dates import _told
-from colophon.folding import Folded, fold
+from colophon.model.folding import Folded, fold
 from colophon.model import edtf
 from colophon.model.document import Document, Link
 from colophon.model.record import Date, Statement
