@@ -12,8 +12,8 @@ from colophon.dating.hebrew import hebrew_dates
 from colophon.dating.hits import Hit
 from colophon.dating.lexicon import pattern
 from colophon.dating.tokens import Tokens
-from colophon.model.folding import Folded
 from colophon.model.edtf import valid
+from colophon.model.folding import Folded
 
 _BEFORE = 64
 """characters before a year in which its month, day or season may stand"""

@@ -7,8 +7,8 @@ from functools import lru_cache
 from colophon.dating.calendars import gematria, hebrew
 from colophon.dating.found import Found, made
 from colophon.dating.words import words_of
-from colophon.model.folding import phrases
 from colophon.model.edtf import valid
+from colophon.model.folding import phrases
 
 _LETTER = re.compile("[א-ת]")
 _THOUSANDS = 5000

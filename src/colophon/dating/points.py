@@ -14,8 +14,8 @@ from colophon.dating.hebrew import hebrew_dates
 from colophon.dating.hits import Hit
 from colophon.dating.lexicon import pattern
 from colophon.dating.tokens import Tokens
-from colophon.model.folding import Folded
 from colophon.model import edtf
+from colophon.model.folding import Folded
 
 _MASKED = re.compile(r"(\d\d)(\d)[-–—_x?]|(\d\d)(?:--|––|__|\?\?)|(\d\d\dX|\d\dXX)")
 _COPYRIGHT = re.compile(

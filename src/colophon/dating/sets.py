@@ -7,8 +7,8 @@ from colophon.dating.found import Found
 from colophon.dating.lexicon import pattern
 from colophon.dating.points import point
 from colophon.dating.tokens import Tokens
-from colophon.model.folding import Folded
 from colophon.model import edtf
+from colophon.model.folding import Folded
 
 _RIM = " ,.;:"
 _MISSHAPEN = re.compile(r"\d{1,3}-+\??")

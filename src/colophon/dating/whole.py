@@ -14,8 +14,8 @@ from colophon.dating.found import Found
 from colophon.dating.lexicon import undated
 from colophon.dating.points import point
 from colophon.dating.sets import combined
-from colophon.model.folding import Folded
 from colophon.model import edtf
+from colophon.model.folding import Folded
 
 LONGEST = 200
 """characters beyond which no text is a date"""

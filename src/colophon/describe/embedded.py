@@ -11,8 +11,8 @@ import msgspec
 
 from colophon.dating.values import file_date
 from colophon.describe import Context, Describer
-from colophon.describe._declared import contributor, fields, licence_trust
 from colophon.describe.creators import RELATORS
+from colophon.describe.evidence.declared import contributor, fields, licence_trust
 from colophon.describe.evidence.making import embedded
 from colophon.describe.evidence.trust import (
     CREATORS,

@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from colophon.dating import roman as _roman
 from colophon.dating.finding import find
 from colophon.describe.dating.stated_dates import _told
-from colophon.model.folding import Folded, fold
 from colophon.model import edtf
 from colophon.model.document import Document, Link
+from colophon.model.folding import Folded, fold
 from colophon.model.record import Date, Statement
 
 Origin = Callable[..., list[Statement]]
