@@ -45,7 +45,7 @@ class Pdf(Reader):
                     remedy="Split the file.",
                 )
             leaves, problems = self._leaves(pdf, name, limits, links)
-            found = (*info(pdf), *xmp(data))
+            found = (*info(pdf, data), *xmp(data))
         finally:
             pdf.close()
         pages = unfolded(leaves)

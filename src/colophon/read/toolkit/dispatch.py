@@ -4,7 +4,7 @@ from pathlib import Path, PurePath
 
 import msgspec
 
-from colophon.model.document import Document, legible
+from colophon.model.document import Document, Embedded, legible
 from colophon.model.errors import (
     ColophonError,
     DamagedDocument,
@@ -77,11 +77,26 @@ def _read(data: bytes, name: str, place: str, limits: Limits) -> Document:
         if not error.place.startswith(place):
             error.place = error.place.replace(name, place, 1) if name in error.place else place
         raise
+    document = msgspec.structs.replace(
+        document, embedded=tuple(map(_with_sound_letters, document.embedded))
+    )
     if not document.text.strip():
         problems = (*document.problems, _textless(name))
         return msgspec.structs.replace(document, problems=problems)
     marks = sections(document.text, document.marks)
     return msgspec.structs.replace(document, marks=marks) if marks else document
+
+
+def _with_sound_letters(one: Embedded) -> Embedded:
+    """A value of metadata with the letters put right that a wrong encoding made of it."""
+    if one.value.isascii():
+        return one
+    from colophon.read.toolkit.letterforms import plain_forms
+    from colophon.read.toolkit.mojibake import repair
+
+    repaired = repair(one.value)
+    value = plain_forms(repaired.text if repaired else one.value)
+    return one if value == one.value else msgspec.structs.replace(one, value=value)
 
 
 def _textless(name: str) -> Problem:
