@@ -220,6 +220,14 @@ class Statement(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         """Whether a person stands behind it."""
         return self.status in (Status.ACCEPTED, Status.EDITED)
 
+    @property
+    def read(self) -> bool:
+        """Whether a person here confirmed it.
+
+        A value that was accepted on trust in a repository has its address in ``by``.
+        """
+        return self.confirmed and not self.by.startswith(("http://", "https://"))
+
 
 class Source(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """The document that a record describes, as it was read."""

@@ -13,8 +13,8 @@ from colophon.crosswalk import FORMATS, Frame
 from colophon.errors import CatalogueNotFound, RecordNotFound
 from colophon.problem import Problem
 from colophon.profile import Profile
-from colophon.record import Record, Stage
-from colophon.review.standing import Policy, policy_of
+from colophon.record import Record
+from colophon.review.standing import Policy, policy_of, reviewed_part
 from colophon.store.records import RecordStore, Stored
 from colophon.vocab import open_vocabularies
 
@@ -267,7 +267,7 @@ class Catalogue:
     def export(
         self, format_name: str, ids: Iterable[str] = (), *, drafts: bool = False
     ) -> "Export":
-        """Records in a format: the reviewed ones, drafts too, or those named."""
+        """Records in a format: what was reviewed, or drafts too, or those named as they are."""
         from colophon.catalogue import exporting
 
         chosen = exporting.format_named(format_name)
@@ -277,8 +277,10 @@ class Catalogue:
             for one in self.loaded(named):
                 if isinstance(one, Problem):
                     yield one
-                elif named or drafts or one.record.stage is Stage.REVIEWED:
+                elif named or drafts:
                     yield one.record
+                elif (reviewed := reviewed_part(one.record, self.profile, self.policy)) is not None:
+                    yield reviewed
 
         return exporting.Export(chosen, wanted(), self.frame)
 

@@ -16,7 +16,6 @@ from colophon.crosswalk._dublin_tables import (
     DUMB,
     ELEMENTS,
     LABELLED,
-    MACHINE_MADE,
     OURS,
     TERMS,
 )
@@ -25,6 +24,7 @@ from colophon.crosswalk._marc_tables import DCMITYPE
 from colophon.crosswalk._public import exposed
 from colophon.crosswalk._table import PerProfile, PerRecord
 from colophon.crosswalk._triples import DCTERMS
+from colophon.crosswalk._unread import MACHINE_MADE, small, words_of
 from colophon.profile import Profile
 from colophon.record import Agent, Concept, Date, Link, Record, Status, Text, Value
 
@@ -55,17 +55,18 @@ class Target(msgspec.Struct, frozen=True, gc=False):
 
 
 class Described(msgspec.Struct, frozen=True):
-    """A record as rows, in order, dates as EDTF; where those went that nobody confirmed."""
+    """A record as rows, in order, dates as EDTF; and what nobody confirmed: where it went,
+    and its words."""
 
     rows: tuple[Row, ...]
-    unconfirmed: tuple[Target, ...]
+    unconfirmed: tuple[tuple[Target, str], ...]
 
     def noted(self, terms: Container[str]) -> tuple[Row, ...]:
-        """The rows, and a note of what nobody confirmed among these DCMI terms."""
-        labels = dict.fromkeys([one.label for one in self.unconfirmed if one.term in terms])
-        if not labels:
+        """The rows, and a note that names each value of these DCMI terms that nobody confirmed."""
+        named = [f"{one.label} {words}" for one, words in self.unconfirmed if one.term in terms]
+        if not named:
             return self.rows
-        return self.rows + _row("description", MACHINE_MADE.format(", ".join(labels)), "en")
+        return self.rows + _row("description", MACHINE_MADE.format(", ".join(named)), "en")
 
 
 def _targets(profile: Profile) -> dict[str, Target]:
@@ -80,11 +81,6 @@ def _targets(profile: Profile) -> dict[str, Target]:
             before = f"{field.label}: " if field.property in LABELLED else ""
             targets[field.term] = Target(term, small(field.label), before)
     return targets
-
-
-def small(label: str) -> str:
-    """A label in the middle of a sentence; abbreviations stay as they are."""
-    return label if label[1:2].isupper() else label[:1].lower() + label[1:]
 
 
 _TARGETS = PerProfile(_targets)
@@ -108,7 +104,7 @@ def _described(record: Record, frame: Frame) -> Described:
         if target is None:
             continue
         if one.status is _SUGGESTED:
-            unconfirmed.append(target)
+            unconfirmed.append((target, words_of(one)))
         found += _ROWS[type(one.value)](one.value, target)
         if one.term == "title" and not joined:
             found[-1] = _whole_title(found[-1], record)

@@ -11,11 +11,12 @@ import base64
 import binascii
 import math
 
-from colophon.characters import iri
+from colophon.characters import decimal, iri
 from colophon.crosswalk import Frame
 from colophon.crosswalk._triples import (
     COLOPHON,
     DCTERMS,
+    DECIMAL,
     FOAF,
     RDF,
     RDFS,
@@ -229,5 +230,4 @@ def _count(number: int) -> Literal:
 def _number(confidence: float) -> Literal:
     if not math.isfinite(confidence):
         return Literal(str(confidence))
-    digits = f"{confidence:.4f}".rstrip("0")
-    return Literal(digits + "0" if digits.endswith(".") else digits, "", XSD + "decimal")
+    return Literal(decimal(confidence), "", DECIMAL)

@@ -4,8 +4,6 @@ https://www.loc.gov/standards/mods/userguide/
 """
 
 from colophon.crosswalk import Frame
-from colophon.crosswalk._dublin import small
-from colophon.crosswalk._dublin_tables import MACHINE_MADE
 from colophon.crosswalk._grouped import Grouped, grouped
 from colophon.crosswalk._marc_tables import ROLES
 from colophon.crosswalk._mods_tables import DATES, NOTES, RELATED, RIGHTS, SUBJECTS, TEXTS
@@ -23,12 +21,17 @@ from colophon.crosswalk._mods_values import (
 from colophon.crosswalk._public import exposed
 from colophon.crosswalk._table import PerProfile
 from colophon.crosswalk._triples import COLOPHON, DCTERMS, SKOS
+from colophon.crosswalk._unread import note
 from colophon.crosswalk._xml import branch, given, leaf
 from colophon.profile import Profile
 from colophon.record import Record, Stage
 
 _OTHER_ROLES = tuple(term for term in ROLES if term != "publisher")
 _CONFIRMED = leaf(2, "recordOrigin", "Every value was confirmed by a cataloguer.")
+_UNREAD = leaf(
+    2, "recordOrigin", "The values that no cataloguer confirmed are named in notes on the record."
+)
+_NOT_CONFIRMED = ' type="not confirmed"'
 _IN_ENGLISH = branch(
     2,
     "languageOfCataloging",
@@ -152,9 +155,10 @@ def _location(said: Grouped) -> str:
 
 def _record_info(said: Grouped) -> str:
     inside = leaf(2, "recordIdentifier", said.record.id)
-    if said.unconfirmed:
-        labels = dict.fromkeys(small(said.fields[term].label) for term in said.unconfirmed)
-        inside += leaf(2, "recordOrigin", MACHINE_MADE.format(", ".join(labels)))
+    if said.unread:
+        inside += _UNREAD
+        for one in said.unread:
+            inside += leaf(2, "recordInfoNote", note(one, said.label(one)), _NOT_CONFIRMED)
     elif said.record.stage is Stage.REVIEWED:
         inside += _CONFIRMED
     return branch(1, "recordInfo", inside + _IN_ENGLISH)

@@ -11,11 +11,22 @@ from typing import Any
 
 from colophon.characters import iri, legal, tag
 from colophon.crosswalk import Frame
-from colophon.crosswalk._dublin import W3CDTF, small
-from colophon.crosswalk._dublin_tables import MACHINE_MADE
+from colophon.crosswalk._dublin import W3CDTF
 from colophon.crosswalk._marc_tables import DCMITYPE, RELATORS, ROLES
 from colophon.crosswalk._public import exposed
-from colophon.record import Agent, AgentKind, Concept, Date, Link, Record, Statement, Text, Value
+from colophon.crosswalk._unread import MACHINE_MADE, small, words_of
+from colophon.record import (
+    Agent,
+    AgentKind,
+    Concept,
+    Date,
+    Link,
+    Record,
+    Statement,
+    Status,
+    Text,
+    Value,
+)
 
 POSTERS = frozenset(
     (
@@ -94,9 +105,9 @@ def described(record: Record, frame: Frame) -> Data:
         elif one.term in _WRITERS:
             _WRITERS[one.term](work, one)
     _archive(work, record)
-    labels = _unconfirmed(record, frame)
-    if labels:
-        _add(work, "description", {"@value": MACHINE_MADE.format(labels), "@language": "en"})
+    named = _unconfirmed(record, frame)
+    if named:
+        _add(work, "description", {"@value": MACHINE_MADE.format(named), "@language": "en"})
     _add(work, "sdLicense", iri(frame.metadata_rights))
     _add(work, "sdDatePublished", legal(record.reviewed_at[:10]))
     return work
@@ -270,9 +281,13 @@ def _archive(work: Data, record: Record) -> None:
 
 
 def _unconfirmed(record: Record, frame: Frame) -> str:
+    """Each value that nobody confirmed and that has a place here, after its field."""
     fields = exposed(frame.profile)
-    told = (term for term in record.unconfirmed if term in _TOLD)
-    return ", ".join(dict.fromkeys(small(fields[term].label) for term in told))
+    return ", ".join(
+        f"{small(fields[one.term].label)} {legal(words_of(one))}"
+        for one in record.statements
+        if one.status is Status.SUGGESTED and one.term in _TOLD
+    )
 
 
 _WRITERS: dict[str, Callable[[Data, Statement], None]] = {

@@ -11,9 +11,10 @@ from typing import final
 
 import msgspec
 
-from colophon.characters import iri, legal, tag
+from colophon.characters import decimal, iri, legal, tag
 from colophon.crosswalk import Frame
 from colophon.crosswalk._public import exposed
+from colophon.crosswalk._unread import unread
 from colophon.profile import Field, date_of
 from colophon.record import (
     Agent,
@@ -36,6 +37,7 @@ FOAF = "http://xmlns.com/foaf/0.1/"
 DCTERMS = "http://purl.org/dc/terms/"
 COLOPHON = "https://w3id.org/colophon/terms#"
 EDTF = "http://id.loc.gov/datatypes/edtf/"
+DECIMAL = XSD + "decimal"
 
 PREFIXES = {
     "colophon": COLOPHON,
@@ -56,7 +58,6 @@ CLASSES = {
 }
 
 _implied = lru_cache(maxsize=4096)(date_of)
-_SUGGESTED = Status.SUGGESTED
 _PLAIN = frozenset(("", XSD + "string", RDF + "langString", RDF + "dirLangString"))
 
 
@@ -117,19 +118,31 @@ def assembled(record: Record, frame: Frame, said: list[tuple[Statement, Field, O
     """The record's node over these statements."""
     properties: list[tuple[str, Object]] = []
     details: list[tuple[str, Object]] = []
-    unconfirmed: dict[str, None] = {}
+    unconfirmed: list[tuple[str, Object]] = []
     for one, field, value in said:
         properties.append((field.property, value))
         if type(one.value) is Date or type(one.value) is Agent:
             details += _details(one.value, field.property)
-        if one.status is _SUGGESTED:
-            unconfirmed[field.property] = None
+        if unread(one):
+            unconfirmed.append((COLOPHON + "unconfirmed", _unconfirmed(one, field)))
     if record.ark:
         properties.append((DCTERMS + "identifier", Literal(record.ark)))
     properties += details
     properties.append((COLOPHON + "stage", Literal(record.stage.value)))
-    properties += [(COLOPHON + "unconfirmed", property) for property in unconfirmed]
+    properties += unconfirmed
     return Node(iri(frame.uri(record)), properties)
+
+
+def _unconfirmed(one: Statement, field: Field) -> Node:
+    """A value that nobody here has confirmed: its field, itself, and how sure it is."""
+    uri = iri(one.value.uri)
+    told: list[tuple[str, Object]] = [
+        (COLOPHON + "field", field.property),
+        (COLOPHON + "value", uri or Literal(one.value.key)),
+    ]
+    if one.status is Status.SUGGESTED:
+        told.append((COLOPHON + "confidence", Literal(decimal(one.confidence), "", DECIMAL)))
+    return Node("", told)
 
 
 def _text(value: Text, field: Field) -> Object:

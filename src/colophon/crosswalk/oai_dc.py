@@ -27,7 +27,7 @@ class OaiDc(Format):
     """The fifteen elements: refinements dumbed down, one date, no encoding schemes."""
 
     name = "oai_dc"
-    version = "2"
+    version = "3"
     label = "Dublin Core (simple)"
     media_type = "application/xml"
     suffix = ".xml"

@@ -7,7 +7,8 @@ import msgspec
 
 from colophon.crosswalk import Frame
 from colophon.crosswalk._public import public
-from colophon.record import Date, Record, Stage, Value
+from colophon.record import Date, Record, Value
+from colophon.review.standing import DEFAULT, Policy, reviewed_part
 
 _WITHDRAWN = frozenset({"tombstone", "erased"})
 
@@ -20,9 +21,10 @@ class Exposure(msgspec.Struct, frozen=True):
     due: str = ""
 
 
-def exposed(record: Record, frame: Frame, today: date) -> Exposure:
-    """What of a record is served today."""
-    if record.stage is not Stage.REVIEWED:
+def exposed(record: Record, frame: Frame, today: date, policy: Policy = DEFAULT) -> Exposure:
+    """What of a record is served today: what of it was reviewed, where that may be seen."""
+    reviewed = reviewed_part(record, frame.profile, policy)
+    if reviewed is None:
         return Exposure()
     limits = record.of("accessState", "embargoUntil")
     state = next((one.value.key for one in limits if one.term == "accessState"), "")
@@ -31,7 +33,7 @@ def exposed(record: Record, frame: Frame, today: date) -> Exposure:
     until = _embargo([one.value for one in limits if one.term == "embargoUntil"])
     if until > today.isoformat():
         return Exposure(due=until)
-    return Exposure(public(record, frame.profile))
+    return Exposure(public(reviewed, frame.profile))
 
 
 def _embargo(ends: Iterable[Value]) -> str:

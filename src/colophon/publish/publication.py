@@ -21,6 +21,7 @@ from colophon.publish._exposure import exposed
 from colophon.publish.oai.datestamps import seconds, written
 from colophon.publish.rendering import offered, rendered
 from colophon.record import Record
+from colophon.review.standing import policy_of
 from colophon.store.index import Index, IndexWriter, sound
 
 Clock = Callable[[], datetime]
@@ -74,7 +75,7 @@ def publish(
 ) -> PublicationReport:
     """Bring the records (all of the catalogue, drafts too) into the index.
 
-    Only reviewed records that may be seen are served; whatever was served before and
+    Of each record is served what was reviewed and may be seen; whatever was served before and
     may not be any more becomes a tombstone.  A record that cannot be read keeps the
     state it had; one that cannot be written is left out.  Both are named.  Killed at
     any moment, the old state remains or the new one is there.  Raises ConfigError where
@@ -112,6 +113,7 @@ class _Publication:
         self.ledger = ledger
         self.frame = frame
         self.config = config
+        self.policy = policy_of(config, frame.profile)
         self.now = now
         found = FORMATS.values() if formats is None else formats
         self.formats: Sequence[Format] = tuple(offered(found))
@@ -145,7 +147,7 @@ class _Publication:
             self.problems.append(_unreadable(candidate.id, error))
             changes.keep(candidate.id)
             return
-        exposure = exposed(record, self.frame, today)
+        exposure = exposed(record, self.frame, today, self.policy)
         rendering = (
             rendered(exposure.record, self.formats, self.frame, self.config)
             if exposure.record is not None

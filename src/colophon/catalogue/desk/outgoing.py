@@ -59,7 +59,7 @@ def going(catalogue: "Catalogue", summaries: "Iterable[Summary]") -> Going:
                 staying += bool(known and known[2])
                 continue
             live = former.of(one.id).live
-            seen = one.reviewed and _seen(catalogue, one.id)
+            seen = one.signed and _seen(catalogue, one.id)
             if seen:
                 (changed if live else new).append(one)
             elif live:
@@ -108,4 +108,5 @@ def _left() -> Record:
 
 def _seen(catalogue: "Catalogue", id_: str) -> bool:
     record = catalogue.record(id_)
-    return exposed(record, catalogue.frame, catalogue.clock().date()).record is not None
+    today = catalogue.clock().date()
+    return exposed(record, catalogue.frame, today, catalogue.policy).record is not None

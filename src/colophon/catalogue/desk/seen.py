@@ -12,6 +12,7 @@ from colophon.crosswalk._public import public
 from colophon.errors import ColophonError
 from colophon.profile import Field
 from colophon.record import Agent, Date, Record, Statement
+from colophon.review.standing import reviewed_part
 
 if TYPE_CHECKING:
     from colophon.catalogue.whole import Catalogue
@@ -44,7 +45,8 @@ class Seen(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def seen(catalogue: "Catalogue", record: Record, name: str = FIRST) -> Seen:
-    """The record in one format."""
+    """The record in one format: a draft as it stands, else what of it was reviewed."""
+    record = reviewed_part(record, catalogue.profile, catalogue.policy) or record
     chosen = FORMATS[name] if name in FORMATS else FORMATS[FIRST]
     try:
         written = chosen.write(record, catalogue.frame)
