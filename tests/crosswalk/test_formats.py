@@ -7,8 +7,8 @@ import pytest
 from lxml import etree
 
 from colophon.crosswalk import FORMATS, Format, Frame
-from colophon.errors import RecordWithheld
-from colophon.record import Evidence, Record, Statement, Status, Text
+from colophon.model.errors import RecordWithheld
+from colophon.model.record import Evidence, Record, Statement, Status, Text
 
 GOLDEN = Path(__file__).parents[1] / "golden"
 EXPECTED = {

@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Sequence
 
 from colophon.crosswalk import Frame
-from colophon.crosswalk._public import exposed
-from colophon.crosswalk._table import PerRecord
 from colophon.crosswalk._unread import unread
-from colophon.record import Record, Statement
+from colophon.disclosure.public_record import exposed
+from colophon.model.record import Record, Statement
+from colophon.profile.memo import PerRecord
 
 
 class Grouped:

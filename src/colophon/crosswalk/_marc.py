@@ -9,9 +9,9 @@ from operator import itemgetter
 
 import msgspec
 
-from colophon.characters import words
 from colophon.crosswalk._unread import best_evidence, unread, words_of
-from colophon.record import Statement, Status
+from colophon.model.characters import words
+from colophon.model.record import Statement, Status
 
 _ACCOMPANYING = frozenset("e01234")
 """subfields that say something of others: roles, identities, sources, materials"""

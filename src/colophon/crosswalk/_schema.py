@@ -9,13 +9,13 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from colophon.characters import iri, legal, tag
 from colophon.crosswalk import Frame
 from colophon.crosswalk._dublin import W3CDTF
-from colophon.crosswalk._marc_tables import DCMITYPE, RELATORS, ROLES
-from colophon.crosswalk._public import exposed
 from colophon.crosswalk._unread import MACHINE_MADE, small, words_of
-from colophon.record import (
+from colophon.disclosure.public_record import exposed
+from colophon.mappings.marc import DCMITYPE, RELATORS, ROLES
+from colophon.model.characters import iri, legal, tag
+from colophon.model.record import (
     Agent,
     AgentKind,
     Concept,

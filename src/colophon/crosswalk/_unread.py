@@ -2,7 +2,7 @@
 
 from operator import attrgetter
 
-from colophon.record import Evidence, Statement, Status
+from colophon.model.record import Evidence, Statement, Status
 
 MACHINE_MADE = "Machine-made, not confirmed by a cataloguer: {}."
 """a note on values that a program suggested"""

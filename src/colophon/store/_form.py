@@ -10,20 +10,10 @@ from typing import Any
 
 import msgspec
 
-from colophon.characters import decimal, iri
-from colophon.errors import RecordError, UnknownTerm
+from colophon.model.characters import decimal, iri
+from colophon.model.errors import RecordError, UnknownTerm
+from colophon.model.record import Agent, Concept, Date, Link, Record, Statement, Status, Text, Value
 from colophon.profile import Field, Profile, date_of, fits, hidden
-from colophon.record import (
-    Agent,
-    Concept,
-    Date,
-    Link,
-    Record,
-    Statement,
-    Status,
-    Text,
-    Value,
-)
 
 LONGEST_LABEL = 80
 """characters of a value that its evidence repeats to name it"""
