@@ -10,7 +10,7 @@ import pytest
 
 from colophon.catalogue import Catalogue, found
 from colophon.catalogue.harvesting import Taken, harvest
-from colophon.disclosure.exposure import exposed
+from colophon.disclosure import disclose
 from colophon.harvest.transport import Answer, Transport
 from colophon.model.errors import HarvestError
 from colophon.model.record import Concept, Link, Record, Stage, Text
@@ -230,9 +230,9 @@ def test_what_was_reviewed_stays_served_while_the_news_waits(library: Library) -
     assert decisions.waits(library.record) == ("not decided yet: Subject",)
     # its provenance says when it was taken; the news itself is not served
     assert library.publish() == (1, 1, 0)
-    exposure = exposed(library.record, library.catalogue.frame, library.clock().date())
-    assert exposure.record is not None
-    assert exposure.record.of("subject") == ()
+    seen = disclose(library.record, library.catalogue.profile, library.clock().date())
+    assert seen is not None
+    assert seen.of("subject") == ()
     decisions.accept([id_], by="jo")
     assert (library.record.stage, library.record.reviewed_by) == (Stage.REVIEWED, "jo")
     assert library.publish() == (1, 1, 0)

@@ -10,11 +10,12 @@ from colophon import config, profile
 from colophon.catalogue import drafting, new_catalogue
 from colophon.config import Config
 from colophon.crosswalk import FORMATS, Frame
+from colophon.disclosure import Disclosure, decide, require_public
+from colophon.disclosure.unread import Policy, policy_of
 from colophon.model.errors import CatalogueNotFound, RecordNotFound
 from colophon.model.problem import Problem
 from colophon.model.record import Record
 from colophon.profile import Profile
-from colophon.review.standing import Policy, policy_of, reviewed_part
 from colophon.store.records import RecordStore, Stored
 from colophon.vocabulary import open_vocabularies
 
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from colophon.catalogue.publishing import Doors
     from colophon.catalogue.terms import Terms
     from colophon.catalogue.topics import Subjects
-    from colophon.desk import Desk
     from colophon.vocabulary.folder import FolderVocabularies
 
 Clock = Callable[[], datetime]
@@ -163,13 +163,6 @@ class Catalogue:
 
         return Doors(self)
 
-    @cached_property
-    def desk(self) -> "Desk":
-        """What the review desk shows and asks for."""
-        from colophon.desk import Desk
-
-        return Desk(self)
-
     # --- reading records
 
     def record(self, id_: str) -> Record:
@@ -262,7 +255,8 @@ class Catalogue:
         """One record in a format."""
         from colophon.catalogue import exporting
 
-        return exporting.format_named(format_name).write(record, self.frame)
+        public = require_public(record, self.profile, self.clock().date(), drafts=True)
+        return exporting.format_named(format_name).write(public, self.frame)
 
     def export(
         self, format_name: str, ids: Iterable[str] = (), *, drafts: bool = False
@@ -277,12 +271,16 @@ class Catalogue:
             for one in self.loaded(named):
                 if isinstance(one, Problem):
                     yield one
-                elif named or drafts:
+                elif named or drafts or one.record.was_reviewed:
                     yield one.record
-                elif (reviewed := reviewed_part(one.record, self.profile, self.policy)) is not None:
-                    yield reviewed
 
-        return exporting.Export(chosen, wanted(), self.frame)
+        today = self.clock().date()
+
+        def decision(record: Record) -> Disclosure:
+            whole = drafts or bool(named)
+            return decide(record, self.profile, today, drafts=whole, policy=self.policy)
+
+        return exporting.Export(chosen, wanted(), self.frame, decision)
 
     def field_reference(self) -> str:
         """Every field, what it takes, and why (Markdown)."""

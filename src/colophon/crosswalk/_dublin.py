@@ -10,14 +10,14 @@ from functools import lru_cache
 import msgspec
 
 from colophon.crosswalk import Frame
-from colophon.crosswalk._triples import DCTERMS
 from colophon.crosswalk._unread import MACHINE_MADE, small, words_of
-from colophon.disclosure.public_record import exposed
+from colophon.disclosure import exposed_fields
 from colophon.mappings.dublin_core import DATES, DUMB, ELEMENTS, LABELLED, OURS, TERMS
 from colophon.mappings.language_codes import three
 from colophon.mappings.marc import DCMITYPE
 from colophon.model.characters import iri, tag, words
-from colophon.model.record import Agent, Concept, Date, Link, Record, Status, Text, Value
+from colophon.model.namespaces import DCTERMS
+from colophon.model.record import Agent, Concept, Date, Link, Record, Statement, Status, Text, Value
 from colophon.profile import Profile
 from colophon.profile.memo import PerProfile, PerRecord
 
@@ -52,11 +52,16 @@ class Described(msgspec.Struct, frozen=True):
     and its words."""
 
     rows: tuple[Row, ...]
-    unconfirmed: tuple[tuple[Target, str], ...]
+    unconfirmed: tuple[tuple[Target, Statement], ...]
 
-    def noted(self, terms: Container[str]) -> tuple[Row, ...]:
-        """The rows, and a note that names each value of these DCMI terms that nobody confirmed."""
-        named = [f"{one.label} {words}" for one, words in self.unconfirmed if one.term in terms]
+    def noted(self, terms: Container[str], left_out: Container[Statement] = ()) -> tuple[Row, ...]:
+        """The rows, and a note that names each value of these DCMI terms that nobody confirmed,
+        but for those that the format leaves out."""
+        named = [
+            f"{target.label} {words_of(one)}"
+            for target, one in self.unconfirmed
+            if target.term in terms and one not in left_out
+        ]
         if not named:
             return self.rows
         return self.rows + _row("description", MACHINE_MADE.format(", ".join(named)), "en")
@@ -64,7 +69,7 @@ class Described(msgspec.Struct, frozen=True):
 
 def _targets(profile: Profile) -> dict[str, Target]:
     targets = {}
-    for field in exposed(profile).values():
+    for field in exposed_fields(profile).values():
         term = OURS.get(field.property, "")
         for namespace in (DCTERMS, ELEMENTS):
             local = field.property.removeprefix(namespace)
@@ -85,6 +90,7 @@ _DATED = PerProfile(
     }
 )
 """the fields for dates, and the terms they go to"""
+_DATE_RANK = {term: place for place, term in enumerate(DATES)}
 
 
 def _described(record: Record, frame: Frame) -> Described:
@@ -97,7 +103,7 @@ def _described(record: Record, frame: Frame) -> Described:
         if target is None:
             continue
         if one.status is _SUGGESTED:
-            unconfirmed.append((target, words_of(one)))
+            unconfirmed.append((target, one))
         found += _ROWS[type(one.value)](one.value, target)
         if one.term == "title" and not joined:
             found[-1] = _whole_title(found[-1], record)
@@ -182,17 +188,19 @@ def one_date(record: Record, frame: Frame) -> tuple[str, str]:
     a season); the cataloguer's words where it does not: any single year would be an
     invention then.  The words come second where rounding has dropped the doubt.
     """
-    dated = _DATED(frame.profile)
-    found: dict[str, tuple[str, str]] = {}
-    for one in record.statements:
-        if one.term in dated and str(one.value).strip():
-            found.setdefault(dated[one.term], _forms(one.value))
-    best = next((found[term] for term in (*DATES, *found) if term in found), ("", ""))
-    edtf, display = best
+    best = next(iter(dates(record, frame)), None)
+    edtf, display = _forms(best.value) if best is not None else ("", "")
     if W3CDTF.fullmatch(edtf):
         return edtf, ""
     year = _ONE_YEAR.fullmatch(edtf)
     return (year.group(1), display) if year else (display, "")
+
+
+def dates(record: Record, frame: Frame) -> list[Statement]:
+    """The dates of a record, *the* date first."""
+    dated = _DATED(frame.profile)
+    found = [one for one in record.statements if one.term in dated and str(one.value).strip()]
+    return sorted(found, key=lambda one: _DATE_RANK.get(dated[one.term], len(DATES)))
 
 
 def _forms(value: Value) -> tuple[str, str]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from colophon.crosswalk import Frame
 from colophon.crosswalk._unread import unread
-from colophon.disclosure.public_record import exposed
+from colophon.disclosure import exposed_fields
 from colophon.model.record import Record, Statement
 from colophon.profile.memo import PerRecord
 
@@ -18,7 +18,7 @@ class Grouped:
     def __init__(self, record: Record, frame: Frame) -> None:
         self.record = record
         self.uri = frame.uri(record)
-        self.fields = exposed(frame.profile)
+        self.fields = exposed_fields(frame.profile)
         self.unread: list[Statement] = []
         self._by_term: dict[str, list[Statement]] = {}
         for one in record.statements:

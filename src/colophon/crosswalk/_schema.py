@@ -12,7 +12,7 @@ from typing import Any
 from colophon.crosswalk import Frame
 from colophon.crosswalk._dublin import W3CDTF
 from colophon.crosswalk._unread import MACHINE_MADE, small, words_of
-from colophon.disclosure.public_record import exposed
+from colophon.disclosure import exposed_fields
 from colophon.mappings.marc import DCMITYPE, RELATORS, ROLES
 from colophon.model.characters import iri, legal, tag
 from colophon.model.record import (
@@ -282,7 +282,7 @@ def _archive(work: Data, record: Record) -> None:
 
 def _unconfirmed(record: Record, frame: Frame) -> str:
     """Each value that nobody confirmed and that has a place here, after its field."""
-    fields = exposed(frame.profile)
+    fields = exposed_fields(frame.profile)
     return ", ".join(
         f"{small(fields[one.term].label)} {legal(words_of(one))}"
         for one in record.statements

@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterable, Iterator
 import msgspec
 
 from colophon.describe import Context, Describer
-from colophon.describe._declared import contributor, fields, licence_trust
 from colophon.describe.creators import RELATORS
+from colophon.describe.evidence.declared import contributor, fields, licence_trust
 from colophon.describe.evidence.making import embedded
 from colophon.describe.evidence.trust import (
     CREATORS,

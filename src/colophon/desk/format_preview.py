@@ -8,11 +8,10 @@ from xml.etree import ElementTree
 import msgspec
 
 from colophon.crosswalk import FORMATS
-from colophon.disclosure.public_record import public
+from colophon.disclosure import PublicRecord, require_public
 from colophon.model.errors import ColophonError
 from colophon.model.record import Agent, Date, Record, Statement
 from colophon.profile import Field
-from colophon.review.standing import reviewed_part
 
 if TYPE_CHECKING:
     from colophon.catalogue.catalogue import Catalogue
@@ -46,10 +45,16 @@ class Seen(msgspec.Struct, frozen=True, kw_only=True):
 
 def seen(catalogue: "Catalogue", record: Record, name: str = FIRST) -> Seen:
     """The record in one format: a draft as it stands, else what of it was reviewed."""
-    record = reviewed_part(record, catalogue.profile, catalogue.policy) or record
     chosen = FORMATS[name] if name in FORMATS else FORMATS[FIRST]
     try:
-        written = chosen.write(record, catalogue.frame)
+        public = require_public(
+            record,
+            catalogue.profile,
+            catalogue.clock().date(),
+            drafts=not record.was_reviewed,
+            policy=catalogue.policy,
+        )
+        written = chosen.write(public, catalogue.frame)
     except ColophonError as error:
         return Seen(name=chosen.name, label=chosen.label, refused=str(error))
     text = written.decode("utf-8", "replace")
@@ -57,15 +62,16 @@ def seen(catalogue: "Catalogue", record: Record, name: str = FIRST) -> Seen:
         name=chosen.name,
         label=chosen.label,
         text=text,
-        dropped=tuple(_dropped(catalogue, record, text)),
+        dropped=tuple(_dropped(catalogue, record, public, text)),
         lines=_lines(text) if chosen.name == FIRST else (),
     )
 
 
-def _dropped(catalogue: "Catalogue", record: Record, text: str) -> list[Dropped]:
+def _dropped(
+    catalogue: "Catalogue", record: Record, public: PublicRecord, text: str
+) -> list[Dropped]:
     plain = html.unescape(text)
-    out = public(record, catalogue.profile)
-    let_out = {one.key for one in out.statements} if out else set()
+    let_out = {one.key for one in public.statements}
     found = []
     for one in record.statements:
         field = catalogue.profile.field(one.term)

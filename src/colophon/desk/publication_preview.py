@@ -7,7 +7,7 @@ import msgspec
 
 from colophon.crosswalk import FORMATS
 from colophon.desk.summary import Summary
-from colophon.disclosure.exposure import exposed
+from colophon.disclosure import decide
 from colophon.index.sqlite import Index
 from colophon.model.errors import RecordError
 from colophon.model.record import Record
@@ -109,4 +109,5 @@ def _left() -> Record:
 def _seen(catalogue: "Catalogue", id_: str) -> bool:
     record = catalogue.record(id_)
     today = catalogue.clock().date()
-    return exposed(record, catalogue.frame, today, catalogue.policy).record is not None
+    decision = decide(record, catalogue.profile, today, policy=catalogue.policy)
+    return decision.record is not None and not decision.withdrawn

@@ -2,11 +2,11 @@
 
 import msgspec
 
+from colophon.disclosure.unread import Policy, undecided
 from colophon.model.problem import Severity
 from colophon.model.record import Agent, Record, Stage, Status
 from colophon.profile import Profile
 from colophon.review.checks import check
-from colophon.review.standing import Policy, undecided
 from colophon.store.records import Stored
 
 Matter = tuple[str, str, str]
@@ -67,7 +67,7 @@ def summarised(stored: Stored, profile: Profile, policy: Policy) -> Summary:
         version=stored.version,
         title=record.title,
         reviewed=record.stage is Stage.REVIEWED and not waiting,
-        signed=record.stage is Stage.REVIEWED or bool(record.reviewed_at),
+        signed=record.was_reviewed,
         reviewed_at=record.reviewed_at,
         publisher=_said(record, "publisher"),
         issued=_said(record, "issued"),

@@ -289,6 +289,11 @@ class Record(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         return str(value) if value is not None else self.id
 
     @property
+    def was_reviewed(self) -> bool:
+        """Whether it was reviewed once, though something may wait by now."""
+        return self.stage is Stage.REVIEWED or bool(self.reviewed_at)
+
+    @property
     def unconfirmed(self) -> tuple[str, ...]:
         """The fields with a live value that no person has confirmed, in order."""
         return tuple(
