@@ -18,6 +18,8 @@ PARTICLES = frozenset(
 SUFFIXES = frozenset("jr sr ii iii iv junior senior filho neto fils pere père esq esquire".split())
 INITIALS = re.compile(r"(?:[^\W\d_]\.[ -]?){1,5}|[A-ZÀ-ÖØ-ÞΑ-ΩА-Я]{1,2}")
 ROMAN = re.compile(r"[IVX]{1,5}\.?")
+_PREFIXED = re.compile(r"(?P<prefix>Ma?c|[ODL]['’])(?P<rest>[^\W\d_a-z]{2,})")
+"""``McDONALD``: the prefix is in small letters where the surname is in capitals"""
 _COMBINING = re.compile("[\u0300-\u036f\u0483-\u0489]")
 
 
@@ -33,7 +35,7 @@ def folded(text: str) -> str:
 def heading(tokens: list[str], language: str = "") -> str:
     """Surname first: ``["A.", "v.", "Kleemann"]`` → ``Kleemann, A. v.``."""
     shouted = all(one.isupper() for one in tokens)
-    words = [_cased(one, shouted) for one in tokens]
+    words = [cased(one, shouted) for one in tokens]
     plain = ["." if _is_initial(one, shouted) else folded(one).strip(".’'") for one in tokens]
     if len(words) == 1 or (len(words) == 2 and ROMAN.fullmatch(tokens[-1])):
         return " ".join(words)  # Louis XIV is filed under Louis
@@ -66,7 +68,7 @@ def _surname_from(words: list[str], plain: list[str], language: str) -> int:
     """Index of the first word of the surname."""
     cut = len(words) - 1
     lead = language.split("-")[0]
-    if lead == "hu":
+    if lead == "hu" and not (plain[0] in GIVEN and plain[-1] not in GIVEN):
         return 0  # the surname stands first
     if "y" in plain[1:-1] or (lead == "es" and "i" in plain[1:-1]):
         cut = max(1, max(i for i, one in enumerate(plain[:-1]) if one in ("y", "i")) - 1)
@@ -99,8 +101,11 @@ def _surname_from(words: list[str], plain: list[str], language: str) -> int:
     return start
 
 
-def _cased(word: str, shouted: bool) -> str:
-    """A word in capitals as it is written in running text."""
+def cased(word: str, shouted: bool) -> str:
+    """A word in capitals as it is written in running text.
+
+    ``shouted`` says that all the words of the name are in capitals, particles too.
+    """
     if shouted and word in ("Y", "E"):
         return word.lower()
     if shouted and folded(word) in PARTICLES:
@@ -110,4 +115,7 @@ def _cased(word: str, shouted: bool) -> str:
         if low in PARTICLES:
             return low
         return re.sub(r"(^|[-'’])(\w)", lambda found: found.group(1) + found.group(2).upper(), low)
+    prefixed = _PREFIXED.fullmatch(word)
+    if prefixed:
+        return prefixed["prefix"] + prefixed["rest"].capitalize()
     return word
