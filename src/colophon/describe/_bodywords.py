@@ -138,7 +138,8 @@ WORDS: dict[str, str] = {
 
 ENDINGS = """
     verein bund verband betriebsrat stadtrat gemeinderat mieterrat jugendrat frauenrat
-    studentenrat studierendenrat arbeiterrat gruppe verlag druckerei gesellschaft partei gewerkschaft werkstatt
+    studentenrat studierendenrat arbeiterrat gruppe verlag
+    druckerei gesellschaft partei gewerkschaft werkstatt
     kollektiv initiative komitee kreis genossenschaft anstalt buchhandlung bundnis netzwerk
     vereniging drukkerij uitgeverij groep comite stichting genootschap bond
     forening foreningen forbund forbundet forlag forlaget tryckeri trykkeri sallskap selskab
@@ -172,4 +173,5 @@ def body_word() -> re.Pattern[str]:
 def legal_form() -> re.Pattern[str]:
     """A legal form behind a name, in folded text: ``Ltd``, ``e. V.``, ``s.r.o.``, ``& Co``."""
     spelt = "|".join(r"\.?".join(form) if len(form) < 4 else form for form in LEGAL)
-    return re.compile(rf"(?:[\s,](?:{spelt}|e\. ?v)\.?|\s(?:&|and|et|und|y)\s(?:co|sons?|cie|bros)\b\.?)$")
+    joined = r"\s(?:&|and|et|und|y)\s(?:co|sons?|cie|bros)\b\.?"
+    return re.compile(rf"(?:[\s,](?:{spelt}|e\. ?v)\.?|{joined})$")

@@ -8,8 +8,8 @@ Persons (1996): what stands before the comma is the surname, whatever the langua
 import re
 from collections.abc import Sequence
 
-from colophon.describe._given_names import GIVEN
-from colophon.describe._headings import INITIALS, PARTICLES, ROMAN, cased, folded
+from colophon.describe._given_names import is_given
+from colophon.describe._headings import INITIALS, PARTICLES, ROMAN, cased, folded, has_capital
 
 _SHOUTED = re.compile(r"(?:Ma?c|[ODL]['’])?[^\W\d_]{2,}(?:[-'’][^\W\d_]+)*")
 _ELIDED = re.compile(r".*[^\W\d_]['’]")
@@ -42,12 +42,12 @@ def is_filed(surname: Sequence[str], forenames: Sequence[str], *, stated: bool) 
     """
     if not (1 <= len(surname) <= MOST and 1 <= len(forenames) <= MOST):
         return False
-    if not all(map(_name_word, (*surname, *forenames))) or not surname[-1][:1].isupper():
+    if not all(map(_name_word, (*surname, *forenames))) or not has_capital(surname[-1]):
         return False
     if not stated and len(surname) > 2 and folded(surname[0]) not in PARTICLES:
         return False
     known = _is_forename(forenames[0])
-    if len(surname) > 1 and _plain(surname[0]) in GIVEN and not known:
+    if len(surname) > 1 and is_given(_plain(surname[0])) and not known:
         return False
     return known or stated
 
@@ -64,7 +64,7 @@ def surname_in_capitals(tokens: Sequence[str]) -> int:
     rest = tokens[count:]
     if not count or not rest or any(one.isupper() and len(one) > 3 for one in rest):
         return 0
-    return count if _plain(rest[0]) in GIVEN else 0
+    return count if is_given(_plain(rest[0])) else 0
 
 
 def _mixed(tokens: Sequence[str]) -> int:
@@ -84,7 +84,7 @@ def _plain(word: str) -> str:
 
 
 def _is_forename(word: str) -> bool:
-    return _plain(word) in GIVEN or INITIALS.fullmatch(word) is not None
+    return is_given(_plain(word)) or INITIALS.fullmatch(word) is not None
 
 
 def _name_word(word: str) -> bool:
@@ -95,4 +95,4 @@ def _name_word(word: str) -> bool:
         return False
     low = folded(word)
     particle = low in PARTICLES or _ELIDED.fullmatch(word) is not None
-    return word.lstrip("’'")[:1].isupper() or particle or ROMAN.fullmatch(word) is not None
+    return has_capital(word) or particle or ROMAN.fullmatch(word) is not None

@@ -16,3 +16,8 @@ def _read() -> frozenset[str]:
 
 
 GIVEN = _read()
+
+
+def is_given(word: str) -> bool:
+    """Whether a folded word is a known forename; of a double one (``ana-maria``) the first part."""
+    return word in GIVEN or ("-" in word and word.partition("-")[0] in GIVEN)

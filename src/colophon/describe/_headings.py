@@ -7,7 +7,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from colophon.describe._given_names import GIVEN
+from colophon.describe._given_names import is_given
 
 PARTICLES = frozenset(
     """
@@ -20,16 +20,25 @@ INITIALS = re.compile(r"(?:[^\W\d_]\.[ -]?){1,5}|[A-ZÀ-ÖØ-ÞΑ-ΩА-Я]{1,2}"
 ROMAN = re.compile(r"[IVX]{1,5}\.?")
 _PREFIXED = re.compile(r"(?P<prefix>Ma?c|[ODL]['’])(?P<rest>[^\W\d_a-z]{2,})")
 """``McDONALD``: the prefix is in small letters where the surname is in capitals"""
+_PREFIX = re.compile(r"(?:[dlo]|dell|dall|all|nell|sant)?['’]", re.I)
+"""what is written together with a surname before its capital: ``d'Arc``, ``’t``"""
+_PLAIN = str.maketrans("ςłøđðı", "σloddi")
 _COMBINING = re.compile("[\u0300-\u036f\u0483-\u0489]")
 
 
 @lru_cache(maxsize=4096)
 def folded(text: str) -> str:
-    """Lower case without accents, long s and ligatures undone."""
+    """Lower case without accents and strokes, long s and ligatures undone."""
     if text.isascii():
         return text.lower()
     text = text.replace("ſ", "s").replace("æ", "ae").replace("œ", "oe").replace("ß", "ss")
-    return _COMBINING.sub("", unicodedata.normalize("NFKD", text)).lower().replace("ς", "σ")
+    return _COMBINING.sub("", unicodedata.normalize("NFKD", text)).lower().translate(_PLAIN)
+
+
+def has_capital(word: str) -> bool:
+    """Whether a word of a name begins with a capital, an elided particle aside."""
+    prefix = _PREFIX.match(word)
+    return word[:1].isupper() or (prefix is not None and word[prefix.end() :][:1].isupper())
 
 
 def heading(tokens: list[str], language: str = "") -> str:
@@ -68,11 +77,13 @@ def _surname_from(words: list[str], plain: list[str], language: str) -> int:
     """Index of the first word of the surname."""
     cut = len(words) - 1
     lead = language.split("-")[0]
-    if lead == "hu" and not (plain[0] in GIVEN and plain[-1] not in GIVEN):
+    if lead == "hu" and not (is_given(plain[0]) and not is_given(plain[-1])):
         return 0  # the surname stands first
     if "y" in plain[1:-1] or (lead == "es" and "i" in plain[1:-1]):
         cut = max(1, max(i for i, one in enumerate(plain[:-1]) if one in ("y", "i")) - 1)
-    elif lead == "es" and len(words) >= 3 and plain[-2] not in GIVEN and plain[-2] not in PARTICLES:
+    elif (
+        lead == "es" and len(words) >= 3 and not is_given(plain[-2]) and plain[-2] not in PARTICLES
+    ):
         cut = len(words) - (2 if not INITIALS.fullmatch(words[-2]) else 1)
     start = cut
     while start > 1 and plain[start - 1] in PARTICLES:

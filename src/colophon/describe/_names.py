@@ -9,8 +9,8 @@ import re
 import msgspec
 
 from colophon.describe._filed import is_filed, surname_in_capitals, turn
-from colophon.describe._given_names import GIVEN
-from colophon.describe._headings import INITIALS, PARTICLES, SUFFIXES, folded, heading
+from colophon.describe._given_names import is_given
+from colophon.describe._headings import INITIALS, PARTICLES, SUFFIXES, folded, has_capital, heading
 from colophon.record import Agent, AgentKind
 
 LONGEST = 90
@@ -100,9 +100,9 @@ class Name(msgspec.Struct, frozen=True):
 
     def agent(self, role: str = "", language: str = "") -> Agent:
         """The agent of that name; nobody's authority."""
-        return Agent(
-            name=self.name, heading=self.heading, kind=self.kind, role=role, language=language
-        )
+        person = self.kind is AgentKind.PERSON
+        filed = self.heading if person or self.heading != self.name else ""
+        return Agent(name=self.name, heading=filed, kind=self.kind, role=role, language=language)
 
 
 def parse(text: str, language: str = "") -> Name | None:
@@ -204,7 +204,7 @@ def read(tokens: list[str], language: str) -> Name | None:
     ):
         return None
     if plain[0] in _ARTICLES or (
-        tokens[0] in _PREPOSITIONS and len(plain) > 1 and plain[1] in GIVEN
+        tokens[0] in _PREPOSITIONS and len(plain) > 1 and is_given(plain[1])
     ):
         return None
     if tokens[0] in ("A", "I", "O") and not INITIALS.fullmatch(tokens[1] if tokens[1:] else ""):
@@ -227,7 +227,7 @@ def read(tokens: list[str], language: str) -> Name | None:
     if len(content) == 1:
         return Name(name, heading(tokens, language), 0.3)
     fore = plain[1:] if language.startswith("hu") else plain[:-1]
-    known = any(one in GIVEN for one in (*fore, *plain[:-1]))
+    known = any(is_given(one) for one in (*fore, *plain[:-1]))
     trust = 0.5 + 0.3 * known + 0.15 * any(initials[:-1])
     if len(tokens) == 2 and initials[-1] and tokens[-1].count(".") > 1:
         trust = 0.7  # Толстой Л. Н.
@@ -240,7 +240,7 @@ def _refused(token: str, plain: str) -> bool:
     """A word of other uses; initials, particles and forenames are none."""
     if token in ("И", "О", "Η", "Ο", "Ή"):
         return True  # “and”, “or” and articles where all is in capitals
-    if len(plain) == 1 or plain in PARTICLES or plain in GIVEN:
+    if len(plain) == 1 or plain in PARTICLES or is_given(plain):
         return False
     if plain in _TITLES or plain in SUFFIXES:
         return False
@@ -249,7 +249,7 @@ def _refused(token: str, plain: str) -> bool:
 
 def _name_word(token: str, plain: str) -> bool:
     """A capital first, or a particle in small letters."""
-    return token.lstrip("’'")[:1].isupper() or plain in PARTICLES
+    return has_capital(token) or plain in PARTICLES
 
 
 def _spaced(tokens: list[str]) -> str:

@@ -9,7 +9,7 @@ import msgspec
 
 from colophon.describe._fold import Folded
 from colophon.describe._months import month_of
-from colophon.describe._parties import kind_of, stops
+from colophon.describe._parties import may_be_name, stops
 
 if TYPE_CHECKING:
     from colophon.describe._imprint import Imprints
@@ -42,7 +42,7 @@ def unknown(imprints: "Imprints", end: int, trust: float) -> Iterator[Spot]:
         if match is None or imprints.copied(match.start("place")):
             continue
         name = match["place"]
-        if not all(word[0].isupper() for word in name.split()) or kind_of(name) is not None:
+        if not all(word[0].isupper() for word in name.split()) or may_be_name(name):
             continue
         folded = Folded(name).text
         if next(stops().find(folded), None) is not None or month_of(folded.split()[0]):

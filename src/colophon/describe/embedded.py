@@ -9,9 +9,12 @@ from collections.abc import Callable, Iterable, Iterator
 
 from colophon import edtf
 from colophon.describe import Context, Describer
-from colophon.describe._bodies import person_or_body
+from colophon.describe._authority import resolve
 from colophon.describe._evidence import embedded
+from colophon.describe._fileorigin import origin_notes
 from colophon.describe._headings import folded
+from colophon.describe._sameness import same
+from colophon.describe._statednames import agents
 from colophon.describe._trust import CREATORS, TITLES, creators, titles, trust
 from colophon.describe.title import agree
 from colophon.document import Document, Embedded
@@ -27,7 +30,10 @@ class EmbeddedMetadata(Describer):
     """What the file says of itself beside its text."""
 
     name = "embedded"
-    terms = ("title", "creator", "publisher", "issued", "created", "description", "rights")
+    terms = (
+        "title", "creator", "publisher", "issued", "created", "description", "rights",
+        "internalNote",
+    )  # fmt: skip
     after = ("title", "creators", "publishers", "dates", "rights", "language")
 
     def describe(self, document: Document, context: Context) -> Iterable[Statement]:
@@ -44,6 +50,8 @@ class EmbeddedMetadata(Describer):
             if value and (term, folded(value.key)) not in seen:
                 seen.add((term, folded(value.key)))
                 yield self._statement(context, term, value, one, confidence)
+        for note, one in origin_notes(document, context):
+            yield self._statement(context, "internalNote", note, one, 0.9)
 
     def _titles(self, document: Document, context: Context) -> Iterator[Statement]:
         stated = context.first("title")
@@ -60,13 +68,14 @@ class EmbeddedMetadata(Describer):
 
     def _creators(self, document: Document, context: Context) -> Iterator[Statement]:
         for one in creators(document):
-            name = person_or_body(_in_order(one.value), context.language)
-            value = name.agent() if name else Agent(name=one.value)
-            yield self._statement(context, "creator", value, one, trust(CREATORS, one))
+            for value in agents(one.value, one.language or context.language):
+                yield self._statement(context, "creator", value, one, trust(CREATORS, one))
 
     def _statement(
         self, context: Context, term: str, value: Value, one: Embedded, confidence: float
     ) -> Statement:
+        if isinstance(value, Agent):
+            value = resolve(context, value)
         for known in context.found:
             if known.term == term and _alike(known.value, value):
                 value = known.value
@@ -77,21 +86,9 @@ class EmbeddedMetadata(Describer):
         return Statement(term=term, value=value, evidence=(evidence,))
 
 
-def _in_order(name: str) -> str:
-    """A name as it is spoken: metadata often files it, ``Surname, Forename``."""
-    if name.endswith(".") and len(name.split()[-1]) > 4:
-        name = name[:-1]
-    surname, comma, forename = name.partition(",")
-    filed = len(surname.split()) == 1 and 1 <= len(forename.split()) <= 3 and "," not in forename
-    return f"{forename.strip()} {surname}" if comma and filed else name
-
-
 def _alike(known: Value, value: Value) -> bool:
     if isinstance(known, Agent) and isinstance(value, Agent):
-        names = {folded(known.name), folded(known.heading)}
-        return folded(value.name) in names or (
-            bool(value.heading) and folded(value.heading) in names
-        )
+        return same(known, value)
     return folded(known.key) == folded(value.key)
 
 

@@ -9,6 +9,7 @@ from itertools import chain, islice
 import msgspec
 
 from colophon.describe import Context, Describer
+from colophon.describe._authority import resolve
 from colophon.describe._evidence import at
 from colophon.describe._fold import Folded
 from colophon.describe._imprint import Imprints
@@ -145,9 +146,8 @@ class Rights(Describer):
             confidence=0.75,
             note="the name beside the © and its year",
         )
-        yield Statement(
-            term="rightsHolder", value=agent(name, context.language), evidence=(evidence,)
-        )
+        value = resolve(context, agent(name, context.language))
+        yield Statement(term="rightsHolder", value=value, evidence=(evidence,))
 
 
 _HOLDER = re.compile(

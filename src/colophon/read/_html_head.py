@@ -13,7 +13,6 @@ _NOT_METADATA = frozenset(
     [
         "viewport",
         "theme-color",
-        "generator",
         "robots",
         "googlebot",
         "format-detection",

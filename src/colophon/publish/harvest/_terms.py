@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Mapping
 
 from colophon import edtf
-from colophon.record import Agent, Concept, Date, Link, Text, Value
+from colophon.record import Concept, Date, Link, Text, Value
 
 DCMITYPE = "http://purl.org/dc/dcmitype/"
 ADDRESS = re.compile(r"https?://\S+")
@@ -17,10 +17,6 @@ _LONGEST_DATE = 100
 
 def _text(value: str, language: str) -> Value:
     return Text(text=value, language=language)
-
-
-def _agent(value: str, language: str) -> Value:
-    return Agent(name=value, heading=value if "," in value else "")
 
 
 def _date(value: str, language: str) -> Value:
@@ -62,10 +58,6 @@ Maker = Callable[[str, str], Value]
 
 TERMS: Mapping[str, tuple[str, Maker]] = {
     "title": ("title", _text),
-    "creator": ("creator", _agent),
-    "contributor": ("contributor", _agent),
-    "publisher": ("publisher", _agent),
-    "rightsHolder": ("rightsHolder", _agent),
     "subject": ("subject", _concept),
     "description": ("description", _text),
     "date": ("issued", _date),
@@ -90,6 +82,11 @@ TERMS: Mapping[str, tuple[str, Maker]] = {
     **dict.fromkeys(("educationLevel", "mediator"), ("audience", _text)),
 }  # fmt: skip
 """Element of DC or DC terms → our field, and how its text becomes a value."""
+
+AGENTS: Mapping[str, str] = {
+    one: one for one in ("creator", "contributor", "publisher", "rightsHolder")
+}
+"""Element that names persons or bodies → our field."""
 
 NOTED: Mapping[str, str] = {
     "available": "Available",
