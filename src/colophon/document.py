@@ -88,12 +88,15 @@ class Embedded(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     ``source`` names scheme and key: ``pdf:info/Title``, ``xmp:dc:creator``,
     ``html:meta/citation_author``, ``opf:dc:publisher``, ``tei:publicationStmt/publisher``,
-    ``docx:core/dc:title``, ``markdown:front-matter/author``, ``json-ld:headline``.
+    ``docx:core/dc:title``, ``markdown:front-matter/author``, ``json-ld:headline``.  A role
+    that a name has beside its key stands behind a slash: ``opf:dc:contributor/trl``.
+    ``kind`` is ``person`` or ``body`` where the source says which of the two a name is.
     """
 
     source: str
     value: str
     language: str = ""
+    kind: str = ""
 
 
 class Anchor(msgspec.Struct, frozen=True, array_like=True):

@@ -15,7 +15,10 @@ class Status(StrEnum):
     EDITED = "edited"
     """set by a person, in place of a suggestion or where there was none"""
     REJECTED = "rejected"
-    """kept, so that it is not suggested again; never published"""
+    """a person said that it is wrong: kept, so that it is not suggested again; never published"""
+    REPLACED = "replaced"
+    """another value was taken in its place: kept and unpublished as one that was rejected, but
+    nobody said that it is wrong, so that nothing is learnt from it"""
 
 
 class Stage(StrEnum):
@@ -209,8 +212,8 @@ class Statement(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     @property
     def live(self) -> bool:
-        """Whether it counts as a value of the record (it was not rejected)."""
-        return self.status is not Status.REJECTED
+        """Whether it counts as a value of the record: neither rejected nor replaced."""
+        return self.status not in (Status.REJECTED, Status.REPLACED)
 
     @property
     def confirmed(self) -> bool:

@@ -197,7 +197,7 @@ def test_what_a_person_decided_stays(library: Library, accept: bool) -> None:
     decisions, id_ = library.catalogue.decisions, library.record.id
     decisions.set_value(id_, "title", "The Lower Gate", by="ann")
     decisions.set_value(id_, "note", "Torn.", by="ann", add=True)
-    decisions.set_value(id_, "language", "fr", by="ann")
+    decisions.set_value(id_, "language", "fr", replace=True, by="ann")
     path = library.catalogue.store.path(id_)
     path.write_text(path.read_text(encoding="utf-8") + "price: 20p\n", encoding="utf-8")
 

@@ -110,7 +110,7 @@ def test_a_changed_suggestion_becomes_a_persons_value(store: RecordStore) -> Non
     assert by_value["wasps"].status is Status.EDITED
     assert by_value["wasps"].evidence == ()
     # and what it replaced is not suggested again
-    assert by_value["bees"].status is Status.REJECTED
+    assert by_value["bees"].status is Status.REPLACED
     assert by_value["bees"].evidence
 
 

@@ -16,7 +16,7 @@ from colophon.document import legible
 from colophon.errors import RecordError
 from colophon.problem import Problem
 from colophon.record import Record
-from colophon.review.decisions import merge_draft
+from colophon.review.drafts import merge_draft
 
 if TYPE_CHECKING:
     from colophon.catalogue.whole import Catalogue
@@ -133,5 +133,5 @@ def _kept(
     stored = catalogue.stored(old)
     if is_erased(stored.record):
         return stored.record, "unchanged"
-    merged = merge_draft(stored.record, fresh, catalogue.profile)
+    merged = merge_draft(stored.record, fresh, catalogue.profile, catalogue.policy)
     return catalogue.store.save(merged, stored.version).record, "updated"

@@ -13,6 +13,7 @@ from colophon.catalogue.makers import agents, mark, moved, resolved, values, var
 from colophon.describe._memory import learn
 from colophon.errors import DecisionError
 from colophon.record import Record
+from colophon.review.standing import settle
 from colophon.store.ids import slug
 from colophon.store.journal import Act
 from colophon.vocab import Entry, Label, editing
@@ -104,7 +105,8 @@ class Press:
             ]
 
         def decide(record: Record, by: str, at: str) -> Record:
-            return resolved(record, name, uri, heading, by, at)
+            named = resolved(record, name, uri, heading, by, at)
+            return settle(named, by=by, at=at, **self.catalogue.decisions.rules)
 
         what = f"{name} is {heading}" if heading != name else f"{name} is a publisher"
         return self._act(self._naming(name), decide, additions, what, by)

@@ -28,6 +28,8 @@ _NEEDED = ("embedded", "language", "title", "topics", "annif")
 """describers that topics stand on"""
 _ENOUGH = 25
 """decided records from which on a ranking is looked for by itself"""
+_TEACHING = frozenset((Status.ACCEPTED, Status.EDITED, Status.REJECTED))
+"""what somebody has judged; a value that was merely replaced teaches nothing"""
 _MORE = 1.5
 """… and again when there are so many times as many"""
 
@@ -192,9 +194,7 @@ def _subjects(record: Record) -> Iterator[Statement]:
     return (
         one
         for one in record.statements
-        if one.term == "subject"
-        and isinstance(one.value, Concept)
-        and one.status is not Status.SUGGESTED
+        if one.term == "subject" and isinstance(one.value, Concept) and one.status in _TEACHING
     )
 
 

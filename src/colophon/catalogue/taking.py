@@ -16,8 +16,8 @@ from colophon.problem import Problem
 from colophon.publish.harvest.harvesting import Harvested
 from colophon.publish.harvest.importers import METHOD
 from colophon.record import Harvest, Record, Status
-from colophon.review.decisions import settle
 from colophon.review.renewal import kept_open, renew, withdrawn
+from colophon.review.standing import settle
 
 if TYPE_CHECKING:
     from colophon.catalogue.whole import Catalogue
@@ -149,7 +149,8 @@ class Taking:
     def _settled(self, record: Record) -> Record:
         origin = record.harvest
         by, at = (origin.base_url, origin.harvest_date) if origin else ("", "")
-        return settle(record, self.catalogue.profile, by=by, at=at)
+        policy = self.catalogue.policy
+        return settle(record, self.catalogue.profile, by=by, at=at, policy=policy)
 
 
 def _same(before: Harvest, now: Harvest) -> bool:

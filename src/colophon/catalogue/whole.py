@@ -14,6 +14,7 @@ from colophon.errors import CatalogueNotFound, RecordNotFound
 from colophon.problem import Problem
 from colophon.profile import Profile
 from colophon.record import Record, Stage
+from colophon.review.standing import Policy, policy_of
 from colophon.store.records import RecordStore, Stored
 from colophon.vocab import open_vocabularies
 
@@ -97,6 +98,11 @@ class Catalogue:
         """The application profile: the catalogue's, or the shipped one."""
         own = self.vocab_folder / "profile.csv"
         return profile.load(own if own.exists() else config.shipped_vocab() / "profile.csv")
+
+    @cached_property
+    def policy(self) -> Policy:
+        """What may go out though nobody has read it."""
+        return policy_of(self.config, self.profile)
 
     @cached_property
     def labels(self) -> dict[str, str]:

@@ -14,6 +14,7 @@ from colophon.document import Document, legible
 from colophon.errors import ColophonError
 from colophon.problem import Problem, Severity
 from colophon.record import Source, Statement
+from colophon.review.drafts import assemble
 from colophon.vocab import Vocabularies, open_vocabularies
 
 
@@ -49,7 +50,7 @@ class Workshop:
         self, document: Document, today: date, only: Iterable[str] | None = None
     ) -> tuple[Statement, ...]:
         """The statements of all describers, or of those named."""
-        return describe(document, self.context(today), only=only)
+        return assemble(describe(document, self.context(today), only=only))
 
 
 def source_of(document: Document, path: str) -> Source:
@@ -71,7 +72,7 @@ def read_one(workshop: Workshop, path: str, today: date) -> Reading:
     context = workshop.context(today)
     try:
         document = read_bytes(sys.stdin.buffer.read(), "-") if path == "-" else read(path)
-        statements = describe(document, context)
+        statements = assemble(describe(document, context))
     except ColophonError as error:
         return Reading(path=path, problems=(_as_problem(error, path),))
     except OSError as error:

@@ -1,6 +1,6 @@
 """What of a record may leave the house: every format asks here before it writes.
 
-Left out everywhere: rejected statements, private fields, fields the profile does not
+Left out everywhere: rejected and replaced statements, private fields, fields the profile does not
 know, and agents whose visibility is hidden, together with their names in all that
 remains.  ``accessState`` decides the rest (Zine Librarians Code of Ethics: a maker may
 ask for less):
@@ -39,7 +39,7 @@ from colophon.record import (
 WITHHELD = "[…]"
 """stands where the name of a hidden agent stood"""
 
-_REJECTED = Status.REJECTED
+_GONE = frozenset((Status.REJECTED, Status.REPLACED))
 _HIDDEN = Visibility.HIDDEN
 
 _TELLING = """
@@ -68,7 +68,7 @@ def _public(record: Record, profile: Profile) -> Record | None:
     hidden: list[Agent] = []
     state = ""
     for one in record.statements:
-        if one.status is _REJECTED:
+        if one.status in _GONE:
             continue
         if one.term == "accessState":
             state = str(one.value)

@@ -1,10 +1,13 @@
 # ruff: noqa: E501 (patterns read best unbroken)
-"""Creative Commons licences named in words or by address → their URI."""
+"""Creative Commons licences named in words or by address → their URI.
+
+The port and version of an address are kept: https://creativecommons.org/about/cclicenses/
+"""
 
 import re
 
 _ADDRESS = re.compile(
-    r"creativecommons\.org/(?:licen[cs]es/(?P<kind>by(?:-(?:nc|nd|sa))*)/(?P<version>\d\.\d)(?P<port>/[a-z]{2}(?=[/\s.)]|$))?"
+    r"creativecommons\.org/(?:(?:licen[cs]es|l)/(?P<kind>(?:by|nc|nd|sa)(?:-(?:nc|nd|sa))*)/(?P<version>\d\.\d)(?P<port>/(?:[a-z]{2}|scotland|igo)(?=[/\s.)]|$))?"
     r"|publicdomain/(?P<public>zero|mark)/1\.0)",
     re.IGNORECASE,
 )

@@ -5,8 +5,9 @@ accounts; packages made for publication (OPF, TEI, citation tags) are written on
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
+from colophon.describe._declared import canonical
 from colophon.describe._headings import folded
 from colophon.describe._placeholders import is_file_title, is_no_name, is_no_title
 from colophon.document import Document, Embedded
@@ -16,7 +17,6 @@ TITLES: Mapping[str, float] = {
     "tei:titlestmt/title": 0.85,
     "html:meta/citation_title": 0.95,
     "html:meta/dc.title": 0.85,
-    "html:meta/dcterms.title": 0.85,
     "html:meta/og:title": 0.75,
     "json-ld:headline": 0.8,
     "json-ld:name": 0.7,
@@ -30,15 +30,17 @@ TITLES: Mapping[str, float] = {
 CREATORS: Mapping[str, float] = {
     "opf:dc:creator": 0.9,
     "tei:titlestmt/author": 0.85,
+    "tei:source/author": 0.85,
     "html:meta/citation_author": 0.95,
     "html:meta/dc.creator": 0.85,
-    "html:meta/dcterms.creator": 0.85,
+    "html:meta/eprints.creators_name": 0.9,
+    "html:meta/bepress_citation_author": 0.95,
     "html:meta/author": 0.65,
     "html:meta/article:author": 0.6,
-    "json-ld:author": 0.75,
     "json-ld:author/name": 0.75,
+    "json-ld:creator/name": 0.7,
     "markdown:front-matter/author": 0.9,
-    "markdown:front-matter/authors": 0.9,
+    "markdown:front-matter/creator": 0.9,
     "xmp:dc:creator": 0.45,
     "pdf:info/author": 0.4,
     "docx:core/dc:creator": 0.3,
@@ -55,6 +57,7 @@ _WORTHLESS_TITLE = re.compile(
     r"|scan\w*[ _-]?\d*|img[ _-]?\d+|title|titre|titel|titulo|titolo|page \d+|home|homepage"
     r"|index|default|[\d\W]+|\w{1,2}|cover|book ?\d*|print|flyer\d*|leaflet\d*|final\w*)"
 )
+_NUMBER = re.compile(r"[\d\W]{2,20}")
 _WORTHLESS_AUTHOR = re.compile(
     r"(?:user|users?\d*|admin(?:istrator)?|administrateur|administrador|owner|author|authors?"
     r"|root|guest|default|unknown(?: author)?|anonymous|anon|none|n/?a|me|my ?name"
@@ -71,12 +74,21 @@ _WORTHLESS_AUTHOR = re.compile(
 
 def trust(table: Mapping[str, float], one: Embedded) -> float:
     """How often a value from this source is right, 0 where it says nothing of this field."""
-    return table.get(one.source.lower(), 0.0)
+    return table.get(canonical(one.source), 0.0)
 
 
 def titles(document: Document) -> list[Embedded]:
-    """The titles inside the file that are worth something, the most trustworthy first."""
-    return _sound(document, TITLES, title_is_sound)
+    """The titles inside the file that are worth something, the most trustworthy first.
+
+    Where a title was written on purpose it may be a number or a date.
+    """
+    found = [
+        one
+        for one in document.embedded
+        if trust(TITLES, one)
+        and (title_is_sound(one.value) or (_written(one) and re.search(r"\d", one.value)))
+    ]
+    return sorted(found, key=lambda one: -trust(TITLES, one))
 
 
 def creators(document: Document) -> list[Embedded]:
@@ -84,8 +96,7 @@ def creators(document: Document) -> list[Embedded]:
 
     Whom a program took from the user's account is not among them: see :func:`typists`.
     """
-    found = _sound(document, CREATORS, author_is_sound)
-    return [one for one in found if not is_typed(document, one)]
+    return [one for one in _sound_authors(document) if not is_typed(document, one)]
 
 
 def typists(document: Document) -> list[Embedded]:
@@ -93,8 +104,14 @@ def typists(document: Document) -> list[Embedded]:
 
     They are no statement about the item: whoever typed, scanned or laid it out is named.
     """
-    found = _sound(document, CREATORS, author_is_sound)
-    return [one for one in found if is_typed(document, one)]
+    return [one for one in _sound_authors(document) if is_typed(document, one)]
+
+
+def _sound_authors(document: Document) -> list[Embedded]:
+    found = [
+        one for one in document.embedded if trust(CREATORS, one) and author_is_sound(one.value)
+    ]
+    return sorted(found, key=lambda one: -trust(CREATORS, one))
 
 
 def is_typed(document: Document, one: Embedded) -> bool:
@@ -117,11 +134,10 @@ _OFFICE = re.compile(
 """programs of the office that write the name of the account into the pages they save"""
 
 
-def _sound(
-    document: Document, table: Mapping[str, float], sound: Callable[[str], bool]
-) -> list[Embedded]:
-    found = [one for one in document.embedded if trust(table, one) and sound(one.value)]
-    return sorted(found, key=lambda one: -trust(table, one))
+def _written(one: Embedded) -> bool:
+    return one.source.startswith(("markdown:front-matter/", "tei:")) and bool(
+        _NUMBER.fullmatch(one.value)
+    )
 
 
 def title_is_sound(value: str) -> bool:

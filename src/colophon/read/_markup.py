@@ -94,6 +94,19 @@ def tokens(source: str, *, html: bool = True) -> Iterator[Text | Tag]:
         yield Text(text_start, size)
 
 
+_ESCAPED = re.compile(r"&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z]{2,31}\d?);")
+_TAGGED = re.compile(r"</?[A-Za-z][^<>]{0,1000}>")
+
+
+def without_tags(value: str) -> str:
+    """A value of metadata in one line, without the tags and entities that were left in it."""
+    if "&" in value:
+        value = _ESCAPED.sub(lambda found: unescape(found.group()), value)
+    if "<" in value:
+        value = _TAGGED.sub(" ", value)
+    return " ".join(value.split())
+
+
 def _tag(source: str, start: int, name: re.Match[str], end: int, html: bool) -> Tag:
     written = name.group()
     closing = written.startswith("/")

@@ -18,7 +18,7 @@ import msgspec
 from colophon.profile import Profile
 from colophon.record import Record
 
-FORMAT = "2"
+FORMAT = "3"
 """raised when the same file would be read as another record"""
 
 SETTLED = 2_000_000_000

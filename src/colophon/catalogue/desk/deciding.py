@@ -22,10 +22,12 @@ if TYPE_CHECKING:
 class Wish(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """One decision.
 
-    ``act`` is ``accept``, ``reject``, ``set``, ``add``, ``hide``, ``show`` or
-    ``withhold``; ``old`` is the key of the value decided upon; ``value`` what a person
-    wrote.  ``seen`` is what :func:`mark` said of the field when the person looked at it.
-    For ``withhold``, ``value`` is the access state, and reason, day and embargo follow.
+    ``act`` is ``accept``, ``reject``, ``set``, ``add``, ``replace``, ``conclude``,
+    ``hide``, ``show`` or ``withhold``; ``old`` is the key of the value decided upon;
+    ``value`` what a person wrote, which ``set`` puts beside the values of a field that
+    takes several, ``replace`` in their place.  ``seen`` is what :func:`mark`
+    said of the field when the person looked at it.  For ``withhold``, ``value`` is the
+    access state, and reason, day and embargo follow.
     """
 
     act: str
@@ -78,29 +80,35 @@ class Deciding:
 
     def decision(self, wish: Wish) -> Decision:
         """The wish as a function of records."""
-        profile = self.catalogue.profile
         term, old = wish.term or None, wish.old or None
+        rules = self.catalogue.decisions.rules
+        if wish.act in ("set", "add", "replace"):
+            return self._written(wish)
 
         def decide(record: Record, by: str, at: str) -> Record:
             match wish.act:
                 case "accept":
-                    return decisions.accept(record, term, old, profile=profile, by=by, at=at)
+                    return decisions.accept(record, term, old, by=by, at=at, **rules)
                 case "reject":
                     return decisions.reject(
-                        record, term, old, profile=profile, by=by, at=at, note=wish.note
+                        record, term, old, by=by, at=at, note=wish.note, **rules
                     )
-                case "set" | "add":
-                    return self._written(record, wish, by, at)
+                case "conclude":
+                    return decisions.conclude(record, by=by, at=at, **rules)
                 case "hide" | "show":
                     changed = with_visibility(
                         record, wish.term, wish.old, wish.act == "show", by, at
                     )
-                    return decisions.settle(profile.arranged(changed), profile, by=by, at=at)
+                    return self._settled(changed, by, at)
                 case "withhold":
                     return self._withheld(record, wish, by, at)
             raise DecisionError(f"there is no decision {wish.act!r}.")
 
         return decide
+
+    def _settled(self, record: Record, by: str, at: str) -> Record:
+        arranged = self.catalogue.profile.arranged(record)
+        return decisions.settle(arranged, by=by, at=at, **self.catalogue.decisions.rules)
 
     def _value(self, wish: Wish) -> Value | str:
         """What was written, or the archive's own concept of that name."""
@@ -109,29 +117,13 @@ class Deciding:
             return wish.value
         return local.known_by(self.catalogue, wish.value) or wish.value
 
-    def _written(self, record: Record, wish: Wish, by: str, at: str) -> Record:
-        profile, lookup = self.catalogue.profile, self.catalogue.decisions.lookup
-        if wish.act == "add":
-            return decisions.add(
-                record,
-                wish.term,
-                self._value(wish),
-                profile=profile,
-                by=by,
-                at=at,
-                lookup=lookup,
-                language=wish.language,
-                note=wish.note,
-            )
-        return decisions.set_value(
-            record,
+    def _written(self, wish: Wish) -> Decision:
+        return self.catalogue.decisions.value_decision(
             wish.term,
             self._value(wish),
-            profile=profile,
-            by=by,
-            at=at,
-            old=wish.old or None,
-            lookup=lookup,
+            add=wish.act == "add",
+            replace=wish.act == "replace",
+            old=(wish.old or None) if wish.act == "set" else None,
             language=wish.language,
             note=wish.note,
         )
@@ -150,10 +142,11 @@ class Deciding:
             if profile.field(term) is None:
                 continue
             if value.strip():
-                record = decisions.set_value(record, term, value, profile=profile, by=by, at=at)
+                rules = self.catalogue.decisions.rules
+                record = decisions.set_value(record, term, value, by=by, at=at, **rules)
             elif record.of(term):
                 kept = [one for one in record.statements if one.term != term]
-                record = decisions.settle(record.with_statements(kept), profile, by=by, at=at)
+                record = self._settled(record.with_statements(kept), by, at)
         return record
 
     def _agree(self, id_: str, wish: Wish) -> None:
@@ -191,6 +184,8 @@ def said(wish: Wish) -> str:
         "reject": "rejected",
         "set": "set",
         "add": "added",
+        "replace": "replaced",
+        "conclude": "counted as reviewed",
         "hide": "kept in the house",
         "show": "let out",
         "withhold": "access",

@@ -122,7 +122,7 @@ class Shelf:
         self._stamps[id_] = stamp
 
     def _put(self, stored: Stored) -> None:
-        one = summarised(stored, self.catalogue.profile)
+        one = summarised(stored, self.catalogue.profile, self.catalogue.policy)
         self.summaries[one.id] = one
         if not one.reviewed:
             self.sizes.update(one.matters)

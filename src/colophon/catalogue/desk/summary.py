@@ -6,6 +6,7 @@ from colophon.problem import Severity
 from colophon.profile import Profile
 from colophon.record import Agent, Record, Stage, Status
 from colophon.review.checks import check
+from colophon.review.standing import Policy, undecided
 from colophon.store.records import Stored
 
 Matter = tuple[str, str, str]
@@ -27,8 +28,9 @@ LOW = 0.6
 class Summary(msgspec.Struct, frozen=True, kw_only=True):
     """One record at a glance.
 
-    ``open`` counts suggestions; ``lowest`` is the least confidence among them, 1 without
-    any; ``matters`` are what one decision may settle together with other drafts.
+    ``open`` counts the suggestions that a person has yet to decide on, ``waits`` names
+    their fields; ``lowest`` is the least confidence among them, 1 without any;
+    ``matters`` are what one decision may settle together with other drafts.
     ``version`` is that of the file.
     """
 
@@ -43,6 +45,7 @@ class Summary(msgspec.Struct, frozen=True, kw_only=True):
     box: str = ""
     access: str = ""
     open: int = 0
+    waits: tuple[str, ...] = ()
     lowest: float = 1.0
     unresolved: tuple[str, ...] = ()
     authorities: tuple[str, ...] = ()
@@ -51,25 +54,26 @@ class Summary(msgspec.Struct, frozen=True, kw_only=True):
     matters: tuple[Matter, ...] = ()
 
 
-def summarised(stored: Stored, profile: Profile) -> Summary:
+def summarised(stored: Stored, profile: Profile, policy: Policy) -> Summary:
     """The summary of a record."""
     record = stored.record
-    suggested = [one for one in record.statements if one.status is Status.SUGGESTED]
+    waiting = undecided(record, profile, policy)
     problems = check(record, profile)
     violations = sum(one.severity is Severity.VIOLATION for one in problems)
     return Summary(
         id=record.id,
         version=stored.version,
         title=record.title,
-        reviewed=record.stage is Stage.REVIEWED,
+        reviewed=record.stage is Stage.REVIEWED and not waiting,
         reviewed_at=record.reviewed_at,
         publisher=_said(record, "publisher"),
         issued=_said(record, "issued"),
         languages=tuple(str(one.value) for one in record.of("language")),
         box=_said(record, "box"),
         access=_said(record, "accessState"),
-        open=len(suggested),
-        lowest=min((one.confidence for one in suggested), default=1.0),
+        open=len(waiting),
+        waits=tuple(dict.fromkeys(profile.label(one.term) for one in waiting)),
+        lowest=min((one.confidence for one in waiting), default=1.0),
         unresolved=_unresolved(record),
         authorities=tuple(
             dict.fromkeys(one.value.uri for one in record.of(*AUTHORITIES) if one.value.uri)

@@ -21,6 +21,7 @@ class ValueRow(msgspec.Struct, frozen=True, kw_only=True):
     words: str
     typed: str
     status: str
+    live: bool
     percent: int
     level: str
     language: str = ""
@@ -101,6 +102,7 @@ def _value(place: int, one: Statement) -> ValueRow:
         words=str(value),
         typed=_typed(one),
         status=one.status.value,
+        live=one.live,
         percent=percent,
         level="high" if percent >= 80 else "middle" if percent >= 60 else "low",
         language=value.language,
