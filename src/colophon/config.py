@@ -10,7 +10,7 @@ import msgspec
 import yaml
 from msgspec import Meta
 
-from colophon.errors import ConfigError
+from colophon.model.errors import ConfigError
 
 CC0 = "https://creativecommons.org/publicdomain/zero/1.0/"
 NEVER = 2.0

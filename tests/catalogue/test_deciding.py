@@ -5,8 +5,8 @@ import json
 import pytest
 
 from colophon.catalogue import Catalogue
-from colophon.errors import DecisionError, RecordConflict, RecordNotFound, UnknownTerm
-from colophon.record import Stage, Status
+from colophon.model.errors import DecisionError, RecordConflict, RecordNotFound, UnknownTerm
+from colophon.model.record import Stage, Status
 from colophon.review import decisions
 
 

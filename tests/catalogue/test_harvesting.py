@@ -10,9 +10,9 @@ import pytest
 
 from colophon.catalogue import Catalogue, found
 from colophon.catalogue.harvesting import Taken, harvest
-from colophon.errors import HarvestError
-from colophon.publish.harvest.transport import Answer, Transport
-from colophon.record import Concept, Link, Record, Stage, Text
+from colophon.harvest.transport import Answer, Transport
+from colophon.model.errors import HarvestError
+from colophon.model.record import Concept, Link, Record, Stage, Text
 
 URL = "https://source.example.org/oai"
 OAI = "http://www.openarchives.org/OAI/2.0/"

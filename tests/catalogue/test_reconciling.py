@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from colophon.catalogue import Catalogue
-from colophon.catalogue._likeness import Name, distance, likeness
-from colophon.catalogue.reconciling import Asked, Authority, Query, Reconciling
-from colophon.errors import UnknownVocabulary
+from colophon.model.errors import UnknownVocabulary
+from colophon.services.reconcile._likeness import Name, distance, likeness
+from colophon.services.reconcile.answers import Asked, Authority, Query, Reconciling
 
 HEAD = """\
 @prefix skos: <http://www.w3.org/2004/02/skos/core#> .

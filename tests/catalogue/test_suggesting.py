@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from colophon.catalogue import Catalogue
-from colophon.catalogue.suggesting import Suggesting, UnknownProject
-from colophon.describe._topics_memory import Memory
-from colophon.errors import UsageError
+from colophon.model.errors import UsageError
+from colophon.services.annif import Suggesting, UnknownProject
+from colophon.topics.memory import Memory
 
 BEES = """\
 @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
@@ -77,7 +77,7 @@ def test_what_decisions_taught_is_used_at_once(suggesting: Suggesting) -> None:
     before = [one.uri for one in suggesting.suggest("all", TEXT)]
     catalogue = suggesting.catalogue
     members = suggesting._found("all")
-    from colophon.describe._topics_corpus import titled
+    from colophon.topics.corpus import titled
 
     swarm = "https://e.org/bees/swarm"
     memory = Memory.open(catalogue.subjects.folder)

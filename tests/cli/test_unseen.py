@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from colophon.catalogue import Catalogue
-from colophon.record import Stage, Status
+from colophon.model.record import Stage, Status
 from colophon.review.checks import table
 
 Colophon = Callable[..., tuple[int, str, str]]

@@ -8,10 +8,10 @@ import pytest
 
 from colophon.config import Config, shipped_vocab
 from colophon.describe import Context, describe
-from colophon.document import Document, Embedded, Mark, MarkKind, Page
+from colophon.model.document import Document, Embedded, Mark, MarkKind, Page
+from colophon.model.record import Statement
 from colophon.read import read
-from colophon.record import Statement
-from colophon.vocab import Vocabularies, open_vocabularies
+from colophon.vocabulary import Vocabularies, open_vocabularies
 
 DOCUMENTS = Path(__file__).parents[1] / "documents"
 OURS = ("language", "title", "creators", "extent", "genre", "embedded")

@@ -3,9 +3,9 @@
 import msgspec
 import pytest
 
-from colophon.document import Embedded
+from colophon.model.document import Embedded
+from colophon.model.record import Agent, AgentKind
 from colophon.read import read_bytes
-from colophon.record import Agent, AgentKind
 
 PROSE = (
     "The race was dug when the mill was built, and those who own the fields beside it have "

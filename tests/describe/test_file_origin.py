@@ -2,7 +2,7 @@
 
 import pytest
 
-from colophon.record import AgentKind
+from colophon.model.record import AgentKind
 
 LONG = "The ovens are lit at two in the morning, and nobody asks who lights them. " * 12
 TITLE = "Bread Before Dawn"

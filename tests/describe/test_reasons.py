@@ -11,9 +11,9 @@ import pytest
 
 from colophon.config import Config
 from colophon.describe import DESCRIBERS, Context, describe
-from colophon.document import Document
-from colophon.record import Evidence
-from colophon.vocab import Vocabularies
+from colophon.model.document import Document
+from colophon.model.record import Evidence
+from colophon.vocabulary import Vocabularies
 
 HERE = Path(__file__).parent
 CLAIMS = tuple(

@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from colophon.describe._names import parse
 from colophon.describe._sameness import same
 from colophon.describe._statednames import agent, agents
-from colophon.record import Agent, AgentKind
+from colophon.describe.names.persons import parse
+from colophon.model.record import Agent, AgentKind
 
 FILED = {
     "Muster, Berta": ("Berta Muster", "Muster, Berta"),

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from colophon.document import Document
+from colophon.model.document import Document
 from colophon.read import read_bytes
 
 BODY = "\n\nThe ferry stops at six, and those who are late walk round by the lock.\n"

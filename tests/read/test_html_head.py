@@ -1,6 +1,6 @@
 """The head of a page: titles, tags, links, and what is left in their values."""
 
-from colophon.document import Embedded
+from colophon.model.document import Embedded
 from colophon.read import read_bytes
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from colophon.document import Embedded
+from colophon.model.document import Embedded
 from colophon.read import read_bytes
 
 

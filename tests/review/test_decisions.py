@@ -6,9 +6,8 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from colophon.config import shipped_vocab
-from colophon.errors import DecisionError, UnknownTerm
-from colophon.profile import Field, date_of, load
-from colophon.record import (
+from colophon.model.errors import DecisionError, UnknownTerm
+from colophon.model.record import (
     Agent,
     Concept,
     Date,
@@ -21,6 +20,7 @@ from colophon.record import (
     Text,
     Value,
 )
+from colophon.profile import Field, date_of, load
 from colophon.review.decisions import (
     accept,
     add,

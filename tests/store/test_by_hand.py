@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 from store_samples import FULL, PROFILE, RECORDS
 
-from colophon.record import Date, Record, Stage, Statement, Status, Text
+from colophon.model.record import Date, Record, Stage, Statement, Status, Text
 from colophon.review.decisions import accept, add, reject, set_value
 from colophon.store.records import RecordStore
 

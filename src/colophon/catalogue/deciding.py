@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 from msgspec.structs import replace
 
-from colophon.errors import DecisionError
+from colophon.model.errors import DecisionError
+from colophon.model.record import Agent, AgentKind, Concept, Record, Source, Statement, Value
 from colophon.profile import Field, Kind
-from colophon.record import Agent, AgentKind, Concept, Record, Source, Statement, Value
 from colophon.review import decisions
 from colophon.review.standing import Standing, in_queue, standing
 from colophon.store.journal import Act, Journal
 from colophon.store.records import Stored
 
 if TYPE_CHECKING:
-    from colophon.catalogue.whole import Catalogue
+    from colophon.catalogue.catalogue import Catalogue
 
 TEACHING = ("subject", "publisher", "printer", "distributor", "issuingBody")
 """fields whose decisions teach the next draft"""

@@ -10,12 +10,12 @@ import msgspec
 
 from colophon.config import Config, shipped_vocab
 from colophon.describe import Context, describe
-from colophon.document import Document, legible
-from colophon.errors import ColophonError
-from colophon.problem import Problem, Severity
-from colophon.record import Source, Statement
+from colophon.model.document import Document, legible
+from colophon.model.errors import ColophonError
+from colophon.model.problem import Problem, Severity
+from colophon.model.record import Source, Statement
 from colophon.review.drafts import assemble
-from colophon.vocab import Vocabularies, open_vocabularies
+from colophon.vocabulary import Vocabularies, open_vocabularies
 
 
 class Reading(msgspec.Struct, frozen=True, kw_only=True):

@@ -8,8 +8,8 @@ from itertools import groupby
 
 import click
 
-from colophon.problem import Problem, Severity
-from colophon.record import Agent, Date, Evidence, Record, Stage, Statement, Status, Text
+from colophon.model.problem import Problem, Severity
+from colophon.model.record import Agent, Date, Evidence, Record, Stage, Statement, Status, Text
 
 _COLOUR = {
     Status.SUGGESTED: "yellow",

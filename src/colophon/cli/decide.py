@@ -7,7 +7,7 @@ import click
 from colophon.catalogue import Catalogue
 from colophon.cli import _view
 from colophon.cli._context import by_option, opened, speaker
-from colophon.record import Stage, Statement
+from colophon.model.record import Stage, Statement
 
 
 def _say(catalogue: Catalogue, changed: tuple[str, ...], done: str) -> None:

@@ -7,7 +7,7 @@ import msgspec
 
 from colophon.cli import _view
 from colophon.cli._context import json_option, opened
-from colophon.record import Stage
+from colophon.model.record import Stage
 
 
 @click.command("show")

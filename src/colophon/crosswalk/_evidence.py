@@ -11,7 +11,6 @@ import base64
 import binascii
 import math
 
-from colophon.characters import iri
 from colophon.crosswalk import Frame
 from colophon.crosswalk._triples import (
     COLOPHON,
@@ -24,8 +23,9 @@ from colophon.crosswalk._triples import (
     Node,
     Object,
 )
+from colophon.model.characters import iri
+from colophon.model.record import Evidence, Harvest, Record, Source, Statement
 from colophon.profile import Field
-from colophon.record import Evidence, Harvest, Record, Source, Statement
 
 PROV = "http://www.w3.org/ns/prov#"
 OA = "http://www.w3.org/ns/oa#"

@@ -1,6 +1,6 @@
 """Words that say that a name is a body's: one row a language, folded, and their endings.
 
-Folded as by :func:`~colophon.describe._headings.folded`: small letters, no accents.
+Folded as by :func:`~colophon.describe.names.headings.folded`: small letters, no accents.
 """
 
 import re

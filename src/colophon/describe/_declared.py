@@ -7,7 +7,7 @@ trusted more than what programs fill in by themselves.
 import re
 from collections.abc import Mapping
 
-from colophon.document import Document, Embedded
+from colophon.model.document import Document, Embedded
 
 _DUBLIN_CORE = re.compile(r"(?:dc|dcterms)[.:](?:terms[.:])?")
 _DATE_OF = re.compile(r"dc\.date\.?(?=(?:issued|created|modified|available)$)")
@@ -201,7 +201,7 @@ def contributor(one: Embedded) -> tuple[str, float] | None:
 
 def by_words(role: str) -> str:
     """The relator that words such as ``translated by`` or ``traduit par`` stand for."""
-    from colophon.describe._bylinewords import AUTHOR, PHRASES
+    from colophon.describe.names.byline_words import AUTHOR, PHRASES
 
     for relator, phrases in PHRASES:
         if relator != AUTHOR and re.fullmatch(rf"(?:{phrases})", role, re.I):

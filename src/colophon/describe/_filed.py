@@ -8,8 +8,8 @@ Persons (1996): what stands before the comma is the surname, whatever the langua
 import re
 from collections.abc import Sequence
 
-from colophon.describe._given_names import is_given
-from colophon.describe._headings import INITIALS, PARTICLES, ROMAN, cased, folded, has_capital
+from colophon.describe.names.given_names import is_given
+from colophon.describe.names.headings import INITIALS, PARTICLES, ROMAN, cased, folded, has_capital
 
 _SHOUTED = re.compile(r"(?:Ma?c|[ODL]['’])?[^\W\d_]{2,}(?:[-'’][^\W\d_]+)*")
 _ELIDED = re.compile(r".*[^\W\d_]['’]")

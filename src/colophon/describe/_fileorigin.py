@@ -10,9 +10,9 @@ from colophon.describe import Context
 from colophon.describe._placeholders import is_file_title
 from colophon.describe._sameness import same
 from colophon.describe._statednames import agents
-from colophon.describe._trust import TITLES, is_typed, trust, typists
-from colophon.document import Document, Embedded
-from colophon.record import Agent, Text
+from colophon.describe.evidence.trust import TITLES, is_typed, trust, typists
+from colophon.model.document import Document, Embedded
+from colophon.model.record import Agent, Text
 
 _MAKERS = ("creator", "contributor")
 _LONGEST = 200

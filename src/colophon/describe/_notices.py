@@ -14,10 +14,6 @@ from itertools import islice
 
 import msgspec
 
-from colophon.describe._fold import Folded, fold, phrases
-from colophon.describe._licences import licences
-from colophon.describe._phrasebook import Phrasebook
-from colophon.describe._regions import Regions
 from colophon.describe._restrictions import (
     CLAIM,
     NON_COMMERCIAL,
@@ -29,8 +25,12 @@ from colophon.describe._restrictions import (
     turned,
 )
 from colophon.describe._rules import rights as tables
-from colophon.describe._wording import stretch_of
-from colophon.document import Document, MarkKind
+from colophon.describe.imprint.regions import Regions
+from colophon.describe.wording.folding import Folded, fold, phrases
+from colophon.describe.wording.licences import licences
+from colophon.describe.wording.phrasebook import Phrasebook
+from colophon.describe.wording.rights_wording import stretch_of
+from colophon.model.document import Document, MarkKind
 
 WINDOW = 40_000
 """characters from each end in which words about rights are looked for"""

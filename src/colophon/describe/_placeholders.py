@@ -3,13 +3,13 @@
 They name nobody and entitle nothing: ``AUTHOR'S NAME``, ``(anonymous)``, ``MAIN TITLE``,
 ``Untitled-1``, ``PowerPoint Presentation``, ``flyer-final.psd``.  A phrase is one where all
 its words are of one row below and one of them is a noun of that row.  Words are folded as
-by :func:`~colophon.describe._headings.folded`.
+by :func:`~colophon.describe.names.headings.folded`.
 """
 
 import re
 from functools import lru_cache
 
-from colophon.describe._headings import folded
+from colophon.describe.names.headings import folded
 
 _NAME_ROWS: tuple[tuple[str, str], ...] = (
     (

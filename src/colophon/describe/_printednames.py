@@ -7,16 +7,16 @@ name only where the item itself shows it, and shows it as makers are shown.
 import re
 from collections.abc import Iterator
 
-from colophon.describe._bylinewords import AUTHOR
-from colophon.describe._headings import folded
-from colophon.describe._layout import Line
-from colophon.describe._makers import Found
-from colophon.describe._names import Name
 from colophon.describe._statednames import agents
-from colophon.describe._titlepage import TitlePage
-from colophon.describe._trust import typists
-from colophon.document import Document
-from colophon.record import Agent, AgentKind
+from colophon.describe.evidence.trust import typists
+from colophon.describe.names.byline_words import AUTHOR
+from colophon.describe.names.headings import folded
+from colophon.describe.names.persons import Name
+from colophon.describe.page.layout import Line
+from colophon.describe.page.title_page import TitlePage
+from colophon.describe.responsibility.makers import Found
+from colophon.model.document import Document
+from colophon.model.record import Agent, AgentKind
 
 LAST = 12
 """lines at the end in which a signature may stand"""

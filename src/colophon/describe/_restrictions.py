@@ -10,8 +10,8 @@ from functools import cache, lru_cache
 
 import msgspec
 
-from colophon.describe._fold import fold, phrases
 from colophon.describe._rules import restrictions as words
+from colophon.describe.wording.folding import fold, phrases
 
 CLAIM, NON_COMMERCIAL = "copyright-claimed", "non-commercial-only"
 LONGEST = 360

@@ -2,8 +2,8 @@
 
 import re
 
-from colophon.describe._headings import PARTICLES, folded
-from colophon.record import Agent
+from colophon.describe.names.headings import PARTICLES, folded
+from colophon.model.record import Agent
 
 _LEGAL = frozenset("ltd limited inc llc gmbh ev sa srl bv co the le la les der die das el".split())
 

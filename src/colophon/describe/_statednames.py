@@ -7,12 +7,12 @@ Brand and Lucy Wren`` · ``Oakes, Hannah; Brand, Tomas`` · ``Courant Communiste
 import re
 from collections.abc import Iterator, Sequence
 
-from colophon.describe._bodies import body, has_acronym, is_body
-from colophon.describe._given_names import is_given
-from colophon.describe._headings import INITIALS, PARTICLES, folded, heading
-from colophon.describe._names import Name, filed, is_suffix, parse, tokens_of
 from colophon.describe._placeholders import is_no_name
-from colophon.record import Agent, AgentKind
+from colophon.describe.names.bodies import body, has_acronym, is_body
+from colophon.describe.names.given_names import is_given
+from colophon.describe.names.headings import INITIALS, PARTICLES, folded, heading
+from colophon.describe.names.persons import Name, filed, is_suffix, parse, tokens_of
+from colophon.model.record import Agent, AgentKind
 
 LONGEST = 2_000
 """characters of a value that is looked at"""

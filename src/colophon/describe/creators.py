@@ -7,18 +7,18 @@ makes responsible; persons who are merely mentioned are never creators.
 from collections.abc import Iterable, Sequence
 
 from colophon.describe import Context, Describer
-from colophon.describe._authority import resolve
-from colophon.describe._bylinewords import AUTHOR
-from colophon.describe._evidence import at, embedded
-from colophon.describe._makers import Found, makers
 from colophon.describe._placeholders import is_no_name
 from colophon.describe._printednames import printed
 from colophon.describe._sameness import same
 from colophon.describe._statednames import agents
-from colophon.describe._titlepage import TitlePage
-from colophon.describe._trust import creators, typists
-from colophon.document import Document, Embedded
-from colophon.record import Agent, Evidence, Statement
+from colophon.describe.evidence.making import at, embedded
+from colophon.describe.evidence.trust import creators, typists
+from colophon.describe.imprint.authority import resolve
+from colophon.describe.names.byline_words import AUTHOR
+from colophon.describe.page.title_page import TitlePage
+from colophon.describe.responsibility.makers import Found, makers
+from colophon.model.document import Document, Embedded
+from colophon.model.record import Agent, Evidence, Statement
 
 RELATORS = "http://id.loc.gov/vocabulary/relators/"
 

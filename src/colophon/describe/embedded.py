@@ -9,23 +9,30 @@ from collections.abc import Callable, Iterable, Iterator
 
 import msgspec
 
-from colophon import edtf
 from colophon.describe import Context, Describer
-from colophon.describe._authority import resolve
 from colophon.describe._declared import contributor, fields, licence_trust
-from colophon.describe._evidence import embedded
 from colophon.describe._fileorigin import origin_notes
-from colophon.describe._headings import folded
-from colophon.describe._imprint import Imprints
-from colophon.describe._licences import licences
-from colophon.describe._parties import agent
 from colophon.describe._sameness import same
 from colophon.describe._statednames import agents
-from colophon.describe._trust import CREATORS, TITLES, author_is_sound, creators, titles, trust
 from colophon.describe.creators import RELATORS
+from colophon.describe.evidence.making import embedded
+from colophon.describe.evidence.trust import (
+    CREATORS,
+    TITLES,
+    author_is_sound,
+    creators,
+    titles,
+    trust,
+)
+from colophon.describe.imprint.authority import resolve
+from colophon.describe.imprint.imprint_names import agent
+from colophon.describe.imprint.imprints import Imprints
+from colophon.describe.names.headings import folded
 from colophon.describe.title import agree
-from colophon.document import Document, Embedded
-from colophon.record import Agent, Date, Link, Statement, Text, Value
+from colophon.describe.wording.licences import licences
+from colophon.model import edtf
+from colophon.model.document import Document, Embedded
+from colophon.model.record import Agent, Date, Link, Statement, Text, Value
 
 Found = Iterator[tuple[str, Value]]
 LONGEST = 5_000

@@ -6,15 +6,15 @@ from collections.abc import Iterable, Iterator
 import msgspec
 
 from colophon.describe import Context, Describer
-from colophon.describe._authority import resolve
-from colophon.describe._evidence import at
-from colophon.describe._imprint import Imprints
-from colophon.describe._licences import licences
 from colophon.describe._notices import Found, notices
-from colophon.describe._parties import agent, plausible, tidy, trimmed
 from colophon.describe._rules import rights as tables
-from colophon.document import Document
-from colophon.record import Concept, Link, Statement, Text
+from colophon.describe.evidence.making import at
+from colophon.describe.imprint.authority import resolve
+from colophon.describe.imprint.imprint_names import agent, plausible, tidy, trimmed
+from colophon.describe.imprint.imprints import Imprints
+from colophon.describe.wording.licences import licences
+from colophon.model.document import Document
+from colophon.model.record import Concept, Link, Statement, Text
 
 _SCHEME = "https://w3id.org/colophon/vocab/signals"
 

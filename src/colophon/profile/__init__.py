@@ -45,9 +45,9 @@ from pathlib import Path
 
 import msgspec
 
-from colophon import edtf
-from colophon.errors import UnknownTerm
-from colophon.record import (
+from colophon.model import edtf
+from colophon.model.errors import UnknownTerm
+from colophon.model.record import (
     Agent,
     Concept,
     Date,
@@ -264,7 +264,7 @@ def date_of(form: str) -> Date:
 
 
 def load(path: Path) -> Profile:
-    """Read a profile; raises :class:`colophon.errors.ProfileError` with the line."""
+    """Read a profile; raises :class:`colophon.model.errors.ProfileError` with the line."""
     from colophon.profile._tap import read
 
     return read(path)

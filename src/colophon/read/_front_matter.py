@@ -15,8 +15,8 @@ from typing import Any
 
 import msgspec
 
-from colophon.document import Embedded
-from colophon.problem import Problem, Severity
+from colophon.model.document import Embedded
+from colophon.model.problem import Problem, Severity
 from colophon.read._front_matter_lines import read_lines, with_quotes
 from colophon.read._front_matter_values import values
 

@@ -9,9 +9,9 @@ from html import unescape
 
 from msgspec import structs
 
-from colophon.document import Embedded
+from colophon.model.document import Embedded
 from colophon.read import _json_ld
-from colophon.read._markup import Tag, tokens, without_tags
+from colophon.read.toolkit.markup import Tag, tokens, without_tags
 
 _LINKS = frozenset({"canonical", "license", "author", "shortlink", "schema.dc", "publisher"})
 _NOT_METADATA = frozenset(

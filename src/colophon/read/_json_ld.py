@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from colophon.document import Embedded
+from colophon.model.document import Embedded
 
 LONGEST = 1_000_000
 """characters of a block"""

@@ -8,11 +8,11 @@ from typing import Any
 
 import msgspec
 
-from colophon.document import Embedded, MarkKind
-from colophon.errors import DamagedDocument
-from colophon.read._archive import Archive, resolved
-from colophon.read._markup import without_tags
-from colophon.read._xml import parsed
+from colophon.model.document import Embedded, MarkKind
+from colophon.model.errors import DamagedDocument
+from colophon.read.toolkit.archive import Archive, resolved
+from colophon.read.toolkit.markup import without_tags
+from colophon.read.toolkit.xml import parsed
 
 CONTAINER = "META-INF/container.xml"
 _DC = "{http://purl.org/dc/elements/1.1/}"

@@ -10,7 +10,7 @@ https://tei-c.org/release/doc/tei-p5-doc/en/html/HD.html
 from collections.abc import Iterator
 from typing import Any
 
-from colophon.document import Embedded
+from colophon.model.document import Embedded
 from colophon.read._tei_names import agents, line, local, said_date
 
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"

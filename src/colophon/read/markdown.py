@@ -5,13 +5,13 @@ https://spec.commonmark.org/
 
 import re
 
-from colophon.document import Document
+from colophon.model.document import Document
 from colophon.read import Limits, Reader
-from colophon.read._composition import Composition
-from colophon.read._decoding import decode, looks_binary
 from colophon.read._front_matter import embedded, front_matter
 from colophon.read._markdown_lines import add_lines
-from colophon.read._measure import bounded, digest
+from colophon.read.toolkit.composition import Composition
+from colophon.read.toolkit.decoding import decode, looks_binary
+from colophon.read.toolkit.measure import bounded, digest
 
 _SIGNS = re.compile(rb"(?:---|\+\+\+)[ \t]*\r?\n[\w\"-]{1,60}[ \t]*[:=]|#{1,6} \S|% \S[^\n]*\n% ")
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Iterable
 
-from colophon.errors import DecisionError
+from colophon.model.errors import DecisionError
+from colophon.model.record import Record, Statement, Status, Value
 from colophon.profile import Profile
-from colophon.record import Record, Statement, Status, Value
 from colophon.review.absence import says_nothing
 
 Key = tuple[str, str]

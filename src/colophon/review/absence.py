@@ -6,7 +6,7 @@ it.  The words are compared without case, brackets, points and spaces.
 
 import re
 
-from colophon.record import Agent, Date, Value
+from colophon.model.record import Agent, Date, Value
 
 _NOT_WORD = re.compile(r"[\W_]+")
 

@@ -11,9 +11,9 @@ from collections.abc import Iterable, Iterator
 import msgspec
 from msgspec.structs import replace
 
-from colophon.errors import DecisionError
+from colophon.model.errors import DecisionError
+from colophon.model.record import Record, Stage, Statement, Status, Value
 from colophon.profile import Field, Profile, fits
-from colophon.record import Record, Stage, Statement, Status, Value
 from colophon.review import _choices as choices
 from colophon.review._choices import Key, displaced
 from colophon.review._parse import Lookup, nothing, value_of

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 
 from msgspec.structs import replace
 
+from colophon.model.record import Record, Stage, Statement, Status
 from colophon.profile import Profile
-from colophon.record import Record, Stage, Statement, Status
 from colophon.review.absence import says_nothing
 from colophon.review.standing import DEFAULT, Policy, settle
 

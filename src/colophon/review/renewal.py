@@ -8,9 +8,9 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from colophon.problem import Problem, Severity
+from colophon.model.problem import Problem, Severity
+from colophon.model.record import Harvest, Record, Statement, Status, Text
 from colophon.profile import Profile
-from colophon.record import Harvest, Record, Statement, Status, Text
 
 WITHDRAWN = frozenset(("tombstone", "erased"))
 """access states in which nothing of a record is seen"""

@@ -11,10 +11,10 @@ import msgspec
 from msgspec.structs import replace
 
 from colophon.config import FILE_FACTS, NEVER, Config
-from colophon.errors import UnknownTerm
-from colophon.problem import Problem, Severity
+from colophon.model.errors import UnknownTerm
+from colophon.model.problem import Problem, Severity
+from colophon.model.record import Record, Stage, Statement, Status
 from colophon.profile import Field, Profile
-from colophon.record import Record, Stage, Statement, Status
 from colophon.review.checks import check
 
 _FILE_FACTS = frozenset(("format", "identifier"))

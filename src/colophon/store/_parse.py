@@ -6,8 +6,7 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from colophon.profile import RESERVED, Field, Kind, Profile, hidden
-from colophon.record import (
+from colophon.model.record import (
     Agent,
     Date,
     Harvest,
@@ -19,6 +18,7 @@ from colophon.record import (
     Value,
     Visibility,
 )
+from colophon.profile import RESERVED, Field, Kind, Profile, hidden
 from colophon.store._entries import Entry, all_entries, entries_of
 from colophon.store._form import name_of
 from colophon.store._values import (

@@ -14,8 +14,8 @@ from starlette.routing import BaseRoute, Route
 
 from colophon import __version__
 from colophon.catalogue import Catalogue
-from colophon.catalogue.suggesting import Project, Suggesting, UnknownProject
-from colophon.errors import UsageError
+from colophon.model.errors import UsageError
+from colophon.services.annif import Project, Suggesting, UnknownProject
 from colophon.web import _json
 from colophon.web._json import Bench, Refusal, shown
 

@@ -13,8 +13,8 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from colophon.catalogue import Catalogue
-from colophon.catalogue.reconciling import Authority, Query, Reconciling
-from colophon.errors import UnknownVocabulary
+from colophon.model.errors import UnknownVocabulary
+from colophon.services.reconcile.answers import Authority, Query, Reconciling
 from colophon.web import _json, _reconcile_pages
 from colophon.web._json import Bench, Refusal
 from colophon.web._reconcile_queries import Extend, Queries, asked, extended, simple, suggested

@@ -10,8 +10,8 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from colophon.document import Document
-from colophon.record import Evidence
+from colophon.model.document import Document
+from colophon.model.record import Evidence
 
 
 class Claim(NamedTuple):

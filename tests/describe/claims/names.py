@@ -5,8 +5,8 @@ import re
 from tests.describe.claims.claim import Claim, before, is_near_edge, line_of, lines_about, words
 
 from colophon.describe import DESCRIBERS as SHIPPED
-from colophon.document import Document, MarkKind
-from colophon.record import Evidence
+from colophon.model.document import Document, MarkKind
+from colophon.model.record import Evidence
 
 DESCRIBERS = ("creators", "publishers")
 assert set(DESCRIBERS) <= set(SHIPPED)

@@ -7,7 +7,7 @@ import pytest
 from starlette.testclient import TestClient
 
 from colophon.catalogue import Catalogue
-from colophon.record import Stage, Status
+from colophon.model.record import Stage, Status
 
 TRAIL = "the-packhorse-trail"
 BREAD = "bread-by-the-member"

@@ -9,9 +9,9 @@ import msgspec
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from colophon.catalogue.desk import UNRESOLVED, Wanted, mark, suffixes
-from colophon.errors import UsageError
-from colophon.web.desk.room import Room
+from colophon.desk import UNRESOLVED, Wanted, mark, suffixes
+from colophon.model.errors import UsageError
+from colophon.web.desk.catalogue_thread import Room
 from colophon.web.desk.rows import rows
 
 Endpoint = Callable[[Request], Awaitable[Response]]

@@ -5,9 +5,9 @@ from collections.abc import Iterable
 import msgspec
 
 from colophon.catalogue import Catalogue
-from colophon.catalogue.desk import AUTHORITIES, mark, name_of
-from colophon.problem import Problem
-from colophon.record import Agent, Concept, Date, Record, Statement, Text, Visibility
+from colophon.desk import AUTHORITIES, mark, name_of
+from colophon.model.problem import Problem
+from colophon.model.record import Agent, Concept, Date, Record, Statement, Text, Visibility
 
 EVIDENT = frozenset(("unconfirmed", "wants-review"))
 """what every value already shows by its look"""
