@@ -2,7 +2,7 @@
 
 import pytest
 
-from colophon.describe._placeholders import is_file_title, is_no_name, is_no_title
+from colophon.describe.names.placeholders import is_file_title, is_no_name, is_no_title
 
 NOBODY = """
     AUTHOR'S NAME | (anonymous) | Anonymous | [Author] | Your Name Here | First Last | Ihr Name

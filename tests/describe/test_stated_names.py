@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from colophon.describe._sameness import same
-from colophon.describe._statednames import agent, agents
 from colophon.describe.names.persons import parse
+from colophon.describe.names.sameness import same
+from colophon.describe.names.stated_names import agent, agents
 from colophon.model.record import Agent, AgentKind
 
 FILED = {

@@ -138,12 +138,13 @@ def test_a_failure_at_any_step_leaves_the_old_file(
 _REWRITE = """
 import sys
 from pathlib import Path
-from colophon.store import _files, _yaml
+from colophon.model import files
+from colophon.store import _yaml
 path = Path(sys.argv[1])
 print("ready", flush=True)
 while True:
     for letter in b"ab":
-        _files.write(path, bytes([letter]) * 200_000)
+        files.write(path, bytes([letter]) * 200_000)
 """
 
 

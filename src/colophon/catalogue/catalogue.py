@@ -10,6 +10,7 @@ from colophon import config, profile
 from colophon.catalogue import drafting, new_catalogue
 from colophon.config import Config
 from colophon.crosswalk import FORMATS, Frame
+from colophon.disclosure import Disclosure, decide, require_public
 from colophon.model.errors import CatalogueNotFound, RecordNotFound
 from colophon.model.problem import Problem
 from colophon.model.record import Record, Stage
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from colophon.catalogue.publishing import Doors
     from colophon.catalogue.terms import Terms
     from colophon.catalogue.topics import Subjects
-    from colophon.desk import Desk
     from colophon.vocabulary.folder import FolderVocabularies
 
 Clock = Callable[[], datetime]
@@ -163,13 +163,6 @@ class Catalogue:
 
         return Doors(self)
 
-    @cached_property
-    def desk(self) -> "Desk":
-        """What the review desk shows and asks for."""
-        from colophon.desk import Desk
-
-        return Desk(self)
-
     # --- reading records
 
     def record(self, id_: str) -> Record:
@@ -262,7 +255,8 @@ class Catalogue:
         """One record in a format."""
         from colophon.catalogue import exporting
 
-        return exporting.format_named(format_name).write(record, self.frame)
+        public = require_public(record, self.profile, self.clock().date(), drafts=True)
+        return exporting.format_named(format_name).write(public, self.frame)
 
     def export(
         self, format_name: str, ids: Iterable[str] = (), *, drafts: bool = False
@@ -280,7 +274,12 @@ class Catalogue:
                 elif named or drafts or one.record.stage is Stage.REVIEWED:
                     yield one.record
 
-        return exporting.Export(chosen, wanted(), self.frame)
+        today = self.clock().date()
+
+        def decision(record: Record) -> Disclosure:
+            return decide(record, self.profile, today, drafts=drafts or bool(named))
+
+        return exporting.Export(chosen, wanted(), self.frame, decision)
 
     def field_reference(self) -> str:
         """Every field, what it takes, and why (Markdown)."""

@@ -10,12 +10,12 @@ from functools import lru_cache
 import msgspec
 
 from colophon.crosswalk import Frame
-from colophon.crosswalk._triples import DCTERMS
-from colophon.disclosure.public_record import exposed
+from colophon.disclosure import exposed_fields
 from colophon.mappings.dublin_core import DATES, DUMB, ELEMENTS, LABELLED, MACHINE_MADE, OURS, TERMS
 from colophon.mappings.language_codes import three
 from colophon.mappings.marc import DCMITYPE
 from colophon.model.characters import iri, tag, words
+from colophon.model.namespaces import DCTERMS
 from colophon.model.record import Agent, Concept, Date, Link, Record, Status, Text, Value
 from colophon.profile import Profile
 from colophon.profile.memo import PerProfile, PerRecord
@@ -62,7 +62,7 @@ class Described(msgspec.Struct, frozen=True):
 
 def _targets(profile: Profile) -> dict[str, Target]:
     targets = {}
-    for field in exposed(profile).values():
+    for field in exposed_fields(profile).values():
         term = OURS.get(field.property, "")
         for namespace in (DCTERMS, ELEMENTS):
             local = field.property.removeprefix(namespace)

@@ -12,18 +12,9 @@ import binascii
 import math
 
 from colophon.crosswalk import Frame
-from colophon.crosswalk._triples import (
-    COLOPHON,
-    DCTERMS,
-    FOAF,
-    RDF,
-    RDFS,
-    XSD,
-    Literal,
-    Node,
-    Object,
-)
+from colophon.crosswalk._triples import Literal, Node, Object
 from colophon.model.characters import iri
+from colophon.model.namespaces import COLOPHON, DCTERMS, FOAF, RDF, RDFS, XSD
 from colophon.model.record import Evidence, Harvest, Record, Source, Statement
 from colophon.profile import Field
 

@@ -12,8 +12,9 @@ from typing import final
 import msgspec
 
 from colophon.crosswalk import Frame
-from colophon.disclosure.public_record import exposed
+from colophon.disclosure import exposed_fields
 from colophon.model.characters import iri, legal, tag
+from colophon.model.namespaces import COLOPHON, DCTERMS, EDTF, FOAF, RDF, RDFS, SKOS, XSD
 from colophon.model.record import (
     Agent,
     AgentKind,
@@ -27,15 +28,6 @@ from colophon.model.record import (
     Value,
 )
 from colophon.profile import Field, date_of
-
-RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
-RDFS = "http://www.w3.org/2000/01/rdf-schema#"
-XSD = "http://www.w3.org/2001/XMLSchema#"
-SKOS = "http://www.w3.org/2004/02/skos/core#"
-FOAF = "http://xmlns.com/foaf/0.1/"
-DCTERMS = "http://purl.org/dc/terms/"
-COLOPHON = "https://w3id.org/colophon/terms#"
-EDTF = "http://id.loc.gov/datatypes/edtf/"
 
 PREFIXES = {
     "colophon": COLOPHON,
@@ -103,7 +95,7 @@ def graph(record: Record, frame: Frame) -> Node:
 
 def objects(record: Record, frame: Frame) -> list[tuple[Statement, Field, Object]]:
     """Each statement that has a value, its field, and the object it comes to."""
-    fields = exposed(frame.profile)
+    fields = exposed_fields(frame.profile)
     found = []
     for one in record.statements:
         value = one.value

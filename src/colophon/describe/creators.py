@@ -7,16 +7,16 @@ makes responsible; persons who are merely mentioned are never creators.
 from collections.abc import Iterable, Sequence
 
 from colophon.describe import Context, Describer
-from colophon.describe._placeholders import is_no_name
-from colophon.describe._printednames import printed
-from colophon.describe._sameness import same
-from colophon.describe._statednames import agents
 from colophon.describe.evidence.making import at, embedded
 from colophon.describe.evidence.trust import creators, typists
 from colophon.describe.imprint.authority import resolve
 from colophon.describe.names.byline_words import AUTHOR
+from colophon.describe.names.placeholders import is_no_name
+from colophon.describe.names.sameness import same
+from colophon.describe.names.stated_names import agents
 from colophon.describe.page.title_page import TitlePage
 from colophon.describe.responsibility.makers import Found, makers
+from colophon.describe.responsibility.printed_names import printed
 from colophon.model.document import Document, Embedded
 from colophon.model.record import Agent, Evidence, Statement
 

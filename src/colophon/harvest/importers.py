@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from lxml import etree
 
-from colophon.describe._statednames import agents
+from colophon.describe.names.stated_names import agents
 from colophon.harvest._terms import ADDRESS, AGENTS, DCMITYPE, NOTED, RIGHTS, TERMS, TYPES
 from colophon.model.record import Concept, Evidence, Link, Statement, Text, Value
 

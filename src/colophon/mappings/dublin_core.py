@@ -3,7 +3,7 @@
 https://www.dublincore.org/specifications/dublin-core/dcmi-terms/
 """
 
-from colophon.crosswalk._triples import COLOPHON, SKOS
+from colophon.model.namespaces import COLOPHON, SKOS
 
 ELEMENTS = "http://purl.org/dc/elements/1.1/"
 

@@ -6,20 +6,19 @@ https://github.com/NatLibFi/Annif/wiki/REST-API
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from functools import cached_property
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import msgspec
 
+from colophon.config import Config
 from colophon.describe.wording.language_detection import guess
 from colophon.model.errors import UsageError
 from colophon.topics.corpus import titled
 from colophon.topics.memory import LESSONS, remembered
 from colophon.topics.rank import Ranker
 from colophon.topics.suggest import Suggestion, suggest
+from colophon.vocabulary.folder import FolderVocabularies
 from colophon.vocabulary.matching import CompiledVocabulary
-
-if TYPE_CHECKING:
-    from colophon.catalogue.catalogue import Catalogue
 
 ALL = "all"
 """The project of all topic vocabularies in order of preference."""
@@ -71,18 +70,25 @@ class Result(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Suggesting:
-    """The projects of a catalogue: one for each topic vocabulary, one for all of them."""
+    """The projects of a catalogue: one for each topic vocabulary, one for all of them.
 
-    def __init__(self, catalogue: "Catalogue") -> None:
-        self.catalogue = catalogue
+    ``lessons`` is the folder of what decisions taught, or None where nothing is learnt.
+    """
+
+    def __init__(
+        self, vocabularies: FolderVocabularies, config: Config, lessons: Path | None = None
+    ) -> None:
+        self._vocabularies = vocabularies
+        self._config = config
+        self._lessons = lessons
 
     @cached_property
     def _members(self) -> dict[str, tuple[CompiledVocabulary, ...]]:
         """Project → its vocabularies, opened once."""
         chosen = {
             name: one
-            for name in self.catalogue.config.topics
-            if isinstance(one := self.catalogue.terms.vocabulary(name), CompiledVocabulary)
+            for name in self._config.topics
+            if isinstance(one := self._vocabularies.named(name), CompiledVocabulary)
         }
         everything = ALL if ALL not in chosen else f"{ALL}-vocabularies"
         return {**{name: (one,) for name, one in chosen.items()}, everything: (*chosen.values(),)}
@@ -104,7 +110,7 @@ class Suggesting:
         return Project(
             project_id=id_,
             name="All topic vocabularies" if together or first is None else first.title,
-            language=self.catalogue.config.language,
+            language=self._config.language,
             vocab=_source(first) if first else None,
             vocab_language=self._label_language(found),
             modification_time=self._learnt(),
@@ -159,11 +165,10 @@ class Suggesting:
 
     def _ranker(self) -> Ranker | None:
         """What decisions taught, read anew when it has changed."""
-        return None if self.catalogue.lent else remembered(self.catalogue.subjects.folder)
+        return remembered(self._lessons) if self._lessons else None
 
     def _learnt(self) -> datetime | None:
-        lessons = self.catalogue.subjects.folder / LESSONS
-        if self.catalogue.lent or not lessons.is_file():
+        if self._lessons is None or not (lessons := self._lessons / LESSONS).is_file():
             return None
         return datetime.fromtimestamp(int(lessons.stat().st_mtime), UTC)
 
@@ -172,10 +177,10 @@ class Suggesting:
         guessed = guess(text[:_SAMPLE])
         if guessed and any(_speaks(one, guessed.tag) for one in found):
             return guessed.tag
-        return self.catalogue.config.language
+        return self._config.language
 
     def _label_language(self, found: Sequence[CompiledVocabulary]) -> str | None:
-        own = self.catalogue.config.language
+        own = self._config.language
         if any(_speaks(one, own) for one in found):
             return own
         return next((language for one in found for language in one.languages if language), None)

@@ -66,17 +66,18 @@ class FolderVocabularies(Vocabularies):
 
     def named(self, name: str) -> Vocabulary:
         """The vocabulary of this name; raises :class:`UnknownVocabulary`."""
+        self.source(name)
+        return self[name]
+
+    def source(self, name: str) -> Path:
+        """The file that a vocabulary is compiled from; raises :class:`UnknownVocabulary`."""
         try:
-            return self[name]
+            return self._files[name]
         except KeyError:
             raise UnknownVocabulary(
                 f"there is no vocabulary {name!r}.",
                 remedy=f"Vocabularies are: {', '.join(sorted(self)) or 'none'}.",
             ) from None
-
-    def source(self, name: str) -> Path:
-        """The file that a vocabulary is compiled from."""
-        return self._files[name]
 
 
 def opened(name: str, source: Path, cache: Path | None = None) -> CompiledVocabulary:

@@ -46,10 +46,15 @@ class _Detection(msgspec.Struct, frozen=True):
     ]
 
 
+def _suggesting(catalogue: Catalogue) -> Suggesting:
+    lessons = None if catalogue.lent else catalogue.subjects.folder
+    return Suggesting(catalogue.vocabularies, catalogue.config, lessons)
+
+
 def routes(catalogue: Catalogue) -> tuple[BaseRoute, ...]:
     """The routes under ``/v1`` for a catalogue's topic vocabularies."""
     serving = catalogue.config.serving
-    door = _Door(Suggesting(catalogue), Bench(serving.max_requests, serving.retry_after))
+    door = _Door(_suggesting(catalogue), Bench(serving.max_requests, serving.retry_after))
     places = (
         ("/v1", door.info, "GET"),
         ("/v1/", door.info, "GET"),

@@ -31,7 +31,8 @@ Answer = Callable[[Request, Authority, Mapping[str, str]], Awaitable[Response]]
 def routes(catalogue: Catalogue) -> tuple[BaseRoute, ...]:
     """The routes under ``/reconcile``: one service for each vocabulary."""
     serving = catalogue.config.serving
-    door = _Door(Reconciling(catalogue), Bench(serving.max_requests, serving.retry_after))
+    reconciling = Reconciling(catalogue.vocabularies, catalogue.config.language)
+    door = _Door(reconciling, Bench(serving.max_requests, serving.retry_after))
     place = "/reconcile/{vocabulary}"
     places: dict[str, Answer] = {
         place: door.service,

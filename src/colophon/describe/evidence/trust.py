@@ -7,9 +7,9 @@ accounts; packages made for publication (OPF, TEI, citation tags) are written on
 import re
 from collections.abc import Mapping
 
-from colophon.describe._declared import canonical
-from colophon.describe._placeholders import is_file_title, is_no_name, is_no_title
+from colophon.describe.evidence.declared import canonical
 from colophon.describe.names.headings import folded
+from colophon.describe.names.placeholders import is_file_title, is_no_name, is_no_title
 from colophon.model.document import Document, Embedded
 
 TITLES: Mapping[str, float] = {

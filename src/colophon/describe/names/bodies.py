@@ -2,7 +2,7 @@
 
 import re
 
-from colophon.describe._bodywords import SURNAMES, body_word, legal_form
+from colophon.describe.names.body_words import SURNAMES, body_word, legal_form
 from colophon.describe.names.headings import folded
 from colophon.describe.names.persons import Name, parse
 from colophon.model.record import AgentKind

@@ -8,7 +8,7 @@ import re
 
 import msgspec
 
-from colophon.describe._filed import is_filed, surname_in_capitals, turn
+from colophon.describe.names.filed_names import is_filed, surname_in_capitals, turn
 from colophon.describe.names.given_names import is_given
 from colophon.describe.names.headings import (
     INITIALS,
@@ -136,7 +136,7 @@ def parse(text: str, language: str = "") -> Name | None:
 def filed(head: str, tail: str, *, stated: bool = False) -> Name | None:
     """The person whose surname stands before a comma and the forenames behind it, or None.
 
-    ``stated`` is true for metadata, see :func:`~colophon.describe._filed.is_filed`.
+    ``stated`` is true for metadata, see :func:`~colophon.describe.names.filed_names.is_filed`.
     """
     tail, _, suffix = (one.strip() for one in tail.partition(","))
     if suffix and not is_suffix(suffix):

@@ -4,7 +4,6 @@ https://www.w3.org/community/reports/reconciliation/CG-FINAL-specs-0.2-20230410/
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -12,10 +11,8 @@ from colophon.services.reconcile._facts import Facts, encodable
 from colophon.services.reconcile._likeness import FOLDED, LONGEST, Name, likeness, named
 from colophon.services.reconcile._properties import PROPERTIES, values
 from colophon.vocabulary import Entry, Vocabulary, open_vocabulary
+from colophon.vocabulary.folder import FolderVocabularies
 from colophon.vocabulary.words import fold
-
-if TYPE_CHECKING:
-    from colophon.catalogue.catalogue import Catalogue
 
 LIMIT = 10
 MOST = 50
@@ -62,30 +59,28 @@ class Candidate(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Reconciling:
-    """The vocabularies of a catalogue, to be matched against."""
+    """The vocabularies of a catalogue, to be matched against; labels are in ``language``."""
 
-    def __init__(self, catalogue: "Catalogue") -> None:
-        self.catalogue = catalogue
+    def __init__(self, vocabularies: FolderVocabularies, language: str) -> None:
+        self._vocabularies = vocabularies
+        self._language = language
         self._open: dict[str, tuple[tuple[int, int], Authority]] = {}
 
     def names(self) -> tuple[str, ...]:
         """The vocabularies that can be matched against."""
-        return tuple(self.catalogue.vocabularies)
+        return tuple(self._vocabularies)
 
     def authority(self, name: str) -> "Authority":
         """A vocabulary, opened anew when its file has changed.
 
         Raises :class:`UnknownVocabulary`.
         """
-        if name not in self.catalogue.vocabularies:
-            self.catalogue.terms.vocabulary(name)
-        source = self.catalogue.vocabularies.source(name)
+        source = self._vocabularies.source(name)
         stat = source.stat()
         state = stat.st_mtime_ns, stat.st_size
         known = self._open.get(name)
         if known is None or known[0] != state:
-            language = self.catalogue.config.language
-            known = state, Authority(open_vocabulary(name, source), language)
+            known = state, Authority(open_vocabulary(name, source), self._language)
             self._open[name] = known
         return known[1]
 

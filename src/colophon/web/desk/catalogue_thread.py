@@ -15,6 +15,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
 from colophon.catalogue import Catalogue
+from colophon.desk import Desk
 from colophon.web.desk.sessions import Access, Session
 from colophon.web.desk.texts import Texts, languages, spoken
 
@@ -27,7 +28,7 @@ class Room:
 
     def __init__(self, catalogue: Catalogue, access: Access) -> None:
         self.catalogue = catalogue
-        self.desk = catalogue.desk
+        self.desk = Desk(catalogue)
         self.access = access
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="desk")
         self._pages = Environment(

@@ -1,0 +1,146 @@
+"""What is left out of a record before it leaves the house.
+
+Left out everywhere: rejected and replaced statements, private fields, fields the profile
+does not know, and agents whose visibility is hidden, together with their names in all that
+remains.  Zine Librarians Code of Ethics: a maker may ask for less.
+"""
+
+import re
+from collections.abc import Callable
+
+import msgspec
+
+from colophon.model.record import (
+    Agent,
+    Concept,
+    Date,
+    Link,
+    Record,
+    Statement,
+    Status,
+    Text,
+    Value,
+    Visibility,
+)
+from colophon.profile import Field, Kind, Profile
+from colophon.profile.memo import PerProfile
+
+WITHHELD = "[…]"
+"""stands where the name of a hidden agent stood"""
+
+_GONE = frozenset((Status.REJECTED, Status.REPLACED))
+_HIDDEN = Visibility.HIDDEN
+
+_TELLING = """
+statementOfResponsibility description abstract tableOfContents note bibliographicCitation
+provenance rights
+"""
+_REVEALING = frozenset(_TELLING.split())
+"""the fields that go with the agents when a record is reduced"""
+
+_EXPOSED = PerProfile(lambda profile: {one.term: one for one in profile.fields if not one.private})
+
+
+def exposed_fields(profile: Profile) -> dict[str, Field]:
+    """The fields that may leave the house, by term."""
+    return _EXPOSED(profile)
+
+
+def reduce_statements(
+    statements: tuple[Statement, ...], profile: Profile, *, reduced: bool = False
+) -> tuple[Statement, ...]:
+    """The statements that anyone may see.
+
+    ``reduced`` leaves out agents, descriptions, notes, statements of responsibility and
+    all evidence as well.
+    """
+    fields = exposed_fields(profile)
+    kept: list[Statement] = []
+    hidden: list[Agent] = []
+    for one in statements:
+        if one.status in _GONE:
+            continue
+        value = one.value
+        if type(value) is Agent and value.visibility is _HIDDEN:
+            hidden.append(value)
+        elif one.term in fields:
+            kept.append(one)
+    if reduced:
+        kept, more = _reduced(kept, fields)
+        hidden += more
+    return tuple(_without_names(kept, hidden) if hidden else kept)
+
+
+def tombstone_statements(record: Record, profile: Profile) -> tuple[Statement, ...]:
+    """That the record was withdrawn, and when."""
+    fields = exposed_fields(profile)
+    state = next(one for one in record.of("accessState"))
+    when = f", {state.at[:10]}" if state.at else ""
+    said = (
+        ("title", Text(text="[withdrawn]", language="en")),
+        ("description", Text(text=f"Withdrawn at request{when}.", language="en")),
+        ("accessState", state.value),
+    )
+    return tuple(
+        Statement(term=term, value=value, status=Status.EDITED)
+        for term, value in said
+        if term in fields
+    )
+
+
+def _reduced(
+    statements: list[Statement], fields: dict[str, Field]
+) -> tuple[list[Statement], list[Agent]]:
+    kept: list[Statement] = []
+    removed: list[Agent] = []
+    for one in statements:
+        if isinstance(one.value, Agent):
+            removed.append(one.value)
+        elif one.term not in _REVEALING and fields[one.term].kind is not Kind.AGENT:
+            kept.append(msgspec.structs.replace(one, evidence=()))
+    return kept, removed
+
+
+def _without_names(statements: list[Statement], agents: list[Agent]) -> list[Statement]:
+    names = {name.strip() for one in agents for name in (one.name, one.heading) if name.strip()}
+    if not names:
+        return statements
+    longest_first = sorted(names, key=lambda name: (-len(name), name))
+    spaced = (r"\s+".join(map(re.escape, name.split())) for name in longest_first)
+    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(spaced)})(?!\w)", re.IGNORECASE)
+    return [_redacted(one, pattern) for one in statements]
+
+
+def _redacted(one: Statement, names: re.Pattern[str]) -> Statement:
+    def clear(text: str) -> str:
+        return names.sub(WITHHELD, text)
+
+    return msgspec.structs.replace(
+        one,
+        value=_cleared(one.value, clear),
+        note=clear(one.note),
+        evidence=tuple(
+            msgspec.structs.replace(
+                piece,
+                quote=clear(piece.quote),
+                prefix=clear(piece.prefix),
+                suffix=clear(piece.suffix),
+                note=clear(piece.note),
+                alternatives=tuple(map(clear, piece.alternatives)),
+            )
+            for piece in one.evidence
+        ),
+    )
+
+
+def _cleared(value: Value, clear: Callable[[str], str]) -> Value:
+    change = msgspec.structs.replace
+    match value:
+        case Text():
+            return change(value, text=clear(value.text))
+        case Concept() | Link():
+            return change(value, label=clear(value.label))
+        case Date():
+            return change(value, display=clear(value.display), transcribed=clear(value.transcribed))
+        case Agent():
+            return change(value, name=clear(value.name), heading=clear(value.heading))
