@@ -13,7 +13,10 @@ access state
 fields and agents
     rejected and replaced values, private fields and hidden agents are left out, and the
     names of hidden agents are blanked in all that remains
-    (:mod:`colophon.disclosure._reduction`).
+    (:mod:`colophon.disclosure._reduction`);
+evidence
+    it quotes words of its value and nothing beside them
+    (:mod:`colophon.disclosure._evidence`).
 """
 
 from collections.abc import Iterable
