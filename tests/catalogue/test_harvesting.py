@@ -449,7 +449,7 @@ def test_values_find_a_field_that_takes_them(library: Library) -> None:
     assert library.values("alternative") == ["La porte"]
     assert library.values("rights") == ["All wrongs reserved"]
     assert library.values("created") == [], "nobody said that it was made then"
-    assert library.values("note") == ["Date: 2 January 2020", "BibliographicCitation: B"]
+    assert library.values("note") == ["Date: 2020-01-02", "BibliographicCitation: B"]
 
 
 def test_a_field_that_the_profile_has_not_stops_nothing(library: Library) -> None:
