@@ -8,7 +8,17 @@ import pytest
 
 ROOT = Path(__file__).parents[1] / "src" / "colophon"
 STOREYS = (
-    {"errors", "problem", "document", "record", "registry", "edtf", "characters"},
+    {
+        "errors",
+        "problem",
+        "document",
+        "record",
+        "registry",
+        "edtf",
+        "characters",
+        "standard_numbers",
+    }
+    | {"language_tags"},
     {"read", "vocab", "profile", "config"},
     {"describe", "review", "store", "crosswalk"},
     {"publish"},

@@ -6,16 +6,12 @@ from typing import TYPE_CHECKING
 
 from colophon import profile
 from colophon.problem import Problem, Severity
-from colophon.profile import Field
 from colophon.publish import service
+from colophon.review.checks import Lists, reference
 from colophon.review.checks import check as check_record
-from colophon.review.checks import reference
 
 if TYPE_CHECKING:
     from colophon.catalogue.whole import Catalogue
-
-OWN = "local"
-"""the vocabulary of concepts that the archive made itself; any field may take them"""
 
 
 def check(catalogue: "Catalogue", ids: tuple[str, ...]) -> Iterator[Problem]:
@@ -24,19 +20,22 @@ def check(catalogue: "Catalogue", ids: tuple[str, ...]) -> Iterator[Problem]:
         yield from service.check(catalogue.config)
         yield from _stale(catalogue)
     today = catalogue.clock().astimezone(UTC).date()
-
-    def knows(field: Field, uri: str) -> bool:
-        return any(
-            catalogue.vocabularies[name].get(uri) is not None
-            for name in (*field.vocabularies, OWN)
-            if name in catalogue.vocabularies
-        )
-
+    lists = _lists(catalogue)
     for one in catalogue.loaded(ids):
         if isinstance(one, Problem):
             yield one
         else:
-            yield from check_record(one.record, catalogue.profile, today=today, knows=knows)
+            yield from check_record(one.record, catalogue.profile, today=today, lists=lists)
+
+
+def _lists(catalogue: "Catalogue") -> Lists:
+    """The vocabularies that the values of records are held against."""
+    annif = catalogue.config.annif
+    return Lists(
+        catalogue.vocabularies,
+        topics=catalogue.config.topics,
+        elsewhere=frozenset((annif.vocabulary,) if annif else ()),
+    )
 
 
 def codes() -> str:

@@ -19,6 +19,7 @@ from colophon.crosswalk._mods_tables import (
 )
 from colophon.crosswalk._xml import branch, given, leaf
 from colophon.record import Agent, Concept, Date, Link, Value
+from colophon.standard_numbers import standard_number
 
 _CONTROLLED = SOURCES | {SUBJECT_HEADINGS: "lcsh"}
 
@@ -109,12 +110,18 @@ def related_item(field: str, value: Value) -> str:
     return branch(1, "relatedItem", inside, given("type", RELATED[field]))
 
 
-def identifier(text: str) -> tuple[str, str]:
+def identifier(text: str) -> str:
+    """An identifier with its type; a standard number that is incorrect is ``invalid``."""
+    if found := standard_number(text):
+        wrong = given("invalid", "" if found.correct else "yes")
+        return leaf(1, "identifier", found.number, given("type", found.scheme) + wrong)
+    kind, written = _typed(text)
+    return leaf(1, "identifier", written, given("type", kind))
+
+
+def _typed(text: str) -> tuple[str, str]:
     """What kind of identifier a text is, and what of it is to be written."""
     name = text.lower()
-    for start, kind in (("urn:isbn:", "isbn"), ("urn:issn:", "issn")):
-        if name.startswith(start):
-            return kind, text[len(start) :]
     if name.startswith("ark:"):
         return "ark", text
     if "//doi.org/" in name:
