@@ -18,12 +18,13 @@ STATEMENTS = frozenset(
 )
 """the twelve statements of rightsstatements.org, all in version 1.0"""
 
+_EVERY = frozenset(("1.0", "2.0", "2.1", "2.5", "3.0", "4.0"))
 KINDS = {
-    ("by", "by-sa", "by-nd", "by-nc", "by-nc-sa", "by-nc-nd"): ("1.0", "2.0", "2.1", "2.5", "3.0", "4.0"),
-    ("by-nd-nc", "sa", "nd", "nc", "nc-sa", "nd-nc"): ("1.0", "2.0"),
-    ("sampling", "sampling+", "nc-sampling+"): ("1.0",),
-    ("devnations",): ("2.0",),
-}  # fmt: skip
+    **dict.fromkeys(("by", "by-sa", "by-nd", "by-nc", "by-nc-sa", "by-nc-nd"), _EVERY),
+    **dict.fromkeys(("by-nd-nc", "sa", "nd", "nc", "nc-sa", "nd-nc"), frozenset(("1.0", "2.0"))),
+    **dict.fromkeys(("sampling", "sampling+", "nc-sampling+"), frozenset(("1.0",))),
+    "devnations": frozenset(("2.0",)),
+}
 """licences of Creative Commons, retired ones too, and their versions"""
 
 PORTS = frozenset(
@@ -89,7 +90,7 @@ def _address(scheme: str) -> str:
 
 
 def _exists(kind: str, version: str) -> bool:
-    return any(kind in kinds and version in versions for kinds, versions in KINDS.items())
+    return version in KINDS.get(kind, ())
 
 
 def _ordered(kind: str) -> str:
