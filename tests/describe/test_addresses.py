@@ -7,11 +7,11 @@ import pytest
 
 from colophon.config import Config, shipped_vocab
 from colophon.describe import Context, describe, genre
+from colophon.model.record import Record
 from colophon.profile import load
 from colophon.read import read
-from colophon.record import Record
 from colophon.review.checks import Lists, check
-from colophon.vocab import open_vocabularies
+from colophon.vocabulary import open_vocabularies
 
 ROOT = Path(__file__).parents[2]
 PROFILE = load(shipped_vocab() / "profile.csv")

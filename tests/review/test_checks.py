@@ -6,9 +6,8 @@ from datetime import date
 import pytest
 
 from colophon.config import shipped_vocab
-from colophon.problem import Problem, Severity
-from colophon.profile import Profile, date_of, load, parse
-from colophon.record import (
+from colophon.model.problem import Problem, Severity
+from colophon.model.record import (
     Agent,
     Concept,
     Date,
@@ -20,9 +19,10 @@ from colophon.record import (
     Text,
     Value,
 )
+from colophon.profile import Profile, date_of, load, parse
 from colophon.review import checks
 from colophon.review.checks import Lists, check, reference, table
-from colophon.vocab import Entry, Hit, Label, Vocabulary
+from colophon.vocabulary import Entry, Hit, Label, Vocabulary
 
 PROFILE = load(shipped_vocab() / "profile.csv")
 GENRES = "https://w3id.org/colophon/vocab/genres/"

@@ -7,9 +7,8 @@ are dates: their fields are kept.  Free text is not, it would only fill the memo
 from collections.abc import Callable
 from functools import lru_cache
 
-from colophon.characters import iri
 from colophon.crosswalk._marc import DataField, data_field
-from colophon.crosswalk._marc_tables import (
+from colophon.mappings.marc import (
     DCMITYPE,
     LINKS,
     NOTES,
@@ -19,8 +18,9 @@ from colophon.crosswalk._marc_tables import (
     STANDARD_NUMBERS,
     SUBJECT_HEADINGS,
 )
-from colophon.record import Agent, AgentKind, Concept, Date, Link, Value
-from colophon.standard_numbers import standard_number
+from colophon.model.characters import iri
+from colophon.model.record import Agent, AgentKind, Concept, Date, Link, Value
+from colophon.model.standard_numbers import standard_number
 
 _AUTHORITIES = ("http://id.loc.gov/", "http://vocab.getty.edu/", "https://d-nb.info/gnd/")
 _FIRST_INDICATOR = {AgentKind.BODY: "2", AgentKind.FAMILY: "3"}

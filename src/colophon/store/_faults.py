@@ -13,9 +13,9 @@ from typing import Any, NamedTuple
 import yaml
 from msgspec.structs import replace
 
-from colophon.problem import Problem
+from colophon.model.problem import Problem
+from colophon.model.record import Record
 from colophon.profile import Profile
-from colophon.record import Record
 from colophon.store import _parse, _yaml
 from colophon.store._reading import not_utf8, problem_at
 from colophon.store._values import Wrong
@@ -135,9 +135,7 @@ class _Survey:
         """The items of a list that can be read, or the value if it can."""
         if isinstance(value, list):
             return [
-                one
-                for index, one in enumerate(value)
-                if self._reads(path, [one], beside, index)
+                one for index, one in enumerate(value) if self._reads(path, [one], beside, index)
             ]
         return value if self._reads(path, value, beside) else None
 

@@ -5,10 +5,10 @@ from typing import Any
 
 import yaml
 
-from colophon.errors import RecordError, RecordSyntaxError
-from colophon.problem import Problem
+from colophon.model.errors import RecordError, RecordSyntaxError
+from colophon.model.problem import Problem
+from colophon.model.record import Record
 from colophon.profile import Profile
-from colophon.record import Record
 from colophon.store import _canonical, _parse, _yaml
 from colophon.store._values import Wrong
 
@@ -30,9 +30,7 @@ def not_utf8(data: bytes, error: UnicodeDecodeError) -> _yaml.Mistake:
 
 def _refused(mistake: _yaml.Mistake, path: Path) -> RecordSyntaxError:
     expected = f"Expected here: {mistake.expected}." if mistake.expected else "Mend that line."
-    return RecordSyntaxError(
-        f"{mistake.message}.", place=f"{path}:{mistake.line}", remedy=expected
-    )
+    return RecordSyntaxError(f"{mistake.message}.", place=f"{path}:{mistake.line}", remedy=expected)
 
 
 def problem_at(mistake: _yaml.Mistake, path: Path) -> Problem:

@@ -14,9 +14,9 @@ from typing import NamedTuple
 
 import msgspec
 
-from colophon.problem import Problem, Severity
+from colophon.model.problem import Problem, Severity
+from colophon.model.record import Record, Statement
 from colophon.profile import Field, Profile
-from colophon.record import Record, Statement
 from colophon.review.checks._lists import Lists
 
 __all__ = ["Case", "Check", "Fault", "Found", "Lists", "check", "finds", "reference", "table"]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from colophon.profile import Field, Kind
-from colophon.vocab import Entry, Vocabulary
+from colophon.vocabulary import Entry, Vocabulary
 
 OWN = "local"
 """the vocabulary of concepts that the archive made itself; any field may take them"""

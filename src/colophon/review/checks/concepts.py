@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from difflib import get_close_matches
 
-from colophon.problem import Severity
+from colophon.model.problem import Severity
+from colophon.model.record import Concept, Statement, Text
 from colophon.profile import Field, Kind
-from colophon.record import Concept, Statement, Text
 from colophon.review._parse import is_uri
 from colophon.review.checks import Case, Fault, Found, Lists, finds
-from colophon.vocab import Entry
+from colophon.vocabulary import Entry
 
 SMALL = 1_000
 """concepts of a vocabulary up to which a mistyped label is looked for among all labels"""

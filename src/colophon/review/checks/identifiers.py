@@ -2,11 +2,11 @@
 
 import re
 
-from colophon.problem import Severity
-from colophon.record import Agent
+from colophon.model.problem import Severity
+from colophon.model.record import Agent
+from colophon.model.standard_numbers import incorrect, standard_number
 from colophon.review._parse import is_uri
 from colophon.review.checks import Case, Fault, Found, finds
-from colophon.standard_numbers import incorrect, standard_number
 
 # the characters a sum is made of; https://www.rfc-editor.org/rfc/rfc6920 for ni
 _ARK = re.compile(

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from colophon.language_tags import canonical
-from colophon.problem import Severity
-from colophon.record import Text
+from colophon.model.language_tags import canonical
+from colophon.model.problem import Severity
+from colophon.model.record import Text
 from colophon.review.checks import Case, Fault, Found, finds
 
 RFC_5646 = "https://www.rfc-editor.org/rfc/rfc5646"

@@ -7,8 +7,8 @@ https://creativecommons.org/licenses/list.en
 import re
 from collections.abc import Callable
 
-from colophon.problem import Severity
-from colophon.record import Concept, Link
+from colophon.model.problem import Severity
+from colophon.model.record import Concept, Link
 from colophon.review.checks import Case, Fault, Found, finds
 
 STATEMENTS = frozenset(
@@ -103,7 +103,7 @@ def _ordered(kind: str) -> str:
 @finds(
     "rights-address",
     Severity.WARNING,
-    "Choose one of the twelve statements: colophon vocab list rights.",
+    "Choose one of the twelve statements; the vocabulary rights has them.",
     "https://rightsstatements.org/en/documentation/usage_guidelines.html",
 )
 def rights_address(case: Case) -> Found:

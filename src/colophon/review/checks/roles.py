@@ -3,8 +3,8 @@
 https://www.loc.gov/marc/relators/relacode.html
 """
 
-from colophon.problem import Severity
-from colophon.record import Agent
+from colophon.model.problem import Severity
+from colophon.model.record import Agent
 from colophon.review._parse import is_uri
 from colophon.review.checks import Case, Fault, Found, finds
 
