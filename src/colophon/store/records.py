@@ -16,7 +16,7 @@ from colophon.model.record import Record
 from colophon.profile import Profile
 from colophon.store import _form, _reading, _splice, _yaml
 from colophon.store._cache import Cache
-from colophon.store._faults import Survey, survey
+from colophon.store.faults import Survey, survey
 
 CONTEXT = "../vocab/context.jsonld"
 LARGEST = 16 * 1024 * 1024

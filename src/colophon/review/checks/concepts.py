@@ -29,12 +29,9 @@ def unknown(case: Case) -> Found:
         if vocabulary not in lists.vocabularies or lists.concept(value.uri):
             continue
         message = f"{vocabulary} has no concept {value.uri}"
-        meant = next(lists.called(field, value.label), None) if value.label else None
-        if meant is None:
-            yield field.term, message
-        else:
-            uri = meant[1].uri
-            yield Fault(field.term, message, f"{value.label} is {uri} in {meant[0]}.", uri)
+        meant = lists.vocabularies[vocabulary].find(value.label) if value.label else ()
+        remedy = f"{value.label} is {meant[0].uri} there." if meant else ""
+        yield Fault(field.term, message, remedy, meant[0].uri if meant else "")
 
 
 @finds(

@@ -7,6 +7,7 @@ and single values, each of which is tried alone.
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -82,12 +83,15 @@ class _Survey:
             whole = error
         before = len(self.problems)
         starts = [found.start() for found in _TOP.finditer(self.text)]
-        for start, end in zip(starts, [*starts[1:], len(self.text)], strict=True):
+        for start, end in pairwise([*starts, len(self.text)]):
             above = self.text.count("\n", 0, start)
             try:
                 yield _yaml.compose(self.text[start:end]), above
             except _yaml.Mistake as error:
-                self.fields.add(self.text[start:end].partition(":")[0].strip())
+                block = self.text[start:end]
+                self.fields.add(block.partition(":")[0].strip())
+                # what is never closed is noticed at the end
+                error.line = min(error.line, block.rstrip().count("\n") + 1)
                 self._note(error, above)
         if len(self.problems) == before:
             self._note(whole)
@@ -118,7 +122,7 @@ class _Survey:
                 if kept not in ([], {}, None):
                     good[name] = kept
         record = _parse.from_data(good, self.profile)
-        if "id" not in self.fields and record.id != self.path.stem:
+        if self.blocks and "id" not in self.fields and record.id != self.path.stem:
             said = f"the id is {record.id!r}" if record.id else "there is no id"
             self._wrong(Wrong(("id",), said, f"id: {self.path.stem}"))
         return replace(record, id=self.path.stem)
@@ -133,7 +137,7 @@ class _Survey:
 
     def _items(self, path: tuple[str, ...], value: Any, beside: Mapping[str, Any]) -> Any:
         """The items of a list that can be read, or the value if it can."""
-        if isinstance(value, list):
+        if isinstance(value, list) and value:
             return [
                 one for index, one in enumerate(value) if self._reads(path, [one], beside, index)
             ]
