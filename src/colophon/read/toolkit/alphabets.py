@@ -89,7 +89,7 @@ def western_codec(data: bytes) -> str:
     for rank, (count, tag) in enumerate(likely[:4]):
         if count * 2 < likely[0][0]:
             break
-        for codec in ALPHABETS[tag].codecs:
+        for codec in dict.fromkeys(("cp1252", *ALPHABETS[tag].codecs)):
             share = _share(sample, codec, tag) - 0.02 * rank
             best = max(best, (share, codec), key=lambda one: one[0])
             if share > 0.97:

@@ -9,8 +9,7 @@ from colophon.model.errors import DamagedDocument
 from colophon.model.problem import Problem, Severity
 from colophon.read.toolkit.alphabets import western_codec
 from colophon.read.toolkit.flow import with_newlines
-from colophon.read.toolkit.letterforms import plain_forms
-from colophon.read.toolkit.mojibake import repair
+from colophon.read.toolkit.repairs import problem, put_right
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -66,29 +65,11 @@ def decode(data: bytes, name: str, declared: str = "") -> Decoded:
 
 def _sound(text: str, encoding: str, name: str, *, called: str = "") -> Decoded:
     """The text in order: letters put right, the line ends one kind."""
-    problems = []
+    text, problems = put_right(with_newlines(text), name)
     if encoding == "utf-8" and codec(called) not in ("", "utf-8"):
-        problems.append(_problem("wrong-encoding", name, f"is called {called}, but is UTF-8."))
-    text = with_newlines(text)
-    if not text.isascii():
-        text = plain_forms(text)
-        repaired = repair(text)
-        if repaired:
-            text = repaired.text
-            read_as = f"they were read anew as {repaired.encoding}."
-            said = f"held letters that a wrong encoding had made others; {read_as}"
-            problems.append(_problem("repaired-letters", name, said))
+        said = f"is called {called}, but is UTF-8, and was read as that."
+        problems.insert(0, problem("wrong-encoding", name, said))
     return Decoded(text, encoding, tuple(problems))
-
-
-def _problem(code: str, name: str, message: str) -> Problem:
-    return Problem(
-        code=code,
-        message=message,
-        severity=Severity.INFO,
-        subject=name,
-        remedy="Look at the letters of the title and the names.",
-    )
 
 
 def not_text(name: str) -> DamagedDocument:
@@ -162,14 +143,10 @@ def _guessed(data: bytes, name: str) -> Decoded:
     if not encoding or _is_latin(str(best)):
         # of code pages for Latin letters the words of the language tell more
         encoding = western_codec(data) or "cp1252"
-    problem = Problem(
-        code="guessed-encoding",
-        message=f"does not say its encoding; it was read as {encoding}.",
-        severity=Severity.INFO,
-        subject=name,
-        remedy="Where letters look wrong, save the file as UTF-8.",
-    )
-    return Decoded(with_newlines(data.decode(encoding, "replace")), encoding, (problem,))
+    said = f"does not say its encoding; it was read as {encoding}."
+    guess = problem("guessed-encoding", name, said, "Where letters look wrong, save it as UTF-8.")
+    text, problems = put_right(with_newlines(data.decode(encoding, "replace")), name)
+    return Decoded(text, encoding, (guess, *problems))
 
 
 def _is_latin(text: str) -> bool:

@@ -15,6 +15,8 @@ from colophon.model.errors import (
 from colophon.model.problem import Problem, Severity
 from colophon.read import READERS, Limits, Reader
 from colophon.read.toolkit.decoding import looks_binary, not_text
+from colophon.read.toolkit.legibility import fault
+from colophon.read.toolkit.repairs import put_right, unreadable
 from colophon.read.toolkit.sections import sections
 
 HEAD = 4096
@@ -80,23 +82,32 @@ def _read(data: bytes, name: str, place: str, limits: Limits) -> Document:
     document = msgspec.structs.replace(
         document, embedded=tuple(map(_with_sound_letters, document.embedded))
     )
+    if reason := fault(document.text):
+        return _without_text(document, unreadable(name, reason))
     if not document.text.strip():
-        problems = (*document.problems, _textless(name))
-        return msgspec.structs.replace(document, problems=problems)
+        said = any(one.code == "unreadable-text" for one in document.problems)
+        return document if said else _without_text(document, _textless(name))
     marks = sections(document.text, document.marks)
     return msgspec.structs.replace(document, marks=marks) if marks else document
 
 
 def _with_sound_letters(one: Embedded) -> Embedded:
     """A value of metadata with the letters put right that a wrong encoding made of it."""
-    if one.value.isascii():
-        return one
-    from colophon.read.toolkit.letterforms import plain_forms
-    from colophon.read.toolkit.mojibake import repair
-
-    repaired = repair(one.value)
-    value = plain_forms(repaired.text if repaired else one.value)
+    value, _ = put_right(one.value, "") if not one.value.isascii() else (one.value, [])
     return one if value == one.value else msgspec.structs.replace(one, value=value)
+
+
+def _without_text(document: Document, problem: Problem) -> Document:
+    """The document as far as it is no text: its metadata, and why it has no text."""
+    return msgspec.structs.replace(
+        document,
+        text="",
+        pages=tuple(msgspec.structs.replace(one, start=0, end=0) for one in document.pages),
+        marks=(),
+        links=(),
+        anchors=(),
+        problems=(*document.problems, problem),
+    )
 
 
 def _textless(name: str) -> Problem:

@@ -24,7 +24,7 @@ SAMPLE = 8_000
 # what UTF-8 looks like, read as Windows-1252, Latin-1, or Windows-1251, -1253 or -1250
 _UTF8 = re.compile(
     "[ÂÃÄÅÆÇÈÉÐÑÎÏ×ØÙÚÛâãäåæçèéêëìíïðРСвΞΟĂĹĽ]"
-    "[\x80-\xbfŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™ЂЃѓЉЊЌЋЏђљњќћџЎўЈҐЁЄЇІіґё№єјЅѕїłŁ˘˙ŤťŚśŹź˝˛]"
+    "[\x80-\xbfŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™ЂЃѓЉЊЌЋЏђљњќћџЎўЈҐЁЄЇІіґё№єјЅѕїłŁ˘˙ˇ˝˛ŤťŚśŹźĄąŻżŞşΆΈΉΊΌΎΏ΅΄]"
 )
 _NO_LETTER = re.compile("[\ufffd\u2500-\u257f\x80-\x9f]")
 """what no text is without which was decoded by a wrong code page"""
@@ -34,12 +34,10 @@ _CODECS = ("cp1251", "cp1253", "koi8-r", "cp1255", "cp1256", "cp866")
 """code pages of scripts without Latin letters, the commonest first"""
 _EASTERN = {
     "gb18030": "的一是不了人我在有们他这中大来上",
-    "big5": "的一是不了人我在有們他這中大來上",
     "euc-jp": "のはをにがでたとし",
-    "shift_jis": "のはをにがでたとし",
     "euc-kr": "은는이가을를에의다고",
 }
-"""encodings of East Asian languages, and letters that no text of theirs is without"""
+"""encodings of two bytes above 7F a letter, and letters that no text of theirs is without"""
 
 
 class Repaired(msgspec.Struct, frozen=True):
@@ -62,7 +60,8 @@ def repair(text: str) -> Repaired | None:
         return Repaired(data.decode(codec, "replace"), codec) if data else None
     if codec:
         return Repaired(text.translate(_table(codec)), codec)
-    if _UTF8.search(text) and (mended := _as_utf8(text)) != text:
+    wrong = _UTF8.search(text) and any(map(_is_utf8_shown, text.split("\n")))
+    if wrong and (mended := _as_utf8(text)) != text:
         return Repaired(mended, "utf-8")
     codec = _other_code_page(sample)
     return Repaired(text.translate(_table(codec)), codec) if codec else None
@@ -72,8 +71,13 @@ def _as_utf8(text: str) -> str:
     """Each line that holds bytes of UTF-8, read as UTF-8."""
     from ftfy import fix_encoding
 
-    lines = text.split("\n")
-    return "\n".join(fix_encoding(one) if _UTF8.search(one) else one for one in lines)
+    return "\n".join(fix_encoding(one) if _is_utf8_shown(one) else one for one in text.split("\n"))
+
+
+def _is_utf8_shown(line: str) -> bool:
+    """Whether most of a line's letters beyond ASCII stand in pairs that bytes of UTF-8 make."""
+    pairs = sum(1 for _ in _UTF8.finditer(line))
+    return pairs > 0 and pairs * 4 > sum(one > "\x7f" for one in line)
 
 
 def _other_script(sample: str) -> str:
@@ -88,6 +92,8 @@ def _other_script(sample: str) -> str:
 
         best = from_bytes(data).best()
         found = best.encoding if best and best.chaos < 0.1 and best.coherence > 0.3 else ""
+        if found == "mac_cyrillic" and _is_of_script(sample.translate(_table("cp1251")), least=1):
+            found = "cp1251"  # their small letters are the same
         if found and _is_of_script(sample.translate(_table(found)), least=0.95):
             return found
     fits = (one for one in _CODECS if _is_of_script(sample.translate(_table(one)), least=1.0))
