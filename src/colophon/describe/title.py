@@ -57,6 +57,11 @@ class Title(Describer):
         self, document: Document, page: TitlePage, span: Span, title: str, language: str
     ) -> Iterator[Statement]:
         evidence = [self._quoted(document, span)]
+        again = page.running.repeating(title)
+        if again:
+            note = "A running head repeats it."
+            sure = min(0.97, span.confidence + 0.1)
+            evidence.append(self._quoted(document, Span(*again, note, sure)))
         for found in titles(document):
             if agree(found.value, title):
                 evidence.append(
