@@ -6,14 +6,14 @@ from collections.abc import Iterable, Iterator
 import msgspec
 
 from colophon.describe import Context, Describer
-from colophon.describe._evidence import at
-from colophon.describe._imprint import Imprints
-from colophon.describe._licences import licences
-from colophon.describe._notices import Found, notices
-from colophon.describe._parties import agent, plausible, tidy, trimmed
 from colophon.describe._rules import rights as tables
-from colophon.document import Document
-from colophon.record import Concept, Link, Statement, Text
+from colophon.describe.evidence.making import at
+from colophon.describe.imprint.imprint_names import agent, plausible, tidy, trimmed
+from colophon.describe.imprint.imprints import Imprints
+from colophon.describe.imprint.rights_notices import Found, notices
+from colophon.describe.wording.licences import licences
+from colophon.model.document import Document
+from colophon.model.record import Concept, Link, Statement, Text
 
 _SCHEME = "https://w3id.org/colophon/vocab/signals"
 
@@ -76,7 +76,8 @@ class Rights(Describer):
         if found.signal not in ("cc-licence", "public-domain-claim"):
             return
         seen: set[str] = set()
-        for start, end, uri in licences(document.text[found.start : found.end]):
+        linked = list(_linked(document, found))
+        for start, end, uri in linked or licences(document.text[found.start : found.end]):
             if uri in seen:
                 continue
             seen.add(uri)
@@ -123,6 +124,14 @@ class Rights(Describer):
         yield Statement(
             term="rightsHolder", value=agent(name, context.language), evidence=(evidence,)
         )
+
+
+def _linked(document: Document, found: Found) -> Iterator[tuple[int, int, str]]:
+    """The licences that links in the words about rights lead to; places count from there."""
+    for link in document.links:
+        if found.start <= link.start and link.end <= found.end:
+            for _, _, uri in licences(link.target):
+                yield link.start - found.start, link.end - found.start, uri
 
 
 _HOLDER = re.compile(

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from colophon.describe._licences import licences
-from colophon.record import Concept, Link, Statement, Text
+from colophon.describe.wording.licences import licences
+from colophon.model.record import Concept, Link, Statement, Text
 
 Origin = Callable[..., list[Statement]]
 BODY = (
