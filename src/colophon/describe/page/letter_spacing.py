@@ -22,12 +22,17 @@ _RUN = re.compile(
 _WORDS = re.compile(rf"(?<!['’-]){_BLANK}{{2,}}(?!{_SIGN})")
 
 
+def spaced(text: str) -> bool:
+    """Whether letter-spaced words stand in a text."""
+    return _RUN.search(text) is not None
+
+
 def unspaced(text: str, known: Collection[str] = ()) -> str:
     """A line or paragraph with its letter-spaced words joined.
 
     ``known`` are words in small letters by which words that single spaces part are found.
     """
-    if not _RUN.search(text):
+    if not spaced(text):
         return text
     return "\n".join(_line(one, frozenset(known)) for one in text.split("\n"))
 

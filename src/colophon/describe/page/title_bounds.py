@@ -45,7 +45,7 @@ STATED = re.compile(
 """what a body issues; on the text itself"""
 
 _MONTH = (
-    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|okt|nov|dec|dez|janv|fév|mars|avr|mai|juin|juil"
+    r"(?:jän|jan|feb|mar|mär|apr|may|jun|jul|aug|sep|oct|okt|nov|dec|dez|janv|fév|mars|avr|mai|juin|juil"
     r"|août|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|fev|out|янв|фев|мар|апр|ма|июн|июл|авг|сен"
     r"|окт|ноя|дек)[^\W\d_]{0,8}\.?"
 )
