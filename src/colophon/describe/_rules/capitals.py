@@ -35,7 +35,7 @@ COUNTRIES: frozenset[str] = frozenset(
 """countries and parts of the world, in the languages that write peoples small and countries large"""
 
 ALSO_WORDS: frozenset[str] = frozenset(
-    "a al an will bill mark rose grace hope joy faith may april june dawn daisy ivy iris lily violet heather hazel olive pearl ruby amber jack frank grant dean earl guy art bob rob sue pat ray rich drew chase chance page max dale glen cliff heath brook forest river skip rusty basil berry cherry ginger holly ginny penny robin martin jay victor noble royal king prince duke baron major sky star summer autumn winter"
+    "fred a al an will bill mark rose grace hope joy faith may april june dawn daisy ivy iris lily violet heather hazel olive pearl ruby amber jack frank grant dean earl guy art bob rob sue pat ray rich drew chase chance page max dale glen cliff heath brook forest river skip rusty basil berry cherry ginger holly ginny penny robin martin jay victor noble royal king prince duke baron major sky star summer autumn winter"
     " ben das eva don ida elise mia ana amor paz luz rosa blanca clara angel angela dolores mercedes consuelo sol marina celeste pio felix maria nina gloria victoria viola perla stella alba aurora letizia franca franco bruno rocco sandro gaia luna mare pierre rose claire blanche marine aime prudence constance reine vera nadezhda lyubov jutta wolf ernst heil lust adler blume"
     " reading nice bath hull cork salem providence essen halle lion tours mons bari rom derry perth mainz lund bern haag hage rosario concord union metz lima kiel ulm york lancaster worcester mobile orange split bologna nancy vienne angers sedan brest blois mexico saumur".split()
 )

@@ -16,6 +16,7 @@ from colophon.describe.wording.known_words import (
     is_german_small,
     is_name,
     is_proper,
+    spoken,
 )
 from colophon.describe.wording.title_style import EMPHATIC, WORD, Place, Style
 from colophon.describe.wording.usage import NOWHERE, Usage, key, usage
@@ -23,6 +24,8 @@ from colophon.model.document import Document
 
 _ROMAN = re.compile(r"(?=[MDCLXVI])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _SENTENCE = re.compile(r"(?:[!?…]|[^\W\d_]{4}\.)['\"”’»)]*\s+\W*$")
+_NUMBER = re.compile(r"\d(?![.)]\s+\W*$)\D*$")
+"""a number that begins a title, unless it numbers it"""
 _WITHOUT_CASE = ("zh", "ja", "ko", "ar", "fa", "he", "yi", "hi", "th")
 _SHORT = 3
 """letters up to which a word in capitals among small ones is taken for an acronym"""
@@ -50,7 +53,7 @@ class Capitals:
         return self._written(text, language, ())
 
     def _written(self, text: str, language: str, beginnings: tuple[int, ...]) -> str:
-        tongue = language.split("-")[0].lower()
+        tongue = spoken(text, language.split("-")[0].lower())
         if tongue in _WITHOUT_CASE or not WORD.search(text):
             return text
         found, text = text, modern_capitals(WORD.sub(_mended, text))
@@ -68,7 +71,7 @@ class Capitals:
             begins = any(
                 start >= 0 and not WORD.search(text, start, place.start) and start <= place.start
                 for start in beginnings
-            ) and not re.search(r"\d", text[: place.start])
+            ) and not _NUMBER.search(text[: place.start])
             if begins or _SENTENCE.search(text[: place.start]):
                 written = _initial(written, tongue)
             parts.append(written)
@@ -206,7 +209,9 @@ def _kept(place: Place, style: Style, seen: Usage) -> bool:
         return True
     if style.shouted or is_name(word) or style.in_run(place):
         return False
-    return len(word) <= _SHORT or (len(word) <= 5 and style.tongue == "en" and not is_common(word))
+    if style.tongue == "en":
+        return len(word) <= EMPHATIC and not is_common(word)
+    return len(word) <= _SHORT
 
 
 def _lower(word: str, tongue: str) -> str:

@@ -1,5 +1,6 @@
 """Which words are common and which are names, by lists: for capitals that say nothing."""
 
+import re
 from functools import cache, lru_cache
 from pathlib import Path
 
@@ -33,6 +34,19 @@ def is_function_word(word: str, tongue: str) -> bool:
     """Whether a word never has a capital of its own within a title of the language."""
     low = word.lower()
     return low in _small(tongue) or (tongue == "de" and low in words.GERMAN_SMALL)
+
+
+def spoken(text: str, tongue: str) -> str:
+    """The language of a title: the document's, unless only another's small words stand in it."""
+    said = re.findall(r"[^\W\d_]+", text)
+    if len(said) < 2 or any(is_function_word(one, tongue) for one in said):
+        return tongue
+    counts = {
+        other: sum(len(one) > 1 and is_function_word(one, other) for one in said)
+        for other in words.SMALL.keys() | {"de"}
+    }
+    best = max(sorted(counts), key=counts.__getitem__)
+    return best if counts[best] else tongue
 
 
 @lru_cache(maxsize=10_000)
