@@ -152,7 +152,7 @@ def test_a_subtitle_unless_the_title_has_it(made, described):
         ("markdown:front-matter/subtitle", "A Complaint"),
     ]
     statements = described(made(PROSE, embedded=tuple(said)), "title", "embedded")
-    assert [str(one.value) for one in statements if one.term == "subtitle"] == ["a complaint"]
+    assert [str(one.value) for one in statements if one.term == "subtitle"] == ["A Complaint"]
     said[0] = (said[0][0], "The Mill Race: A Complaint")
     statements = described(made(PROSE, embedded=tuple(said)), "title", "embedded")
     assert [str(one.value) for one in statements if one.term == "subtitle"] == []

@@ -59,6 +59,8 @@ class Capitals:
         found, text = text, modern_capitals(WORD.sub(_mended, text))
         self._look_up(text)
         style = Style(text, tongue, self._early or is_early(found))
+        if not tongue and not style.shouted:
+            return found  # whose rules they are is not known
         parts: list[str] = []
         at, named = 0, ""
         for place in style.places:
