@@ -14,6 +14,11 @@ _VOWEL_V = re.compile(
 )
 """V where only a vowel can stand"""
 _INSIDE = re.compile(r"(?<=[^\W\d_])V(?=[^\W\d_]|(?![^\W\d_]))")
+_EARLY_WORDS = frozenset(
+    "DV SVR AVX VN VNE QVE QVI QVIL LVY CVM VT TVM VND VNND VMB AVF VPON VNTO VNDER OVR YOV"
+    " FVR DVRCH".split()
+)
+"""small words of French, Latin, German and English as early print sets them"""
 _LEAST = 2
 """words with such a V that show the usage: one alone may be an acronym"""
 _ROMAN = re.compile(r"[MDCLXVI]+")
@@ -30,6 +35,8 @@ def is_early(text: str) -> bool:
         for word in re.findall(r"[A-Z]{2,}", text)
         if _VOWEL_V.search(word) and not _ROMAN.fullmatch(word) and word not in ACRONYMS
     ]
+    if _EARLY_WORDS.intersection(found):
+        return True
     return len(found) >= _LEAST or "VV" in text or any(len(word) > 4 for word in found)
 
 
