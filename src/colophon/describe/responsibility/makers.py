@@ -23,6 +23,7 @@ from colophon.describe.page.layout import Line
 from colophon.describe.page.line_kinds import Kind
 from colophon.describe.page.title_page import Span, TitlePage
 from colophon.describe.responsibility.author_block import authors
+from colophon.describe.responsibility.labelled_names import labelled
 from colophon.describe.responsibility.official_acts import issuers
 from colophon.describe.responsibility.signatures import author_note, signatures
 from colophon.model.document import Document, MarkKind
@@ -99,11 +100,16 @@ def makers(document: Document, page: TitlePage, language: str) -> Iterator[Found
     if block:
         yield from block
         return
-    seen = False
+    seen = seen_label = False
     for one in (*_marked(document, language), *_title_page(document, page, language)):
         seen = seen or one.role == AUTHOR
         yield one
-    if seen:
+    for one in _labelled(page, language):
+        # behind a byline of its own, “Text:” tells who wrote a part of it
+        if one.role != AUTHOR or not seen:
+            yield one
+            seen_label = True if one.role == AUTHOR else seen_label
+    if seen or seen_label:
         return
     for rule in (_echoed, _acts, _signed, _noted):
         found = list(rule(document, page, language))
@@ -142,6 +148,14 @@ def _marked(document: Document, language: str) -> Iterator[Found]:
         else:
             for start, end, name in names_from(document.text, mark.start, mark.end, language):
                 yield Found(start, end, name, AUTHOR, 0.88, "The source marks it as author.")
+
+
+def _labelled(page: TitlePage, language: str) -> Iterator[Found]:
+    """Names behind a label such as ``Author(s):``."""
+    for one in labelled(page.layout, language):
+        what = _ROLES.get(one.role, "author")
+        note = f"The name stands behind the label “{one.phrase}”, which names the {what}."
+        yield Found(one.start, one.end, one.name, one.role, 0.85, note)
 
 
 def _byline(one: Byline, confidence: float) -> Found:
