@@ -42,7 +42,8 @@ def _at_end(document: Document, evidence: Evidence, match: re.Match[str]) -> boo
 
 
 def _own_line(document: Document, evidence: Evidence, match: re.Match[str]) -> bool:
-    return sorted(words(line_of(document, evidence))) == sorted(words(evidence.quote))
+    line, quote = words(line_of(document, evidence)), words(evidence.quote)
+    return quote == line or (set(quote) <= set(line) and len(line) - len(quote) < 4)
 
 
 def _beside(document: Document, evidence: Evidence, match: re.Match[str]) -> bool:
@@ -81,7 +82,8 @@ CLAIMS = (
         r"The name stands behind the label “(?P<phrase>.+)”, which names the [a-z ]+\.", _behind
     ),
     Claim(r"The source marks it as author\.", _marked(MarkKind.AUTHOR, MarkKind.BYLINE)),
-    Claim(r"A name alone on its line, next to the title\.", _names_alone),
+    Claim(r"A name alone on its line, next to the title\.", _own_line),
+    Claim(r"One of the names that fill a line next to the title\.", _names_alone),
     Claim(
         r"A name alone beside the title, where the title stands once more\.", _names_alone
     ),

@@ -36,6 +36,8 @@ _ROLES = {
 }
 
 
+ALONE = "A name alone on its line, next to the title."
+AMONG_NAMES = "One of the names that fill a line next to the title."
 _PUBLISHED = re.compile(
     r"\b(?:published|printed|sold|pubblicato|stampato|publicado|impreso|impresso|publie"
     r"|imprime|herausgegeben"
@@ -205,8 +207,9 @@ def _title_page(document: Document, page: TitlePage, language: str) -> Iterator[
                 named = msgspec.structs.replace(one, role=role) if role else one
                 yield _byline(named, 0.85)
         elif kind is Kind.NAME and title and _makes(lines, index, title):
-            note = "A name alone on its line, next to the title."
-            for start, end, name in names_from(text, line.start, line.end, language):
+            found = list(names_from(text, line.start, line.end, language))
+            for start, end, name in found:
+                note = ALONE if len(found) == 1 else AMONG_NAMES
                 yield Found(start, end, name, AUTHOR, 0.7, note)
         elif kind is Kind.TITLE and within:
             for one in inside(text, line.start, line.end, language):
