@@ -99,6 +99,7 @@ def _as_text(value: Value, field: Field) -> Text | None:
 
 
 def _note(one: Statement) -> Text:
-    """A value that has no field, after the name of the element it came in."""
+    """A value that has no field, in its own words, after the name of the element it came in."""
     name = one.evidence[0].source.rpartition("#")[2] if one.evidence else one.term
-    return Text(text=f"{name[:1].upper()}{name[1:]}: {one.value}", language=one.value.language)
+    words = (one.evidence[0].quote if one.evidence else "") or str(one.value)
+    return Text(text=f"{name[:1].upper()}{name[1:]}: {words}", language=one.value.language)
