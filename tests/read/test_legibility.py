@@ -116,6 +116,7 @@ def scanned(seen: list[str], hidden: list[str]) -> bytes:
     return data.getvalue()
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not SEEN, reason="tesseract is not installed")
 def test_a_pdf_whose_text_layer_is_no_text_is_read_by_its_looks() -> None:
     seen = [ENGLISH[at : at + 40] for at in range(0, len(ENGLISH), 40)] * 2
