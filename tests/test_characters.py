@@ -7,10 +7,10 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from lxml import etree
 
-from colophon.characters import attribute, content, legal, words
 from colophon.crosswalk._xml import branch, leaf
 from colophon.crosswalk._xml import given as written
-from colophon.publish.oai import markup
+from colophon.model.characters import attribute, content, legal, words
+from colophon.publish import xml_text
 
 AWKWARD = (
     "",
@@ -63,9 +63,9 @@ def test_what_cannot_be_seen_is_no_content(text: str) -> None:
 
 @awkward
 def test_the_protocol_escapes_as_the_formats_do(text: str) -> None:
-    assert markup.text(text) == content(text)
-    assert f'"{markup.attribute(text)}"' == attribute(text)
-    assert markup.legal(text) == (legal(text) == text)
+    assert xml_text.text(text) == content(text)
+    assert f'"{xml_text.attribute(text)}"' == attribute(text)
+    assert xml_text.legal(text) == (legal(text) == text)
 
 
 @awkward

@@ -3,7 +3,7 @@
 import pytest
 
 from colophon.config import Config, parse
-from colophon.errors import ConfigError
+from colophon.model.errors import ConfigError
 
 BAD = {
     "page_size: 0": "serving:\n  page_size: 0",

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from colophon.edtf import bounds, display, valid
+from colophon.model.edtf import bounds, display, valid
 
 FORMS = [
     ("1976", "1976-01-01", "1976-12-31", "1976"),

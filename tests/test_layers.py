@@ -1,4 +1,4 @@
-"""Imports point only down, and siblings do not know each other."""
+"""Imports point only down; siblings and other rooms' private modules are not imported."""
 
 import ast
 from collections.abc import Iterator
@@ -8,63 +8,98 @@ import pytest
 
 ROOT = Path(__file__).parents[1] / "src" / "colophon"
 STOREYS = (
-    {"errors", "problem", "document", "record", "registry", "edtf", "characters"},
-    {"read", "vocab", "profile", "config"},
-    {"describe", "review", "store", "crosswalk"},
-    {"publish"},
+    {"model"},
+    {"read", "vocabulary", "languages", "profile", "config", "mappings"},
+    {"topics", "pages", "disclosure"},
+    {"describe", "review", "store", "crosswalk", "importing", "index"},
+    {"publish", "harvest", "examine"},
+    {"services"},
     {"catalogue"},
+    {"desk"},
     {"web"},
     {"cli"},
     {"__main__"},
 )
-GROUND = STOREYS[0]
-SEEN_FROM_OUTSIDE = GROUND | {"catalogue"}
+"""the rooms from the ground up"""
+
+SIBLINGS = {
+    ("publish", "harvest"): "a provenance container is written only if we would read it",
+    ("examine", "harvest"): "a provider is examined through the transport of the harvester",
+}
+"""pairs (importer, imported) of one storey, and why"""
+
+DOORS = {
+    "web": frozenset({"model", "services", "catalogue", "desk"}),
+    "cli": frozenset({"model", "services", "catalogue", "desk", "web"}),
+}
+"""what the adapters may know: values, the services they carry, the Python API"""
+
+MODULES = sorted(path for path in ROOT.rglob("*.py") if path != ROOT / "__init__.py")
+
+
+def dotted(path: Path) -> str:
+    """The dotted name of a module."""
+    parts = path.relative_to(ROOT).with_suffix("").parts
+    return ".".join(("colophon", *parts)).removesuffix(".__init__")
+
+
+NAMES = frozenset(map(dotted, MODULES))
+
+
+def imported_modules(path: Path) -> Iterator[str]:
+    """The project's modules that a module imports, at any depth of its code."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names if alias.name.startswith("colophon."))
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path} imports relatively"
+            module = node.module or ""
+            if module != "colophon" and not module.startswith("colophon."):
+                continue
+            for alias in node.names:
+                member = f"{module}.{alias.name}"
+                yield member if member in NAMES else module
+
+
+def foreign_modules(path: Path) -> Iterator[str]:
+    """The modules of other rooms that a module imports."""
+    here = room_of(dotted(path))
+    return (name for name in imported_modules(path) if "." in name and room_of(name) != here)
+
+
+def room_of(module: str) -> str:
+    return module.split(".")[1]
 
 
 def storey(room: str) -> int:
     return next(number for number, rooms in enumerate(STOREYS) if room in rooms)
 
 
-def imports(path: Path) -> Iterator[str]:
-    """The rooms of colophon that a module imports, at any depth of its code."""
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.Import):
-            names = [alias.name for alias in node.names]
-        elif isinstance(node, ast.ImportFrom) and node.module:
-            assert node.level == 0, f"{path} imports relatively"
-            names = [node.module]
-            if node.module == "colophon":
-                names = [f"colophon.{alias.name}" for alias in node.names]
-        else:
-            continue
-        for name in names:
-            parts = name.split(".")
-            if parts[0] == "colophon" and len(parts) > 1 and not parts[1].startswith("__version"):
-                yield parts[1]
-
-
-def room_of(path: Path) -> str:
-    return path.relative_to(ROOT).parts[0].removesuffix(".py")
-
-
-MODULES = sorted(path for path in ROOT.rglob("*.py") if path != ROOT / "__init__.py")
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_imports_point_down(path: Path) -> None:
+    room = room_of(dotted(path))
+    for module in foreign_modules(path):
+        other = room_of(module)
+        if room in DOORS:
+            assert other in DOORS[room], f"{room} imports {module}"
+        elif (room, other) not in SIBLINGS:
+            assert storey(other) < storey(room), f"{room} imports {module}"
 
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(ROOT)))
-def test_imports_point_down(path: Path) -> None:
-    room = room_of(path)
-    for other in set(imports(path)) - {room}:
-        if room in GROUND:
-            assert other in GROUND, f"{room} imports {other}"
-        elif room in {"cli", "web"}:
-            # cli serve may start web; beyond that both see the catalogue and the values
-            allowed = SEEN_FROM_OUTSIDE | ({"web"} if room == "cli" else set())
-            assert other in allowed, f"{room} imports {other}"
-        else:
-            assert storey(other) < storey(room), f"{room} imports {other}"
+def test_private_modules_stay_in_their_room(path: Path) -> None:
+    for module in foreign_modules(path):
+        private = [part for part in module.split(".")[2:] if part.startswith("_")]
+        assert not private, f"{path.relative_to(ROOT)} imports {module}"
 
 
 def test_every_room_has_its_storey() -> None:
-    rooms = {room_of(path) for path in MODULES}
-    assert rooms <= set().union(*STOREYS)
-    assert len(MODULES) > 15
+    assert {room_of(dotted(path)) for path in MODULES} <= set().union(*STOREYS)
+    assert len(MODULES) > 400
+
+
+def test_every_pair_of_siblings_is_used() -> None:
+    pairs = {
+        (room_of(dotted(path)), room_of(one)) for path in MODULES for one in foreign_modules(path)
+    }
+    assert set(SIBLINGS) <= pairs

@@ -9,8 +9,8 @@ from lxml import etree
 
 from colophon.catalogue import Catalogue
 from colophon.crosswalk import FORMATS
-from colophon.problem import Severity
-from colophon.record import Record, Stage
+from colophon.model.problem import Severity
+from colophon.model.record import Record, Stage
 
 ROOT = Path(__file__).parents[1]
 CATALOGUE = Catalogue.open(ROOT)

@@ -10,9 +10,15 @@ import msgspec
 import yaml
 from msgspec import Meta
 
-from colophon.errors import ConfigError
+from colophon.model.errors import ConfigError
 
 CC0 = "https://creativecommons.org/publicdomain/zero/1.0/"
+NEVER = 2.0
+"""a confidence that no suggestion has"""
+FILE_FACTS = "file facts"
+"""what is read off the file itself, as ``may_go_unread`` calls it"""
+_SHARES = {"always": 0.0, "never": NEVER}
+_PERCENT = re.compile(r"(?P<number>\d{1,3}(?:\.\d+)?)\s*(?P<percent>%|percent)?")
 
 
 class Arks(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -81,9 +87,13 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
 
     ``namespace`` is the URI to which record ids are appended; ``base_url`` the exact
     address of the OAI-PMH door; ``domain`` the namespace of OAI identifiers;
-    ``topics`` the topic vocabularies in order of preference; ``accept_unseen`` the
-    fields whose suggestions may be accepted without being looked at, with the least
-    confidence for it.
+    ``topics`` the topic vocabularies in order of preference.
+
+    ``may_go_unread`` names the fields (by label or term) whose suggestions may go out
+    though nobody has read them, each with how sure the program has to be: ``95 %``,
+    ``0.95``, ``always`` or ``never``.  What is read off the file itself (its format and
+    its digest) is named ``file facts`` and may always, unless it says ``never``.
+    ``accept_unseen`` is its older name.
     """
 
     name: str = "Catalogue"
@@ -102,14 +112,39 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     friends: tuple[str, ...] = ()
     branding: Branding | None = None
     annif: Annif | None = None
-    accept_unseen: dict[str, float] = {}
+    may_go_unread: dict[str, str] = {}
+    accept_unseen: dict[str, str] = {}
+
+    @property
+    def unread(self) -> dict[str, float]:
+        """The least confidence (0…1, or :data:`NEVER`) by the name of a field."""
+        said = {**self.accept_unseen, **self.may_go_unread}
+        shares = {name.strip(): _share(name, words) for name, words in said.items()}
+        return {_known(name): share for name, share in shares.items()}
 
     def __post_init__(self) -> None:
+        _ = self.unread
         if not _DOMAIN.fullmatch(self.domain):
             raise ValueError(f"domain: {self.domain!r} cannot stand in an identifier")
         door = urlsplit(self.base_url)
         if door.scheme not in ("http", "https") or not door.hostname or door.query or door.fragment:
             raise ValueError(f"base_url: {self.base_url!r} is not the address of a web page")
+
+
+def _known(name: str) -> str:
+    return FILE_FACTS if name.casefold() == FILE_FACTS else name
+
+
+def _share(name: str, words: str) -> float:
+    """``95 %``, ``0.95``, ``always`` or ``never`` as a least confidence."""
+    said = words.strip().casefold()
+    if said in _SHARES:
+        return _SHARES[said]
+    found = _PERCENT.fullmatch(said)
+    share = float(found["number"]) / (100 if found["percent"] else 1) if found else NEVER
+    if share > 1:
+        raise ValueError(f"may_go_unread: {name}: {words!r} is none of 95 %, 0.95, always, never")
+    return share
 
 
 # every scalar is read as text (`no` is Norwegian), and converted by the setting's type

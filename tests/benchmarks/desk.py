@@ -17,7 +17,7 @@ from pathlib import Path
 from starlette.testclient import TestClient
 
 from colophon.catalogue import Catalogue, found
-from colophon.record import Agent, AgentKind, Concept, Date, Evidence, Record, Statement, Text
+from colophon.model.record import Agent, AgentKind, Concept, Date, Evidence, Record, Statement, Text
 from colophon.web.desk.app import application
 from colophon.web.desk.sessions import Access
 

@@ -19,10 +19,8 @@ from lxml import etree
 
 from colophon.config import Config
 from colophon.crosswalk import FORMATS, Format, Frame
-from colophon.profile import load
-from colophon.publish._exposure import exposed
-from colophon.publish.rendering import digest, heading, offered, rendered
-from colophon.record import (
+from colophon.disclosure.exposure import exposed
+from colophon.model.record import (
     Agent,
     AgentKind,
     Concept,
@@ -37,6 +35,8 @@ from colophon.record import (
     Text,
     Value,
 )
+from colophon.profile import load
+from colophon.publish.rendering import digest, heading, offered, rendered
 
 RATE = {"turtle": 10_000, "ntriples": 10_000, "rdfxml": 10_000, "oai_dc": 12_000}
 """records a CPU-second that must be reached"""

@@ -31,14 +31,14 @@ from colophon import profile
 from colophon.catalogue import Catalogue
 from colophon.config import Config
 from colophon.crosswalk import FORMATS, Frame
-from colophon.publish.oai import respond
-from colophon.publish.oai.headers import Header
-from colophon.publish.oai.identifiers import identifier
-from colophon.publish.oai.indexed import IndexedRepository
+from colophon.index.sqlite import Index, Item, Kept, Listed
+from colophon.model.record import Agent, Concept, Date, Record, Stage, Statement, Status, Text
+from colophon.publish.oai_headers import Header
+from colophon.publish.oai_identifiers import identifier
 from colophon.publish.publication import Candidate, publish
-from colophon.publish.service import identity
-from colophon.record import Agent, Concept, Date, Record, Stage, Statement, Status, Text
-from colophon.store.index import Index, Item, Kept, Listed
+from colophon.services.oai import respond
+from colophon.services.oai.indexed import IndexedRepository
+from colophon.services.oai.settings import identity
 
 HERE = Path(__file__).parent
 OAI = "{http://www.openarchives.org/OAI/2.0/}"
@@ -355,9 +355,9 @@ def harvest_some(port: int, pages: int) -> None:
 
 def token_at(box: IndexedRepository, number: int, set: str = "") -> str:
     """A token that goes on behind a record deep in the list."""
-    from colophon.publish.oai import resumption
-    from colophon.publish.oai.datestamps import seconds
-    from colophon.publish.oai.repository import Place
+    from colophon.publish.datestamps import seconds
+    from colophon.services.oai import resumption
+    from colophon.services.oai.repository import Place
 
     with box:
         stamp = 1_767_225_600 + (2 if number >= box.count_all // 2 else 1)  # type: ignore[attr-defined]

@@ -17,8 +17,7 @@ from unittest.mock import patch
 import yaml
 
 from colophon.config import shipped_vocab
-from colophon.profile import load
-from colophon.record import (
+from colophon.model.record import (
     Agent,
     AgentKind,
     Concept,
@@ -29,6 +28,7 @@ from colophon.record import (
     Statement,
     Text,
 )
+from colophon.profile import load
 from colophon.store import _canonical
 from colophon.store.records import RecordStore, Stored
 

@@ -20,14 +20,14 @@ from itertools import islice
 from pathlib import Path
 from typing import TypeVar
 
-from colophon.describe._topics import LEAST, suggest
-from colophon.describe._topics_candidates import Text
-from colophon.describe._topics_corpus import Sample, read_corpus
-from colophon.describe._topics_evaluate import evaluate, gold_uris
-from colophon.describe._topics_memory import Memory
-from colophon.describe._topics_rank import Ranker
-from colophon.vocab import open_vocabulary
-from colophon.vocab.matching import CompiledVocabulary
+from colophon.topics.candidates import Text
+from colophon.topics.corpus import Sample, read_corpus
+from colophon.topics.evaluate import evaluate, gold_uris
+from colophon.topics.memory import Memory
+from colophon.topics.rank import Ranker
+from colophon.topics.suggest import LEAST, suggest
+from colophon.vocabulary import open_vocabulary
+from colophon.vocabulary.matching import CompiledVocabulary
 
 DATA = Path(__file__).parents[3] / "shared" / "topics-dev"
 Result = TypeVar("Result")
@@ -83,9 +83,9 @@ def speed(corpus: list[Sample], gnd: CompiledVocabulary) -> None:
 START = """
 import resource, time, sys
 from pathlib import Path
-from colophon.describe._topics import suggest
-from colophon.describe._topics_candidates import Text
-from colophon.vocab import open_vocabulary
+from colophon.topics.suggest import suggest
+from colophon.topics.candidates import Text
+from colophon.vocabulary import open_vocabulary
 v = open_vocabulary("gnd", Path(sys.argv[1]), Path(sys.argv[2]))
 assert suggest(Text(text="Wind power plants and bird protection", language="en"), [v], least=0)
 print(time.process_time(), resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
@@ -102,7 +102,7 @@ def start(source: Path, cache: Path) -> None:
 COMPILE = """
 import resource, time, sys
 from pathlib import Path
-from colophon.vocab import open_vocabulary
+from colophon.vocabulary import open_vocabulary
 started = time.process_time()
 open_vocabulary("big", Path(sys.argv[1]), Path(sys.argv[2]))
 compiled = time.process_time() - started

@@ -22,10 +22,10 @@ from pathlib import Path
 
 from topics import DATA, ROW, annif, learnt, opened, timed
 
-from colophon.describe._topics_corpus import Sample, read_corpus
-from colophon.describe._topics_evaluate import evaluate
-from colophon.describe._topics_rank import Ranker
-from colophon.vocab.matching import CompiledVocabulary
+from colophon.topics.corpus import Sample, read_corpus
+from colophon.topics.evaluate import evaluate
+from colophon.topics.rank import Ranker
+from colophon.vocabulary.matching import CompiledVocabulary
 
 DECISIONS = 400
 

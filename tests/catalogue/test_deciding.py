@@ -1,10 +1,12 @@
 """Decisions: kept with who and when, undone across runs, batches as one act."""
 
+import json
+
 import pytest
 
 from colophon.catalogue import Catalogue
-from colophon.errors import DecisionError, RecordConflict, RecordNotFound, UnknownTerm
-from colophon.record import Stage, Status
+from colophon.model.errors import DecisionError, RecordConflict, RecordNotFound, UnknownTerm
+from colophon.model.record import Stage, Status
 from colophon.review import decisions
 
 
@@ -18,7 +20,7 @@ def test_accepting_all_makes_it_reviewed(catalogue: Catalogue, draft: str) -> No
     assert record.stage is Stage.REVIEWED
     assert (record.reviewed_by, record.reviewed_at) == ("maria", "2026-11-23T12:00:00Z")
     assert record.unconfirmed == ()
-    assert catalogue.decisions.undecided(record) == ()
+    assert catalogue.decisions.waits(record) == ()
 
 
 def test_undo_and_redo_reach_over_runs(catalogue: Catalogue, draft: str) -> None:
@@ -54,9 +56,37 @@ def test_a_single_decision_says_why_it_cannot_be(catalogue: Catalogue, draft: st
 
 
 def test_a_subject_is_set_by_its_label(catalogue: Catalogue, draft: str) -> None:
-    catalogue.decisions.set_value(draft, "subject", "Strikes", add=True, by="maria")
-    value = catalogue.record(draft).of("subject")[-1].value
-    assert value.uri == "https://w3id.org/colophon/vocab/topics/strikes"
+    before = catalogue.record(draft).of("subject")
+    catalogue.decisions.set_value(draft, "subject", "Strikes", by="maria")
+    after = catalogue.record(draft).of("subject")
+    assert after[0].value.uri == "https://w3id.org/colophon/vocab/topics/strikes"
+    assert after[1:] == before
+
+
+def test_what_gave_way_is_told(catalogue: Catalogue, draft: str) -> None:
+    catalogue.decisions.set_value(draft, "title", "The lower gate", by="maria")
+    (effect,) = catalogue.decisions.effects
+    assert [str(one.value) for one in effect.set_aside] == [effect.before.title]
+    catalogue.decisions.set_value(draft, "publisher", "Somebody", replace=True, by="maria")
+    (effect,) = catalogue.decisions.effects
+    assert [str(one.value) for one in effect.set_aside] == ["Lower Meadow Allotment Society"]
+    assert [one.status for one in effect.after.statements if one.term == "publisher"] == [
+        Status.EDITED,
+        Status.REPLACED,
+    ]
+
+
+def test_what_was_only_replaced_teaches_nothing(catalogue: Catalogue, draft: str) -> None:
+    decisions, topics = catalogue.decisions, "https://w3id.org/colophon/vocab/topics/"
+    decisions.set_value(draft, "subject", "Strikes", by="maria")
+    suggested = next(one for one in catalogue.record(draft).of("subject") if not one.confirmed)
+    decisions.set_value(draft, "subject", "Elections", old=suggested.value.key, by="maria")
+    decisions.reject([draft], "subject", "Strikes", by="maria")
+    catalogue.subjects.catch_up()
+    lessons = (catalogue.workings / "memory" / "lessons.jsonl").read_bytes()
+    (lesson,) = map(json.loads, lessons.splitlines())
+    assert lesson["rejected"] == [topics + "strikes"]
+    assert set(lesson["accepted"]) == {topics + "elections"}
 
 
 def test_what_changed_meanwhile_is_not_overwritten(catalogue: Catalogue, draft: str) -> None:

@@ -6,9 +6,9 @@ from urllib.parse import parse_qsl, urlsplit
 
 from colophon.catalogue import Catalogue, found
 from colophon.catalogue.harvesting import harvest
-from colophon.publish.harvest.transport import Answer, Transport
-from colophon.publish.oai import respond
-from colophon.record import Stage
+from colophon.harvest.transport import Answer, Transport
+from colophon.model.record import Stage
+from colophon.services.oai import respond
 
 
 class Door(Transport):

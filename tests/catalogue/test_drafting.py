@@ -8,7 +8,7 @@ import pytest
 from colophon.catalogue import Catalogue
 from colophon.catalogue import workshop as module
 from colophon.catalogue.drafting import documents_in
-from colophon.record import Stage, Status
+from colophon.model.record import Stage, Status
 
 Box = Callable[..., str]
 

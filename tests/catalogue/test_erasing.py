@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from colophon.catalogue import Catalogue
-from colophon.errors import DecisionError
-from colophon.record import Record, Stage
+from colophon.model.errors import DecisionError
+from colophon.model.record import Record, Stage
 
 
 @pytest.fixture

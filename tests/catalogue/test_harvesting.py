@@ -10,9 +10,9 @@ import pytest
 
 from colophon.catalogue import Catalogue, found
 from colophon.catalogue.harvesting import Taken, harvest
-from colophon.errors import HarvestError
-from colophon.publish.harvest.transport import Answer, Transport
-from colophon.record import Concept, Link, Record, Stage, Text
+from colophon.harvest.transport import Answer, Transport
+from colophon.model.errors import HarvestError
+from colophon.model.record import Concept, Link, Record, Stage, Text
 
 URL = "https://source.example.org/oai"
 OAI = "http://www.openarchives.org/OAI/2.0/"
@@ -197,7 +197,7 @@ def test_what_a_person_decided_stays(library: Library, accept: bool) -> None:
     decisions, id_ = library.catalogue.decisions, library.record.id
     decisions.set_value(id_, "title", "The Lower Gate", by="ann")
     decisions.set_value(id_, "note", "Torn.", by="ann", add=True)
-    decisions.set_value(id_, "language", "fr", by="ann")
+    decisions.set_value(id_, "language", "fr", replace=True, by="ann")
     path = library.catalogue.store.path(id_)
     path.write_text(path.read_text(encoding="utf-8") + "price: 20p\n", encoding="utf-8")
 

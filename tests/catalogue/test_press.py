@@ -5,8 +5,8 @@ from collections.abc import Callable
 import pytest
 
 from colophon.catalogue import Catalogue
-from colophon.errors import DecisionError
-from colophon.record import Agent, Status
+from colophon.model.errors import DecisionError
+from colophon.model.record import Agent, Status
 
 NAME = "Lower Meadow Allotment Society"
 

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from colophon.catalogue import Catalogue
-from colophon.errors import IndexUnusable, RecordSyntaxError
-from colophon.publish.oai import respond
+from colophon.model.errors import IndexUnusable, RecordSyntaxError
+from colophon.services.oai import respond
 
 ASKED = [("verb", "ListRecords"), ("metadataPrefix", "oai_dc")]
 

@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from colophon.catalogue import Catalogue
-from colophon.catalogue._likeness import Name, distance, likeness
-from colophon.catalogue.reconciling import Asked, Authority, Query, Reconciling
-from colophon.errors import UnknownVocabulary
+from colophon.model.errors import UnknownVocabulary
+from colophon.services.reconcile._likeness import Name, distance, likeness
+from colophon.services.reconcile.answers import Asked, Authority, Query, Reconciling
 
 HEAD = """\
 @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
@@ -45,10 +45,15 @@ FOAF = "http://xmlns.com/foaf/0.1/"
 PRESS = "https://e.org/press/"
 
 
+def opened(catalogue: Catalogue) -> Reconciling:
+    """The service over a catalogue."""
+    return Reconciling(catalogue.vocabularies, catalogue.config.language)
+
+
 @pytest.fixture
 def reconciling(catalogue: Catalogue) -> Reconciling:
     (catalogue.folder / "vocab" / "presses.ttl").write_text(PRESSES, encoding="utf-8")
-    return Reconciling(Catalogue.open(catalogue.folder))
+    return opened(Catalogue.open(catalogue.folder))
 
 
 @pytest.fixture
@@ -133,8 +138,8 @@ def test_what_was_replaced_leads_to_what_replaced_it(presses: Authority) -> None
     assert entry.uri == PRESS + "lantern"
 
 
-def test_a_changed_vocabulary_is_seen(reconciling: Reconciling) -> None:
-    path = reconciling.catalogue.folder / "vocab" / "presses.ttl"
+def test_a_changed_vocabulary_is_seen(catalogue: Catalogue, reconciling: Reconciling) -> None:
+    path = catalogue.folder / "vocab" / "presses.ttl"
     assert best(reconciling.authority("presses"), "Owl Press")[1] is False
     path.write_text(PRESSES + 'p:owl a skos:Concept ; skos:prefLabel "Owl Press" .\n', "utf-8")
     os.utime(path, ns=(1, path.stat().st_mtime_ns + 1_000_000_000))
@@ -144,7 +149,7 @@ def test_a_changed_vocabulary_is_seen(reconciling: Reconciling) -> None:
 
 
 def test_every_label_of_every_shipped_vocabulary_is_found_first(catalogue: Catalogue) -> None:
-    reconciling = Reconciling(catalogue)
+    reconciling = opened(catalogue)
     for name in ("publishers", "genres", "roles"):
         authority = reconciling.authority(name)
         for entry in authority.vocabulary:
@@ -212,7 +217,7 @@ def misspelt(text: str, chance: random.Random) -> str:
 @pytest.mark.slow
 def test_a_large_vocabulary_is_searched_well_and_fast(catalogue: Catalogue, shared: Path) -> None:
     catalogue.terms.add(shared / "topics-dev" / "stw-skos.ttl.gz", "stw")
-    authority = Reconciling(Catalogue.open(catalogue.folder)).authority("stw")
+    authority = opened(Catalogue.open(catalogue.folder)).authority("stw")
     entries = [entry for entry, _ in zip(authority.vocabulary, range(3_000), strict=False)]
     chance = random.Random(5)
     labels = {

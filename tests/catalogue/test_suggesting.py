@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from colophon.catalogue import Catalogue
-from colophon.catalogue.suggesting import Suggesting, UnknownProject
-from colophon.describe._topics_memory import Memory
-from colophon.errors import UsageError
+from colophon.model.errors import UsageError
+from colophon.services.annif import Suggesting, UnknownProject
+from colophon.topics.memory import Memory
 
 BEES = """\
 @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
@@ -20,13 +20,19 @@ BEES = """\
 TEXT = "Beehives on allotments. How many beehives a strike of the beekeepers leaves untended."
 
 
+def opened(folder: Path) -> Suggesting:
+    """The service over a catalogue, opened anew."""
+    found = Catalogue.open(folder)
+    return Suggesting(found.vocabularies, found.config, found.subjects.folder)
+
+
 @pytest.fixture
 def suggesting(catalogue: Catalogue) -> Suggesting:
     (catalogue.folder / "vocab" / "bees.ttl").write_text(BEES, encoding="utf-8")
     config = catalogue.folder / "records" / "catalogue.yaml"
     settings = config.read_text(encoding="utf-8").replace("- topics\n", "- bees\n- topics\n")
     config.write_text(settings, encoding="utf-8")
-    return Suggesting(Catalogue.open(catalogue.folder))
+    return opened(catalogue.folder)
 
 
 def test_a_project_for_each_vocabulary_and_one_for_all(suggesting: Suggesting) -> None:
@@ -73,11 +79,13 @@ def test_unknown_projects_and_languages(suggesting: Suggesting) -> None:
         suggesting.suggest("bees", TEXT, language="fi")
 
 
-def test_what_decisions_taught_is_used_at_once(suggesting: Suggesting) -> None:
+def test_what_decisions_taught_is_used_at_once(
+    catalogue: Catalogue, suggesting: Suggesting
+) -> None:
     before = [one.uri for one in suggesting.suggest("all", TEXT)]
-    catalogue = suggesting.catalogue
+    catalogue = Catalogue.open(catalogue.folder)
     members = suggesting._found("all")
-    from colophon.describe._topics_corpus import titled
+    from colophon.topics.corpus import titled
 
     swarm = "https://e.org/bees/swarm"
     memory = Memory.open(catalogue.subjects.folder)
@@ -94,5 +102,5 @@ def test_a_vocabulary_called_all_keeps_its_name(catalogue: Catalogue, tmp_path: 
     config = catalogue.folder / "records" / "catalogue.yaml"
     settings = config.read_text(encoding="utf-8").replace("- topics\n", "- all\n")
     config.write_text(settings, encoding="utf-8")
-    found = Suggesting(Catalogue.open(catalogue.folder)).projects()
+    found = opened(catalogue.folder).projects()
     assert [one.project_id for one in found] == ["all", "all-vocabularies"]

@@ -84,7 +84,7 @@ def test_a_document_that_cannot_be_read_is_named(colophon: Colophon, house: Path
 def test_the_way_to_a_reviewed_record(colophon: Colophon, draft: str) -> None:
     code, out, _ = colophon("accept", draft, "title")
     assert code == 0
-    assert "still to decide" in out
+    assert "not decided yet: Subtitle, Place of publication, Publisher" in out
     code, out, _ = colophon("accept", draft)
     assert "it is reviewed" in out
     code, out, _ = colophon("undo")
@@ -101,6 +101,7 @@ def test_set_reject_and_show(colophon: Colophon, draft: str) -> None:
     _, out, _ = colophon("show", draft)
     assert "20p" in out
     assert "rejected" in out
+    assert "Waits for\n  not decided yet: Title" in out
     _, out, _ = colophon("show", draft, "--json")
     shown = {one["term"]: one.get("by") for one in json.loads(out)["statements"]}
     assert shown["price"] == "maria"

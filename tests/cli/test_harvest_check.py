@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from tests.publish.examine.fake import BASE, NOW, Fake, Spoiling, body, http, repository
 
-from colophon.publish.harvest.client import Client
+from colophon.harvest.client import Client
 
 Check = Callable[..., tuple[int, str, str]]
 

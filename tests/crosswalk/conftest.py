@@ -8,7 +8,7 @@ import pytest
 from lxml import etree
 
 from colophon.crosswalk import Frame
-from colophon.record import Record
+from colophon.model.record import Record
 
 GOLDEN = Path(__file__).parents[1] / "golden"
 _MADE = runpy.run_path(str(GOLDEN / "samples.py"))

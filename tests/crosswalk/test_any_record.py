@@ -15,8 +15,8 @@ from lxml import etree
 from rdflib.compare import isomorphic
 
 from colophon.crosswalk import FORMATS, Frame
-from colophon.crosswalk._public import public
-from colophon.record import (
+from colophon.disclosure.public_record import public
+from colophon.model.record import (
     Agent,
     AgentKind,
     Concept,

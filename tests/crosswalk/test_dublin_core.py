@@ -9,11 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
-from colophon.characters import legal
 from colophon.crosswalk import FORMATS, Frame
-from colophon.crosswalk._dublin_tables import DUMB, FIFTEEN, TERMS
+from colophon.mappings.dublin_core import DUMB, FIFTEEN, TERMS
+from colophon.model.characters import legal
+from colophon.model.record import Agent, Concept, Date, Link, Record, Statement, Status, Text
 from colophon.profile import Field, Kind
-from colophon.record import Agent, Concept, Date, Link, Record, Statement, Status, Text
 
 DC = "{http://purl.org/dc/elements/1.1/}"
 DCTERMS = "{http://purl.org/dc/terms/}"

@@ -7,8 +7,8 @@ import pytest
 from lxml import etree
 
 from colophon.crosswalk import FORMATS, Format, Frame
-from colophon.errors import RecordWithheld
-from colophon.record import Record, Status
+from colophon.model.errors import RecordWithheld
+from colophon.model.record import Record, Status
 
 GOLDEN = Path(__file__).parents[1] / "golden"
 EXPECTED = {

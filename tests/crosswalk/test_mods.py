@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
-from colophon.characters import iri, legal
 from colophon.crosswalk import FORMATS, Frame
-from colophon.record import (
+from colophon.model.characters import iri, legal
+from colophon.model.record import (
     Agent,
     AgentKind,
     Concept,

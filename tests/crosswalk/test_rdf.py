@@ -13,11 +13,11 @@ from hypothesis import strategies as st
 from rdflib.compare import isomorphic
 
 from colophon.crosswalk import FORMATS, Frame
-from colophon.crosswalk._public import shown
 from colophon.crosswalk._triples import Literal, blank_prefix, triples
-from colophon.errors import ProfileError
+from colophon.disclosure.public_record import shown
+from colophon.model.errors import ProfileError
+from colophon.model.record import Agent, Link, Record, Statement, Status, Text
 from colophon.profile import date_of, generate
-from colophon.record import Agent, Link, Record, Statement, Status, Text
 from colophon.store._form import to_data
 
 # rdflib's own readers use what rdflib has deprecated

@@ -10,9 +10,9 @@ import rdflib
 from hypothesis import given
 from hypothesis import strategies as st
 
-from colophon.characters import legal
 from colophon.crosswalk import FORMATS, Frame
-from colophon.record import (
+from colophon.model.characters import legal
+from colophon.model.record import (
     Agent,
     AgentKind,
     Concept,

@@ -6,7 +6,7 @@ import pytest
 from lxml import etree
 
 from colophon.crosswalk import FORMATS, Frame
-from colophon.record import Record
+from colophon.model.record import Record
 
 SCHEMAS = {"marcxml": "MARC21slim.xsd", "mods": "mods-3-8.xsd"}
 

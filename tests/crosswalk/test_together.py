@@ -14,9 +14,9 @@ from tests.crosswalk.test_any_record import FRAME, MANY, RECORDS
 
 import colophon.crosswalk
 from colophon.crosswalk import FORMATS, Frame
-from colophon.crosswalk._public import public
-from colophon.crosswalk._table import PerRecord
-from colophon.record import AgentKind, Record, Text
+from colophon.disclosure.public_record import public
+from colophon.model.record import AgentKind, Record, Text
+from colophon.profile.memo import PerRecord
 
 NAMES = sorted(FORMATS)
 SERVED = [name for name in NAMES if FORMATS[name].xml_schema]

@@ -7,9 +7,9 @@ import pytest
 
 from colophon.config import Config, shipped_vocab
 from colophon.describe import Context, describe
-from colophon.document import Document, Embedded, Mark, MarkKind, Page
-from colophon.record import Statement
-from colophon.vocab import Vocabularies, open_vocabularies
+from colophon.model.document import Document, Embedded, Mark, MarkKind, Page
+from colophon.model.record import Statement
+from colophon.vocabulary import Vocabularies, open_vocabularies
 
 OURS = ("language", "title", "creators", "extent", "genre", "embedded")
 

@@ -11,8 +11,8 @@ import pytest
 from colophon.config import Annif, Config
 from colophon.describe import Context
 from colophon.describe.annif import AnnifGuest, Result, ask
-from colophon.document import Document
-from colophon.vocab import Vocabularies
+from colophon.model.document import Document
+from colophon.vocabulary import Vocabularies
 
 SERVER = Annif(url="http://annif.example", project="yso-en")
 

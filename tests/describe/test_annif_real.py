@@ -23,9 +23,9 @@ from colophon.catalogue import Catalogue, found
 from colophon.config import Annif, Config, shipped_vocab
 from colophon.describe import Context
 from colophon.describe.annif import AnnifGuest
-from colophon.document import Document
-from colophon.record import Concept
-from colophon.vocab import open_vocabularies
+from colophon.model.document import Document
+from colophon.model.record import Concept
+from colophon.vocabulary import open_vocabularies
 from colophon.web.annif import routes
 
 pytestmark = pytest.mark.slow

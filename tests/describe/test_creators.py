@@ -2,11 +2,11 @@
 
 import pytest
 
-from colophon.describe._bylinewords import AUTHOR
-from colophon.describe._trust import author_is_sound
 from colophon.describe.creators import RELATORS
-from colophon.document import MarkKind
-from colophon.record import Agent, AgentKind
+from colophon.describe.evidence.trust import author_is_sound
+from colophon.describe.names.byline_words import AUTHOR
+from colophon.model.document import MarkKind
+from colophon.model.record import Agent, AgentKind
 
 PROSE = (
     "The ovens are lit at two in the morning, and by the time the first tram has left the "

@@ -4,8 +4,8 @@ from datetime import date
 
 from colophon.config import Config
 from colophon.describe import DESCRIBERS, Context, describe
-from colophon.document import Document
-from colophon.vocab import Vocabularies
+from colophon.model.document import Document
+from colophon.vocabulary import Vocabularies
 
 
 def _context() -> Context:

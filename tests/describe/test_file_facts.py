@@ -4,8 +4,8 @@ import pytest
 
 from colophon.describe.extent import size_text
 from colophon.describe.genre import LEAFLETS, PAMPHLETS, POSTERS, by_pages, by_words
-from colophon.document import Document
-from colophon.record import Agent, Date
+from colophon.model.document import Document
+from colophon.model.record import Agent, Date
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,8 @@
 
 import pytest
 
-from colophon.describe._names import parse
 from colophon.describe.embedded import _in_order
+from colophon.describe.names.persons import parse
 
 
 @pytest.mark.parametrize("filed", ["Moss, Agnes", "Moss, A. B."])

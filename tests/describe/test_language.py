@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from colophon.describe._languages import SET, guess
+from colophon.describe.wording.language_detection import SET, guess
 
 SAMPLES = {
     "en": (
@@ -152,7 +152,7 @@ def test_any_text_has_a_language_of_the_set_or_none(text):
 def test_a_plain_text_needs_no_model():
     """Neither numpy nor the model is loaded where common words decide."""
     program = (
-        "import sys\nfrom colophon.describe._languages import guess\n"
+        "import sys\nfrom colophon.describe.wording.language_detection import guess\n"
         f"assert guess({SAMPLES['en']!r}).tag == 'en'\n"
         "assert 'numpy' not in sys.modules and 'py3langid' not in sys.modules"
     )

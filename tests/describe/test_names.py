@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from colophon.describe._names import parse
-from colophon.record import AgentKind
+from colophon.describe.names.persons import parse
+from colophon.model.record import AgentKind
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ import time
 from hypothesis import given
 from hypothesis import strategies as st
 
-from colophon.describe._noise import STRETCH, noise, scrap
+from colophon.describe.page.noise import STRETCH, noise, scrap
 
 STAMP = ["OIIT NTcLASSC", "e", "E", "-EE", "n¬", "E", "1", "Iee", "¬", "s-E", "3-¬", "2 46"]
 TITLE = ["DECLARATION", "DV ROY", "POVR LE PAIN", "DE", "LA", "VILLE", "M. DC. XLIX."]

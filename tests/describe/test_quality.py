@@ -9,7 +9,7 @@ from colophon.config import Config, shipped_vocab
 from colophon.describe import Context, describe
 from colophon.read import read
 from colophon.review.evaluation import Pair, evaluate, prediction_of
-from colophon.vocab import open_vocabularies
+from colophon.vocabulary import open_vocabularies
 
 FLOORS = {
     "title~": 0.945,

@@ -10,10 +10,10 @@ import pytest
 from colophon import describe as room
 from colophon.config import Config
 from colophon.describe import DESCRIBERS, Context, Describer
-from colophon.document import Document
+from colophon.model.document import Document
+from colophon.model.record import Statement
 from colophon.read import read
-from colophon.record import Statement
-from colophon.vocab import open_vocabularies
+from colophon.vocabulary import open_vocabularies
 
 ROOT = Path(__file__).parents[2]
 SAMPLES = sorted(

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from colophon.describe._trust import title_is_sound
+from colophon.describe.evidence.trust import title_is_sound
 from colophon.describe.title import transcribed
-from colophon.document import MarkKind
+from colophon.model.document import MarkKind
 
 PROSE = (
     "The ovens are lit at two in the morning, and by the time the first tram has left the "

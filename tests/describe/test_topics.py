@@ -12,14 +12,14 @@ from hypothesis import strategies as st
 
 from colophon.config import Config, shipped_vocab
 from colophon.describe import Context
-from colophon.describe._topics import Suggestion, suggest
-from colophon.describe._topics_candidates import Text
 from colophon.describe.topics import DESCRIBER
-from colophon.document import Document, Mark, MarkKind
-from colophon.record import Concept, Statement
-from colophon.record import Text as Literal
-from colophon.vocab import open_vocabularies, open_vocabulary
-from colophon.vocab.matching import CompiledVocabulary
+from colophon.model.document import Document, Mark, MarkKind
+from colophon.model.record import Concept, Statement
+from colophon.model.record import Text as Literal
+from colophon.topics.candidates import Text
+from colophon.topics.suggest import Suggestion, suggest
+from colophon.vocabulary import open_vocabularies, open_vocabulary
+from colophon.vocabulary.matching import CompiledVocabulary
 
 HEAD = "@prefix skos: <http://www.w3.org/2004/02/skos/core#> . @prefix : <https://example.org/> .\n"
 TRADES = {

@@ -8,15 +8,15 @@ from typing import Any
 
 import pytest
 
-from colophon.describe._topics import suggest
-from colophon.describe._topics_candidates import Text
-from colophon.describe._topics_memory import Memory, remembered
-from colophon.describe._topics_past import Past
-from colophon.describe._topics_rank import COLUMNS
-from colophon.describe._topics_trees import Forest
-from colophon.errors import ConfigError
-from colophon.vocab import open_vocabulary
-from colophon.vocab.matching import CompiledVocabulary
+from colophon.model.errors import ConfigError
+from colophon.topics.candidates import Text
+from colophon.topics.memory import Memory, remembered
+from colophon.topics.past_decisions import Past
+from colophon.topics.rank import COLUMNS
+from colophon.topics.suggest import suggest
+from colophon.topics.trees import Forest
+from colophon.vocabulary import open_vocabulary
+from colophon.vocabulary.matching import CompiledVocabulary
 
 EX = "https://example.org/"
 WORDS = ["bread", "mill", "harbour", "rope", "chess", "glass", "tea", "lamp", "boat", "coal"]
@@ -211,8 +211,8 @@ def test_nothing_is_pickled(tmp_path: Path, things: CompiledVocabulary) -> None:
 
 
 def test_columns_are_as_many_as_a_row(tmp_path: Path, things: CompiledVocabulary) -> None:
-    from colophon.describe._topics_pool import found
-    from colophon.describe._topics_rank import Columns, scored
+    from colophon.topics.pool import found
+    from colophon.topics.rank import Columns, scored
 
     text = corpus(1)[0][1]
     plain = scored(text, found(text, [things]))

@@ -7,12 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from colophon.describe._topics_corpus import read_corpus
-from colophon.describe._topics_evaluate import evaluate, gold_uris
-from colophon.describe._topics_measures import counted, measured, ndcg
-from colophon.errors import DocumentError
-from colophon.vocab import open_vocabulary
-from colophon.vocab.matching import CompiledVocabulary
+from colophon.model.errors import DocumentError
+from colophon.topics.corpus import read_corpus
+from colophon.topics.evaluate import evaluate, gold_uris
+from colophon.topics.measures import counted, measured, ndcg
+from colophon.vocabulary import open_vocabulary
+from colophon.vocabulary.matching import CompiledVocabulary
 
 
 def test_a_document_by_hand() -> None:

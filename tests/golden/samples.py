@@ -5,8 +5,7 @@ from pathlib import Path
 import msgspec
 
 from colophon.crosswalk import Frame
-from colophon.profile import Field, Kind, Profile, load
-from colophon.record import (
+from colophon.model.record import (
     Agent,
     AgentKind,
     Concept,
@@ -22,6 +21,7 @@ from colophon.record import (
     Value,
     Visibility,
 )
+from colophon.profile import Field, Kind, Profile, load
 
 RELATORS = "http://id.loc.gov/vocabulary/relators/"
 TEXT = Concept(uri="http://purl.org/dc/dcmitype/Text", label="Text", language="en")

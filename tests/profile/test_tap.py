@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from colophon.config import shipped_vocab
-from colophon.errors import ProfileError
+from colophon.model.errors import ProfileError
 from colophon.profile import Kind, load, parse
 
 DEFAULT = shipped_vocab() / "profile.csv"
@@ -86,7 +86,7 @@ def test_the_zine_profiles_find_a_home(homes: dict[str, str]) -> None:
 
 
 def test_agents_of_zinecore2_find_a_home() -> None:
-    from colophon.record import Agent
+    from colophon.model.record import Agent
 
     # id, kind, display_name, public
     assert {"uri", "kind", "name", "visibility"} <= set(Agent.__struct_fields__)

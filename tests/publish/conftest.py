@@ -9,14 +9,14 @@ from lxml import etree
 
 from colophon.config import Config
 from colophon.crosswalk import Format, Frame
+from colophon.index.sqlite import Index
+from colophon.model.record import Concept, Record, Stage, Statement, Status, Text
 from colophon.profile import Field, Kind, Profile
-from colophon.publish.oai import Response, respond
-from colophon.publish.oai.indexed import IndexedRepository
-from colophon.publish.oai.repository import Identity
 from colophon.publish.publication import PublicationReport, publish
-from colophon.publish.service import identity
-from colophon.record import Concept, Record, Stage, Statement, Status, Text
-from colophon.store.index import Index
+from colophon.services.oai import Response, respond
+from colophon.services.oai.indexed import IndexedRepository
+from colophon.services.oai.repository import Identity
+from colophon.services.oai.settings import identity
 
 OAI = "{http://www.openarchives.org/OAI/2.0/}"
 DC = "http://purl.org/dc/elements/1.1/"

@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from colophon.record import Record
+from colophon.model.record import Record
 
 SCRIPT = """
 import importlib.util, sys

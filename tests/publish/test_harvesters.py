@@ -18,8 +18,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
-from colophon.record import Record, Stage
-from colophon.store.index import IndexWriter
+from colophon.index.sqlite import IndexWriter
+from colophon.model.record import Record, Stage
 
 OAI = "{http://www.openarchives.org/OAI/2.0/}"
 IDS = [f"r{number}" for number in range(9)]

@@ -7,9 +7,9 @@ from typing import Any
 import msgspec
 import pytest
 
-from colophon.errors import ConfigError, RecordSyntaxError
+from colophon.model.errors import ConfigError, RecordSyntaxError
+from colophon.model.record import Record, Stage
 from colophon.publish.publication import Candidate, publish
-from colophon.record import Record, Stage
 
 OAI = "{http://www.openarchives.org/OAI/2.0/}"
 ASKED = [("verb", "ListRecords"), ("metadataPrefix", "oai_dc")]

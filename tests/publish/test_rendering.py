@@ -12,11 +12,11 @@ from lxml import etree
 
 from colophon.config import Config
 from colophon.crosswalk import FORMATS, Format, Frame
-from colophon.publish._exposure import exposed
+from colophon.disclosure.exposure import exposed
+from colophon.model.record import Concept, Harvest, Record, Stage, Statement, Status, Text
 from colophon.publish.abouts import abouts
 from colophon.publish.rendering import offered, rendered
 from colophon.publish.sets import sets
-from colophon.record import Concept, Harvest, Record, Stage, Statement, Status, Text
 
 SAMPLES: dict[str, Any] = runpy.run_path(
     str(Path(__file__).parents[1] / "golden" / "samples.py"), run_name="samples"
@@ -62,7 +62,7 @@ def test_all_together_are_what_each_writes() -> None:
     assert len(formats) == 5
     for record in SAMPLES["SAMPLES"]:
         reviewed = msgspec.structs.replace(record, stage=Stage.REVIEWED)
-        seen = exposed(reviewed, FRAME, date(2026, 1, 1)).record
+        seen = exposed(reviewed, FRAME.profile, date(2026, 1, 1)).record
         if seen is None:
             continue
         found = rendered(seen, formats, FRAME, CONFIG)

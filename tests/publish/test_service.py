@@ -6,11 +6,11 @@ import msgspec
 import pytest
 
 from colophon.config import Config
-from colophon.publish import service
+from colophon.services.oai import settings
 
 
 def test_a_ready_configuration_has_no_problems(box: Any) -> None:
-    assert list(service.check(box.config)) == []
+    assert list(settings.check(box.config)) == []
 
 
 @pytest.mark.parametrize(
@@ -25,7 +25,7 @@ def test_a_ready_configuration_has_no_problems(box: Any) -> None:
 )
 def test_what_would_make_harvesters_stumble(box: Any, setting: str, value: Any, said: str) -> None:
     config = msgspec.structs.replace(box.config, **{setting: value})
-    problems = list(service.check(config))
+    problems = list(settings.check(config))
     assert len(problems) == 1
     assert said in problems[0].message
     assert problems[0].remedy
@@ -40,7 +40,7 @@ def test_what_would_make_harvesters_stumble(box: Any, setting: str, value: Any, 
     ],
 )
 def test_the_stylesheet_lies_beside_the_door(url: str, path: str) -> None:
-    assert service.stylesheet(Config(base_url=url)) == path
+    assert settings.stylesheet(Config(base_url=url)) == path
 
 
 def test_only_formats_with_a_schema_are_offered(box: Any) -> None:

@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from colophon.config import Sets
+from colophon.model.record import Agent, Concept, Link, Record, Statement, Status, Text
 from colophon.publish.sets import part, sets
-from colophon.record import Agent, Concept, Link, Record, Statement, Status, Text
 
 LEGAL = re.compile(r"[A-Za-z0-9\-_.!~*'()]+(:[A-Za-z0-9\-_.!~*'()]+)*")
 BY = Sets().by

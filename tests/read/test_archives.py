@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from colophon.document import Document, MarkKind
-from colophon.errors import DocumentError
+from colophon.model.document import Document, MarkKind
+from colophon.model.errors import DocumentError
 from colophon.read import read, read_bytes
 
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'

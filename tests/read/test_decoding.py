@@ -4,9 +4,9 @@ import codecs
 
 import pytest
 
-from colophon.errors import DamagedDocument
+from colophon.model.errors import DamagedDocument
 from colophon.read import read_bytes
-from colophon.read._decoding import codec, decode
+from colophon.read.toolkit.decoding import codec, decode
 
 LINE = "Éditions de la Place Haute, dépôt légal, Gruß und Kuß\n"
 

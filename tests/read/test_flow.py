@@ -3,9 +3,9 @@
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from colophon.document import Document
+from colophon.model.document import Document
 from colophon.read import read_bytes
-from colophon.read._flow import flow
+from colophon.read.toolkit.flow import flow
 
 
 def made(raw: str) -> Document:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from colophon.document import Document, MarkKind
+from colophon.model.document import Document, MarkKind
 from colophon.read import read, read_bytes
 
 

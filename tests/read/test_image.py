@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from colophon.errors import DocumentTooLarge, MissingComponent
+from colophon.model.errors import DocumentTooLarge, MissingComponent
 from colophon.read import read, read_bytes
 from colophon.read._picture import resolution, size_of
 

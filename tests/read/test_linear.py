@@ -6,7 +6,7 @@ from contextlib import suppress
 
 import pytest
 
-from colophon.errors import DocumentError
+from colophon.model.errors import DocumentError
 from colophon.read import read_bytes
 
 MEGABYTE = 1_000_000

@@ -5,12 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from colophon.document import Document, MarkKind
-from colophon.errors import DocumentError
+from colophon.model.document import Document, MarkKind
+from colophon.model.errors import DocumentError
 from colophon.read import Limits, read, read_bytes
 from colophon.read._booklet import unfolded
-from colophon.read._pages import Leaf
 from colophon.read._pdf_chars import Line
+from colophon.read.toolkit.pages import Leaf
 
 
 def sheet(left: str, right: str) -> Leaf:

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from colophon.document import Document
-from colophon.errors import DocumentError
+from colophon.model.document import Document
+from colophon.model.errors import DocumentError
 from colophon.read import READERS, Limits, read, read_bytes
 
 HERE = Path(__file__).parents[1] / "documents"
@@ -139,8 +139,8 @@ def test_xml_that_is_no_tei_and_pages_without_words() -> None:
 
 
 def test_memory_is_bounded_where_text_and_source_part(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("colophon.read._flow.MOST_ANCHORS", 100)
-    monkeypatch.setattr("colophon.read._composition.MOST_ANCHORS", 100)
+    monkeypatch.setattr("colophon.read.toolkit.flow.MOST_ANCHORS", 100)
+    monkeypatch.setattr("colophon.read.toolkit.composition.MOST_ANCHORS", 100)
     for data, name in ((b"a-\n" * 200, "a.txt"), (b"<html>" + b"a&amp;" * 200, "a.html")):
         refused = outcome(data, name)
         assert refused is not None

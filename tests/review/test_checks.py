@@ -8,9 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from colophon.config import shipped_vocab
-from colophon.problem import Severity
-from colophon.profile import Profile, date_of, load, parse
-from colophon.record import (
+from colophon.model.problem import Severity
+from colophon.model.record import (
     Agent,
     Concept,
     Date,
@@ -22,6 +21,7 @@ from colophon.record import (
     Text,
     Value,
 )
+from colophon.profile import Profile, date_of, load, parse
 from colophon.review import checks
 from colophon.review.checks import check, identifiers, reference, table
 

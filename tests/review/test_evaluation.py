@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from colophon.record import Agent, Concept, Date, Record, Source, Statement, Status, Text
+from colophon.model.record import Agent, Concept, Date, Record, Source, Statement, Status, Text
 from colophon.review import evaluation
 from colophon.review.evaluation import Count, Pair, evaluate, gold_row, prediction
 

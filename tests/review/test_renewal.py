@@ -4,8 +4,8 @@ import pytest
 from msgspec.structs import replace
 
 from colophon.config import shipped_vocab
+from colophon.model.record import Evidence, Harvest, Record, Statement, Status, Text
 from colophon.profile import load
-from colophon.record import Evidence, Harvest, Record, Statement, Status, Text
 from colophon.review.renewal import kept_open, renew, withdrawn
 
 PROFILE = load(shipped_vocab() / "profile.csv")

@@ -3,8 +3,7 @@
 from hypothesis import strategies as st
 
 from colophon.config import shipped_vocab
-from colophon.profile import RESERVED, Field, Kind, date_of, load
-from colophon.record import (
+from colophon.model.record import (
     Agent,
     AgentKind,
     Concept,
@@ -21,6 +20,7 @@ from colophon.record import (
     Value,
     Visibility,
 )
+from colophon.profile import RESERVED, Field, Kind, date_of, load
 
 PROFILE = load(shipped_vocab() / "profile.csv")
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 from store_samples import FULL, PROFILE, RECORDS
 
-from colophon.record import Date, Record, Stage, Statement, Status, Text
+from colophon.model.record import Date, Record, Stage, Statement, Status, Text
 from colophon.review.decisions import accept, add, reject, set_value
 from colophon.store.records import RecordStore
 
@@ -110,7 +110,7 @@ def test_a_changed_suggestion_becomes_a_persons_value(store: RecordStore) -> Non
     assert by_value["wasps"].status is Status.EDITED
     assert by_value["wasps"].evidence == ()
     # and what it replaced is not suggested again
-    assert by_value["bees"].status is Status.REJECTED
+    assert by_value["bees"].status is Status.REPLACED
     assert by_value["bees"].evidence
 
 

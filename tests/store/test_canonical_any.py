@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from store_samples import DATA, FULL, NEARLY, PROFILE, RECORDS
 
-from colophon.errors import RecordSyntaxError
-from colophon.record import Record
+from colophon.model.errors import RecordSyntaxError
+from colophon.model.record import Record
 from colophon.store import _canonical, _yaml
 from colophon.store.records import RecordStore
 

@@ -12,8 +12,8 @@ from rdflib.compare import graph_diff, to_isomorphic
 from store_samples import FULL, PROFILE, RECORDS
 
 from colophon.crosswalk import FORMATS, Frame
+from colophon.model.record import Record, Statement, Status, Text
 from colophon.profile import Profile, generate, parse
-from colophon.record import Record, Statement, Status, Text
 from colophon.review.checks import check
 from colophon.store.records import RecordStore
 

@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from colophon.config import Arks
-from colophon.errors import ConfigError
-from colophon.record import Date, Record, Source, Statement, Text
+from colophon.model.errors import ConfigError
+from colophon.model.record import Date, Record, Source, Statement, Text
 from colophon.store import ids
 
 

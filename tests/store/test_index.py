@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from colophon.store.index import (
+from colophon.index.sqlite import (
     Index,
     IndexReader,
     IndexWriter,
@@ -172,7 +172,7 @@ def test_a_reader_is_not_blocked_and_sees_whole_publications(tmp_path: Path) -> 
 def test_without_a_file_it_is_empty_until_there_is_one(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("colophon.store._index_reader._LOOK_EVERY", 0)
+    monkeypatch.setattr("colophon.index._reader._LOOK_EVERY", 0)
     path = tmp_path / "index.sqlite"
     with reading(path) as reader:
         with reader.snapshot():

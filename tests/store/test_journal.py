@@ -8,10 +8,10 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 from store_samples import FULL, PROFILE
 
-from colophon.errors import DecisionError, RecordConflict
-from colophon.record import Record, Statement, Status, Text
+from colophon.model import files
+from colophon.model.errors import DecisionError, RecordConflict
+from colophon.model.record import Record, Statement, Status, Text
 from colophon.review import decisions
-from colophon.store import _files
 from colophon.store.journal import Journal
 from colophon.store.records import RecordStore
 
@@ -118,7 +118,7 @@ def test_a_crash_within_a_batch_can_be_undone(
     """As if the power had failed after the first of three records."""
     before = states(journal)
     loaded = [journal.store.load(name) for name in "abc"]
-    write = _files.write
+    write = files.write
     count = 0
 
     def fail(path: Path, data: bytes) -> None:
@@ -128,7 +128,7 @@ def test_a_crash_within_a_batch_can_be_undone(
             raise SystemExit
         write(path, data)
 
-    monkeypatch.setattr(_files, "write", fail)
+    monkeypatch.setattr(files, "write", fail)
     monkeypatch.setattr(Journal, "_put_back", lambda *arguments: None)
     append = Journal._append
     monkeypatch.setattr(

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from colophon.errors import RecordSyntaxError
+from colophon.model.errors import RecordSyntaxError
 from colophon.store import ledger
 from colophon.store.ledger import Entry, Served
 

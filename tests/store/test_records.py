@@ -13,16 +13,17 @@ from hypothesis import HealthCheck, assume, given, settings
 from msgspec.structs import replace
 from store_samples import FULL, NEARLY, PROFILE, RECORDS
 
-from colophon.errors import (
+from colophon.model import files
+from colophon.model.errors import (
     RecordConflict,
     RecordError,
     RecordNotFound,
     RecordSyntaxError,
     UnknownTerm,
 )
-from colophon.problem import Problem
-from colophon.record import Agent, Record, Statement, Status, Text
-from colophon.store import _files, _yaml
+from colophon.model.problem import Problem
+from colophon.model.record import Agent, Record, Statement, Status, Text
+from colophon.store import _yaml
 from colophon.store.records import RecordStore, Stored
 
 
@@ -89,9 +90,9 @@ _ADD = """
 import sys
 from pathlib import Path
 from colophon.config import shipped_vocab
-from colophon.errors import RecordConflict
+from colophon.model.errors import RecordConflict
 from colophon.profile import load
-from colophon.record import Statement, Status, Text
+from colophon.model.record import Statement, Status, Text
 from colophon.store.records import RecordStore
 store = RecordStore(Path(sys.argv[1]), load(shipped_vocab() / "profile.csv"))
 for number in range(15):
@@ -127,7 +128,7 @@ def test_a_failure_at_any_step_leaves_the_old_file(
     def fail(*arguments: object, **named: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(_files.os, step, fail)
+    monkeypatch.setattr(files.os, step, fail)
     with pytest.raises(KeyboardInterrupt):
         store.save(replace(FULL, ark=""), version)
     assert store.path(FULL.id).read_bytes() == before
@@ -137,12 +138,13 @@ def test_a_failure_at_any_step_leaves_the_old_file(
 _REWRITE = """
 import sys
 from pathlib import Path
-from colophon.store import _files, _yaml
+from colophon.model import files
+from colophon.store import _yaml
 path = Path(sys.argv[1])
 print("ready", flush=True)
 while True:
     for letter in b"ab":
-        _files.write(path, bytes([letter]) * 200_000)
+        files.write(path, bytes([letter]) * 200_000)
 """
 
 

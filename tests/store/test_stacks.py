@@ -9,10 +9,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from colophon.store import _index_order
-from colophon.store._index_leaves import parted
-from colophon.store._shelf import ShelfReader, ShelfWriter
-from colophon.store.index import Index, IndexReader, IndexWriter, Item, Kept, Stretch, Wanted
+from colophon.index import _placement
+from colophon.index._payload_file import ShelfReader, ShelfWriter
+from colophon.index._runs import parted
+from colophon.index.sqlite import Index, IndexReader, IndexWriter, Item, Kept, Stretch, Wanted
 
 BODY = "x" * 1_000
 
@@ -155,7 +155,7 @@ def test_a_stamp_of_another_length_is_refused(path: Path) -> None:
 def test_waste_is_cleared_away_while_readers_go_on(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(_index_order, "_WASTE", 1_000)
+    monkeypatch.setattr(_placement, "_WASTE", 1_000)
     former = shelves(path)
     with closing(Index(path).reader()) as reader, reader.snapshot():
         old = content(reader.page(Wanted("f"), None, 10))
@@ -182,7 +182,7 @@ def test_a_list_put_down_out_of_order_is_put_in_order(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "index.sqlite"
-    monkeypatch.setattr(_index_order, "_SCATTERED", 5)
+    monkeypatch.setattr(_placement, "_SCATTERED", 5)
     with publication(path) as writer:
         put(writer, names(100)[::-1], 1)
         finish(writer, 1)

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from colophon.problem import Severity
-from colophon.vocab import check, open_vocabulary
+from colophon.model.problem import Severity
+from colophon.vocabulary import check, open_vocabulary
 
 HEAD = """
 @prefix skos: <http://www.w3.org/2004/02/skos/core#> .

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 from rdflib import Graph
 
-from colophon.errors import UnknownVocabulary, VocabularyError
-from colophon.vocab import add, open_vocabularies, open_vocabulary
-from colophon.vocab.matching import CompiledVocabulary
+from colophon.model.errors import UnknownVocabulary, VocabularyError
+from colophon.vocabulary import add, open_vocabularies, open_vocabulary
+from colophon.vocabulary.matching import CompiledVocabulary
 
 SKOS = """
 @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
@@ -203,7 +203,7 @@ def test_rdflib_and_numpy_stay_out(source: Path, tmp_path: Path) -> None:
     import sys
 
     script = (
-        "import sys; from pathlib import Path; from colophon.vocab import open_vocabulary\n"
+        "import sys; from pathlib import Path; from colophon.vocabulary import open_vocabulary\n"
         f"v = open_vocabulary('t', Path({str(source)!r}), Path({str(tmp_path / 'c')!r}))\n"
         "v.match('Rye bread', 'en')\n"
         "print([one for one in ('rdflib', 'numpy') if one in sys.modules])"

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from colophon.vocab import Hit, open_vocabulary
-from colophon.vocab.matching import CompiledVocabulary, fold
+from colophon.vocabulary import Hit, open_vocabulary
+from colophon.vocabulary.matching import CompiledVocabulary, fold
 
 Make = Callable[..., CompiledVocabulary]
 HEAD = "@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n"

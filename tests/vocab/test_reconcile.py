@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from colophon.vocab import Vocabulary, open_vocabulary
-from colophon.vocab.reconcile import candidates, missing_uris
+from colophon.vocabulary import Vocabulary, open_vocabulary
+from colophon.vocabulary.reconcile import candidates, missing_uris
 
 
 @pytest.fixture

@@ -20,7 +20,7 @@ from colophon.catalogue import Catalogue, found
 from colophon.config import Annif, Config
 from colophon.describe import Context
 from colophon.describe.annif import AnnifGuest
-from colophon.document import Document
+from colophon.model.document import Document
 from colophon.web.annif import routes
 from colophon.web.serving.access import Logged
 

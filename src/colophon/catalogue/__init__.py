@@ -6,8 +6,8 @@
 True
 """
 
+from colophon.catalogue.catalogue import Catalogue
 from colophon.catalogue.drafting import Drafted
-from colophon.catalogue.founding import QUESTIONS, found
-from colophon.catalogue.whole import Catalogue
+from colophon.catalogue.new_catalogue import QUESTIONS, found
 
 __all__ = ["QUESTIONS", "Catalogue", "Drafted", "found"]

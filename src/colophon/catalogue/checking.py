@@ -5,14 +5,14 @@ from datetime import UTC
 from typing import TYPE_CHECKING
 
 from colophon import profile
-from colophon.problem import Problem, Severity
+from colophon.model.problem import Problem, Severity
 from colophon.profile import Field
-from colophon.publish import service
 from colophon.review.checks import check as check_record
 from colophon.review.checks import reference
+from colophon.services.oai import settings
 
 if TYPE_CHECKING:
-    from colophon.catalogue.whole import Catalogue
+    from colophon.catalogue.catalogue import Catalogue
 
 OWN = "local"
 """the vocabulary of concepts that the archive made itself; any field may take them"""
@@ -21,7 +21,7 @@ OWN = "local"
 def check(catalogue: "Catalogue", ids: tuple[str, ...]) -> Iterator[Problem]:
     """See :meth:`colophon.catalogue.Catalogue.check`; a choice of ids is records only."""
     if not ids:
-        yield from service.check(catalogue.config)
+        yield from settings.check(catalogue.config)
         yield from _stale(catalogue)
     today = catalogue.clock().astimezone(UTC).date()
 

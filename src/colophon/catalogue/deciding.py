@@ -2,26 +2,39 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+import msgspec
 from msgspec.structs import replace
 
-from colophon.errors import DecisionError
+from colophon.model.errors import DecisionError
+from colophon.model.record import Agent, AgentKind, Concept, Record, Source, Statement, Value
 from colophon.profile import Field, Kind
-from colophon.record import Agent, AgentKind, Concept, Record, Source, Stage
 from colophon.review import decisions
-from colophon.review.unseen import accept_sure
+from colophon.review.standing import Standing, in_queue, standing
 from colophon.store.journal import Act, Journal
 from colophon.store.records import Stored
 
 if TYPE_CHECKING:
-    from colophon.catalogue.whole import Catalogue
+    from colophon.catalogue.catalogue import Catalogue
 
 TEACHING = ("subject", "publisher", "printer", "distributor", "issuingBody")
 """fields whose decisions teach the next draft"""
 
 Decision = Callable[[Record, str, str], Record]
 """(record, by, at) → the record decided upon"""
+
+
+class Effect(msgspec.Struct, frozen=True):
+    """A record before and after an act."""
+
+    before: Record
+    after: Record
+
+    @property
+    def set_aside(self) -> tuple[Statement, ...]:
+        """The values that gave way to others."""
+        return decisions.displaced(self.before, self.after)
 
 
 class Decisions:
@@ -31,6 +44,13 @@ class Decisions:
         self.catalogue = catalogue
         self.saved: tuple[Stored, ...] = ()
         """what the last act wrote"""
+        self.effects: tuple[Effect, ...] = ()
+        """what it did to each record"""
+
+    @property
+    def rules(self) -> dict[str, Any]:
+        """The profile and policy that decisions are made under, by the names of arguments."""
+        return {"profile": self.catalogue.profile, "policy": self.catalogue.policy}
 
     @cached_property
     def journal(self) -> Journal:
@@ -41,39 +61,37 @@ class Decisions:
         self, ids: Sequence[str], term: str | None = None, value: str | None = None, *, by: str
     ) -> tuple[str, ...]:
         """Accept suggestions: all, a field's, or one value; returns the ids that changed."""
-        profile = self.catalogue.profile
+        rules = self.rules
         return self.carry_out(
             ids,
-            lambda record, by, at: decisions.accept(
-                record, term, value, profile=profile, by=by, at=at
-            ),
+            lambda record, by, at: decisions.accept(record, term, value, by=by, at=at, **rules),
             what=_said("accepted", term, value),
             by=by,
         )
 
     def accept_unseen(self, ids: Sequence[str] = (), *, by: str) -> tuple[str, ...]:
-        """Accept what the settings allow to be accepted unseen, as one act.
+        """Count as reviewed, as one act, what waits only for values that may go unread.
 
-        In the drafts named, or in all; returns the ids that changed.
+        Of the drafts named, or of all; returns the ids that changed.  The values stay
+        marked as confirmed by nobody.
         """
-        least = self.catalogue.config.accept_unseen
-        if not least:
-            raise DecisionError(
-                "no field may be accepted unseen.",
-                place="records/catalogue.yaml",
-                remedy="Write the fields and the least confidence there, such as "
-                "accept_unseen: {language: 0.95}.",
-            )
-        profile = self.catalogue.profile
+        rules = self.rules
         drafts = tuple(ids) or tuple(
-            one.id for one in self.catalogue.records() if one.stage is Stage.DRAFT
+            one.id for one in self.catalogue.records() if in_queue(one, **rules)
         )
-        return self.carry_out(
+        changed = self.carry_out(
             drafts,
-            lambda record, by, at: accept_sure(record, least, profile=profile, by=by, at=at),
-            what="accepted unseen what is sure",
+            lambda record, by, at: decisions.conclude(record, by=by, at=at, **rules),
+            what="counted as reviewed, the rest unread",
             by=by,
         )
+        if not changed:
+            raise DecisionError(
+                "no draft waits only for what may go unread.",
+                remedy="What may is written in records/catalogue.yaml, "
+                "such as may_go_unread: {Language: 95 %}.",
+            )
+        return changed
 
     def reject(
         self,
@@ -85,11 +103,11 @@ class Decisions:
         note: str = "",
     ) -> tuple[str, ...]:
         """Reject suggestions: all, a field's, or one value; returns the ids that changed."""
-        profile = self.catalogue.profile
+        rules = self.rules
         return self.carry_out(
             ids,
             lambda record, by, at: decisions.reject(
-                record, term, value, profile=profile, by=by, at=at, note=note
+                record, term, value, by=by, at=at, note=note, **rules
             ),
             what=_said("rejected", term, value),
             by=by,
@@ -103,40 +121,46 @@ class Decisions:
         *,
         by: str,
         add: bool = False,
+        replace: bool = False,
         old: str | None = None,
         language: str = "",
         note: str = "",
     ) -> tuple[str, ...]:
-        """Set a field to a person's value, or put it beside (``add``) or in place of ``old``."""
+        """Give a field a person's value; see :meth:`value_decision`."""
+        decide = self.value_decision(
+            term, value, add=add, replace=replace, old=old, language=language, note=note
+        )
+        chosen = (ids,) if isinstance(ids, str) else ids
+        what = _said("set", self.catalogue.profile.named(term).term, value)
+        return self.carry_out(chosen, decide, what=what, by=by)
+
+    def value_decision(
+        self,
+        term: str,
+        value: Value | str,
+        *,
+        add: bool = False,
+        replace: bool = False,
+        old: str | None = None,
+        language: str = "",
+        note: str = "",
+    ) -> Decision:
+        """The decision to give a field a person's value.
+
+        A field that takes several gets it beside what it holds, unless it is to stand in
+        place of all (``replace``) or of the value ``old``.  A field that takes one gets
+        it in place of that, unless ``add`` says that there must be none.
+        """
+        field = self.catalogue.profile.named(term)
+        beside = add or (field.repeatable and not replace and old is None)
+        given = {**self.rules, "lookup": self.lookup, "language": language, "note": note}
 
         def decide(record: Record, by: str, at: str) -> Record:
-            if add:
-                return decisions.add(
-                    record,
-                    term,
-                    value,
-                    profile=self.catalogue.profile,
-                    by=by,
-                    at=at,
-                    lookup=self.lookup,
-                    language=language,
-                    note=note,
-                )
-            return decisions.set_value(
-                record,
-                term,
-                value,
-                profile=self.catalogue.profile,
-                by=by,
-                at=at,
-                old=old,
-                lookup=self.lookup,
-                language=language,
-                note=note,
-            )
+            if beside:
+                return decisions.add(record, field.term, value, by=by, at=at, **given)
+            return decisions.set_value(record, field.term, value, by=by, at=at, old=old, **given)
 
-        chosen = (ids,) if isinstance(ids, str) else ids
-        return self.carry_out(chosen, decide, what=_said("set", term, value), by=by)
+        return decide
 
     def preview(
         self, ids: Iterable[str], decide: Decision, *, by: str
@@ -173,6 +197,7 @@ class Decisions:
         saved = self.journal.carry_out(pairs, what=named, by=by, at=self._moment(), forgetting=gone)
         self._note(pairs)
         self.saved = saved
+        self.effects = tuple(Effect(old.record, new) for old, new in pairs)
         return tuple(one.record.id for one in saved)
 
     def undo(self, *, by: str) -> Act:
@@ -189,14 +214,13 @@ class Decisions:
         self._note_act(act)
         return act
 
-    def undecided(self, record: Record) -> tuple[str, ...]:
-        """The mandatory fields that nobody has confirmed yet, by label."""
-        confirmed = {one.term for one in record.statements if one.confirmed}
-        return tuple(
-            field.label
-            for field in self.catalogue.profile.fields
-            if field.mandatory and field.term not in confirmed
-        )
+    def standing(self, record: Record) -> Standing:
+        """What a record waits for before it counts as reviewed."""
+        return standing(record, self.catalogue.profile, self.catalogue.policy)
+
+    def waits(self, record: Record) -> tuple[str, ...]:
+        """The same, a clause each."""
+        return self.standing(record).waits(self.catalogue.profile)
 
     def lookup(self, field: Field, text: str) -> Sequence[Concept | Agent]:
         """Concepts or agents with this URI or exactly this label."""

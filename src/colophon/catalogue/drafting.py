@@ -9,17 +9,17 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from colophon.catalogue.deciding import is_erased
-from colophon.catalogue.described import Described
-from colophon.catalogue.filing import filed, named
+from colophon.catalogue.described_documents import Described
+from colophon.catalogue.new_records import filed, named
 from colophon.catalogue.workshop import Reading, read_all
-from colophon.document import legible
-from colophon.errors import RecordError
-from colophon.problem import Problem
-from colophon.record import Record
-from colophon.review.decisions import merge_draft
+from colophon.model.document import legible
+from colophon.model.errors import RecordError
+from colophon.model.problem import Problem
+from colophon.model.record import Record
+from colophon.review.drafts import merge_draft
 
 if TYPE_CHECKING:
-    from colophon.catalogue.whole import Catalogue
+    from colophon.catalogue.catalogue import Catalogue
 
 
 class Drafted(msgspec.Struct, frozen=True, kw_only=True):
@@ -133,5 +133,5 @@ def _kept(
     stored = catalogue.stored(old)
     if is_erased(stored.record):
         return stored.record, "unchanged"
-    merged = merge_draft(stored.record, fresh, catalogue.profile)
+    merged = merge_draft(stored.record, fresh, catalogue.profile, catalogue.policy)
     return catalogue.store.save(merged, stored.version).record, "updated"

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from colophon.publish.examine import CHECKS, OUT_OF_SIGHT, Bounds, Finding, Outcome, examine
-from colophon.publish.harvest.client import Client
-from colophon.publish.harvest.transport import Network, Transport
+from colophon.examine import CHECKS, OUT_OF_SIGHT, Bounds, Finding, Outcome, examine
+from colophon.harvest.client import Client
+from colophon.harvest.transport import Network, Transport
 
 __all__ = ["CODES", "OUT_OF_SIGHT", "Bounds", "Finding", "Outcome", "examine_provider"]
 

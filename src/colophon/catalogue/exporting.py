@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from colophon.crosswalk import FORMATS, Format, Frame
-from colophon.errors import RecordWithheld, UnknownFormat
-from colophon.problem import Problem, Severity
-from colophon.record import Record
+from colophon.model.errors import RecordWithheld, UnknownFormat
+from colophon.model.problem import Problem, Severity
+from colophon.model.record import Record
 
 
 def format_named(name: str) -> Format:

@@ -5,20 +5,20 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from colophon.catalogue.harvested_records import Taken, Taking
 from colophon.catalogue.holdings import Holdings
-from colophon.catalogue.taking import Taken, Taking
-from colophon.errors import HarvestError
-from colophon.publish.harvest.client import Client
-from colophon.publish.harvest.harvesting import Bookmark, choose_prefix
-from colophon.publish.harvest.harvesting import harvest as records
-from colophon.publish.harvest.identity import identify, see_set
-from colophon.publish.harvest.transport import Network, Transport
-from colophon.publish.harvest.watching import Watcher
+from colophon.harvest.client import Client
+from colophon.harvest.harvesting import Bookmark, choose_prefix
+from colophon.harvest.harvesting import harvest as records
+from colophon.harvest.identity import identify, see_set
+from colophon.harvest.transport import Network, Transport
+from colophon.harvest.watching import Watcher
+from colophon.model.errors import HarvestError
 
 __all__ = ["Taken", "Watcher", "harvest"]
 
 if TYPE_CHECKING:
-    from colophon.catalogue.whole import Catalogue
+    from colophon.catalogue.catalogue import Catalogue
 
 
 def harvest(

@@ -5,11 +5,11 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from colophon.problem import Problem
-from colophon.publish.harvest.address import key
+from colophon.harvest.address import key
+from colophon.model.problem import Problem
 
 if TYPE_CHECKING:
-    from colophon.catalogue.whole import Catalogue
+    from colophon.catalogue.catalogue import Catalogue
 
 _key = lru_cache(maxsize=1024)(key)
 

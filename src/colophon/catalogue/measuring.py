@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from colophon.catalogue.workshop import read_all
-from colophon.errors import UsageError
-from colophon.record import Stage
+from colophon.model.errors import UsageError
+from colophon.model.record import Stage
 from colophon.review import evaluation
 from colophon.review.evaluation import Evaluation, Pair, evaluate, gold_row, prediction_of
 
 if TYPE_CHECKING:
-    from colophon.catalogue.whole import Catalogue
+    from colophon.catalogue.catalogue import Catalogue
 
 GROUPS = {
     "source": evaluation.source,

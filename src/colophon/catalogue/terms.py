@@ -4,14 +4,14 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from colophon import vocab
-from colophon.errors import UnknownTerm, UnknownVocabulary
-from colophon.problem import Problem
-from colophon.vocab import Entry, Vocabulary
-from colophon.vocab.reconcile import Unlinked, missing_uris
+from colophon import vocabulary as skos
+from colophon.model.errors import UnknownTerm, UnknownVocabulary
+from colophon.model.problem import Problem
+from colophon.vocabulary import Entry, Vocabulary
+from colophon.vocabulary.reconcile import Unlinked, missing_uris
 
 if TYPE_CHECKING:
-    from colophon.catalogue.whole import Catalogue
+    from colophon.catalogue.catalogue import Catalogue
 
 
 class Terms:
@@ -83,13 +83,13 @@ class Terms:
 
     def add(self, file: Path, name: str) -> tuple[Vocabulary, tuple[Problem, ...]]:
         """Copy a vocabulary file into the catalogue and compile it; SKOS problems come too."""
-        problems = vocab.check(file)
-        added = vocab.add(file, name, self.catalogue.vocab_folder)
+        problems = skos.check(file)
+        added = skos.add(file, name, self.catalogue.vocab_folder)
         return added, problems
 
     def check(self, names: tuple[str, ...] = ()) -> list[Problem]:
         """What SKOS forbids in vocabularies or files, by default all of the catalogue's."""
-        return [problem for path in self._files(names) for problem in vocab.check(path)]
+        return [problem for path in self._files(names) for problem in skos.check(path)]
 
     def _files(self, names: tuple[str, ...]) -> Iterator[Path]:
         known = self.catalogue.vocabularies

@@ -10,11 +10,12 @@ import msgspec
 
 from colophon.config import Config, shipped_vocab
 from colophon.describe import Context, describe
-from colophon.document import Document, legible
-from colophon.errors import ColophonError
-from colophon.problem import Problem, Severity
-from colophon.record import Source, Statement
-from colophon.vocab import Vocabularies, open_vocabularies
+from colophon.model.document import Document, legible
+from colophon.model.errors import ColophonError
+from colophon.model.problem import Problem, Severity
+from colophon.model.record import Source, Statement
+from colophon.review.drafts import assemble
+from colophon.vocabulary import Vocabularies, open_vocabularies
 
 
 class Reading(msgspec.Struct, frozen=True, kw_only=True):
@@ -49,7 +50,7 @@ class Workshop:
         self, document: Document, today: date, only: Iterable[str] | None = None
     ) -> tuple[Statement, ...]:
         """The statements of all describers, or of those named."""
-        return describe(document, self.context(today), only=only)
+        return assemble(describe(document, self.context(today), only=only))
 
 
 def source_of(document: Document, path: str) -> Source:
@@ -71,7 +72,7 @@ def read_one(workshop: Workshop, path: str, today: date) -> Reading:
     context = workshop.context(today)
     try:
         document = read_bytes(sys.stdin.buffer.read(), "-") if path == "-" else read(path)
-        statements = describe(document, context)
+        statements = assemble(describe(document, context))
     except ColophonError as error:
         return Reading(path=path, problems=(_as_problem(error, path),))
     except OSError as error:

@@ -87,7 +87,7 @@ def run(args: list[str] | None = None) -> None:
 
     0 done, 1 findings, 2 usage or environment, 130 interrupted.
     """
-    from colophon.errors import ColophonError
+    from colophon.model.errors import ColophonError
 
     _speak_utf8()
     try:

@@ -8,14 +8,15 @@ from itertools import groupby
 
 import click
 
-from colophon.problem import Problem, Severity
-from colophon.record import Agent, Date, Evidence, Record, Stage, Statement, Status, Text
+from colophon.model.problem import Problem, Severity
+from colophon.model.record import Agent, Date, Evidence, Record, Stage, Statement, Status, Text
 
 _COLOUR = {
     Status.SUGGESTED: "yellow",
     Status.ACCEPTED: "green",
     Status.EDITED: "green",
     Status.REJECTED: "red",
+    Status.REPLACED: "red",
 }
 _LABEL_WIDTH = 22
 _SPANS_SHOWN = 3
@@ -49,7 +50,7 @@ def _statement(one: Statement, label: str, evidence: bool) -> list[str]:
     lines = [
         click.style(first, bold=True)
         + _strike(f"{value[0]:<{room}}", one)
-        + click.style(f" {_mark(one)}", fg=_COLOUR[one.status])
+        + click.style(f" {mark(one)}", fg=_COLOUR[one.status])
     ]
     lines += [" " * _LABEL_WIDTH + more for more in value[1:]]
     if one.value.uri:
@@ -64,10 +65,11 @@ def _small(text: str) -> str:
 
 
 def _strike(text: str, one: Statement) -> str:
-    return click.style(text, strikethrough=True) if one.status is Status.REJECTED else text
+    return click.style(text, strikethrough=True) if not one.live else text
 
 
-def _mark(one: Statement) -> str:
+def mark(one: Statement) -> str:
+    """How sure a suggestion is, or what was decided on it."""
     if one.status is Status.SUGGESTED:
         return f"{one.confidence:4.0%} suggested"
     return str(one.status)
@@ -118,6 +120,11 @@ def topic(one: Statement) -> str:
     quotes = ", ".join(_quote(each) for each in one.evidence[:_SPANS_SHOWN] if each.quote)
     note = next((each.note for each in one.evidence if each.note), "")
     return f"{head}\n" + click.style(f"      {quotes}{': ' if note else ''}{note}", dim=True)
+
+
+def waiting(clauses: Iterable[str]) -> str:
+    """What stands between a record and being reviewed."""
+    return "\n".join([click.style("Waits for", bold=True), *(f"  {one}" for one in clauses)])
 
 
 def next_steps(shown: Record) -> str:

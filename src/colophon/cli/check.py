@@ -7,7 +7,7 @@ import msgspec
 
 from colophon.cli import _view
 from colophon.cli._context import json_option, opened, opened_or_none
-from colophon.problem import Severity
+from colophon.model.problem import Severity
 
 
 @click.command("check")

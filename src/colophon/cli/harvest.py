@@ -7,7 +7,7 @@ import click
 from colophon.catalogue.harvesting import Taken
 from colophon.cli._context import opened
 from colophon.cli._watching import Terminal
-from colophon.errors import HarvestError
+from colophon.model.errors import HarvestError
 
 
 @click.command("harvest")

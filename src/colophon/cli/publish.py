@@ -6,11 +6,11 @@ from urllib.parse import urlsplit
 import click
 import msgspec
 
-from colophon.catalogue.doors import PublicationReport
+from colophon.catalogue.publishing import PublicationReport
 from colophon.cli import _view
 from colophon.cli._context import json_option, opened
 from colophon.cli._progress import counter
-from colophon.problem import Problem
+from colophon.model.problem import Problem
 
 
 @click.command("publish")

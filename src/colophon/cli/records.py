@@ -7,6 +7,7 @@ import msgspec
 
 from colophon.cli import _view
 from colophon.cli._context import json_option, opened
+from colophon.model.record import Stage
 
 
 @click.command("show")
@@ -25,6 +26,9 @@ def show_command(ctx: click.Context, id_: str, format_name: str | None, as_json:
         click.echo(msgspec.json.encode(record))
     else:
         click.echo(_view.record(record, catalogue.labels))
+        waits = catalogue.decisions.waits(record)
+        if waits:
+            click.echo("\n" + _view.waiting(waits))
         steps = _view.next_steps(record)
         if steps:
             click.echo("\n" + steps)
@@ -35,16 +39,20 @@ def show_command(ctx: click.Context, id_: str, format_name: str | None, as_json:
 @json_option
 @click.pass_context
 def list_command(ctx: click.Context, stage: str | None, as_json: bool) -> int:
-    """List the records: id, stage, title."""
+    """List the records: id, stage, title, and what a draft still waits for."""
     catalogue = opened(ctx)
     for record in catalogue.records():
-        if stage and record.stage != stage:
+        waits = catalogue.decisions.waits(record)
+        found = Stage.DRAFT if waits else record.stage
+        if stage and found != stage:
             continue
         if as_json:
-            line = {"id": record.id, "stage": record.stage, "title": record.title}
+            line = {"id": record.id, "stage": found, "title": record.title, "waits": waits}
             click.echo(msgspec.json.encode(line))
         else:
-            click.echo(f"{record.id:<44} {record.stage:<9} {record.title}")
+            click.echo(f"{record.id:<44} {found:<9} {record.title}")
+            for clause in waits:
+                click.echo(click.style(f"{'':<44}   {clause}", dim=True))
     for problem in catalogue.problems:
         click.echo(str(problem), err=True)
     return 1 if catalogue.problems else 0

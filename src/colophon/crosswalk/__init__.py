@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
+from colophon.model.record import Record
+from colophon.model.registry import Registry
 from colophon.profile import Profile
-from colophon.record import Record
-from colophon.registry import Registry
 
 
 class Frame(msgspec.Struct, frozen=True, kw_only=True):

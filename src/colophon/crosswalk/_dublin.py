@@ -9,24 +9,16 @@ from functools import lru_cache
 
 import msgspec
 
-from colophon.characters import iri, tag, words
 from colophon.crosswalk import Frame
-from colophon.crosswalk._dublin_tables import (
-    DATES,
-    DUMB,
-    ELEMENTS,
-    LABELLED,
-    MACHINE_MADE,
-    OURS,
-    TERMS,
-)
-from colophon.crosswalk._iso639 import three
-from colophon.crosswalk._marc_tables import DCMITYPE
-from colophon.crosswalk._public import exposed
-from colophon.crosswalk._table import PerProfile, PerRecord
-from colophon.crosswalk._triples import DCTERMS
+from colophon.disclosure.public_record import exposed
+from colophon.mappings.dublin_core import DATES, DUMB, ELEMENTS, LABELLED, MACHINE_MADE, OURS, TERMS
+from colophon.mappings.language_codes import three
+from colophon.mappings.marc import DCMITYPE
+from colophon.model.characters import iri, tag, words
+from colophon.model.namespaces import DCTERMS
+from colophon.model.record import Agent, Concept, Date, Link, Record, Status, Text, Value
 from colophon.profile import Profile
-from colophon.record import Agent, Concept, Date, Link, Record, Status, Text, Value
+from colophon.profile.memo import PerProfile, PerRecord
 
 _SUGGESTED = Status.SUGGESTED
 W3CDTF = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?")

@@ -11,21 +11,12 @@ import base64
 import binascii
 import math
 
-from colophon.characters import iri
 from colophon.crosswalk import Frame
-from colophon.crosswalk._triples import (
-    COLOPHON,
-    DCTERMS,
-    FOAF,
-    RDF,
-    RDFS,
-    XSD,
-    Literal,
-    Node,
-    Object,
-)
+from colophon.crosswalk._triples import Literal, Node, Object
+from colophon.model.characters import iri
+from colophon.model.namespaces import COLOPHON, DCTERMS, FOAF, RDF, RDFS, XSD
+from colophon.model.record import Evidence, Harvest, Record, Source, Statement
 from colophon.profile import Field
-from colophon.record import Evidence, Harvest, Record, Source, Statement
 
 PROV = "http://www.w3.org/ns/prov#"
 OA = "http://www.w3.org/ns/oa#"

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Sequence
 
 from colophon.crosswalk import Frame
-from colophon.crosswalk._public import exposed
-from colophon.crosswalk._table import PerRecord
-from colophon.record import Record, Statement, Status
+from colophon.disclosure.public_record import exposed
+from colophon.model.record import Record, Statement, Status
+from colophon.profile.memo import PerRecord
 
 _SUGGESTED = Status.SUGGESTED
 

@@ -8,8 +8,8 @@ from operator import attrgetter, itemgetter
 
 import msgspec
 
-from colophon.characters import words
-from colophon.record import Statement, Status
+from colophon.model.characters import words
+from colophon.model.record import Statement, Status
 
 _ACCOMPANYING = frozenset("e01234")
 """subfields that say something of others: roles, identities, sources, materials"""

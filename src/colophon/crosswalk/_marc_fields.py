@@ -7,14 +7,14 @@ machine made.  https://www.loc.gov/marc/dccross.html
 
 from colophon.crosswalk import Frame
 from colophon.crosswalk._grouped import Grouped
-from colophon.crosswalk._iso639 import bibliographic
 from colophon.crosswalk._marc import Fields, data_field
-from colophon.crosswalk._marc_tables import PROVISION, ROLES
 from colophon.crosswalk._marc_values import WRITERS, agent, edtf, kind_of
-from colophon.crosswalk._public import exposed
-from colophon.crosswalk._table import PerProfile
-from colophon.crosswalk._triples import COLOPHON, DCTERMS, SKOS
-from colophon.record import Agent, Statement, Value
+from colophon.disclosure.public_record import exposed
+from colophon.mappings.language_codes import bibliographic
+from colophon.mappings.marc import PROVISION, ROLES
+from colophon.model.namespaces import COLOPHON, DCTERMS, SKOS
+from colophon.model.record import Agent, Statement, Value
+from colophon.profile.memo import PerProfile
 
 _ARTICLES = {
     "en": ("The ", "An ", "A "),

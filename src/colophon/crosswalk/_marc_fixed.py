@@ -6,12 +6,12 @@ https://www.loc.gov/marc/bibliographic/bd00x.html
 
 from functools import lru_cache
 
-from colophon.characters import content
 from colophon.crosswalk._grouped import Grouped
-from colophon.crosswalk._iso639 import bibliographic
-from colophon.crosswalk._marc_tables import DCMITYPE
-from colophon.edtf import bounds
-from colophon.record import Concept, Date
+from colophon.mappings.language_codes import bibliographic
+from colophon.mappings.marc import DCMITYPE
+from colophon.model.characters import content
+from colophon.model.edtf import bounds
+from colophon.model.record import Concept, Date
 
 _TYPE_OF_RECORD = {
     "Text": "a",

@@ -7,9 +7,8 @@ are dates: their fields are kept.  Free text is not, it would only fill the memo
 from collections.abc import Callable
 from functools import lru_cache
 
-from colophon.characters import iri
 from colophon.crosswalk._marc import DataField, data_field
-from colophon.crosswalk._marc_tables import (
+from colophon.mappings.marc import (
     DCMITYPE,
     LINKS,
     NOTES,
@@ -18,7 +17,8 @@ from colophon.crosswalk._marc_tables import (
     SOURCES,
     SUBJECT_HEADINGS,
 )
-from colophon.record import Agent, AgentKind, Concept, Date, Link, Value
+from colophon.model.characters import iri
+from colophon.model.record import Agent, AgentKind, Concept, Date, Link, Value
 
 _AUTHORITIES = ("http://id.loc.gov/", "http://vocab.getty.edu/", "https://d-nb.info/gnd/")
 _FIRST_INDICATOR = {AgentKind.BODY: "2", AgentKind.FAMILY: "3"}

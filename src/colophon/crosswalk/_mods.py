@@ -5,10 +5,7 @@ https://www.loc.gov/standards/mods/userguide/
 
 from colophon.crosswalk import Frame
 from colophon.crosswalk._dublin import small
-from colophon.crosswalk._dublin_tables import MACHINE_MADE
 from colophon.crosswalk._grouped import Grouped, grouped
-from colophon.crosswalk._marc_tables import ROLES
-from colophon.crosswalk._mods_tables import DATES, NOTES, RELATED, RIGHTS, SUBJECTS, TEXTS
 from colophon.crosswalk._mods_values import (
     access_condition,
     agent,
@@ -20,12 +17,15 @@ from colophon.crosswalk._mods_values import (
     subject,
     type_of_resource,
 )
-from colophon.crosswalk._public import exposed
-from colophon.crosswalk._table import PerProfile
-from colophon.crosswalk._triples import COLOPHON, DCTERMS, SKOS
 from colophon.crosswalk._xml import branch, given, leaf
+from colophon.disclosure.public_record import exposed
+from colophon.mappings.dublin_core import MACHINE_MADE
+from colophon.mappings.marc import ROLES
+from colophon.mappings.mods import DATES, NOTES, RELATED, RIGHTS, SUBJECTS, TEXTS
+from colophon.model.namespaces import COLOPHON, DCTERMS, SKOS
+from colophon.model.record import Record, Stage
 from colophon.profile import Profile
-from colophon.record import Record, Stage
+from colophon.profile.memo import PerProfile
 
 _OTHER_ROLES = tuple(term for term in ROLES if term != "publisher")
 _CONFIRMED = leaf(2, "recordOrigin", "Every value was confirmed by a cataloguer.")

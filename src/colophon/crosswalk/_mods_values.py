@@ -6,19 +6,12 @@ are dates: their elements are kept.  Free text is not, it would only fill the me
 
 from functools import lru_cache
 
-from colophon.characters import iri, tag
-from colophon.crosswalk._iso639 import bibliographic
-from colophon.crosswalk._marc_tables import DCMITYPE, RELATORS, ROLES, SOURCES, SUBJECT_HEADINGS
-from colophon.crosswalk._mods_tables import (
-    NAME_TYPES,
-    QUALIFIERS,
-    RELATED,
-    RESOURCES,
-    RIGHTS,
-    SUBJECTS,
-)
 from colophon.crosswalk._xml import branch, given, leaf
-from colophon.record import Agent, Concept, Date, Link, Value
+from colophon.mappings.language_codes import bibliographic
+from colophon.mappings.marc import DCMITYPE, RELATORS, ROLES, SOURCES, SUBJECT_HEADINGS
+from colophon.mappings.mods import NAME_TYPES, QUALIFIERS, RELATED, RESOURCES, RIGHTS, SUBJECTS
+from colophon.model.characters import iri, tag
+from colophon.model.record import Agent, Concept, Date, Link, Value
 
 _CONTROLLED = SOURCES | {SUBJECT_HEADINGS: "lcsh"}
 

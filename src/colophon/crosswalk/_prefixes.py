@@ -2,8 +2,8 @@
 
 import re
 
-from colophon.characters import iri
 from colophon.crosswalk._triples import PREFIXES
+from colophon.model.characters import iri
 from colophon.profile import Profile
 
 # what XML and Turtle both take; "ns" is kept for what has no prefix, "xml…" is reserved

@@ -2,10 +2,10 @@
 
 from colophon.crosswalk import Frame
 from colophon.crosswalk._dublin import described
-from colophon.crosswalk._dublin_tables import ELEMENTS, FIFTEEN, TERMS
-from colophon.crosswalk._triples import DCTERMS
 from colophon.crosswalk._xml import XSI
-from colophon.record import Record
+from colophon.mappings.dublin_core import ELEMENTS, FIFTEEN, TERMS
+from colophon.model.namespaces import DCTERMS
+from colophon.model.record import Record
 
 TERMS_SCHEMA = "http://dublincore.org/schemas/xmls/qdc/2008/02/11/dcterms.xsd"
 

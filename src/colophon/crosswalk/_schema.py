@@ -9,13 +9,23 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from colophon.characters import iri, legal, tag
 from colophon.crosswalk import Frame
 from colophon.crosswalk._dublin import W3CDTF, small
-from colophon.crosswalk._dublin_tables import MACHINE_MADE
-from colophon.crosswalk._marc_tables import DCMITYPE, RELATORS, ROLES
-from colophon.crosswalk._public import exposed
-from colophon.record import Agent, AgentKind, Concept, Date, Link, Record, Statement, Text, Value
+from colophon.disclosure.public_record import exposed
+from colophon.mappings.dublin_core import MACHINE_MADE
+from colophon.mappings.marc import DCMITYPE, RELATORS, ROLES
+from colophon.model.characters import iri, legal, tag
+from colophon.model.record import (
+    Agent,
+    AgentKind,
+    Concept,
+    Date,
+    Link,
+    Record,
+    Statement,
+    Text,
+    Value,
+)
 
 POSTERS = frozenset(
     (

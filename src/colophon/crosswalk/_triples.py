@@ -11,11 +11,11 @@ from typing import final
 
 import msgspec
 
-from colophon.characters import iri, legal, tag
 from colophon.crosswalk import Frame
-from colophon.crosswalk._public import exposed
-from colophon.profile import Field, date_of
-from colophon.record import (
+from colophon.disclosure.public_record import exposed
+from colophon.model.characters import iri, legal, tag
+from colophon.model.namespaces import COLOPHON, DCTERMS, EDTF, FOAF, RDF, RDFS, SKOS, XSD
+from colophon.model.record import (
     Agent,
     AgentKind,
     Concept,
@@ -27,15 +27,7 @@ from colophon.record import (
     Text,
     Value,
 )
-
-RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
-RDFS = "http://www.w3.org/2000/01/rdf-schema#"
-XSD = "http://www.w3.org/2001/XMLSchema#"
-SKOS = "http://www.w3.org/2004/02/skos/core#"
-FOAF = "http://xmlns.com/foaf/0.1/"
-DCTERMS = "http://purl.org/dc/terms/"
-COLOPHON = "https://w3id.org/colophon/terms#"
-EDTF = "http://id.loc.gov/datatypes/edtf/"
+from colophon.profile import Field, date_of
 
 PREFIXES = {
     "colophon": COLOPHON,
@@ -97,7 +89,7 @@ def triples(record: Record, frame: Frame) -> Iterator[Triple]:
 
 
 def graph(record: Record, frame: Frame) -> Node:
-    """The record's node.  ``record`` is what :func:`colophon.crosswalk._public.public` gave."""
+    """The record's node; ``record`` is what :mod:`colophon.disclosure.public_record` gave."""
     return assembled(record, frame, objects(record, frame))
 
 

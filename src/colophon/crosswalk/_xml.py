@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
-from colophon.characters import attribute, words
 from colophon.crosswalk._stream import pieces
+from colophon.model.characters import attribute, words
 
 XSI = "http://www.w3.org/2001/XMLSchema-instance"
 DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'

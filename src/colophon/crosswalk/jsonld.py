@@ -9,13 +9,14 @@ from typing import Any
 
 import msgspec
 
-from colophon.characters import legal
 from colophon.crosswalk import Format, Frame
-from colophon.crosswalk._public import each, exposed, shown
-from colophon.crosswalk._table import PerProfile
-from colophon.crosswalk._triples import PREFIXES, RDF, Literal, Node, Object, graph
+from colophon.crosswalk._triples import PREFIXES, Literal, Node, Object, graph
+from colophon.disclosure.public_record import each, exposed, shown
+from colophon.model.characters import legal
+from colophon.model.namespaces import RDF
+from colophon.model.record import Record
 from colophon.profile import Profile
-from colophon.record import Record
+from colophon.profile.memo import PerProfile
 
 _encode = msgspec.json.encode
 _TERM = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*")

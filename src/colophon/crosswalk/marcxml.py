@@ -9,9 +9,9 @@ from colophon.crosswalk import Format, Frame
 from colophon.crosswalk._grouped import grouped
 from colophon.crosswalk._marc_fields import data_fields
 from colophon.crosswalk._marc_fixed import control_fields, leader
-from colophon.crosswalk._public import each, shown
 from colophon.crosswalk._xml import XSI, collection
-from colophon.record import Record
+from colophon.disclosure.public_record import each, shown
+from colophon.model.record import Record
 
 NAMESPACE = "http://www.loc.gov/MARC21/slim"
 SCHEMA = "http://www.loc.gov/standards/marcxml/schema/MARC21slim.xsd"

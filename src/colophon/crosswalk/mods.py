@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator
 
 from colophon.crosswalk import Format, Frame
 from colophon.crosswalk._mods import elements
-from colophon.crosswalk._public import each, shown
 from colophon.crosswalk._xml import XSI, collection
-from colophon.record import Record
+from colophon.disclosure.public_record import each, shown
+from colophon.model.record import Record
 
 NAMESPACE = "http://www.loc.gov/mods/v3"
 SCHEMA = "http://www.loc.gov/standards/mods/v3/mods-3-8.xsd"

@@ -12,11 +12,11 @@ from collections.abc import Iterable, Iterator
 
 from colophon.crosswalk import Format, Frame
 from colophon.crosswalk._evidence import Testimony
-from colophon.crosswalk._public import each, shown
 from colophon.crosswalk._stream import pieces
 from colophon.crosswalk._triples import assembled, blank_prefix, objects
 from colophon.crosswalk.ntriples import lines
-from colophon.record import Record
+from colophon.disclosure.public_record import each, shown
+from colophon.model.record import Record
 
 
 class NQuads(Format):

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable, Iterator
 
-from colophon.characters import quoted
 from colophon.crosswalk import Format, Frame
-from colophon.crosswalk._public import each, shown
 from colophon.crosswalk._stream import pieces
 from colophon.crosswalk._triples import Literal, Node, blank_prefix, graph
-from colophon.record import Record
+from colophon.disclosure.public_record import each, shown
+from colophon.model.characters import quoted
+from colophon.model.record import Record
 
 
 class NTriples(Format):

@@ -5,14 +5,14 @@ http://www.openarchives.org/OAI/2.0/openarchivesprotocol.htm#dublincore
 
 from collections.abc import Iterable, Iterator
 
-from colophon.characters import content, words
 from colophon.crosswalk import Format, Frame
 from colophon.crosswalk._dublin import described, one_date
-from colophon.crosswalk._dublin_tables import DUMB
-from colophon.crosswalk._public import each, shown
-from colophon.crosswalk._triples import COLOPHON
 from colophon.crosswalk._xml import XSI, collection
-from colophon.record import Record
+from colophon.disclosure.public_record import each, shown
+from colophon.mappings.dublin_core import DUMB
+from colophon.model.characters import content, words
+from colophon.model.namespaces import COLOPHON
+from colophon.model.record import Record
 
 NAMESPACE = "http://www.openarchives.org/OAI/2.0/oai_dc/"
 SCHEMA = "http://www.openarchives.org/OAI/2.0/oai_dc.xsd"

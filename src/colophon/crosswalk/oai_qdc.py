@@ -7,10 +7,10 @@ https://www.dublincore.org/specifications/dublin-core/dc-xml-guidelines/
 from collections.abc import Iterable, Iterator
 
 from colophon.crosswalk import Format, Frame
-from colophon.crosswalk._public import each, shown
 from colophon.crosswalk._qualified import Container
 from colophon.crosswalk._xml import collection
-from colophon.record import Record
+from colophon.disclosure.public_record import each, shown
+from colophon.model.record import Record
 
 CONTAINER = Container(
     "oai_qdc:qualifieddc",

@@ -3,16 +3,16 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from colophon.characters import attribute, content
 from colophon.crosswalk import Format, Frame
 from colophon.crosswalk._prefixes import prefixes
-from colophon.crosswalk._public import each, shown
-from colophon.crosswalk._table import PerProfile
 from colophon.crosswalk._triples import Literal, Node, graph
 from colophon.crosswalk._xml import collection
-from colophon.errors import ProfileError
+from colophon.disclosure.public_record import each, shown
+from colophon.model.characters import attribute, content
+from colophon.model.errors import ProfileError
+from colophon.model.record import Record
 from colophon.profile import Profile
-from colophon.record import Record
+from colophon.profile.memo import PerProfile
 
 _LOCAL = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]*$")
 

@@ -9,9 +9,9 @@ from typing import Any
 import msgspec
 
 from colophon.crosswalk import Format, Frame
-from colophon.crosswalk._public import each, shown
 from colophon.crosswalk._schema import described
-from colophon.record import Record
+from colophon.disclosure.public_record import each, shown
+from colophon.model.record import Record
 
 CONTEXT = "https://schema.org"
 

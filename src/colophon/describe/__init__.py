@@ -14,11 +14,11 @@ from typing import Any, TypeVar, cast
 import msgspec
 
 from colophon.config import Config
-from colophon.document import Document
-from colophon.problem import Problem, Severity
-from colophon.record import Statement, Status
-from colophon.registry import Registry
-from colophon.vocab import Vocabularies
+from colophon.model.document import Document
+from colophon.model.problem import Problem, Severity
+from colophon.model.record import Statement, Status
+from colophon.model.registry import Registry
+from colophon.vocabulary import Vocabularies
 
 Analysis = TypeVar("Analysis")
 

@@ -9,8 +9,8 @@ import msgspec
 
 from colophon.config import Annif as Server
 from colophon.describe import Context, Describer
-from colophon.document import Document
-from colophon.record import Concept, Evidence, Statement
+from colophon.model.document import Document
+from colophon.model.record import Concept, Evidence, Statement
 
 _SECONDS = 10
 _MOST = 100_000

@@ -7,16 +7,16 @@ makes responsible; persons who are merely mentioned are never creators.
 from collections.abc import Iterable, Iterator, Sequence
 
 from colophon.describe import Context, Describer
-from colophon.describe._bodies import person_or_body
-from colophon.describe._bylinewords import AUTHOR
-from colophon.describe._evidence import at, embedded
-from colophon.describe._headings import folded
-from colophon.describe._makers import Found, makers
-from colophon.describe._names import Name, parse
-from colophon.describe._titlepage import TitlePage
-from colophon.describe._trust import CREATORS, creators, trust
-from colophon.document import Document, Embedded
-from colophon.record import Agent, Statement
+from colophon.describe.evidence.making import at, embedded
+from colophon.describe.evidence.trust import CREATORS, creators, trust
+from colophon.describe.names.bodies import person_or_body
+from colophon.describe.names.byline_words import AUTHOR
+from colophon.describe.names.headings import folded
+from colophon.describe.names.persons import Name, parse
+from colophon.describe.page.title_page import TitlePage
+from colophon.describe.responsibility.makers import Found, makers
+from colophon.model.document import Document, Embedded
+from colophon.model.record import Agent, Statement
 
 RELATORS = "http://id.loc.gov/vocabulary/relators/"
 

@@ -5,18 +5,18 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
-from colophon import edtf
 from colophon.describe import Context, Describer
-from colophon.describe._authority import Tenure, press
-from colophon.describe._citation import Citation
-from colophon.describe._evidence import at
-from colophon.describe._found import Found
-from colophon.describe._imprint import Imprints
-from colophon.describe._inferred import Inferred, infer, newest_thing
-from colophon.describe._mending import mended, new_style
-from colophon.describe._stated import RULES, TRUST, Stated, stated
-from colophon.document import Document
-from colophon.record import Date, Evidence, Statement
+from colophon.describe.dating.corrections import mended, new_style
+from colophon.describe.dating.found_date import Found
+from colophon.describe.dating.inferred_dates import Inferred, infer, newest_thing
+from colophon.describe.dating.stated_dates import RULES, TRUST, Stated, stated
+from colophon.describe.evidence.making import at
+from colophon.describe.imprint.authority import Tenure, press
+from colophon.describe.imprint.citation import Citation
+from colophon.describe.imprint.imprints import Imprints
+from colophon.model import edtf
+from colophon.model.document import Document
+from colophon.model.record import Date, Evidence, Statement
 
 _OF_ISSUE = frozenset({"published", "marked", "masthead", "imprint"})
 _MOST = 4

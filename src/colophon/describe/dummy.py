@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable
 
 from colophon.describe import Context, Describer
-from colophon.describe._evidence import at
-from colophon.document import Document
-from colophon.record import Statement, Text
+from colophon.describe.evidence.making import at
+from colophon.model.document import Document
+from colophon.model.record import Statement, Text
 
 _WORD = re.compile(r"dummy\W+(\w+)", re.I)
 

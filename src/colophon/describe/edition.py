@@ -5,15 +5,15 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from colophon.describe import Context, Describer
-from colophon.describe._citation import Citation
-from colophon.describe._evidence import at
-from colophon.describe._fold import Folded
-from colophon.describe._imprint import Imprints
-from colophon.describe._parties import tidy
-from colophon.describe._regions import Line
 from colophon.describe._rules import edition as tables
-from colophon.document import Document
-from colophon.record import Statement, Text
+from colophon.describe.evidence.making import at
+from colophon.describe.imprint.citation import Citation
+from colophon.describe.imprint.imprint_names import tidy
+from colophon.describe.imprint.imprints import Imprints
+from colophon.describe.imprint.regions import Line
+from colophon.describe.wording.folding import Folded
+from colophon.model.document import Document
+from colophon.model.record import Statement, Text
 
 _PATTERNS = {
     "edition": tables.EDITIONS,

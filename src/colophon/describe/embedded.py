@@ -7,15 +7,33 @@ else it is one more candidate, as trustworthy as its source usually is (``_trust
 import re
 from collections.abc import Callable, Iterable, Iterator
 
-from colophon import edtf
+import msgspec
+
 from colophon.describe import Context, Describer
-from colophon.describe._bodies import person_or_body
-from colophon.describe._evidence import embedded
-from colophon.describe._headings import folded
-from colophon.describe._trust import CREATORS, TITLES, creators, titles, trust
+from colophon.describe._declared import contributor, fields, licence_trust
+from colophon.describe.creators import RELATORS
+from colophon.describe.evidence.making import embedded
+from colophon.describe.evidence.trust import (
+    CREATORS,
+    TITLES,
+    author_is_sound,
+    creators,
+    titles,
+    trust,
+)
+from colophon.describe.imprint.imprint_names import agent
+from colophon.describe.imprint.imprints import Imprints
+from colophon.describe.names.bodies import person_or_body
+from colophon.describe.names.headings import folded
 from colophon.describe.title import agree
-from colophon.document import Document, Embedded
-from colophon.record import Agent, AgentKind, Date, Statement, Text, Value
+from colophon.describe.wording.licences import licences
+from colophon.model import edtf
+from colophon.model.document import Document, Embedded
+from colophon.model.record import Agent, AgentKind, Date, Link, Statement, Text, Value
+
+Found = Iterator[tuple[str, Value]]
+LONGEST = 5_000
+"""characters of a text that is taken over"""
 
 _DAY = re.compile(
     r"(?:D:)?(?P<year>1[4-9]\d\d|20\d\d)(?:[-/]?(?P<month>0[1-9]"
@@ -27,23 +45,25 @@ class EmbeddedMetadata(Describer):
     """What the file says of itself beside its text."""
 
     name = "embedded"
-    terms = ("title", "creator", "publisher", "issued", "created", "description", "rights")
-    after = ("title", "creators", "publishers", "dates", "rights", "language")
+    terms = (
+        "title", "subtitle", "alternative", "creator", "contributor", "publisher", "printer",
+        "distributor", "placeOfPublication", "issued", "created", "description", "abstract",
+        "rights", "rightsHolder", "license",
+    )  # fmt: skip
+    after = ("title", "creators", "publishers", "place", "dates", "rights", "language")
 
     def describe(self, document: Document, context: Context) -> Iterable[Statement]:
         """Each sound value once, the most trustworthy source first."""
         yield from self._titles(document, context)
         yield from self._creators(document, context)
+        yield from self._contributors(document, context)
         seen: set[tuple[str, str]] = set()
-        for one in document.embedded:
-            found = _FIELDS.get(one.source.lower())
-            if not found or len(one.value) > 5_000:
-                continue
-            term, confidence, make = found
-            value = make(one)
-            if value and (term, folded(value.key)) not in seen:
-                seen.add((term, folded(value.key)))
-                yield self._statement(context, term, value, one, confidence)
+        for one, field, confidence in fields(document):
+            for term, value in _READERS[field](one, field, context):
+                if (term, folded(value.key)) not in seen:
+                    seen.add((term, folded(value.key)))
+                    yield self._statement(context, term, value, one, confidence)
+        yield from self._licences(document, context)
 
     def _titles(self, document: Document, context: Context) -> Iterator[Statement]:
         stated = context.first("title")
@@ -60,9 +80,31 @@ class EmbeddedMetadata(Describer):
 
     def _creators(self, document: Document, context: Context) -> Iterator[Statement]:
         for one in creators(document):
-            name = person_or_body(_in_order(one.value), context.language)
-            value = name.agent() if name else Agent(name=one.value)
+            if one.kind == AgentKind.BODY:
+                value = Agent(name=one.value, kind=AgentKind.BODY)
+            else:
+                name = person_or_body(_in_order(one.value), context.language)
+                value = name.agent() if name else Agent(name=one.value)
             yield self._statement(context, "creator", value, one, trust(CREATORS, one))
+
+    def _contributors(self, document: Document, context: Context) -> Iterator[Statement]:
+        for one in document.embedded:
+            found = contributor(one)
+            if found and author_is_sound(one.value):
+                relator, confidence = found
+                name = person_or_body(_in_order(one.value), context.language)
+                value = name.agent(role=RELATORS + relator) if name else None
+                if value:
+                    yield self._statement(context, "contributor", value, one, confidence)
+
+    def _licences(self, document: Document, context: Context) -> Iterator[Statement]:
+        seen: set[str] = set()
+        for one in document.embedded:
+            confidence = licence_trust(document, one)
+            for _, _, uri in licences(one.value)[:1] if confidence else ():
+                if uri not in seen:
+                    seen.add(uri)
+                    yield self._statement(context, "license", Link(uri=uri), one, confidence)
 
     def _statement(
         self, context: Context, term: str, value: Value, one: Embedded, confidence: float
@@ -95,17 +137,10 @@ def _alike(known: Value, value: Value) -> bool:
     return folded(known.key) == folded(value.key)
 
 
-def _text(one: Embedded) -> Text | None:
-    value = " ".join(one.value.split())
-    return Text(text=value, language=one.language) if len(value) > 3 else None
-
-
-def _publisher(one: Embedded) -> Agent | None:
-    value = " ".join(one.value.split())
-    sound = 2 < len(value) < 200 and not re.fullmatch(
-        r"(?:unknown|publisher|n/?a|none|[\d\W]+)", folded(value)
-    )
-    return Agent(name=value, kind=AgentKind.BODY) if sound else None
+def _dates(one: Embedded, term: str, context: Context) -> Found:
+    date = _date(one)
+    if date:
+        yield term, date
 
 
 def _date(one: Embedded) -> Date | None:
@@ -126,38 +161,72 @@ def _date(one: Embedded) -> Date | None:
     )
 
 
-_FIELDS: dict[str, tuple[str, float, Callable[[Embedded], Value | None]]] = {
-    "opf:dc:publisher": ("publisher", 0.85, _publisher),
-    "tei:publicationstmt/publisher": ("publisher", 0.6, _publisher),
-    "html:meta/citation_publisher": ("publisher", 0.85, _publisher),
-    "html:meta/dc.publisher": ("publisher", 0.8, _publisher),
-    "html:meta/dcterms.publisher": ("publisher", 0.8, _publisher),
-    "html:meta/og:site_name": ("publisher", 0.5, _publisher),
-    "json-ld:publisher/name": ("publisher", 0.75, _publisher),
-    "markdown:front-matter/publisher": ("publisher", 0.85, _publisher),
-    "xmp:dc:publisher": ("publisher", 0.55, _publisher),
-    "opf:dc:date": ("issued", 0.7, _date),
-    "html:meta/citation_publication_date": ("issued", 0.9, _date),
-    "html:meta/citation_date": ("issued", 0.85, _date),
-    "html:meta/dc.date": ("issued", 0.75, _date),
-    "html:meta/dcterms.issued": ("issued", 0.85, _date),
-    "html:meta/article:published_time": ("issued", 0.8, _date),
-    "json-ld:datepublished": ("issued", 0.8, _date),
-    "markdown:front-matter/date": ("issued", 0.8, _date),
-    "pdf:info/creationdate": ("created", 0.4, _date),
-    "xmp:xmp:createdate": ("created", 0.4, _date),
-    "docx:core/dcterms:created": ("created", 0.4, _date),
-    "odt:meta/meta:creation-date": ("created", 0.4, _date),
-    "opf:dc:description": ("description", 0.7, _text),
-    "html:meta/description": ("description", 0.5, _text),
-    "html:meta/dc.description": ("description", 0.65, _text),
-    "json-ld:description": ("description", 0.5, _text),
-    "opf:dc:rights": ("rights", 0.8, _text),
-    "html:meta/dc.rights": ("rights", 0.75, _text),
-    "xmp:dc:rights": ("rights", 0.6, _text),
-    "markdown:front-matter/rights": ("rights", 0.8, _text),
-    "markdown:front-matter/license": ("rights", 0.8, _text),
+def _text(one: Embedded, term: str, context: Context) -> Found:
+    value = " ".join(one.value.split())
+    # an address is no statement of rights in words
+    if 3 < len(value) <= LONGEST and not re.fullmatch(r"\w+://\S+", value):
+        yield term, Text(text=value, language=one.language)
+
+
+def _other_title(one: Embedded, term: str, context: Context) -> Found:
+    """Unless the title has it already."""
+    title = context.first("title")
+    value = " ".join(one.value.split())
+    if value and not (title and folded(value) in folded(str(title.value))):
+        yield term, Text(text=value, language=one.language)
+
+
+def _place(one: Embedded, term: str, context: Context) -> Found:
+    """Without the stops and brackets of catalogue cards."""
+    value = " ".join(one.value.split()).strip(" :;,.[]()")
+    if len(value) > 1 and not _NOT_IDENTIFIED.fullmatch(folded(value)):
+        yield term, Text(text=value, language=one.language)
+
+
+def _party(one: Embedded, term: str, context: Context) -> Found:
+    """A publisher's name; ``Printed by A for B`` names two, each in its role."""
+    value = " ".join(one.value.split()).strip(" :;,[]")
+    sound = 2 < len(value) < 200 and not _NOT_IDENTIFIED.fullmatch(folded(value))
+    if not sound:
+        return
+    said = msgspec.structs.replace(_STATEMENT, text=value)
+    parties = Imprints(said).parties
+    for party in parties:
+        if party.role in _PARTIES and party.start > 0:
+            name = value[party.start : party.end]
+            yield party.role, agent(name, context.language)
+    if not any(party.start > 0 for party in parties):
+        yield term, Agent(name=value, kind=AgentKind(one.kind or "body"))
+
+
+def _holder(one: Embedded, term: str, context: Context) -> Found:
+    value = " ".join(one.value.split())
+    if 2 < len(value) < 200:
+        body = one.kind == AgentKind.BODY
+        yield (
+            term,
+            Agent(name=value, kind=AgentKind.BODY) if body else agent(value, context.language),
+        )
+
+
+_PARTIES = ("publisher", "printer", "distributor")
+_STATEMENT = Document(name="", text="", media_type="", sha256="", size=0, reader="")
+_NOT_IDENTIFIED = re.compile(
+    r"(?:unknown|publisher|n/?a|none|[\d\W]+|s\.? ?[nl]\.?|sine (?:nomine|loco)"
+    r"|(?:publisher|place(?: of publication)?) (?:not identified|unknown))"
+)
+_READERS: dict[str, Callable[[Embedded, str, Context], Found]] = {
+    "publisher": _party,
+    "placeOfPublication": _place,
+    "issued": _dates,
+    "created": _dates,
+    "subtitle": _other_title,
+    "alternative": _other_title,
+    "description": _text,
+    "abstract": _text,
+    "rights": _text,
+    "rightsHolder": _holder,
 }
-"""source → field, how often it is right, how its value is read"""
+"""field → how its values are read"""
 
 DESCRIBER = EmbeddedMetadata()

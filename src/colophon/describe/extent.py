@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from colophon.describe import Context, Describer
-from colophon.document import Document, Page
-from colophon.record import Evidence, Statement, Text
+from colophon.model.document import Document, Page
+from colophon.model.record import Evidence, Statement, Text
 
 SIZES = (
     ("A3", 297, 420),

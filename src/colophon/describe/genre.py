@@ -8,9 +8,9 @@ import re
 from collections.abc import Iterable, Iterator
 
 from colophon.describe import Context, Describer
-from colophon.describe._evidence import at
-from colophon.document import Document
-from colophon.record import Concept, Evidence, Statement
+from colophon.describe.evidence.making import at
+from colophon.model.document import Document
+from colophon.model.record import Concept, Evidence, Statement
 
 DCMI = "http://purl.org/dc/dcmitype/"
 AAT = "http://vocab.getty.edu/aat/"

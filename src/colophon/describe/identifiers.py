@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterable, Iterator
 
 from colophon.describe import Context, Describer
-from colophon.describe._domains import TOKEN
-from colophon.describe._evidence import at
-from colophon.describe._imprint import Imprints
-from colophon.document import Document
-from colophon.record import Evidence, Statement, Text
+from colophon.describe.evidence.making import at
+from colophon.describe.imprint.domains import TOKEN
+from colophon.describe.imprint.imprints import Imprints
+from colophon.model.document import Document
+from colophon.model.record import Evidence, Statement, Text
 
 _WINDOW = 12_000
 _ISBN = re.compile(

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterable, Iterator
 
 from colophon.describe import Context, Describer
-from colophon.describe._evidence import at, embedded
-from colophon.describe._languages import Guess, guess, mostly
-from colophon.document import Document
-from colophon.record import Evidence, Statement, Text
+from colophon.describe.evidence.making import at, embedded
+from colophon.describe.wording.language_detection import Guess, guess, mostly
+from colophon.model.document import Document
+from colophon.model.record import Evidence, Statement, Text
 
 SAMPLE = 6_000
 """code points of each of the three samples (start, middle, end) of a long text"""

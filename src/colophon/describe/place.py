@@ -3,12 +3,12 @@
 from collections.abc import Iterable
 
 from colophon.describe import Context, Describer
-from colophon.describe._evidence import at
-from colophon.describe._fold import fold
-from colophon.describe._imprint import Imprints
-from colophon.describe._parties import tidy
-from colophon.document import Document
-from colophon.record import Statement, Text
+from colophon.describe.evidence.making import at
+from colophon.describe.imprint.imprint_names import tidy
+from colophon.describe.imprint.imprints import Imprints
+from colophon.describe.wording.folding import fold
+from colophon.model.document import Document
+from colophon.model.record import Statement, Text
 
 
 class Place(Describer):

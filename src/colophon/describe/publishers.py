@@ -4,15 +4,15 @@ import re
 from collections.abc import Iterable, Iterator
 
 from colophon.describe import Context, Describer
-from colophon.describe._authority import known, press, resolve
-from colophon.describe._citation import Citation, Host
-from colophon.describe._domains import Address, origin
-from colophon.describe._evidence import at
-from colophon.describe._fold import fold
-from colophon.describe._imprint import Imprints
-from colophon.describe._parties import Party, agent
-from colophon.document import Document
-from colophon.record import Agent, AgentKind, Statement
+from colophon.describe.evidence.making import at
+from colophon.describe.imprint.authority import known, press, resolve
+from colophon.describe.imprint.citation import Citation, Host
+from colophon.describe.imprint.domains import Address, origin
+from colophon.describe.imprint.imprint_names import Party, agent
+from colophon.describe.imprint.imprints import Imprints
+from colophon.describe.wording.folding import fold
+from colophon.model.document import Document
+from colophon.model.record import Agent, AgentKind, Statement
 
 ROLES = ("publisher", "printer", "distributor", "issuingBody", "responsiblePerson")
 

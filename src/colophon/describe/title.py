@@ -8,12 +8,12 @@ import re
 from collections.abc import Iterable, Iterator
 
 from colophon.describe import Context, Describer
-from colophon.describe._evidence import at, embedded
-from colophon.describe._headings import folded
-from colophon.describe._titlepage import Span, TitlePage
-from colophon.describe._trust import TITLES, titles, trust
-from colophon.document import Document, Embedded
-from colophon.record import Evidence, Statement, Text
+from colophon.describe.evidence.making import at, embedded
+from colophon.describe.evidence.trust import TITLES, titles, trust
+from colophon.describe.names.headings import folded
+from colophon.describe.page.title_page import Span, TitlePage
+from colophon.model.document import Document, Embedded
+from colophon.model.record import Evidence, Statement, Text
 
 _MARKUP = re.compile(r"[_*]{1,3}(?=\w)|(?<=[\w.,:;!?\"”»)])[_*]{1,3}")
 _SITE = re.compile(r"\s+[|»·:–—-]+\s+|\s*[|»]\s*")

@@ -5,13 +5,13 @@ from collections.abc import Iterable, Iterator
 import msgspec
 
 from colophon.describe import Context, Describer
-from colophon.describe._evidence import at
-from colophon.describe._topics import Suggestion, suggest
-from colophon.describe._topics_candidates import Text
-from colophon.describe._topics_memory import remembered
-from colophon.document import Document, MarkKind
-from colophon.record import Concept, Evidence, Statement
-from colophon.vocab.matching import CompiledVocabulary
+from colophon.describe.evidence.making import at
+from colophon.model.document import Document, MarkKind
+from colophon.model.record import Concept, Evidence, Statement
+from colophon.topics.candidates import Text
+from colophon.topics.memory import remembered
+from colophon.topics.suggest import Suggestion, suggest
+from colophon.vocabulary.matching import CompiledVocabulary
 
 _TITLE = (MarkKind.TITLE, MarkKind.SUBTITLE)
 _LEAST = 0.06

@@ -38,14 +38,16 @@ How a record becomes a graph
 """
 
 from collections.abc import Mapping
+from difflib import get_close_matches
 from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
 
 import msgspec
 
-from colophon import edtf
-from colophon.record import (
+from colophon.model import edtf
+from colophon.model.errors import UnknownTerm
+from colophon.model.record import (
     Agent,
     Concept,
     Date,
@@ -158,6 +160,50 @@ class Profile(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         """The field of that term."""
         return self.by_term.get(term)
 
+    def repeatable(self, term: str) -> bool:
+        """Whether a field takes several values; one that the profile does not have may."""
+        field = self.by_term.get(term)
+        return field is None or field.repeatable
+
+    def label(self, term: str) -> str:
+        """The label of a field, or the term where the profile does not have it."""
+        field = self.by_term.get(term)
+        return field.label if field else term
+
+    def named(self, name: str) -> Field:
+        """The field of that term or label, whatever its capital letters.
+
+        Raises :class:`UnknownTerm` with the fields that may be meant.
+        """
+        found = self.by_term.get(name) or self._by_name.get(_folded(name))
+        if found is not None:
+            return found
+        near = self._near(_folded(name))
+        meant = " or ".join(f"{one.label} ({one.term})" for one in near)
+        raise UnknownTerm(
+            f"there is no field {name!r}.",
+            remedy=f"Did you mean {meant}?" if meant else "List the fields: colophon profile.",
+        )
+
+    @cached_property
+    def _by_name(self) -> Mapping[str, Field | None]:
+        """The fields by folded term and label; None for a label that several have."""
+        found: dict[str, Field | None] = {}
+        for field in self.fields:
+            name = _folded(field.label)
+            found[name] = field if name not in found else None
+        return found | {_folded(field.term): field for field in self.fields}
+
+    def _near(self, name: str, most: int = 3) -> list[Field]:
+        """The fields that a name may stand for: spelt nearly so, or with the word in it."""
+        spelt: dict[str, list[Field]] = {}
+        for field in self.fields:
+            for one in (_folded(field.term), _folded(field.label)):
+                spelt.setdefault(one, []).append(field)
+        close = [field for one in get_close_matches(name, spelt, n=most) for field in spelt[one]]
+        within = [field for field in self.fields if name in _folded(field.label).split()]
+        return list({field.term: field for field in (*close, *within)}.values())[:most]
+
     @cached_property
     def by_term(self) -> Mapping[str, Field]:
         """The fields by their terms."""
@@ -171,12 +217,15 @@ class Profile(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     def arranged(self, record: Record) -> Record:
         """The record with its statements in profile order.
 
-        Within a field public values come first, then hidden ones, then rejected ones.
+        Within a field public values come first, then hidden ones, the surest first: what a
+        person confirmed, in the order it was put, then suggestions.  Values that were
+        rejected or replaced come last, as they stand.
         """
         place = self.position
 
-        def rank(one: Statement) -> tuple[int, bool, bool]:
-            return place.get(one.term, len(place)), not one.live, hidden(one.value)
+        def rank(one: Statement) -> tuple[int, bool, bool, float]:
+            sureness = one.confidence if one.live else 0.0
+            return place.get(one.term, len(place)), not one.live, hidden(one.value), -sureness
 
         return record.with_statements(sorted(record.statements, key=rank))
 
@@ -186,6 +235,10 @@ class Profile(msgspec.Struct, frozen=True, kw_only=True, dict=True):
             if uri.startswith(namespace):
                 return f"{prefix}:{uri[len(namespace) :]}"
         return uri
+
+
+def _folded(name: str) -> str:
+    return " ".join(name.casefold().split())
 
 
 def hidden(value: Value) -> bool:
@@ -211,7 +264,7 @@ def date_of(form: str) -> Date:
 
 
 def load(path: Path) -> Profile:
-    """Read a profile; raises :class:`colophon.errors.ProfileError` with the line."""
+    """Read a profile; raises :class:`colophon.model.errors.ProfileError` with the line."""
     from colophon.profile._tap import read
 
     return read(path)

@@ -6,7 +6,7 @@ from typing import NamedTuple, NoReturn
 
 import msgspec
 
-from colophon.errors import ProfileError
+from colophon.model.errors import ProfileError
 from colophon.profile import EDTF, PREFIXES, VOCABULARY_STEM, XSD, Field, Kind
 
 CONSTRAINTS = (

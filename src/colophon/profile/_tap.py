@@ -8,7 +8,7 @@ import csv
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from colophon.errors import ProfileError
+from colophon.model.errors import ProfileError
 from colophon.profile import PREFIXES, RESERVED, Kind, Profile, Shape
 from colophon.profile._row import Row, expanded, fields_of
 

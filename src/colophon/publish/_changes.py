@@ -6,13 +6,13 @@ from datetime import date
 from pathlib import Path
 
 from colophon.config import Config
-from colophon.publish._former import DOMAIN, ESTABLISHED, LEDGER, Former, State
-from colophon.publish.oai.datestamps import written
-from colophon.publish.oai.headers import Header
-from colophon.publish.oai.identifiers import identifier
+from colophon.index.sqlite import IndexWriter, Item, Kept, Listed
+from colophon.publish.datestamps import written
+from colophon.publish.former import DOMAIN, ESTABLISHED, LEDGER, Former, State
+from colophon.publish.oai_headers import Header
+from colophon.publish.oai_identifiers import identifier
 from colophon.publish.rendering import Rendering, digest, heading
 from colophon.store import ledger as ledgers
-from colophon.store.index import IndexWriter, Item, Kept, Listed
 from colophon.store.ledger import Entry, Served
 
 _MANY = 5_000

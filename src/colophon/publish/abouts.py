@@ -7,9 +7,9 @@ http://www.openarchives.org/OAI/2.0/guidelines-rights.htm
 from functools import lru_cache
 
 from colophon.config import Config
-from colophon.publish.harvest.provenance import sound
-from colophon.publish.oai.markup import attribute, element, rooted
-from colophon.record import Harvest, Record
+from colophon.harvest.provenance import sound
+from colophon.model.record import Harvest, Record
+from colophon.publish.xml_text import attribute, element, rooted
 
 _OAI = "http://www.openarchives.org/OAI/2.0"
 _PROVENANCE = rooted("provenance", f"{_OAI}/provenance", f"{_OAI}/provenance.xsd")

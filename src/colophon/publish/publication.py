@@ -13,15 +13,15 @@ from filelock import FileLock
 
 from colophon.config import Config
 from colophon.crosswalk import FORMATS, Format, Frame
-from colophon.errors import ColophonError, ConfigError
-from colophon.problem import Problem
+from colophon.disclosure.exposure import exposed
+from colophon.index.sqlite import Index, IndexWriter, sound
+from colophon.model.errors import ColophonError, ConfigError
+from colophon.model.problem import Problem
+from colophon.model.record import Record
 from colophon.publish import recipe
 from colophon.publish._changes import Changes
-from colophon.publish._exposure import exposed
-from colophon.publish.oai.datestamps import seconds, written
+from colophon.publish.datestamps import seconds, written
 from colophon.publish.rendering import offered, rendered
-from colophon.record import Record
-from colophon.store.index import Index, IndexWriter, sound
 
 Clock = Callable[[], datetime]
 
@@ -145,7 +145,7 @@ class _Publication:
             self.problems.append(_unreadable(candidate.id, error))
             changes.keep(candidate.id)
             return
-        exposure = exposed(record, self.frame, today)
+        exposure = exposed(record, self.frame.profile, today)
         rendering = (
             rendered(exposure.record, self.formats, self.frame, self.config)
             if exposure.record is not None

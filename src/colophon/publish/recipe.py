@@ -7,7 +7,7 @@ import msgspec
 
 from colophon.config import Config
 from colophon.crosswalk import Format, Frame
-from colophon.record import Record
+from colophon.model.record import Record
 
 VERSION = "2"
 """raised when this room would make other bytes of the same"""

@@ -11,12 +11,12 @@ import msgspec
 
 from colophon.config import Config
 from colophon.crosswalk import Format, Frame
-from colophon.problem import Problem
+from colophon.index.sqlite import Listed
+from colophon.model.problem import Problem
+from colophon.model.record import Record
 from colophon.publish import abouts
-from colophon.publish.oai.identifiers import identifier
+from colophon.publish.oai_identifiers import identifier
 from colophon.publish.sets import sets
-from colophon.record import Record
-from colophon.store.index import Listed
 
 
 class Rendering(msgspec.Struct, frozen=True):

@@ -9,8 +9,8 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from hashlib import sha256
 
-from colophon.record import Agent, Concept, Link, Record, Value
-from colophon.store.index import Listed
+from colophon.index.sqlite import Listed
+from colophon.model.record import Agent, Concept, Link, Record, Value
 
 OURS = "https://w3id.org/colophon/vocab/"
 PREFIXES = {

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import msgspec
 
-from colophon.document import Document
-from colophon.registry import Registry
+from colophon.model.document import Document
+from colophon.model.registry import Registry
 
 
 class Limits(msgspec.Struct, frozen=True, kw_only=True):
@@ -34,7 +34,7 @@ class Reader(ABC):
 
     @abstractmethod
     def read(self, data: bytes, name: str, limits: Limits) -> Document:
-        """The document; raises a :class:`colophon.errors.DocumentError`."""
+        """The document; raises a :class:`colophon.model.errors.DocumentError`."""
 
 
 READERS: Registry[Reader] = Registry("colophon.read", "READER", "colophon.readers")
@@ -42,13 +42,13 @@ READERS: Registry[Reader] = Registry("colophon.read", "READER", "colophon.reader
 
 def read(path: Path | str, limits: Limits | None = None) -> Document:
     """Read a file with the reader that recognises it best."""
-    from colophon.read._dispatch import read_path
+    from colophon.read.toolkit.dispatch import read_path
 
     return read_path(Path(path), limits or Limits())
 
 
 def read_bytes(data: bytes, name: str, limits: Limits | None = None) -> Document:
     """Read bytes (standard input, an upload) that came under ``name``."""
-    from colophon.read._dispatch import read_data
+    from colophon.read.toolkit.dispatch import read_data
 
     return read_data(data, name, limits or Limits())

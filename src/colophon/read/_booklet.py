@@ -7,10 +7,10 @@ the left of even sides and on the right of odd ones.
 from collections import Counter
 from collections.abc import Sequence
 
-from colophon.read._folios import EDGE, numeral
-from colophon.read._layout import blocks
-from colophon.read._pages import Leaf
 from colophon.read._pdf_chars import Line
+from colophon.read.toolkit.layout import blocks
+from colophon.read.toolkit.pages import Leaf
+from colophon.read.toolkit.running_heads import EDGE, numeral
 
 LANDSCAPE = 1.15
 """width to height from which a sheet may carry two pages"""

@@ -7,9 +7,9 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from colophon.document import MarkKind
-from colophon.read._composition import BLOCK, LINE, SPACE, Composition
-from colophon.read._markup import Tag, tokens
+from colophon.model.document import MarkKind
+from colophon.read.toolkit.composition import BLOCK, LINE, SPACE, Composition
+from colophon.read.toolkit.markup import Tag, tokens
 
 _HEADING = re.compile(r"heading ([1-9])")
 _STYLES = {

@@ -1,26 +1,24 @@
-"""Metadata of an HTML page, as found: title, meta, link, JSON-LD, Dublin Core, Highwire."""
+"""Metadata of an HTML page, as found: title, meta, link, JSON-LD, Dublin Core, Highwire.
 
-import json
+https://html.spec.whatwg.org/#the-head-element · https://ogp.me/ · https://schema.org/
+https://scholar.google.com/intl/en/scholar/inclusion.html#indexing
+"""
+
 from collections.abc import Iterator
 from html import unescape
-from typing import Any
 
-from colophon.document import Embedded
-from colophon.read._markup import Tag, tokens
+from msgspec import structs
+
+from colophon.model.document import Embedded
+from colophon.read import _json_ld
+from colophon.read.toolkit.markup import Tag, tokens, without_tags
 
 _LINKS = frozenset({"canonical", "license", "author", "shortlink", "schema.dc", "publisher"})
 _NOT_METADATA = frozenset(
-    [
-        "viewport",
-        "theme-color",
-        "generator",
-        "robots",
-        "googlebot",
-        "format-detection",
-        "referrer",
-        "color-scheme",
-    ]
+    "viewport theme-color generator robots googlebot format-detection referrer color-scheme".split()
 )
+_OTHERS = frozenset({"aside", "nav", "figure", "figcaption", "blockquote"})
+"""elements whose licence is that of a picture, a quotation or another page"""
 MOST = 500
 """values kept of one file"""
 LONGEST = 20_000
@@ -28,39 +26,72 @@ LONGEST = 20_000
 
 
 def embedded(source: str) -> tuple[Embedded, ...]:
-    """What the page says of itself beside its text, in document order."""
-    found = []
-    for one in _all(source):
-        value = " ".join(one.value.split())[:LONGEST]
+    """What the page says of itself beside its text; JSON-LD behind the rest."""
+    page = _Page(source)
+    found = list(page.values())
+    title = next((one.value for one in found if one.source == "html:title"), "")
+    found.extend(_json_ld.embedded(page.blocks, title))
+    kept = []
+    for one in found:
+        value = without_tags(one.value)[:LONGEST]
         if value:
-            found.append(Embedded(source=one.source, value=value, language=one.language))
-        if len(found) == MOST:
+            kept.append(structs.replace(one, value=value))
+        if len(kept) == MOST:
             break
-    return tuple(found)
+    return tuple(kept)
 
 
-def _all(source: str) -> Iterator[Embedded]:
-    pending = ""
-    titled = False
-    for token in tokens(source):
-        if isinstance(token, Tag):
-            pending = ""
-            if token.closing:
-                continue
-            if token.name == "html" and (language := token.get("lang") or token.get("xml:lang")):
-                yield Embedded(source="html:lang", value=language)
-            elif token.name == "title" and not titled:
-                pending, titled = "title", True
-            elif token.name == "meta":
-                yield from _meta(token)
-            elif token.name == "link":
-                yield from _link(token)
-            elif token.name == "script" and "ld+json" in token.get("type").lower():
-                pending = "json"
-        elif pending == "title":
-            yield Embedded(source="html:title", value=unescape(source[token.start : token.end]))
-        elif pending == "json":
-            yield from json_ld(source[token.start : token.end])
+class _Page:
+    """One walk over the tags of a page; ``blocks`` are its pieces of JSON-LD."""
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+        self.blocks: list[str] = []
+        self._pending = ""
+        self._titled = False
+        self._others = 0
+
+    def values(self) -> Iterator[Embedded]:
+        """The values of tags, in the order of the page."""
+        for token in tokens(self.source):
+            if isinstance(token, Tag):
+                self._pending = ""
+                if token.name in _OTHERS:
+                    self._others += -1 if token.closing else 1
+                if not token.closing:
+                    yield from self._tag(token)
+            elif self._pending == "title":
+                yield Embedded(
+                    source="html:title", value=unescape(self.source[token.start : token.end])
+                )
+            elif self._pending == "json":
+                self.blocks.append(self.source[token.start : token.end])
+
+    def _tag(self, tag: Tag) -> Iterator[Embedded]:
+        if tag.name == "html" and (language := tag.get("lang") or tag.get("xml:lang")):
+            yield Embedded(source="html:lang", value=language)
+        elif tag.name == "title" and not self._titled:
+            self._pending, self._titled = "title", True
+        elif tag.name == "meta":
+            yield from _meta(tag)
+        elif tag.name in {"link", "a"}:
+            yield from self._link(tag)
+        elif tag.name == "time" and (said := tag.get("itemprop")) and (day := tag.get("datetime")):
+            yield Embedded(source=f"html:time/{said}", value=day)
+        elif tag.name == "script" and "ld+json" in tag.get("type").lower():
+            self._pending = "json"
+
+    def _link(self, tag: Tag) -> Iterator[Embedded]:
+        written = tag.attributes.lower()
+        if "rel" not in written and "itemprop" not in written:
+            return
+        values = tag.all()
+        target = values.get("href", "")
+        relations = f"{values.get('rel', '')} {values.get('itemprop', '')}".lower().split()
+        for relation in dict.fromkeys(relations):
+            wanted = relation in _LINKS if tag.name == "link" else relation == "license"
+            if wanted and target and not (tag.name == "a" and self._others > 0):
+                yield Embedded(source=f"html:{tag.name}/{relation}", value=target)
 
 
 def _meta(tag: Tag) -> Iterator[Embedded]:
@@ -75,37 +106,3 @@ def _meta(tag: Tag) -> Iterator[Embedded]:
             value=content,
             language=values.get("lang") or values.get("xml:lang") or "",
         )
-
-
-def _link(tag: Tag) -> Iterator[Embedded]:
-    target = tag.get("href")
-    for relation in tag.get("rel").lower().split():
-        if relation in _LINKS and target:
-            yield Embedded(source=f"html:link/{relation}", value=target)
-
-
-def json_ld(text: str) -> Iterator[Embedded]:
-    """The values of a JSON-LD block, keyed by their path; what does not parse is left."""
-    if len(text) > 1_000_000:
-        return
-    try:
-        data = json.loads(text)
-    except (ValueError, RecursionError):
-        return
-    yield from _walk(data, "", 0)
-
-
-def _walk(data: Any, path: str, depth: int) -> Iterator[Embedded]:
-    if depth > 6:
-        return
-    if isinstance(data, list):
-        for one in data[:100]:
-            yield from _walk(one, path, depth + 1)
-    elif isinstance(data, dict):
-        for key, value in data.items():
-            if key == "@context":
-                continue
-            inner = path if key == "@graph" else f"{path}/{key}".lstrip("/")
-            yield from _walk(value, inner, depth + 1)
-    elif isinstance(data, str | int | float) and not isinstance(data, bool):
-        yield Embedded(source=f"json-ld:{path}", value=str(data))

@@ -2,8 +2,8 @@
 
 import re
 
-from colophon.document import MarkKind
-from colophon.read._composition import BLOCK, LINE, NOTHING, SPACE, Composition
+from colophon.model.document import MarkKind
+from colophon.read.toolkit.composition import BLOCK, LINE, NOTHING, SPACE, Composition
 
 _HEADING = re.compile(r" {0,3}(#{1,6})(?:[ \t]+|$)")
 _CLOSING_HASHES = re.compile(r"[ \t]+#+[ \t]*$")

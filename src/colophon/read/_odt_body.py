@@ -9,9 +9,9 @@ from typing import Any
 
 import msgspec
 
-from colophon.document import MarkKind
-from colophon.read._composition import BLOCK, LINE, SPACE, Composition
-from colophon.read._markup import Tag, tokens
+from colophon.model.document import MarkKind
+from colophon.read.toolkit.composition import BLOCK, LINE, SPACE, Composition
+from colophon.read.toolkit.markup import Tag, tokens
 
 _STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
 _BY_STYLE = {

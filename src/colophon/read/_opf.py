@@ -8,10 +8,11 @@ from typing import Any
 
 import msgspec
 
-from colophon.document import Embedded, MarkKind
-from colophon.errors import DamagedDocument
-from colophon.read._archive import Archive, resolved
-from colophon.read._xml import parsed
+from colophon.model.document import Embedded, MarkKind
+from colophon.model.errors import DamagedDocument
+from colophon.read.toolkit.archive import Archive, resolved
+from colophon.read.toolkit.markup import without_tags
+from colophon.read.toolkit.xml import parsed
 
 CONTAINER = "META-INF/container.xml"
 _DC = "{http://purl.org/dc/elements/1.1/}"
@@ -96,10 +97,14 @@ def _metadata(root: Any) -> Iterator[Embedded]:
             value = _text(one) or one.get("content", "")
             if key and value and key != "cover":
                 yield Embedded(source=f"opf:meta/{key}", value=value)
+        elif one.tag == f"{_OPF}link" and not one.get("refines"):
+            relations = one.get("rel", "").lower().split()
+            if any(each.rpartition(":")[2] == "license" for each in relations):
+                yield from _given("opf:link/license", one.get("href", ""), "")
 
 
 def _dc(one: Any, refined: dict[tuple[str, str], str]) -> Iterator[Embedded]:
-    """``opf:dc:title``; a part title or a role other than author is named behind a slash."""
+    """``opf:dc:title``; a part title, a role or what happened then is named behind a slash."""
     name = one.tag.removeprefix(_DC)
     identity = one.get("id", "")
     said = ""
@@ -107,18 +112,24 @@ def _dc(one: Any, refined: dict[tuple[str, str], str]) -> Iterator[Embedded]:
         said = refined.get((identity, "title-type"), "")
         said = "" if said == "main" else said
     elif name in {"creator", "contributor"}:
-        said = refined.get((identity, "role"), "") or one.get(f"{_OPF}role", "")
-        said = "" if said == "aut" and name == "creator" else said
+        said = (refined.get((identity, "role"), "") or one.get(f"{_OPF}role", "")).lower()
+        said = "" if said in ("aut", "cre") and name == "creator" else said.rpartition(":")[2]
+    elif name == "date":
+        said = one.get(f"{_OPF}event", "").lower()
+        said = "" if said == "publication" else said
     elif name == "identifier":
         said = (one.get(f"{_OPF}scheme") or "").lower()
-    value = _text(one)
+    source = f"opf:dc:{name}" + (f"/{said}" if said else "")
+    yield from _given(source, _text(one), one.get(_LANG, ""))
+
+
+def _given(source: str, value: str, language: str) -> Iterator[Embedded]:
     if value:
-        source = f"opf:dc:{name}" + (f"/{said}" if said else "")
-        yield Embedded(source=source, value=value, language=one.get(_LANG, ""))
+        yield Embedded(source=source, value=value, language=language)
 
 
 def _text(element: Any) -> str:
-    return " ".join("".join(element.itertext()).split())
+    return without_tags("".join(element.itertext()))
 
 
 def _local(element: Any) -> str:

@@ -10,7 +10,7 @@ from typing import Any
 
 import msgspec
 
-from colophon.document import Link, Page
+from colophon.model.document import Link, Page
 
 MOST = 2_000
 """links kept of one document"""

@@ -8,7 +8,7 @@ import zlib
 from collections.abc import Iterator
 from typing import Any
 
-from colophon.document import Embedded
+from colophon.model.document import Embedded
 
 _PACKET = re.compile(rb"<(?:x:xmpmeta|rdf:RDF)[\s>]")
 _STREAM = re.compile(rb"/Type\s{0,4}/Metadata\b[^>]{0,400}>>\s{0,4}stream\r?\n")
@@ -70,7 +70,7 @@ def _packets(data: bytes) -> Iterator[bytes]:
 def _values(packet: bytes) -> Iterator[Embedded]:
     from lxml import etree
 
-    from colophon.read._xml import parser
+    from colophon.read.toolkit.xml import parser
 
     try:
         root = etree.fromstring(packet, parser(recover=True))

@@ -8,8 +8,8 @@ import zlib
 from typing import Any
 
 from colophon.read import Limits
-from colophon.read._pages import Leaf
 from colophon.read._tesseract import lines
+from colophon.read.toolkit.pages import Leaf
 
 DOTS = 300
 """dots an inch at which pages are rendered"""
@@ -20,7 +20,7 @@ MOST_PIXELS = 40_000_000
 def recognised(pdf: Any, number: int, leaf: Leaf, name: str, limits: Limits) -> Leaf:
     """The leaf with the lines of its picture; a page without one stays empty.
 
-    Raises :class:`colophon.errors.MissingComponent` without tesseract.
+    Raises :class:`colophon.model.errors.MissingComponent` without tesseract.
     """
     import pypdfium2.raw as pdfium
 

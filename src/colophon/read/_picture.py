@@ -6,7 +6,7 @@ https://www.w3.org/TR/png-3/ · ITU-T T.81, B.2.2 · TIFF 6.0, section 2
 import struct
 from collections.abc import Iterator
 
-from colophon.errors import DamagedDocument, DocumentTooLarge
+from colophon.model.errors import DamagedDocument, DocumentTooLarge
 
 USUAL = 300.0
 """dots an inch where the picture does not say"""

@@ -8,9 +8,9 @@ from collections.abc import Mapping
 
 import msgspec
 
-from colophon.document import MarkKind
-from colophon.read._composition import BLOCK, LINE, SPACE, Composition
-from colophon.read._markup import Tag, Text, tokens
+from colophon.model.document import MarkKind
+from colophon.read.toolkit.composition import BLOCK, LINE, SPACE, Composition
+from colophon.read.toolkit.markup import Tag, Text, tokens
 
 _BLOCKS = frozenset(
     """

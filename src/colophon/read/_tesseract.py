@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 from statistics import median
 
-from colophon.errors import DamagedDocument, DocumentTooLarge, MissingComponent
+from colophon.model.errors import DamagedDocument, DocumentTooLarge, MissingComponent
 from colophon.read._pdf_chars import Line
 
 LANGUAGES = ("eng", "deu", "fra", "spa", "ita", "nld", "ell", "por")

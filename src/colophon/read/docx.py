@@ -3,15 +3,15 @@
 ECMA-376 part 1, 17; https://ecma-international.org/publications-and-standards/standards/ecma-376/
 """
 
-from colophon.document import Document, MarkKind
-from colophon.errors import DamagedDocument, EncryptedDocument
+from colophon.model.document import Document, MarkKind
+from colophon.model.errors import DamagedDocument, EncryptedDocument
 from colophon.read import Limits, Reader
-from colophon.read._archive import Archive
-from colophon.read._composition import BLOCK, Composition
 from colophon.read._docx_body import BodyReader, links, styles
-from colophon.read._measure import bounded, digest
-from colophon.read._properties import docx, part
-from colophon.read._xml_text import decoded
+from colophon.read.toolkit.archive import Archive
+from colophon.read.toolkit.composition import BLOCK, Composition
+from colophon.read.toolkit.measure import bounded, digest
+from colophon.read.toolkit.office_properties import docx, part
+from colophon.read.toolkit.xml_text import decoded
 
 _MAIN = "word/document.xml"
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"

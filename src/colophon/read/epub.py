@@ -3,16 +3,16 @@
 https://www.w3.org/TR/epub-33/
 """
 
-from colophon.document import Document
-from colophon.errors import DamagedDocument, DocumentTooLarge, EncryptedDocument
+from colophon.model.document import Document
+from colophon.model.errors import DamagedDocument, DocumentTooLarge, EncryptedDocument
 from colophon.read import Limits, Reader
-from colophon.read._archive import Archive
-from colophon.read._composition import BLOCK, Composition
 from colophon.read._html_body import BodyReader
-from colophon.read._measure import digest
 from colophon.read._opf import package
-from colophon.read._xml import entities
-from colophon.read._xml_text import decoded
+from colophon.read.toolkit.archive import Archive
+from colophon.read.toolkit.composition import BLOCK, Composition
+from colophon.read.toolkit.measure import digest
+from colophon.read.toolkit.xml import entities
+from colophon.read.toolkit.xml_text import decoded
 
 _ENCRYPTION = "META-INF/encryption.xml"
 _FONTS_ONLY = (b"http://www.idpf.org/2008/embedding", b"http://ns.adobe.com/pdf/enc#RC")

@@ -5,13 +5,13 @@ https://html.spec.whatwg.org/
 
 import re
 
-from colophon.document import Document
+from colophon.model.document import Document
 from colophon.read import Limits, Reader
-from colophon.read._composition import Composition
-from colophon.read._decoding import decode
 from colophon.read._html_body import BodyReader
 from colophon.read._html_head import embedded
-from colophon.read._measure import bounded, digest
+from colophon.read.toolkit.composition import Composition
+from colophon.read.toolkit.decoding import decode
+from colophon.read.toolkit.measure import bounded, digest
 
 _DECLARED = re.compile(
     rb"""<meta[^>]{1,200}?charset\s{0,5}=\s{0,5}["']?\s{0,5}([\w.:-]{1,40})""", re.I

@@ -3,12 +3,12 @@
 https://tesseract-ocr.github.io/
 """
 
-from colophon.document import Document
+from colophon.model.document import Document
 from colophon.read import Limits, Reader
-from colophon.read._measure import digest
-from colophon.read._pages import Leaf, compose
 from colophon.read._picture import resolution, size_of
 from colophon.read._tesseract import lines
+from colophon.read.toolkit.measure import digest
+from colophon.read.toolkit.pages import Leaf, compose
 
 _SIGNATURES = (
     (b"\x89PNG\r\n\x1a\n", ".png", "image/png"),

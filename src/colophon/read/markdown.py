@@ -5,15 +5,15 @@ https://spec.commonmark.org/
 
 import re
 
-from colophon.document import Document
+from colophon.model.document import Document
 from colophon.read import Limits, Reader
-from colophon.read._composition import Composition
-from colophon.read._decoding import decode, looks_binary
-from colophon.read._front_matter import embedded, parted
+from colophon.read._front_matter import embedded, front_matter
 from colophon.read._markdown_lines import add_lines
-from colophon.read._measure import bounded, digest
+from colophon.read.toolkit.composition import Composition
+from colophon.read.toolkit.decoding import decode, looks_binary
+from colophon.read.toolkit.measure import bounded, digest
 
-_SIGNS = re.compile(rb"(?:---|\+\+\+)[ \t]*\r?\n[\w\"-]{1,60}[ \t]*[:=]|#{1,6} \S")
+_SIGNS = re.compile(rb"(?:---|\+\+\+)[ \t]*\r?\n[\w\"-]{1,60}[ \t]*[:=]|#{1,6} \S|% \S[^\n]*\n% ")
 
 
 class Markdown(Reader):
@@ -21,7 +21,7 @@ class Markdown(Reader):
 
     name = "markdown"
     media_types = ("text/markdown",)
-    suffixes = (".md", ".markdown", ".mdown", ".mkd", ".qmd")
+    suffixes = (".md", ".markdown", ".mdown", ".mkd", ".qmd", ".rmd")
 
     def recognises(self, head: bytes, suffix: str) -> float:
         """By its suffix; without one, by front matter or a heading at the beginning."""
@@ -33,12 +33,10 @@ class Markdown(Reader):
         """The text, with one line end kept as one."""
         decoded = decode(data, name)
         source = bounded(decoded.text, name, limits)
-        start, end, fence = parted(source)
-        found, problems = embedded(source[start:end], fence, name) if fence else ((), ())
-        body = source.find("\n", end) + 1 if fence else 0
+        block = front_matter(source)
+        found, problems = embedded(source, name, block) if block else ([], [])
         made = Composition()
-        if not fence or body:
-            add_lines(made, source, body)
+        add_lines(made, source, block.body if block else 0)
         text, anchors, marks, links = made.result()
         return Document(
             name=name,
@@ -48,7 +46,7 @@ class Markdown(Reader):
             reader_version=self.version,
             marks=marks,
             links=links,
-            embedded=found,
+            embedded=tuple(found),
             anchors=anchors,
             problems=(*decoded.problems, *problems),
             encoding=decoded.encoding,

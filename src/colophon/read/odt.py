@@ -3,15 +3,15 @@
 OpenDocument 1.3, https://docs.oasis-open.org/office/OpenDocument/v1.3/
 """
 
-from colophon.document import Document
-from colophon.errors import DamagedDocument, EncryptedDocument
+from colophon.model.document import Document
+from colophon.model.errors import DamagedDocument, EncryptedDocument
 from colophon.read import Limits, Reader
-from colophon.read._archive import Archive
-from colophon.read._composition import Composition
-from colophon.read._measure import bounded, digest
 from colophon.read._odt_body import BodyReader, styles
-from colophon.read._properties import odt, part
-from colophon.read._xml_text import decoded
+from colophon.read.toolkit.archive import Archive
+from colophon.read.toolkit.composition import Composition
+from colophon.read.toolkit.measure import bounded, digest
+from colophon.read.toolkit.office_properties import odt, part
+from colophon.read.toolkit.xml_text import decoded
 
 _TYPE = "application/vnd.oasis.opendocument.text"
 _MANIFEST = "META-INF/manifest.xml"

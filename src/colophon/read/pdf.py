@@ -5,17 +5,17 @@ ISO 32000-1; https://pypdfium2.readthedocs.io/
 
 from typing import Any
 
-from colophon.document import Document
-from colophon.errors import DamagedDocument, DocumentTooLarge, EncryptedDocument
-from colophon.problem import Problem, Severity
+from colophon.model.document import Document
+from colophon.model.errors import DamagedDocument, DocumentTooLarge, EncryptedDocument
+from colophon.model.problem import Problem, Severity
 from colophon.read import Limits, Reader
 from colophon.read._booklet import unfolded
-from colophon.read._measure import digest
-from colophon.read._pages import Leaf, compose
 from colophon.read._pdf_chars import lines_of
 from colophon.read._pdf_links import Annotation, annotations, placed
 from colophon.read._pdf_metadata import info, xmp
 from colophon.read._pdf_scan import recognised
+from colophon.read.toolkit.measure import digest
+from colophon.read.toolkit.pages import Leaf, compose
 
 
 class Pdf(Reader):

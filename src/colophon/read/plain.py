@@ -1,11 +1,11 @@
 """Plain text: lines and blank lines as they stand; form feeds part pages."""
 
-from colophon.document import Document
+from colophon.model.document import Document
 from colophon.read import Limits, Reader
-from colophon.read._decoding import decode, looks_binary
-from colophon.read._flow import flow
-from colophon.read._folios import Sheet, folios, page_spans
-from colophon.read._measure import bounded, digest
+from colophon.read.toolkit.decoding import decode, looks_binary
+from colophon.read.toolkit.flow import flow
+from colophon.read.toolkit.measure import bounded, digest
+from colophon.read.toolkit.running_heads import Sheet, folios, page_spans
 
 _BINARY_HEADS = (b"%PDF-", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\xd0\xcf\x11\xe0")
 

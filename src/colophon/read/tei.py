@@ -6,15 +6,15 @@ https://tei-c.org/release/doc/tei-p5-doc/en/html/
 import re
 from typing import Any
 
-from colophon.document import Document
-from colophon.errors import UnsupportedDocument
+from colophon.model.document import Document
+from colophon.model.errors import UnsupportedDocument
 from colophon.read import Limits, Reader
-from colophon.read._composition import Composition
-from colophon.read._measure import bounded, digest
 from colophon.read._tei_body import BodyReader
 from colophon.read._tei_header import embedded
-from colophon.read._xml import entities, parsed
-from colophon.read._xml_text import decoded
+from colophon.read.toolkit.composition import Composition
+from colophon.read.toolkit.measure import bounded, digest
+from colophon.read.toolkit.xml import entities, parsed
+from colophon.read.toolkit.xml_text import decoded
 
 _ROOT = re.compile(rb"<(?:tei:)?(?:TEI(?:\.2|CORPUS)?|teiCorpus(?:\.2)?|ETS|EEBO)[\s>]", re.I)
 _NAMESPACE = b"http://www.tei-c.org/ns/1.0"

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Callable, Sequence
 
-from colophon import edtf
-from colophon.errors import DecisionError
+from colophon.model import edtf
+from colophon.model.errors import DecisionError
+from colophon.model.record import Agent, Concept, Date, Link, Text, Value
 from colophon.profile import Field, Kind, date_of
-from colophon.record import Agent, Concept, Date, Link, Text, Value
 
 Lookup = Callable[[Field, str], Sequence[Concept | Agent]]
 """concepts or agents of the field's vocabularies with this URI or exactly this label"""

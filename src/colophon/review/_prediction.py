@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from colophon.record import Agent, Concept, Date, Link, Record, Statement
+from colophon.model.record import Agent, Concept, Date, Link, Record, Statement
 
 _RIGHTS = ("license", "rights", "rightsURI")
 """what the document itself says comes before a statement that we suggest"""

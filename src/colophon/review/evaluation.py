@@ -11,7 +11,7 @@ from typing import Any
 
 import msgspec
 
-from colophon.record import Record
+from colophon.model.record import Record
 from colophon.review._judges import JUDGES, Count, Row
 from colophon.review._prediction import prediction, prediction_of
 

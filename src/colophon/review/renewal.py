@@ -8,9 +8,9 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from colophon.problem import Problem, Severity
+from colophon.model.problem import Problem, Severity
+from colophon.model.record import Harvest, Record, Statement, Status, Text
 from colophon.profile import Profile
-from colophon.record import Harvest, Record, Statement, Status, Text
 
 WITHDRAWN = frozenset(("tombstone", "erased"))
 """access states in which nothing of a record is seen"""
@@ -25,7 +25,7 @@ def renew(old: Record, new: Record, profile: Profile, *, method: str) -> Record:
     """
     kept = [one for one in old.statements if not _theirs(one, old, method)]
     keys = {one.key for one in kept}
-    full = {one.term for one in kept if one.confirmed and not _repeatable(profile, one.term)}
+    full = {one.term for one in kept if one.confirmed and not profile.repeatable(one.term)}
     fresh = (one for one in new.statements if one.key not in keys and one.term not in full)
     statements = (*kept, *_as_before(fresh, old, new))
     return profile.arranged(replace(old, statements=statements, harvest=new.harvest))
@@ -78,7 +78,7 @@ def _access(record: Record) -> Statement | None:
 
 def _theirs(one: Statement, record: Record, method: str) -> bool:
     """Whether it is what the repository said, and nobody has decided on it since."""
-    if one.status is Status.REJECTED:
+    if not one.live:
         return False
     if one.confirmed:
         return record.harvest is not None and one.by == record.harvest.base_url
@@ -95,8 +95,3 @@ def _as_before(statements: Iterator[Statement], old: Record, new: Record) -> Ite
             yield one
         else:
             yield replace(one, status=before.status, by=by, at=before.at)
-
-
-def _repeatable(profile: Profile, term: str) -> bool:
-    field = profile.field(term)
-    return field is None or field.repeatable

@@ -3,7 +3,7 @@
 import msgspec
 from msgspec.structs import replace
 
-from colophon.record import Record, Statement
+from colophon.model.record import Record, Statement
 
 
 class Side(msgspec.Struct, frozen=True, omit_defaults=True):

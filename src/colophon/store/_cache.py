@@ -15,10 +15,10 @@ from typing import NamedTuple
 
 import msgspec
 
+from colophon.model.record import Record
 from colophon.profile import Profile
-from colophon.record import Record
 
-FORMAT = "2"
+FORMAT = "3"
 """raised when the same file would be read as another record"""
 
 SETTLED = 2_000_000_000

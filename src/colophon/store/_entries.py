@@ -5,7 +5,7 @@ from typing import Any
 
 import msgspec
 
-from colophon.record import Evidence, Status
+from colophon.model.record import Evidence, Status
 from colophon.store._values import converted, listed
 
 

@@ -10,19 +10,9 @@ from typing import Any
 
 import msgspec
 
-from colophon.errors import RecordError, UnknownTerm
+from colophon.model.errors import RecordError, UnknownTerm
+from colophon.model.record import Agent, Concept, Date, Link, Record, Statement, Status, Text, Value
 from colophon.profile import Field, Profile, date_of, fits, hidden
-from colophon.record import (
-    Agent,
-    Concept,
-    Date,
-    Link,
-    Record,
-    Statement,
-    Status,
-    Text,
-    Value,
-)
 
 LONGEST_LABEL = 80
 """characters of a value that its evidence repeats to name it"""

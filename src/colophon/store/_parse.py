@@ -6,8 +6,7 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from colophon.profile import RESERVED, Field, Kind, Profile
-from colophon.record import (
+from colophon.model.record import (
     Agent,
     Date,
     Harvest,
@@ -19,6 +18,7 @@ from colophon.record import (
     Value,
     Visibility,
 )
+from colophon.profile import RESERVED, Field, Kind, Profile, hidden
 from colophon.store._entries import Entry, all_entries, entries_of
 from colophon.store._form import name_of
 from colophon.store._values import (
@@ -111,19 +111,30 @@ def _statements(
             rejected.append(_decided(value, entry, term))
         else:
             waiting.setdefault(entry.name, []).append(entry)
+    found: list[Statement] = []
+    written = False
     for value in values:
         known = waiting.get(name_of(value))
         if known:
-            yield _decided(value, known.pop(0), term)
+            found.append(_decided(value, known.pop(0), term))
         else:
             # nobody but a person writes a value without saying where it is from
-            yield Statement(term=term, value=value, status=Status.EDITED)
+            written = True
+            found.append(Statement(term=term, value=value, status=Status.EDITED))
+    yield from sorted(found, key=_rank)
     yield from rejected
+    # the person who took a suggestion out of the file has turned it down, or put another
+    # value in its place
+    gone = Status.REPLACED if written else Status.REJECTED
     for name, left in waiting.items():
-        # the person who took a suggestion out of the file has turned it down
         for entry in left:
             if entry.because:
-                yield _decided(value_named(name, field), entry, term, Status.REJECTED)
+                yield _decided(value_named(name, field), entry, term, gone)
+
+
+def _rank(one: Statement) -> tuple[bool, float]:
+    """The surest first, hidden agents behind the others, as :meth:`Profile.arranged` has it."""
+    return hidden(one.value), -one.confidence
 
 
 def _values(

@@ -5,10 +5,10 @@ from typing import Any
 
 import yaml
 
-from colophon.errors import RecordError, RecordSyntaxError
-from colophon.problem import Problem
+from colophon.model.errors import RecordError, RecordSyntaxError
+from colophon.model.problem import Problem
+from colophon.model.record import Record
 from colophon.profile import Profile
-from colophon.record import Record
 from colophon.store import _canonical, _parse, _yaml
 from colophon.store._values import Wrong
 

@@ -7,8 +7,8 @@ from typing import Any
 
 import msgspec
 
+from colophon.model.record import Agent, AgentKind, Concept, Date, Link, Text, Value
 from colophon.profile import Field, Kind, date_of
-from colophon.record import Agent, AgentKind, Concept, Date, Link, Text, Value
 
 Path = tuple[str | int, ...]
 

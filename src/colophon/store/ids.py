@@ -9,8 +9,8 @@ import unicodedata
 from collections.abc import Callable, Container, Iterator
 
 from colophon.config import Arks
-from colophon.errors import ConfigError
-from colophon.record import Date, Record
+from colophon.model.errors import ConfigError
+from colophon.model.record import Date, Record
 
 LONGEST = 60
 """characters of a slug before a year or number is put behind it"""

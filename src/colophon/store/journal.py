@@ -13,9 +13,9 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 import msgspec
 from msgspec.structs import replace
 
-from colophon.errors import DecisionError, RecordConflict, RecordNotFound
-from colophon.record import Record
-from colophon.store import _files
+from colophon.model import files
+from colophon.model.errors import DecisionError, RecordConflict, RecordNotFound
+from colophon.model.record import Record
 from colophon.store._acts import Act, Change, Line, Side, Turn, forgotten, purged
 from colophon.store.records import RecordStore, Stored
 
@@ -63,7 +63,7 @@ class Journal:
         their files.
         """
         pairs = [(old, new) for old, new in changes if new != (old.record if old else None)]
-        with _files.locked(self.store.cache / "journal.lock"):
+        with files.locked(self.store.cache / "journal.lock"):
             found = tuple(
                 _change(old.record if old else None, new, self.store) for old, new in pairs
             )
@@ -74,7 +74,7 @@ class Journal:
             act = Act(hashlib.sha256(content).hexdigest()[:12], what, by, at, found)
             self._append(act)
             try:
-                with _files.together():
+                with files.together():
                     saved = self._save(pairs, forgetting)
             except BaseException:
                 self._append(Turn(act.id, "void", by, at))
@@ -85,7 +85,7 @@ class Journal:
 
     def forget(self, record_id: str) -> None:
         """Purge what the acts say of a record: they cannot be undone any more."""
-        with _files.locked(self.store.cache / "journal.lock"):
+        with files.locked(self.store.cache / "journal.lock"):
             self._forget(record_id)
 
     def _forget(self, record_id: str) -> None:
@@ -94,7 +94,7 @@ class Journal:
         rest = (purged(one, record_id) for one in lines)
         kept = b"\n".join(line for line in rest if line is not None)
         if kept != data:
-            _files.write(self.path, kept)
+            files.write(self.path, kept)
 
     def undo(self, *, by: str, at: str) -> Act:
         """Take the last act back; raises :class:`DecisionError` when a record has changed."""
@@ -105,7 +105,7 @@ class Journal:
         return self._turn("redo", by, at)
 
     def _turn(self, way: str, by: str, at: str) -> Act:
-        with _files.locked(self.store.cache / "journal.lock"):
+        with files.locked(self.store.cache / "journal.lock"):
             done, undone = self._stacks()
             stack = done if way == "undo" else undone
             if not stack:

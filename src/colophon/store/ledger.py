@@ -17,7 +17,7 @@ from typing import IO
 
 import msgspec
 
-from colophon.errors import RecordSyntaxError
+from colophon.model.errors import RecordSyntaxError
 
 
 class Served(msgspec.Struct, frozen=True, array_like=True):

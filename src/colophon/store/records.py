@@ -9,11 +9,12 @@ from typing import Any
 
 import msgspec
 
-from colophon.errors import RecordConflict, RecordError, RecordNotFound, RecordSyntaxError
-from colophon.problem import Problem
+from colophon.model import files
+from colophon.model.errors import RecordConflict, RecordError, RecordNotFound, RecordSyntaxError
+from colophon.model.problem import Problem
+from colophon.model.record import Record
 from colophon.profile import Profile
-from colophon.record import Record
-from colophon.store import _files, _form, _reading, _splice, _yaml
+from colophon.store import _form, _reading, _splice, _yaml
 from colophon.store._cache import Cache
 
 CONTEXT = "../vocab/context.jsonld"
@@ -126,7 +127,7 @@ class RecordStore:
         Files that changed since they were parsed are parsed now; one with a mistake
         gives its Problem.
         """
-        _files.sweep(self.folder)
+        files.sweep(self.folder)
         cache = Cache(self.cache / "records.sqlite", self.folder, self.profile)
         try:
             for record_id in self.ids():
@@ -172,18 +173,18 @@ class RecordStore:
         """
         path = self.path(record.id)
         wanted = _form.to_data(record, self.profile, self.context)
-        with _files.locked(self.cache / "records.lock"):
+        with files.locked(self.cache / "records.lock"):
             old = self._bytes(path)
             self._agree(old, expected_version, record.id)
             data = self._written(wanted, None if anew else old, path)
             if data != old:
-                _files.write(path, data)
+                files.write(path, data)
         return Stored(self.profile.arranged(record), _version(data))
 
     def delete(self, record_id: str, expected_version: str) -> None:
         """Remove a record's file; raises :class:`RecordConflict` as :meth:`save` does."""
         path = self.path(record_id)
-        with _files.locked(self.cache / "records.lock"):
+        with files.locked(self.cache / "records.lock"):
             self._agree(self._bytes(path), expected_version, record_id)
             path.unlink(missing_ok=True)
 

@@ -11,7 +11,7 @@ import msgspec
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
-from colophon.errors import ColophonError
+from colophon.model.errors import ColophonError
 
 _LOG = logging.getLogger("colophon.web")
 _FORM = "application/x-www-form-urlencoded"

@@ -4,7 +4,7 @@ from html import escape
 from typing import Any
 
 from colophon import __version__
-from colophon.catalogue.reconciling import Authority
+from colophon.services.reconcile.answers import Authority
 
 _SKOS = "http://www.w3.org/2004/02/skos/core#"
 _WIDTH, _HEIGHT = 420, 240

@@ -4,7 +4,7 @@ from typing import Any, Literal
 
 import msgspec
 
-from colophon.catalogue.reconciling import LIMIT, Asked, Authority, Candidate, Query
+from colophon.services.reconcile.answers import LIMIT, Asked, Authority, Candidate, Query
 from colophon.web._json import Refusal, decoded
 
 _MOST_VALUES = 20

@@ -14,8 +14,8 @@ from starlette.routing import BaseRoute, Route
 
 from colophon import __version__
 from colophon.catalogue import Catalogue
-from colophon.catalogue.suggesting import Project, Suggesting, UnknownProject
-from colophon.errors import UsageError
+from colophon.model.errors import UsageError
+from colophon.services.annif import Project, Suggesting, UnknownProject
 from colophon.web import _json
 from colophon.web._json import Bench, Refusal, shown
 
@@ -46,10 +46,15 @@ class _Detection(msgspec.Struct, frozen=True):
     ]
 
 
+def _suggesting(catalogue: Catalogue) -> Suggesting:
+    lessons = None if catalogue.lent else catalogue.subjects.folder
+    return Suggesting(catalogue.vocabularies, catalogue.config, lessons)
+
+
 def routes(catalogue: Catalogue) -> tuple[BaseRoute, ...]:
     """The routes under ``/v1`` for a catalogue's topic vocabularies."""
     serving = catalogue.config.serving
-    door = _Door(Suggesting(catalogue), Bench(serving.max_requests, serving.retry_after))
+    door = _Door(_suggesting(catalogue), Bench(serving.max_requests, serving.retry_after))
     places = (
         ("/v1", door.info, "GET"),
         ("/v1/", door.info, "GET"),

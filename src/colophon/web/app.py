@@ -16,7 +16,7 @@ from colophon.catalogue import Catalogue
 from colophon.web import annif, reconcile
 from colophon.web.oai import Answering, Answers, OaiEndpoint, Settings
 from colophon.web.oai.browsing import STYLESHEET
-from colophon.web.oai.lane import Lane
+from colophon.web.oai.fast_path import Lane
 from colophon.web.serving.access import Logged, Proxies
 
 _JSON = "application/json"

@@ -13,8 +13,8 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from colophon.catalogue import Catalogue
-from colophon.catalogue.reconciling import Authority, Query, Reconciling
-from colophon.errors import UnknownVocabulary
+from colophon.model.errors import UnknownVocabulary
+from colophon.services.reconcile.answers import Authority, Query, Reconciling
 from colophon.web import _json, _reconcile_pages
 from colophon.web._json import Bench, Refusal
 from colophon.web._reconcile_queries import Extend, Queries, asked, extended, simple, suggested
@@ -31,7 +31,8 @@ Answer = Callable[[Request, Authority, Mapping[str, str]], Awaitable[Response]]
 def routes(catalogue: Catalogue) -> tuple[BaseRoute, ...]:
     """The routes under ``/reconcile``: one service for each vocabulary."""
     serving = catalogue.config.serving
-    door = _Door(Reconciling(catalogue), Bench(serving.max_requests, serving.retry_after))
+    reconciling = Reconciling(catalogue.vocabularies, catalogue.config.language)
+    door = _Door(reconciling, Bench(serving.max_requests, serving.retry_after))
     place = "/reconcile/{vocabulary}"
     places: dict[str, Answer] = {
         place: door.service,

@@ -8,9 +8,9 @@ import pytest
 
 from colophon.config import Config
 from colophon.describe import DESCRIBERS, Context
-from colophon.document import Document
-from colophon.record import Statement
-from colophon.vocab import Vocabularies, Vocabulary
+from colophon.model.document import Document
+from colophon.model.record import Statement
+from colophon.vocabulary import Vocabularies, Vocabulary
 
 ORIGIN = ("publishers", "place", "dates", "identifiers", "rights", "edition")
 

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from colophon.describe._authority import ADDRESS, HOMEPAGE, IMPRINT, Tenure, tenure
-from colophon.describe._memory import Learned, learn
-from colophon.record import Agent, AgentKind, Date, Evidence, Record, Statement, Status, Text
-from colophon.vocab import Entry, Hit, Label, Vocabulary
+from colophon.describe.imprint.authority import ADDRESS, HOMEPAGE, IMPRINT, Tenure, tenure
+from colophon.describe.imprint.memory import Learned, learn
+from colophon.model.record import Agent, AgentKind, Date, Evidence, Record, Statement, Status, Text
+from colophon.vocabulary import Entry, Hit, Label, Vocabulary
 
 Origin = Callable[..., list[Statement]]
 BODY = (

@@ -9,13 +9,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from colophon import edtf
-from colophon.describe import _roman
-from colophon.describe._dates import find
-from colophon.describe._fold import Folded, fold
-from colophon.describe._stated import _told
-from colophon.document import Document, Link
-from colophon.record import Date, Statement
+from colophon.describe.dating import roman_numerals
+from colophon.describe.dating.date_candidates import find
+from colophon.describe.dating.stated_dates import _told
+from colophon.describe.wording.folding import Folded, fold
+from colophon.model import edtf
+from colophon.model.document import Document, Link
+from colophon.model.record import Date, Statement
 
 Origin = Callable[..., list[Statement]]
 
@@ -207,10 +207,10 @@ def test_every_year_in_numerals(year: int) -> None:
     for value, letters in numerals.items():
         while rest >= value:
             text, rest = text + letters, rest - value
-    match = _roman.NUMERAL.search(fold(text))
+    match = roman_numerals.NUMERAL.search(fold(text))
     if len(text) > 2:
         assert match
-        assert _roman.year(match.group()) == (year, False)
+        assert roman_numerals.year(match.group()) == (year, False)
 
 
 @settings(deadline=None)

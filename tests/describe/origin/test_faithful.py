@@ -6,8 +6,8 @@ from collections.abc import Callable
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from colophon import edtf
-from colophon.record import Agent, Date, Statement, Text
+from colophon.model import edtf
+from colophon.model.record import Agent, Date, Statement, Text
 
 Origin = Callable[..., list[Statement]]
 

@@ -10,9 +10,9 @@ import pytest
 
 from colophon.config import Config
 from colophon.describe import DESCRIBERS, Context
+from colophon.model.record import Agent, Date, Statement
 from colophon.read import read
-from colophon.record import Agent, Date, Statement
-from colophon.vocab import Vocabularies
+from colophon.vocabulary import Vocabularies
 
 FLOORS = {
     "publishers~": 0.93,

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import pytest
 
-from colophon.record import Statement
+from colophon.model.record import Statement
 
 Origin = Callable[..., list[Statement]]
 

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from colophon.describe.identifiers import isbn, issn
-from colophon.record import Statement
+from colophon.model.record import Statement
 
 Origin = Callable[..., list[Statement]]
 BODY = (

@@ -6,8 +6,8 @@ from collections.abc import Callable
 import pytest
 
 from colophon.describe import DESCRIBERS
-from colophon.document import Document, Mark, MarkKind
-from colophon.record import Date, Statement
+from colophon.model.document import Document, Mark, MarkKind
+from colophon.model.record import Date, Statement
 
 Origin = Callable[..., list[Statement]]
 

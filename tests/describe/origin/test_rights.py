@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from colophon.describe._licences import licences
-from colophon.record import Concept, Link, Statement, Text
+from colophon.describe.wording.licences import licences
+from colophon.model.record import Concept, Link, Statement, Text
 
 Origin = Callable[..., list[Statement]]
 BODY = (
@@ -40,7 +40,53 @@ SIGNALS = [
     ("Released under a Creative Commons Attribution-NonCommercial 3.0 licence.", "cc-licence"),
 ]  # fmt: skip
 
+SIGNALS += [
+    ("You may not copy any part of this without asking us first.", "copyright-claimed"),
+    ("Copies only by written agreement.", "copyright-claimed"),
+    ("This leaflet may be reprinted with our written consent.", "copyright-claimed"),
+    ("Please do not copy this zine.", "copyright-claimed"),
+    ("This zine is not in the public domain.", "copyright-claimed"),
+    ("Ask us before you print any of these songs.", "copyright-claimed"),
+    ("Nachdruck, auch auszugsweise, nur mit Genehmigung des Vereins.", "copyright-claimed"),
+    ("Vervielfältigung dieses Heftes nicht gestattet.", "copyright-claimed"),
+    ("Toute reproduction sans notre accord est interdite.", "copyright-claimed"),
+    ("No se permite la reproducción de este folleto.", "copyright-claimed"),
+    ("Non è consentita la riproduzione dei testi.", "copyright-claimed"),
+    ("Não é permitida a reprodução deste folheto sem licença.", "copyright-claimed"),
+    ("Overname van deze tekst alleen met toestemming van de bond.", "copyright-claimed"),
+    ("Texten får inte kopieras utan vårt tillstånd.", "copyright-claimed"),
+    ("Teksten må ikke kopieres.", "copyright-claimed"),
+    ("Tekstiä ei saa kopioida ilman lupaa.", "copyright-claimed"),
+    ("Przedruk tylko za zgodą koła.", "copyright-claimed"),
+    ("Kopírování bez souhlasu spolku je zakázáno.", "copyright-claimed"),
+    ("Перепечатка без согласия кружка запрещается.", "copyright-claimed"),
+    ("Передрук без дозволу гуртка заборонено.", "copyright-claimed"),
+    ("Umnožavanje bez dozvole udruge nije dopušteno.", "copyright-claimed"),
+    ("Utánnyomása tilos.", "copyright-claimed"),
+    ("Reproducerea fără acordul cercului este interzisă.", "copyright-claimed"),
+    ("Απαγορεύεται η αναδημοσίευση χωρίς άδεια.", "copyright-claimed"),
+    ("İzinsiz çoğaltılamaz.", "copyright-claimed"),
+    ("אין להעתיק ללא רשות.", "copyright-claimed"),
+    ("لا يجوز نسخ أي جزء دون إذن.", "copyright-claimed"),
+    ("版权所有，翻印必究。", "copyright-claimed"),
+    ("無断転載を禁じます。", "copyright-claimed"),
+    ("You may copy this without asking.", "free-to-copy"),
+    ("Please do not hesitate: feel free to copy this leaflet.", "free-to-copy"),
+    ("No permission is needed, copy and distribute.", "free-to-copy"),
+    ("Eftertryk tilladt.", "free-to-copy"),
+    ("Передрук дозволяється.", "free-to-copy"),
+    ("Utánnyomása szabad.", "free-to-copy"),
+    ("歡迎翻印。", "free-to-copy"),
+    ("Feel free to copy this, but don't sell it.", "non-commercial-only"),
+    ("You may photocopy these pages. You may not sell them.", "non-commercial-only"),
+    ("Reproduction interdite à des fins commerciales.", "non-commercial-only"),
+    ("No ©, no masters.", "anti-copyright"),
+]
+
 NONE = [
+    "No copyright infringement is meant by the song on the third page.",
+    "Do not copy this key: ask the caretaker for another one.",
+    "The council must not reproduce its old mistakes.",
     "The Copyright Act was passed before any of us were born.",
     "They debated copyright reform for years and years in that house.",
     "We claim the right to stay, and the rights of every tenant.",
@@ -80,6 +126,28 @@ def test_words_and_their_signal(origin: Origin, words: str, slug: str, front: bo
 def test_words_that_claim_nothing(origin: Origin, sentence: str) -> None:
     found = origin(f"THE RENT\n\n{BODY} {sentence} {BODY}\n")
     assert [one.term for one in found if one.term.startswith(("rights", "license"))] == []
+
+
+@pytest.mark.parametrize(
+    "letters", ["KZ…©c¶ KZ…©K cÖVKv", "Av‡e`b©A ïay", "w©2 m©Z", "a©b ©§z", "Ã©TÃ©"]
+)
+def test_a_sign_inside_a_word_is_none(origin: Origin, letters: str) -> None:
+    found = origin(f"{letters} {BODY}\n\n{letters}\n")
+    assert [one.term for one in found if one.term.startswith("rights")] == []
+
+
+def test_the_note_names_words_of_the_evidence(origin: Origin) -> None:
+    for words, _ in SIGNALS:
+        for one in origin(f"THE RENT\n\n{BODY}\n\n{words}\n"):
+            if one.term == "rightsSignal":
+                evidence = one.evidence[0]
+                named = evidence.note.split("“")[1].split("”")[0]
+                assert named in " ".join((evidence.quote or "").split()), words
+
+
+def test_the_sign_of_a_site_is_not_the_items(origin: Origin) -> None:
+    foot = "Powered by Blogmill. © 2011-2024 | Privacy | Cookies"
+    assert signal(origin(f"THE RENT\n\n{BODY}\n\n{foot}\n")) == ""
 
 
 @pytest.mark.parametrize(("words", "uri"), LICENCES)

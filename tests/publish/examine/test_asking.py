@@ -5,10 +5,10 @@ from itertools import count
 import pytest
 from tests.publish.examine.fake import BASE, NOW, Ask, Fake, http, repository
 
-from colophon.errors import HarvestError
-from colophon.publish.examine import Bounds, Finding, examine
-from colophon.publish.harvest.client import Client
-from colophon.publish.harvest.transport import Answer, Transport
+from colophon.examine import Bounds, Finding, examine
+from colophon.harvest.client import Client
+from colophon.harvest.transport import Answer, Transport
+from colophon.model.errors import HarvestError
 
 
 class Watch:

@@ -8,9 +8,9 @@ import pytest
 from tests.publish.examine.fake import Fake, examined, faults, repository
 from tests.publish.examine.spoilings import MODULES, SPOILINGS
 
-from colophon.publish.examine import CHECKS, Finding, checks
-from colophon.publish.examine.check import Check
-from colophon.publish.examine.checks import GROUPS
+from colophon.examine import CHECKS, Finding, checks
+from colophon.examine.check import Check
+from colophon.examine.checks import GROUPS
 
 UNSEEN = {"finer-refused", "set-pages", "retry-after"}
 """what even the richest provider cannot show: a day's granularity, a thousand sets, being busy"""

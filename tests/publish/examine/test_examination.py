@@ -15,9 +15,9 @@ from tests.publish.examine.fake import (
 )
 from tests.publish.examine.spoilings.responses import busy
 
-from colophon.errors import HarvestError
-from colophon.publish.examine import OUT_OF_SIGHT, Finding
-from colophon.publish.harvest.transport import Answer
+from colophon.examine import OUT_OF_SIGHT, Finding
+from colophon.harvest.transport import Answer
+from colophon.model.errors import HarvestError
 
 
 def by_code(findings: list[Finding]) -> dict[str, Finding]:
@@ -38,7 +38,7 @@ def test_a_server_that_says_when_to_come_again_is_right_too() -> None:
 
 
 def test_sets_on_several_pages_are_followed() -> None:
-    with patch("colophon.publish.oai.verbs.list_sets.PAGE", 2):
+    with patch("colophon.services.oai.verbs.list_sets.PAGE", 2):
         findings = examined(Fake(repository()))
     assert faults(findings) == set()
     assert by_code(findings)["set-pages"].outcome == "pass"

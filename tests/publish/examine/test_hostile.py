@@ -20,10 +20,10 @@ from tests.publish.examine.fake import (
     repository,
 )
 
-from colophon.publish.examine import CHECKS, Finding
-from colophon.publish.examine.check import Faults
-from colophon.publish.examine.provider import Provider
-from colophon.publish.harvest.transport import Answer
+from colophon.examine import CHECKS, Finding
+from colophon.examine.check import Faults
+from colophon.examine.provider import Provider
+from colophon.harvest.transport import Answer
 
 HOSTILE = {
     "a day that there is not": body("2026-03-0", "2026-13-4"),
@@ -104,9 +104,7 @@ def test_a_check_that_breaks_is_a_finding_and_the_rest_goes_on(
 
     group, one = CHECKS["post"]
     wrong = msgspec.structs.replace(one, run=broken)
-    monkeypatch.setattr(
-        "colophon.publish.examine.examination.CHECKS", {**CHECKS, "post": (group, wrong)}
-    )
+    monkeypatch.setattr("colophon.examine.examination.CHECKS", {**CHECKS, "post": (group, wrong)})
     findings = examined(Fake(repository()))
     assert [one.code for one in findings] == list(CHECKS)
     (found,) = [one for one in findings if "could not be examined" in one.message]

@@ -3,8 +3,8 @@
 import pytest
 from tests.publish.examine.fake import http
 
-from colophon.errors import HarvestError
-from colophon.publish.examine.reading import OAI, read
+from colophon.examine.reading import OAI, read
+from colophon.model.errors import HarvestError
 
 XML = b'<OAI-PMH xmlns="http://www.openarchives.org/OAI/2.0/">%b</OAI-PMH>'
 

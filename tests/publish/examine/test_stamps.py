@@ -2,7 +2,7 @@
 
 import pytest
 
-from colophon.publish.examine import stamps
+from colophon.examine import stamps
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
-from colophon.publish.examine import containers, structure
+from colophon.examine import containers, structure
 
 XS = "{http://www.w3.org/2001/XMLSchema}"
 TIMES = {("1", "1"): "", ("0", "1"): "?", ("1", "unbounded"): "+", ("0", "unbounded"): "*"}

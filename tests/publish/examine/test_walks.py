@@ -6,9 +6,9 @@ import msgspec
 import pytest
 from tests.publish.examine.fake import Fake, Spoiling, body, examined, leaflet, repository
 
-from colophon.publish.examine import Bounds, Finding
-from colophon.publish.harvest.transport import Answer
-from colophon.publish.oai.memory import MemoryRepository
+from colophon.examine import Bounds, Finding
+from colophon.harvest.transport import Answer
+from colophon.services.oai.memory import MemoryRepository
 
 ENDLESS = body(r"<resumptionToken[^>]*/>", "", "ListIdentifiers|ListRecords")
 SIZELESS = body(r' completeListSize="\d+"', "")

@@ -7,11 +7,11 @@ from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 
-from colophon.publish.harvest.client import Client
-from colophon.publish.harvest.transport import Answer, Transport
-from colophon.publish.oai import respond
-from colophon.publish.oai.memory import Kept, MemoryRepository
-from colophon.publish.oai.repository import Identity, Prefix
+from colophon.harvest.client import Client
+from colophon.harvest.transport import Answer, Transport
+from colophon.services.oai import respond
+from colophon.services.oai.memory import Kept, MemoryRepository
+from colophon.services.oai.repository import Identity, Prefix
 
 BASE = "https://archive.example.org/oai"
 NOW = datetime(2026, 11, 23, 12, 0, 0, tzinfo=UTC)

@@ -2,16 +2,9 @@
 
 import pytest
 
-from colophon.errors import HarvestError
-from colophon.publish.harvest.address import (
-    base,
-    believed,
-    inside,
-    key,
-    parsed,
-    without_arguments,
-)
-from colophon.publish.harvest.transport import Network
+from colophon.harvest.address import base, believed, inside, key, parsed, without_arguments
+from colophon.harvest.transport import Network
+from colophon.model.errors import HarvestError
 
 BASE = "https://archive.example.org/oai"
 

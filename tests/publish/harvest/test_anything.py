@@ -8,10 +8,10 @@ from typing import Any
 import msgspec
 import pytest
 
-from colophon.errors import HarvestError
-from colophon.publish.harvest.harvesting import Bookmark, harvest
-from colophon.publish.harvest.transport import Answer
-from colophon.publish.oai.datestamps import written
+from colophon.harvest.harvesting import Bookmark, harvest
+from colophon.harvest.transport import Answer
+from colophon.model.errors import HarvestError
+from colophon.publish.datestamps import written
 
 STORIES = (*range(50), 665, 689, 1076, 1996, 3376, 3657, 3942)
 """the latter told us once that a later page does not say when its list was begun"""

@@ -8,9 +8,9 @@ from typing import Any
 import msgspec
 import pytest
 
-from colophon.errors import HarvestError
-from colophon.publish.harvest.harvesting import Bookmark, harvest
-from colophon.publish.harvest.transport import Answer
+from colophon.harvest.harvesting import Bookmark, harvest
+from colophon.harvest.transport import Answer
+from colophon.model.errors import HarvestError
 
 NOON = "2026-11-23T12:00:00Z"
 Spoil = Callable[[dict[str, str], Answer], Answer]

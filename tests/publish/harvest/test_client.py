@@ -5,12 +5,12 @@ from typing import Any
 
 import pytest
 
-from colophon.errors import HarvestError
-from colophon.publish.harvest.client import LONGEST_WAIT, TRIES, Client
-from colophon.publish.harvest.envelope import ProtocolError
-from colophon.publish.harvest.patience import Patience
-from colophon.publish.harvest.transport import Answer, Network
-from colophon.publish.harvest.watching import Watcher
+from colophon.harvest.client import LONGEST_WAIT, TRIES, Client
+from colophon.harvest.envelope import ProtocolError
+from colophon.harvest.patience import Patience
+from colophon.harvest.transport import Answer, Network
+from colophon.harvest.watching import Watcher
+from colophon.model.errors import HarvestError
 
 IDENTIFY = (
     b'<OAI-PMH xmlns="http://www.openarchives.org/OAI/2.0/"><Identify>'

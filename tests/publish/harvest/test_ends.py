@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from colophon.errors import HarvestError
-from colophon.publish.harvest.client import Client
-from colophon.publish.harvest.ends import EMPTY, REPEATED, SPARE, TIMES
+from colophon.harvest.client import Client
+from colophon.harvest.ends import EMPTY, REPEATED, SPARE, TIMES
+from colophon.model.errors import HarvestError
 
 Page = tuple[list[int], str]
 """numbers of the records on it, and its token element"""

@@ -5,11 +5,11 @@ from typing import Any
 
 import pytest
 
-from colophon.errors import HarvestError
-from colophon.publish.harvest.client import Client
-from colophon.publish.harvest.harvesting import Bookmark, choose_prefix, harvest
-from colophon.publish.harvest.watching import Watcher
-from colophon.publish.oai.memory import MemoryRepository
+from colophon.harvest.client import Client
+from colophon.harvest.harvesting import Bookmark, choose_prefix, harvest
+from colophon.harvest.watching import Watcher
+from colophon.model.errors import HarvestError
+from colophon.services.oai.memory import MemoryRepository
 
 
 def bookmark(folder: Path, kit: Any) -> Bookmark:

@@ -5,9 +5,9 @@ from typing import Any
 import pytest
 from lxml import etree
 
-from colophon.publish.harvest._terms import DCMITYPE
-from colophon.publish.harvest.importers import IMPORTERS, QUOTED, dublin_core
-from colophon.record import Agent, Concept, Date, Link, Statement, Text
+from colophon.harvest._terms import DCMITYPE
+from colophon.harvest.importers import IMPORTERS, QUOTED, dublin_core
+from colophon.model.record import Agent, Concept, Date, Link, Statement, Text
 
 NAMESPACES = {
     "dc": "http://purl.org/dc/elements/1.1/",

@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from colophon.errors import HarvestError
-from colophon.publish.harvest._mending import ENCODING, FORM, ILLEGAL
-from colophon.publish.harvest.envelope import Envelope, Item, parse
-from colophon.publish.harvest.transport import Answer
+from colophon.harvest._repair import ENCODING, FORM, ILLEGAL
+from colophon.harvest.envelope import Envelope, Item, parse
+from colophon.harvest.transport import Answer
+from colophon.model.errors import HarvestError
 
 DC = "http://purl.org/dc/elements/1.1/"
 OAI_DC = "http://www.openarchives.org/OAI/2.0/oai_dc/"

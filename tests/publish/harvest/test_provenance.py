@@ -6,9 +6,9 @@ import msgspec
 import pytest
 from lxml import etree
 
+from colophon.harvest.provenance import DEEPEST, origin, sound
+from colophon.model.record import Harvest, Record
 from colophon.publish.abouts import abouts
-from colophon.publish.harvest.provenance import DEEPEST, origin, sound
-from colophon.record import Harvest, Record
 
 DC = "http://www.openarchives.org/OAI/2.0/oai_dc/"
 FIRST = Harvest(

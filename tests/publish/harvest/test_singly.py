@@ -8,12 +8,12 @@ from typing import Any
 import msgspec
 import pytest
 
-from colophon.errors import HarvestError
-from colophon.publish.harvest.bookmark import MISSED
-from colophon.publish.harvest.harvesting import Bookmark, Harvested, harvest
-from colophon.publish.harvest.singly import ASKED, FETCHED
-from colophon.publish.harvest.transport import Answer
-from colophon.publish.harvest.watching import Watcher
+from colophon.harvest.bookmark import MISSED
+from colophon.harvest.harvesting import Bookmark, Harvested, harvest
+from colophon.harvest.singly import ASKED, FETCHED
+from colophon.harvest.transport import Answer
+from colophon.harvest.watching import Watcher
+from colophon.model.errors import HarvestError
 
 Spoil = Callable[[dict[str, str], Answer], Answer]
 ALL = [f"{number:03}" for number in range(25)]

@@ -10,8 +10,8 @@ from itertools import repeat
 import pytest
 from tests.publish.harvest.hostile import Hostile, Said, Script, http
 
-from colophon.errors import HarvestError
-from colophon.publish.harvest.transport import MAX_REDIRECTS, Network
+from colophon.harvest.transport import MAX_REDIRECTS, Network
+from colophon.model.errors import HarvestError
 
 BODY = b"<a>" + b"leaflet " * 5000 + b"</a>"
 BARE = zlib.compressobj(wbits=-15)
@@ -242,9 +242,7 @@ def test_a_redirect_into_the_house_is_refused(
     """The first address counts as the world outside; what it leads to does not."""
     inner = serving(lambda _: http(BODY))
     outer = serving(lambda _: http(b"", "302 Found", Location=inner.url.replace(".1:", ".2:")))
-    monkeypatch.setattr(
-        "colophon.publish.harvest.connection.inside", lambda host: host != "127.0.0.1"
-    )
+    monkeypatch.setattr("colophon.harvest.connection.inside", lambda host: host != "127.0.0.1")
     with pytest.raises(HarvestError) as caught:
         Network().get(outer.url)
     assert caught.value.code == "private-address"

@@ -7,7 +7,7 @@ import msgspec
 from lxml import etree
 
 from colophon.config import Branding
-from colophon.record import Harvest, Record
+from colophon.model.record import Harvest, Record
 
 OAI = "{http://www.openarchives.org/OAI/2.0/}"
 Make = Callable[..., Record]

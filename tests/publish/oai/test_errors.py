@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 from lxml import etree
 
-from colophon.publish.oai.errors import Code
-from colophon.publish.oai.respond import VERBS
-from colophon.record import Record
+from colophon.model.record import Record
+from colophon.services.oai.errors import Code
+from colophon.services.oai.respond import VERBS
 
 OAI = "{http://www.openarchives.org/OAI/2.0/}"
 ID = "oai:archive.example.org:one"

@@ -10,12 +10,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
-from colophon.publish.oai import resumption
-from colophon.publish.oai.errors import Refusal
-from colophon.publish.oai.memory import Kept, MemoryRepository
-from colophon.publish.oai.repository import Identity, Place, Prefix
-from colophon.publish.oai.respond import respond
-from colophon.record import Record
+from colophon.model.record import Record
+from colophon.services.oai import resumption
+from colophon.services.oai.errors import Refusal
+from colophon.services.oai.memory import Kept, MemoryRepository
+from colophon.services.oai.repository import Identity, Place, Prefix
+from colophon.services.oai.respond import respond
 
 OAI = "{http://www.openarchives.org/OAI/2.0/}"
 Make = Callable[..., Record]

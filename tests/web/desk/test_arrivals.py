@@ -7,8 +7,8 @@ from urllib.parse import quote
 import pytest
 from starlette.testclient import TestClient
 
-from colophon.catalogue.desk import incoming
-from colophon.catalogue.desk.incoming import safe_name
+from colophon.desk import intake
+from colophon.desk.intake import safe_name
 
 
 def bring(desk: TestClient, name: str, data: bytes) -> dict[str, str]:
@@ -81,7 +81,7 @@ def test_names_are_made_safe(given: str, kept: str) -> None:
 def test_another_document_of_the_same_name_is_kept_beside(house: Path) -> None:
     from colophon.catalogue import Catalogue
 
-    taken = incoming.Incoming(Catalogue.open(house))
+    taken = intake.Incoming(Catalogue.open(house))
     first = taken._kept("a.txt", b"one")
     assert taken._kept("a.txt", b"one") == first
     second = taken._kept("a.txt", b"two")

@@ -7,7 +7,7 @@ import pytest
 from starlette.testclient import TestClient
 
 from colophon.catalogue import Catalogue
-from colophon.record import Stage, Status
+from colophon.model.record import Stage, Status
 
 TRAIL = "the-packhorse-trail"
 BREAD = "bread-by-the-member"
@@ -289,7 +289,7 @@ def test_a_concept_is_made_in_place_and_offered_from_then_on(desk: TestClient, h
     said = post(desk, f"/records/{TRAIL}/concept", term="subject", label="Guide stoops", broader="")
     assert "Guide stoops" in said
     catalogue = Catalogue.open(house)
-    made = catalogue.record(TRAIL).of("subject")[-1].value
+    made = catalogue.record(TRAIL).of("subject")[0].value
     assert (str(made), made.uri.rpartition("/")[2]) == ("Guide stoops", "guide-stoops")
     assert not [one for one in catalogue.terms.check(("local",)) if one.severity == "violation"]
     found = desk.get("/terms", params={"field": "subject", "q": "guide st"}).json()

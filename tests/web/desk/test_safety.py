@@ -7,7 +7,7 @@ import pytest
 from starlette.testclient import TestClient
 
 from colophon.catalogue import Catalogue
-from colophon.errors import ConfigError, UsageError
+from colophon.model.errors import ConfigError, UsageError
 from colophon.web.desk import serve
 from colophon.web.desk.app import application
 from colophon.web.desk.sessions import Access
@@ -179,7 +179,7 @@ def test_a_full_disk_is_told_and_nothing_is_lost(
     def full(*_: object) -> None:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
-    monkeypatch.setattr("colophon.store._files.write", full)
+    monkeypatch.setattr("colophon.model.files.write", full)
     answer = desk.post(f"/records/{TRAIL}/decide", data={"mark": mark, "act": "accept"})
     assert answer.status_code == 507
     assert "No space left" in answer.text

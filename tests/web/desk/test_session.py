@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from colophon.catalogue import Catalogue, found
-from colophon.record import Stage
+from colophon.model.record import Stage
 
 pytestmark = pytest.mark.slow
 

@@ -6,7 +6,7 @@ import pytest
 from click.testing import CliRunner
 
 from colophon.cli.review import review_command
-from colophon.errors import ConfigError
+from colophon.model.errors import ConfigError
 from colophon.web.desk.users import Users, line
 
 

@@ -9,8 +9,8 @@ from lxml import etree
 from starlette.testclient import TestClient
 from tests.web.serving.sockets import running, spoken
 
-from colophon.publish.oai.memory import Kept, MemoryRepository
-from colophon.publish.oai.repository import Identity, Prefix
+from colophon.services.oai.memory import Kept, MemoryRepository
+from colophon.services.oai.repository import Identity, Prefix
 from colophon.web.app import create_app
 from colophon.web.oai import browsing
 

@@ -21,8 +21,8 @@ from lxml import etree
 from colophon import config
 from colophon.catalogue import Catalogue
 from colophon.crosswalk import FORMATS
+from colophon.model.record import Concept, Record, Stage, Statement, Status, Text
 from colophon.publish.publication import publish
-from colophon.record import Concept, Record, Stage, Statement, Status, Text
 from colophon.store import ledger
 
 pytestmark = pytest.mark.slow

@@ -12,7 +12,7 @@ from tests.web.serving.sockets import running, spoken
 
 from colophon.web.app import create_app
 from colophon.web.oai import Answers, Settings
-from colophon.web.oai.lane import Lane
+from colophon.web.oai.fast_path import Lane
 
 HOST = b"Host: a.example.org\r\n"
 

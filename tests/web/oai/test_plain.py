@@ -7,7 +7,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from colophon.web.oai.plain import plain
+from colophon.web.oai.plain_request import plain
 
 START = b"GET /oai?"
 WHOLE = (

@@ -13,8 +13,8 @@ import pytest
 
 from colophon import config
 from colophon.catalogue import Catalogue
-from colophon.errors import ConfigError
-from colophon.record import Record, Stage, Statement, Status, Text
+from colophon.model.errors import ConfigError
+from colophon.model.record import Record, Stage, Statement, Status, Text
 from colophon.store import ledger
 from colophon.web.serving.watching import Round, Watch
 

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from colophon.store.index import Passage
+from colophon.index.sqlite import Passage
 from colophon.web.oai.pages import Chunk
-from colophon.web.serving.wire import Wire
+from colophon.web.serving.transmission import Wire
 
 CONTENT = bytes(n * 7 % 253 for n in range(600_000))
 PAIRED = hasattr(socket, "MSG_MORE")

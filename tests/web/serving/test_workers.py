@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from colophon.errors import ColophonError
+from colophon.model.errors import ColophonError
 from colophon.web.serving import workers
 
 DEAD: Any = SimpleNamespace(exitcode=-9)

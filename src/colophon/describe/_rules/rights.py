@@ -7,22 +7,29 @@ SIGNALS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "anti-copyright", "anti copyright", "anticopyright", "@nti-copyright", "@nticopyright", "no copyright", "anti-©",
         "all rights reversed", "all rites reversed", "all wrongs reserved", "kopimi", "sans copyright", "pas de copyright",
         "kein copyright", "ohne copyright", "sin copyright", "senza copyright", "nessun copyright", "sem copyright",
-        "geen copyright", "χωρίς copyright", "без копирайта", "no rights reserved", "uncopyrighted", "copyfree",
-        "fuck copyright", "kein recht vorbehalten", "nessun diritto riservato", "ningún derecho reservado", "ningun derecho reservado",
+        "geen copyright", "χωρίς copyright", "без копирайта", "copyfree",
+        "fuck copyright", "nessun diritto riservato", "ningún derecho reservado", "ningun derecho reservado",
+        "ingen copyright", "inget copyright", "ikke copyright", "ei copyrightia", "bez copyrightu", "brez copyrighta", "copyright yok", "telif hakkı yok*", "ni copyright", "cap copyright", "sense copyright", "fără copyright", "fără drepturi de autor", "contra el copyright", "contra o direito de autor", "ενάντια στα πνευματικά δικαιώματα", "kein recht vorbehalten", "keine rechte vorbehalten", "aucun droit réservé", "nenhum direito reservado", "hiçbir hakkı saklı değil*", "antikopyrajt", "antykopyrajt", "антикопирайт", "антикопірайт",
     )),
     ("copyleft", ("copyleft", "copy left", "(ↄ)", "🄯", "gnu free documentation license")),
     ("cc-licence", (
         "creative commons", "cc by", "cc-by", "cc by-sa", "cc by-nc", "cc-by-sa", "cc-by-nc", "creativecommons.org", "cc0", "cc-zero",
         "attribution-sharealike", "attribution-noncommercial", "クリエイティブ・コモンズ",
+        "المشاع الإبداعي", "知识共享", "創用 CC", "创用 CC", "кріейтів коммонс",
     )),
     ("public-domain-claim", (
         "public domain", "domaine public", "gemeinfrei", "dominio público", "dominio pubblico", "domínio público",
         "publiek domein", "κοινό κτήμα", "общественное достояние", "free of copyright restrictions", "unlicense",
+        "no rights reserved", "not copyrighted", "uncopyrighted", "no copyright is claimed", "domeniul public", "domena publiczna", "volné dílo", "közkincs", "javno dobro",
+        "суспільне надбання", "fritt bruk", "allmän egendom", "vapaasti käytettävissä", "domini públic", "kamu malı", "רשות הציבור", "ملك عام", "公有领域", "公有領域", "パブリックドメイン",
     )),
     ("non-commercial-only", (
         "not for profit", "not for sale", "do not sell", "non-commercial use", "noncommercial use", "for non-commercial purposes",
         "non commercial purposes", "usage non commercial", "à des fins non commerciales", "nicht kommerziell", "nichtkommerziell*",
         "uso no comercial", "sin ánimo de lucro", "uso non commerciale", "não comercial", "niet-commercieel", "μη εμπορικ*", "некоммерческ*",
+        "just don't sell it", "don't sell it", "don't sell this", "ikke for salg", "ikke til salg", "säljs ej", "ei myytäväksi", "ei kaupalliseen käyttöön", "no vender",
+        "não vender", "ne pas vendre", "unverkäuflich", "nicht zum verkauf", "niet te koop", "nie na sprzedaż", "neprodejné", "neprodejný", "не для продажу", "не для продажи", "nije za prodaju",
+        "nem eladó", "nu este de vânzare", "para parayla satılmaz", "非卖品", "非賣品", "非売品",
     )),
     ("free-to-copy", (
         "feel free to copy", "free to copy", "copy and distribute", "copy freely", "reprint freely", "reproduce freely", "freely reproduced",
@@ -32,6 +39,17 @@ SIGNALS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "weiterverbreitung erwünscht", "frei kopierbar", "kopieren und verbreiten", "copia y difunde", "copia y distribuye", "fotocopia y difunde", "se permite la reproducción", "permitida la reproducción", "reproducción libre",
         "fotocopia e diffondi", "riproduzione libera", "riproduci e diffondi", "si consiglia la riproduzione", "copia e divulga", "reprodução livre", "fotocopie e espalhe", "vrij te kopiëren", "overname toegestaan",
         "αναδημοσίευση ελεύθερη", "ελεύθερη αναπαραγωγή", "ελεύθερα", "перепечатка разрешена", "перепечатка приветствуется", "свободное распространение", "you may copy", "use it freely", "share it freely", "you are free to share", "you are free to copy",
+        "may reprint", "may copy", "may photocopy", "can photocopy", "can copy it", "permission to reprint is given", "permission to copy is given", "permission to reproduce is given",
+        "articles may be reproduced", "reproduction souhaitée", "reproduction encouragée", "recopiez", "abdruck erwünscht", "abdruck gestattet", "nachdruck frei", "abschreiben erwünscht",
+        "weitergeben erwünscht", "permítese copiar", "reprodución libre", "còpia lliure", "reproducció lliure", "es permet la reproducció", "kopiatu askatasunez", "é permitida a reprodução",
+        "permite-se a reprodução", "è permessa la riproduzione", "è consentita la riproduzione", "riproduzione consentita", "riproduzione incoraggiata", "kopiering tillåten",
+        "fritt att kopiera", "får kopieras", "får mångfaldigas", "eftertryck tillåt*", "eftertryk tilladt", "eftertryk ønskes", "fri kopiering", "kopiering tilladt", "kopiering tillatt",
+        "ettertrykk tillatt", "saa kopioida", "kopiointi sallittu", "vapaasti kopioitav*", "przedruk dozwolony", "kopiowanie dozwolone", "wolno kopiować", "przetisk dovolen",
+        "kopírování dovoleno", "volně šiřte", "šiřte dál", "перепечатка разрешается", "копируйте и распространяйте", "копирование разрешено", "передрук дозволен*", "передрук дозволяється",
+        "копіювання дозволено", "поширюйте вільно", "slobodno umnožavajte", "slobodno kopirajte", "umnožavanje dozvoljeno", "слободно умножавајте", "слободно копирајте",
+        "utánnyomása szabad", "utánnyomni szabad", "szabadon másolható", "szabadon terjeszthető", "copiați și distribuiți", "reproducerea este permisă", "multiplicați și dați",
+        "αναπαραγωγή ελεύθερη", "αντιγράψτε και μοιράστε", "επιτρέπεται η αναπαραγωγή", "επιτρέπεται η αναδημοσίευση", "fotokopi serbest*", "çoğaltmak serbest*", "kopyalamak serbest*",
+        "מותר להעתיק", "מותר לצלם", "העתקה מותרת", "يسمح بالنسخ", "حقوق الطبع غير محفوظة", "تکثیر آزاد", "נאָכדרוקן ערלויבט",
     )),
     ("copyright-claimed", (
         "all rights reserved", "copyright", "©", "(c)", "alle rechte vorbehalten", "nachdruck verboten", "nachdruck, auch auszugsweise", "tous droits réservés", "tous droits de reproduction", "reproduction interdite",
@@ -39,6 +57,12 @@ SIGNALS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "tutti i diritti riservati", "riproduzione vietata", "proprietà letteraria", "proprietà letteraria riservata", "todos os direitos reservados", "reprodução proibida", "direitos reservados", "alle rechten voorbehouden",
         "auteursrecht", "nadruk verboden", "με επιφύλαξη παντός δικαιώματος", "απαγορεύεται η αναδημοσίευση", "απαγορεύεται η αναπαραγωγή", "все права защищены", "перепечатка воспрещается", "авторские права", "urheberrechtlich geschützt",
         "entered according to act of congress", "entered, according to act of congress", "no part of this publication may be", "no part of this book may be", "no part of this work may be", "droits de traduction", "droits de reproduction", "copyright notice",
+        "copyright reserved", "alle rettigheder forbeholdes", "alle rettigheter forbeholdt", "alla rättigheter förbehåll*", "med ensamrätt", "kaikki oikeudet pidätetään",
+        "wszelkie prawa zastrzeżone", "wszystkie prawa zastrzeżone", "všechna práva vyhrazena", "všetky práva vyhradené", "усі права захищені", "всі права захищені", "все права сохранены",
+        "sva prava pridržana", "sva prava zadržana", "сва права задржана", "minden jog fenntartva", "toate drepturile rezervate", "tüm hakları saklıdır", "her hakkı saklıdır",
+        "her hakkı mahfuzdur", "izinsiz çoğaltılamaz", "izinsiz kopyalanamaz", "izinsiz yayımlanamaz", "izinsiz basılamaz", "kaynak gösterilmeden alıntılanamaz", "tots els drets reservats",
+        "todos os dereitos reservados", "eskubide guztiak erreserbatu*", "כל הזכויות שמורות", "جميع الحقوق محفوظة", "حقوق الطبع محفوظة", "کلیه حقوق محفوظ", "تمام حقوق محفوظ",
+        "אלע רעכט פֿאַרבאַהאַלטן", "eftertryck förbjud*", "eftertryck utan", "eftertryk forbudt", "ettertrykk forbudt",
     )),
 )  # fmt: skip
 
@@ -77,3 +101,22 @@ LABELS = {
     "public-domain-claim": "Public domain claim",
     "none-found": "No rights wording found",
 }
+
+UNSPACED: dict[str, str] = {
+    "版权所有": "copyright-claimed", "版權所有": "copyright-claimed", "翻印必究": "copyright-claimed", "禁止转载": "copyright-claimed", "禁止轉載": "copyright-claimed", "转载必究": "copyright-claimed",
+    "不得翻印": "copyright-claimed", "不得转载": "copyright-claimed", "不得轉載": "copyright-claimed", "無断転載": "copyright-claimed", "無断複写": "copyright-claimed", "無断複製": "copyright-claimed", "複製を禁": "copyright-claimed", "転載を禁": "copyright-claimed",
+    "欢迎转载": "free-to-copy", "歡迎轉載": "free-to-copy", "欢迎翻印": "free-to-copy", "歡迎翻印": "free-to-copy", "欢迎复制": "free-to-copy", "转载自由": "free-to-copy", "自由转载": "free-to-copy", "転載自由": "free-to-copy", "転載歓迎": "free-to-copy", "複製自由": "free-to-copy", "コピー自由": "free-to-copy", "自由にコピー": "free-to-copy",
+    "売らないでください": "non-commercial-only", "禁止商用": "non-commercial-only", "非商業": "non-commercial-only", "非商业": "non-commercial-only", "非営利": "non-commercial-only",
+    "クリエイティブ・コモンズ": "cc-licence", "反版权": "anti-copyright", "反版權": "anti-copyright",
+}  # fmt: skip
+"""phrases of languages that write without spaces, found wherever they stand"""
+
+NO_SIGN: tuple[str, ...] = (
+    "no", "not", "without", "kein", "ohne", "pas de", "sans", "ni", "sin", "senza", "nessun", "niente", "sem", "sense", "cap", "geen", "zonder", "ingen", "inget", "utan", "uden", "uten", "ei", "bez", "без", "nem", "fără", "χωρίς", "yok", "anti",
+)  # fmt: skip
+"""what stands before the sign of copyright where it is disclaimed: ``no ©``"""
+
+SPOKEN_OF: tuple[str, ...] = (
+    "infring*", "law", "laws", "act", "notice", "page", "holder", "holders", "date", "claim", "claims", "problem*", "issue*", "dispute*", "office",
+)  # fmt: skip
+"""what follows “no copyright” where nothing is disclaimed: ``no copyright infringement``"""

@@ -13,9 +13,9 @@ from types import MappingProxyType
 
 import msgspec
 
-from colophon.problem import Problem, Severity
+from colophon.model.problem import Problem, Severity
+from colophon.model.record import Record, Statement
 from colophon.profile import Field, Profile
-from colophon.record import Record, Statement
 
 Found = Iterator[tuple[str, str]]
 """the field (or empty) and the message, without full stop"""

@@ -3,9 +3,9 @@
 import re
 from functools import lru_cache
 
-from colophon.problem import Severity
+from colophon.model.problem import Severity
+from colophon.model.record import Agent, Concept, Date, Link, Text, Value
 from colophon.profile import Field
-from colophon.record import Agent, Concept, Date, Link, Text, Value
 from colophon.review._parse import is_uri
 from colophon.review.checks import Case, Found, finds
 

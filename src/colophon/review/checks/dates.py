@@ -2,9 +2,9 @@
 
 from datetime import date
 
-from colophon import edtf
-from colophon.problem import Severity
-from colophon.record import Date
+from colophon.model import edtf
+from colophon.model.problem import Severity
+from colophon.model.record import Date
 from colophon.review.checks import Case, Found, finds
 
 LIMITED = frozenset(("reduced", "tombstone", "erased"))

@@ -2,7 +2,7 @@
 
 import re
 
-from colophon.problem import Severity
+from colophon.model.problem import Severity
 from colophon.review._parse import is_uri
 from colophon.review.checks import Case, Found, finds
 

@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from colophon.problem import Severity
+from colophon.model.problem import Severity
 from colophon.profile import fits
 from colophon.review.checks import Case, Found, finds
 

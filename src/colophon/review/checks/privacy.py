@@ -2,9 +2,9 @@
 
 import re
 
-from colophon.problem import Severity
+from colophon.model.problem import Severity
+from colophon.model.record import Text
 from colophon.profile import Kind
-from colophon.record import Text
 from colophon.review.checks import Case, Found, finds
 
 EXEMPT = frozenset(("identifier", "price", "callNumber", "barcode", "box", "folder", "issue"))

@@ -10,11 +10,11 @@ from starlette.datastructures import FormData
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, RedirectResponse, Response
 
-from colophon.catalogue.desk import Wish
-from colophon.errors import UsageError
+from colophon.desk import Wish
+from colophon.model.errors import UsageError
+from colophon.web.desk.catalogue_thread import Room, session_of
 from colophon.web.desk.guard import COOKIE, entered
 from colophon.web.desk.pages import wanted_of
-from colophon.web.desk.room import Room, session_of
 from colophon.web.desk.sessions import Session
 from colophon.web.desk.texts import COOKIE as LANGUAGE
 from colophon.web.desk.texts import languages

@@ -14,12 +14,12 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from colophon.catalogue import Catalogue
-from colophon.errors import ColophonError, RecordConflict, RecordNotFound, UsageError
+from colophon.model.errors import ColophonError, RecordConflict, RecordNotFound, UsageError
 from colophon.web.desk.acts import ACTS
 from colophon.web.desk.arrivals import routes
+from colophon.web.desk.catalogue_thread import Room
 from colophon.web.desk.guard import Guard, TooMuch
 from colophon.web.desk.pages import PAGES
-from colophon.web.desk.room import Room
 from colophon.web.desk.sessions import Access
 
 

@@ -9,9 +9,9 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Route
 
-from colophon.catalogue.desk import LARGEST
+from colophon.desk import LARGEST
+from colophon.web.desk.catalogue_thread import Room, session_of
 from colophon.web.desk.guard import TooMuch
-from colophon.web.desk.room import Room, session_of
 
 MOST = 500
 """documents of one form"""

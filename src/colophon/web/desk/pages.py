@@ -9,9 +9,9 @@ import msgspec
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from colophon.catalogue.desk import UNRESOLVED, Wanted, mark, suffixes
-from colophon.errors import UsageError
-from colophon.web.desk.room import Room
+from colophon.desk import UNRESOLVED, Wanted, mark, suffixes
+from colophon.model.errors import UsageError
+from colophon.web.desk.catalogue_thread import Room
 from colophon.web.desk.rows import rows
 
 Endpoint = Callable[[Request], Awaitable[Response]]
@@ -78,6 +78,7 @@ def at_desk(room: Room, id_: str, wanted: Wanted, whole: bool) -> dict[str, Any]
     found = catalogue.record(id_)
     problems = desk.problems(found)
     fields = rows(catalogue, found, problems)
+    standing = catalogue.decisions.standing(found)
     before, after = desk.queue.following(id_, wanted)
     return {
         "record": found,
@@ -86,8 +87,10 @@ def at_desk(room: Room, id_: str, wanted: Wanted, whole: bool) -> dict[str, Any]
         "others": list(catalogue.profile.fields),
         "document": desk.readings.shown(found, whole=whole),
         "problems": [one for one in problems if not one.field],
-        "wrong": sum(one.severity == "violation" for one in problems),
-        "missing": catalogue.decisions.undecided(found),
+        "standing": standing,
+        "waiting": tuple(
+            dict.fromkeys(catalogue.profile.label(one.term) for one in standing.undecided)
+        ),
         "findings": desk.findings(found),
         "open": sum(one.open for one in fields),
         "before": before,

@@ -5,9 +5,9 @@ from collections.abc import Iterable
 import msgspec
 
 from colophon.catalogue import Catalogue
-from colophon.catalogue.desk import AUTHORITIES, mark, name_of
-from colophon.problem import Problem
-from colophon.record import Agent, Concept, Date, Record, Statement, Text, Visibility
+from colophon.desk import AUTHORITIES, mark, name_of
+from colophon.model.problem import Problem
+from colophon.model.record import Agent, Concept, Date, Record, Statement, Text, Visibility
 
 EVIDENT = frozenset(("unconfirmed", "wants-review"))
 """what every value already shows by its look"""
@@ -21,6 +21,7 @@ class ValueRow(msgspec.Struct, frozen=True, kw_only=True):
     words: str
     typed: str
     status: str
+    live: bool
     percent: int
     level: str
     language: str = ""
@@ -101,6 +102,7 @@ def _value(place: int, one: Statement) -> ValueRow:
         words=str(value),
         typed=_typed(one),
         status=one.status.value,
+        live=one.live,
         percent=percent,
         level="high" if percent >= 80 else "middle" if percent >= 60 else "low",
         language=value.language,

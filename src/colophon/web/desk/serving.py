@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from colophon.errors import UsageError
+from colophon.model.errors import UsageError
 from colophon.web.desk.app import application
 from colophon.web.desk.sessions import Access
 from colophon.web.desk.users import Users

@@ -10,7 +10,7 @@ from typing import Any
 
 import msgspec
 
-from colophon.errors import ConfigError, MissingComponent
+from colophon.model.errors import ConfigError, MissingComponent
 
 ROLES = ("cataloguer", "publisher")
 

@@ -11,7 +11,7 @@ from urllib.parse import parse_qsl
 
 import msgspec
 
-from colophon.errors import ColophonError
+from colophon.model.errors import ColophonError
 from colophon.web.oai.pages import Answer, Page, Pages, etag
 from colophon.web.oai.reply import Refused, Reply, reply, takes_gzip
 from colophon.web.serving.access import Outcome

@@ -10,7 +10,7 @@ from time import monotonic
 from typing import Protocol
 
 from colophon.web.oai.zipping import Zipped
-from colophon.web.serving.wire import Chunk
+from colophon.web.serving.transmission import Chunk
 
 _KEPT = 1_800.0
 """seconds a page is kept: the token in it is then as old"""

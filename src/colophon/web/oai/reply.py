@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from colophon.web.oai.pages import Fields, Page
-from colophon.web.serving.wire import Chunk
+from colophon.web.serving.transmission import Chunk
 
 _GZIP = re.compile(rb"(?:^|,)\s*(gzip|x-gzip|\*)\s*(?:;\s*q\s*=\s*([0-9.]+)\s*)?(?=,|$)", re.I)
 

@@ -14,7 +14,7 @@ from typing import Any, Protocol
 
 from colophon.web.serving.access import Outcome, note
 from colophon.web.serving.bounds import Bounds
-from colophon.web.serving.wire import Chunk, Wire
+from colophon.web.serving.transmission import Chunk, Wire
 
 _END = b"\r\n\r\n"
 _REFUSED_SECONDS = 2.0

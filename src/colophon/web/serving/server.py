@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from colophon.catalogue import Catalogue
-from colophon.errors import UsageError
+from colophon.model.errors import UsageError
 from colophon.web.app import application
 from colophon.web.serving import files, logs, memory
 from colophon.web.serving.bounds import Bounds

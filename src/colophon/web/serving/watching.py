@@ -11,7 +11,7 @@ from pathlib import Path
 from time import monotonic, sleep
 
 from colophon.catalogue import Catalogue
-from colophon.errors import ColophonError
+from colophon.model.errors import ColophonError
 from colophon.web.serving import logs
 
 LOG = logging.getLogger("colophon.web")

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from multiprocessing.context import SpawnContext, SpawnProcess
 from time import monotonic
 
-from colophon.errors import ColophonError
+from colophon.model.errors import ColophonError
 
 Work = Callable[[socket.socket], None]
 LOG = logging.getLogger("colophon.web")

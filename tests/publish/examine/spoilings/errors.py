@@ -4,7 +4,7 @@ import re
 
 from tests.publish.examine.fake import Case, case, error
 
-from colophon.publish.examine.checks.errors import WRONG
+from colophon.examine.checks.errors import WRONG
 
 
 def misnamed(query: str, expected: tuple[str, ...]) -> Case:

@@ -3,7 +3,7 @@
 import msgspec
 from tests.publish.examine.fake import body, case, error, leaflet, repository
 
-from colophon.publish.oai.memory import MemoryRepository
+from colophon.services.oai.memory import MemoryRepository
 
 LIST = "^verb=ListMetadataFormats$"
 OF_ITEM = "^verb=ListMetadataFormats&identifier=oai%3Aarchive"

@@ -5,7 +5,7 @@ import re
 
 from tests.publish.examine.fake import Ask, Spoiling, as_asked, body, case, error, untouched
 
-from colophon.publish.harvest.transport import Answer
+from colophon.harvest.transport import Answer
 
 TOKEN = "resumptionToken="
 

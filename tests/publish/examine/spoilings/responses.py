@@ -17,8 +17,8 @@ from tests.publish.examine.fake import (
     untouched,
 )
 
-from colophon.errors import HarvestError
-from colophon.publish.harvest.transport import Answer
+from colophon.harvest.transport import Answer
+from colophon.model.errors import HarvestError
 
 TITLES = "ListRecords.*titles"
 

@@ -1,0 +1,289 @@
+"""Catalogue: one folder of records and vocabularies, and everything done with it."""
+
+from collections.abc import Callable, Iterable, Iterator
+from datetime import UTC, datetime
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from colophon import config, profile
+from colophon.catalogue import drafting, new_catalogue
+from colophon.config import Config
+from colophon.crosswalk import FORMATS, Frame
+from colophon.model.errors import CatalogueNotFound, RecordNotFound
+from colophon.model.problem import Problem
+from colophon.model.record import Record, Stage
+from colophon.profile import Profile
+from colophon.review.standing import Policy, policy_of
+from colophon.store.records import RecordStore, Stored
+from colophon.vocabulary import open_vocabularies
+
+if TYPE_CHECKING:
+    from colophon.catalogue.deciding import Decisions
+    from colophon.catalogue.exporting import Export
+    from colophon.catalogue.measuring import Measured
+    from colophon.catalogue.publishers import Press
+    from colophon.catalogue.publishing import Doors
+    from colophon.catalogue.terms import Terms
+    from colophon.catalogue.topics import Subjects
+    from colophon.vocabulary.folder import FolderVocabularies
+
+Clock = Callable[[], datetime]
+
+
+def now() -> datetime:
+    """The present time in UTC, to the second."""
+    return datetime.now(UTC).replace(microsecond=0)
+
+
+class Catalogue:
+    """A catalogue at ``folder``; ``clock`` gives the time (UTC).
+
+    A catalogue that is ``lent`` has no folder of its own: it describes with the shipped
+    profile and vocabularies and keeps nothing.
+    """
+
+    def __init__(self, folder: Path, *, clock: Clock = now, lent: bool = False) -> None:
+        self.folder = folder
+        self.clock = clock
+        self.lent = lent
+        self.problems: list[Problem] = []
+
+    @classmethod
+    def open(cls, folder: Path, *, clock: Clock = now) -> "Catalogue":
+        """The catalogue in this folder; raises :class:`CatalogueNotFound`."""
+        if not (folder / new_catalogue.CONFIG).is_file():
+            raise CatalogueNotFound(
+                "there is no catalogue here.",
+                place=str(folder),
+                remedy=f"Make one with colophon init {folder}.",
+            )
+        return cls(folder, clock=clock)
+
+    @classmethod
+    def here(cls, *, or_lent: bool = False, clock: Clock = now) -> "Catalogue":
+        """The catalogue at the working folder or above it."""
+        start = Path.cwd()
+        folder = new_catalogue.find(start)
+        if folder is not None:
+            return cls(folder, clock=clock)
+        if or_lent:
+            return cls(start, clock=clock, lent=True)
+        raise CatalogueNotFound(
+            "there is no catalogue here or above.",
+            place=str(start),
+            remedy="Make one with colophon init FOLDER, or name it with -C FOLDER.",
+        )
+
+    # --- its parts
+
+    @property
+    def workings(self) -> Path:
+        """The folder for what can be made anew at any time."""
+        return self.folder / ".colophon"
+
+    @property
+    def vocab_folder(self) -> Path:
+        """The catalogue's own vocabularies, or the shipped ones."""
+        return config.shipped_vocab() if self.lent else self.folder / "vocab"
+
+    @cached_property
+    def config(self) -> Config:
+        """What the catalogue says of itself."""
+        return Config() if self.lent else config.load(self.folder / new_catalogue.CONFIG)
+
+    @cached_property
+    def profile(self) -> Profile:
+        """The application profile: the catalogue's, or the shipped one."""
+        own = self.vocab_folder / "profile.csv"
+        return profile.load(own if own.exists() else config.shipped_vocab() / "profile.csv")
+
+    @cached_property
+    def policy(self) -> Policy:
+        """What may go out though nobody has read it."""
+        return policy_of(self.config, self.profile)
+
+    @cached_property
+    def labels(self) -> dict[str, str]:
+        """Each field's label by term."""
+        return {field.term: field.label for field in self.profile.fields}
+
+    @cached_property
+    def store(self) -> RecordStore:
+        """The record files."""
+        return RecordStore(self.folder / "records", self.profile, self.workings)
+
+    @cached_property
+    def vocabularies(self) -> "FolderVocabularies":
+        """All vocabularies by name."""
+        return open_vocabularies(config.shipped_vocab(), self.vocab_folder)
+
+    @cached_property
+    def frame(self) -> Frame:
+        """What crosswalks know of the catalogue."""
+        return Frame(
+            profile=self.profile,
+            namespace=self.config.namespace,
+            metadata_rights=self.config.metadata_rights,
+        )
+
+    @cached_property
+    def decisions(self) -> "Decisions":
+        """Accepting, rejecting, setting, undoing."""
+        from colophon.catalogue.deciding import Decisions
+
+        return Decisions(self)
+
+    @cached_property
+    def press(self) -> "Press":
+        """The publisher authority and what is not resolved yet."""
+        from colophon.catalogue.publishers import Press
+
+        return Press(self)
+
+    @cached_property
+    def subjects(self) -> "Subjects":
+        """Topics: suggesting, learning, measuring."""
+        from colophon.catalogue.topics import Subjects
+
+        return Subjects(self)
+
+    @cached_property
+    def terms(self) -> "Terms":
+        """The vocabularies: listing, searching, adding, checking."""
+        from colophon.catalogue.terms import Terms
+
+        return Terms(self)
+
+    @cached_property
+    def doors(self) -> "Doors":
+        """Publishing, serving, harvesting."""
+        from colophon.catalogue.publishing import Doors
+
+        return Doors(self)
+
+    # --- reading records
+
+    def record(self, id_: str) -> Record:
+        """One record; raises :class:`RecordNotFound`, with near ids."""
+        return self.stored(id_).record
+
+    def stored(self, id_: str) -> Stored:
+        """One record and the version of its file."""
+        try:
+            return self.store.load(id_)
+        except RecordNotFound as error:
+            from difflib import get_close_matches
+
+            near = get_close_matches(id_, self.store.ids(), n=3)
+            meant = f"Did you mean {' or '.join(near)}?" if near else "List them: colophon list."
+            raise RecordNotFound(error.message, place=error.place, remedy=meant) from None
+
+    def records(self, ids: Iterable[str] = ()) -> Iterator[Record]:
+        """Records in order of their ids, or those named; broken files become problems."""
+        for one in self.loaded(ids):
+            if isinstance(one, Problem):
+                self.problems.append(one)
+            else:
+                yield one.record
+
+    def loaded(self, ids: Iterable[str] = ()) -> Iterator[Stored | Problem]:
+        """Records with the versions of their files, or the problem of a broken file."""
+        chosen = tuple(ids)
+        return (self.stored(id_) for id_ in chosen) if chosen else self.store.load_all()
+
+    # --- drafting
+
+    def draft(
+        self, paths: Iterable[str], *, jobs: int = 1, again: bool = False, keep: bool = True
+    ) -> Iterator[drafting.Drafted]:
+        """Describe documents, folders or ``-``; with ``keep`` the drafts are stored.
+
+        What was described before is passed over unless ``again``; a decision of a
+        person is never overwritten.
+        """
+        return drafting.draft(self, paths, jobs=jobs, again=again, keep=keep)
+
+    def count_documents(self, paths: Iterable[str]) -> int:
+        """How many documents ``draft`` would look at."""
+        return sum(1 for _ in drafting.documents_in(paths))
+
+    @property
+    def workshop_arguments(self) -> tuple[Any, ...]:
+        """What another process needs to describe as this catalogue does."""
+        memory = None if self.lent else self.workings / "memory"
+        return self.config, self.vocab_folder, None, memory
+
+    # --- checking
+
+    def check(self, ids: Iterable[str] = ()) -> Iterator[Problem]:
+        """All problems of records, of the configuration and of what is generated."""
+        from colophon.catalogue import checking
+
+        return checking.check(self, tuple(ids))
+
+    def evaluate(
+        self,
+        gold: Path | None = None,
+        *,
+        in_text: bool = False,
+        by: str | None = None,
+        worst: int = 0,
+        jobs: int = 1,
+    ) -> "Measured":
+        """How far drafts can be trusted; see :func:`colophon.catalogue.measuring.measure`."""
+        from colophon.catalogue.measuring import measure
+
+        return measure(self, gold, in_text=in_text, by=by, worst=worst, jobs=jobs)
+
+    # --- formats
+
+    def formats(self) -> list[dict[str, str]]:
+        """Name, label, media type and XML schema of every format."""
+        return [
+            {
+                "name": one.name,
+                "label": one.label,
+                "media_type": one.media_type,
+                "xml_schema": one.xml_schema,
+            }
+            for one in FORMATS.values()
+        ]
+
+    def written(self, record: Record, format_name: str) -> bytes:
+        """One record in a format."""
+        from colophon.catalogue import exporting
+
+        return exporting.format_named(format_name).write(record, self.frame)
+
+    def export(
+        self, format_name: str, ids: Iterable[str] = (), *, drafts: bool = False
+    ) -> "Export":
+        """Records in a format: the reviewed ones, drafts too, or those named."""
+        from colophon.catalogue import exporting
+
+        chosen = exporting.format_named(format_name)
+        named = tuple(ids)
+
+        def wanted() -> Iterator[Record | Problem]:
+            for one in self.loaded(named):
+                if isinstance(one, Problem):
+                    yield one
+                elif named or drafts or one.record.stage is Stage.REVIEWED:
+                    yield one.record
+
+        return exporting.Export(chosen, wanted(), self.frame)
+
+    def field_reference(self) -> str:
+        """Every field, what it takes, and why (Markdown)."""
+        return profile.generate(self.profile)["fields.md"].decode()
+
+    def regenerate(self) -> list[Path]:
+        """Write anew what is generated from profile.csv; the paths that changed."""
+        changed = []
+        for name, data in profile.generate(self.profile).items():
+            path = self.vocab_folder / name
+            if not path.exists() or path.read_bytes() != data:
+                path.write_bytes(data)
+                changed.append(path)
+        return changed

@@ -1,0 +1,93 @@
+"""Fitting: harvested statements into the fields that this catalogue's profile has."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from colophon.model.record import Concept, Statement, Text, Value
+from colophon.profile import Field, Kind, fits
+
+if TYPE_CHECKING:
+    from colophon.catalogue.catalogue import Catalogue
+
+BROADER = {"title": "alternative", "license": "rights", "rightsURI": "rights"}
+"""where a value goes that its field does not take, or takes only one of; else a note"""
+LAST = "note"
+
+
+def fitted(catalogue: "Catalogue", statements: Iterable[Statement]) -> tuple[Statement, ...]:
+    """The statements in fields that take them, each once; what no field takes is left out.
+
+    Addresses of concepts get their labels from the vocabularies of the field, and a label
+    that stands beside its own concept goes.
+    """
+    named = [_named(catalogue, one) for one in statements]
+    concepts = [one for one in named if isinstance(one.value, Concept) and one.value.label]
+    full: set[str] = set()
+    placed: dict[tuple[str, str], Statement] = {}
+    for one in named:
+        if _said_twice(catalogue, one, concepts):
+            continue
+        found = _placed(catalogue, one, full)
+        if found is not None and found.key not in placed:
+            placed[found.key] = found
+            full.add(found.term)
+    return tuple(placed.values())
+
+
+def _named(catalogue: "Catalogue", one: Statement) -> Statement:
+    """A concept without a label, with the one that a vocabulary has for it."""
+    field = catalogue.profile.field(one.term)
+    if field is None or not isinstance(one.value, Concept) or one.value.label:
+        return one
+    known = _lookup(catalogue, field, one.value.uri)
+    return replace(one, value=known[0]) if known else one
+
+
+def _lookup(catalogue: "Catalogue", field: Field, text: str) -> Sequence[Concept]:
+    found = catalogue.decisions.lookup(field, text)
+    return [one for one in found if isinstance(one, Concept)]
+
+
+def _said_twice(catalogue: "Catalogue", one: Statement, concepts: list[Statement]) -> bool:
+    """Whether it is the label, in whichever language, of a concept that is there too."""
+    field = catalogue.profile.field(one.term)
+    there = {each.value.uri: str(each.value) for each in concepts if each.term == one.term}
+    if field is None or not there or not isinstance(one.value, Text):
+        return False
+    if one.value.text in there.values():
+        return True
+    return any(known.uri in there for known in _lookup(catalogue, field, one.value.text))
+
+
+def _placed(catalogue: "Catalogue", one: Statement, full: set[str]) -> Statement | None:
+    """The statement in the first field that takes it, or None."""
+    for term in _ways(one.term):
+        field = catalogue.profile.field(term)
+        if field is None or (not field.repeatable and term in full):
+            continue
+        value = one.value if fits(one.value, field) else _as_text(one.value, field)
+        if value is not None:
+            noted = term == LAST != one.term
+            return replace(one, term=term, value=_note(one) if noted else value)
+    return None
+
+
+def _ways(term: str) -> Iterator[str]:
+    yield term
+    if term in BROADER:
+        yield BROADER[term]
+    yield LAST
+
+
+def _as_text(value: Value, field: Field) -> Text | None:
+    if field.kind is not Kind.TEXT and not field.or_text:
+        return None
+    return Text(text=str(value) or value.uri, language=value.language)
+
+
+def _note(one: Statement) -> Text:
+    """A value that has no field, after the name of the element it came in."""
+    name = one.evidence[0].source.rpartition("#")[2] if one.evidence else one.term
+    return Text(text=f"{name[:1].upper()}{name[1:]}: {one.value}", language=one.value.language)

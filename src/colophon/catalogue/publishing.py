@@ -1,0 +1,164 @@
+"""Publishing and serving: the index, the ledger, and whoever asks."""
+
+import os
+import secrets
+import tempfile
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from colophon.catalogue.harvesting import Taken, Watcher, harvest
+from colophon.crosswalk import FORMATS
+from colophon.index.sqlite import Index, sound
+from colophon.model.errors import IndexUnusable, RecordError
+from colophon.model.problem import Problem, Severity
+from colophon.model.record import Record
+from colophon.publish.publication import Candidate, PublicationReport, publish
+from colophon.services.oai import settings
+from colophon.services.oai.indexed import IndexedRepository
+from colophon.services.oai.repository import Repository
+from colophon.services.oai.settings import identity
+
+__all__ = ["Doors", "PublicationReport"]
+
+if TYPE_CHECKING:
+    from colophon.catalogue.catalogue import Catalogue
+
+Progress = Callable[[Iterable[Candidate]], Iterator[Candidate]]
+
+
+class Doors:
+    """The way out, and the way in from other repositories."""
+
+    def __init__(self, catalogue: "Catalogue") -> None:
+        self.catalogue = catalogue
+
+    @property
+    def ledger(self) -> Path:
+        """What has been served and when; kept beside the records, for ever."""
+        return self.catalogue.folder / "records" / "ledger.jsonl"
+
+    @property
+    def index(self) -> Path:
+        """The index; delete it and the next publication makes it anew."""
+        return self.catalogue.workings / "index.sqlite"
+
+    def publish(
+        self, progress: Progress | None = None, *, new_domain: bool = False
+    ) -> PublicationReport:
+        """Bring all reviewed records into the index; ``progress`` sees every record pass.
+
+        A damaged index is made anew: it is derived, and nothing is lost with it.
+        """
+        try:
+            return self._published(progress, new_domain)
+        except IndexUnusable as error:
+            if error.code != "index-damaged":
+                raise
+            Index(self.index).remove()
+            report = self._published(progress, new_domain)
+            said = Problem(
+                code=error.code,
+                severity=Severity.WARNING,
+                message=f"{error.message} It has been made anew; nothing is lost.",
+                subject=error.place,
+            )
+            return msgspec.structs.replace(report, problems=(said, *report.problems))
+
+    def _published(self, progress: Progress | None, new_domain: bool) -> PublicationReport:
+        candidates: Iterable[Candidate] = self._candidates()
+        return publish(
+            progress(candidates) if progress else candidates,
+            ledger=self.ledger,
+            index=self.index,
+            frame=self.catalogue.frame,
+            config=self.catalogue.config,
+            now=self.catalogue.clock,
+            new_domain=new_domain,
+        )
+
+    def unready(self, *, to_serve: bool = False) -> list[Problem]:
+        """What would make harvesters stumble, or (``to_serve``) send them away."""
+        found = settings.check(self.catalogue.config)
+        if to_serve and self._was_published and not self.index.exists():
+            found.append(
+                Problem(
+                    code="no-index",
+                    severity=Severity.WARNING,
+                    message="Records were published, but their index is not here: until it is,"
+                    " harvesters are told to come back later.",
+                    subject=str(self.index),
+                    remedy="Run colophon publish.",
+                )
+            )
+        return found
+
+    @property
+    def _was_published(self) -> bool:
+        """Whether harvesters know anything of this catalogue."""
+        return self.ledger.exists() and self.ledger.stat().st_size > 0
+
+    def _candidates(self) -> Iterator[Candidate]:
+        for one in self.catalogue.store.listed():
+            if isinstance(one, Problem):
+                yield self._broken(one)
+            else:
+                yield Candidate(one.id, one.version, one.load)
+
+    def _broken(self, problem: Problem) -> Candidate:
+        """A file with a mistake: its record stays as it was published, and it is named."""
+
+        def load() -> Record:
+            raise RecordError(
+                problem.message, place=problem.place, remedy=problem.remedy, code=problem.code
+            )
+
+        return Candidate(self.catalogue.store.id_of(Path(problem.subject)), "broken", load)
+
+    def repository(self) -> Repository:
+        """What harvesters are answered from: one for each worker."""
+        door = identity(self.catalogue.config, FORMATS.values(), secret=self._secret())
+        with sound(self.index):
+            return IndexedRepository(door, Index(self.index), lambda: self._was_published)
+
+    def _secret(self) -> bytes:
+        """The key that resumption tokens are signed with: the same for all workers."""
+        path = self.catalogue.workings / "token.key"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if not path.exists():
+            # whole or not at all: several workers may begin at once
+            handle, new = tempfile.mkstemp(prefix=".token-", dir=path.parent)
+            with os.fdopen(handle, "wb") as file:
+                file.write(secrets.token_bytes(32))
+            with suppress(FileExistsError):
+                os.link(new, path)
+            Path(new).unlink()
+        return path.read_bytes()
+
+    def harvest(
+        self,
+        url: str,
+        *,
+        prefix: str = "",
+        set_: str = "",
+        from_: str = "",
+        until: str = "",
+        accept: bool = False,
+        allow_private: bool = False,
+        watcher: Watcher | None = None,
+    ) -> Iterator[Taken]:
+        """Take another repository's records; see :func:`colophon.catalogue.harvesting.harvest`."""
+        return harvest(
+            self.catalogue,
+            url,
+            prefix=prefix,
+            set_=set_,
+            from_=from_,
+            until=until,
+            accept=accept,
+            allow_private=allow_private,
+            watcher=watcher,
+        )

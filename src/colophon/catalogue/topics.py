@@ -1,0 +1,223 @@
+"""Topics of documents: suggesting, learning from decisions, measuring."""
+
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from colophon.catalogue.workshop import Workshop
+from colophon.describe.topics import as_text
+from colophon.model.document import Document
+from colophon.model.errors import ColophonError, DocumentError
+from colophon.model.problem import Problem
+from colophon.model.record import Concept, Record, Statement, Status
+from colophon.topics.candidates import Text
+from colophon.topics.corpus import read_corpus
+from colophon.topics.evaluate import evaluate, gold_uris
+from colophon.topics.measures import Measures
+from colophon.topics.memory import Memory, Report
+from colophon.vocabulary.matching import CompiledVocabulary
+
+if TYPE_CHECKING:
+    from colophon.catalogue.catalogue import Catalogue
+
+_NEEDED = ("embedded", "language", "title", "topics", "annif")
+"""describers that topics stand on"""
+_ENOUGH = 25
+"""decided records from which on a ranking is looked for by itself"""
+_TEACHING = frozenset((Status.ACCEPTED, Status.EDITED, Status.REJECTED))
+"""what somebody has judged; a value that was merely replaced teaches nothing"""
+_MORE = 1.5
+"""… and again when there are so many times as many"""
+
+Lesson = tuple[str, Text, list[str], list[str]]
+"""id, text, accepted and rejected URIs"""
+
+
+class Subjects:
+    """What documents are about, by the catalogue's topic vocabularies.
+
+    Decisions are noted when they are made and learnt before the next suggestion, so
+    that deciding never waits for learning.
+    """
+
+    def __init__(self, catalogue: "Catalogue") -> None:
+        self.catalogue = catalogue
+
+    def suggest(
+        self, path: str, *, names: Iterable[str] = (), limit: int = 10
+    ) -> tuple[Statement, ...] | Problem:
+        """The topics of a document (- is standard input), or why it cannot be read.
+
+        ``names`` are vocabularies in order of preference; none: those of the catalogue.
+        """
+        self.catch_up()
+        try:
+            document = _document(path)
+        except DocumentError as error:
+            return Problem(
+                code=error.code, message=error.message, subject=path, remedy=error.remedy
+            )
+        statements = self._workshop(names).describe(
+            document, self.catalogue.clock().date(), only=_NEEDED
+        )
+        return tuple(one for one in statements if one.term == "subject")[:limit]
+
+    # --- learning
+
+    @property
+    def folder(self) -> Path:
+        """Where what was learnt is kept, as text files."""
+        return self.catalogue.workings / "memory"
+
+    @property
+    def _waiting(self) -> Path:
+        return self.folder / "waiting.txt"
+
+    def note(self, ids: Iterable[str]) -> None:
+        """Remember that these records were decided upon; they are learnt at the next need."""
+        lines = "".join(f"{id_}\n" for id_ in ids)
+        if lines:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            with self._waiting.open("a", encoding="utf-8", newline="\n") as file:
+                file.write(lines)
+
+    def catch_up(self) -> int:
+        """Learn what was decided since; returns how many records were taken in."""
+        taken = self._waiting.with_suffix(".taken")
+        if self.catalogue.lent or not (self._waiting.exists() or taken.exists()):
+            return 0
+        if taken.exists():
+            # learning was cut short: those are learnt with what was noted since
+            self.note(taken.read_text(encoding="utf-8").split())
+        self._waiting.replace(taken)
+        memory = Memory.open(self.folder)
+        lessons: list[Lesson] = []
+        for id_ in dict.fromkeys(taken.read_text(encoding="utf-8").split()):
+            record = self._record(id_)
+            document = self.document(record) if record else None
+            self.catalogue.press.learn_from(id_, record, document.text if document else "")
+            if record is None or document is None or not _decided(record):
+                memory.unlearn(id_)
+            else:
+                lessons.append(_lesson(record, document))
+        if lessons:
+            memory.learn_all(lessons, vocabularies=self._vocabularies(()))
+        if len(memory) >= max(_ENOUGH, _MORE * memory.learnt.lessons):
+            memory.train()
+        taken.unlink()
+        return len(lessons)
+
+    def learn(self) -> Report:
+        """Learn from all records anew, and find the best ranking by decisions held back."""
+        known = {record.id for record in self.catalogue.records() if _decided(record)}
+        self.note(known)
+        self.catch_up()
+        memory = Memory.open(self.folder)
+        memory.train()
+        return memory.report()
+
+    def _record(self, id_: str) -> Record | None:
+        try:
+            return self.catalogue.record(id_)
+        except ColophonError:
+            return None  # gone, or not readable any more: there is nothing to learn
+
+    def document(self, record: Record) -> Document | None:
+        """The document of a record, read again; None where it has gone or changed."""
+        from colophon.read import read
+
+        if record.source is None or not record.source.path:
+            return None
+        path = self.catalogue.folder / record.source.path
+        try:
+            document = read(path)
+        except (ColophonError, OSError):
+            return None
+        return document if document.sha256 == record.source.sha256 else None
+
+    # --- measuring
+
+    def evaluate(
+        self,
+        corpus: Path,
+        *,
+        names: Iterable[str] = (),
+        learn: Path | None = None,
+        learn_limit: int | None = None,
+        limit: int = 10,
+    ) -> Measures:
+        """Suggest for a corpus with gold topics, and measure by Annif's definitions.
+
+        ``learn`` is a corpus to learn from first (into a passing memory); without it the
+        plain scoring is measured, never what the catalogue learnt.
+        """
+        vocabularies = self._vocabularies(names)
+        ranker = None
+        language = self.catalogue.config.language
+        if learn is not None:
+            from tempfile import TemporaryDirectory
+
+            with TemporaryDirectory() as folder:
+                memory = Memory.open(Path(folder))
+                samples = islice(read_corpus(learn, language), learn_limit)
+                memory.learn_all(
+                    (
+                        (one.name, one.text, list(gold_uris(one, vocabularies)), [])
+                        for one in samples
+                    ),
+                    vocabularies=vocabularies,
+                )
+                memory.train()
+                ranker = memory.ranker()
+        return evaluate(read_corpus(corpus, language), vocabularies, ranker, limit=limit)
+
+    def _vocabularies(self, names: Iterable[str]) -> Sequence[CompiledVocabulary]:
+        chosen = tuple(names) or self.catalogue.config.topics
+        found = (self.catalogue.terms.vocabulary(name) for name in chosen)
+        return [one for one in found if isinstance(one, CompiledVocabulary)]
+
+    def _workshop(self, names: Iterable[str]) -> Workshop:
+        workshop = Workshop(*self.catalogue.workshop_arguments)
+        chosen = tuple(names)
+        for name in chosen:
+            self.catalogue.terms.vocabulary(name)
+        if chosen:
+            workshop.config = msgspec.structs.replace(workshop.config, topics=chosen)
+        return workshop
+
+
+def _subjects(record: Record) -> Iterator[Statement]:
+    return (
+        one
+        for one in record.statements
+        if one.term == "subject" and isinstance(one.value, Concept) and one.status in _TEACHING
+    )
+
+
+def _decided(record: Record) -> bool:
+    return any(True for _ in _subjects(record))
+
+
+def _lesson(record: Record, document: Document) -> Lesson:
+    language = str(record.first("language") or "")
+    return record.id, as_text(document, language), *_decisions(record)
+
+
+def _decisions(record: Record) -> tuple[list[str], list[str]]:
+    found = list(_subjects(record))
+    return (
+        [one.value.uri for one in found if one.live],
+        [one.value.uri for one in found if not one.live],
+    )
+
+
+def _document(path: str) -> Document:
+    from colophon.read import read, read_bytes
+
+    if path == "-":
+        return read_bytes(sys.stdin.buffer.read(), "-")
+    return read(path)

@@ -1,0 +1,221 @@
+# ruff: noqa: E501 (patterns read best unbroken)
+"""Notices of rights: where they stand in a document, and which signal each gives.
+
+Phrases give a signal (``_rules.rights``); the sentence around a phrase may turn it into its
+opposite (``_restrictions``); place and wording say how sure it is that the notice is the
+document's own.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import islice
+
+import msgspec
+
+from colophon.describe._restrictions import (
+    CLAIM,
+    NON_COMMERCIAL,
+    by_consent,
+    not_for_gain,
+    restriction,
+    sentence_at,
+    speaks_of_copying,
+    turned,
+)
+from colophon.describe._rules import rights as tables
+from colophon.describe.imprint.regions import Regions
+from colophon.describe.wording.folding import Folded, fold, phrases
+from colophon.describe.wording.licences import licences
+from colophon.describe.wording.phrasebook import Phrasebook
+from colophon.describe.wording.rights_wording import stretch_of
+from colophon.model.document import Document, MarkKind
+
+WINDOW = 40_000
+"""characters from each end in which words about rights are looked for"""
+EDGE = 3_000
+"""characters from each end in which a prohibition without further words about rights counts"""
+_MOST = 200
+_HEADISH = 9_000
+
+Words = tuple[int, int, str, str]
+"""start and end of the words, the signal they give, the phrase of the table (or empty)"""
+
+
+class Found(msgspec.Struct, frozen=True, kw_only=True):
+    """text[start:end] speaks of rights; ``signal`` is a slug of the signals, ``words`` are
+    those of the stretch that give it."""
+
+    start: int
+    end: int
+    signal: str
+    words: str
+    confidence: float
+
+
+@lru_cache(maxsize=1)
+def _signals() -> Phrasebook[str]:
+    return Phrasebook([(word, slug) for slug, words in tables.SIGNALS for word in words])
+
+
+_CHINESE = re.compile("[\u3040-\u9fff]")
+_UNSPACED = re.compile("|".join(map(re.escape, tables.UNSPACED)))
+_DISCLAIMED = re.compile(rf"(?<!\w)(?:{phrases(tables.NO_SIGN)})[\s-]?$")
+_SPOKEN_OF = re.compile(rf"\s{{1,2}}(?:{phrases(tables.SPOKEN_OF)})(?!\w)")
+_SIGN = re.compile(r"(?<![^\s(\[{<\"“„«'‘–—|•·*_-])©(?=\s|\d|[A-ZÀ-Þ])|(?<=[a-z]\s)©")
+"""the sign of copyright as a sign: not in the midst of letters, as misread bytes have it"""
+
+
+def notices(document: Document, regions: Regions) -> list[Found]:
+    """Stretches that speak of rights, the one that leads first."""
+    text = document.text
+    size = len(text)
+    # a short text is folded as a whole already
+    head = regions.all[0]
+    whole = regions.folded(head) if head.end == size else None
+    windows = [(0, min(WINDOW, size))]
+    if size > WINDOW:
+        windows.append((max(size - WINDOW, WINDOW), size))
+    skipped = [
+        (mark.start, mark.end) for mark in document.marked(MarkKind.REFERENCES, MarkKind.QUOTATION)
+    ]
+    found: list[Found] = []
+    for start, end in windows:
+        folded = whole if whole and end == size else Folded(text[start:end], start)
+        for one in islice(_worded(text, folded, start, end), _MOST):
+            if not any(low <= one[0] < high for low, high in skipped):
+                judged = _judged(text, *one)
+                if judged is not None:
+                    found.append(judged)
+    return sorted(found, key=lambda one: (-one.confidence, one.start))
+
+
+def _worded(text: str, folded: Folded, start: int, end: int) -> Iterator[Words]:
+    """Phrases, signs and prohibitions in text[start:end], each with the signal it gives."""
+    for hit in _signals().within(folded):
+        a, b = folded.place(hit.start), folded.place(hit.end - 1) + 1
+        read = _in_sentence(text, a, b, hit.meaning, hit.phrase)
+        if read is not None:
+            yield read
+    for sign in _SIGN.finditer(text, start, end) if "©" in text else ():
+        a = sign.start()
+        before = fold(text[max(a - 12, 0) : a])
+        slug = "anti-copyright" if _DISCLAIMED.search(before) else CLAIM
+        yield a, a + 1, slug, "©"
+    for unspaced in _UNSPACED.finditer(text, start, end) if _CHINESE.search(text) else ():
+        yield *unspaced.span(), tables.UNSPACED[unspaced.group()], unspaced.group()
+    yield from _prohibitions(text, folded)
+
+
+def _in_sentence(text: str, start: int, end: int, signal: str, phrase: str) -> Words | None:
+    """A phrase with the signal that its sentence leaves it; None where it says nothing."""
+    if signal == "anti-copyright" and _SPOKEN_OF.match(fold(text[end : end + 20])):
+        return None
+    no = turned(text, start) if signal != NON_COMMERCIAL else -1
+    if no >= 0 and signal != "free-to-copy":
+        return (no, end, CLAIM, "") if signal == "public-domain-claim" else None
+    if signal == "free-to-copy":
+        a, b = sentence_at(text, start, end)
+        sentence = text[a:b]
+        following = text[a : sentence_at(text, min(b + 1, len(text)), min(b + 2, len(text)))[1]]
+        found = restriction(sentence) or by_consent(sentence) or not_for_gain(following)
+        if found is not None:
+            return a + found.start, a + found.end, found.signal, ""
+    return (start, end, signal, phrase) if no < 0 else None
+
+
+def _prohibitions(text: str, folded: Folded) -> Iterator[Words]:
+    """Sentences near head and foot that forbid copying, or selling, in words of their own."""
+    size = len(text)
+    done = -1
+    words = folded.words
+    low = bisect_right(words, (EDGE, ""))
+    high = max(bisect_right(words, (len(folded.text) - EDGE, "")), low)
+    for place, word in (*words[:low], *words[high:]):
+        if not speaks_of_copying(word):
+            continue
+        at = folded.place(place)
+        if at < done or EDGE < at < size - EDGE:
+            continue
+        a, b = sentence_at(text, at, at + 1)
+        done = b
+        found = restriction(text[a:b]) or not_for_gain(text[a:b])
+        if found is not None:
+            yield a + found.start, a + found.end, found.signal, ""
+
+
+_ORDER = {slug: rank for rank, (slug, _) in enumerate(tables.SIGNALS)}
+_RUNNING = re.compile(
+    r"(?i)\b(?:about|debate|reform|policy|policies|issues?|question|history|concept|library|images?|photos?|scans?|infring\w+|violat\w+|material|images from)\b"
+)
+_OF_THIS = re.compile(
+    r"(?i)\b(?:this (?:work|book|ebook|zine|pamphlet|text|publication|document|article|paper|leaflet|edition|poster|brochure)|authors? (?:of|retain)|the (?:source )?text|is licen[sc]ed|are licen[sc]ed|licen[sc]ed under|released? (?:the work )?under|shared with the public|available under|diese[rs]? (?:text|broschüre|werk|heft)|ce (?:texte|livre|document)|cette (?:brochure|œuvre)|este (?:texto|libro|livro|documento)|esta (?:obra|publicación)|questo (?:testo|libro|opuscolo)|quest'opera|deze (?:tekst|uitgave|brochure)|il presente|la presente obra)\b"
+)
+_ELSEWHERE = re.compile(
+    r"(?i)\b(?:images? (?:is|are|courtesy)|photo|produced from|from scans|scanned images|generously|google print|made available by|transcri|in the public domain\.? you may|original (?:image|work)|cover (?:image|art|photo)|font|dataset|software|source code|course|github|materials)\b"
+)
+_SITE = re.compile(
+    r"(?i)\b(?:powered by|hosted by|themes?:|hosted (?:by|free)|wordpress|privacy|cookies|report abuse|site ?map)(?!\w)"
+)
+"""the foot of a page on the web: its sign of copyright is the site's"""
+_BARE = {
+    "copyright": re.compile(r"(?i)[\s:]{0,3}(?:©|\(c\)|by\b|(?:1[5-9]|20)\d\d)"),
+    "(c)": re.compile(r"\s{0,2}(?:1[5-9]|20)\d\d"),
+    "©": re.compile(r"\s{0,2}(?:(?:1[5-9]|20)\d\d|[A-ZÀ-Þ]|by\b)"),
+}
+"""what must follow a bare word or sign of copyright for it to be a notice"""
+_HEADINGS = re.compile(
+    r"(?i)(?:^|\n)[ \t#*_]{0,6}(?:licen[sc]e|copyright|uncopyright|rights|impressum|imprint|colophon|lizenz|licence|licencia|licenza|licença)[ \t:*_.]{0,6}\n\s*$"
+)
+
+
+def _judged(text: str, start: int, end: int, signal: str, phrase: str) -> Found | None:
+    """A notice with its confidence, or None where it is too little to go on."""
+    if signal == CLAIM and phrase in _BARE and not _BARE[phrase].match(text, end, end + 14):
+        return None
+    a, b = stretch_of(text, start, end)
+    trust = _trust(text, (start, end), (a, b), signal, phrase)
+    if trust < 0.5:
+        return None
+    return Found(
+        start=a,
+        end=b,
+        signal=signal,
+        words=" ".join(text[max(start, a) : min(end, b)].split()),
+        confidence=round(min(trust, 0.95), 3),
+    )
+
+
+def _trust(
+    text: str, phrase_at: tuple[int, int], stretch: tuple[int, int], signal: str, phrase: str
+) -> float:
+    """How sure it is that the words speak of this document, and of its rights."""
+    start, _ = phrase_at
+    a, b = stretch
+    start = start if phrase or signal not in (CLAIM, NON_COMMERCIAL) else a
+    words = text[a:b]
+    line_start = text.rfind("\n", 0, start) + 1
+    at_start = not text[line_start:start].strip(" _*#>([@©–-•")
+    short = b - a < 160
+    of_this = bool(_OF_THIS.search(words))
+    bare = signal == CLAIM and phrase in _BARE
+    away = start > _HEADISH and start < len(text) - _HEADISH
+    weights = (
+        (0.2, at_start),
+        (0.2, of_this),
+        (0.15, _heading(text, a)),
+        (-0.25, _ELSEWHERE.search(words)),
+        (-0.4, bare and _SITE.search(text, max(a - 120, 0), b + 120)),
+        (0.1, bare),
+        (-0.15, not bare and signal == "public-domain-claim" and not short and not of_this),
+        (-0.25, not at_start and not of_this and _RUNNING.search(words)),
+        (-0.15, signal in (NON_COMMERCIAL, "free-to-copy") and not (at_start or short or of_this)),
+        (0.15, signal == "cc-licence" and licences(words)),
+        (-0.2, away),
+    )
+    return 0.55 + sum(weight for weight, met in weights if met) - 0.005 * _ORDER[signal]
+
+
+def _heading(text: str, start: int) -> bool:
+    return bool(_HEADINGS.search(text[max(start - 60, 0) : start]))

@@ -1,0 +1,1 @@
+"""Dates of a document: found, told apart, corrected."""

@@ -1,0 +1,142 @@
+# ruff: noqa: E501 (patterns read best unbroken)
+"""Dates of early print: Roman numerals, years in words, regnal and revolutionary years."""
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+from functools import lru_cache
+
+from colophon.describe._rules import calendar
+from colophon.describe.dating import roman_numerals
+from colophon.describe.dating.found_date import Found, made
+from colophon.describe.wording.folding import Folded, fold_word, phrases
+
+_ORD = r"(?:\s?(?:st|nd|rd|th|er|e|o|a|\.o|°|º|ª|ste|de|me)(?![^\W\d_]))?"
+_REPUBLICAN = re.compile(rf"(?:(?P<day>[0-3]?\d){_ORD}\s{{1,3}}(?P<rmonth>{phrases(calendar.REPUBLICAN)})[\s.,]{{1,4}})?(?:l')?an(?:nee)?\s{{1,3}}(?P<ryear>[uix]{{1,4}}|1[0-4]|[1-9])(?!\w)(?P<rep>\s{{1,3}}de\s{{1,3}}la\s{{1,3}}rep\w*)?")  # fmt: skip
+_REPUBLICAN_YEAR = re.compile(
+    r"(?<!\w)an(?:nee)?\s{1,3}(?=[uix]{1,4}(?!\w)|1[0-4](?!\d)|[1-9](?!\d))"
+)
+_REGNAL = re.compile(
+    r"(?<!\w)(?P<word>\w{4,12}|\d{1,2}(?:st|nd|rd|th))\s{1,3}year\s{1,3}of\s{1,3}(?:the\s{1,3}reign"
+    r"\s{1,3}of\s{1,3})?(?:our\s{1,3}so\w{1,12}\s{1,3}(?:lord|lady)\s{1,3})?(?:king|queen)\s{1,3}"
+    r"(?P<name>\w{3,12}(?:\s{1,3}(?:the\s{1,3}\w{5,6}|ii))?)"
+)
+
+
+def early_dates(folded: Folded) -> Iterator[Found]:
+    """The dates of a folded text that are written the old ways."""
+    text = folded.text
+    yield from _republican(text)
+    yield from _regnal(text)
+    if any(map(_NUMERAL.fullmatch, folded.index)):
+        yield from _roman_years(text)
+    yield from _worded_years(text)
+
+
+@lru_cache(maxsize=1)
+def units() -> dict[str, int]:
+    """Ordinal numbers in words, folded."""
+    return {fold_word(word): number for word, number in calendar.UNITS.items()}
+
+
+def _republican(text: str) -> Iterator[Found]:
+    if " an " not in text and "'an " not in text and "annee " not in text and "\nan " not in text:
+        return
+    for year in _REPUBLICAN_YEAR.finditer(text):
+        # a day and a month may stand before it
+        match = _REPUBLICAN.search(text, max(year.start() - 24, 0), year.end() + 24)
+        one = _republican_date(match) if match else None
+        if one is not None:
+            yield one
+
+
+def _republican_date(match: re.Match[str]) -> Found | None:
+    if not (match["rmonth"] or match["rep"]):
+        return None  # "an 4" alone may be anything
+    numeral = match["ryear"]
+    year = int(numeral) if numeral.isdigit() else roman_numerals.number(numeral)
+    if not year or year > len(calendar.REPUBLICAN_STARTS):
+        return None
+    start = date.fromisoformat(calendar.REPUBLICAN_STARTS[year - 1])
+    rule = "a date of the French Republic, given as a day of the common calendar"
+    if not match["rmonth"]:
+        return made(match, f"[{start.year}..{start.year + 1}]", "republican", rule)
+    month = [fold_word(word) for word in calendar.REPUBLICAN].index(match["rmonth"])
+    day = start + timedelta(days=month * 30 + int(match["day"]) - 1)
+    return made(match, day.isoformat(), "day", rule)
+
+
+def _regnal(text: str) -> Iterator[Found]:
+    if "year of" not in text and "year\nof" not in text:
+        return
+    for match in _REGNAL.finditer(text):
+        name = re.sub(r"\s+", " ", match["name"])
+        word = match["word"]
+        count = units().get(word) or (int(word[:-2]) if word[:-2].isdigit() else 0)
+        for king, accession, end in calendar.REIGNS:
+            if fold_word(king) == name and count:
+                first = int(accession[:4]) + count - 1
+                if first <= int(end[:4]):
+                    rule = f"year {count} of a reign that began on {accession}"
+                    yield made(match, f"[{first}..{first + 1}]", "regnal", rule)
+
+
+_SIGN = re.compile(r"m[ .,]{0,3}[dcmx]|ɔ|ci\)|cio|clɔ")
+_NUMERAL = re.compile(r"[mc][mdclxui1oɔↄ]*")
+"""the first word of every numeral of ``_roman.NUMERAL``"""
+
+
+def _roman_years(text: str) -> Iterator[Found]:
+    if not _SIGN.search(text):
+        return
+    for match in roman_numerals.NUMERAL.finditer(text):
+        read = roman_numerals.year(match.group())
+        if read is not None:
+            year, mended = read
+            rule = "Roman numerals with two letters transposed" if mended else "Roman numerals"
+            yield made(match, f"{year}?" if mended else str(year), "roman", rule)
+
+
+_THOUSAND = re.compile(r"(?<!\w)(?:one\s{1,3})?(?:mil|mille|mill|thousand|tausend|duizend)(?!\w)")
+_WORD = re.compile(r"[\s,&-]{0,4}(?:(?:and|et|y|e|und|en|&)[\s-]{1,3})?(?P<word>\w{2,14})")
+_REACH = 90
+
+
+def _worded_years(text: str) -> Iterator[Found]:
+    """ "mil six cens quarante neuf", "one thousand six hundred and forty nine"."""
+    if not any(word in text for word in ("mil", "thousand", "tausend", "duizend")):
+        return
+    for match in _THOUSAND.finditer(text):
+        year, end = _added(text, match.end())
+        if 1450 <= year <= 2099:
+            yield Found(
+                start=match.start(), end=end, edtf=str(year), kind="year", rule="a year in words"
+            )
+
+
+def _added(text: str, start: int) -> tuple[int, int]:
+    """The sum of a thousand and the numbers in words that follow, and where they end."""
+    total, pending, end = 1000, 0, start
+    position = start
+    while position < start + _REACH:
+        match = _WORD.match(text, position)
+        value = _numbers().get(match["word"]) if match else None
+        if match is None or value is None:
+            break
+        if value == 100:
+            total, pending = total + max(pending, 1) * 100, 0
+        elif value > 100:
+            total += value
+        else:
+            pending += value
+        position = end = match.end()
+    return total + pending, end
+
+
+@lru_cache(maxsize=1)
+def _numbers() -> dict[str, int]:
+    return {
+        fold_word(word): int(number)
+        for number, words in (line.split(":") for line in calendar.NUMBER_WORDS)
+        for word in words.split()
+    }

@@ -1,0 +1,1 @@
+"""Making evidence, and how far each kind of it is trusted."""

@@ -1,0 +1,116 @@
+"""How far metadata inside a file is to be believed, by where it comes from.
+
+Office programs and PDF writers fill titles and authors from templates and user
+accounts; packages made for publication (OPF, TEI, citation tags) are written on purpose.
+"""
+
+import re
+from collections.abc import Mapping
+
+from colophon.describe._declared import canonical
+from colophon.describe.names.headings import folded
+from colophon.model.document import Document, Embedded
+
+TITLES: Mapping[str, float] = {
+    "opf:dc:title": 0.9,
+    "tei:titlestmt/title": 0.85,
+    "html:meta/citation_title": 0.95,
+    "html:meta/dc.title": 0.85,
+    "html:meta/og:title": 0.75,
+    "json-ld:headline": 0.8,
+    "json-ld:name": 0.7,
+    "html:title": 0.6,
+    "markdown:front-matter/title": 0.95,
+    "xmp:dc:title": 0.55,
+    "pdf:info/title": 0.5,
+    "docx:core/dc:title": 0.5,
+    "odt:meta/dc:title": 0.55,
+}
+CREATORS: Mapping[str, float] = {
+    "opf:dc:creator": 0.9,
+    "tei:titlestmt/author": 0.85,
+    "tei:source/author": 0.85,
+    "html:meta/citation_author": 0.95,
+    "html:meta/dc.creator": 0.85,
+    "html:meta/eprints.creators_name": 0.9,
+    "html:meta/bepress_citation_author": 0.95,
+    "html:meta/author": 0.65,
+    "html:meta/article:author": 0.6,
+    "json-ld:author/name": 0.75,
+    "json-ld:creator/name": 0.7,
+    "markdown:front-matter/author": 0.9,
+    "markdown:front-matter/creator": 0.9,
+    "xmp:dc:creator": 0.45,
+    "pdf:info/author": 0.4,
+    "docx:core/dc:creator": 0.3,
+    "odt:meta/dc:creator": 0.3,
+    "odt:meta/meta:initial-creator": 0.3,
+}
+
+_WORTHLESS_TITLE = re.compile(
+    r"(?:microsoft (?:word|powerpoint|excel|publisher) ?[-–].*|untitled.*|unbenannt.*|sans "
+    r"titre.*|sin titulo.*|senza titolo.*|ohne titel.*|без названия.*"
+    r"|(?:new |neues )?document ?\d*|dokument ?\d*|presentation ?\d*|layout ?\d*"
+    r"|.{0,80}\.(?:docx?|odt|rtf|indd|qxd|pdf|tex|dvi|pub|pages|txt|ps|html?|pptx?|xlsx?|wpd"
+    r"|p65|pmd|fm|cdr|ai|eps)"
+    r"|scan\w*[ _-]?\d*|img[ _-]?\d+|title|titre|titel|titulo|titolo|page \d+|home|homepage"
+    r"|index|default|[\d\W]+|\w{1,2}|cover|book ?\d*|print|flyer\d*|leaflet\d*|final\w*)"
+)
+_NUMBER = re.compile(r"[\d\W]{2,20}")
+_WORTHLESS_AUTHOR = re.compile(
+    r"(?:user|users?\d*|admin(?:istrator)?|administrateur|administrador|owner|author|authors?"
+    r"|root|guest|default|unknown(?: author)?|anonymous|anon|none|n/?a|me|my ?name"
+    r"|hp|dell|acer|lenovo|asus|toshiba|sony|apple|pc|home|office|staff|student|teacher|test"
+    r"|xerox.*|canon.*|epson.*|ricoh.*|konica.*|scanner?|scansnap.*"
+    r"|.*(?:adobe|acrobat|distiller|pdftex|latex|xetex|luatex|\btex\b|ghostscript|quartz"
+    r"|microsoft|libre ?office|open ?office|indesign|quark|pagemaker|scribus|wkhtml|prince"
+    r"|pandoc|calibre|sigil|python-docx|itext|fpdf|reportlab|chrom(?:e|ium)|skia|mozilla"
+    r"|weasyprint|word ?press|canva|abbyy|finereader|tesseract|google|gutenberg|pdfcreator"
+    r"|cups|apache fop).*"
+    r"|[\d\W]*|.*@.*|.*[\\/].*|\w)"
+)
+
+
+def trust(table: Mapping[str, float], one: Embedded) -> float:
+    """How often a value from this source is right, 0 where it says nothing of this field."""
+    return table.get(canonical(one.source), 0.0)
+
+
+def titles(document: Document) -> list[Embedded]:
+    """The titles inside the file that are worth something, the most trustworthy first.
+
+    Where a title was written on purpose it may be a number or a date.
+    """
+    found = [
+        one
+        for one in document.embedded
+        if trust(TITLES, one)
+        and (title_is_sound(one.value) or (_written(one) and re.search(r"\d", one.value)))
+    ]
+    return sorted(found, key=lambda one: -trust(TITLES, one))
+
+
+def creators(document: Document) -> list[Embedded]:
+    """The authors inside the file that are worth something, the most trustworthy first."""
+    found = [
+        one for one in document.embedded if trust(CREATORS, one) and author_is_sound(one.value)
+    ]
+    return sorted(found, key=lambda one: -trust(CREATORS, one))
+
+
+def _written(one: Embedded) -> bool:
+    return one.source.startswith(("markdown:front-matter/", "tei:")) and bool(
+        _NUMBER.fullmatch(one.value)
+    )
+
+
+def title_is_sound(value: str) -> bool:
+    """Not a program's default, a file name or a number."""
+    low = folded(value).strip()
+    return len(low) > 2 and not _WORTHLESS_TITLE.fullmatch(low[:200])
+
+
+def author_is_sound(value: str) -> bool:
+    """Not a program, a device, an account or an address."""
+    low = folded(value).strip()
+    return len(low) > 2 and not _WORTHLESS_AUTHOR.fullmatch(low[:200])

@@ -1,0 +1,1 @@
+"""Imprints: who published, printed and sold a document, and where."""

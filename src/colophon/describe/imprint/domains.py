@@ -1,0 +1,146 @@
+# ruff: noqa: E501 (patterns read best unbroken)
+"""Web addresses, handles and e-mail: those that state origin, and those that do not."""
+
+import re
+from collections.abc import Iterator
+
+import msgspec
+
+from colophon.describe.imprint.regions import Line, Regions
+
+TOKEN = re.compile(
+    r"(?:https?://)?(?:www\.)?(?P<host>[a-z0-9](?:[a-z0-9-]{0,62}\.){1,5}[a-z]{2,18})"
+    r"(?P<path>/[^\s<>()\[\]\"'|,]{0,120})?",
+    re.IGNORECASE,
+)
+_EMAIL = re.compile(r"[\w.+-]{1,64}@(?P<host>[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})")
+_HANDLE = re.compile(r"(?<![\w.@])@[\w.]{2,40}(?:@[\w.-]{3,60})?")
+_FILLER = re.compile(
+    r"^(?:[\s,;|/·•●∙*+&~<>()\[\]-]|\band\b|\bet\b|\bund\b|\by\b|\bweb(?:site|seite)?\b|\bsite\b|\binternet\b"
+    r"|\bonline\b|\bvisit\b|\bsee\b|\bemail\b|\be-mail\b|\bmail\b|\bcontact\b|\bkontakt\b|\bcontacto\b|\bfrom\b"
+    r"|\bpublished\b|\bpublisher\b|\bby\b|\bmore\b|\bat\b|\bwww\b|:|\.|→|\bfind\b|\bus\b|\bmore info(?:rmation)?\b)*$",
+    re.IGNORECASE,
+)
+_ENDINGS = frozenset(
+    "example com org net info media noblogs blog de fr es it gr uk eu cat ch at be nl pt ru us ca au nz ie se no"
+    " fi dk pl cz sk hu ro bg hr si rs ua by tr il jp cn in br ar mx cl co pe uy ve edu gov mil int coop"
+    " press zone cc tv io me xyz site online church love black red pink blue green works space world"
+    " news live life house school university academy international social world network wiki support"
+    " games art gallery party team community foundation center agency london berlin paris vegas nyc"
+    " name pro biz club lgbt gay eus gal bzh scot wales onion systems tech dev app page pub ink earth".split()
+)
+OTHERS = frozenset(
+    # giving, selling, shortening, hosting, drawing, social: they publish for others
+    "paypal.com paypal.me gofundme.com patreon.com ko-fi.com liberapay.com opencollective.com venmo.com cash.app"
+    " buymeacoffee.com chuffed.org crowdfunder.co.uk kickstarter.com indiegogo.com actionnetwork.org change.org"
+    " facebook.com fb.com twitter.com x.com instagram.com youtube.com youtu.be tiktok.com t.me telegram.org"
+    " tumblr.com medium.com linktr.ee bit.ly tinyurl.com reddit.com pinterest.com linkedin.com vimeo.com soundcloud.com"
+    " google.com docs.google.com gmail.com riseup.net protonmail.com proton.me yahoo.com hotmail.com outlook.com gmx.de web.de"
+    " wikipedia.org wikimedia.org archive.org pgdp.net gutenberg.org creativecommons.org canva.com wordpress.com wordpress.org adobe.com"
+    " github.com gitlab.com inkscape.org gimp.org scribus.net libreoffice.org latex-project.org fonts.google.com fontsquirrel.com dafont.com"
+    " unsplash.com pexels.com pixabay.com flickr.com freepik.com thenounproject.com amazon.com etsy.com bandcamp.com issuu.com scribd.com"
+    " nytimes.com washingtonpost.com theguardian.com bbc.co.uk bbc.com cnn.com reuters.com apnews.com lemonde.fr spiegel.de elpais.com doi.org dx.doi.org orcid.org zenodo.org".split()
+)  # fmt: skip
+NOT_ORIGIN = re.compile(
+    r"(?:donat|spende|donaz|doaç|fund|support (?:us|our)|made with|made in|created with|typeset|set in|font"
+    r"|schrift|sources?\b|quelle|fuente|font[ei]\b|bibliograph|references|further reading|recommended|read more"
+    r"|reading list|zum weiterlesen|lectures?\b|lire aussi|pour aller plus loin|image|photo|cover art|illustrat|credit"
+    r"|links\b|resources|ressourc|recursos|see also|voir aussi|siehe auch|news\b|notes\b|endnotes|legal (?:aid|support)|hotline)",
+    re.IGNORECASE,
+)
+_DOTTED = re.compile(r"\w\.[^\W\d_]{2}")
+_MANY = 8
+"""more addresses than this in the last lines are a list of links"""
+
+
+class Address(msgspec.Struct, frozen=True, kw_only=True):
+    """text[start:end] is an address; ``domain`` is bare, lower case."""
+
+    start: int
+    end: int
+    domain: str
+    line: int
+
+
+def bare(host: str) -> str:
+    """A host without www., lower case."""
+    host = host.lower()
+    return host.removeprefix("www.")
+
+
+def addresses(line: Line) -> list[Address] | None:
+    """The addresses of a line that holds nothing else, else None."""
+    if len(line.text) > 400 or not _DOTTED.search(line.text):
+        return None
+    found: list[Address] = []
+    rest: list[str] = []
+    position = 0
+    emails = list(_EMAIL.finditer(line.text))
+    for match in TOKEN.finditer(line.text):
+        if any(mail.start() <= match.start() < mail.end() for mail in emails):
+            continue
+        host = bare(match["host"])
+        if host.rsplit(".", 1)[-1] not in _ENDINGS:
+            return None
+        rest.append(line.text[position : match.start()])
+        position = match.end()
+        end = match.end()
+        while line.text[end - 1] in ".,;:!?":
+            end -= 1
+        start = line.start + match.start()
+        found.append(Address(start=start, end=line.start + end, domain=host, line=line.start))
+    rest.append(line.text[position:])
+    between = _HANDLE.sub(" ", _EMAIL.sub(" ", " ".join(rest)))
+    if not found or not _FILLER.match(between):
+        return None
+    return found
+
+
+def origin(regions: Regions) -> Iterator[Address]:
+    """Addresses on lines of their own near the foot or head that state origin."""
+    found: list[Address] = []
+    for lines in (regions.last_lines[-16:], _head_lines(regions)):
+        heading = ""
+        for line in lines:
+            here = addresses(line)
+            before = _line_before(regions.document.text, line.start)
+            if addresses(before) is None:
+                heading = before.text if len(before.text) < 120 else ""
+            if here is None or _runs_on(regions.document.text, before, line):
+                continue
+            if regions.asides.holds(line.start):
+                continue
+            if NOT_ORIGIN.search(heading) or NOT_ORIGIN.search(line.text):
+                continue
+            known = {one.start for one in found}
+            found.extend(one for one in here if one.start not in known and not _others(one))
+    if len({one.domain for one in found}) <= _MANY:
+        yield from found
+
+
+def _runs_on(text: str, before: Line, line: Line) -> bool:
+    """Whether a line goes on with a sentence or an entry of the line right before it."""
+    if len(before.text) < 40 or text[before.end : line.start].count("\n") > 1:
+        return False
+    return before.text[-1:] not in ".!?:" and addresses(before) is None
+
+
+def _line_before(text: str, start: int) -> Line:
+    """The line before an offset that is not empty."""
+    end = len(text[max(start - 400, 0) : start].rstrip()) + max(start - 400, 0)
+    first = text.rfind("\n", max(end - 400, 0), end) + 1
+    return Line(first, end, text[first:end].strip())
+
+
+def _head_lines(regions: Regions) -> list[Line]:
+    head = regions.all[0]
+    return [line for line in regions.lines(head)[:30] if line.start <= regions.body]
+
+
+def _others(address: Address) -> bool:
+    domain = address.domain
+    return (
+        domain in OTHERS
+        or ".".join(domain.split(".")[-2:]) in OTHERS
+        or ".".join(domain.split(".")[-3:]) in OTHERS
+    )

@@ -1,0 +1,250 @@
+# ruff: noqa: E501 (patterns read best unbroken)
+"""Names in imprints: where a name ends, how several are told apart, what kind they are."""
+
+import re
+from functools import lru_cache
+
+import msgspec
+
+from colophon.describe._rules import imprint
+from colophon.describe.dating import roman_numerals
+from colophon.describe.imprint.gazetteer import known_places
+from colophon.describe.names.bodies import body
+from colophon.describe.names.persons import parse
+from colophon.describe.wording.folding import fold, fold_word
+from colophon.describe.wording.phrasebook import Hit, Phrasebook
+from colophon.model.record import Agent, AgentKind
+
+LONGEST = 110
+"""characters a name in an imprint may have"""
+
+_ABBREVIATED = re.compile(
+    r"(?:^|[\s.&])(?:[^\W\d_]{1,3}|will|geo|rich|rob|robt|chas|thos?|beni|ios|edw|nath|matth|hen|sam"
+    r"|ioh|wm|iun|phil|barth|andr|christ|fred|alex|comp|bros|prof|frid|aug)$"
+)
+_SUFFIX = re.compile(
+    r",\s{0,2}(?:inc|ltd|limited|iunr|iun|iunior|senr|sen|llc|s\.?a|gmbh|& co|and co|et c[oi]e?"
+    r"|& sons?|and sons?|y c[ai]a?|& comp\w*|et compagnie)\b\.?"
+)
+_NEXT_NAME = re.compile(
+    r"[,;]?\s{1,3}(?:and|&|et|und|unnd|y|e|en)\s{1,3}(?:(?:for|by|chez)\s{1,3})?"
+    r"(?!c(?:o|ie|omp\w*)\b|sons?\b|brothers\b|hij\b)"
+    r"(?=(?:[^\W\d_]{1,6}\.\s{0,2}){1,3}[^\W\d_]{2,}|[^\W\d_]{3,}\s[^\W\d_]{2,}|[^\W\d_]\.\s?[^\W\d_]\.)"
+)
+_LATER_NAME = re.compile(
+    r"[,.]?\s{1,3}(?:and|&|et|und)\s{1,3}(?:(?:for|by|chez)\s{1,3})?"
+    r"(?P<name>(?:[^\W\d_]{1,5}\.\s{0,2}){1,3}[^\W\d_]{2,}(?:\s[^\W\d_]{2,})?|[^\W\d_]{3,}\s[^\W\d_]{3,})"
+    r"(?=,?\s{1,3}(?:in|at|near|neer|under|rue|dans|au|proche)\b|,\s{1,3}(?:imprim|librair|printer|bookseller|stationer|buchdr|impressor|marchand)|\s*[,.]\s*(?:1[5-8]\d\d|m\.))"
+)
+_BREAK = re.compile(
+    r"(?<=[^\W\d_]{5}):|(?<=[\s\d)]):|[;()\[\]|{}<>@#=]|\n\s*\n|\.{3}|\s-{1,3}\s|-{2,}|[•·●]|\d|https?"
+)
+_FULL_STOP = re.compile(r"[.;,]")
+_EDGE = re.compile(r"[,.\n]")
+_CLOSING = {"»": "«", "”": "“", "“": "„"}
+_WIDOWS = frozenset(
+    "la le the ueufue uefue ueuue ueufe uefe widow uiuda uiuua uedoua witwe weduwe de".split()
+)
+_LETTERS = re.compile(r"[^\W\d_]{3}")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.?\s?){2,3}$")
+_NO_NAMES = re.compile(
+    r"(?:the\s|our\s|special\w*\s|speciall\s|his\s|her\s)?(?:year\w*|moneths?|months?|anno|annee|iahr\w*|iaer|authorit\w*|order|orders|command\w*"
+    r"|permission|publi(?:ck|ke|que)|ordre|commandement|authorite|autorite|usual|priuilege|hand|hands|request|subscription|daylight|night|accident"
+    r"|ordonnance|ordinance|befehl|order|decreto|ordine|permesso|licenza|licencia|mandado|priuilegio|itself|themselues|us|me|you|all|euery|eigendruck|selbst\w*|eigenuerlag|in proprio|parliament\s(?:house|stairs)"
+    r"|tou(?:te)?s\s(?:les|ses)|all\s(?:the|such)|contre|against)\b"
+)
+_ARTICLES = re.compile(
+    r"(?:(?:the|la|les|le|l'|der|die|den|des|el|los|il|lo|o|a|os|as|de|het|du|τη[ςσν]?|του|τουσ)\s?)"
+    r"{0,2}(?:ueu?fu?e|ueuue|uiuda|uedoua|uiuua|witwe|weduwe|author|authour|auteur|uerfasser\w*"
+    r"|autor|autore|heires?|heirs|heritiers|herederos|eredi|assign\w*|imprimeurs?|company|society"
+    r"|stationers|seueral|booksellers)"
+)
+
+
+class Party(msgspec.Struct, frozen=True, kw_only=True):
+    """text[start:end] names somebody in a role; ``cue`` is where the statement begins."""
+
+    role: str
+    start: int
+    end: int
+    cue: int
+    rule: str
+    confidence: float
+
+
+@lru_cache(maxsize=1)
+def stops() -> Phrasebook[str]:
+    """Phrases at which a name in an imprint ends."""
+    return Phrasebook([(phrase, "stop") for phrase in imprint.STOPS])
+
+
+def name_end(folded: str, start: int) -> int:
+    """Where the name that starts here in folded text ends (exclusive)."""
+    limit = min(start + LONGEST, len(folded))
+    broken = _BREAK.search(folded, start, limit)
+    limit = broken.start() if broken else limit
+    roman = roman_numerals.NUMERAL.search(folded, start, limit)
+    limit = roman.start() if roman else limit
+    if folded.startswith(("imprimeurs", "imprimeus"), start):
+        # the king's printers are named by their office, over the line
+        full = _FULL_STOP.search(folded, start, limit)
+        return full.start() if full else limit
+    position = start
+    housed = _first_word(folded, start) in _house_words()
+    while position < limit:
+        match = _EDGE.search(folded, position, limit)
+        edge = match.start() if match else limit
+        stop = next((hit.start for hit in stops().find(folded, position, edge)
+                     if hit.start > start and not _inside(folded, start, hit.start)
+                     and not (housed and _bare(folded, hit))), None)  # fmt: skip
+        if stop is not None:
+            return stop
+        if match is None:
+            return limit
+        if not _goes_on(folded, start, edge, limit):
+            suffix = _SUFFIX.match(folded, edge, limit)
+            return suffix.end() if suffix else edge
+        position = edge + 1
+    return limit
+
+
+def _first_word(folded: str, start: int) -> str:
+    match = re.compile(r"\w+").search(folded, start, start + 40)
+    return match.group() if match else ""
+
+
+@lru_cache(maxsize=1)
+def _house_words() -> frozenset[str]:
+    """First words of houses: in their names a preposition is part of the name."""
+    words = [word for houses in imprint.HOUSES.values() for word in houses]
+    return frozenset(fold_word(word).split()[0] for word in (*words, *imprint.BODIES))
+
+
+def _bare(folded: str, hit: Hit[str]) -> bool:
+    """Whether a stop is a small word that no comma sets apart."""
+    return hit.end - hit.start <= 6 and folded[: hit.start].rstrip()[-1:] not in (",", ";", ".")
+
+
+def _inside(folded: str, start: int, place: int) -> bool:
+    """A stop word right behind the first word or behind "of" is part of the name."""
+    return folded[start:place].strip() in ("", "the", "la", "le")
+
+
+def _goes_on(folded: str, start: int, edge: int, limit: int) -> bool:
+    so_far = folded[start:edge]
+    mark = folded[edge]
+    if mark == ",":
+        return False
+    if mark == ".":
+        after = folded[edge + 1 : limit].lstrip(" ")
+        words = [word for word in so_far.split() if word not in _WIDOWS]
+        first = len(words) == 1 and len(words[0]) <= 7 and bool(_LETTERS.match(after))
+        return (first or bool(_ABBREVIATED.search(so_far))) and not after.startswith("\n")
+    words = so_far.split()
+    if not words:
+        return True
+    after = folded[edge + 1 : limit].lstrip()
+    if after.startswith(("& ", "and ", "et ", "und ")):
+        return True
+    return len(words) == 1 or words[-1] in ("&", "and", "et", "und", "de", "la", "of", "u.", "der")
+
+
+def split(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The names in text[start:end]: two persons are parted, "Duncker & Humblot" is not."""
+    folded = fold(text[start:end])
+    parts = []
+    position = 0
+    for match in _NEXT_NAME.finditer(folded):
+        before = folded[position : match.start()].split()
+        if len(before) < 2 or before[-1] in ("&", "and"):
+            continue
+        parts.append((start + position, start + match.start()))
+        position = match.end()
+    parts.append((start + position, end))
+    return [trimmed(text, *part) for part in parts]
+
+
+def later_names(folded: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Further names behind the address of the first: "…, and T. Benskin in St. Brides"."""
+    return [match.span("name") for match in _LATER_NAME.finditer(folded, start, end)]
+
+
+def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """The span without blanks and punctuation about it; the dot of an abbreviation stays."""
+    end = min(end, len(text))
+    while start < end and (not text[start].isalnum()) and text[start] not in "’'(":
+        start += 1
+    while end > start and not (text[end - 1].isalnum() or text[end - 1] in ")"):
+        end -= 1
+    if text[end : end + 1] in _CLOSING and _CLOSING[text[end]] in text[start:end]:
+        end += 1
+    if text[end : end + 1] == "." and _INITIALS.match(text[start:end]) and end - start < 8:
+        end += 1
+    if text[end : end + 1] == "." and re.search(
+        r"(?i)(?:^|[\s,&])(?:co|inc|ltd|bros|cie|jr|jun|comp)$", text[max(start, end - 6) : end]
+    ):
+        end += 1
+    return start, end
+
+
+_CAPITAL = re.compile(r"[^\W\d_a-zα-ωа-яà-öø-ÿ]")
+
+
+def plausible(name: str) -> bool:
+    """Whether this may be the name of a maker of publications."""
+    folded = fold(name)
+    if _INITIALS.match(folded) and name.isupper():
+        return True
+    if not 2 < len(name) <= LONGEST or not re.search(r"[^\W\d_]{2}", name):
+        return False
+    if _NO_NAMES.match(folded):
+        return False
+    if _ARTICLES.match(folded):
+        return True
+    first = re.search(r"[^\W\d_]", name)
+    if first is None or not first.group().isupper():
+        return False
+    words = re.findall(r"[^\W\d_]+", name)
+    capital = sum(word[0].isupper() for word in words)
+    small = sum(len(word) <= 3 for word in words if not word[0].isupper())
+    place = known_places().at(folded, 0)
+    if place and place.end >= len(folded.rstrip(" .,")):
+        return False
+    return capital >= len(words) - capital - small and len(words) <= 12
+
+
+@lru_cache(maxsize=1)
+def _body_words() -> frozenset[str]:
+    houses = [
+        word for words in imprint.HOUSES.values() for house in words for word in house.split()
+    ]
+    return frozenset(fold_word(word) for word in (*imprint.BODIES, *houses) if len(word) > 3)
+
+
+def kind_of(name: str) -> AgentKind | None:
+    """A body where a word says so, a person where it is built like a person's name."""
+    folded = fold(name)
+    words = set(re.findall(r"\w+", folded))
+    if body(name) is not None or words & _body_words() or re.search(r"&|\be\.u\b|\bco\b", folded):
+        return AgentKind.BODY
+    if len(words) >= 2 and len(words) <= 5:
+        read = parse(tidy(name))
+        if read is not None and read.trust >= 0.5:
+            return read.kind
+    return None
+
+
+def tidy(text: str) -> str:
+    """A transcription on one line: white space made single, emphasis marks dropped."""
+    return re.sub(r"\s+", " ", re.sub(r"[_*]+", " ", text)).strip()
+
+
+def agent(text: str, language: str = "") -> Agent:
+    """The agent of a name as transcribed; persons get a heading, surname first."""
+    name = tidy(text)
+    kind = kind_of(name)
+    heading = ""
+    if kind is AgentKind.PERSON:
+        read = parse(name, language)
+        heading = read.heading if read else ""
+    return Agent(name=name, heading=heading, kind=kind)

@@ -1,0 +1,260 @@
+# ruff: noqa: E501 (patterns read best unbroken)
+"""Places in imprints, on title pages and in datelines."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from colophon.describe._rules import places
+from colophon.describe.imprint.gazetteer import known_places
+from colophon.describe.imprint.imprint_names import trimmed
+from colophon.describe.imprint.regions import Line
+from colophon.describe.imprint.role_cues import place_before
+from colophon.describe.imprint.unlisted_names import Spot, abbreviated, unknown
+from colophon.describe.wording.folding import Folded
+from colophon.describe.wording.phrasebook import Phrasebook
+from colophon.model.document import MarkKind
+
+if TYPE_CHECKING:
+    from colophon.describe.imprint.imprints import Imprints
+
+
+_STREET = re.compile(
+    r"\s{0,2}-?(?:str(?:eet|\.|asse|aße)|road|rd\b|lane|gate|square|avenue|row|yard|bridge|gasse|platz|bar\b)"
+)
+_MEMBERS = 8
+"""spots taken of one kind"""
+
+
+@lru_cache(maxsize=1)
+def _located() -> Phrasebook[str]:
+    """Words that say that a place follows: ``Printed at``, ``Gedruckt zu``, ``Given at``."""
+    words = [word for word in places.LOCATIVES if " " in word or word in ("datum", "dabantur")]
+    return Phrasebook([(word, word) for word in words])
+
+
+_COURT = re.compile(r"\s{1,3}(?:our\s\w{3,8},?\sat\s)?")
+_UNDER = re.compile(r"(?<!\w)(?:given|giuen)\s{1,3}under\s{1,3}[\w ]{3,30},?\s{1,3}at\s{1,3}")
+_SS = re.compile(r"(?<!\w)(?P<place>[^\W\d_]{3,20})[,.]?\s{1,3}ss[.:]?(?!\w)")
+
+
+def spots(imprints: "Imprints") -> Iterator[Spot]:
+    """Every place that may be that of publication; rules in order of trust."""
+    text = imprints.document.text
+    for mark in imprints.document.marked(MarkKind.PLACE)[:_MEMBERS]:
+        start, end = trimmed(text, mark.start, mark.end)
+        if 1 < end - start < 60:
+            rule = "the source marks it as the place of publication"
+            yield Spot(start=start, end=end, rule=rule, confidence=0.9)
+    yield from _beside_parties(imprints)
+    yield from _title_page(imprints)
+    yield from _together(imprints)
+    yield from _after_words(imprints)
+    yield from _jurisdictions(imprints)
+    yield from abbreviated(imprints)
+
+
+def _beside_parties(imprints: "Imprints") -> Iterator[Spot]:
+    for party in imprints.parties:
+        if party.role not in ("publisher", "printer", "distributor"):
+            continue
+        region = next(one for one in imprints.regions.all if one.start <= party.cue < one.end)
+        folded = imprints.regions.folded(region)
+        text = imprints.document.text
+        before = place_before(imprints, folded, party.cue)
+        if before is not None and not imprints.copied(before[0]):
+            trust = round(min(0.95, party.confidence + 0.05), 3)
+            yield Spot(
+                start=before[0],
+                end=before[1],
+                rule="the place before the name of the publisher or printer",
+                confidence=trust,
+            )
+            continue
+        behind = list(_after(text, party.end))
+        if not behind:
+            yield from unknown(imprints, party.end, party.confidence)
+        for a, b in behind:
+            if not imprints.copied(a):
+                trust = round(party.confidence * (0.85 if party.role != "printer" else 0.7), 3)
+                yield Spot(
+                    start=a,
+                    end=b,
+                    rule="the place behind the name of the publisher or printer",
+                    confidence=trust,
+                )
+
+
+def _after(text: str, start: int) -> Iterator[tuple[int, int]]:
+    """The first known place on the line of a name or the next two lines, streets left out."""
+    stretch = text[start : start + 160]
+    stretch = "\n".join(stretch.split("\n\n")[0].split("\n")[:3])
+    folded = Folded(stretch, start)
+    for hit in known_places().find(folded.text):
+        before = folded.text[: hit.start].rstrip(" ")
+        after = folded.text[hit.end :]
+        opened = (
+            not before
+            or before[-1] in ",.;:(-\n"
+            or re.search(r"(?:^|\W)(?:in|at|zu|a|en|em|te|\d{4,5})$", before)
+        )
+        if opened and not _STREET.match(after) and _named(text, folded.place(hit.start)):
+            yield folded.place(hit.start), folded.place(hit.end - 1) + 1
+            return
+
+
+def _named(text: str, start: int) -> bool:
+    return text[start : start + 1].isupper() or text[start : start + 1] in "'’"
+
+
+def _title_page(imprints: "Imprints") -> Iterator[Spot]:
+    regions = imprints.regions
+    lines = [one for one in regions.lines(regions.all[0]) if one.start <= regions.body]
+    taken = 0
+    for index, line in enumerate(lines):
+        here = regions.places_in(line.start, line.end)
+        if not here or taken >= _MEMBERS or imprints.copied(line.start):
+            continue
+        last = lines[min(index + 3, len(lines) - 1)]
+        dated = any(date.end - date.start < 60 for date in regions.dates_in(line.start, last.end))
+        for start, end in here:
+            if len(line.text) > 80 or not _alone(line, here):
+                continue
+            if dated:
+                taken += 1
+                rule = "a line of the title page with a place, a date after it"
+                yield Spot(start=start, end=end, rule=rule, confidence=0.82)
+            elif index > 0 and imprints.document.text[start:end] not in places.WORDS_TOO:
+                taken += 1
+                below = lines[index + 1].text if index + 1 < len(lines) else ""
+                rule = "a place on a line of its own on the title page"
+                trust = 0.66 if _PRESS.match(below) else 0.6
+                yield Spot(start=start, end=end, rule=rule, confidence=trust)
+
+
+_PRESS = re.compile(
+    r"(?i)\W{0,3}(?:chez|par\s|de l['’]imprimerie|printed|re-?printed|bey\s|gedruckt|appresso|per\s|por\s|en casa de|by\s|apud)"
+)
+
+
+def _alone(line: Line, here: tuple[tuple[int, int], ...]) -> bool:
+    """Whether a line holds places and hardly anything else."""
+    rest = line.text
+    for start, end in reversed(here):
+        rest = rest[: start - line.start] + " " + rest[end - line.start :]
+    words = re.findall(r"[^\W\d_]{2,}", rest)
+    return len([word for word in words if word.lower() not in _SMALL]) <= 1
+
+
+_SMALL = frozenset(
+    "a à en in zu te tot em und and et y e εν ἐν στην at the le this den anno".split()
+)
+
+
+def _together(imprints: "Imprints") -> Iterator[Spot]:
+    """A place with a date right behind it: ``A PARIS, M. DC. XLIX.``, ``Edinburgh, 20. May 1661``."""
+    regions = imprints.regions
+    text = imprints.document.text
+    taken = 0
+    for start, end in regions.places:
+        if taken >= _MEMBERS or imprints.copied(start):
+            continue
+        inside = start <= regions.body + 700 and start < regions.all[0].end
+        if not inside and start < regions.tail:
+            continue
+        if _PRINTED_HERE.match(text, end, end + 24) and _OPENED.search(
+            text[max(start - 30, 0) : start]
+        ):
+            taken += 1
+            rule = "the place before “printed” or its like"
+            yield Spot(start=start, end=end, rule=rule, confidence=0.86)
+            continue
+        gap = _GAP.match(text, end, end + 40)
+        date = next(iter(regions.dates_in(end, (gap.end() if gap else end) + 3)), None)
+        opened = _OPENED.search(text[max(start - 30, 0) : start])
+        if date is None or opened is None:
+            continue
+        taken += 1
+        if date.kind in ("roman", "year") and start <= regions.body:
+            rule, trust = "a place with a year right behind it in the head", 0.78
+        else:
+            rule, trust = "the place of a dateline", 0.58
+        yield Spot(start=start, end=end, rule=rule, confidence=trust)
+
+
+_PRINTED_HERE = re.compile(
+    r"(?i)[\s,.:;)\]]{1,5}(?:re-?)?(?:(?:im)?printed|imprim|impress|gedruckt|getruckt|stampat|g?hedruc?kt)"
+)
+_GAP = re.compile(
+    r"[\s,.:;(]{0,5}(?:[^\W\d_][\w-]{2,20},\s{1,3})?(?:(?:on|the|this|ce|le|den|el|li|il|ai|a|de|τη|am|o|im)\s?){0,2}"
+)
+_OPENED = re.compile(r"(?:^|[\n.,;:(\[]\s{0,4})(?:[^\W\d_]{1,6}\s){0,2}$")
+
+
+def _after_words(imprints: "Imprints") -> Iterator[Spot]:
+    text = imprints.document.text
+    for region in imprints.regions.all:
+        folded = imprints.regions.folded(region)
+        taken = 0
+        for start, end in _leads(folded):
+            hit = known_places().at(folded.text, end)
+            cue = folded.place(start)
+            inside = cue <= imprints.regions.body + 300 or cue >= imprints.regions.tail
+            if hit is None or taken >= _MEMBERS or imprints.copied(cue) or not inside:
+                continue
+            if not _named(text, folded.place(hit.start)):
+                continue
+            taken += 1
+            printed = _PRINTED.match(folded.text, start)
+            rule = (
+                "the place behind “printed at” or its like"
+                if printed
+                else "the place of a dateline"
+            )
+            yield Spot(
+                start=folded.place(hit.start),
+                end=folded.place(hit.end - 1) + 1,
+                rule=rule,
+                # where something is reprinted, that is the place of this edition
+                confidence=(0.97 if _AGAIN.match(folded.text, start) else 0.85)
+                if printed
+                else 0.55,
+            )
+
+
+_AGAIN = re.compile(r"re-?(?:im)?print")
+_PRINTED = re.compile(r"(?:im|re-?)?print|gedr|getr|impr|stamp|ghedr|publish")
+
+
+def _leads(folded: Folded) -> Iterator[tuple[int, int]]:
+    """Where words stand after which a place may follow, and where it would begin."""
+    for lead in _located().within(folded):
+        gap = _COURT.match(folded.text, lead.end)
+        if gap:
+            yield lead.start, gap.end()
+    if "giuen" in folded.text:
+        for match in _UNDER.finditer(folded.text):
+            yield match.span()
+
+
+def _jurisdictions(imprints: "Imprints") -> Iterator[Spot]:
+    """``London ss.`` at the head of an order."""
+    regions = imprints.regions
+    for line in regions.lines(regions.all[0])[:6]:
+        if len(line.text) > 140 or "ss" not in line.text.replace("ſ", "s"):
+            continue
+        folded = Folded(line.text, line.start)
+        ss = _SS.search(folded.text)
+        if ss and known_places().at(folded.text, ss.start("place")):
+            a, b = trimmed(
+                imprints.document.text,
+                folded.place(ss.start("place")),
+                folded.place(ss.end("place")),
+            )
+            yield Spot(
+                start=a,
+                end=b,
+                rule="the place before “ss.” at the head of an order",
+                confidence=0.5,
+            )

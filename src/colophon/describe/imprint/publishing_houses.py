@@ -1,0 +1,187 @@
+# ruff: noqa: E501 (patterns read best unbroken)
+"""Lines that hold the name of a house ("Hollow Brook Publishing Company") beside a place or date."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from functools import lru_cache, partial
+from typing import TYPE_CHECKING
+
+from colophon.describe._rules import imprint
+from colophon.describe.imprint.gazetteer import known_places
+from colophon.describe.imprint.imprint_names import Party, name_end, plausible, trimmed
+from colophon.describe.imprint.regions import Line, Region
+from colophon.describe.wording.folding import Folded
+from colophon.describe.wording.phrasebook import Hit, Phrasebook
+
+if TYPE_CHECKING:
+    from colophon.describe.imprint.imprints import Imprints
+
+_MOST = 60
+_TRADE = re.compile(
+    r"(?:imprimeur|libraire|éditeur|printer|bookseller|publisher|editor|uitgever|boekverko|εκδότης)"
+)
+"""trades that follow a name and are none"""
+_SERIAL = re.compile(
+    r"(?i)\W*(?:bulletin|journal|organe?|zeitschrift|boletín|bollettino|boletim|orgaan)\b"
+)
+_YEAR = re.compile(r"(?<!\d)(?:1[4-9]\d\d|20[0-3]\d)(?!\d)")
+_NOTICE = re.compile(
+    r"\s{0,3}(?:copyright\s{0,2})?(?:©|\(c\)|copyright)?\s{0,2}(?:\d{4}[-,\s]{0,3}){0,4}\s{0,2}(?:by\s)?"
+)
+
+
+@lru_cache(maxsize=1)
+def _houses() -> Phrasebook[str]:
+    return Phrasebook([(word, role) for role, words in imprint.HOUSES.items() for word in words])
+
+
+def housed(imprints: "Imprints", region: Region) -> Iterator[Party]:
+    lines = imprints.regions.lines(region)
+    starts = [line.start for line in lines]
+    folded = imprints.regions.folded(region)
+    named: dict[int, list[Hit[str]]] = {}
+    for hit in _houses().within(folded):
+        index = bisect_right(starts, folded.place(hit.start)) - 1
+        if index >= 0 and len(lines[index].text) <= 120:
+            named.setdefault(index, []).append(hit)
+    for index in list(named)[:_MOST]:
+        line = lines[index]
+        between = imprints.regions.body < line.start < imprints.regions.tail
+        if (between and region.kind == "head") or imprints.copied(line.start):
+            continue
+        if _mid_sentence(imprints, line.start) or not _placed(imprints, lines, index):
+            continue
+        one = _house(imprints, line)
+        if one is not None:
+            yield one
+
+
+def _house(imprints: "Imprints", line: Line) -> Party | None:
+    folded = Folded(line.text, line.start)
+    hits = list(_houses().within(folded))
+    start, end = _noticed(folded.text), len(folded.text)
+    place = known_places().at(folded.text, 0)
+    if place and place.end < len(folded.text) and folded.text[place.end] in ",:. ":
+        rest = folded.text[place.end :].lstrip(" ,:.-")
+        start = len(folded.text) - len(rest) if rest else start
+    end = max(name_end(folded.text, start), hits[0].end)
+    a, b = trimmed(imprints.document.text, folded.place(start), folded.place(end - 1) + 1)
+    name = imprints.document.text[a:b]
+    if not plausible(name) or not _capital(name) or not _house_name(name):
+        return None
+    roles = {hit.meaning for hit in hits}
+    return Party(
+        role="printer" if roles == {"printer"} else "publisher",
+        start=a,
+        end=b,
+        cue=line.start,
+        rule=f"a line with “{hits[0].phrase}” beside a place or a date",
+        confidence=0.7,
+    )
+
+
+def begins_with_house(text: str, party: Party) -> bool:
+    """Whether a line is a house by its first word: ``Éditions de la Place Haute``."""
+    hit = _houses().at(Folded(text[party.start : party.end]).text, 0)
+    if hit is None or _TRADE.match(hit.phrase):
+        return False
+    return text[party.start].isupper() and party.start == party.cue
+
+
+def _mid_sentence(imprints: "Imprints", start: int) -> bool:
+    """Whether the line before ends in a word after which a sentence goes on."""
+    before = imprints.document.text[max(start - 60, 0) : start].rstrip().rsplit("\n", 1)[-1]
+    return len(before.split()) > 3 and bool(re.search(r"\s[a-zà-ÿα-ωа-я]{1,5}$", before))
+
+
+def shaped(imprints: "Imprints") -> Iterator[Party]:
+    """A line between a line of a place and a line of a year on the title page."""
+    head = imprints.regions.all[0]
+    lines = [line for line in imprints.regions.lines(head) if line.start <= imprints.regions.body]
+    for index in range(1, len(lines) - 1):
+        before, line, after = lines[index - 1 : index + 2]
+        if (
+            len(line.text) > 70
+            or not _place_line(imprints, before)
+            or not _year_line(imprints, after)
+        ):
+            continue
+        a, b = trimmed(imprints.document.text, line.start, line.end)
+        name = imprints.document.text[a:b]
+        if plausible(name) and _capital(name) and not imprints.copied(a):
+            yield Party(
+                role="publisher",
+                start=a,
+                end=b,
+                cue=before.start,
+                rule="the line between place and year of the title page",
+                confidence=0.6,
+            )
+
+
+def _place_line(imprints: "Imprints", line: Line) -> bool:
+    """Whether a line is a place and hardly anything else."""
+    found = imprints.regions.places_in(line.start, line.end)
+    if not found or len(line.text) > 120:
+        return False
+    rest = _without(line, found[0])
+    return len(re.findall(r"[^\W\d_]{3,}", rest)) <= 2
+
+
+def _year_line(imprints: "Imprints", line: Line) -> bool:
+    """Whether a line is a year and hardly anything else."""
+    found = imprints.regions.dates_in(line.start, line.end)
+    if not found or len(line.text) > 120:
+        return False
+    rest = _without(line, (found[0].start, found[0].end))
+    return len(re.findall(r"[^\W\d_]{3,}", rest)) <= 2
+
+
+def _placed(imprints: "Imprints", lines: tuple[Line, ...], index: int) -> bool:
+    """Whether a place or a year stands on this line or the two lines about it."""
+    near = lines[max(index - 2, 0) : index + 3]
+    if any(map(partial(_year_line, imprints), near)):
+        return True
+    if any(map(partial(_place_line, imprints), near)):
+        return True
+    line = lines[index]
+    if _YEAR.search(line.text):
+        return True
+    # in the last lines an address, a copyright notice or an ISBN tells a colophon too
+    last = line.start >= imprints.regions.tail
+    return last and (
+        bool(_NUMBERED.search(line.text)) or any(_COLOPHON.search(one.text) for one in near)
+    )
+
+
+_NUMBERED = re.compile(
+    r",\s{1,2}\d{1,4}[a-z]?\s[^\W\d_]|[^\W\d_]{4}\s\d{1,4}[a-z]?(?:,|$)|P\.? ?O\.? Box", re.I
+)
+_COLOPHON = re.compile(
+    r"(?i)©|copyright|\bISBN|\bISSN|published|printed|imprim|gedruckt|impreso|stampat"
+)
+
+
+def _noticed(folded: str) -> int:
+    """Where the name begins behind a copyright notice."""
+    if folded.startswith(("copyright", "©", "(c)")):
+        match = _NOTICE.match(folded)
+        return match.end() if match else 0
+    return 0
+
+
+def _house_name(name: str) -> bool:
+    """Whether a line is a name and not a reference or a sentence with one in it."""
+    return len(name.split()) <= 10 and not re.search(
+        r"\(|\d{3}|\bet al\b|\|\||[.!?] [^\W\d_]{4,}.*[.!?]", name
+    )
+
+
+def _capital(text: str) -> bool:
+    words = [word for word in re.findall(r"[^\W\d_]+", text) if len(word) > 3]
+    return bool(sum(word[0].isupper() for word in words) * 2 >= len(words))
+
+
+def _without(line: Line, span: tuple[int, int]) -> str:
+    return line.text[: span[0] - line.start] + " " + line.text[span[1] - line.start :]

@@ -1,0 +1,299 @@
+# ruff: noqa: E501 (patterns read best unbroken)
+"""Words that introduce makers ("Printed for", "Verlag von"), and the names behind them."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from colophon.describe._rules import imprint, places
+from colophon.describe.dating import roman_numerals
+from colophon.describe.imprint.gazetteer import known_places
+from colophon.describe.imprint.imprint_names import (
+    Party,
+    later_names,
+    name_end,
+    plausible,
+    split,
+    trimmed,
+)
+from colophon.describe.imprint.regions import Region
+from colophon.describe.wording.folding import Folded, fold_word, phrases
+from colophon.describe.wording.phrasebook import Hit, Phrasebook
+
+if TYPE_CHECKING:
+    from colophon.describe.imprint.imprints import Imprints
+
+_MOST = 60
+"""cues followed up in a region: a page of a thousand imprints is a catalogue"""
+_REACH = 300
+"""characters in which an imprint statement stands together"""
+_YEAR = re.compile(r"(?<!\d)(?:1[4-9]\d\d|20[0-3]\d)(?!\d)")
+_REJECTED = re.compile(
+    r"(?:\b(?:was|were|is|are|been|be|being|first|originally|also|later|a|an|not|have|has|which|who"
+    r"|fut|est|ete|etait|sont|wurde|wird|worden|war|fue|sido|es|fu|stato|stata|foi|werd|zijn"
+    r"|article|articles|book|books|paper|post|report|by|reports|study|and|or|as|the|of|to)\s{1,3})$"
+)
+_PRINTED_AT = re.compile(
+    r"(?<!\w)(?:(?:re-?)?(?:im)?printed|imprime\w{0,2}|gedruckt|getruckt|impress[oa]|impreso|stampat[oa]|g?hedruc?kt|gedrukt)"
+    r"\s{1,3}(?:at|in|a|zu|en|em|tot|te)\s{1,3}"
+)
+_BY_WHOM = re.compile(
+    r"[\s,.:]{1,4}(?P<word>by|for|par|chez|pour|be[yi]|durch|por|per|door|uoor|im uerlag|appresso)\s{1,3}"
+)
+_FOR_WHOM = frozenset(("for", "chez", "pour", "uoor", "bey", "bei", "im uerlag", "appresso"))
+_PROVINCE = re.compile(
+    rf"(?P<town>[^\W\d_][\w'-]{{2,20}}(?:[ -][^\W\d_]\w{{2,15}})?)[,:]\s{{0,2}}(?:in\s)?(?:{phrases(places.PROVINCES)})[\s,.:)\]]{{0,3}}$"
+)
+"""``NEWPORT, RHODE-ISLAND:``, ``Boston, in New-England,``: the town is the place"""
+_FOR = re.compile(r"[,\s]{0,3}(?<!\w)(?:for|pour|uoor|fur)\s{1,3}")
+_ARTICLE = re.compile(
+    r"(?:the|les?|la|l'|das|der|die|dem|den|dei|degli|el|los|las|il|lo|gli|het|de|τα?|οι?|η|του|τησ|των)(?:\s{1,3}|(?<='))"
+)
+_HOUSE_NOUNS = frozenset(
+    map(
+        fold_word,
+        "imprimerie tipografia typographia imprensa imprenta типография типографія drukkerij boekdrukkerij"
+        " τυπογραφείον τυπογραφείο".split(),
+    )
+)
+_BY = frozenset({"par", "par les", "por", "per", "by", "bi", "orgaan uan", "druck", "imp.", "παρα"})
+
+
+@lru_cache(maxsize=1)
+def _cues() -> Phrasebook[str]:
+    return Phrasebook(
+        [
+            (phrase, role)
+            for role, languages in imprint.CUES.items()
+            for words in languages.values()
+            for phrase in words
+        ]
+    )
+
+
+@lru_cache(maxsize=1)
+def _weak() -> frozenset[str]:
+    return frozenset(map(fold_word, imprint.WEAK))
+
+
+@lru_cache(maxsize=1)
+def _located() -> re.Pattern[str]:
+    """A place line that begins an imprint: ``A PARIS,``, ``En Madrid:``, ``London``."""
+    return re.compile(
+        rf"(?:(?:{phrases(places.LOCATIVES)})(?:\s|(?<='))\s?)?(?P<place>[^\W\d_](?:[^\W\d_]|['. -]){{2,28}})$"
+    )
+
+
+def cued(imprints: "Imprints", region: Region) -> Iterator[Party]:
+    folded = imprints.regions.folded(region)
+    followed = 0
+    for hit in _cues().within(folded):
+        if followed >= _MOST:
+            return
+        start = folded.place(hit.start)
+        weak = fold_word(hit.phrase) in _weak()
+        if weak and not _at_edge(imprints, region, start):
+            continue
+        if not _initial(imprints, folded.text, hit) or imprints.copied(start):
+            continue
+        strength = _strength(imprints, region, folded, hit, weak)
+        if strength:
+            followed += 1
+            yield from _named(imprints, region, folded, hit, strength)
+    yield from _printed_at(imprints, region, folded)
+
+
+def _printed_at(imprints: "Imprints", region: Region, folded: Folded) -> Iterator[Party]:
+    """ "Imprinted at London by Robert Barker": the place stands inside the statement."""
+    if not any(stem in folded.text for stem in ("print", "impr", "druc", "druk", "stampat")):
+        return
+    for match in islice(_PRINTED_AT.finditer(folded.text), _MOST):
+        place = known_places().at(folded.text, match.end())
+        by = _BY_WHOM.match(folded.text, place.end) if place else None
+        if by is None or imprints.copied(folded.place(match.start())):
+            continue
+        role = "publisher" if by["word"] in _FOR_WHOM else "printer"
+        hit = Hit(match.start(), by.end(), match.group(), role)
+        yield from _named(imprints, region, folded, hit, 0.9)
+
+
+def _initial(imprints: "Imprints", text: str, hit: Hit[str]) -> bool:
+    """Whether a cue begins a statement rather than standing in a sentence."""
+    before = text[max(hit.start - 24, 0) : hit.start]
+    if not before.strip(" '\"([#>-"):
+        return True
+    last = before.rstrip(" ")[-1:]
+    if last in ("\n", ",", ".", ";", ":", ")", "]", "-", "/", "|", "&", "(", "•", "©"):
+        return not _REJECTED.search(before)
+    if _AND.search(before) and _MADE.search(text, max(hit.start - 120, 0), hit.start):
+        return True
+    return _placed_before(imprints, text, hit.start) is not None
+
+
+_AND = re.compile(r"(?<!\w)(?:and|&|et|und|y|e|en|και|и)\s{1,2}$")
+_MADE = re.compile(r"print|impr|gedr|druck|stamp|τυπ|печат")
+"""a cue may go on from another: "printed by A. and published by B." """
+
+
+def _at_edge(imprints: "Imprints", region: Region, start: int) -> bool:
+    """Whether an offset lies where origin is stated: title page, last lines, colophon."""
+    if region.kind in ("marked", "colophon") or start >= imprints.regions.tail:
+        return True
+    return region.kind == "head" and start < imprints.regions.body + 400
+
+
+def _strength(
+    imprints: "Imprints", region: Region, folded: Folded, hit: Hit[str], weak: bool
+) -> float:
+    """How far a cue is to be believed here: 0 for not at all."""
+    start = folded.place(hit.start)
+    text = folded.text
+    edge = _at_edge(imprints, region, start)
+    line_start = text.rfind("\n", 0, hit.start) + 1
+    at_start = not text[line_start : hit.start].strip(" '\"([")
+    if weak:
+        # "by" and its like may name an author: a place has to stand before them
+        placed = _placed_before(imprints, text, hit.start) is not None
+        sure = placed or (at_start and not _by(hit.phrase) and _corroborated(imprints, text, hit))
+        if not edge or not sure:
+            return 0.0
+        return 0.75 if region.kind == "head" and start < imprints.regions.body + 400 else 0.6
+    if hit.meaning == "responsiblePerson" or hit.phrase.endswith(":"):
+        return 0.85 if at_start or edge else 0.0
+    near = _corroborated(imprints, text, hit)
+    if edge:
+        return 0.9 if near else 0.75
+    if region.kind == "head" and near and _placed_before(imprints, text, hit.start):
+        return 0.82
+    return 0.6 if near and at_start else 0.0
+
+
+def _corroborated(imprints: "Imprints", text: str, hit: Hit[str]) -> bool:
+    """Whether a place or a date stands close by."""
+    after = text[hit.end : hit.end + _REACH].split("\n\n")[0]
+    before = text[max(hit.start - 40, 0) : hit.start].split("\n\n")[-1]
+    for stretch in (after, before):
+        if _YEAR.search(stretch) or roman_numerals.NUMERAL.search(stretch):
+            return True
+    return _placed_before(imprints, text, hit.start) is not None
+
+
+def _placed_before(imprints: "Imprints", text: str, start: int) -> tuple[int, int] | None:
+    """The place that stands right before a cue, on its line or the one before."""
+    window = text[max(start - 60, 0) : start].rstrip(" ,.:;\n-[]()&")
+    base = max(start - 60, 0)
+    line = window.rfind("\n") + 1
+    for hit in known_places().find(window, line):
+        if hit.end >= len(window) - 3:
+            return base + hit.start, base + hit.end
+    province = _PROVINCE.search(window[line:])
+    if province:
+        return base + line + province.start("town"), base + line + province.end("town")
+    shape = _located().match(window[line:].lstrip())
+    ended = text[base + len(window) : base + len(window) + 1] in (",", ".", ":")
+    if shape and ended and shape.start("place") > 0 and len(shape["place"].split()) <= 3:
+        offset = base + line + len(window[line:]) - len(window[line:].lstrip())
+        return offset + shape.start("place"), offset + shape.end("place")
+    return None
+
+
+def place_before(imprints: "Imprints", folded: Folded, offset: int) -> tuple[int, int] | None:
+    """The place right before a document offset, as a span of the document."""
+    index = offset - folded.start
+    while index > 0 and folded.place(index) > offset:
+        index -= 1
+    found = _placed_before(imprints, folded.text, index)
+    if found is None:
+        return None
+    return folded.place(found[0]), folded.place(found[1] - 1) + 1
+
+
+def _named(
+    imprints: "Imprints", region: Region, folded: Folded, hit: Hit[str], strength: float
+) -> Iterator[Party]:
+    text = folded.text
+    start = hit.end
+    while start < len(text) and text[start] in " :,.'\"\n[(-" and start < hit.end + 6:
+        start += 1
+    if start >= len(text):
+        return
+    if text[start - 1] == "\n" and text[hit.end : start].count("\n") > 1:
+        return
+    start = _without_article(text, start, imprints.document.text, folded)
+    end = name_end(text, start)
+    if text[start - 1] == '"':
+        closing = text.find('"', start, start + 80)
+        end = closing if closing > start else end
+    if hit.meaning == "printer":
+        # "de l'Imprimerie Nationale": the kind of house is part of its name
+        noun = re.search(r"\w+\s*$", text[hit.start : hit.end])
+        if noun and noun.group().strip() in _HOUSE_NOUNS and not hit.phrase.endswith((".", ":")):
+            start = hit.start + noun.start()
+    spans = [(folded.place(start), folded.place(max(end - 1, start)) + 1)]
+    if hit.meaning == "printer":
+        yield from _printed_for(imprints, folded, end, hit, strength)
+    limit = _statement_end(imprints, text, end)
+    if hit.meaning in ("publisher", "printer", "distributor"):
+        for a, b in later_names(text, end, limit):
+            spans.append((folded.place(a), folded.place(b - 1) + 1))
+    source = imprints.document.text
+    for span in spans:
+        for a, b in split(source, *span):
+            if b - a > 1 and plausible(source[a:b]) and not imprints.copied(a):
+                yield Party(
+                    role=hit.meaning,
+                    start=a,
+                    end=b,
+                    cue=folded.place(hit.start),
+                    rule=f"named after “{_quote(imprints, folded, hit)}”",
+                    confidence=strength,
+                )
+
+
+def _printed_for(
+    imprints: "Imprints", folded: Folded, end: int, hit: Hit[str], strength: float
+) -> Iterator[Party]:
+    """ "Printed by H. Moor for John Field": the second is the publisher."""
+    match = _FOR.match(folded.text, end)
+    if match is None:
+        return
+    stop = name_end(folded.text, match.end())
+    a, b = trimmed(imprints.document.text, folded.place(match.end()), folded.place(stop - 1) + 1)
+    if plausible(imprints.document.text[a:b]) and not imprints.copied(a):
+        yield Party(
+            role="publisher",
+            start=a,
+            end=b,
+            cue=folded.place(hit.start),
+            rule="for whom the printer named before it printed",
+            confidence=strength,
+        )
+
+
+def _quote(imprints: "Imprints", folded: Folded, hit: Hit[str]) -> str:
+    text = imprints.document.text[folded.place(hit.start) : folded.place(hit.end - 1) + 1]
+    return re.sub(r"\s+", " ", text)
+
+
+def _statement_end(imprints: "Imprints", text: str, start: int) -> int:
+    limit = min(start + _REACH, len(text))
+    for pattern in (_YEAR, roman_numerals.NUMERAL, re.compile(r"\n\s*\n")):
+        match = pattern.search(text, start, limit)
+        limit = match.end() if match else limit
+    return limit
+
+
+def _without_article(text: str, start: int, source: str, folded: Folded) -> int:
+    """Where a name begins behind its article: what follows must have a capital."""
+    match = _ARTICLE.match(text, start)
+    if match is None or match.end() >= len(text):
+        return start
+    small = source[folded.place(start)].islower()
+    return match.end() if small and source[folded.place(match.end())].isupper() else start
+
+
+def _by(phrase: str) -> bool:
+    """Whether a cue means "by" too, and so may name an author."""
+    return str(fold_word(phrase)) in _BY

@@ -1,0 +1,1 @@
+"""Names of persons and bodies: recognised, told apart, filed."""

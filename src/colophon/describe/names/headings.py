@@ -1,0 +1,113 @@
+"""How a name is filed: surname first, particles by the language of the document.
+
+Entry elements follow IFLA, Names of Persons (1996).
+"""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from colophon.describe.names.given_names import GIVEN
+
+PARTICLES = frozenset(
+    """
+        de du des d del della dello dei degli delle di da do dos das van von vom zu zum zur der
+        den ter ten te la le les lo el al af av ibn bin ben bint y e t
+    """.split()
+)
+SUFFIXES = frozenset("jr sr ii iii iv junior senior filho neto fils pere père esq esquire".split())
+INITIALS = re.compile(r"(?:[^\W\d_]\.[ -]?){1,5}|[A-ZÀ-ÖØ-ÞΑ-ΩА-Я]{1,2}")
+ROMAN = re.compile(r"[IVX]{1,5}\.?")
+_COMBINING = re.compile("[\u0300-\u036f\u0483-\u0489]")
+
+
+@lru_cache(maxsize=4096)
+def folded(text: str) -> str:
+    """Lower case without accents, long s and ligatures undone."""
+    if text.isascii():
+        return text.lower()
+    text = text.replace("ſ", "s").replace("æ", "ae").replace("œ", "oe").replace("ß", "ss")
+    return _COMBINING.sub("", unicodedata.normalize("NFKD", text)).lower().replace("ς", "σ")
+
+
+def heading(tokens: list[str], language: str = "") -> str:
+    """Surname first: ``["A.", "v.", "Kleemann"]`` → ``Kleemann, A. v.``."""
+    shouted = all(one.isupper() for one in tokens)
+    words = [_cased(one, shouted) for one in tokens]
+    plain = ["." if _is_initial(one, shouted) else folded(one).strip(".’'") for one in tokens]
+    if len(words) == 1 or (len(words) == 2 and ROMAN.fullmatch(tokens[-1])):
+        return " ".join(words)  # Louis XIV is filed under Louis
+    suffix = ""
+    if plain[-1] in SUFFIXES and len(words) > 2:
+        suffix = words.pop()
+        plain.pop()
+    if len(words) > 1 and INITIALS.fullmatch(words[-1]) and "." in words[-1]:
+        # Толстой Л.Н.: the surname stands first already
+        return f"{' '.join(words[:-1])}, {_initials(words[-1])}"
+    cut = _surname_from(words, plain, language)
+    fore, sur = (words[1:], words[:1]) if cut == 0 else (words[:cut], words[cut:])
+    head = " ".join(sur) + (f" {suffix}" if suffix in ("Filho", "Neto") else "")
+    tail = " ".join(fore) + (f", {suffix}" if suffix and suffix not in ("Filho", "Neto") else "")
+    return f"{head}, {tail}" if tail else head
+
+
+def _is_initial(token: str, shouted: bool) -> bool:
+    """``J.``, ``J``; but ``v.`` and the ``Y`` of ``EJEMPLO Y TEJERO`` are particles."""
+    if token[:1].islower() or (shouted and token in ("Y", "E")):
+        return False
+    return bool(INITIALS.fullmatch(token))
+
+
+def _initials(text: str) -> str:
+    return re.sub(r"\.(?=[^\W\d_])", ". ", text)
+
+
+def _surname_from(words: list[str], plain: list[str], language: str) -> int:
+    """Index of the first word of the surname."""
+    cut = len(words) - 1
+    lead = language.split("-")[0]
+    if lead == "hu":
+        return 0  # the surname stands first
+    if "y" in plain[1:-1] or (lead == "es" and "i" in plain[1:-1]):
+        cut = max(1, max(i for i, one in enumerate(plain[:-1]) if one in ("y", "i")) - 1)
+    elif lead == "es" and len(words) >= 3 and plain[-2] not in GIVEN and plain[-2] not in PARTICLES:
+        cut = len(words) - (2 if not INITIALS.fullmatch(words[-2]) else 1)
+    start = cut
+    while start > 1 and plain[start - 1] in PARTICLES:
+        start -= 1
+    particles = plain[start:cut]
+    if not particles:
+        return cut
+    if lead in ("de", "es", "pt", "sv", "da") and particles[0] in (
+        "von",
+        "v",
+        "zu",
+        "de",
+        "af",
+        "av",
+        "da",
+        "do",
+        "dos",
+        "das",
+    ):
+        # von Humboldt, de Cervantes: behind; vom, zum, zur, La: before
+        return cut
+    if lead == "nl":
+        return cut
+    if lead == "fr" and particles[0] in ("de", "d"):
+        return cut - (len(particles) - 1)
+    return start
+
+
+def _cased(word: str, shouted: bool) -> str:
+    """A word in capitals as it is written in running text."""
+    if shouted and word in ("Y", "E"):
+        return word.lower()
+    if shouted and folded(word) in PARTICLES:
+        return word.lower()
+    if len(word) > 2 and word.isupper() and "." not in word[:-1] and not ROMAN.fullmatch(word):
+        low = word.lower()
+        if low in PARTICLES:
+            return low
+        return re.sub(r"(^|[-'’])(\w)", lambda found: found.group(1) + found.group(2).upper(), low)
+    return word

@@ -1,0 +1,232 @@
+"""Names of persons: what may be one, and how it is filed (surname first).
+
+Entry elements follow IFLA, Names of Persons (1996): particles stay before the surname
+or follow the forename by the language of the document.
+"""
+
+import re
+
+import msgspec
+
+from colophon.describe.names.given_names import GIVEN
+from colophon.describe.names.headings import INITIALS, PARTICLES, SUFFIXES, folded, heading
+from colophon.model.record import Agent, AgentKind
+
+LONGEST = 90
+"""code points: nothing longer is read as one name"""
+
+HONORIFICS = frozenset(
+    """
+        dr prof professor mr mrs ms miss mx sir dame lord lady rev reverend revd rt right hon
+        honourable honorable capt captain col colonel gen general major maj sergeant lieut
+        lieutenant bishop father fr sister brother saint m mm mme mlle monsieur madame
+        mademoiselle abbe eveque avocat pere frere sieur docteur maitre me citoyen
+        citoyenne herr frau fraulein doktor dipl ing pfarrer pastor freiherr graf don monseigneur
+        monseignevr princesse prince duc duchesse comte doña señor señora sr sra srta fray padre
+        licenciado lic ing senhor senhora dom frei signor signora sig avv dott dottore dottoressa
+        cav mons monsignor don frate fra dhr mevr mw drs ds meneer mevrouw d-ro s-ro s-ino prof-ro
+        f-ino г-н г-жа проф д-р тов товарищ κ κος κα κυριος κυρια δρ καθ jr
+    """.split()
+)
+_OFFICES = frozenset(
+    """
+        mayor maior esq esquire gent gentleman knight baronet bart secretary secr clerk cler
+        clericus parliament parl president speaker minister treasurer chairman chair editor author
+        printer bookseller captain colonel general phd md ma ba dd junr senr phil mag
+    """.split()
+)
+"""what a signature adds to a name"""
+_NOT_NAMES = frozenset(
+    """
+        a an the of and or in on at to for from with without by is are was be this that these
+        those it its we our you your they their his her not no all new old how why what when where
+        who which as about against after before over under le les la un une et ou aux au en sur
+        pour contre dans avec sans ce ces qui que nos notre votre der die das ein eine einer und
+        oder im am auf fur gegen uber mit ohne aus wie was wer el los las un una y o por para
+        contra con sin sobre como que il lo gli uno una e o per contro con senza su come che o os
+        as um uma ou por para contra com sem sobre como que de het een en of voor tegen met zonder
+        op hoe wat chapter chapitre kapitel capitulo capitolo hoofdstuk contents inhalt table
+        index preface introduction volume tome band number issue page part section summary
+        abstract foreword appendix conclusion january february march april may june july august
+        september october november december monday tuesday wednesday thursday friday saturday
+        sunday today manifesto report letter speech act declaration song poem story history guide
+        handbook review news times press journal gazette north south east west street road avenue
+        city university college institute school department глава часть содержание предисловие
+        введение повесть роман рассказ и в на о об для против ο η το οι τα και του της των στο στη
+        για κεφαλαιο περιεχομενα city london paris berlin madrid york leipzig wien roma lisboa
+        amsterdam athens creative commons license copyright rights reserved all everybody nobody
+        friend friends gentleman lady author authors editor editors publisher translator printer
+        himself herself themselves members citizen several various anonymous unknown
+    """.split()
+)
+_ARTICLES = frozenset("the le la les der die das el los las il lo".split())
+_PREPOSITIONS = frozenset("av af von di da de del do".split())
+"""before a forename they are bylines, not parts of the name"""
+_FACULTIES = frozenset("phil jur med theol rer nat pol oec habil h c hc".split())
+_TITLES = frozenset(
+    "sieur seigneur marquis comte duc baron graf freiherr ritter conde duque".split()
+)
+"""ranks that stand within a name, before a particle"""
+_SPACE = re.compile(r"\s+")
+_CASE_DIGITS = re.compile(r"(?<=[^\W\d_])[\d⁰¹²³⁴-⁹*†‡§¶]+(?:\s*,\s*[\d*†‡§¶]+)*")
+_COLON = re.compile(
+    r"(?i)(?<=\btho|\bwil|\brob|\bgeo|\bhen|\bric|\bsam|\bedw|\bjos|\bios|\bbar|\bdan|\bphi|\bfra)"
+    r":(?= [^\W\d_])"
+)
+"""the colon as mark of abbreviation in early print: ``Tho: Manton``"""
+_ELIDED = re.compile(r"^[Ll]['’](?=abb|é|e|avocat|intend)")
+"""the article before an office: l'abbé, l'évêque"""
+_BRACKETS = re.compile(r"\([^)]{0,60}\)|\[[^\]]{0,60}\]")
+_YEARS = re.compile(r",?\s*\(?\b1[0-9]{3}\s*[-–]\s*(?:1[0-9]{3}|20[0-9]{2})?\)?\.?$")
+_TOKEN = re.compile(r"(?:[^\W\d_]\.[- ]?)+|[’']?[^\W\d_]+(?:[-'’`][^\W\d_]+)*\.?")
+_SURNAME_FIRST = re.compile(
+    r"([^\W\d_]{2,}(?:-[^\W\d_]{2,})?)\s+((?:[^\W\d_]\.\s?){1,3})(?=$|[\s,;])"
+)
+
+
+class Name(msgspec.Struct, frozen=True):
+    """A name read from text[start:end] of what was parsed.
+
+    ``name`` is as transcribed (blanks and marks of reference taken out), ``heading`` as
+    filed; ``trust`` lies in 0…1.
+    """
+
+    name: str
+    heading: str
+    trust: float
+    kind: AgentKind = AgentKind.PERSON
+
+    def agent(self, role: str = "", language: str = "") -> Agent:
+        """The agent of that name; nobody's authority."""
+        return Agent(
+            name=self.name, heading=self.heading, kind=self.kind, role=role, language=language
+        )
+
+
+def parse(text: str, language: str = "") -> Name | None:
+    """The one person whose name is all of ``text`` (honours and affixes aside), or None."""
+    if len(text) > LONGEST:
+        return None
+    cleaned = _cleaned(text)
+    tokens = _tokens(cleaned)
+    return _filed(tokens, language) if 1 <= len(tokens) <= 7 else None
+
+
+def _cleaned(text: str) -> str:
+    text = _SPACE.sub(" ", text.replace("ſ", "s").replace("_", "").replace("*", " ")).strip()
+    text = _COLON.sub(".", _YEARS.sub("", _BRACKETS.sub("", text)))
+    text = _ELIDED.sub("", _CASE_DIGITS.sub("", text))
+    head, comma, tail = text.partition(",")
+    if comma and not _is_suffix(tail):
+        text = f"{tail.strip()} {head}" if _inverted(head, tail) else head
+    return text.strip(' ,;:·•–—"“”«»')
+
+
+def _is_suffix(tail: str) -> bool:
+    return folded(tail).strip(" .") in SUFFIXES
+
+
+def _inverted(head: str, tail: str) -> bool:
+    """``Surname, Forename``: one word before the comma and a known forename or initials behind."""
+    first = tail.split()
+    return bool(
+        len(head.split()) == 1
+        and 1 <= len(first) <= 3
+        and (folded(first[0]).strip(".") in GIVEN or INITIALS.fullmatch(first[0]))
+    )
+
+
+def _tokens(text: str) -> list[str]:
+    """The parts of a name, honorifics left out; empty where something else is in it."""
+    tokens = []
+    at = 0
+    for found in _TOKEN.finditer(text):
+        if text[at : found.start()].strip(" ,"):
+            return []
+        tokens.append(found.group().strip())
+        at = found.end()
+    if text[at:].strip(" .,;:"):
+        return []
+    while len(tokens) > 1 and _is_honorific(tokens[0]) and len(tokens[0]) > 1:
+        if len(tokens[0]) == 2 and tokens[0].endswith(".") and tokens[0] not in ("M.", "κ."):
+            break
+        tokens.pop(0)
+    while (
+        len(tokens) > 2
+        and folded(tokens[-1]).strip(".'’") in _OFFICES
+        and not INITIALS.fullmatch(tokens[-2])
+    ):
+        tokens.pop()
+    if (
+        len(tokens) > 2
+        and folded(tokens[0]) in _ARTICLES
+        and folded(tokens[1]).rstrip(".") in HONORIFICS
+    ):
+        tokens.pop(0)
+        while len(tokens) > 1 and folded(tokens[0]).rstrip(".") in HONORIFICS:
+            tokens.pop(0)
+    return tokens
+
+
+def _is_honorific(token: str) -> bool:
+    """``Dr.``, ``Frau``; ``phil.`` behind the one, in small letters with its stop."""
+    low = folded(token).rstrip(".")
+    return low in HONORIFICS or (token.endswith(".") and token.islower() and low in _FACULTIES)
+
+
+def _filed(tokens: list[str], language: str) -> Name | None:
+    if len(tokens) > 1 and tokens[-1].count(".") == 1 and len(tokens[-1]) > 3:
+        tokens[-1] = tokens[-1].rstrip(".")
+    plain = [folded(one).strip(".’'") for one in tokens]
+    content = [one for one in plain if one not in PARTICLES]
+    if (
+        not content
+        or all(one in HONORIFICS for one in content)
+        or any(_refused(one, low) for one, low in zip(tokens, plain, strict=True))
+    ):
+        return None
+    if plain[0] in _ARTICLES or (
+        tokens[0] in _PREPOSITIONS and len(plain) > 1 and plain[1] in GIVEN
+    ):
+        return None
+    if tokens[0] in ("A", "I", "O") and not INITIALS.fullmatch(tokens[1] if tokens[1:] else ""):
+        return None
+    if plain[-1] in PARTICLES and len(plain[-1]) > 1:
+        return None
+    if any(not _name_word(one, low) for one, low in zip(tokens, plain, strict=True)):
+        return None
+    name = _spaced(tokens)
+    initials = [
+        bool(INITIALS.fullmatch(one)) and ("." in one or low not in PARTICLES)
+        for one, low in zip(tokens, plain, strict=True)
+    ]
+    if all(initials):
+        kind = AgentKind.PERSON if len(content) > 1 or "." in tokens[0] else AgentKind.PSEUDONYM
+        return Name(name, name, 0.5, kind) if "." in name else None
+    known = sum(one in GIVEN for one in plain[:-1])
+    trust = 0.5 + 0.3 * min(known, 1) + 0.15 * any(initials[:-1])
+    if len(tokens) == 2 and initials[-1] and tokens[-1].count(".") > 1:
+        trust = 0.7  # Толстой Л. Н.
+    if len(content) == 1:
+        trust = 0.3
+    return Name(name, heading(tokens, language), min(trust, 0.95))
+
+
+def _refused(token: str, plain: str) -> bool:
+    """A word of other uses; initials, particles and forenames are none."""
+    if token in ("И", "О", "Η", "Ο", "Ή"):
+        return True  # “and”, “or” and articles where all is in capitals
+    if len(plain) == 1 or plain in PARTICLES or plain in GIVEN:
+        return False
+    if plain in _TITLES or plain in SUFFIXES:
+        return False
+    return plain in _NOT_NAMES or (plain in HONORIFICS and not token.endswith("."))
+
+
+def _name_word(token: str, plain: str) -> bool:
+    """A capital first, or a particle in small letters."""
+    return token.lstrip("’'")[:1].isupper() or plain in PARTICLES
+
+
+def _spaced(tokens: list[str]) -> str:
+    return _SPACE.sub(" ", " ".join(tokens)).strip()

@@ -1,0 +1,1 @@
+"""The page: what each of its lines is."""

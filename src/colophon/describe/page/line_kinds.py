@@ -1,0 +1,286 @@
+"""What each line of a document's head is: title, byline, imprint, date, prose."""
+
+import re
+from collections.abc import Iterator
+from enum import StrEnum
+
+from colophon.describe.names.bylines import byline_at, is_byline_word, is_weak, names_from
+from colophon.describe.names.headings import folded
+from colophon.describe.names.persons import parse
+from colophon.describe.page import title_bounds as inner
+from colophon.describe.page import title_words as words
+from colophon.describe.page.layout import Line
+from colophon.model.document import MarkKind
+
+_SKIPPED = frozenset(
+    {MarkKind.HEADER, MarkKind.FOOTER, MarkKind.NAVIGATION, MarkKind.NOTE, MarkKind.TABLE}
+)
+_NUMBER = re.compile(r"\W*(?:\d{1,4}|[ivxlcIVXLC]{1,7})\W*")
+_BRACKETED = re.compile(r"[\[〈(<].*[\]〉)>]?")
+_INITIALS_LAST = re.compile(r"[^\W\d_]{2,24},?\s(?:[^\W\d_]\.\s?){1,3}")
+"""Толстой Л. Н."""
+_DATED = re.compile(r"^[^,;]{3,50}\((?:[^\W\d_]{3,10}\.? )?(?:19|20)\d\d\)$")
+"""a name with a date in brackets: the signature of a note"""
+_CITED = re.compile(
+    r"[\"“„«‘'].{10,}[\"”“»’'][.]?(?:\W*[-—–].{2,40})?|.{10,}\b(?:Eccle[sſ]|P[sſ]al|Matt?h?"
+    r"|Luke|I[sſ]a|Rom|Cor|Prov)\w{0,8}\.? ?[\divxlc]{1,6}\b.{0,12}"
+)
+
+
+class Kind(StrEnum):
+    """What a line of the head is."""
+
+    SKIP = "skip"
+    TITLE = "title"
+    BYLINE = "byline"
+    NAME = "name"
+    IMPRINT = "imprint"
+    DATE = "date"
+    SERIES = "series"
+    OTHER = "other"
+    PROSE = "prose"
+
+
+def named(lines: tuple[Line, ...]) -> Iterator[tuple[Line, Kind]]:
+    credit = -1
+    blocks: dict[int, list[Line]] = {}
+    for line in lines:
+        blocks.setdefault(line.block, []).append(line)
+    imprint_ahead = _last_imprint(lines)
+    seen_title = waiting = False
+    bracket = ""
+    prose = -1
+    for index, line in enumerate(lines):
+        block = blocks[line.block]
+        low = folded(line.text).strip(" _*")
+        credited = words.CREDIT.search(low) or (not seen_title and words.WEAK_CREDIT.match(low))
+        if credited or _is_note(block) or (not seen_title and _numbered_note(line, block, credit)):
+            credit = line.block
+            bracket = bracket or _opened(block)
+        if line.block == credit or bracket:
+            if bracket and line.text.rstrip(" .*").endswith(bracket):
+                credit, bracket = line.block, ""
+            yield line, Kind.SKIP
+            continue
+        following = lines[index + 1].text if index + 1 < len(lines) else ""
+        kind = _kind(line, low, block, waiting, following)
+        if kind is Kind.TITLE and (
+            line.block == prose or (seen_title and _long_sentence(line, block))
+        ):
+            kind = Kind.PROSE
+        waiting = kind is Kind.BYLINE and is_byline_word(line.text)
+        if words.LATIN_PLACE.fullmatch(low) and words.LATIN_IMPRINT.match(folded(following)):
+            kind = Kind.IMPRINT
+        if kind is Kind.PROSE and not seen_title and line.start < imprint_ahead:
+            kind = Kind.SKIP  # an order or licence printed before the title page
+        prose = line.block if kind is Kind.PROSE else prose
+        seen_title = seen_title or kind is Kind.TITLE
+        yield line, kind
+        if kind is Kind.PROSE and seen_title and line.start > imprint_ahead:
+            return
+
+
+def _last_imprint(lines: tuple[Line, ...]) -> int:
+    """Where the first imprint of the head stands, if prose comes before it; else 0."""
+    return next(
+        (
+            one.start
+            for one in lines
+            if one.start < 5000
+            and len(one.text) < 240
+            and words.IMPRINT.match(folded(one.text))
+            and ("print" in folded(one.text))
+        ),
+        0,
+    )
+
+
+def _opened(block: list[Line]) -> str:
+    """The bracket that a note opens and does not close in its first paragraph, or empty."""
+    first = block[0].text.lstrip(" *_")[:1]
+    closing = {"[": "]", "(": ")", "{": "}"}.get(first, "")
+    return "" if any(closing in one.text for one in block) else closing
+
+
+def _kind(line: Line, low: str, block: list[Line], waiting: bool, following: str) -> Kind:
+    text = line.text
+    if line.kinds & _SKIPPED or not line.words or _NUMBER.fullmatch(text):
+        return Kind.SKIP
+    if MarkKind.BYLINE in line.kinds or MarkKind.AUTHOR in line.kinds:
+        return Kind.BYLINE
+    if line.kinds & {MarkKind.IMPRINT, MarkKind.PUBLISHER}:
+        return Kind.IMPRINT
+    if waiting and parse(text):
+        return Kind.NAME
+    if MarkKind.TITLE in line.kinds:
+        return Kind.TITLE
+    for kind, matched in (
+        (Kind.OTHER, words.PERMISSION.match),
+        (Kind.OTHER, words.SIGN_MANUAL.fullmatch),
+        (Kind.OTHER, words.LABELLED.match),
+        (Kind.OTHER, words.EDITION.fullmatch),
+        (Kind.OTHER, words.ADVERT.fullmatch),
+        (Kind.OTHER, words.DEDICATION.fullmatch),
+        (Kind.OTHER, words.EVENT.fullmatch),
+        (Kind.DATE, words.YEAR_LINE.fullmatch),
+        (Kind.DATE, words.DATE_LINE.fullmatch),
+        (Kind.IMPRINT, words.IMPRINT.match),
+        (Kind.IMPRINT, words.is_place_and_year),
+        (Kind.IMPRINT, words.PUBLISHER_LINE.fullmatch),
+        (Kind.IMPRINT, words.is_city),
+        (Kind.OTHER, words.SCRIPTURE.match),
+        (Kind.SERIES, words.ISSUE.fullmatch),
+        (Kind.SERIES, words.SERIES_EDITOR.match),
+        (Kind.OTHER, words.PRICE.fullmatch),
+        (Kind.OTHER, words.SLOGAN.fullmatch),
+        (Kind.PROSE, words.SALUTATION.fullmatch),
+    ):
+        if matched(low):
+            return kind
+    if (
+        _numbered_series(line, block)
+        or _tract_series(low, following)
+        or (words.ISSUER.match(low) and following and len(block) <= 2 and not line.heading)
+    ):
+        return Kind.SERIES
+    if byline_at(text, 0, len(text)) == 0 or (
+        is_byline_word(line.text) and _names_follow(text, following)
+    ):
+        return Kind.BYLINE
+    if words.BY_ONE.fullmatch(low) and not block[0].start < line.start < block[-1].start:
+        return Kind.BYLINE
+    if words.NOT_TITLE.fullmatch(low):
+        return Kind.PROSE
+    if _DATED.search(low):
+        return Kind.OTHER
+    if _is_prose(line, block):
+        return Kind.PROSE
+    if _address(text):
+        return Kind.OTHER
+    if _CITED.fullmatch(text) and not line.heading:
+        return Kind.OTHER
+    if _is_name(line, block):
+        return Kind.NAME
+    return Kind.TITLE
+
+
+def _names_follow(text: str, following: str) -> bool:
+    """Whether a preposition alone on its line can be a byline: a name has to follow."""
+    if not is_weak(text):
+        return True
+    name = parse(following)
+    return bool(name and name.trust >= 0.5 and len(following.split()) > 1)
+
+
+def _is_note(block: list[Line]) -> bool:
+    """A paragraph in brackets: somebody's note."""
+    first, last = block[0].text, block[-1].text
+    return (
+        first[0] in "[〈"
+        and last.rstrip(" .")[-1:] in "]〉"
+        and MarkKind.TITLE not in block[0].kinds
+    )
+
+
+def _numbered_note(line: Line, block: list[Line], credit: int) -> bool:
+    """``2. In the index, corrected …``: the next item of a note of those who transcribed."""
+    item = re.match(r"(?:[2-9]|1\d)[.)] ", block[0].text)
+    return item is not None and 0 <= credit == line.block - 1
+
+
+def _address(text: str) -> bool:
+    """Web and mail addresses, handles, telephone numbers."""
+    bare = text.strip()
+    return bool(re.match(r"(?:https?://|www\.|@\w|#\w)", bare)) or (
+        " " not in bare
+        and ("@" in bare or (re.search(r"\.\w{2,6}(?:/|$)", bare) is not None and bare.islower()))
+    )
+
+
+def _numbered_series(line: Line, block: list[Line]) -> bool:
+    low = folded(line.text)
+    if not words.SERIES.fullmatch(low):
+        return False
+    after = [one for one in block if one.start > line.start]
+    return bool(
+        re.search(
+            r" (?:\d{1,3}|[ivxlc]{1,6})\W*$|\b(?:no?[.º°]|nr\.?|vol\.?|heft|band|t\.) ?\d", low
+        )
+    ) or (
+        bool(after)
+        and (_NUMBER.fullmatch(after[0].text) or words.ISSUE.fullmatch(folded(after[0].text)))
+        is not None
+    )
+
+
+def _tract_series(low: str, following: str) -> bool:
+    """``TRACT SOCIETY`` over ``No. 7``: a series, no masthead."""
+    return bool(
+        words.TRACTS.search(low)
+        and re.fullmatch(r"\W*(?:no|nr|nº|n°|heft|№)\W{0,2}\d{1,4}\W*", folded(following))
+    )
+
+
+def _is_prose(line: Line, block: list[Line]) -> bool:
+    """Running text: a drop capital, a long sentence, a wrapped paragraph."""
+    text = line.text
+    if line.heading:
+        return False
+    if inner.DROP_CAPITAL.match(text) and len(text) > 20 and not line.capital:
+        return True
+    if any(len(one) > 2 and one.isupper() for one in line.words[:8]) and len(block) == 1:
+        return False  # words in capitals among small ones: set like a title
+    lower = sum(one.islower() for one in text)
+    content = [one for line_ in block for one in line_.words]
+    capitals = sum(one[:1].isupper() for one in content)
+    if len(block) == 1:
+        sentence = text.rstrip('"”»’)').endswith((".", "!", "?", ":")) or len(text) > 240
+        return (
+            len(text) > 130
+            and lower > 0.75 * len(text.replace(" ", ""))
+            and sentence
+            and capitals * 3 < len(content)
+        ) or (text[:1].islower() and len(text) > 90)
+    whole = [one for one in block if one.start >= line.start]
+    length = sum(len(one.text) for one in whole)
+    wide = sum(len(one.text) > 38 for one in whole)
+    if len(whole) >= 3 and wide * 3 >= len(whole) * 2 and not line.capital and line.indent < 24:
+        letters = sum(sum(c.islower() for c in one.text) for one in whole)
+        if len(whole) >= 4 and wide * 5 >= len(whole) * 4 and letters > 0.6 * length:
+            return True
+        return letters > 0.7 * length - len(whole) and capitals * 5 < len(content) * 2
+    sentence = len(block) == 2 and block[0].text[:1].isupper() and block[1].text.endswith(".")
+    return sentence and len(block[0].text) > 60 and capitals * 3 < len(content)
+
+
+def _long_sentence(line: Line, block: list[Line]) -> bool:
+    """A paragraph in one line that is too long to go on with a title."""
+    small = sum(one.islower() for one in line.text) * 2 > len(line.text)
+    return len(block) == 1 and len(line.text) > 200 and small and not line.heading
+
+
+def _is_name(line: Line, block: list[Line]) -> bool:
+    """A name alone on its line: with a known forename, or with initials in its own paragraph."""
+    if line.text.endswith(":"):
+        return False  # “MARY BARTON:” goes on: it is the first half of a title
+    name = parse(line.text)
+    if len(block) > 2 and not line.heading:
+        first = line.start == block[0].start and block[1].text[:1].isupper()
+        return bool(first and name and name.trust >= 0.8 and len(line.words) in (2, 3))
+    if not name:
+        return _are_names(line.text)
+    plain = not line.text.endswith((".", "!", "?")) or _INITIALS_LAST.fullmatch(line.text)
+    needed = 0.65 if len(block) == 1 and plain else 0.75
+    return name.trust >= needed and len(line.words) <= 6
+
+
+def _are_names(text: str) -> bool:
+    """Two names or more that fill a line."""
+    if len(text) > 120:
+        return False
+    found = list(names_from(text, 0, len(text)))
+    return (
+        len(found) > 1
+        and found[-1][1] >= len(text.rstrip(" ."))
+        and all(name.trust >= 0.75 for _, _, name in found)
+    )

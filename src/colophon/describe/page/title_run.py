@@ -1,0 +1,112 @@
+"""Which lines belong together as a title, and where a title or its first clause ends."""
+
+import re
+
+from colophon.describe.names.headings import folded
+from colophon.describe.page import title_bounds as inner
+from colophon.describe.page import title_words as words
+from colophon.describe.page.layout import Line
+from colophon.describe.page.line_kinds import Kind
+from colophon.model.document import MarkKind
+
+LONGEST = 900
+"""code points of a title; early title pages run long"""
+ONE_PARAGRAPH = 420
+"""code points beyond which a title that is one paragraph is cut after a sentence"""
+_CONNECTOR = frozenset(
+    """
+        the a an of and or in on to for with from by at as le la les l du de des d et ou au aux en
+        sur pour der die das des dem den und oder von im zum zur fur uber el los las y o del para
+        por con sobre il lo gli e della delle dei di da do dos das nach unter mit uber avec sans
+        sous con senza sem met onder с из het een van en of voor и или о
+        об на в ο η το των του της και ov dv avx svr povr vers
+    """.split()
+)
+
+
+def goes_on(group: list[Line], line: Line) -> bool:
+    """Whether a further line of title kind still belongs to the title."""
+    last = group[-1]
+    if line.block == last.block:
+        return True
+    if line.kinds & {MarkKind.HEADING} and not last.heading:
+        return False
+    first_word = folded(line.words[0])
+    last_word = folded(last.words[-1])
+    if last_word in _CONNECTOR or (line.text[:1].islower() and first_word in _CONNECTOR):
+        return True
+    done = last.text.rstrip()[-1:] in ".!?;"
+    if last.heading != line.heading:
+        return False
+    if first_word in _CONNECTOR and len(line.words) <= 2:
+        return True
+    return not done and last.capital and line.capital and len(last.text) < 60
+
+
+def open_ended(line: Line) -> bool:
+    """Whether a line ends in a word that another has to follow: ``Speech of``."""
+    return folded(line.words[-1]) in _CONNECTOR
+
+
+def second_group(last: Line, after: list[tuple[Line, Kind]]) -> list[Line]:
+    """The title lines that follow the title as a group of their own."""
+    group: list[Line] = []
+    for line, kind in after:
+        if line.start <= last.start or (
+            line.block == last.block and not group and not last.heading
+        ):
+            continue
+        if kind is not Kind.TITLE:
+            if kind is Kind.SKIP and not group:
+                continue
+            ended = kind in (Kind.BYLINE, Kind.NAME, Kind.IMPRINT, Kind.DATE)
+            led = kind is Kind.PROSE and len(group) == 1 and not group[0].heading
+            led = led and len(group[0].text) <= 120  # a heading would be the first section's
+            return group if ended or led else []
+        if group and not goes_on(group, line):
+            return []
+        group.append(line)
+        if line.end - group[0].start > 300:
+            return []
+    return []
+
+
+def adjacent(lines: list[Line]) -> list[Line]:
+    """The first lines of a list that follow each other in the text."""
+    group = lines[:1]
+    for line in lines[1:]:
+        if line.start - group[-1].end > 6 and line.block != group[-1].block:
+            break
+        group.append(line)
+    return group
+
+
+def generic(text: str) -> bool:
+    return bool(words.NOT_TITLE.fullmatch(folded(text).strip()))
+
+
+def sentences(text: str, start: int, end: int) -> int:
+    """The end of the last sentence within :data:`ONE_PARAGRAPH`, else ``end``; a text that
+    begins with a drop capital ends the title."""
+    drop = inner.DROP_CAPITAL_INSIDE.search(text, start + 12, end)
+    if drop:
+        return drop.start()
+    if end - start <= LONGEST:
+        return end
+    stop = text.rfind(". ", start + 40, start + ONE_PARAGRAPH)
+    return stop + 1 if stop > 0 else end
+
+
+def clause(text: str, start: int, limit: int) -> int:
+    """Where the first clause ends: eight to twenty words, at a comma or stop if there is one."""
+    limit = min(limit, len(text))
+    paragraph = text.find("\n\n", start, limit)
+    limit = paragraph if paragraph > 0 else limit
+    end = start
+    for count, found in enumerate(re.finditer(r"\S+", text[start:limit]), 1):
+        end = start + found.end()
+        if (count >= 8 and found.group()[-1] in ",.;:!?") or count >= 20:
+            break
+    while end > start and text[end - 1] in " ,.;:":
+        end -= 1
+    return end

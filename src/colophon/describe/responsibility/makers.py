@@ -1,0 +1,279 @@
+"""Whom the words of a document make responsible for it, rule by rule, the surest first."""
+
+import re
+from collections.abc import Iterator
+
+import msgspec
+
+from colophon.describe.names.byline_words import AUTHOR, EDITOR, ILLUSTRATOR, PREFACE, TRANSLATOR
+from colophon.describe.names.bylines import (
+    Byline,
+    hidden,
+    inside,
+    is_byline_word,
+    issued_by,
+    names_from,
+    on_line,
+    pseudonyms,
+)
+from colophon.describe.names.headings import folded
+from colophon.describe.names.persons import Name, parse
+from colophon.describe.page import title_words as words
+from colophon.describe.page.layout import Line
+from colophon.describe.page.line_kinds import Kind
+from colophon.describe.page.title_page import Span, TitlePage
+from colophon.describe.responsibility.author_block import authors
+from colophon.describe.responsibility.official_acts import issuers
+from colophon.describe.responsibility.signatures import author_note, signatures
+from colophon.model.document import Document, MarkKind
+
+_ROLES = {
+    EDITOR: "editor",
+    TRANSLATOR: "translator",
+    ILLUSTRATOR: "illustrator",
+    PREFACE: "author of a preface",
+}
+
+
+_PUBLISHED = re.compile(
+    r"\b(?:published|printed|sold|pubblicato|stampato|publicado|impreso|impresso|publie"
+    r"|imprime|herausgegeben"
+    r"|begrundet|verlegt|gedruckt|uitgegeven|gedrukt|издано|издан"
+    r"|copyright(?:ed)?\W*(?:1[789]|20)?(?:\d\d)?)\W*$"
+)
+_PLACE_BEFORE = re.compile(r"[aà]u? [^\W\d_]{3,20}\W*")
+_PRINTER = re.compile(r"par\b.{3,50},\s*(?:(?:au |proche |pres |vis |deuant )|r[uv]e |impr|libr)")
+"""a printer of early French title pages: “A Paris,” then “Par Robert Sara, ruë de la Harpe”"""
+
+
+_BEFORE = (
+    (
+        PREFACE,
+        re.compile(r"(?:prefac|vorwort|einleitung|introduc|prolog|prefaz|forew|voorwoord)\w*\W*$"),
+    ),
+    (
+        TRANSLATOR,
+        re.compile(
+            r"(?:traduct|traduit|traduz|tradott|traduc|ubersetz|translat|vertaal|vertaling"
+            r"|перев)\w*\W*$"
+        ),
+    ),
+    (EDITOR, re.compile(r"(?:edited|revised|edicion|edizione|redigee?|compiled)\W*$")),
+)
+"""what the line over a lone “by” says of the name under it"""
+
+
+_SPEAKER = re.compile(
+    r"\b(?:speech|address|lecture|sermon|remarks|letter|discours|rede|ansprache|vortrag"
+    r"|discurso|discorso|carta|lettre)"
+    r" (?:of|by|de|du|von|di|del)\W*$"
+)
+
+
+class Found(msgspec.Struct, frozen=True):
+    """A name in text[start:end], its role, how sure, and the rule."""
+
+    start: int
+    end: int
+    name: Name
+    role: str
+    confidence: float
+    note: str
+    inferred: bool = False
+
+
+def makers(document: Document, page: TitlePage, language: str) -> Iterator[Found]:
+    printed = page.printed
+    if printed and printed.name:
+        start, end = printed.author
+        yield Found(
+            start,
+            end,
+            printed.name,
+            AUTHOR,
+            0.9,
+            "The description printed in the document names the author.",
+        )
+        return
+    block = list(_block(document, page, language))
+    if block:
+        yield from block
+        return
+    seen = False
+    for one in (*_marked(document, language), *_title_page(document, page, language)):
+        seen = seen or one.role == AUTHOR
+        yield one
+    if seen:
+        return
+    for rule in (_echoed, _acts, _signed, _noted):
+        found = list(rule(document, page, language))
+        if found:
+            yield from found
+            return
+
+
+def _block(document: Document, page: TitlePage, language: str) -> Iterator[Found]:
+    """The author block under the title of a paper."""
+    end = page.end
+    after = tuple(one for one in page.layout.head if one.start >= end)
+    for one in authors(after, document.text, language):
+        yield Found(
+            one.start,
+            one.end,
+            one.name,
+            AUTHOR,
+            0.9,
+            "The names stand between the title and the affiliations or the abstract.",
+        )
+
+
+def _marked(document: Document, language: str) -> Iterator[Found]:
+    """What the markup calls a byline or an author."""
+    marks = [
+        one
+        for one in document.marked(MarkKind.BYLINE, MarkKind.AUTHOR)
+        if one.end - one.start < 400
+    ]
+    for mark in marks[:12]:
+        bylines = on_line(document.text, mark.start, mark.end, language)
+        if bylines:
+            for one in bylines:
+                yield _byline(one, 0.92)
+        else:
+            for start, end, name in names_from(document.text, mark.start, mark.end, language):
+                yield Found(start, end, name, AUTHOR, 0.88, "The source marks it as author.")
+
+
+def _byline(one: Byline, confidence: float) -> Found:
+    phrase = " ".join(one.phrase.split())
+    what = _ROLES.get(one.role, "author")
+    return Found(
+        one.start,
+        one.end,
+        one.name,
+        one.role,
+        confidence,
+        f"The name stands behind “{phrase}”, which names the {what}.",
+    )
+
+
+def _title_page(document: Document, page: TitlePage, language: str) -> Iterator[Found]:
+    """Bylines on lines of their own or in the title, and a name alone beside the title."""
+    text = document.text
+    lines = page.lines
+    title = page.title
+    last = title.end if title else 0
+    if _is_issue(lines, last):
+        return  # bylines of an issue are those of its articles
+    within = True
+    for index, (line, kind) in enumerate(lines):
+        if line.start > last and kind in (Kind.OTHER, Kind.IMPRINT, Kind.DATE, Kind.SERIES):
+            within = False  # bylines in what follows are those of other works
+        if kind is Kind.SKIP or (kind is Kind.PROSE and line.start > last):
+            if kind is Kind.PROSE:
+                break
+            continue
+        if kind is Kind.BYLINE or (kind is Kind.SERIES and line.start > last):
+            end = line.end
+            if is_byline_word(line.text) and index + 1 < len(lines):
+                end = lines[index + 1][0].end
+            before = folded(lines[index - 1][0].text) if index else ""
+            if _PUBLISHED.search(before):
+                continue  # “published” on one line, “by” on the next: no author
+            if _PLACE_BEFORE.fullmatch(before) and _PRINTER.match(folded(line.text)):
+                continue  # behind a place, “par” with an address names the printer
+            role = next((role for role, said in _BEFORE if said.search(before)), "")
+            if words.BY_ONE.fullmatch(folded(line.text)):
+                for one in hidden(text, line.start, line.end):
+                    yield _byline(one, 0.6)
+                continue
+            for one in on_line(text, line.start, end, language):
+                named = msgspec.structs.replace(one, role=role) if role else one
+                yield _byline(named, 0.85)
+        elif kind is Kind.NAME and title and _makes(lines, index, title):
+            note = "A name alone on its line, next to the title."
+            for start, end, name in names_from(text, line.start, line.end, language):
+                yield Found(start, end, name, AUTHOR, 0.7, note)
+        elif kind is Kind.TITLE and within:
+            for one in inside(text, line.start, line.end, language):
+                yield _byline(one, 0.75)
+            for one in (
+                *pseudonyms(text, line.start, line.end),
+                *issued_by(text, line.start, line.end),
+            ):
+                yield _byline(one, 0.6)
+
+
+def _is_issue(lines: tuple[tuple[Line, Kind], ...], end: int) -> bool:
+    """Whether volume and number follow the title within three lines: it is a masthead."""
+    after = [line for line, _ in lines if line.start >= end][:3]
+    return any(words.ISSUE.fullmatch(folded(one.text)) and "." in one.text for one in after)
+
+
+def _makes(lines: tuple[tuple[Line, Kind], ...], index: int, title: Span) -> bool:
+    """Whether a name alone is the maker's: beside the title, or in it behind “Speech of”."""
+    line = lines[index][0]
+    if title.start <= line.start < title.end:
+        return index > 0 and _SPEAKER.search(folded(lines[index - 1][0].text)) is not None
+    return beside(lines, index, title)
+
+
+def beside(lines: tuple[tuple[Line, Kind], ...], index: int, title: Span) -> bool:
+    """Whether a line stands next to the title: before it as the first words of the document,
+    or behind it with nothing but other title matter between."""
+    line = lines[index][0]
+    if line.end <= title.start:
+        return all(
+            kind in (Kind.SKIP, Kind.NAME)
+            for other, kind in lines
+            if other.start < title.start and other.start != line.start
+        )
+    between = [kind for other, kind in lines[:index] if other.start >= title.end]
+    return len(between) < 5 and all(
+        kind in (Kind.SKIP, Kind.TITLE, Kind.NAME, Kind.SERIES) for kind in between
+    )
+
+
+def _echoed(document: Document, page: TitlePage, language: str) -> Iterator[Found]:
+    """The full title page behind a half-title: the title once more, beside it a name."""
+    title = page.title
+    if not title:
+        return
+    lines = page.layout.head
+    wanted = _plain(document.text[title.start : title.end])
+    for index, line in enumerate(lines):
+        if line.start < title.end or len(wanted) < 8 or _plain(line.text) != wanted:
+            continue
+        near = lines[max(0, index - 1) : index] + lines[index + 1 : index + 3]
+        for other in near:
+            bylines = on_line(document.text, other.start, other.end, language)
+            for one in bylines:
+                yield _byline(one, 0.8)
+            name = parse(other.text, language)
+            if not bylines and name and name.trust >= 0.65 and other.block != line.block:
+                note = "A name alone beside the title, where the title stands once more."
+                yield Found(other.start, other.end, name, AUTHOR, 0.7, note)
+
+
+def _plain(text: str) -> str:
+    return " ".join(re.findall(r"\w+", folded(text)))
+
+
+def _acts(document: Document, page: TitlePage, language: str) -> Iterator[Found]:
+    span = page.title or page.opening
+    if not span:
+        return
+    for one in issuers(document.text, span.start, span.end):
+        yield Found(one.start, one.end, one.name, AUTHOR, 0.6, one.note, inferred=True)
+
+
+def _noted(document: Document, page: TitlePage, language: str) -> Iterator[Found]:
+    found = author_note(page.layout.tail, document.text, language)
+    if found:
+        note = "A note at the end of the text introduces its author."
+        yield Found(found.start, found.end, found.name, AUTHOR, 0.55, note)
+
+
+def _signed(document: Document, page: TitlePage, language: str) -> Iterator[Found]:
+    for one in signatures(page.layout.tail, document.text, language):
+        yield Found(one.start, one.end, one.name, AUTHOR, 0.5, "The text is signed with this name.")

@@ -1,0 +1,149 @@
+"""The names that a text is signed with, at its end, and notes on its author."""
+
+import re
+
+import msgspec
+
+from colophon.describe.names.headings import folded
+from colophon.describe.names.persons import Name, parse
+from colophon.describe.page import title_words as words
+from colophon.describe.page.layout import Line
+
+_SIGNED = re.compile(
+    r"(?:signed|signe|gezeichnet|gez\.|firmado|firmato|getekend|yours|your (?:humble|loving"
+    r"|obedient|most)[^,]{0,40}|vostre|votre tres|подпись|подписал)\b[ ,:.]*"
+)
+_FINIS = re.compile(r"\W*(?:finis|fin|ende|the end|конец|τελος|fine|fim|einde|amen)\W*")
+
+
+class Signed(msgspec.Struct, frozen=True):
+    """A name that signs, in text[start:end]."""
+
+    start: int
+    end: int
+    name: Name
+
+
+_BELOW = (
+    words.IMPRINT.match,
+    words.DATE_LINE.fullmatch,
+    words.YEAR_LINE.fullmatch,
+    _FINIS.fullmatch,
+)
+"""what may stand below a signature"""
+_INITIALS = re.compile(r"(?:[^\W\d_]\.\s?){2,4}")
+
+
+_CLERK = re.compile(
+    r"\b(?:cler\w*|cls|cl\. ?parl|secr\w*|regist\w*|notar\w*|greffier|imprimatur"
+    r"|licens\w*|ex per)\b"
+)
+"""who signs for another: clerks, secretaries, licensers"""
+
+
+def signatures(lines: tuple[Line, ...], text: str, language: str = "") -> list[Signed]:
+    """The names alone on short lines behind the text, in the order they stand.
+
+    They stand before ``FINIS``, an imprint or a date, or after ``Signed``, ``Yours``.
+    """
+    found: list[Signed] = []
+    behind = 0
+    for line in reversed(_before_finis(lines)):
+        low = folded(line.text).strip()
+        if any(matches(low) for matches in _BELOW):
+            continue
+        signed = _signed(line, low, text, language)
+        if signed:
+            found.insert(0, signed)
+        elif found:
+            break
+        behind += 1
+        if behind > 4 and not found:
+            break
+    return found
+
+
+def _before_finis(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """The lines up to ``FINIS``, and initials right behind it."""
+    finis = [at for at, one in enumerate(lines) if _FINIS.fullmatch(folded(one.text).strip())]
+    if not finis:
+        return lines
+    behind = lines[finis[-1] + 1 :][:1]
+    return (*lines[: finis[-1]], *(one for one in behind if _INITIALS.fullmatch(one.text)))
+
+
+def _signed(line: Line, low: str, text: str, language: str) -> Signed | None:
+    lead = _SIGNED.match(low)
+    start = line.start + (min(lead.end(), len(line.text)) if lead else 0)
+    if _CLERK.search(low):
+        return None
+    if line.end - start > 60:
+        return _styled(line, text, language)
+    name = parse(text[start : line.end], language)
+    alone = _INITIALS.fullmatch(line.text.strip()) or (
+        name is not None and name.trust >= 0.75 and len(line.words) <= 5
+    )
+    return Signed(start, line.end, name) if name and (lead or alone) else None
+
+
+_STYLED = re.compile(r", (?P<name>[^\W\d_a-z][^,;:\d\n]{5,40}?)\W{0,3}$")
+_STYLE = 200
+"""code points of a closing line that gives a style and then a name"""
+
+
+def _styled(line: Line, text: str, language: str) -> Signed | None:
+    """``A member of his army, who bakes by night, JOHN EXAMPLE.``: the name in capitals ends it."""
+    if line.end - line.start > _STYLE:
+        return None
+    found = _STYLED.search(text, max(line.start, line.end - 60), line.end)
+    name = parse(found["name"], language) if found and found["name"].isupper() else None
+    if not found or name is None or name.trust < 0.75:
+        return None
+    return Signed(*found.span("name"), name)
+
+
+_NOTE = re.compile(
+    r"(?P<name>[^.,;:!?\n]{4,50}?)(?:, (?:ph\.?d|md|pmp|m\.?a|esq)\w?\.?,?)?,? "
+    r"(?:is|est|ist|es|è|is een|lives|works|teaches|writes|lebt|arbeitet|vit|travaille|vive"
+    r"|trabaja|lavora|werkt|woont) "
+    r"(?P<what>[^\n]{6,300})",
+    re.I,
+)
+_CALLING = re.compile(
+    r"\b(?:writer|author|journalist|researcher|professor|lecturer|student|activist"
+    r"|organi[sz]er|member of|fellow|specialist|analyst|director|manager|editor"
+    r"|teacher|nurse|doctor|lawyer|artist|poet|historian|philosopher|sociologist|engineer"
+    r"|designer|baker|worker|librarian|archivist|scientist|officer|advis[eo]r|chief"
+    r"|coordinator"
+    r"|autor(?:in)?|journalistin?|schriftsteller|historiker|écrivain|auteure?|militante?"
+    r"|chercheuse|chercheur|enseignante?|escritora?|periodista|profesora?|scrittor"
+    r"|giornalista|schrijver|onderzoeker)"
+    r"|\b(?:lives|works|teaches|writes|lebt|arbeitet|vit|travaille|vive|trabaja|lavora|werkt"
+    r"|woont) ",
+    re.I,
+)
+_POSTED = re.compile(
+    r"(?:(?:originally|first) (?:published|posted|appeared|written)|posted"
+    r"|appeared)[^.\n]{0,80}? by "
+    r"(?P<name>[^\W\d_a-z][^,;:\n]{3,50}?)(?=[,;]|\.(?:\s|$)|$)"
+)
+MENTIONS = 2
+"""how often the surname may stand elsewhere in the text: more, and the text is about them"""
+
+
+def author_note(lines: tuple[Line, ...], text: str, language: str = "") -> Signed | None:
+    """Whom the last paragraphs introduce as author: ``N. N. is a nurse in …``, or None."""
+    for line in reversed(lines[-3:]):
+        if len(line.text) > 500 or words.IMPRINT.match(folded(line.text)):
+            continue
+        start = line.start + len(line.text) - len(line.text.lstrip("*_ "))
+        told = _NOTE.match(text, start, line.end)
+        if told and not _CALLING.search(told.group()):
+            told = None
+        told = told or _POSTED.search(text, start, line.end)
+        name = parse(told["name"], language) if told else None
+        if told and name and name.trust >= 0.75:
+            surname = name.heading.split(",")[0]
+            if text.count(surname) - text.count(surname, line.start, line.end) <= MENTIONS:
+                return Signed(*told.span("name"), name)
+    return None

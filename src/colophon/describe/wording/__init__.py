@@ -1,0 +1,1 @@
+"""Finding words and phrases in folded text."""

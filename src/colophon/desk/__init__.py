@@ -1,0 +1,194 @@
+"""The desk: what a reviewing person is shown and asks for, without any HTML."""
+
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from colophon.desk.decisions import Change, Deciding, Wish, mark
+from colophon.desk.document_text import Readings, evidence, name_of
+from colophon.desk.format_preview import Seen, seen
+from colophon.desk.history import History
+from colophon.desk.intake import LARGEST, Incoming, suffixes
+from colophon.desk.own_concepts import made
+from colophon.desk.page_images import Box, boxes, picture
+from colophon.desk.private_data import Finding, findings
+from colophon.desk.publication_preview import Going, going, publish_only
+from colophon.desk.queue import Listing, Queue, Wanted
+from colophon.desk.summaries import Shelf
+from colophon.desk.summary import AUTHORITIES, LOW, UNRESOLVED, Summary
+from colophon.desk.type_ahead import PRESS, Choice, Publishers, choices, publishers
+from colophon.model.errors import DecisionError, RecordNotFound
+from colophon.model.problem import Problem
+from colophon.model.record import Record
+from colophon.profile import Kind
+
+if TYPE_CHECKING:
+    from colophon.catalogue.catalogue import Catalogue
+    from colophon.catalogue.publishing import PublicationReport
+
+__all__ = [
+    "AUTHORITIES",
+    "LARGEST",
+    "LOW",
+    "UNRESOLVED",
+    "Box",
+    "Change",
+    "Choice",
+    "Desk",
+    "Finding",
+    "Going",
+    "Listing",
+    "Publishers",
+    "Seen",
+    "Summary",
+    "Wanted",
+    "Wish",
+    "mark",
+    "name_of",
+    "suffixes",
+]
+
+
+class Desk:
+    """Everything of one catalogue's desk; to be used by one thread at a time."""
+
+    def __init__(self, catalogue: "Catalogue") -> None:
+        self.catalogue = catalogue
+        self.shelf = Shelf(catalogue)
+        self.queue = Queue(self.shelf)
+        self.readings = Readings(catalogue)
+        self.deciding = Deciding(catalogue)
+        self.incoming = Incoming(catalogue)
+
+    @cached_property
+    def history(self) -> History:
+        """What was decided."""
+        return History(self.catalogue.decisions.journal.path)
+
+    def listing(self, wanted: Wanted) -> Listing:
+        """A page of the queue."""
+        return self.queue.listing(wanted, self.catalogue.clock())
+
+    def decide(self, ids: list[str], wish: Wish, *, by: str) -> tuple[str, ...]:
+        """Carry a decision out and take its results onto the shelf."""
+        changed = self.deciding.carry_out(ids, wish, by=by)
+        self.shelf.took(self.catalogue.decisions.saved if changed else ())
+        if wish.act == "withhold" and (wish.embargo or wish.value not in ("", "public")):
+            publish_only(self.catalogue, changed)
+        return changed
+
+    def new_concept(self, id_: str, term: str, label: str, broader: str, *, by: str) -> str:
+        """Make a concept of the archive's own and add it to a record; its label."""
+        field = self.catalogue.profile.field(term)
+        if field is None or field.kind is not Kind.CONCEPT:
+            raise DecisionError("that field takes no concepts.", place=term)
+        self.catalogue.record(id_)
+        concept = made(self.catalogue, label, broader=broader, by=by)
+        self.decide([id_], Wish(act="add", term=term, value=concept.uri), by=by)
+        return concept.label
+
+    def undo(self, *, by: str) -> str:
+        """Take the last act back; what it was."""
+        act = self.catalogue.decisions.undo(by=by)
+        self.shelf.touched(one.id for one in act.changes)
+        return act.what
+
+    def redo(self, *, by: str) -> str:
+        """Do again what was undone; what it was."""
+        act = self.catalogue.decisions.redo(by=by)
+        self.shelf.touched(one.id for one in act.changes)
+        return act.what
+
+    def resolve(self, name: str, uri: str, *, by: str) -> str:
+        """Say who a publisher's name is."""
+        self.shelf.refresh(now=True)
+        if not any(name in one.unresolved for one in self.shelf.summaries.values()):
+            raise DecisionError(
+                "no record has that name without an authority.",
+                place=name,
+                remedy="Somebody may have settled it just now.",
+            )
+        said = self.catalogue.press.resolve(name, self._house(uri), by=by)
+        self.shelf.refresh(now=True)
+        return said
+
+    def merge(self, uri: str, into: str, *, by: str) -> str:
+        """One publisher becomes another."""
+        said = self.catalogue.press.merge(uri, self._house(into), by=by)
+        self.shelf.refresh(now=True)
+        return said
+
+    def _house(self, text: str) -> str:
+        """The URI of a publisher by URI or exact name; empty stays empty."""
+        text = text.strip()
+        vocabulary = self.catalogue.vocabularies.get(PRESS)
+        if not text or vocabulary is None or vocabulary.get(text):
+            return text
+        found = [one.uri for one in vocabulary.find(text) if not one.deprecated]
+        if len(found) != 1:
+            raise DecisionError(
+                "there is no publisher of that name."
+                if not found
+                else "there are several so called.",
+                place=text,
+                remedy="Choose one of the list that opens while you write.",
+            )
+        return found[0]
+
+    def publishers(self) -> Publishers:
+        """The authority and the names that are not in it, by the records they stand in."""
+        self.shelf.refresh()
+        return publishers(self.catalogue, self.shelf.summaries.values())
+
+    def search(self, term: str, text: str, limit: int = 12) -> tuple[Choice, ...]:
+        """Concepts or agents that a field may take, for type-ahead."""
+        return choices(self.catalogue, term, text, limit)
+
+    def problems(self, record: Record) -> tuple[Problem, ...]:
+        """What is wrong with a record."""
+        return tuple(self.catalogue.check((record.id,)))
+
+    def findings(self, record: Record) -> tuple[Finding, ...]:
+        """What of private persons is in it and its document."""
+        return findings(record, self.readings.document(record))
+
+    def seen(self, record: Record, name: str) -> Seen:
+        """As harvesters see it."""
+        return seen(self.catalogue, record, name)
+
+    def going(self) -> Going:
+        """What a publication would change."""
+        self.shelf.refresh(now=True)
+        return going(self.catalogue, self.shelf.summaries.values())
+
+    def publish(self) -> "PublicationReport":
+        """Bring the reviewed records out."""
+        return self.catalogue.doors.publish()
+
+    # --- pages as pictures
+
+    def picture(self, record: Record, number: int) -> tuple[bytes, str]:
+        """A page of the record's document as (bytes, media type)."""
+        return picture(self._path(record), self._sheet(record, number))
+
+    def boxes(self, record: Record, number: int) -> tuple[Box, ...]:
+        """Where the evidence stands on a page."""
+        quotes = [
+            (name, one.quote) for name, one in evidence(record) if one.page == number and one.quote
+        ]
+        return boxes(self._path(record), self._sheet(record, number), quotes)
+
+    def _sheet(self, record: Record, number: int) -> int:
+        """The page of the file that holds a page in reading order."""
+        document = self.readings.document(record)
+        for page in document.pages if document else ():
+            if page.number == number:
+                return page.source or page.number
+        raise RecordNotFound("there is no such page.", place=f"{record.id} {number}")
+
+    def _path(self, record: Record) -> Path:
+        """The file, only where it is still the very document that was described."""
+        document = self.readings.document(record)
+        if document is None or record.source is None:
+            raise RecordNotFound("its document has gone.", place=record.id)
+        return self.catalogue.folder / record.source.path

@@ -1,0 +1,96 @@
+"""A record as others will see it: in every format, and what each format leaves out."""
+
+import html
+import json
+from typing import TYPE_CHECKING
+from xml.etree import ElementTree
+
+import msgspec
+
+from colophon.crosswalk import FORMATS
+from colophon.disclosure.public_record import public
+from colophon.model.errors import ColophonError
+from colophon.model.record import Agent, Date, Record, Statement
+from colophon.profile import Field
+
+if TYPE_CHECKING:
+    from colophon.catalogue.catalogue import Catalogue
+
+FIRST = "oai_dc"
+"""what every harvester takes"""
+
+
+class Dropped(msgspec.Struct, frozen=True):
+    """A value that a format has no place for, or that may not leave the house."""
+
+    label: str
+    value: str
+    private: bool = False
+
+
+class Seen(msgspec.Struct, frozen=True, kw_only=True):
+    """A record in a format.
+
+    ``lines`` are (element, value) as a discovery system would list them, where the
+    format is Dublin Core.
+    """
+
+    name: str
+    label: str
+    text: str = ""
+    dropped: tuple[Dropped, ...] = ()
+    lines: tuple[tuple[str, str], ...] = ()
+    refused: str = ""
+
+
+def seen(catalogue: "Catalogue", record: Record, name: str = FIRST) -> Seen:
+    """The record in one format."""
+    chosen = FORMATS[name] if name in FORMATS else FORMATS[FIRST]
+    try:
+        written = chosen.write(record, catalogue.frame)
+    except ColophonError as error:
+        return Seen(name=chosen.name, label=chosen.label, refused=str(error))
+    text = written.decode("utf-8", "replace")
+    return Seen(
+        name=chosen.name,
+        label=chosen.label,
+        text=text,
+        dropped=tuple(_dropped(catalogue, record, text)),
+        lines=_lines(text) if chosen.name == FIRST else (),
+    )
+
+
+def _dropped(catalogue: "Catalogue", record: Record, text: str) -> list[Dropped]:
+    plain = html.unescape(text)
+    out = public(record, catalogue.profile)
+    let_out = {one.key for one in out.statements} if out else set()
+    found = []
+    for one in record.statements:
+        field = catalogue.profile.field(one.term)
+        if not one.live or field is None:
+            continue
+        if one.key not in let_out or not _stands(one, plain, field):
+            found.append(Dropped(field.label, str(one.value), one.key not in let_out))
+    return found
+
+
+def _stands(one: Statement, text: str, field: Field) -> bool:
+    return any(
+        form and (form in text or json.dumps(form)[1:-1] in text) for form in _forms(one, field)
+    )
+
+
+def _forms(one: Statement, field: Field) -> tuple[str, ...]:
+    value = one.value
+    match value:
+        case Agent():
+            return value.name, value.heading, value.uri
+        case Date():
+            return value.edtf, value.display, value.earliest[:4]
+    return value.key, str(value)
+
+
+def _lines(text: str) -> tuple[tuple[str, str], ...]:
+    """(element, value); the text is what our own writer has just made."""
+    root = ElementTree.fromstring(text)
+    return tuple((one.tag.rpartition("}")[2], (one.text or "").strip()) for one in root)

@@ -1,0 +1,111 @@
+"""What the next publication would send out, before it does."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from colophon.crosswalk import FORMATS
+from colophon.desk.summary import Summary
+from colophon.disclosure.exposure import exposed
+from colophon.index.sqlite import Index
+from colophon.model.errors import RecordError
+from colophon.model.record import Record
+from colophon.publish import recipe
+from colophon.publish.former import Former
+from colophon.publish.publication import Candidate, PublicationReport, publish
+from colophon.publish.rendering import offered
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from colophon.catalogue.catalogue import Catalogue
+
+
+class Going(msgspec.Struct, frozen=True, kw_only=True):
+    """Records by what would become of them; ``staying`` counts those served as they are."""
+
+    new: tuple[Summary, ...] = ()
+    changed: tuple[Summary, ...] = ()
+    withdrawn: tuple[str, ...] = ()
+    staying: int = 0
+
+    @property
+    def nothing(self) -> bool:
+        """Whether a publication would change nothing."""
+        return not (self.new or self.changed or self.withdrawn)
+
+
+def going(catalogue: "Catalogue", summaries: "Iterable[Summary]") -> Going:
+    """Compare what may be seen with what is served."""
+    formats = tuple(offered(FORMATS.values()))
+    made = recipe.digest(formats, catalogue.frame, catalogue.config)
+    today = catalogue.clock().date()
+    catalogue.doors.index.parent.mkdir(parents=True, exist_ok=True)
+    writer = Index(catalogue.doors.index).writer()
+    writer.begin()
+    try:
+        former = Former(writer, catalogue.doors.ledger)
+        new: list[Summary] = []
+        changed: list[Summary] = []
+        withdrawn: list[str] = []
+        staying = 0
+        present = set()
+        for one in summaries:
+            present.add(one.id)
+            known = former.sources.get(one.id)
+            same = known is not None and known[0] == recipe.source(one.version, made)
+            if same and not (known and known[1] and known[1] <= today.isoformat()):
+                staying += bool(known and known[2])
+                continue
+            live = former.of(one.id).live
+            seen = one.reviewed and _seen(catalogue, one.id)
+            if seen:
+                (changed if live else new).append(one)
+            elif live:
+                withdrawn.append(one.id)
+        for id_ in sorted(former.ids - present):
+            if former.of(id_).live:
+                withdrawn.append(id_)
+    finally:
+        writer.rollback()
+        writer.close()
+    return Going(
+        new=tuple(new), changed=tuple(changed), withdrawn=tuple(withdrawn), staying=staying
+    )
+
+
+def publish_only(catalogue: "Catalogue", ids: "Iterable[str]") -> PublicationReport | None:
+    """Publish these records now and leave all others as they are served.
+
+    For limits of access, which do not wait; None where nothing was ever published.
+    """
+    if not catalogue.doors.index.exists():
+        return None
+    chosen = set(ids)
+
+    def candidates() -> "Iterator[Candidate]":
+        for id_ in catalogue.store.ids():
+            if id_ in chosen:
+                stored = catalogue.stored(id_)
+                yield Candidate(id_, stored.version, partial(catalogue.record, id_))
+            else:
+                yield Candidate(id_, "left as it is", _left)
+
+    return publish(
+        candidates(),
+        ledger=catalogue.doors.ledger,
+        index=catalogue.doors.index,
+        frame=catalogue.frame,
+        config=catalogue.config,
+        now=catalogue.clock,
+    )
+
+
+def _left() -> Record:
+    raise RecordError("is left as it is served.")
+
+
+def _seen(catalogue: "Catalogue", id_: str) -> bool:
+    record = catalogue.record(id_)
+    return exposed(record, catalogue.profile, catalogue.clock().date()).record is not None

@@ -1,0 +1,1 @@
+"""Disclosure: what of a record may leave the house."""

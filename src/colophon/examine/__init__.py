@@ -1,0 +1,10 @@
+"""Examining a provider: is it harvestable, and where does it break the specification?
+
+https://www.openarchives.org/OAI/openarchivesprotocol.html
+"""
+
+from colophon.examine.asking import Bounds
+from colophon.examine.examination import CHECKS, OUT_OF_SIGHT, examine
+from colophon.examine.finding import Finding, Outcome
+
+__all__ = ["CHECKS", "OUT_OF_SIGHT", "Bounds", "Finding", "Outcome", "examine"]

@@ -1,0 +1,55 @@
+"""A check: one demand of the specification as a function that declares itself."""
+
+from collections.abc import Callable, Iterator
+
+import msgspec
+
+from colophon.examine.clauses import Clause
+from colophon.examine.exchange import Exchange
+from colophon.examine.finding import Outcome
+from colophon.examine.provider import Provider
+
+
+class Fault(msgspec.Struct, frozen=True):
+    """One offence against a check's demand: what is wrong, and the exchange that shows it.
+
+    ``came`` is what came, where a summary of the answer would not show the fault.
+    """
+
+    message: str
+    exchange: Exchange
+    came: str = ""
+
+
+Faults = Iterator[Fault]
+Run = Callable[[Provider], Faults]
+
+
+class Check(msgspec.Struct, frozen=True, kw_only=True):
+    """What is demanded, where it is written, how to mend it, and the function that looks.
+
+    ``weight`` is the outcome where a fault is found.  The function yields faults, or
+    raises :class:`~colophon.examine.exchange.Unexamined` where nothing was seen
+    that could show one.
+    """
+
+    code: str
+    demand: str
+    clause: Clause
+    remedy: str
+    weight: Outcome
+    run: Run
+
+
+def check(
+    code: str, clause: Clause, remedy: str, *, weight: Outcome = Outcome.FAIL
+) -> Callable[[Run], Check]:
+    """Declare a check; the docstring of the function is the demand."""
+
+    def declare(function: Run) -> Check:
+        demand = (function.__doc__ or "").strip()
+        return Check(
+            code=code, demand=demand, clause=clause, remedy=remedy, weight=weight, run=function
+        )
+
+    return declare

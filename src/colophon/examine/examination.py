@@ -1,0 +1,104 @@
+"""The examination: all checks over one provider, each a finding, whatever comes."""
+
+from collections.abc import Iterator, Mapping
+
+from colophon.examine.asking import Bounds
+from colophon.examine.check import Check, Fault
+from colophon.examine.checks import declared
+from colophon.examine.exchange import Unexamined
+from colophon.examine.finding import Finding, Outcome
+from colophon.examine.provider import Provider
+from colophon.harvest.client import Client
+
+_MORE = 9
+"""faults of one kind that are told in full, beside the first"""
+_MOST = 1000
+"""faults of one kind that are counted"""
+_SHOWN = 300
+
+
+def _collected() -> dict[str, tuple[str, Check]]:
+    found: dict[str, tuple[str, Check]] = {}
+    for group, one in declared():
+        if one.code in found:
+            raise ValueError(f"two checks are called {one.code}")
+        found[one.code] = (group, one)
+    return found
+
+
+CHECKS: Mapping[str, tuple[str, Check]] = _collected()
+"""Code → the group and the check, in the order in which they are run."""
+
+OUT_OF_SIGHT: Mapping[str, str] = {
+    "datestamps-move": "that a datestamp moves when a record, its sets or its format change:"
+    " somebody must change one meanwhile",
+    "deletions-persist": "that tombstones stay for ever, and that all deletions are told",
+    "tokens-expire": "that a token lives until its expirationDate, and through a restart",
+    "harvest-while-editing": "that changes during a harvest are neither lost nor given twice",
+    "uncompressed": "that whoever does not accept gzip is answered without: we always accept it",
+    "metadata-schemas": "that metadata is valid by its own schema, but for oai_dc: no foreign"
+    " schema is fetched",
+    "all-records": "that every record is sound: some pages are read, not all",
+}
+"""What no request from outside, or none that is polite, can show."""
+
+
+def examine(client: Client, bounds: Bounds | None = None) -> Iterator[Finding]:
+    """Run every check, one finding each.
+
+    Raises :class:`~colophon.model.errors.HarvestError` where nobody answers at the address, or
+    somebody who does not speak OAI-PMH; after that nothing that comes ends the examination.
+    """
+    provider = Provider(client, bounds or Bounds())
+    provider.reach()
+    for group, one in CHECKS.values():
+        yield _found(group, one, provider)
+
+
+def _found(group: str, one: Check, provider: Provider) -> Finding:
+    faults: list[Fault] = []
+    reason = ""
+    try:
+        for fault in one.run(provider):
+            faults.append(fault)
+            if len(faults) == _MOST:
+                break
+    except Unexamined as lacking:
+        reason = str(lacking)
+    except Exception as error:  # a provider can send what nobody has thought of
+        reason = f"What came could not be examined: {error!a}."
+    if faults:
+        return _faulty(group, one, faults)
+    outcome = Outcome.UNEXAMINED if reason else Outcome.PASS
+    message = reason or one.demand
+    return Finding(
+        code=one.code,
+        group=group,
+        outcome=outcome,
+        message=_plain(message),
+        link=str(one.clause),
+    )
+
+
+def _faulty(group: str, one: Check, faults: list[Fault]) -> Finding:
+    first = faults[0]
+    told = dict.fromkeys(_plain(fault.message) for fault in faults)
+    others = tuple(told)[1:]
+    return Finding(
+        code=one.code,
+        group=group,
+        outcome=one.weight,
+        message=_plain(first.message),
+        asked=_plain(first.exchange.asked),
+        came=_plain(first.came or first.exchange.said),
+        count=len(faults),
+        more=others[:_MORE],
+        remedy=one.remedy,
+        link=str(one.clause),
+    )
+
+
+def _plain(said: str) -> str:
+    """What a provider sent, short, and without characters that a terminal would obey."""
+    shown = said if len(said) <= _SHOWN else f"{said[: _SHOWN - 1]}…"
+    return "".join(one if one.isprintable() else "�" for one in shown)

@@ -1,0 +1,68 @@
+"""Provenance: where a repository says that it had a record from itself.
+
+http://www.openarchives.org/OAI/2.0/guidelines-provenance.htm
+"""
+
+import re
+from collections.abc import Iterable
+from urllib.parse import urlsplit
+
+from lxml import etree
+
+from colophon.harvest.moments import legal
+from colophon.model.record import Harvest
+
+PROVENANCE = "{http://www.openarchives.org/OAI/2.0/provenance}"
+DEEPEST = 20
+"""repositories that a record has come through, and that are told of"""
+
+_REST = r"(?:[^\s%#\[\]]|%[0-9A-Fa-f]{2})*"
+_URI = re.compile(
+    rf"(?:[A-Za-z][A-Za-z0-9+.-]*:(?://\[[0-9A-Fa-f:.]+\])?|(?![^/?#]*:)){_REST}(?:#{_REST})?"
+)
+
+
+def origin(abouts: Iterable[etree._Element]) -> Harvest | None:
+    """What the about containers of a record say of its origin, as far as it can be said on."""
+    for about in abouts:
+        if about.tag == f"{PROVENANCE}provenance":
+            return _described(about, DEEPEST)
+    return None
+
+
+def sound(harvest: Harvest) -> bool:
+    """Whether the provenance container can carry it."""
+    return (
+        legal(harvest.datestamp)
+        and legal(harvest.harvest_date)
+        and all(map(_uri, (harvest.base_url, harvest.identifier, harvest.metadata_namespace)))
+    )
+
+
+def _described(parent: etree._Element, deepest: int) -> Harvest | None:
+    found = parent.find(f"{PROVENANCE}originDescription")
+    if found is None or not deepest:
+        return None
+
+    def said(name: str) -> str:
+        return (found.findtext(f"{PROVENANCE}{name}") or "").strip()
+
+    one = Harvest(
+        base_url=said("baseURL"),
+        identifier=said("identifier"),
+        datestamp=said("datestamp"),
+        metadata_namespace=said("metadataNamespace"),
+        harvest_date=found.get("harvestDate", "").strip(),
+        altered=found.get("altered", "").strip() not in ("false", "0"),
+        origin=_described(found, deepest - 1),
+    )
+    return one if sound(one) else None
+
+
+def _uri(text: str) -> bool:
+    """Whether it is an address as XML Schema takes one (anyURI), and says something."""
+    try:
+        _ = urlsplit(text).port
+    except ValueError:
+        return False
+    return bool(text and _URI.fullmatch(text))

@@ -1,0 +1,1 @@
+"""The index: renderings of records in harvesting order."""

@@ -1,0 +1,1 @@
+"""Mappings: where fields go in each standard, as tables."""

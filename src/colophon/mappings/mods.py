@@ -1,0 +1,74 @@
+"""Where fields go in MODS, after the Library of Congress's crosswalk from DC.
+
+https://www.loc.gov/standards/mods/dcsimple-mods.html
+"""
+
+from colophon.model.record import AgentKind
+
+NAME_TYPES = {
+    AgentKind.PERSON: "personal",
+    AgentKind.PSEUDONYM: "personal",
+    AgentKind.BODY: "corporate",
+    AgentKind.FAMILY: "family",
+}
+
+RESOURCES = {
+    "Text": "text",
+    "Image": "still image",
+    "StillImage": "still image",
+    "MovingImage": "moving image",
+    "Sound": "sound recording",
+    "PhysicalObject": "three dimensional object",
+    "Software": "software, multimedia",
+    "Dataset": "software, multimedia",
+    "InteractiveResource": "software, multimedia",
+    "Service": "software, multimedia",
+}
+"""DCMI type → typeOfResource"""
+
+NOTES = {
+    "statementOfResponsibility": "statement of responsibility",
+    "note": "",
+    "description": "",
+    "price": "price",
+    "contentAdvisory": "content warning",
+    "provenance": "ownership",
+    "bibliographicCitation": "preferred citation",
+    "rightsSignal": "rights signal",
+}
+"""fields that become notes: the type of the note"""
+
+RELATED = {
+    "series": "series",
+    "isPartOf": "host",
+    "hasPart": "constituent",
+    "isVersionOf": "otherVersion",
+    "hasVersion": "otherVersion",
+    "isFormatOf": "otherFormat",
+    "hasFormat": "otherFormat",
+    "replaces": "preceding",
+    "isReplacedBy": "succeeding",
+    "references": "references",
+    "isReferencedBy": "isReferencedBy",
+    "source": "original",
+    "relation": "",
+}
+"""fields that become relatedItem: its type"""
+
+RIGHTS = {
+    "rights": "use and reproduction",
+    "rightsURI": "use and reproduction",
+    "license": "use and reproduction",
+    "rightsHolder": "rights holder",
+    "accessRights": "restriction on access",
+}
+"""fields that become accessCondition: its type"""
+
+DATES = {"issued": "dateIssued", "created": "dateCreated", "dateCopyrighted": "copyrightDate"}
+QUALIFIERS = {"~": "approximate", "?": "questionable", "%": "questionable"}
+
+TEXTS = {"abstract": "abstract", "tableOfContents": "tableOfContents", "audience": "targetAudience"}
+"""fields whose words have an element of their own"""
+
+SUBJECTS = {"subject": "topic", "spatial": "geographic", "temporal": "temporal"}
+"""fields that become subject: the element inside"""

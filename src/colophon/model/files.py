@@ -1,0 +1,96 @@
+"""Files that are there whole or not at all."""
+
+import contextlib
+import os
+import tempfile
+import time
+from collections.abc import Iterator
+from contextvars import ContextVar
+from pathlib import Path
+
+from colophon.model.errors import RecordConflict
+
+ABANDONED = 3600.0
+"""seconds after which a temporary file belongs to a writer that was killed"""
+
+PATIENCE = 30.0
+"""seconds to wait for another process that is writing"""
+
+_UNSETTLED: ContextVar[set[Path] | None] = ContextVar("unsettled", default=None)
+
+
+def write(path: Path, data: bytes) -> None:
+    """Put these bytes in place in one step; a crash leaves the old file or the new one."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(prefix=".writing-", suffix=".tmp", dir=path.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        with contextlib.suppress(OSError):
+            # mkstemp makes files for one user alone; keep what the house has set
+            os.chmod(name, path.stat().st_mode & 0o777 if path.exists() else 0o644)
+        os.replace(name, path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            os.unlink(name)
+        raise
+    _settle(path.parent)
+
+
+def sweep(folder: Path) -> None:
+    """Remove what writers left behind that were killed at their work."""
+    for name in os.listdir(folder) if folder.is_dir() else ():
+        if not (name.startswith(".writing-") and name.endswith(".tmp")):
+            continue
+        path = folder / name
+        with contextlib.suppress(OSError):
+            if time.time() - path.stat().st_mtime > ABANDONED:
+                path.unlink()
+
+
+@contextlib.contextmanager
+def together() -> Iterator[None]:
+    """Many files written as one act: their folders are made to last once, at the end."""
+    folders: set[Path] = set()
+    token = _UNSETTLED.set(folders)
+    try:
+        yield
+    finally:
+        _UNSETTLED.reset(token)
+        for folder in folders:
+            _settle(folder)
+
+
+def _settle(folder: Path) -> None:
+    """Make the directory entry itself last, where the system can."""
+    unsettled = _UNSETTLED.get()
+    if unsettled is not None:
+        unsettled.add(folder)
+        return
+    if os.name == "nt":
+        return
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+@contextlib.contextmanager
+def locked(path: Path) -> Iterator[None]:
+    """Hold the lock file at ``path``; raises :class:`RecordConflict` when it stays taken."""
+    from filelock import FileLock, Timeout  # brings asyncio along: only where something is kept
+
+    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        with FileLock(path, timeout=PATIENCE):
+            yield
+    except Timeout as error:
+        raise RecordConflict(
+            "another program has been writing for half a minute.",
+            place=str(path),
+            remedy="End that program, then try again.",
+        ) from error

@@ -1,0 +1,10 @@
+"""Namespaces of the vocabularies that records are written in."""
+
+RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+RDFS = "http://www.w3.org/2000/01/rdf-schema#"
+XSD = "http://www.w3.org/2001/XMLSchema#"
+SKOS = "http://www.w3.org/2004/02/skos/core#"
+FOAF = "http://xmlns.com/foaf/0.1/"
+DCTERMS = "http://purl.org/dc/terms/"
+COLOPHON = "https://w3id.org/colophon/terms#"
+EDTF = "http://id.loc.gov/datatypes/edtf/"

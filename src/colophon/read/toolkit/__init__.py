@@ -1,0 +1,1 @@
+"""What readers share, for readers of other packages too."""

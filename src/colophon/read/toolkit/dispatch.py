@@ -1,0 +1,130 @@
+"""Which reader reads a file: by its content before its suffix."""
+
+from pathlib import Path, PurePath
+
+import msgspec
+
+from colophon.model.document import Document, legible
+from colophon.model.errors import (
+    ColophonError,
+    DamagedDocument,
+    DocumentError,
+    DocumentTooLarge,
+    UnsupportedDocument,
+)
+from colophon.model.problem import Problem, Severity
+from colophon.read import READERS, Limits, Reader
+from colophon.read.toolkit.decoding import looks_binary, not_text
+from colophon.read.toolkit.sections import sections
+
+HEAD = 4096
+"""bytes from the beginning of a file that its reader is chosen by"""
+
+_TEXT_SUFFIXES = frozenset({".txt", ".text", ".md", ".markdown", ".asc", ".utf8"})
+_QUICK = {".txt": "plain"}
+"""suffixes whose reader is known without asking, and importing, all the others"""
+
+
+def read_path(path: Path, limits: Limits) -> Document:
+    """Read a file; raises :class:`DocumentError` with its path and a remedy."""
+    try:
+        size = path.stat().st_size
+        if path.is_dir():
+            raise UnsupportedDocument(
+                "is a folder.", place=legible(str(path)), remedy="Name the documents in it."
+            )
+        if not path.is_file():
+            raise UnsupportedDocument(
+                "is no file but a pipe or a device.",
+                place=legible(str(path)),
+                remedy="Leave it out, or give what it says to colophon describe - instead.",
+            )
+        if size > limits.file:
+            raise _too_large(legible(str(path)), size, limits)
+        with path.open("rb") as file:
+            # one byte more than allowed: the file may have grown since it was measured
+            data = file.read(limits.file + 1)
+    except OSError as error:
+        raise DocumentError(
+            f"cannot be opened ({error.strerror or error}).",
+            place=legible(str(path)),
+            remedy="Check the name and that you may read the file.",
+            code="unreadable-document",
+        ) from error
+    return _read(data, legible(path.name), legible(str(path)), limits)
+
+
+def read_data(data: bytes, name: str, limits: Limits) -> Document:
+    """Read bytes that came under ``name``; folders in it are dropped."""
+    name = PurePath(name.replace("\\", "/")).name or "-"
+    return _read(data, name, name, limits)
+
+
+def _read(data: bytes, name: str, place: str, limits: Limits) -> Document:
+    if len(data) > limits.file:
+        raise _too_large(place, len(data), limits)
+    if not data.strip(b"\x00 \t\r\n\xef\xbb\xbf"):
+        raise DamagedDocument(
+            "is empty.",
+            place=place,
+            remedy="Fetch the file again; there is nothing in it to describe.",
+            code="empty-document",
+        )
+    suffix = PurePath(name).suffix.lower()
+    try:
+        document = choose(data[:HEAD], suffix, place).read(data, name, limits)
+    except ColophonError as error:
+        if not error.place.startswith(place):
+            error.place = error.place.replace(name, place, 1) if name in error.place else place
+        raise
+    if not document.text.strip():
+        problems = (*document.problems, _textless(name))
+        return msgspec.structs.replace(document, problems=problems)
+    marks = sections(document.text, document.marks)
+    return msgspec.structs.replace(document, marks=marks) if marks else document
+
+
+def _textless(name: str) -> Problem:
+    return Problem(
+        code="no-text",
+        message="has no text that can be read.",
+        severity=Severity.WARNING,
+        subject=name,
+        remedy="Describe it by hand, or scan it anew.",
+    )
+
+
+def choose(head: bytes, suffix: str, place: str) -> Reader:
+    """The reader that is surest of this file; raises :class:`UnsupportedDocument`."""
+    quick = _QUICK.get(suffix)
+    if quick and _is_plain(head):
+        from colophon.read.plain import READER
+
+        return READER
+    sure, reader = max(
+        ((one.recognises(head, suffix), one) for one in READERS.values()),
+        key=lambda pair: pair[0],
+    )
+    if sure > 0:
+        return reader
+    if suffix in _TEXT_SUFFIXES and looks_binary(head):
+        raise not_text(place)
+    raise UnsupportedDocument(
+        f"is of a kind that no reader knows{f' ({suffix})' if suffix else ''}.",
+        place=place,
+        remedy="Save it as text, PDF, EPUB, Word, OpenDocument, HTML, TEI or a picture.",
+    )
+
+
+def _is_plain(head: bytes) -> bool:
+    return not head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith((b"<", b"%PDF-", b"PK\x03\x04")) and (
+        not looks_binary(head)
+    )
+
+
+def _too_large(place: str, size: int, limits: Limits) -> DocumentTooLarge:
+    return DocumentTooLarge(
+        f"has {size:,} bytes; {limits.file:,} are allowed.",
+        place=place,
+        remedy="Split the file, or leave it out.",
+    )

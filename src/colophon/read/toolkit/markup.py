@@ -1,0 +1,146 @@
+"""Tags and text of HTML and XML with their offsets: a tolerant tokenizer in linear time.
+
+It makes no tree: tags that do not match are the caller's to forgive.  Well-formedness of
+XML is checked by lxml elsewhere; this is about where in the file the words stand.
+https://html.spec.whatwg.org/multipage/parsing.html#tokenization
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from html import unescape
+from types import MappingProxyType
+
+import msgspec
+
+LONGEST_TAG = 64 * 1024
+"""characters within which quotes in a tag are honoured"""
+
+_NAME = re.compile(r"/?[A-Za-z_][^\s/>]*+")
+_REST = re.compile(r"""(?:[^"'>]++|"[^"]*+"|'[^']*+')*+>""")
+_ATTRIBUTE = re.compile(r"""([^\s=/"'>]++)(?:\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"'>]++)))?+""")
+_RAW_TEXT = frozenset({"script", "style", "textarea", "title", "xmp", "iframe", "noembed"})
+_CONTAINERS = (("<!--", "-->"), ("<![CDATA[", "]]>"), ("<?", ">"))
+NO_ATTRIBUTES: Mapping[str, str] = MappingProxyType({})
+
+
+class Text(msgspec.Struct, frozen=True):
+    """source[start:end]; ``literal`` where no entities stand for anything (CDATA)."""
+
+    start: int
+    end: int
+    literal: bool = False
+
+
+class Tag(msgspec.Struct, frozen=True):
+    """A tag; ``closing`` for ``</p>``, ``empty`` for ``<p/>``; raw attributes in the source."""
+
+    name: str
+    closing: bool
+    empty: bool
+    attributes: str
+    start: int
+    end: int
+
+    def get(self, name: str, default: str = "") -> str:
+        """The value of an attribute."""
+        return self.all().get(name, default) if self.attributes else default
+
+    def all(self) -> Mapping[str, str]:
+        """All attributes; names in lower case, the first of duplicates counts."""
+        found: dict[str, str] = {}
+        for name, double, single, bare in _ATTRIBUTE.findall(self.attributes):
+            found.setdefault(name.lower(), unescape(double or single or bare))
+        return found
+
+
+def tokens(source: str, *, html: bool = True) -> Iterator[Text | Tag]:
+    """Texts and tags in order; HTML folds names to lower case and knows raw text."""
+    at = 0
+    text_start = 0
+    size = len(source)
+    while (at := source.find("<", at)) >= 0:
+        container = next((one for one in _CONTAINERS if source.startswith(one[0], at)), None)
+        if container is None and source.startswith("<!", at):
+            if text_start < at:
+                yield Text(text_start, at)
+            at = text_start = _end_of_declaration(source, at)
+            continue
+        if container is not None:
+            if text_start < at:
+                yield Text(text_start, at)
+            inner = at + len(container[0])
+            end = source.find(container[1], inner)
+            end = size if end < 0 else end
+            if container[0] == "<![CDATA[":
+                yield Text(inner, end, True)
+            at = text_start = min(size, end + len(container[1]))
+            continue
+        name = _NAME.match(source, at + 1, at + 200)
+        if name is None:
+            at += 1
+            continue
+        if text_start < at:
+            yield Text(text_start, at)
+        end = _end_of_tag(source, name.end())
+        tag = _tag(source, at, name, end, html)
+        yield tag
+        at = text_start = end
+        if html and not tag.closing and tag.name in _RAW_TEXT and not tag.empty:
+            close = _closing(source, tag.name, end)
+            if close > end:
+                yield Text(end, close, tag.name not in {"title", "textarea"})
+            at = text_start = close
+    if text_start < size:
+        yield Text(text_start, size)
+
+
+_ESCAPED = re.compile(r"&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z]{2,31}\d?);")
+_TAGGED = re.compile(r"</?[A-Za-z][^<>]{0,1000}>")
+
+
+def without_tags(value: str) -> str:
+    """A value of metadata in one line, without the tags and entities that were left in it."""
+    if "&" in value:
+        value = _ESCAPED.sub(lambda found: unescape(found.group()), value)
+    if "<" in value:
+        value = _TAGGED.sub(" ", value)
+    return " ".join(value.split())
+
+
+def _tag(source: str, start: int, name: re.Match[str], end: int, html: bool) -> Tag:
+    written = name.group()
+    closing = written.startswith("/")
+    written = written.removeprefix("/")
+    attributes = source[name.end() : max(name.end(), end - 1)]
+    empty = attributes.endswith("/")
+    return Tag(
+        written.lower() if html else written,
+        closing,
+        empty,
+        "" if closing else attributes.removesuffix("/").strip(),
+        start,
+        end,
+    )
+
+
+def _end_of_tag(source: str, at: int) -> int:
+    rest = _REST.match(source, at, at + LONGEST_TAG)
+    if rest:
+        return rest.end()
+    end = source.find(">", at)
+    return len(source) if end < 0 else end + 1
+
+
+def _end_of_declaration(source: str, at: int) -> int:
+    """Behind ``<!DOCTYPE … [ … ]>``."""
+    end = source.find(">", at)
+    bracket = source.find("[", at, end if end >= 0 else len(source))
+    if bracket >= 0:
+        close = source.find("]", bracket)
+        end = source.find(">", close) if close >= 0 else end
+    return len(source) if end < 0 else end + 1
+
+
+def _closing(source: str, name: str, at: int) -> int:
+    found = re.compile(rf"</{name}(?=[\s/>])", re.I).search(source, at)
+    return found.start() if found else len(source)

@@ -1,0 +1,151 @@
+"""Running headers, running footers and page numbers, recognised over the pages."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from colophon.model.document import Mark, MarkKind, Page
+from colophon.read.toolkit.flow import Flow
+
+_DIGITS = re.compile(r"\d+")
+_NUMBER = re.compile(
+    r"[\s\W_]{0,4}(?:p\.|page|seite|S\.|pág\.|pagina|σελ\.)?\s?(\d{1,4}|[ivxlc]{1,7})[\s\W_]{0,4}",
+    re.I,
+)
+_ROMAN = re.compile(r"(?i)c{0,3}(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})")
+_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
+EDGE = 2
+"""lines at the head and at the foot of a page that may be no text of the author's"""
+
+
+class Sheet(msgspec.Struct, frozen=True):
+    """A page of raw text: raw[start:end]; sizes in millimetres; ``source`` as in Page."""
+
+    start: int
+    end: int
+    source: int | None = None
+    width: float | None = None
+    height: float | None = None
+
+
+class _Edge(msgspec.Struct, frozen=True):
+    page: int
+    start: int
+    end: int
+    text: str
+    at_head: bool
+
+
+def numeral(text: str) -> int | None:
+    """The page number that a line consists of, arabic or Roman, or None."""
+    found = _NUMBER.fullmatch(text.strip()) if len(text) < 24 else None
+    if not found:
+        return None
+    digits = found.group(1).lower()
+    if digits.isdecimal():
+        return int(digits)
+    if not _ROMAN.fullmatch(digits):
+        return None
+    values = [_VALUES[letter] for letter in digits]
+    following = (*values[1:], 0)
+    return sum(-one if one < after else one for one, after in zip(values, following, strict=True))
+
+
+def folios(
+    raw: str, sheets: Sequence[Sheet], made: Flow
+) -> tuple[tuple[Mark, ...], dict[int, str]]:
+    """Marks of running headers and footers, and the printed number by page index."""
+    edges = [edge for page, sheet in enumerate(sheets) for edge in _edges(raw, page, sheet)]
+    labels: dict[int, str] = {}
+    marks = []
+    steps = Counter(
+        number - edge.page for edge in edges if (number := numeral(edge.text)) is not None
+    )
+    counting = _counting(edges)
+    running = _running(edges, len(sheets), counting)
+    for edge in edges:
+        number = numeral(edge.text)
+        counted = number is not None and steps[number - edge.page] >= 2
+        if counted and edge.page not in labels:
+            labels[edge.page] = edge.text.strip(" \t-–—[]().|•·*")
+        if counted or (number is None and (edge.at_head, _shape(edge, counting)) in running):
+            kind = MarkKind.HEADER if edge.at_head else MarkKind.FOOTER
+            marks.append(
+                Mark(kind=kind, start=made.position(edge.start), end=made.position(edge.end))
+            )
+    return tuple(marks), labels
+
+
+def page_spans(sheets: Sequence[Sheet], labels: dict[int, str], made: Flow) -> tuple[Page, ...]:
+    """The pages in text offsets; together they cover the whole text."""
+    starts = [0, *(made.position(sheet.start) for sheet in sheets[1:]), len(made.text)]
+    return tuple(
+        Page(
+            number=index + 1,
+            start=starts[index],
+            end=starts[index + 1],
+            label=labels.get(index, ""),
+            source=sheet.source,
+            width=sheet.width,
+            height=sheet.height,
+        )
+        for index, sheet in enumerate(sheets)
+    )
+
+
+def _edges(raw: str, page: int, sheet: Sheet) -> Iterator[_Edge]:
+    lines = []
+    at = sheet.start
+    for line in raw[sheet.start : sheet.end].split("\n"):
+        if line.strip():
+            lead = len(line) - len(line.lstrip())
+            lines.append((at + lead, at + len(line.rstrip()), line.strip()))
+        at += len(line) + 1
+    head = lines[:EDGE]
+    foot = lines[max(len(head), len(lines) - EDGE) :]
+    for start, end, text in head:
+        yield _Edge(page, start, end, text, True)
+    for start, end, text in foot:
+        yield _Edge(page, start, end, text, False)
+
+
+def _shape(edge: _Edge, counting: int | None) -> str:
+    """The text of a line, without the number that counts up with the pages."""
+    if counting is None:
+        return edge.text.casefold()
+    here = str(edge.page + counting)
+    return _DIGITS.sub(
+        lambda one: "#" if one.group() == here else one.group(), edge.text
+    ).casefold()
+
+
+def _counting(edges: Sequence[_Edge]) -> int | None:
+    """What to add to a page's index for the number that most heads and feet carry."""
+    steps = Counter(
+        int(one.group()) - edge.page
+        for edge in edges
+        for one in _DIGITS.finditer(edge.text[:200])
+        if len(one.group()) <= 4
+    )
+    step, times = steps.most_common(1)[0] if steps else (0, 0)
+    return step if times >= 2 else None
+
+
+def _running(
+    edges: Sequence[_Edge], pages: int, counting: int | None
+) -> frozenset[tuple[bool, str]]:
+    """Lines that come back at the same edge of three pages, or of half of few pages."""
+    seen = Counter(
+        {
+            (edge.at_head, _shape(edge, counting), edge.page): 1
+            for edge in edges
+            if len(edge.text) < 250
+        }
+    )
+    times = Counter((at_head, shape) for at_head, shape, _ in seen)
+    least = 3 if pages >= 5 else 2
+    if pages < 3:
+        return frozenset()
+    return frozenset(key for key, count in times.items() if count >= least)

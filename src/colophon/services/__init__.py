@@ -1,0 +1,1 @@
+"""Services: each protocol as a function of arguments, index and clock."""

@@ -1,0 +1,8 @@
+"""The OAI-PMH 2.0 door as a pure function.
+
+http://www.openarchives.org/OAI/openarchivesprotocol.html
+"""
+
+from colophon.services.oai.respond import Response, respond
+
+__all__ = ["Response", "respond"]

@@ -1,0 +1,54 @@
+"""What Identify says beside the mandatory: identifiers, friends, rights, branding.
+
+http://www.openarchives.org/OAI/2.0/guidelines.htm
+"""
+
+from collections.abc import Iterator
+
+from colophon.publish.oai_identifiers import identifier
+from colophon.publish.xml_text import attribute, element, rooted
+from colophon.services.oai.repository import Identity
+
+_OAI = "http://www.openarchives.org/OAI/2.0"
+
+
+def descriptions(identity: Identity, sample: str) -> Iterator[str]:
+    """The content of each description element; ``sample`` is the id of an item."""
+    yield _oai_identifier(identity.domain, sample)
+    if identity.rights:
+        yield _rights_manifest(identity)
+    if identity.friends:
+        yield _friends(identity)
+    if identity.icon:
+        yield _branding(identity)
+
+
+def _oai_identifier(domain: str, sample: str) -> str:
+    start = rooted("oai-identifier", f"{_OAI}/oai-identifier", f"{_OAI}/oai-identifier.xsd")
+    return (
+        f"{start}<scheme>oai</scheme>{element('repositoryIdentifier', domain)}"
+        "<delimiter>:</delimiter>"
+        f"{element('sampleIdentifier', identifier(domain, sample))}</oai-identifier>"
+    )
+
+
+def _rights_manifest(identity: Identity) -> str:
+    applies = f' appliesTo="{_OAI}/entity#metadata"'
+    start = rooted("rightsManifest", f"{_OAI}/rights/", f"{_OAI}/rightsManifest.xsd", applies)
+    return (
+        f'{start}<rights><rightsReference ref="{attribute(identity.rights)}"/></rights>'
+        "</rightsManifest>"
+    )
+
+
+def _friends(identity: Identity) -> str:
+    urls = "".join(element("baseURL", url) for url in identity.friends)
+    return f"{rooted('friends', f'{_OAI}/friends/', f'{_OAI}/friends.xsd')}{urls}</friends>"
+
+
+def _branding(identity: Identity) -> str:
+    icon = identity.icon
+    parts = ("url", icon.url), ("link", icon.link), ("title", icon.title)  # type: ignore[union-attr]
+    inside = "".join(element(name, value) for name, value in parts if value)
+    start = rooted("branding", f"{_OAI}/branding/", f"{_OAI}/branding.xsd")
+    return f"{start}<collectionIcon>{inside}</collectionIcon></branding>"

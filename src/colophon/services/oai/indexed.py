@@ -1,0 +1,96 @@
+"""A repository over the index."""
+
+from collections.abc import Callable, Sequence
+from typing import Self
+
+from colophon.index.sqlite import Index, Wanted
+from colophon.model.errors import IndexUnusable
+from colophon.services.oai.repository import Identity, Page, Place, Repository, Selection
+
+
+class IndexedRepository(Repository):
+    """What is published, read from one connection; one for each worker.
+
+    ``expected`` says whether there must be something: where there is nothing then, the
+    index is missing, and to say so keeps harvesters from dropping what they have.
+    """
+
+    def __init__(
+        self, identity: Identity, index: Index, expected: Callable[[], bool] | None = None
+    ) -> None:
+        self.identity = identity
+        self._index = index
+        self._reader = index.reader()
+        self._answered = 0
+        self._expected = expected
+        self._depth = 0
+
+    def __enter__(self) -> Self:
+        """See :class:`Repository`."""
+        if not self._depth:
+            self._reader.begin()
+        self._depth += 1
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """See :class:`Repository`."""
+        self._depth -= 1
+        if not self._depth:
+            self._reader.end()
+
+    def close(self) -> None:
+        """Give the index back."""
+        self._reader.close()
+
+    def answered(self, moment: int) -> None:
+        """See :class:`Repository`."""
+        if moment > self._answered:
+            self._answered = moment
+            self._index.answered(moment)
+
+    def span(self) -> tuple[int, int] | None:
+        """See :class:`Repository`; raises IndexUnusable where the index is missing."""
+        found = self._reader.span()
+        if found is None and self._expected and self._expected():
+            raise IndexUnusable("the index is missing.", remedy="Run colophon publish.")
+        return found
+
+    def edition(self) -> str:
+        """See :class:`Repository`."""
+        return self._reader.edition
+
+    def page(
+        self, selection: Selection, after: Place | None, limit: int, *, headers: bool = False
+    ) -> Page:
+        """See :class:`Repository`."""
+        found = self._reader.page(
+            Wanted(selection.prefix, selection.set, selection.start, selection.end),
+            (after.stamp, after.id) if after else None,
+            limit,
+            headers=headers,
+        )
+        if found.last is None:
+            return Page()
+        return Page(found.chunks, found.count, Place(*found.last), found.more)
+
+    def count(self, selection: Selection) -> int:
+        """See :class:`Repository`."""
+        return self._reader.count(
+            Wanted(selection.prefix, selection.set, selection.start, selection.end)
+        )
+
+    def get(self, id: str, prefix: str) -> bytes | None:
+        """See :class:`Repository`."""
+        return self._reader.get(id, prefix)
+
+    def offered(self, id: str) -> tuple[str, ...] | None:
+        """See :class:`Repository`."""
+        return self._reader.offered(id)
+
+    def sets(self, after: str, limit: int) -> Sequence[tuple[str, str]]:
+        """See :class:`Repository`."""
+        return self._reader.sets(after, limit)
+
+    def set_count(self) -> int:
+        """See :class:`Repository`."""
+        return self._reader.set_count()

@@ -1,0 +1,94 @@
+"""A repository in memory: the fake that the protocol's tests run on."""
+
+from collections.abc import Sequence
+
+import msgspec
+
+from colophon.publish.datestamps import written
+from colophon.publish.oai_headers import Header, lineage
+from colophon.publish.oai_identifiers import identifier
+from colophon.services.oai.repository import Identity, Page, Place, Repository, Selection
+
+
+class Kept(msgspec.Struct, frozen=True, kw_only=True):
+    """One record in one format; ``body`` is empty for a tombstone."""
+
+    id: str
+    prefix: str
+    stamp: int
+    sets: tuple[str, ...] = ()
+    body: bytes = b""
+
+
+class MemoryRepository(Repository):
+    """Records in a dict by id and prefix; ``put`` publishes one."""
+
+    def __init__(self, identity: Identity) -> None:
+        self.identity = identity
+        self.kept: dict[tuple[str, str], Kept] = {}
+        self.latest = 0
+
+    def put(self, *records: Kept) -> None:
+        """Publish records, in place of what they were."""
+        for one in records:
+            self.kept[one.id, one.prefix] = one
+            self.latest = max(self.latest, one.stamp)
+
+    def span(self) -> tuple[int, int] | None:
+        """See :class:`Repository`."""
+        stamps = [one.stamp for one in self.kept.values()]
+        return (min(stamps), self.latest) if stamps else None
+
+    def page(
+        self, selection: Selection, after: Place | None, limit: int, *, headers: bool = False
+    ) -> Page:
+        """See :class:`Repository`."""
+        behind = (after.stamp, after.id) if after else (-1, "")
+        found = sorted(
+            (one.stamp, one.id, one)
+            for one in self.kept.values()
+            if _selected(one, selection) and (one.stamp, one.id) > behind
+        )
+        given = found[:limit]
+        content = b"".join(self._written(one, headers) for _, _, one in given)
+        last = Place(*given[-1][:2]) if given else None
+        return Page([content], len(given), last, len(found) > limit)
+
+    def count(self, selection: Selection) -> int:
+        """See :class:`Repository`."""
+        return sum(_selected(one, selection) for one in self.kept.values())
+
+    def get(self, id: str, prefix: str) -> bytes | None:
+        """See :class:`Repository`."""
+        kept = self.kept.get((id, prefix))
+        return self._written(kept, False) if kept else None
+
+    def offered(self, id: str) -> tuple[str, ...] | None:
+        """See :class:`Repository`."""
+        found = [one for one in self.kept.values() if one.id == id]
+        return tuple(one.prefix for one in found if one.body) if found else None
+
+    def sets(self, after: str, limit: int) -> Sequence[tuple[str, str]]:
+        """See :class:`Repository`."""
+        return [(spec, spec) for spec in self._specs() if spec > after][:limit]
+
+    def set_count(self) -> int:
+        """See :class:`Repository`."""
+        return len(self._specs())
+
+    def _specs(self) -> list[str]:
+        live = (one.sets for one in self.kept.values() if one.body)
+        return sorted({spec for sets in live for one in sets for spec in lineage(one)})
+
+    def _written(self, one: Kept, headers: bool) -> bytes:
+        header = Header(identifier(self.identity.domain, one.id), one.sets)
+        return header.parts(one.body).whole(written(one.stamp), header=headers)
+
+
+def _selected(one: Kept, selection: Selection) -> bool:
+    return (
+        one.prefix == selection.prefix
+        and (not selection.set or any(selection.set in lineage(spec) for spec in one.sets))
+        and (selection.start is None or one.stamp >= selection.start)
+        and (selection.end is None or one.stamp <= selection.end)
+    )

@@ -1,0 +1,176 @@
+"""What the protocol asks of a repository: one abstract read interface."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Sequence
+from datetime import datetime
+from functools import cached_property
+from hashlib import blake2b
+from typing import TYPE_CHECKING, NamedTuple, Protocol, Self
+
+import msgspec
+
+if TYPE_CHECKING:
+    from colophon.services.oai.respond import Response
+
+
+class Prefix(msgspec.Struct, frozen=True):
+    """A metadata format that is offered."""
+
+    name: str
+    namespace: str
+    schema: str
+
+
+class Icon(msgspec.Struct, frozen=True):
+    """The collection icon of the branding description."""
+
+    url: str
+    link: str = ""
+    title: str = ""
+
+
+class Identity(msgspec.Struct, frozen=True, kw_only=True):
+    """What the repository says of itself, and how it answers.
+
+    ``rights`` is the URI of the licence of the metadata; ``secret`` signs tokens and is
+    the same for all workers; ``token_days`` is how long a token is honoured, 0 for ever;
+    ``stylesheet`` is the address of the XSL or empty.
+    """
+
+    name: str
+    base_url: str
+    emails: tuple[str, ...]
+    domain: str
+    prefixes: tuple[Prefix, ...]
+    rights: str = ""
+    friends: tuple[str, ...] = ()
+    icon: Icon | None = None
+    page_size: int = 100
+    token_days: int = 7
+    secret: bytes = b""
+    stylesheet: str = ""
+    has_sets: bool = True
+
+    def prefix(self, name: str) -> Prefix | None:
+        """The format of that metadataPrefix, if it is offered."""
+        return next((one for one in self.prefixes if one.name == name), None)
+
+
+class Place(msgspec.Struct, frozen=True, array_like=True):
+    """A place in a list, which is in order of (stamp, id); ``stamp`` is in epoch seconds."""
+
+    stamp: int
+    id: str
+
+
+class Selection(msgspec.Struct, frozen=True, kw_only=True):
+    """Which records of a list: ``start`` and ``end`` are epoch seconds, both inclusive.
+
+    ``set`` is a setSpec, whose subsets count, or empty for all.
+    """
+
+    prefix: str
+    set: str = ""
+    start: int | None = None
+    end: int | None = None
+
+
+class Chunk(Protocol):
+    """A part of an answer, read before the repository is asked again; ``bytes`` are one."""
+
+    def __len__(self) -> int: ...
+
+    def __bytes__(self) -> bytes: ...
+
+
+class Page(msgspec.Struct, frozen=True):
+    """A stretch of a list: ``chunks`` are ready XML of ``count`` records (or headers).
+
+    ``last`` is the place of its last record, None where it is empty; ``more`` says
+    whether anything comes behind it.
+    """
+
+    chunks: Sequence[Chunk] = ()
+    count: int = 0
+    last: Place | None = None
+    more: bool = False
+
+
+class State(NamedTuple):
+    """``edition`` tells one state of all answers from others; ``latest`` is its last stamp."""
+
+    edition: str
+    latest: int
+
+
+class Repository(ABC):
+    """Published records, read-only.  Stamps are in epoch seconds."""
+
+    identity: Identity
+
+    def respond(self, arguments: Sequence[tuple[str, str]], now: datetime) -> "Response":
+        """Answer one request; see :func:`colophon.services.oai.respond`."""
+        from colophon.services.oai.respond import respond
+
+        return respond(arguments, self, now)
+
+    def state(self) -> State:
+        """The present state of all answers."""
+        with self:
+            span = self.span()
+            latest = span[1] if span else 0
+            return State(f"{self._mark}-{latest:x}-{self.edition()}", latest)
+
+    @cached_property
+    def _mark(self) -> str:
+        said = repr(msgspec.structs.replace(self.identity, secret=b""))
+        return blake2b(said.encode("utf-8", "backslashreplace"), digest_size=6).hexdigest()
+
+    def close(self) -> None:
+        """Give back what it holds."""
+        return
+
+    def __enter__(self) -> Self:
+        """Begin a time in which nothing that is seen may change; such times may be nested."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """End it."""
+        return
+
+    def answered(self, moment: int) -> None:  # noqa: B027
+        """An answer is given under this responseDate: what it lacks is to be stamped later."""
+
+    @abstractmethod
+    def span(self) -> tuple[int, int] | None:
+        """The earliest stamp of any record and the latest ever given, None while empty."""
+
+    def edition(self) -> str:
+        """What changes whenever any answer may, where datestamps alone do not tell."""
+        return ""
+
+    @abstractmethod
+    def page(
+        self, selection: Selection, after: Place | None, limit: int, *, headers: bool = False
+    ) -> Page:
+        """At most ``limit`` records of a list behind a place, in order, or their headers."""
+
+    @abstractmethod
+    def count(self, selection: Selection) -> int:
+        """How many records a list has."""
+
+    @abstractmethod
+    def get(self, id: str, prefix: str) -> bytes | None:
+        """One record in one format, as XML."""
+
+    @abstractmethod
+    def offered(self, id: str) -> tuple[str, ...] | None:
+        """The prefixes in which an item is served and not deleted, None for no such item."""
+
+    @abstractmethod
+    def sets(self, after: str, limit: int) -> Sequence[tuple[str, str]]:
+        """(setSpec, setName) of sets that hold something, behind ``after``, in order."""
+
+    @abstractmethod
+    def set_count(self) -> int:
+        """How many sets hold something."""

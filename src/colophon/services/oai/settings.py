@@ -1,0 +1,78 @@
+"""From the catalogue's configuration to what the door says of itself."""
+
+import re
+from collections.abc import Iterable
+from urllib.parse import urlsplit
+
+from colophon.config import Config
+from colophon.crosswalk import Format
+from colophon.model.problem import Problem, Severity
+from colophon.publish.rendering import offered
+from colophon.services.oai.repository import Icon, Identity, Prefix
+
+_DOMAIN = re.compile(r"[A-Za-z][A-Za-z0-9\-]*(?:\.[A-Za-z][A-Za-z0-9\-]*)+")
+_EMAIL = re.compile(r"[^\s@]+@(?:[^\s.@]+\.)+[^\s.@]+")
+_GUIDELINES = "http://www.openarchives.org/OAI/2.0/guidelines-oai-identifier.htm"
+
+
+def identity(config: Config, formats: Iterable[Format], *, secret: bytes) -> Identity:
+    """What the repository says of itself."""
+    icon = config.branding
+    return Identity(
+        name=config.repository or config.name,
+        base_url=config.base_url,
+        emails=config.email or (f"postmaster@{config.domain}",),
+        domain=config.domain,
+        prefixes=tuple(
+            Prefix(one.name, one.xml_namespace, one.xml_schema) for one in offered(formats)
+        ),
+        rights=config.metadata_rights,
+        friends=config.friends,
+        icon=Icon(icon.icon_url, icon.icon_link, icon.icon_title) if icon else None,
+        page_size=config.serving.page_size,
+        token_days=config.serving.token_days,
+        secret=secret,
+        stylesheet=stylesheet(config),
+        has_sets=bool(config.sets.by),
+    )
+
+
+def stylesheet(config: Config) -> str:
+    """The path under which the XSL is served: the door's own, with ``.xsl``."""
+    return f"{urlsplit(config.base_url).path.rstrip('/') or '/oai'}.xsl"
+
+
+def check(config: Config) -> list[Problem]:
+    """What in the configuration would make harvesters stumble."""
+    return [
+        _problem(message, remedy)
+        for wrong, message, remedy in (
+            (
+                not _DOMAIN.fullmatch(config.domain),
+                f"domain: {config.domain!r} is no registered domain, as OAI identifiers need.",
+                "Write the archive's own domain, say archive.example.org.",
+            ),
+            (
+                config.domain.endswith(".example"),
+                "domain: stands as it was shipped.",
+                "Write the archive's own domain: identifiers cannot change later.",
+            ),
+            (
+                not all(_EMAIL.fullmatch(one) for one in config.email) or not config.email,
+                "email: an address of whoever answers for the repository is missing.",
+                "Write at least one address.",
+            ),
+        )
+        if wrong
+    ]
+
+
+def _problem(message: str, remedy: str) -> Problem:
+    return Problem(
+        code="unready-door",
+        severity=Severity.WARNING,
+        message=message,
+        subject="catalogue.yaml",
+        remedy=remedy,
+        link=_GUIDELINES,
+    )

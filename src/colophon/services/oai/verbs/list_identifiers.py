@@ -1,0 +1,15 @@
+"""ListIdentifiers.
+
+http://www.openarchives.org/OAI/openarchivesprotocol.html#ListIdentifiers
+"""
+
+from colophon.services.oai.listing import ARGUMENTS, answered
+from colophon.services.oai.repository import Chunk
+from colophon.services.oai.verb import Request, Verb
+
+
+def _answer(request: Request) -> list[Chunk]:
+    return answered(request, headers=True)
+
+
+VERB = Verb("ListIdentifiers", ARGUMENTS, _answer)

@@ -1,0 +1,54 @@
+"""ListSets. http://www.openarchives.org/OAI/openarchivesprotocol.html#ListSets"""
+
+from collections.abc import Iterator
+
+from colophon.publish.xml_text import element
+from colophon.services.oai import resumption
+from colophon.services.oai.arguments import Arguments
+from colophon.services.oai.errors import Code, Refusal
+from colophon.services.oai.listing import ALIKE, resumption_element
+from colophon.services.oai.repository import Place
+from colophon.services.oai.verb import Request, Verb
+
+PAGE = 1000
+"""sets in one answer: small things, and many clients read only the first page"""
+
+
+def _answer(request: Request) -> Iterator[bytes]:
+    after, cursor = _position(request)
+    found = request.repository.sets(after, PAGE + 1)
+    if not found:
+        raise _nothing(cursor)
+    for spec, name in found[:PAGE]:
+        inside = element("setSpec", spec) + element("setName", name)
+        yield f"<set>{inside}</set>\n".encode()
+    if len(found) > PAGE:
+        token = resumption.Token(
+            version=resumption.VERSION,
+            verb=request.verb,
+            given=request.now - request.now % ALIKE,
+            cursor=cursor + PAGE,
+            size=request.repository.set_count(),
+            after=Place(0, found[PAGE - 1][0]),
+        )
+        yield resumption_element(token, cursor, request.repository.identity)
+    elif cursor:
+        total = cursor + len(found)
+        yield f'<resumptionToken completeListSize="{total}" cursor="{cursor}"/>\n'.encode()
+
+
+def _position(request: Request) -> tuple[str, int]:
+    written = request.values.get("resumptionToken")
+    if written is None:
+        return "", 0
+    token = resumption.read(written, request.verb, request.repository.identity, request.now)
+    return token.after.id, token.cursor
+
+
+def _nothing(cursor: int) -> Refusal:
+    if cursor:
+        return Refusal((Code.BAD_RESUMPTION_TOKEN, "The sets behind this place are gone."))
+    return Refusal((Code.NO_SET_HIERARCHY, "There are no sets in this repository."))
+
+
+VERB = Verb("ListSets", Arguments(exclusive="resumptionToken"), _answer)

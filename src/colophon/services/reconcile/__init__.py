@@ -1,0 +1,1 @@
+"""The reconciliation service: which concept a name may mean."""

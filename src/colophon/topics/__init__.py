@@ -1,0 +1,1 @@
+"""Topics: candidates, ranking, learning, evaluation."""

@@ -1,0 +1,169 @@
+"""The concepts whose labels stand in a text, with what ranking needs to know of each."""
+
+from collections.abc import Sequence
+
+import msgspec
+
+from colophon.topics.general_concepts import is_generic
+from colophon.vocabulary.matching import INNER, SCATTERED, Automaton, CompiledVocabulary, exactness
+
+MOST_SPANS = 5
+"""Places kept for a concept, as evidence; all are counted."""
+
+Span = tuple[int, int]
+
+
+class Candidate(msgspec.Struct, kw_only=True):
+    """A concept and its occurrences; ``shared`` counts the concepts with the same words."""
+
+    uri: str
+    vocabulary: CompiledVocabulary
+    label: str
+    qualifier: str = ""
+    kind: int = 0
+    words: int = 1
+    spans: list[Span] = []
+    outer: int = 0
+    inner: int = 0
+    first: int = 0
+    last: int = 0
+    titled: int = 0
+    headed: int = 0
+    exact: float = 0.0
+    rarity: float = 0.0
+    shared: int = 1
+    generic: bool = False
+    scattered: bool = False
+    rivals: tuple[str, ...] = ()
+    coherence: float = 0.0
+    qualified: bool = False
+    joined: list[str] = []
+
+    @property
+    def count(self) -> int:
+        """All occurrences, those inside longer labels too."""
+        return self.outer + self.inner
+
+
+class _Place(msgspec.Struct):
+    """The occurrences of one node of the trie."""
+
+    spans: list[Span]
+    outer: int
+    inner: int
+    titled: int
+    headed: int
+    flags: int
+
+
+class Text(msgspec.Struct, frozen=True, kw_only=True):
+    """A text with the stretches that are its title and its headings."""
+
+    text: str
+    language: str = ""
+    title: tuple[Span, ...] = ()
+    headings: tuple[Span, ...] = ()
+
+
+def candidates(text: Text, vocabulary: CompiledVocabulary) -> dict[str, Candidate]:
+    """Concepts by URI, in the order of their first occurrence."""
+    found: dict[str, Candidate] = {}
+    for automaton in vocabulary.automata(text.language):
+        for node, place in _places(text, automaton).items():
+            _name(node, place, automaton, vocabulary, text, found)
+    return found
+
+
+def _places(text: Text, automaton: Automaton) -> dict[int, _Place]:
+    places: dict[int, _Place] = {}
+    titled, headed = _Within(text.title), _Within(text.headings)
+    for start, end, node, flags in automaton.scan(text.text, scattered=True):
+        place = places.get(node)
+        if place is None:
+            place = places[node] = _Place([(start, end)], 0, 0, 0, 0, flags)
+        else:
+            place.spans.append((start, end))
+        if flags & INNER:
+            place.inner += 1
+        else:
+            place.outer += 1
+        if start < titled.end and titled.at(start):
+            place.titled += 1
+        if start < headed.end and headed.at(start):
+            place.headed += 1
+    return places
+
+
+class _Within:
+    """Whether offsets, asked in rising order, lie in sorted stretches."""
+
+    def __init__(self, spans: Sequence[Span]) -> None:
+        self._spans = sorted(spans)
+        self.end = max((end for _, end in spans), default=0)
+        self._next = 0
+
+    def at(self, offset: int) -> bool:
+        """Whether the stretch in turn holds this offset."""
+        while self._next < len(self._spans) and self._spans[self._next][1] <= offset:
+            self._next += 1
+        return self._next < len(self._spans) and self._spans[self._next][0] <= offset
+
+
+def _name(
+    node: int,
+    place: _Place,
+    automaton: Automaton,
+    vocabulary: CompiledVocabulary,
+    text: Text,
+    found: dict[str, Candidate],
+) -> None:
+    rows = [vocabulary.label_row(number) for number in automaton.labels(node)]
+    uris = tuple(dict.fromkeys(row.uri for row in rows))
+    start, end = place.spans[0]
+    words = text.text[start:end]
+    rarity, length = automaton.weight(node)
+    generic = length == 1 and is_generic(words, automaton.analyser)
+    for row in rows:
+        near = exactness(words, row.text, place.flags, automaton.language)
+        known = found.get(row.uri)
+        if known is None:
+            found[row.uri] = Candidate(
+                uri=row.uri, vocabulary=vocabulary, label=row.text, qualifier=row.qualifier,
+                kind=row.kind, words=length, spans=list(place.spans), outer=place.outer,
+                inner=place.inner, first=start, last=place.spans[-1][0], titled=place.titled,
+                headed=place.headed, exact=near, rarity=rarity, shared=len(uris),
+                generic=generic, scattered=bool(place.flags & SCATTERED),
+                rivals=tuple(uri for uri in uris if uri != row.uri)[:5],
+            )  # fmt: skip
+        elif known.spans[0] != place.spans[0] or known.words != length:
+            _widen(known, place, near, length, rarity, len(uris), generic)
+        elif near > known.exact:
+            known.exact, known.label, known.qualifier = near, row.text, row.qualifier
+
+
+def _widen(
+    known: Candidate,
+    place: _Place,
+    near: float,
+    words: int,
+    rarity: float,
+    shared: int,
+    generic: bool,
+) -> None:
+    """Another label of the same concept occurs too; words apart count only for want of it."""
+    if place.flags & SCATTERED:
+        return
+    if known.scattered:
+        known.spans, known.outer, known.last = [], 0, 0
+    known.spans = sorted({*known.spans, *place.spans})
+    known.outer += place.outer
+    known.inner += place.inner
+    known.first, known.last = known.spans[0][0], known.spans[-1][0]
+    known.titled += place.titled
+    known.headed += place.headed
+    known.exact = max(known.exact, near)
+    known.words = max(known.words, words)
+    known.generic = known.generic and generic
+    known.scattered = False
+    known.rarity = max(known.rarity, rarity)
+    known.shared = min(known.shared, shared)

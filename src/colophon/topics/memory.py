@@ -1,0 +1,223 @@
+"""What decisions taught about topics, kept as text files in a folder.
+
+``lessons.jsonl`` has one line for each decided record; ``ranker.txt`` is a LightGBM
+model; ``learnt.json`` says which way of ranking is used and what it gained on decisions
+held back.  Learning a record and unlearning it again leaves the same bytes.
+"""
+
+import os
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from pathlib import Path
+from typing import TypeVar
+
+import msgspec
+
+from colophon.topics import score as score
+from colophon.topics.candidates import Text
+from colophon.topics.past_decisions import Lesson, Past
+from colophon.topics.pool import found
+from colophon.topics.rank import COLUMNS, PLAIN, Blend, Ranker, scored
+from colophon.topics.trees import Forest
+from colophon.vocabulary.matching import CompiledVocabulary
+
+Kind = TypeVar("Kind", bound=Lesson)
+
+LESSONS, MODEL, STATE = "lessons.jsonl", "ranker.txt", "learnt.json"
+
+
+class FullLesson(Lesson, kw_only=True):
+    """A lesson with the parts of the plain score of its candidates, for training."""
+
+    parts: list[list[float]] = msgspec.field(default_factory=list)
+    scoring: str = ""
+
+
+class Gain(msgspec.Struct, frozen=True, kw_only=True):
+    """How two ways of ranking did on the same decisions, held back."""
+
+    documents: int = 0
+    plain_f1: float = 0.0
+    plain_ndcg: float = 0.0
+    f1: float = 0.0
+    ndcg: float = 0.0
+
+
+class Learnt(msgspec.Struct, frozen=True, kw_only=True):
+    """Which way of ranking is used: ``plain``, ``blend`` or ``ranker``, and why."""
+
+    method: str = "blend"
+    blend: Blend = Blend()
+    lessons: int = 0
+    gain: Gain = Gain()
+    note: str = "Not trained yet: acceptance and neighbours count a little."
+    columns: tuple[str, ...] = COLUMNS
+
+
+class Report(msgspec.Struct, frozen=True, kw_only=True):
+    """What has been learnt, for people."""
+
+    lessons: int
+    concepts: int
+    accepted: int
+    rejected: int
+    often_accepted: tuple[tuple[str, int], ...]
+    never_accepted: tuple[tuple[str, int], ...]
+    learnt: Learnt
+
+
+class Memory:
+    """The lessons of a folder and the ranker made of them."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._lessons = _read(folder / LESSONS, Lesson)
+        self.learnt = _learnt(folder / STATE)
+
+    @classmethod
+    def open(cls, folder: Path) -> "Memory":
+        """The memory in a folder, which need not exist yet."""
+        return cls(folder)
+
+    def __len__(self) -> int:
+        return len(self._lessons)
+
+    def learn(
+        self,
+        id: str,
+        text: Text,
+        accepted: Iterable[str],
+        rejected: Iterable[str] = (),
+        *,
+        vocabularies: Sequence[CompiledVocabulary],
+    ) -> None:
+        """Remember what was decided about a record, in place of what was before."""
+        self.learn_all([(id, text, list(accepted), list(rejected))], vocabularies=vocabularies)
+
+    def learn_all(
+        self,
+        decided: Iterable[tuple[str, Text, list[str], list[str]]],
+        *,
+        vocabularies: Sequence[CompiledVocabulary],
+    ) -> None:
+        """Remember many records at once: (id, text, accepted, rejected)."""
+        full = {one.id: one for one in _read(self.folder / LESSONS, FullLesson)}
+        for id, text, accepted, rejected in decided:
+            full.pop(id, None)
+            full[id] = lesson(id, text, accepted, rejected, vocabularies)
+        self._write(list(full.values()))
+
+    def unlearn(self, id: str) -> None:
+        """Forget a record; unknown ones are forgotten already."""
+        full = _read(self.folder / LESSONS, FullLesson)
+        if any(one.id == id for one in full):
+            self._write([one for one in full if one.id != id])
+
+    def _write(self, full: list[FullLesson]) -> None:
+        encode = msgspec.json.Encoder().encode
+        lines = b"".join(encode(one) + b"\n" for one in full)
+        _replace(self.folder / LESSONS, lines)
+        self._lessons = _read(self.folder / LESSONS, Lesson)
+
+    def ranker(self) -> Ranker:
+        """The ranking that was found best; plain as long as nothing was learnt."""
+        past = Past(self._lessons)
+        if not self._lessons or self.learnt.method == "plain":
+            return Ranker(past)
+        model = self.folder / MODEL
+        if self.learnt.method == "ranker" and self.learnt.columns == COLUMNS and model.is_file():
+            return Ranker(past, forest=Forest(model.read_text(encoding="utf-8")))
+        return Ranker(past, blend=self.learnt.blend)
+
+    def train(self) -> Learnt:
+        """Find the best way of ranking by decisions held back, and keep it."""
+        from colophon.topics.train import trained
+
+        learnt, model = trained(_read(self.folder / LESSONS, FullLesson))
+        if model:
+            _replace(self.folder / MODEL, model.encode())
+        else:
+            (self.folder / MODEL).unlink(missing_ok=True)
+        _replace(self.folder / STATE, msgspec.json.format(msgspec.json.encode(learnt)))
+        self.learnt = learnt
+        return learnt
+
+    def report(self) -> Report:
+        """What has been learnt so far."""
+        past = Past(self._lessons)
+        offered = {uri for one in self._lessons for uri in one.seen}
+        never = sorted(
+            ((uri, past.offered(uri)) for uri in offered if not past.accepted[uri]),
+            key=lambda one: (-one[1], one[0]),
+        )
+        often = sorted(past.accepted.items(), key=lambda one: (-one[1], one[0]))
+        return Report(
+            lessons=len(self._lessons),
+            concepts=len(past.accepted),
+            accepted=sum(len(one.accepted) for one in self._lessons),
+            rejected=sum(len(one.rejected) for one in self._lessons),
+            often_accepted=tuple(often[:10]),
+            never_accepted=tuple(never[:10]),
+            learnt=self.learnt,
+        )
+
+
+def lesson(
+    id: str,
+    text: Text,
+    accepted: Sequence[str],
+    rejected: Sequence[str],
+    vocabularies: Sequence[CompiledVocabulary],
+) -> FullLesson:
+    """What one decided record teaches."""
+    plain = scored(text, found(text, vocabularies))
+    return FullLesson(
+        id=id,
+        words=dict(plain.words),
+        accepted=list(dict.fromkeys(accepted)),
+        rejected=list(dict.fromkeys(rejected)),
+        seen=plain.seen,
+        parts=[[round(value, 4) for value in plain.parts[uri]] for uri in plain.seen],
+        scoring=score.VERSION,
+    )
+
+
+def _read(path: Path, kind: type[Kind]) -> list[Kind]:
+    if not path.is_file():
+        return []
+    return msgspec.json.Decoder(kind).decode_lines(path.read_bytes())
+
+
+def _learnt(path: Path) -> Learnt:
+    if not path.is_file():
+        return Learnt()
+    try:
+        return msgspec.json.decode(path.read_bytes(), type=Learnt)
+    except msgspec.MsgspecError:
+        return Learnt(method="plain", blend=PLAIN, note=f"{path.name} cannot be read: train again.")
+
+
+def _replace(path: Path, data: bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    draft = path.with_name(f".draft-{os.getpid()}-{path.name}")
+    try:
+        draft.write_bytes(data)
+        os.replace(draft, path)
+    finally:
+        draft.unlink(missing_ok=True)
+
+
+@lru_cache(maxsize=4)
+def _kept(folder: Path, states: tuple[tuple[int, int], ...]) -> Ranker:
+    return Memory(folder).ranker()
+
+
+def remembered(folder: Path) -> Ranker:
+    """The ranker of a folder, made anew only when its files have changed."""
+    paths = (folder / LESSONS, folder / MODEL, folder / STATE)
+    states = tuple(
+        (stat.st_mtime_ns, stat.st_size)
+        for path in paths
+        if path.is_file() and (stat := path.stat())
+    )
+    return _kept(folder, states)

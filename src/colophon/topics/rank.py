@@ -1,0 +1,152 @@
+"""Ranking candidates: plainly, with the past blended in, or by a learned ranker."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
+from math import log
+
+import msgspec
+
+from colophon.topics import score as score
+from colophon.topics.candidates import Candidate, Text
+from colophon.topics.past_decisions import FEATURES, LEADING, MOST_WORDS, RANKED, SEEN, Answer, Past
+from colophon.topics.trees import Forest
+from colophon.vocabulary.matching import analyser
+
+ABSENT = -6.0
+"""Plain log-odds of a concept that the text does not name."""
+COLUMNS = (*score.PARTS, "plain", "named", "rank", *FEATURES)
+_OPENING = 50_000
+"""Characters at the beginning of a text whose words are compared."""
+_TITLE_WEIGHT = 3
+
+_NOTHING = (0.0,) * len(score.PARTS)
+
+
+class Blend(msgspec.Struct, frozen=True):
+    """How much acceptance and neighbours add to the plain log-odds."""
+
+    acceptance: float = 0.5
+    neighbours: float = 2.0
+
+
+PLAIN = Blend(0.0, 0.0)
+
+
+class Scored(msgspec.Struct, frozen=True):
+    """The plain score of the candidates of a text, best first, and its words."""
+
+    pool: Mapping[str, Candidate]
+    parts: Mapping[str, tuple[float, ...]]
+    odds: Mapping[str, float]
+    words: Mapping[str, int]
+
+    @property
+    def seen(self) -> list[str]:
+        """The candidates that count, best first."""
+        return list(self.odds)[:SEEN]
+
+
+def scored(text: Text, pool: Mapping[str, Candidate], *, words: bool = True) -> Scored:
+    """Score the candidates of a text plainly; ``words`` are needed to ask the past."""
+    parts = {uri: score.parts(one, len(text.text)) for uri, one in pool.items()}
+    odds = {uri: score.log_odds(values) for uri, values in parts.items()}
+    order = dict(sorted(odds.items(), key=lambda one: (-one[1], one[0])))
+    return Scored(pool, parts, order, _words(text, list(order)) if words else {})
+
+
+def _words(text: Text, order: list[str]) -> dict[str, int]:
+    """The stems of a text with their counts, those of the title more, and candidates."""
+    language = analyser(text.language)
+    counts: dict[str, int] = {}
+    stretches = [(text.text[:_OPENING], 1)]
+    stretches += [(text.text[start:end], _TITLE_WEIGHT - 1) for start, end in text.title]
+    stems: dict[str, str] = {}
+    for stretch, weight in stretches:
+        for word in language.words(stretch):
+            stem = stems.get(word)
+            if stem is None:
+                stem = stems[word] = language.key(word)
+            if len(stem) > 1 and not stem.isdigit():
+                counts[stem] = counts.get(stem, 0) + weight
+    best = dict(sorted(counts.items(), key=lambda one: (-one[1], one[0]))[:MOST_WORDS])
+    best.update((f"@{uri}", _TITLE_WEIGHT) for uri in order[:LEADING])
+    return best
+
+
+class Columns:
+    """The features of the concepts of one text, in the order of :data:`COLUMNS`."""
+
+    def __init__(
+        self,
+        parts: Mapping[str, Sequence[float]],
+        odds: Mapping[str, float],
+        answer: Answer,
+    ) -> None:
+        self._parts = parts
+        self._odds = odds
+        self._answer = answer
+
+    @cached_property
+    def _ranks(self) -> dict[str, int]:
+        return {uri: rank for rank, uri in enumerate(self._odds)}
+
+    def uris(self) -> list[str]:
+        """The concepts that are ranked: the best named ones, then those of the past."""
+        return list(dict.fromkeys([*list(self._odds)[:RANKED], *self._answer.named()]))
+
+    def row(self, uri: str) -> list[float]:
+        """The features of one concept."""
+        named = uri in self._odds
+        return [
+            *self._parts.get(uri, _NOTHING),
+            self._odds.get(uri, 2 * ABSENT),
+            float(named),
+            self._ranks.get(uri, 2 * SEEN),
+            *self._answer.features(uri),
+        ]
+
+    def rows(self) -> Iterator[tuple[str, list[float]]]:
+        """Every ranked concept with its features."""
+        return ((uri, self.row(uri)) for uri in self.uris())
+
+
+_AT = {name: number for number, name in enumerate(COLUMNS)}
+
+
+def blended(row: Sequence[float], blend: Blend, base: float) -> float:
+    """Log-odds of a row of features; ``base`` is the share of offers accepted at all."""
+    if blend == PLAIN:
+        return row[_AT["plain"]]
+    plain = row[_AT["plain"]] if row[_AT["named"]] else ABSENT
+    offered = row[_AT["seen"]]
+    taken = row[_AT["acceptance-plain"]] * offered
+    habit = log((taken + 1) / (offered * base + 1))
+    return plain + blend.acceptance * habit + blend.neighbours * row[_AT["near-50"]]
+
+
+class Ranker(msgspec.Struct, frozen=True):
+    """Log-odds of concepts from their features: a forest, or else a blend."""
+
+    past: Past
+    blend: Blend = PLAIN
+    forest: Forest | None = None
+
+    @property
+    def base(self) -> float:
+        """The share of offered concepts that was accepted."""
+        return self.past.rate
+
+    def ranked(self, text: Scored) -> tuple[dict[str, float], Answer | None]:
+        """Concept → log-odds, best first, and what the past said."""
+        if self.forest is None and self.blend == PLAIN:
+            return dict(text.odds), None
+        answer = self.past.ask(text.words, text.seen)
+        columns = Columns(text.parts, text.odds, answer)
+        base = self.base
+        odds = {
+            uri: self.forest.log_odds(row) if self.forest else blended(row, self.blend, base)
+            for uri, row in columns.rows()
+        }
+        if self.forest is None:
+            odds = {**{uri: plain for uri, plain in text.odds.items() if uri not in odds}, **odds}
+        return dict(sorted(odds.items(), key=lambda one: (-one[1], one[0]))), answer

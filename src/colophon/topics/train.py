@@ -1,0 +1,166 @@
+"""Training and the gate: a ranking is used only when held-back decisions say it is better."""
+
+from collections.abc import Iterable, Sequence
+from statistics import fmean, stdev
+from typing import Any
+
+import msgspec
+
+from colophon.topics import score as score
+from colophon.topics.measures import counted, ndcg
+from colophon.topics.memory import FullLesson, Gain, Learnt
+from colophon.topics.past_decisions import Past
+from colophon.topics.rank import COLUMNS, PLAIN, Blend, Columns, blended
+
+ENOUGH = 25
+"""Decided records below which nothing is trained."""
+FOLDS = 4
+PARTS = 8
+ROUNDS = 120
+SETTINGS = {
+    "objective": "binary", "learning_rate": 0.06, "num_leaves": 10, "min_data_in_leaf": 80,
+    "feature_fraction": 0.5, "bagging_fraction": 0.7, "bagging_freq": 1, "lambda_l2": 10.0,
+    "seed": 1, "deterministic": True, "force_row_wise": True, "num_threads": 1, "verbose": -1,
+}  # fmt: skip
+BLENDS = tuple(Blend(habit, near) for habit in (0.0, 0.5, 1.0) for near in (0.0, 2.0, 5.0))
+
+
+class Table(msgspec.Struct, frozen=True):
+    """The ranked concepts of one record with their features, and which were accepted."""
+
+    uris: list[str]
+    rows: list[list[float]]
+    accepted: frozenset[str]
+
+
+def tables(lessons: Sequence[FullLesson]) -> list[Table]:
+    """One table a lesson, each by a past that knows no lesson of its part.
+
+    Leaving out single lessons would not do: counts that lack just one lesson tell the
+    ranker which one it was.
+    """
+    made: dict[int, Table] = {}
+    for part in range(PARTS):
+        past = Past([one for number, one in enumerate(lessons) if number % PARTS != part])
+        for number in range(part, len(lessons), PARTS):
+            made[number] = _table(lessons[number], past)
+    return [made[number] for number in range(len(lessons))]
+
+
+def _table(one: FullLesson, past: Past) -> Table:
+    parts = {uri: tuple(values) for uri, values in zip(one.seen, one.parts, strict=True)}
+    odds = {uri: score.log_odds(values) for uri, values in parts.items()}
+    columns = Columns(parts, odds, past.ask(one.words, one.seen))
+    uris = columns.uris()
+    return Table(uris, [columns.row(uri) for uri in uris], frozenset(one.accepted))
+
+
+Outcome = list[tuple[float, float]]
+"""F1@5 and NDCG of each held-back record."""
+
+
+def trained(lessons: Sequence[FullLesson]) -> tuple[Learnt, str]:
+    """The best way of ranking for these lessons, and the text of the model if it is one."""
+    lessons = [one for one in lessons if one.scoring == score.VERSION]
+    if len(lessons) < ENOUGH:
+        note = f"{len(lessons)} decided records are too few: from {ENOUGH} on, more is learnt."
+        return Learnt(lessons=len(lessons), note=note), ""
+    past = Past(lessons)
+    held = tables(lessons)
+    plain = _outcome(held, PLAIN, past.rate)
+    blend = _best_blend(held, past.rate)
+    ways = {"blend": _outcome(held, blend, past.rate)}
+    note = ""
+    if _lightgbm() is None:
+        note = " LightGBM is not installed (colophon-catalogue[learn]): no ranker was trained."
+    else:
+        ways["ranker"] = _crossed(held)
+    better = {name: result for name, result in ways.items() if _better(result, plain)}
+    method = max(better, key=lambda name: _mean(better[name], 1), default="plain")
+    gain = _gain(plain, ways.get(method, plain))
+    learnt = Learnt(
+        method=method,
+        blend=blend if method == "blend" else PLAIN,
+        lessons=len(lessons),
+        gain=gain,
+        note=f"{_REASONS[method]}{note}",
+    )
+    return learnt, _fitted(held) if method == "ranker" else ""
+
+
+_REASONS = {
+    "plain": "Nothing that was learnt did better than the plain scoring: it stays.",
+    "blend": "Acceptance and neighbours, added to the plain scoring, did best.",
+    "ranker": "The ranker that was trained did best.",
+}
+
+
+def _best_blend(held: Sequence[Table], base: float) -> Blend:
+    """Chosen on every other record, so that the rest can judge it."""
+    return max(BLENDS, key=lambda blend: _mean(_outcome(held[::2], blend, base), 1))
+
+
+def _outcome(held: Sequence[Table], blend: Blend, base: float) -> Outcome:
+    return [_result(one, [blended(row, blend, base) for row in one.rows]) for one in held]
+
+
+def _result(one: Table, values: Iterable[float]) -> tuple[float, float]:
+    order = [
+        uri for _, uri in sorted((-value, uri) for value, uri in zip(values, one.uris, strict=True))
+    ]
+    return counted(order, one.accepted, 5)[2], ndcg(order, one.accepted)
+
+
+def _crossed(held: Sequence[Table]) -> Outcome:
+    """Each record ranked by a model that did not learn from it."""
+    results: dict[int, tuple[float, float]] = {}
+    for fold in range(FOLDS):
+        learnt = [one for number, one in enumerate(held) if number % FOLDS != fold]
+        model = _model(learnt)
+        for number in range(fold, len(held), FOLDS):
+            results[number] = _result(held[number], model.predict(held[number].rows))
+    return [results[number] for number in range(len(held))]
+
+
+def _fitted(held: Sequence[Table]) -> str:
+    text: str = _model(held).model_to_string()
+    return text
+
+
+def _lightgbm() -> Any:
+    try:
+        import lightgbm
+    except ImportError:
+        return None
+    return lightgbm
+
+
+def _model(learnt: Sequence[Table]) -> Any:
+    lightgbm = _lightgbm()
+    import numpy
+
+    rows = numpy.array([row for one in learnt for row in one.rows])
+    wanted = numpy.array([uri in one.accepted for one in learnt for uri in one.uris], dtype=float)
+    data = lightgbm.Dataset(rows, wanted, feature_name=list(COLUMNS))
+    return lightgbm.train(SETTINGS, data, ROUNDS)
+
+
+def _better(result: Outcome, plain: Outcome) -> bool:
+    """Whether NDCG rises by more than chance would have it, and F1@5 does not fall."""
+    rises = [one[1] - other[1] for one, other in zip(result, plain, strict=True)]
+    doubt = stdev(rises) / len(rises) ** 0.5 if len(rises) > 1 else 1.0
+    return fmean(rises) > doubt and _mean(result, 0) >= _mean(plain, 0)
+
+
+def _mean(result: Outcome, part: int) -> float:
+    return fmean(one[part] for one in result)
+
+
+def _gain(plain: Outcome, result: Outcome) -> Gain:
+    return Gain(
+        documents=len(plain),
+        plain_f1=round(_mean(plain, 0), 4),
+        plain_ndcg=round(_mean(plain, 1), 4),
+        f1=round(_mean(result, 0), 4),
+        ndcg=round(_mean(result, 1), 4),
+    )

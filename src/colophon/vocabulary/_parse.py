@@ -1,0 +1,164 @@
+"""Vocabulary files → entries: SKOS, SKOS-XL and MADS/RDF in any RDF syntax.
+
+https://www.w3.org/TR/skos-reference/ · https://www.loc.gov/standards/mads/rdf/
+"""
+
+import gzip
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import IO, Any, cast
+
+import msgspec
+
+from colophon.model.errors import VocabularyError
+from colophon.vocabulary._terms import CODES, CONCEPT_TYPES, Code
+
+SUFFIXES = {
+    ".ttl": "TURTLE", ".nt": "N_TRIPLES", ".nq": "N_QUADS", ".rdf": "RDF_XML",
+    ".xml": "RDF_XML", ".owl": "RDF_XML", ".skos": "RDF_XML", ".jsonld": "JSON_LD",
+    ".json": "JSON_LD", ".trig": "TRIG", ".n3": "N3",
+}  # fmt: skip
+
+_HEAD = 262_144
+"""Bytes at the beginning of RDF/XML in which entities are looked for."""
+_LONGEST = 1_000_000
+"""Characters of one text; more is no label or note."""
+
+Fact = tuple[int, str, str]
+"""Code of the predicate (or -1), value, language or predicate URI."""
+
+_pack = msgspec.msgpack.Encoder().encode
+_unpack = msgspec.msgpack.Decoder(list[Fact]).decode
+
+
+class Graph:
+    """What a vocabulary file says, by subject; packed, so that large ones fit."""
+
+    def __init__(self) -> None:
+        self.packed: dict[str, bytes | list[bytes]] = {}
+        self.literals: dict[str, tuple[str, str]] = {}
+        """Labels that are resources (SKOS-XL, MADS/RDF): node → text, language."""
+
+    def add(self, subject: str, facts: list[Fact]) -> None:
+        """Keep what stands together about a subject in the file."""
+        packed = _pack(facts)
+        known = self.packed.get(subject)
+        if known is None:
+            self.packed[subject] = packed
+        elif isinstance(known, list):
+            known.append(packed)
+        else:
+            self.packed[subject] = [known, packed]
+
+    def facts(self, subject: str) -> list[Fact]:
+        """All that is said about a subject, in the order of the file."""
+        known = self.packed.get(subject, [])
+        if isinstance(known, bytes):
+            return _unpack(known)
+        return [fact for part in known for fact in _unpack(part)]
+
+
+def suffix_of(path: Path) -> str:
+    """The suffix that names the syntax, ``.gz`` left out."""
+    name = path.name.lower().removesuffix(".gz")
+    return Path(name).suffix
+
+
+def is_vocabulary(path: Path) -> bool:
+    """Whether a file's name is that of a vocabulary (``topics.ttl``, ``lcsh.nt.gz``)."""
+    return suffix_of(path) in SUFFIXES and not path.name.startswith(("context.", "shapes.", "."))
+
+
+def _quads(path: Path) -> Iterator[Any]:
+    import pyoxigraph
+
+    syntax = SUFFIXES.get(suffix_of(path))
+    if syntax is None:
+        raise VocabularyError(
+            "is in no RDF syntax that is read.",
+            place=str(path),
+            remedy=f"Name it with one of {', '.join(SUFFIXES)}, with or without .gz.",
+        )
+    with _opened(path) as stream:
+        if syntax == "RDF_XML":
+            stream = _without_nested_entities(stream, path)
+        yield from pyoxigraph.parse(
+            stream,
+            format=getattr(pyoxigraph.RdfFormat, syntax),
+            base_iri="https://vocabulary.invalid/",
+            lenient=True,
+        )
+
+
+def _without_nested_entities(stream: IO[bytes], path: Path) -> IO[bytes]:
+    """The stream from its beginning; entities made of entities grow without bound."""
+    head = stream.read(_HEAD)
+    stream.seek(0)
+    for declared in re.findall(rb"<!ENTITY\s+([^>]*)>?", head):
+        if b"&" in declared or b"SYSTEM" in declared or b"PUBLIC" in declared:
+            raise VocabularyError(
+                "declares entities made of other entities or files.",
+                place=str(path),
+                remedy="Save it as Turtle, or get it from a source you trust.",
+            )
+    return stream
+
+
+def _opened(path: Path) -> IO[bytes]:
+    with path.open("rb") as probe:
+        zipped = probe.read(2) == b"\x1f\x8b"
+    return cast(IO[bytes], gzip.open(path, "rb")) if zipped else path.open("rb")
+
+
+def read_graph(path: Path) -> Graph:
+    """The statements of a vocabulary file; raises :class:`VocabularyError`."""
+    graph = Graph()
+    try:
+        _collect(_quads(path), graph)
+    except (SyntaxError, ValueError) as error:
+        line = getattr(error, "lineno", None)
+        raise VocabularyError(
+            f"is not well-formed: {error.args[0] if error.args else error}.",
+            place=f"{path}:{line}" if line else str(path),
+            remedy="Mend that line, or save the vocabulary anew.",
+        ) from error
+    except (OSError, EOFError) as error:
+        raise VocabularyError(
+            f"cannot be read ({error}).", place=str(path), remedy="Look at the file."
+        ) from error
+    return graph
+
+
+def _collect(quads: Iterable[Any], graph: Graph) -> None:
+    subject_node: Any = None
+    subject = ""
+    facts: list[Fact] = []
+    for quad in quads:
+        node = quad.subject
+        if node is not subject_node and (name := _name(node)) != subject:
+            if facts:
+                graph.add(subject, facts)
+            subject, subject_node, facts = name, node, []
+        predicate = quad.predicate.value
+        code = CODES.get(predicate, -1)
+        thing = quad.object
+        kind = type(thing).__name__
+        if kind == "Literal":
+            if len(thing.value) > _LONGEST:
+                raise ValueError(f"a text of {len(thing.value)} characters about {subject}")
+            language = thing.language or ""
+            if code == Code.LITERAL_FORM:
+                graph.literals[subject] = (thing.value, language)
+                continue
+            facts.append((code, thing.value, language if code >= 0 else predicate))
+        elif code == Code.TYPE:
+            facts.append((CONCEPT_TYPES.get(thing.value, Code.OTHER_TYPE), thing.value, ""))
+        elif kind in ("NamedNode", "BlankNode"):
+            facts.append((code, _name(thing), "" if code >= 0 else predicate))
+    if facts:
+        graph.add(subject, facts)
+
+
+def _name(node: Any) -> str:
+    return node.value if type(node).__name__ == "NamedNode" else str(node)

@@ -1,0 +1,200 @@
+"""The vocabularies in a folder, each compiled when its source has changed."""
+
+import hashlib
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator, Mapping
+from functools import cache
+from pathlib import Path
+
+from colophon.model.errors import UnknownVocabulary, VocabularyError
+from colophon.vocabulary import Vocabularies, Vocabulary
+from colophon.vocabulary._index import CompiledVocabulary
+from colophon.vocabulary._parse import is_vocabulary, suffix_of
+
+
+def name_of(path: Path) -> str:
+    """The name under which a vocabulary file is known (``lcsh.nt.gz`` → ``lcsh``)."""
+    return path.name[: -len(suffix_of(path)) - (3 if path.name.lower().endswith(".gz") else 0)]
+
+
+def sources(folder: Path) -> dict[str, Path]:
+    """Name → vocabulary file of a folder; the newest where two bear the same name."""
+    found: dict[str, Path] = {}
+    if folder.is_dir():
+        for path in sorted(folder.iterdir()):
+            if path.is_file() and is_vocabulary(path):
+                name = name_of(path)
+                if name not in found or _changed(found[name]) < _changed(path):
+                    found[name] = path
+    return found
+
+
+def _changed(path: Path) -> int:
+    return path.stat().st_mtime_ns
+
+
+class FolderVocabularies(Vocabularies):
+    """Vocabularies by name, opened on first use."""
+
+    def __init__(self, files: Mapping[str, Path], cache: Path | None) -> None:
+        super().__init__({})
+        self._files = dict(files)
+        self._cache = cache
+        self._open: dict[str, Vocabulary] = {}
+
+    def __getitem__(self, name: str) -> Vocabulary:
+        known = self._open.get(name)
+        if known is None:
+            if name not in self._files:
+                raise KeyError(name)
+            known = self._open[name] = opened(name, self._files[name], self._cache)
+        return known
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._files
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._files)
+
+    def __len__(self) -> int:
+        return len(self._files)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return FolderVocabularies, (self._files, self._cache)
+
+    def named(self, name: str) -> Vocabulary:
+        """The vocabulary of this name; raises :class:`UnknownVocabulary`."""
+        self.source(name)
+        return self[name]
+
+    def source(self, name: str) -> Path:
+        """The file that a vocabulary is compiled from; raises :class:`UnknownVocabulary`."""
+        try:
+            return self._files[name]
+        except KeyError:
+            raise UnknownVocabulary(
+                f"there is no vocabulary {name!r}.",
+                remedy=f"Vocabularies are: {', '.join(sorted(self)) or 'none'}.",
+            ) from None
+
+
+def opened(name: str, source: Path, cache: Path | None = None) -> CompiledVocabulary:
+    """A vocabulary file, compiled first unless its index is there and fresh."""
+    index = _index_path(name, source, cache)
+    if not index.exists():
+        from filelock import FileLock
+
+        with FileLock(str(index) + ".lock"):
+            if not index.exists():
+                compiled(source, index)
+                _forget_older(index)
+    return CompiledVocabulary(name, index)
+
+
+def compiled(source: Path, index: Path) -> None:
+    """Compile a vocabulary file; the index appears whole or not at all."""
+    from colophon.vocabulary._compile import write
+    from colophon.vocabulary._entries import entries, scheme
+    from colophon.vocabulary._parse import read_graph
+
+    graph = read_graph(source)
+    handle, draft = tempfile.mkstemp(prefix=".draft-", dir=index.parent)
+    os.close(handle)
+    os.unlink(draft)
+    try:
+        write(Path(draft), entries(graph), scheme(graph), {"source": source.name})
+        os.replace(draft, index)
+    finally:
+        Path(draft).unlink(missing_ok=True)
+
+
+def _index_path(name: str, source: Path, cache: Path | None) -> Path:
+    from importlib import metadata
+
+    from colophon.vocabulary._compile import FORMAT
+
+    try:
+        stat = source.stat()
+    except OSError as error:
+        raise VocabularyError(
+            f"cannot be read ({error.strerror}).", place=str(source), remedy="Look at the file."
+        ) from error
+    place = hashlib.sha256(str(source.resolve()).encode()).hexdigest()[:10]
+    stems = metadata.version("snowballstemmer")  # texts are stemmed as labels were
+    state = f"{FORMAT} {stems} {stat.st_mtime_ns} {stat.st_size}"
+    version = hashlib.sha256(state.encode()).hexdigest()[:10]
+    return _cache_folder(cache) / f"{name}-{place}-{version}.sqlite"
+
+
+def _forget_older(index: Path) -> None:
+    kin = index.name.rsplit("-", 1)[0]
+    for older in index.parent.glob(f"{kin}-*.sqlite*"):
+        if not older.name.startswith(index.name):
+            try:
+                older.unlink()
+            except OSError:
+                continue  # another process has it open (Windows)
+
+
+def _cache_folder(wanted: Path | None) -> Path:
+    folder = wanted if wanted is not None else _user_cache()
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        return _passing_folder()
+    return folder if os.access(folder, os.W_OK) else _passing_folder()
+
+
+def _user_cache() -> Path:
+    from platformdirs import user_cache_path
+
+    return user_cache_path("colophon", appauthor=False) / "vocab"
+
+
+@cache
+def _passing_folder() -> Path:
+    """Where nothing can be kept: a folder for the life of this process."""
+    import atexit
+
+    folder = tempfile.mkdtemp(prefix="colophon-vocab-")
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return Path(folder)
+
+
+def add(source: Path, name: str, folder: Path, cache: Path | None = None) -> CompiledVocabulary:
+    """Copy a vocabulary file into a catalogue's folder under a name, and compile it.
+
+    A file of the same name is replaced only when the new one can be compiled.
+    """
+    if not name.replace("-", "").replace("_", "").isalnum() or not name.isascii():
+        raise VocabularyError(
+            f"{name!r} cannot be a name.", remedy="Use letters, digits, hyphen and underscore."
+        )
+    zipped = ".gz" if source.name.lower().endswith(".gz") else ""
+    target = folder / f"{name}{suffix_of(source)}{zipped}"
+    _refuse_unreadable(source)
+    folder.mkdir(parents=True, exist_ok=True)
+    before = sources(folder).get(name)
+    if source.resolve() != target.resolve():
+        draft = target.with_name(f".draft-{target.name}")
+        try:
+            shutil.copyfile(source, draft)
+            with tempfile.TemporaryDirectory() as trial:
+                compiled(draft, Path(trial) / "trial.sqlite")
+            os.replace(draft, target)
+        finally:
+            draft.unlink(missing_ok=True)
+    if before is not None and before != target:
+        before.unlink()
+    return opened(name, target, cache)
+
+
+def _refuse_unreadable(source: Path) -> None:
+    if not is_vocabulary(source):
+        raise VocabularyError(
+            "is in no RDF syntax that is read.",
+            place=str(source),
+            remedy="Name it .ttl, .nt, .nq, .rdf or .jsonld, with or without .gz.",
+        )

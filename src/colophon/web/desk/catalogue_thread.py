@@ -1,0 +1,87 @@
+"""The room: one thread in which everything of the catalogue is done, in turn.
+
+Neither the vocabularies' indexes nor PDFium like two threads; a decision takes
+hundredths of a second, so that waiting one's turn is not felt.
+"""
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from typing import ParamSpec, TypeVar
+
+from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
+from starlette.requests import Request
+from starlette.responses import HTMLResponse
+
+from colophon.catalogue import Catalogue
+from colophon.desk import Desk
+from colophon.web.desk.sessions import Access, Session
+from colophon.web.desk.texts import Texts, languages, spoken
+
+Given = ParamSpec("Given")
+Result = TypeVar("Result")
+
+
+class Room:
+    """A catalogue, who may enter, and how pages are made."""
+
+    def __init__(self, catalogue: Catalogue, access: Access) -> None:
+        self.catalogue = catalogue
+        self.desk = Desk(catalogue)
+        self.access = access
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="desk")
+        self._pages = Environment(
+            loader=PackageLoader("colophon.web.desk"),
+            autoescape=select_autoescape(default=True, default_for_string=True),
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+
+    async def do(
+        self, what: Callable[Given, Result], *given: Given.args, **named: Given.kwargs
+    ) -> Result:
+        """Do something in the room's thread and wait for it."""
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(self._thread, partial(what, *given, **named))
+
+    def later(self, what: Callable[[], object]) -> None:
+        """Do something when nobody waits."""
+        self._thread.submit(what)
+
+    def close(self) -> None:
+        """Finish what is under way."""
+        self._thread.shutdown(wait=True, cancel_futures=True)
+
+    def page(
+        self, request: Request, template: str, status: int = 200, **given: object
+    ) -> HTMLResponse:
+        """A page from its template, in the reader's language."""
+        texts = spoken(request)
+        session = session_of(request)
+        before, after = self.desk.history.state() if session else (None, None)
+        content = self._pages.get_template(template).render(
+            t=texts,
+            languages=list(languages()),
+            session=session,
+            user=session.user if session else None,
+            mark=session.mark if session else "",
+            catalogue=self.catalogue.config,
+            undoable=before,
+            redoable=after,
+            notice=request.query_params.get("said", ""),
+            detail=request.query_params.get("of", "")[:200],
+            path=request.url.path,
+            **given,
+        )
+        return HTMLResponse(content, status)
+
+
+def session_of(request: Request) -> Session | None:
+    """Who asks."""
+    found = getattr(request.state, "session", None)
+    return found if isinstance(found, Session) else None
+
+
+__all__ = ["Room", "Texts", "session_of"]

@@ -1,0 +1,59 @@
+"""The lane: plain requests of harvesters, answered without a task or a message each.
+
+https://www.rfc-editor.org/rfc/rfc9112
+"""
+
+from http import HTTPStatus
+from time import perf_counter, time
+from typing import Any
+
+from colophon.web.oai import browsing
+from colophon.web.oai.answers import Answers, parsed
+from colophon.web.oai.pages import http_date
+from colophon.web.oai.plain_request import Headers, plain
+from colophon.web.oai.reply import Refused, refusal
+from colophon.web.serving.access import Outcome, Proxies, logged, note
+from colophon.web.serving.connection import Connection
+
+_STATUS = {
+    status: b"HTTP/1.1 %d %s\r\ndate: " % (status, HTTPStatus(status).phrase.encode())
+    for status in (200, 304, 400, 414, 503)
+}
+
+
+class Lane:
+    """Answers what is plain of the requests for one door, whose path is ``path``."""
+
+    def __init__(self, answers: Answers, path: str, proxies: Proxies = False) -> None:
+        self._answers = answers
+        self._path = path
+        self._start = f"GET {path}?".encode("ascii")
+        self._proxies = proxies
+
+    def answer(self, data: bytes, connection: Connection) -> bool:
+        """Answer a plain request; returns whether it was one."""
+        request = plain(data, self._start)
+        if request is None or browsing.wanted(request.headers.get(b"accept", b"")):
+            return False
+        begun = perf_counter()
+        outcome = Outcome()
+        leave = None
+        try:
+            self._answers.enter()
+            leave = self._answers.leave
+            answer = self._answers.reply(parsed(request.query), request.headers, outcome)
+        except Refused as refused:
+            answer = refusal(refused)
+        date = http_date(int(time()))
+        start = b"%b%b\r\n%b\r\n" % (_STATUS[answer.status], date, answer.fields.lines)
+        connection.write((start, *answer.chunks), leave)
+        if logged():
+            outcome.status, outcome.sent = answer.status, answer.length
+            scope = self._scope(request.headers, connection)
+            note(scope, outcome, perf_counter() - begun, self._proxies)
+        return True
+
+    def _scope(self, headers: Headers, connection: Connection) -> dict[str, Any]:
+        """What the access log wants to know, as ASGI has it."""
+        client = connection.client
+        return {"client": client, "method": "GET", "path": self._path, "headers": headers.items()}
