@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 import numpy
 
-from colophon.describe._reading.hints import Numbers
+from colophon.describe.reading.hints import Numbers
 
 PLACES = {
     **dict.fromkeys("wsxfl", 0),  # in the stretch itself

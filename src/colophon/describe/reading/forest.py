@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 import numpy
 
-from colophon.describe._reading.hints import Numbers
+from colophon.describe.reading.hints import Numbers
 
 
 class Tree(msgspec.Struct, frozen=True, array_like=True):

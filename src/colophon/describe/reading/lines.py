@@ -11,10 +11,10 @@ from functools import cached_property
 
 import msgspec
 
-from colophon.describe._fold import fold
-from colophon.describe._reading.tokens import tokens
-from colophon.describe._reading.vocabulary import STOPWORDS
-from colophon.document import Document, Mark, MarkKind
+from colophon.describe.wording.folding import fold
+from colophon.describe.reading.tokens import tokens
+from colophon.describe.reading.vocabulary import STOPWORDS
+from colophon.model.document import Document, Mark, MarkKind
 
 HEAD = 9_000
 """characters from the start whose lines are looked at"""

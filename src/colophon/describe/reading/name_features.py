@@ -4,13 +4,13 @@ from bisect import bisect_left
 
 import numpy
 
-from colophon.describe._fold import fold
-from colophon.describe._given_names import GIVEN
-from colophon.describe._reading.facts import FACTS, Facts
-from colophon.describe._reading.hints import Numbers
-from colophon.describe._reading.lines import LINE_FEATURES, Line
-from colophon.describe._reading.names import Candidate
-from colophon.describe._reading.vocabulary import AND, STOPWORDS
+from colophon.describe.wording.folding import fold
+from colophon.describe.names.given_names import GIVEN
+from colophon.describe.reading.facts import FACTS, Facts
+from colophon.describe.reading.hints import Numbers
+from colophon.describe.reading.lines import LINE_FEATURES, Line
+from colophon.describe.reading.names import Candidate
+from colophon.describe.reading.vocabulary import AND, STOPWORDS
 
 ROLES = (
     "publisher", "printer", "creator", "placeOfPublication", "distributor", "issuingBody",

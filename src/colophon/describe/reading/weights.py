@@ -6,10 +6,12 @@ from pathlib import Path
 import msgspec
 import numpy
 
-from colophon.describe._reading.forest import Forest, Tree
-from colophon.describe._reading.hints import Numbers
+from colophon.describe.reading.forest import Forest, Tree
+from colophon.describe.reading.hints import Numbers
 
 FILE = Path(__file__).with_name("weights.json")
+FIRST = 14
+"""trees of each field that are asked of every candidate; the others only of the best"""
 SCALE = 16.0
 """log-odds of words are kept as whole sixteenths"""
 
@@ -54,6 +56,7 @@ class Judge:
         self.known = {word: index for index, word in enumerate(table.words.split("\n"))}
         self.speech: Numbers = numpy.array(table.speech, dtype=numpy.float32).T / SCALE
         self.forest = Forest(table.trees)
+        self.begin = Forest([trees[:FIRST] for trees in table.trees])
 
 
 class Weights:

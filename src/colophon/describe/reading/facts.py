@@ -4,13 +4,13 @@ import re
 
 import numpy
 
-from colophon.describe._dates import find
-from colophon.describe._fold import Folded
-from colophon.describe._found import Found
-from colophon.describe._gazetteer import known_places
-from colophon.describe._reading.hints import Hints, Numbers
-from colophon.describe._reading.lines import LINE_FEATURES, Lines, measure
-from colophon.document import Document
+from colophon.describe.dating.date_candidates import find
+from colophon.describe.wording.folding import Folded
+from colophon.describe.dating.found_date import Found
+from colophon.describe.imprint.gazetteer import known_places
+from colophon.describe.reading.hints import Hints, Numbers
+from colophon.describe.reading.lines import LINE_FEATURES, Lines, measure
+from colophon.model.document import Document
 
 FACTS = (
     "d-lines d-characters d-format d-latest d-earliest d-dates d-copyright d-domains d-pages"

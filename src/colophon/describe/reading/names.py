@@ -9,9 +9,9 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
-from colophon.describe._domains import OTHERS, bare
-from colophon.describe._reading.lines import Line, Lines
-from colophon.describe._reading.vocabulary import AND, JOINING, LABELS
+from colophon.describe.imprint.domains import OTHERS, bare
+from colophon.describe.reading.lines import Line, Lines
+from colophon.describe.reading.vocabulary import AND, JOINING, LABELS
 
 LONGEST = 120
 """characters of a name"""

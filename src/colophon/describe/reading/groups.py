@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from colophon.describe._reading.lines import Line, Lines
+from colophon.describe.reading.lines import Line, Lines
 
 MOST_LINES = 5
 """lines of a title"""

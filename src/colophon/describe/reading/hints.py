@@ -6,8 +6,8 @@ from typing import Any
 import msgspec
 import numpy
 
-from colophon.describe._fold import fold
-from colophon.record import Date, Statement
+from colophon.describe.wording.folding import fold
+from colophon.model.record import Date, Statement
 
 Numbers = numpy.ndarray[Any, Any]
 

@@ -1,14 +1,16 @@
 """Features of candidates for titles, and the words about them."""
 
+from itertools import accumulate
+
 import numpy
 
-from colophon.describe._fold import fold
-from colophon.describe._names import parse
-from colophon.describe._reading.facts import FACTS, Facts
-from colophon.describe._reading.groups import Group
-from colophon.describe._reading.hints import Numbers
-from colophon.describe._reading.lines import LINE_FEATURES
-from colophon.describe._reading.vocabulary import STOPWORDS
+from colophon.describe.wording.folding import fold
+from colophon.describe.names.persons import parse
+from colophon.describe.reading.facts import FACTS, Facts
+from colophon.describe.reading.groups import Group
+from colophon.describe.reading.hints import Numbers
+from colophon.describe.reading.lines import LINE_FEATURES
+from colophon.describe.reading.vocabulary import STOPWORDS
 
 ROLES = (
     "title", "subtitle", "series", "issue", "alternative", "creator", "publisher", "issuingBody",
@@ -76,6 +78,7 @@ def _own(facts: Facts, found: list[Group], folded: list[str]) -> list[list[float
     whole = facts.lines.folded
     titles = _titles(facts)
     names: dict[int, float] = {}
+    short = [0, *accumulate(len(line.text) < 60 for line in all_)]
     made = []
     for one, low in zip(found, folded, strict=True):
         first, last = one.first, one.last
@@ -106,7 +109,7 @@ def _own(facts: Facts, found: list[Group], folded: list[str]) -> list[list[float
                 ":" in words_,
                 words_.count(". ") + words_.count("! ") + words_.count("? "),
                 any(line.features[7] for line in group),
-                sum([len(line.text) < 60 for line in all_[max(first.number - 12, 0) : first.number]]),
+                short[first.number] - short[max(first.number - 12, 0)],
                 ord(text[one.start - 1]) % 97 if one.head else 0,
                 ord(text[one.end]) % 97 if one.rest and one.end < len(text) else 0,
                 last.block - first.block,
@@ -132,12 +135,15 @@ def words(facts: Facts, found: list[Group]) -> list[list[str]]:
     made = []
     for one in found:
         first, last = one.first.number, one.last.number
-        inside = [
-            token
-            for line in all_[first : last + 1]
-            for start, end, token in line.tokens
-            if start >= one.start and end <= one.end
-        ]
+        if one.head or one.rest:
+            inside = [
+                token
+                for line in all_[first : last + 1]
+                for start, end, token in line.tokens
+                if start >= one.start and end <= one.end
+            ]
+        else:
+            inside = [token for number in range(first, last + 1) for token in known[number]]
         above = known[first - 1] if first else ["^"]
         below = known[last + 1] if last + 1 < len(all_) else ["$"]
         row = ["w" + word for word in inside[:12]]

@@ -7,7 +7,7 @@ A label is 1 (recorded), 0 (not), or None: another careful cataloguer could have
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from colophon.describe._reading.learn.agreement import (
+from colophon.describe.reading.learn.agreement import (
     alike,
     bodies_agree,
     names_agree,
