@@ -86,7 +86,8 @@ def main() -> int:
 
 def _scorer(path: Path) -> ModuleType:
     spec = importlib.util.spec_from_file_location("score", path)
-    assert spec is not None and spec.loader is not None
+    assert spec is not None
+    assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
@@ -114,7 +115,9 @@ def described(
 ) -> tuple[list[tuple[Statement, ...]], float]:
     """The statements of each document, and the seconds of CPU time they took."""
     vocabularies = open_vocabularies(shipped_vocab())
-    names = [one.name for one in DESCRIBERS.ordered if not one.on_request and one.name not in without]
+    names = [
+        one.name for one in DESCRIBERS.ordered if not one.on_request and one.name not in without
+    ]
     describe(documents[0], Context(Config(), vocabularies, TODAY), only=names)
     began = time.process_time()
     found = [describe(one, Context(Config(), vocabularies, TODAY), only=names) for one in documents]
@@ -145,7 +148,10 @@ def _line(
     found = score.evaluate(gold, rows)
     figures = "".join(f"{score.prf(found['tot'][one])[2]:>10.3f}" for one in FIELDS)
     invented = f"{found['empty']['invented']}/{found['empty']['docs']}"
-    print(f"{folder:<10}{name:<9}{figures}{len(found['decoys']):>8}{invented:>9}{rate:>9.1f}", flush=True)
+    print(
+        f"{folder:<10}{name:<9}{figures}{len(found['decoys']):>8}{invented:>9}{rate:>9.1f}",
+        flush=True,
+    )
 
 
 def _left_out(score: ModuleType, folders: Sequence[Path]) -> None:
@@ -157,9 +163,7 @@ def _left_out(score: ModuleType, folders: Sequence[Path]) -> None:
     for name, held in sets.items():
         others = [one for other, all_ in sets.items() if other != name for one in all_]
         weights = Weights(train(others, lambda text: None))
-        rows = [
-            {"file": one.file, **as_read(Reading(one.sheets, weights).choices)} for one in held
-        ]
+        rows = [{"file": one.file, **as_read(Reading(one.sheets, weights).choices)} for one in held]
         _line(score, name, "left out", [one.gold for one in held], rows, 0.0)
 
 
@@ -184,7 +188,10 @@ def _speed() -> int:
     ]  # fmt: skip
     _, seconds = described(short)
     _, rules = described(short, LEARNT)
-    print(f"short texts: {len(short) / seconds:.1f} a CPU-second, {len(short) / rules:.1f} by rules alone")
+    print(
+        f"short texts: {len(short) / seconds:.1f} a CPU-second,"
+        f" {len(short) / rules:.1f} by rules alone"
+    )
     long = [_document("\n\n".join(one.text for one in short) * 12)]
     _, long_seconds = described(long)
     megabytes = len(long[0].text.encode()) / 1e6

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 from hypothesis import given, settings
@@ -13,7 +14,6 @@ from colophon.describe.reading.weights import FILE, weights
 from colophon.model.document import Document
 from colophon.model.record import Statement
 from colophon.vocabulary import open_vocabularies
-from datetime import date
 
 RULES = ("language", "title", "creators", "publishers", "place", "dates", "edition", "rights",
          "embedded", "identifiers", "reader")  # fmt: skip

@@ -117,7 +117,8 @@ def sets(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
         rows = []
         for number, body in enumerate(bodies):
             title = f"A Plea for the {body.split()[0]} No {number}"
-            text = f"{title.upper()}\n\nWe ask for help.\n\nPublished by the {body}, Leith, 197{number}\n"
+            imprint = f"Published by the {body}, Leith, 197{number}"
+            text = f"{title.upper()}\n\nWe ask for help.\n\n{imprint}\n"
             file = f"{name}-{number}.txt"
             (folder / "docs" / file).write_text(text, encoding="utf-8")
             gold = {**GOLD, "file": file, "title": title, "date_edtf": f"197{number}"}
@@ -161,4 +162,3 @@ def test_what_cannot_be_read_is_left_out(
     (tmp_path / "gold.jsonl").write_text("\n".join(rows), encoding="utf-8")
     assert list(read_set(tmp_path, 1.0, 0, FOLDS)) == []
     assert "left out" in capsys.readouterr().err
-

@@ -25,8 +25,10 @@ def test_the_latest_year_is_known(facts: Callable[..., Facts]) -> None:
         "1981": 1.0,
     }
     words = moments.words(sheet, found)
-    assert "ppublished" in words[0] or "ppublifhed" in words[0] or any(
-        word.startswith("pp") for word in words[0]
+    assert (
+        "ppublished" in words[0]
+        or "ppublifhed" in words[0]
+        or any(word.startswith("pp") for word in words[0])
     )
 
 

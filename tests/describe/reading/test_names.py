@@ -23,13 +23,13 @@ def found(facts: Facts) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
-        ("Published by the Harbour Defence League, Leith.", "the Harbour Defence League"),
+        ("Published by the Harbour Defence League, Leith.", "Harbour Defence League"),
         ("Published by the Harbour Defence League, Leith.", "Leith"),
         ("PUBLISHED BY HARBOUR DEFENCE LEAGUE", "HARBOUR DEFENCE LEAGUE"),
         ("Herausgeber: Freundeskreis Alte Mühle e. V.", "Freundeskreis Alte Mühle e. V"),
         ("typed by Dora and Ned Pickersgill in the kitchen", "Ned Pickersgill"),
         ("Edita: Ateneo Popular de Valdecabras · 1936", "Ateneo Popular de Valdecabras"),
-        ("the Committee for the\nDefence of Common Land", "the Committee for the Defence of Common Land"),
+        ("the League for the\nDefence of Hedges", "the League for the Defence of Hedges"),
         ("Printed by Rowe & Daughters, for Slow Bell Press", "Slow Bell Press"),
         ("more at slowbellpress.example or write to us", "slowbellpress.example"),
         ("ask for it: zine@slowbell.example", "slowbell.example"),

@@ -5,11 +5,11 @@ import re
 import numpy
 
 from colophon.describe.dating.date_candidates import find
-from colophon.describe.wording.folding import Folded
 from colophon.describe.dating.found_date import Found
 from colophon.describe.imprint.gazetteer import known_places
 from colophon.describe.reading.hints import Hints, Numbers
 from colophon.describe.reading.lines import LINE_FEATURES, Lines, measure
+from colophon.describe.wording.folding import Folded
 from colophon.model.document import Document
 
 FACTS = (
@@ -30,7 +30,9 @@ class Letters:
         looked = text[: head[1]] + text[tail[0] : tail[1]]
         self._sums = numpy.zeros((3, len(looked) + 1), dtype=numpy.int32)
         for row, test in zip(self._sums, (str.isupper, str.isalpha, str.isdigit), strict=True):
-            numpy.cumsum(numpy.fromiter(map(test, looked), dtype=bool, count=len(looked)), out=row[1:])
+            numpy.cumsum(
+                numpy.fromiter(map(test, looked), dtype=bool, count=len(looked)), out=row[1:]
+            )
 
     def counts(self, starts: Numbers, ends: Numbers) -> Numbers:
         """Three rows, capitals, letters, digits; a column for each stretch."""

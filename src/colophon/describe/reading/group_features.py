@@ -4,13 +4,13 @@ from itertools import accumulate
 
 import numpy
 
-from colophon.describe.wording.folding import fold
 from colophon.describe.names.persons import parse
 from colophon.describe.reading.facts import FACTS, Facts
 from colophon.describe.reading.groups import Group
 from colophon.describe.reading.hints import Numbers
 from colophon.describe.reading.lines import LINE_FEATURES
 from colophon.describe.reading.vocabulary import STOPWORDS
+from colophon.describe.wording.folding import fold
 
 ROLES = (
     "title", "subtitle", "series", "issue", "alternative", "creator", "publisher", "issuingBody",

@@ -18,7 +18,9 @@ FAR = 140
 """lines from the top at which a heading may stand"""
 MOST = 260
 
-_PART = re.compile(r"\s[-–—|·•]+\s|[:：]\s*|\s*[–—|]\s*|[.!?]\s+|;\s+|\s/\s|\s{3,}|\s?\(|[「『]|,\s+")
+_PART = re.compile(
+    r"\s[-–—|·•]+\s|[:：]\s*|\s*[–—|]\s*|[.!?]\s+|;\s+|\s/\s|\s{3,}|\s?\(|[「『]|,\s+"
+)
 
 
 class Group(msgspec.Struct):
@@ -62,9 +64,9 @@ def groups(lines: Lines, hints: tuple[tuple[int, int], ...] = ()) -> list[Group]
                 after = all_[index + 1]
                 add(line.start + part.end(), after.end, line, after, 1, 0)
     for start, end in hints:
-        first, last = lines.at(start), lines.at(max(start, end - 1))
-        if first is not None and last is not None:
-            add(start, end, first, last, int(start > first.start), int(end < last.end))
+        begun, ended = lines.at(start), lines.at(max(start, end - 1))
+        if begun is not None and ended is not None:
+            add(start, end, begun, ended, int(start > begun.start), int(end < ended.end))
     return sorted(found.values(), key=lambda one: (one.start, one.end))
 
 

@@ -43,9 +43,7 @@ class Hints:
             for one in statement.evidence:
                 start = -1 if one.start is None else one.start
                 end = -1 if one.end is None else one.end
-                self.all.append(
-                    Hint(statement.term, start, end, one.confidence, words, one.source)
-                )
+                self.all.append(Hint(statement.term, start, end, one.confidence, words, one.source))
         self.exact: dict[tuple[int, int], list[Hint]] = {}
         self.embedded: dict[str, list[Hint]] = {}
         self.placed: list[Hint] = []

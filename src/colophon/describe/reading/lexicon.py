@@ -16,9 +16,7 @@ PLACES = {
 COUNT = 4
 
 
-def speak(
-    rows: Sequence[Sequence[str]], known: Mapping[str, int], weights: Numbers
-) -> Numbers:
+def speak(rows: Sequence[Sequence[str]], known: Mapping[str, int], weights: Numbers) -> Numbers:
     """For each candidate, the sums of its words' log-odds: by place, then by field."""
     fields = weights.shape[1]
     made = numpy.zeros((len(rows), COUNT, fields), dtype=numpy.float32)

@@ -8,12 +8,13 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cached_property
+from itertools import pairwise
 
 import msgspec
 
-from colophon.describe.wording.folding import fold
 from colophon.describe.reading.tokens import tokens
 from colophon.describe.reading.vocabulary import STOPWORDS
+from colophon.describe.wording.folding import fold
 from colophon.model.document import Document, Mark, MarkKind
 
 HEAD = 9_000
@@ -163,7 +164,7 @@ def _spaced(lines: list[Line], text: str) -> None:
         gap = text.count("\n", before, line.start) - 1 if before else 3
         line.above = min(max(gap, 0), 3)
         before = line.end
-    for line, after in zip(lines, lines[1:], strict=False):
+    for line, after in pairwise(lines):
         line.below = after.above
     if lines:
         lines[-1].below = 3

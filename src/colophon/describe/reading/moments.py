@@ -6,10 +6,10 @@ from bisect import bisect_left, bisect_right
 import msgspec
 import numpy
 
-from colophon.describe.wording.folding import fold
 from colophon.describe.reading.facts import FACTS, Facts
 from colophon.describe.reading.hints import Numbers
 from colophon.describe.reading.lines import LINE_FEATURES, Line
+from colophon.describe.wording.folding import fold
 
 KINDS = ("day month season quarter year roman circa decade range republican regnal broken"
          " inferred embedded coarser").split()  # fmt: skip

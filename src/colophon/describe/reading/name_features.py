@@ -4,13 +4,13 @@ from bisect import bisect_left
 
 import numpy
 
-from colophon.describe.wording.folding import fold
 from colophon.describe.names.given_names import GIVEN
 from colophon.describe.reading.facts import FACTS, Facts
 from colophon.describe.reading.hints import Numbers
 from colophon.describe.reading.lines import LINE_FEATURES, Line
 from colophon.describe.reading.names import Candidate
 from colophon.describe.reading.vocabulary import AND, STOPWORDS
+from colophon.describe.wording.folding import fold
 
 ROLES = (
     "publisher", "printer", "creator", "placeOfPublication", "distributor", "issuingBody",

@@ -83,8 +83,11 @@ def trim(text: str, start: int, end: int) -> tuple[int, int]:
         start += 1
     while end > start and (text[end - 1] in " \t\n,;:–—-*•·_#|~=+&/" or text[end - 1].isspace()):
         end -= 1
-    if end - start > 4 and text[end - 1] == "." and text[end - 2].islower() and (
-        text[end - 4 : end - 1].isalpha()
+    if (
+        end - start > 4
+        and text[end - 1] == "."
+        and text[end - 2].islower()
+        and (text[end - 4 : end - 1].isalpha())
     ):
         end -= 1
     return start, end

@@ -18,7 +18,9 @@ _FORMS = tuple(
     for one in "ltd|limited|llc|inc|plc|gmbh|ag|kg|e v|ev|s l|sl|s a|sa|srl|s r l|sarl|bv|b v|vzw"
     "|asbl|cic|c i c|co op|coop|co|as|a s".split("|")
 )
-_LEADING = frozenset("stichting association asociacion associazione associacao verein messrs".split())
+_LEADING = frozenset(
+    "stichting association asociacion associazione associacao verein messrs".split()
+)
 _HONOURS = frozenset("dr rev revd mr mrs ms miss prof sir dame fr".split())
 
 

@@ -4,6 +4,7 @@ Isotonic regression by pooling adjacent violators, on documents the model had no
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import groupby
 from typing import NamedTuple
 
 import numpy
@@ -40,7 +41,11 @@ def outcomes(examples: Iterable[Example], weights: Weights) -> list[Outcome]:
             if kind in one.sheets:
                 for number, field in enumerate(fields):
                     made += _chosen(
-                        one.sheets[kind], odds[field], one.labels[kind][:, number], field, one.weight
+                        one.sheets[kind],
+                        odds[field],
+                        one.labels[kind][:, number],
+                        field,
+                        one.weight,
                     )
     return made
 
@@ -75,8 +80,12 @@ def curves(found: Sequence[Outcome]) -> dict[str, Curve]:
 def _curve(found: Sequence[Outcome]) -> Curve:
     ordered = sorted(found, key=lambda one: one.odds)
     pools: list[list[float]] = []  # sum of right, of weights, of odds
-    for one in ordered:
-        pools.append([one.right * one.weight, one.weight, one.odds * one.weight])
+    for odds, together in groupby(ordered, key=lambda one: round(one.odds, 3)):
+        pools.append([0.0, 0.0, 0.0])
+        for one in together:
+            pools[-1][0] += one.right * one.weight
+            pools[-1][1] += one.weight
+            pools[-1][2] += odds * one.weight
         while len(pools) > 1 and _rate(pools[-2]) >= _rate(pools[-1]):
             last = pools.pop()
             pools[-1] = [a + b for a, b in zip(pools[-1], last, strict=True)]
@@ -85,9 +94,7 @@ def _curve(found: Sequence[Outcome]) -> Curve:
     while len(points) > POINTS:
         points = [points[0], *points[1:-1:2], points[-1]]
     rates = numpy.maximum.accumulate([rate for _, rate in points])
-    return Curve(
-        [round(odds, 3) for odds, _ in points], [round(float(rate), 3) for rate in rates]
-    )
+    return Curve([round(odds, 3) for odds, _ in points], [round(float(rate), 3) for rate in rates])
 
 
 def _rate(pool: Sequence[float]) -> float:
@@ -102,7 +109,9 @@ def thresholds(
     for field, curve in made.items():
         wanted = sum(_wanted(field, one) * one.weight for one in examples)
         scored = [
-            (curve.frequency(one.odds), one.right, one.weight) for one in found if one.field == field
+            (curve.frequency(one.odds), one.right, one.weight)
+            for one in found
+            if one.field == field
         ]
         least[field] = max(
             (round(0.3 + 0.02 * step, 2) for step in range(16)),

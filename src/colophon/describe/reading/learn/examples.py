@@ -81,7 +81,9 @@ def _labels(sheet: Sheet, gold: dict[str, Any]) -> Numbers:
     for index in range(len(sheet.spans)):
         value = sheet.value(index)
         if value not in known:
-            found = [of(one, value, gold) if of else labels.date_label(value, gold) for one in fields]
+            found = [
+                of(one, value, gold) if of else labels.date_label(value, gold) for one in fields
+            ]
             known[value] = [numpy.nan if one is None else one for one in found]
         made[index] = known[value]
     return made

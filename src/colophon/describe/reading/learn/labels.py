@@ -37,7 +37,11 @@ def name_label(field: str, value: str, gold: Gold) -> Label:
             return None
         if place and _place_agrees(value, place):
             return 1.0
-        return None if any(one and _place_agrees(value, one) for one in tolerated(gold, "place")) else 0.0
+        return (
+            None
+            if any(one and _place_agrees(value, one) for one in tolerated(gold, "place"))
+            else 0.0
+        )
     key = _LISTS[field]
     wanted = gold.get(key) or []
     if key not in gold or not _judged(gold, key):
@@ -45,7 +49,9 @@ def name_label(field: str, value: str, gold: Gold) -> Label:
     if field == "publisher":
         if any(bodies_agree(value, *_name_and_url(one), place) for one in wanted):
             return 1.0
-    elif any(names_agree(value, one["name"] if isinstance(one, dict) else one, place) for one in wanted):
+    elif any(
+        names_agree(value, one["name"] if isinstance(one, dict) else one, place) for one in wanted
+    ):
         return 1.0
     for one in tolerated(gold, key):
         if one and bodies_agree(value, one, one, place):

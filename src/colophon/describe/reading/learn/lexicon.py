@@ -41,6 +41,7 @@ def matrix(rows: Words, known: dict[str, int]) -> Any:
 
 def log_odds(right: Any, seen: Any, share: Any) -> Any:
     """Log-odds by word and field, from how often a word was right and seen at all."""
+    share = numpy.clip(share, 1e-5, 1 - 1e-5)
     rate = (right + DOUBT * share) / (seen[:, None] + DOUBT)
     rate = rate.clip(1e-5, 1 - 1e-5)
     return numpy.log(rate / (1 - rate)) - numpy.log(share / (1 - share))

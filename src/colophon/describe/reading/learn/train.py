@@ -148,4 +148,3 @@ def _tree(block: str) -> Tree:
         whole["right_child"],
         [round(float(one), 4) for one in fields["leaf_value"].split()],
     )
-
