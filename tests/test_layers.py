@@ -9,6 +9,7 @@ import pytest
 ROOT = Path(__file__).parents[1] / "src" / "colophon"
 STOREYS = (
     {"model"},
+    {"dating"},
     {"read", "vocabulary", "languages", "profile", "config", "mappings"},
     {"topics", "pages", "disclosure"},
     {"describe", "review", "store", "crosswalk", "importing", "index"},

@@ -12,14 +12,13 @@ import sys
 import time
 import tracemalloc
 from collections.abc import Callable, Iterable, Iterator
-from datetime import date
 from pathlib import Path
 
 from lxml import etree
 
 from colophon.config import Config
 from colophon.crosswalk import FORMATS, Format, Frame
-from colophon.disclosure.exposure import exposed
+from colophon.disclosure import disclose
 from colophon.model.record import (
     Agent,
     AgentKind,
@@ -37,6 +36,9 @@ from colophon.model.record import (
 )
 from colophon.profile import load
 from colophon.publish.rendering import digest, heading, offered, rendered
+
+sys.path.insert(0, str(Path(__file__).parents[2]))
+from tests.public import TODAY, stream, write
 
 RATE = {"turtle": 10_000, "ntriples": 10_000, "rdfxml": 10_000, "oai_dc": 12_000}
 """records a CPU-second that must be reached"""
@@ -145,9 +147,9 @@ def timed(crosswalk: Format, count: int, frame: Frame) -> tuple[float, int]:
     for record in records(count):
         portion.append(record)
         if len(portion) == 10_000:
-            seconds, written = drained(crosswalk.stream(portion, frame))
+            seconds, written = drained(stream(crosswalk, portion, frame))
             total, size, portion = total + seconds, size + written, []
-    seconds, written = drained(crosswalk.stream(portion, frame))
+    seconds, written = drained(stream(crosswalk, portion, frame))
     return total + seconds, size + written
 
 
@@ -155,7 +157,7 @@ def rdflib_seconds(count: int, frame: Frame) -> float:
     """CPU seconds that rdflib takes to serialize the same graphs, parsed beforehand."""
     import rdflib
 
-    data = b"".join(FORMATS["ntriples"].stream(records(count), frame))
+    data = b"".join(stream("ntriples", records(count), frame))
     graph = rdflib.Graph().parse(data=data, format="nt")
     begin = time.process_time()
     graph.serialize(format="turtle")
@@ -165,7 +167,7 @@ def rdflib_seconds(count: int, frame: Frame) -> float:
 def peak(crosswalk: Format, count: int, frame: Frame) -> float:
     """The most memory that a stream of records held at once, in MB."""
     tracemalloc.start()
-    for _ in crosswalk.stream(records(count), frame):
+    for _ in stream(crosswalk, records(count), frame):
         pass
     _, most = tracemalloc.get_traced_memory()
     tracemalloc.stop()
@@ -195,7 +197,7 @@ def built(root: etree._Element) -> bytes:
 
 
 def by_lxml(crosswalk: Format, portion: list[Record], frame: Frame) -> float:
-    roots = [etree.fromstring(crosswalk.write(one, frame)) for one in portion]
+    roots = [etree.fromstring(write(crosswalk, one, frame)) for one in portion]
     return fastest(lambda: [built(one) for one in roots])
 
 
@@ -204,7 +206,7 @@ def by_pymarc(portion: list[Record], frame: Frame) -> float:
 
     import pymarc
 
-    written = b"".join(FORMATS["marcxml"].stream(portion, frame))
+    written = b"".join(stream("marcxml", portion, frame))
     found = pymarc.parse_xml_to_array(io.BytesIO(written))
     return fastest(lambda: [pymarc.record_to_xml(one, namespace=True) for one in found])
 
@@ -222,7 +224,7 @@ def harvested(count: int, frame: Frame) -> None:
     print(f"for harvesters, {count} records, microseconds a record:")
     alone = 0.0
     for one in formats:
-        ours = fastest(lambda one=one: [one.write(each, frame) for each in portion])  # type: ignore[misc]
+        ours = fastest(lambda one=one: [write(one, each, frame) for each in portion])  # type: ignore[misc]
         theirs = by_lxml(one, portion, frame)
         alone += ours
         line = f"{one.name:12} {ours / count * 1e6:6.1f}   lxml {theirs / count * 1e6:6.1f}"
@@ -232,7 +234,7 @@ def harvested(count: int, frame: Frame) -> None:
 
     def published() -> None:
         for one in portion:
-            seen = exposed(one, frame, date(2026, 1, 1)).record
+            seen = disclose(one, frame.profile, TODAY)
             if seen is not None:
                 found = rendered(seen, formats, frame, config)
                 said = heading(seen.id, config.domain, found.sets)
@@ -242,9 +244,9 @@ def harvested(count: int, frame: Frame) -> None:
     def together() -> None:
         for one in portion:
             for crosswalk in formats:
-                crosswalk.write(one, frame)
+                write(crosswalk, one, frame)
 
-    shown = sum(exposed(one, frame, date(2026, 1, 1)).record is not None for one in portion)
+    shown = sum(disclose(one, frame.profile, TODAY) is not None for one in portion)
     print(f"one by one   {alone / count * 1e6:6.1f}")
     print(f"together     {fastest(together) / count * 1e6:6.1f}")
     print(f"published    {fastest(published) / shown * 1e6:6.1f}  read back, with sets and digests")

@@ -40,6 +40,9 @@ from colophon.services.oai import respond
 from colophon.services.oai.indexed import IndexedRepository
 from colophon.services.oai.settings import identity
 
+sys.path.insert(0, str(Path(__file__).parents[2]))
+from tests.public import write
+
 HERE = Path(__file__).parent
 OAI = "{http://www.openarchives.org/OAI/2.0/}"
 ROUNDS = 9
@@ -377,7 +380,7 @@ def filled(folder: Path, count: int) -> None:
     writer.begin()
     writer.stamp(1, 1_767_225_601, "2026-01-01T00:00:01Z")
     writer.stamp(2, 1_767_225_602, "2026-01-01T00:00:02Z")
-    body = b"<metadata>" + FORMATS["oai_dc"].write(record(1), frame()) + b"</metadata>"
+    body = b"<metadata>" + write("oai_dc", record(1), frame()) + b"</metadata>"
     sets = {one: (Listed(f"language:{one}", ("Language", one)),) for one in ("en", "fr")}
     for number in range(count):
         id = f"leaflet-{number:07}"

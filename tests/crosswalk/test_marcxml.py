@@ -10,8 +10,9 @@ import pymarc
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.public import stream, write
 
-from colophon.crosswalk import FORMATS, Frame
+from colophon.crosswalk import Frame
 from colophon.model.characters import legal
 from colophon.model.record import (
     Agent,
@@ -30,7 +31,7 @@ FRAME: Frame = runpy.run_path(str(Path(__file__).parents[1] / "golden" / "sample
 
 
 def read(record: Record, frame: Frame = FRAME) -> pymarc.Record:
-    data = FORMATS["marcxml"].write(record, frame)
+    data = write("marcxml", record, frame)
     (found,) = pymarc.parse_xml_to_array(io.BytesIO(data))
     return found
 
@@ -61,7 +62,7 @@ def test_structure(sample: Record) -> None:
 
 
 def test_a_stream_is_read_whole(samples: tuple[Record, ...]) -> None:
-    data = b"".join(FORMATS["marcxml"].stream(samples, FRAME))
+    data = b"".join(stream("marcxml", samples, FRAME))
     found = pymarc.parse_xml_to_array(io.BytesIO(data))
     assert [one["001"].data for one in found] == [one.id for one in samples]
 
@@ -202,7 +203,7 @@ def test_every_public_field_of_the_profile_has_its_place() -> None:
             "link": Link(uri="https://a.example/2", label="MARK"),
         }.get(field.kind.value, Text(text="MARK"))
         record = Record(id="x", statements=(said("title", Text(text="T")), said(field.term, value)))
-        assert b"MARK" in FORMATS["marcxml"].write(record, FRAME), field.term
+        assert b"MARK" in write("marcxml", record, FRAME), field.term
 
 
 @given(text=st.text(st.characters(codec=None), max_size=60))

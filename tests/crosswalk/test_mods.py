@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
+from tests.public import write
 
-from colophon.crosswalk import FORMATS, Frame
+from colophon.crosswalk import Frame
 from colophon.model.characters import iri, legal
 from colophon.model.record import (
     Agent,
@@ -41,7 +42,7 @@ def said(term: str, value: object) -> Statement:
 
 
 def found(record: Record, path: str) -> list[str]:
-    root = etree.fromstring(FORMATS["mods"].write(record, FRAME))
+    root = etree.fromstring(write("mods", record, FRAME))
     return [
         one if isinstance(one, str) else one.text or ""
         for one in root.xpath(path, namespaces=NAMES)
@@ -49,7 +50,7 @@ def found(record: Record, path: str) -> list[str]:
 
 
 def test_top_elements_are_those_of_mods(sample: Record) -> None:
-    root = etree.fromstring(FORMATS["mods"].write(sample, FRAME))
+    root = etree.fromstring(write("mods", sample, FRAME))
     assert root.get("version") == "3.8"
     for element in root:
         name = etree.QName(element)
@@ -123,7 +124,7 @@ def test_every_public_field_of_the_profile_has_its_place() -> None:
             "link": Link(uri="https://a.example/2", label="MARK"),
         }.get(field.kind.value, Text(text="MARK"))
         record = Record(id="x", statements=(said("title", Text(text="T")), said(field.term, value)))
-        assert b"MARK" in FORMATS["mods"].write(record, FRAME), field.term
+        assert b"MARK" in write("mods", record, FRAME), field.term
 
 
 @given(text=st.text(st.characters(codec=None), max_size=60))

@@ -9,8 +9,9 @@ import pytest
 import rdflib
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.public import write
 
-from colophon.crosswalk import FORMATS, Frame
+from colophon.crosswalk import Frame
 from colophon.model.characters import legal
 from colophon.model.record import (
     Agent,
@@ -30,7 +31,7 @@ RELATORS = "http://id.loc.gov/vocabulary/relators/"
 
 def work(*statements: Statement) -> dict[str, Any]:
     record = Record(id="x", statements=statements)
-    data: dict[str, Any] = json.loads(FORMATS["schemaorg"].write(record, FRAME))
+    data: dict[str, Any] = json.loads(write("schemaorg", record, FRAME))
     return data
 
 
@@ -40,7 +41,7 @@ def said(term: str, value: object) -> Statement:
 
 @pytest.mark.filterwarnings("ignore::DeprecationWarning:rdflib")
 def test_it_is_json_ld(sample: Record) -> None:
-    data = json.loads(FORMATS["schemaorg"].write(sample, FRAME))
+    data = json.loads(write("schemaorg", sample, FRAME))
     assert data["@context"] == "https://schema.org"
     data["@context"] = {"@vocab": "https://schema.org/"}
     graph = rdflib.Graph().parse(data=json.dumps(data), format="json-ld")

@@ -129,6 +129,74 @@ def test_a_declaration_supports_and_refines(described, made):
     assert len(found.evidence) == 2
 
 
+NORDIC = {
+    "nb": (
+        "Biblioteket åpner klokken ni. Vi fører en liste over hva som er lånt ut, og hvem som "
+        "har lånt det, og ingen blir spurt om kort."
+    ),
+    "nn": (
+        "Biblioteket opnar klokka ni. Vi fører ei liste over kva som er lånt ut, og kven som "
+        "har lånt det, og ingen blir spurd om kort."
+    ),
+    "da": (
+        "Biblioteket åbner klokken ni. Vi fører en liste over, hvad der er lånt ud, og hvem der "
+        "har lånt det, og ingen bliver spurgt om kort."
+    ),
+    "sv": (
+        "Biblioteket öppnar klockan nio. Vi har en lista över vad som är utlånat och vem som "
+        "har lånat det, och ingen blir frågad efter kort."
+    ),
+}
+
+
+@pytest.mark.parametrize(("tag", "text"), NORDIC.items())
+def test_neighbours_are_told_apart_by_the_words_they_do_not_share(tag, text):
+    found = guess(text, ask=False)
+    assert found is not None
+    assert found.tag == tag
+    assert found.confidence > 0.8
+
+
+@pytest.mark.parametrize(
+    ("declared", "tag"),
+    [
+        ("en-UK", "en-GB"),
+        ("en_gb.UTF-8", "en-GB"),
+        ("eng", "en"),
+        ("en-EN", "en"),
+        ("EN-us", "en-US"),
+        ("english", "en"),
+    ],
+)
+def test_declared_tags_are_written_as_registered(declared, tag, values):
+    text = SAMPLES["en"] * 3
+    assert values(text, "language", embedded=(("html:lang", declared),)) == [tag]
+
+
+def test_norwegian_declared_as_such_agrees_with_either_form(made, described):
+    document = made(NORDIC["nb"] * 2, embedded=(("html:lang", "no-NO"),))
+    (found,) = described(document, "language")
+    assert str(found.value) == "nb"
+    assert len(found.evidence) == 2
+
+
+@pytest.mark.parametrize("tag", SAMPLES)
+def test_the_words_shown_are_in_the_language(tag, made, described):
+    head = {"en": "Le pain de la ville et du moulin, pour tous ceux qui ont faim."}
+    menu = head.get(tag, "The bread of the town and of the mill, for all those who are hungry.")
+    text = f"{menu}\n\n{SAMPLES[tag]}\n\n{SAMPLES[tag]}"
+    first = described(made(text), "language")[0]
+    assert str(first.value) == tag
+    assert first.evidence[0].quote == SAMPLES[tag][: len(first.evidence[0].quote)]
+
+
+def test_the_words_shown_of_a_further_language_are_in_it(made, described):
+    mixed = f"{SAMPLES['es'] * 2} {SAMPLES['es']}"
+    text = "\n\n".join([SAMPLES["en"] * 2, mixed] * 4)
+    statements = {str(one.value): one for one in described(made(text), "language")}
+    assert statements["es"].evidence[0].quote.startswith("El pan se cuece")
+
+
 def test_a_declaration_against_the_words_is_not_believed(values):
     assert values(SAMPLES["de"] * 3, "language", embedded=(("html:lang", "en"),)) == ["de"]
 

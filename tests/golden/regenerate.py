@@ -6,6 +6,8 @@ python tests/golden/regenerate.py
 import runpy
 from pathlib import Path
 
+from tests.public import write
+
 from colophon.crosswalk import FORMATS
 
 HERE = Path(__file__).parent
@@ -22,7 +24,7 @@ def main() -> None:
             stale.unlink()
         for record in samples["SAMPLES"]:
             path = folder / f"{record.id}{crosswalk.suffix}"
-            path.write_bytes(crosswalk.write(record, frame))
+            path.write_bytes(write(crosswalk, record, frame))
 
 
 if __name__ == "__main__":

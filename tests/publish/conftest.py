@@ -9,6 +9,7 @@ from lxml import etree
 
 from colophon.config import Config
 from colophon.crosswalk import Format, Frame
+from colophon.disclosure import PublicRecord
 from colophon.index.sqlite import Index
 from colophon.model.record import Concept, Record, Stage, Statement, Status, Text
 from colophon.profile import Field, Kind, Profile
@@ -46,7 +47,7 @@ class Plain(Format):
     xml_namespace = OAI_DC
     xml_schema = "http://www.openarchives.org/OAI/2.0/oai_dc.xsd"
 
-    def write(self, record: Record, frame: Frame) -> bytes:
+    def _write(self, record: PublicRecord, frame: Frame) -> bytes:
         if record.title == "unwritable":
             raise ValueError("it says so itself")
         if record.title == "broken":
@@ -61,7 +62,7 @@ class Plain(Format):
             f' xsi:schemaLocation="{OAI_DC} {self.xml_schema}">{values}</oai_dc:dc>'
         ).encode()
 
-    def stream(self, records: Iterable[Record], frame: Frame) -> Iterator[bytes]:
+    def _stream(self, records: Iterable[PublicRecord], frame: Frame) -> Iterator[bytes]:
         return (self.write(record, frame) for record in records)
 
 
@@ -72,7 +73,7 @@ class Titles(Plain):
     xml_namespace = "https://example.org/titles"
     xml_schema = "https://example.org/titles.xsd"
 
-    def write(self, record: Record, frame: Frame) -> bytes:
+    def _write(self, record: PublicRecord, frame: Frame) -> bytes:
         if record.title == "no titles":
             raise ValueError("not in this format")
         return f'<title xmlns="{self.xml_namespace}">{escaped(record.title)}</title>'.encode()

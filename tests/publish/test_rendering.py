@@ -2,17 +2,17 @@
 
 import runpy
 from collections.abc import Iterable, Iterator
-from datetime import date
 from pathlib import Path
 from typing import Any
 
 import msgspec
 import pytest
 from lxml import etree
+from tests.public import TODAY, public, write
 
 from colophon.config import Config
 from colophon.crosswalk import FORMATS, Format, Frame
-from colophon.disclosure.exposure import exposed
+from colophon.disclosure import PublicRecord, disclose
 from colophon.model.record import Concept, Harvest, Record, Stage, Statement, Status, Text
 from colophon.publish.abouts import abouts
 from colophon.publish.rendering import offered, rendered
@@ -37,6 +37,9 @@ HARVEST = Harvest(
 )
 
 
+FIRST = public(SAMPLES["SAMPLES"][0], FRAME)
+
+
 class Foreign(Format):
     """A format of somebody else's, which writes what it is told."""
 
@@ -50,10 +53,10 @@ class Foreign(Format):
     def __init__(self, written: bytes) -> None:
         self.written = written
 
-    def write(self, record: Record, frame: Frame) -> bytes:
+    def _write(self, record: PublicRecord, frame: Frame) -> bytes:
         return self.written
 
-    def stream(self, records: Iterable[Record], frame: Frame) -> Iterator[bytes]:
+    def _stream(self, records: Iterable[PublicRecord], frame: Frame) -> Iterator[bytes]:
         return (self.written for _ in records)
 
 
@@ -62,20 +65,20 @@ def test_all_together_are_what_each_writes() -> None:
     assert len(formats) == 5
     for record in SAMPLES["SAMPLES"]:
         reviewed = msgspec.structs.replace(record, stage=Stage.REVIEWED)
-        seen = exposed(reviewed, FRAME.profile, date(2026, 1, 1)).record
+        seen = disclose(reviewed, FRAME.profile, TODAY)
         if seen is None:
             continue
         found = rendered(seen, formats, FRAME, CONFIG)
         assert not found.problems
         about = abouts(seen, CONFIG)
         for one in formats:
-            own = one.write(msgspec.structs.replace(reviewed), FRAME)
+            own = write(one, msgspec.structs.replace(reviewed), FRAME)
             assert found.bodies[one.name] == b"<metadata>" + own + b"</metadata>" + about
 
 
 def test_a_good_foreign_format_is_taken() -> None:
     for written in (GOOD, f"\n{GOOD}\n", f"<!-- one --><?p i?>{GOOD}<!-- two -->"):
-        found = rendered(SAMPLES["SAMPLES"][0], [Foreign(written.encode())], FRAME, CONFIG)
+        found = rendered(FIRST, [Foreign(written.encode())], FRAME, CONFIG)
         assert not found.problems
         assert written.encode() in found.bodies["foreign"]
 
@@ -109,7 +112,7 @@ def test_a_good_foreign_format_is_taken() -> None:
     ],
 )
 def test_what_would_break_a_page_is_named_and_left_out(written: str) -> None:
-    record = SAMPLES["SAMPLES"][0]
+    record = FIRST
     formats = [FORMATS["oai_dc"], Foreign(written.encode()), FORMATS["mods"]]
     found = rendered(record, formats, FRAME, CONFIG)
     assert [one.code for one in found.problems] == ["unwritable-record"]
@@ -122,18 +125,18 @@ def test_two_broken_formats_do_not_mend_each_other() -> None:
     formats = [Foreign(one.encode()) for one in halves]
     for number, one in enumerate(formats):
         one.name = f"half-{number}"
-    found = rendered(SAMPLES["SAMPLES"][0], formats, FRAME, CONFIG)
+    found = rendered(FIRST, formats, FRAME, CONFIG)
     assert not found.bodies
     assert len(found.problems) == len(halves)
 
 
 def test_bytes_that_are_no_utf_8_are_left_out() -> None:
-    found = rendered(SAMPLES["SAMPLES"][0], [Foreign(b"<a xmlns='x'>\xff</a>")], FRAME, CONFIG)
+    found = rendered(FIRST, [Foreign(b"<a xmlns='x'>\xff</a>")], FRAME, CONFIG)
     assert found.problems
 
 
 def test_abouts_are_those_of_the_record_and_the_catalogue() -> None:
-    record = SAMPLES["SAMPLES"][0]
+    record = FIRST
     harvested = msgspec.structs.replace(record, harvest=HARVEST)
     free = msgspec.structs.replace(CONFIG, metadata_rights="https://l.example/?a&b")
     none = msgspec.structs.replace(CONFIG, metadata_rights="")

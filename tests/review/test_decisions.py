@@ -303,6 +303,9 @@ def field(term: str) -> Field:
         ("[19--]", "19XX"),
         ("1970/1974", "1970/1974"),
         ("[1971,1972]", "[1971,1972]"),
+        ("12/3/1976", "[1976-03-12,1976-12-03]"),
+        ("12 May 1921", "1921-05-12"),
+        ("between 1970 and 1974", "[1970..1974]"),
         ("undated", ""),
         ("[n.d.]", ""),
     ],
@@ -314,7 +317,29 @@ def test_dates_as_cataloguers_write_them(text: str, edtf: str) -> None:
     assert bool(value.earliest) == bool(edtf)
 
 
-@pytest.mark.parametrize("text", ["yesterday", "76", "1976-13", "[197--]", "12/3/1976"])
+@pytest.mark.parametrize(
+    ("text", "language", "shown"),
+    [
+        ("Juli 1921", "", "Juli 1921"),
+        ("12.5.1921", "", "12 May 1921"),
+        ("5/6/1976", "", "[6 May 1976 or 5 June 1976]"),
+        ("5/6/1976", "de", "5 June 1976"),
+    ],
+)
+def test_words_stay_as_typed_and_figures_say_what_was_read(
+    text: str, language: str, shown: str
+) -> None:
+    assert str(value_of(text, field("issued"), language=language)) == shown
+
+
+def test_the_sign_of_copyright_is_no_doubt_in_its_own_field() -> None:
+    for term, edtf in (("dateCopyrighted", "1976"), ("issued", "1976?")):
+        value = value_of("©1976", field(term))
+        assert isinstance(value, Date)
+        assert value.edtf == edtf
+
+
+@pytest.mark.parametrize("text", ["yesterday", "76", "1976-13", "[197--]", "31 June 1976"])
 def test_what_is_no_date_is_refused(text: str) -> None:
     with pytest.raises(DecisionError, match="takes a date"):
         value_of(text, field("issued"))

@@ -10,6 +10,7 @@ from colophon import config, profile
 from colophon.catalogue import drafting, new_catalogue
 from colophon.config import Config
 from colophon.crosswalk import FORMATS, Frame
+from colophon.disclosure import Disclosure, decide, require_public
 from colophon.model.errors import CatalogueNotFound, RecordNotFound
 from colophon.model.problem import Problem
 from colophon.model.record import Record, Stage
@@ -254,7 +255,8 @@ class Catalogue:
         """One record in a format."""
         from colophon.catalogue import exporting
 
-        return exporting.format_named(format_name).write(record, self.frame)
+        public = require_public(record, self.profile, self.clock().date(), drafts=True)
+        return exporting.format_named(format_name).write(public, self.frame)
 
     def export(
         self, format_name: str, ids: Iterable[str] = (), *, drafts: bool = False
@@ -272,7 +274,12 @@ class Catalogue:
                 elif named or drafts or one.record.stage is Stage.REVIEWED:
                     yield one.record
 
-        return exporting.Export(chosen, wanted(), self.frame)
+        today = self.clock().date()
+
+        def decision(record: Record) -> Disclosure:
+            return decide(record, self.profile, today, drafts=drafts or bool(named))
+
+        return exporting.Export(chosen, wanted(), self.frame, decision)
 
     def field_reference(self) -> str:
         """Every field, what it takes, and why (Markdown)."""

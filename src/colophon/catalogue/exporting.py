@@ -1,11 +1,12 @@
 """Records → files of a format: one stream, or one file a record."""
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from colophon.crosswalk import FORMATS, Format, Frame
-from colophon.model.errors import RecordWithheld, UnknownFormat
+from colophon.disclosure import Disclosure, PublicRecord
+from colophon.model.errors import UnknownFormat
 from colophon.model.problem import Problem, Severity
 from colophon.model.record import Record
 
@@ -23,23 +24,35 @@ def format_named(name: str) -> Format:
 class Export:
     """Records on their way into a format; what cannot be written is a problem.
 
-    ``records`` may be passed through once.  ``written`` counts those that went out.
+    ``records`` may be passed through once; ``decide`` says what of each may leave.
+    ``written`` counts those that went out.
     """
 
-    def __init__(self, chosen: Format, records: Iterable[Record | Problem], frame: Frame) -> None:
+    def __init__(
+        self,
+        chosen: Format,
+        records: Iterable[Record | Problem],
+        frame: Frame,
+        decide: Callable[[Record], Disclosure],
+    ) -> None:
         self.chosen = chosen
         self.frame = frame
         self.problems: list[Problem] = []
         self.written = 0
         self._given = records
+        self._decide = decide
 
-    def _records(self) -> Iterator[Record]:
+    def _records(self) -> Iterator[PublicRecord]:
         for one in self._given:
             if isinstance(one, Problem):
                 self.problems.append(one)
+                continue
+            decision = self._decide(one)
+            if decision.record is None:
+                self.problems.append(_withheld(one, decision))
             else:
                 self.written += 1
-                yield one
+                yield decision.record
 
     def pieces(self) -> Iterator[bytes]:
         """One stream of all records."""
@@ -54,24 +67,18 @@ class Export:
         """One file a record, named by its id; each is written whole or not at all."""
         folder.mkdir(parents=True, exist_ok=True)
         for record in self._records():
-            try:
-                written = self.chosen.write(record, self.frame)
-            except RecordWithheld as error:
-                self.written -= 1
-                self.problems.append(_withheld(record, error))
-                continue
             target = folder / f"{record.id}{self.chosen.suffix}"
-            _write(target, iter((written,)))
+            _write(target, iter((self.chosen.write(record, self.frame),)))
             yield target
 
 
-def _withheld(record: Record, error: RecordWithheld) -> Problem:
+def _withheld(record: Record, decision: Disclosure) -> Problem:
     return Problem(
-        code=error.code,
-        message=error.message,
+        code="record-withheld",
+        message=f"{decision.reason}.",
         severity=Severity.INFO,
         subject=record.id,
-        remedy=error.remedy,
+        remedy=decision.remedy,
     )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
+from colophon.disclosure import PublicRecord
 from colophon.model.record import Record
 from colophon.model.registry import Registry
 from colophon.profile import Profile
@@ -42,17 +43,37 @@ class Format(ABC):
     xml_namespace: str = ""
     xml_schema: str = ""
 
-    @abstractmethod
-    def write(self, record: Record, frame: Frame) -> bytes:
+    def write(self, record: PublicRecord, frame: Frame) -> bytes:
         """One record as a whole file of this format (UTF-8).
+
+        Raises :class:`TypeError` for a record that was not disclosed.
+        """
+        return self._write(_require_disclosed(record), frame)
+
+    def stream(self, records: Iterable[PublicRecord], frame: Frame) -> Iterator[bytes]:
+        """Many records as one file of this format, in pieces; memory stays flat.
+
+        Raises :class:`TypeError` at a record that was not disclosed.
+        """
+        return self._stream(map(_require_disclosed, records), frame)
+
+    @abstractmethod
+    def _write(self, record: PublicRecord, frame: Frame) -> bytes:
+        """Write one record.
 
         For XML: one element that carries all its namespaces and its schemaLocation,
         without an XML declaration, so that it can be cut into any envelope.
         """
 
     @abstractmethod
-    def stream(self, records: Iterable[Record], frame: Frame) -> Iterator[bytes]:
-        """Many records as one file of this format, in pieces; memory stays flat."""
+    def _stream(self, records: Iterable[PublicRecord], frame: Frame) -> Iterator[bytes]:
+        """Write many records, in pieces."""
+
+
+def _require_disclosed(record: PublicRecord) -> PublicRecord:
+    if not isinstance(record, PublicRecord):
+        raise TypeError(f"{record.id} was not disclosed: see colophon.disclosure")
+    return record
 
 
 FORMATS: Registry[Format] = Registry("colophon.crosswalk", "FORMAT", "colophon.formats")

@@ -10,7 +10,7 @@ from functools import lru_cache
 import msgspec
 
 from colophon.crosswalk import Frame
-from colophon.disclosure.public_record import exposed
+from colophon.disclosure import exposed_fields
 from colophon.mappings.dublin_core import DATES, DUMB, ELEMENTS, LABELLED, MACHINE_MADE, OURS, TERMS
 from colophon.mappings.language_codes import three
 from colophon.mappings.marc import DCMITYPE
@@ -62,7 +62,7 @@ class Described(msgspec.Struct, frozen=True):
 
 def _targets(profile: Profile) -> dict[str, Target]:
     targets = {}
-    for field in exposed(profile).values():
+    for field in exposed_fields(profile).values():
         term = OURS.get(field.property, "")
         for namespace in (DCTERMS, ELEMENTS):
             local = field.property.removeprefix(namespace)

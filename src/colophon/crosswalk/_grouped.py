@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from colophon.crosswalk import Frame
-from colophon.disclosure.public_record import exposed
+from colophon.disclosure import exposed_fields
 from colophon.model.record import Record, Statement, Status
 from colophon.profile.memo import PerRecord
 
@@ -19,7 +19,7 @@ class Grouped:
     def __init__(self, record: Record, frame: Frame) -> None:
         self.record = record
         self.uri = frame.uri(record)
-        self.fields = exposed(frame.profile)
+        self.fields = exposed_fields(frame.profile)
         self.unconfirmed: dict[str, None] = {}
         self._by_term: dict[str, list[Statement]] = {}
         for one in record.statements:

@@ -9,7 +9,7 @@ from colophon.crosswalk import Frame
 from colophon.crosswalk._grouped import Grouped
 from colophon.crosswalk._marc import Fields, data_field
 from colophon.crosswalk._marc_values import WRITERS, agent, edtf, kind_of
-from colophon.disclosure.public_record import exposed
+from colophon.disclosure import exposed_fields
 from colophon.mappings.language_codes import bibliographic
 from colophon.mappings.marc import PROVISION, ROLES
 from colophon.model.namespaces import COLOPHON, DCTERMS, SKOS
@@ -33,7 +33,7 @@ _ENGLISH = data_field("040", "  ", ("b", "eng"))
 _FOREIGN = PerProfile(
     lambda profile: {
         term: field.label
-        for term, field in exposed(profile).items()
+        for term, field in exposed_fields(profile).items()
         if not field.property.startswith((COLOPHON, DCTERMS, SKOS))
     }
 )

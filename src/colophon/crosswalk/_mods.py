@@ -18,7 +18,7 @@ from colophon.crosswalk._mods_values import (
     type_of_resource,
 )
 from colophon.crosswalk._xml import branch, given, leaf
-from colophon.disclosure.public_record import exposed
+from colophon.disclosure import exposed_fields
 from colophon.mappings.dublin_core import MACHINE_MADE
 from colophon.mappings.marc import ROLES
 from colophon.mappings.mods import DATES, NOTES, RELATED, RIGHTS, SUBJECTS, TEXTS
@@ -104,7 +104,7 @@ def _physical(said: Grouped) -> str:
 def _words_of(profile: Profile) -> dict[str, tuple[str, str]]:
     """Term → element and attributes, for fields whose words stand by themselves."""
     found = {}
-    for term, field in exposed(profile).items():
+    for term, field in exposed_fields(profile).items():
         if term in TEXTS:
             found[term] = TEXTS[term], ""
         elif term in NOTES:

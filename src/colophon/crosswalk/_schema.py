@@ -11,7 +11,7 @@ from typing import Any
 
 from colophon.crosswalk import Frame
 from colophon.crosswalk._dublin import W3CDTF, small
-from colophon.disclosure.public_record import exposed
+from colophon.disclosure import exposed_fields
 from colophon.mappings.dublin_core import MACHINE_MADE
 from colophon.mappings.marc import DCMITYPE, RELATORS, ROLES
 from colophon.model.characters import iri, legal, tag
@@ -280,7 +280,7 @@ def _archive(work: Data, record: Record) -> None:
 
 
 def _unconfirmed(record: Record, frame: Frame) -> str:
-    fields = exposed(frame.profile)
+    fields = exposed_fields(frame.profile)
     told = (term for term in record.unconfirmed if term in _TOLD)
     return ", ".join(dict.fromkeys(small(fields[term].label) for term in told))
 

@@ -12,7 +12,7 @@ from typing import final
 import msgspec
 
 from colophon.crosswalk import Frame
-from colophon.disclosure.public_record import exposed
+from colophon.disclosure import exposed_fields
 from colophon.model.characters import iri, legal, tag
 from colophon.model.namespaces import COLOPHON, DCTERMS, EDTF, FOAF, RDF, RDFS, SKOS, XSD
 from colophon.model.record import (
@@ -95,7 +95,7 @@ def graph(record: Record, frame: Frame) -> Node:
 
 def objects(record: Record, frame: Frame) -> list[tuple[Statement, Field, Object]]:
     """Each statement that has a value, its field, and the object it comes to."""
-    fields = exposed(frame.profile)
+    fields = exposed_fields(frame.profile)
     found = []
     for one in record.statements:
         value = one.value

@@ -11,10 +11,9 @@ import msgspec
 
 from colophon.crosswalk import Format, Frame
 from colophon.crosswalk._triples import PREFIXES, Literal, Node, Object, graph
-from colophon.disclosure.public_record import each, exposed, shown
+from colophon.disclosure import PublicRecord, exposed_fields
 from colophon.model.characters import legal
 from colophon.model.namespaces import RDF
-from colophon.model.record import Record
 from colophon.profile import Profile
 from colophon.profile.memo import PerProfile
 
@@ -30,20 +29,20 @@ class JsonLd(Format):
     media_type = "application/ld+json"
     suffix = ".jsonld"
 
-    def write(self, record: Record, frame: Frame) -> bytes:
+    def _write(self, record: PublicRecord, frame: Frame) -> bytes:
         """One record with a context of the terms it uses."""
         names = _NAMES(frame.profile)
-        body = _json(graph(shown(record, frame.profile), frame), names)
+        body = _json(graph(record, frame), names)
         context = _context(_used(body), names)
         return msgspec.json.format(_encode({"@context": context} | body), indent=2) + b"\n"
 
-    def stream(self, records: Iterable[Record], frame: Frame) -> Iterator[bytes]:
+    def _stream(self, records: Iterable[PublicRecord], frame: Frame) -> Iterator[bytes]:
         """All records, one a line, as one ``@graph`` under the whole context."""
         names = _NAMES(frame.profile)
         context = _context({*names.values()} | {f"{one}:" for one in PREFIXES}, names)
         yield b'{"@context": ' + _encode(context) + b',\n"@graph": ['
         comma = b"\n"
-        for record in each(records, frame.profile):
+        for record in records:
             yield comma + _encode(_json(graph(record, frame), names))
             comma = b",\n"
         yield b"\n]}\n"
@@ -54,7 +53,7 @@ class Names(dict[str, str]):
 
     def __init__(self, profile: Profile) -> None:
         super().__init__()
-        for field in exposed(profile).values():
+        for field in exposed_fields(profile).values():
             if _TERM.fullmatch(field.term) and field.term not in PREFIXES:
                 self.setdefault(field.property, field.term)
 

@@ -10,8 +10,7 @@ from colophon.crosswalk._grouped import grouped
 from colophon.crosswalk._marc_fields import data_fields
 from colophon.crosswalk._marc_fixed import control_fields, leader
 from colophon.crosswalk._xml import XSI, collection
-from colophon.disclosure.public_record import each, shown
-from colophon.model.record import Record
+from colophon.disclosure import PublicRecord
 
 NAMESPACE = "http://www.loc.gov/MARC21/slim"
 SCHEMA = "http://www.loc.gov/standards/marcxml/schema/MARC21slim.xsd"
@@ -28,17 +27,17 @@ class MarcXml(Format):
     xml_namespace = NAMESPACE
     xml_schema = SCHEMA
 
-    def write(self, record: Record, frame: Frame) -> bytes:
+    def _write(self, record: PublicRecord, frame: Frame) -> bytes:
         """One ``record`` element."""
-        return _element(shown(record, frame.profile), frame).encode()
+        return _element(record, frame).encode()
 
-    def stream(self, records: Iterable[Record], frame: Frame) -> Iterator[bytes]:
+    def _stream(self, records: Iterable[PublicRecord], frame: Frame) -> Iterator[bytes]:
         """All records in one ``collection``."""
-        elements = (_element(record, frame) for record in each(records, frame.profile))
+        elements = (_element(record, frame) for record in records)
         return collection(f"<collection {DECLARED}>", elements, "</collection>")
 
 
-def _element(record: Record, frame: Frame) -> str:
+def _element(record: PublicRecord, frame: Frame) -> str:
     said = grouped(record, frame)
     return (
         f"<record {DECLARED}>\n  <leader>{leader(said)}</leader>\n"

@@ -8,8 +8,7 @@ from collections.abc import Iterable, Iterator
 from colophon.crosswalk import Format, Frame
 from colophon.crosswalk._mods import elements
 from colophon.crosswalk._xml import XSI, collection
-from colophon.disclosure.public_record import each, shown
-from colophon.model.record import Record
+from colophon.disclosure import PublicRecord
 
 NAMESPACE = "http://www.loc.gov/mods/v3"
 SCHEMA = "http://www.loc.gov/standards/mods/v3/mods-3-8.xsd"
@@ -29,17 +28,17 @@ class Mods(Format):
     xml_namespace = NAMESPACE
     xml_schema = SCHEMA
 
-    def write(self, record: Record, frame: Frame) -> bytes:
+    def _write(self, record: PublicRecord, frame: Frame) -> bytes:
         """One ``mods`` element."""
-        return _element(shown(record, frame.profile), frame).encode()
+        return _element(record, frame).encode()
 
-    def stream(self, records: Iterable[Record], frame: Frame) -> Iterator[bytes]:
+    def _stream(self, records: Iterable[PublicRecord], frame: Frame) -> Iterator[bytes]:
         """All records in one ``modsCollection``."""
-        written = (_element(record, frame) for record in each(records, frame.profile))
+        written = (_element(record, frame) for record in records)
         return collection(f"<modsCollection {DECLARED}>", written, "</modsCollection>")
 
 
-def _element(record: Record, frame: Frame) -> str:
+def _element(record: PublicRecord, frame: Frame) -> str:
     return f'<mods {DECLARED} version="3.8">\n{elements(record, frame)}</mods>\n'
 
 

@@ -15,8 +15,7 @@ from colophon.crosswalk._evidence import Testimony
 from colophon.crosswalk._stream import pieces
 from colophon.crosswalk._triples import assembled, blank_prefix, objects
 from colophon.crosswalk.ntriples import lines
-from colophon.disclosure.public_record import each, shown
-from colophon.model.record import Record
+from colophon.disclosure import PublicRecord
 
 
 class NQuads(Format):
@@ -27,16 +26,16 @@ class NQuads(Format):
     media_type = "application/n-quads"
     suffix = ".nq"
 
-    def write(self, record: Record, frame: Frame) -> bytes:
+    def _write(self, record: PublicRecord, frame: Frame) -> bytes:
         """The two graphs of one record."""
-        return _text(shown(record, frame.profile), frame).encode()
+        return _text(record, frame).encode()
 
-    def stream(self, records: Iterable[Record], frame: Frame) -> Iterator[bytes]:
+    def _stream(self, records: Iterable[PublicRecord], frame: Frame) -> Iterator[bytes]:
         """The graphs of all records."""
-        return pieces(_text(record, frame) for record in each(records, frame.profile))
+        return pieces(_text(record, frame) for record in records)
 
 
-def _text(record: Record, frame: Frame) -> str:
+def _text(record: PublicRecord, frame: Frame) -> str:
     said = objects(record, frame)
     prefix = blank_prefix(record.id)
     testimony = Testimony(record, frame, prefix)

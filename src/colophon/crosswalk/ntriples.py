@@ -5,9 +5,8 @@ from collections.abc import Iterable, Iterator
 from colophon.crosswalk import Format, Frame
 from colophon.crosswalk._stream import pieces
 from colophon.crosswalk._triples import Literal, Node, blank_prefix, graph
-from colophon.disclosure.public_record import each, shown
+from colophon.disclosure import PublicRecord
 from colophon.model.characters import quoted
-from colophon.model.record import Record
 
 
 class NTriples(Format):
@@ -18,16 +17,16 @@ class NTriples(Format):
     media_type = "application/n-triples"
     suffix = ".nt"
 
-    def write(self, record: Record, frame: Frame) -> bytes:
+    def _write(self, record: PublicRecord, frame: Frame) -> bytes:
         """The triples of one record."""
-        return _text(shown(record, frame.profile), frame).encode()
+        return _text(record, frame).encode()
 
-    def stream(self, records: Iterable[Record], frame: Frame) -> Iterator[bytes]:
+    def _stream(self, records: Iterable[PublicRecord], frame: Frame) -> Iterator[bytes]:
         """The triples of all records."""
-        return pieces(_text(record, frame) for record in each(records, frame.profile))
+        return pieces(_text(record, frame) for record in records)
 
 
-def _text(record: Record, frame: Frame) -> str:
+def _text(record: PublicRecord, frame: Frame) -> str:
     return "".join(lines(graph(record, frame), blank_prefix(record.id), " .\n"))
 
 

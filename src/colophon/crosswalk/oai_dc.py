@@ -8,11 +8,10 @@ from collections.abc import Iterable, Iterator
 from colophon.crosswalk import Format, Frame
 from colophon.crosswalk._dublin import described, one_date
 from colophon.crosswalk._xml import XSI, collection
-from colophon.disclosure.public_record import each, shown
+from colophon.disclosure import PublicRecord
 from colophon.mappings.dublin_core import DUMB
 from colophon.model.characters import content, words
 from colophon.model.namespaces import COLOPHON
-from colophon.model.record import Record
 
 NAMESPACE = "http://www.openarchives.org/OAI/2.0/oai_dc/"
 SCHEMA = "http://www.openarchives.org/OAI/2.0/oai_dc.xsd"
@@ -34,17 +33,17 @@ class OaiDc(Format):
     xml_namespace = NAMESPACE
     xml_schema = SCHEMA
 
-    def write(self, record: Record, frame: Frame) -> bytes:
+    def _write(self, record: PublicRecord, frame: Frame) -> bytes:
         """One ``oai_dc:dc`` element."""
-        return _element(shown(record, frame.profile), frame).encode()
+        return _element(record, frame).encode()
 
-    def stream(self, records: Iterable[Record], frame: Frame) -> Iterator[bytes]:
+    def _stream(self, records: Iterable[PublicRecord], frame: Frame) -> Iterator[bytes]:
         """All records in one ``records`` element."""
-        elements = (_element(record, frame) for record in each(records, frame.profile))
+        elements = (_element(record, frame) for record in records)
         return collection("<records>", elements, "</records>")
 
 
-def _element(record: Record, frame: Frame) -> str:
+def _element(record: PublicRecord, frame: Frame) -> str:
     written = [OPENING]
     dated = False
     for row in described(record, frame).noted(DUMB):

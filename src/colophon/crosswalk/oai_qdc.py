@@ -9,8 +9,7 @@ from collections.abc import Iterable, Iterator
 from colophon.crosswalk import Format, Frame
 from colophon.crosswalk._qualified import Container
 from colophon.crosswalk._xml import collection
-from colophon.disclosure.public_record import each, shown
-from colophon.model.record import Record
+from colophon.disclosure import PublicRecord
 
 CONTAINER = Container(
     "oai_qdc:qualifieddc",
@@ -31,13 +30,13 @@ class OaiQdc(Format):
     xml_namespace = CONTAINER.namespace
     xml_schema = CONTAINER.schema
 
-    def write(self, record: Record, frame: Frame) -> bytes:
+    def _write(self, record: PublicRecord, frame: Frame) -> bytes:
         """One ``oai_qdc:qualifieddc`` element."""
-        return CONTAINER.element(shown(record, frame.profile), frame).encode()
+        return CONTAINER.element(record, frame).encode()
 
-    def stream(self, records: Iterable[Record], frame: Frame) -> Iterator[bytes]:
+    def _stream(self, records: Iterable[PublicRecord], frame: Frame) -> Iterator[bytes]:
         """All records in one ``records`` element."""
-        elements = (CONTAINER.element(record, frame) for record in each(records, frame.profile))
+        elements = (CONTAINER.element(record, frame) for record in records)
         return collection("<records>", elements, "</records>")
 
 

@@ -7,10 +7,9 @@ from colophon.crosswalk import Format, Frame
 from colophon.crosswalk._prefixes import prefixes
 from colophon.crosswalk._triples import Literal, Node, graph
 from colophon.crosswalk._xml import collection
-from colophon.disclosure.public_record import each, shown
+from colophon.disclosure import PublicRecord
 from colophon.model.characters import attribute, content
 from colophon.model.errors import ProfileError
-from colophon.model.record import Record
 from colophon.profile import Profile
 from colophon.profile.memo import PerProfile
 
@@ -25,19 +24,16 @@ class RdfXml(Format):
     media_type = "application/rdf+xml"
     suffix = ".rdf"
 
-    def write(self, record: Record, frame: Frame) -> bytes:
+    def _write(self, record: PublicRecord, frame: Frame) -> bytes:
         """One ``rdf:RDF`` element with one record."""
         names = _NAMES(frame.profile)
-        node = graph(shown(record, frame.profile), frame)
+        node = graph(record, frame)
         return f"{names.opening}{_description(node, names, '  ')}</rdf:RDF>\n".encode()
 
-    def stream(self, records: Iterable[Record], frame: Frame) -> Iterator[bytes]:
+    def _stream(self, records: Iterable[PublicRecord], frame: Frame) -> Iterator[bytes]:
         """One ``rdf:RDF`` element with all records."""
         names = _NAMES(frame.profile)
-        elements = (
-            _description(graph(record, frame), names, "  ")
-            for record in each(records, frame.profile)
-        )
+        elements = (_description(graph(record, frame), names, "  ") for record in records)
         return collection(names.opening.rstrip("\n"), elements, "</rdf:RDF>")
 
 

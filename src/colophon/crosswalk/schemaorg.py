@@ -10,8 +10,7 @@ import msgspec
 
 from colophon.crosswalk import Format, Frame
 from colophon.crosswalk._schema import described
-from colophon.disclosure.public_record import each, shown
-from colophon.model.record import Record
+from colophon.disclosure import PublicRecord
 
 CONTEXT = "https://schema.org"
 
@@ -24,17 +23,17 @@ class SchemaOrg(Format):
     media_type = 'application/ld+json;profile="https://schema.org"'
     suffix = ".schema.json"
 
-    def write(self, record: Record, frame: Frame) -> bytes:
+    def _write(self, record: PublicRecord, frame: Frame) -> bytes:
         """One work."""
         body: dict[str, Any] = {"@context": CONTEXT}
-        body |= described(shown(record, frame.profile), frame)
+        body |= described(record, frame)
         return msgspec.json.format(msgspec.json.encode(body), indent=2) + b"\n"
 
-    def stream(self, records: Iterable[Record], frame: Frame) -> Iterator[bytes]:
+    def _stream(self, records: Iterable[PublicRecord], frame: Frame) -> Iterator[bytes]:
         """All works, one a line, in one ``@graph``."""
         yield b'{"@context": "%s",\n"@graph": [' % CONTEXT.encode()
         comma = b"\n"
-        for record in each(records, frame.profile):
+        for record in records:
             yield comma + msgspec.json.encode(described(record, frame))
             comma = b",\n"
         yield b"\n]}\n"

@@ -7,10 +7,9 @@ from colophon.crosswalk import Format, Frame
 from colophon.crosswalk._prefixes import prefixes
 from colophon.crosswalk._stream import pieces
 from colophon.crosswalk._triples import PREFIXES, Literal, Node, graph
-from colophon.disclosure.public_record import each, shown
+from colophon.disclosure import PublicRecord
 from colophon.model.characters import quoted
 from colophon.model.namespaces import RDF
-from colophon.model.record import Record
 from colophon.profile import Profile
 from colophon.profile.memo import PerProfile
 
@@ -26,19 +25,17 @@ class Turtle(Format):
     media_type = "text/turtle"
     suffix = ".ttl"
 
-    def write(self, record: Record, frame: Frame) -> bytes:
+    def _write(self, record: PublicRecord, frame: Frame) -> bytes:
         """One record under the prefixes of the profile."""
         names = _NAMES(frame.profile)
-        node = graph(shown(record, frame.profile), frame)
+        node = graph(record, frame)
         return (names.header + _block(node, names)).encode()
 
-    def stream(self, records: Iterable[Record], frame: Frame) -> Iterator[bytes]:
+    def _stream(self, records: Iterable[PublicRecord], frame: Frame) -> Iterator[bytes]:
         """All records under the same prefixes."""
         names = _NAMES(frame.profile)
         yield names.header.encode()
-        yield from pieces(
-            _block(graph(record, frame), names) for record in each(records, frame.profile)
-        )
+        yield from pieces(_block(graph(record, frame), names) for record in records)
 
 
 class Names(dict[str, str]):

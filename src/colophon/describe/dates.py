@@ -5,9 +5,10 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
+from colophon.dating.display import display
+from colophon.dating.found import Found
 from colophon.describe import Context, Describer
 from colophon.describe.dating.corrections import mended, new_style
-from colophon.describe.dating.found_date import Found
 from colophon.describe.dating.inferred_dates import Inferred, infer, newest_thing
 from colophon.describe.dating.stated_dates import RULES, TRUST, Stated, stated
 from colophon.describe.evidence.making import at
@@ -183,7 +184,7 @@ class Dates(Describer):
         latest = "" if one.long else f"{last}-12-31"
         value = Date(
             edtf=form,
-            display=edtf.display(form, True, context.config.language),
+            display=display(form, True, context.config.language),
             transcribed="",
             earliest=start,
             latest=latest,
@@ -197,7 +198,7 @@ class Dates(Describer):
             start = f"{one.year}-01-01"
             value = Date(
                 edtf=form,
-                display=edtf.display(form, True, context.config.language),
+                display=display(form, True, context.config.language),
                 earliest=start,
                 basis="content",
             )
@@ -233,7 +234,7 @@ def _date(form: str, words: str, basis: str, context: Context, *, supplied: bool
     earliest, latest = edtf.bounds(form)
     return Date(
         edtf=form,
-        display=edtf.display(form, supplied, context.config.language),
+        display=display(form, supplied, context.config.language),
         transcribed=words,
         earliest=earliest,
         latest=latest,

@@ -9,9 +9,10 @@ from collections.abc import Callable, Iterable, Iterator
 
 import msgspec
 
+from colophon.dating.values import file_date
 from colophon.describe import Context, Describer
-from colophon.describe._declared import contributor, fields, licence_trust
 from colophon.describe.creators import RELATORS
+from colophon.describe.evidence.declared import contributor, fields, licence_trust
 from colophon.describe.evidence.making import embedded
 from colophon.describe.evidence.trust import (
     CREATORS,
@@ -27,18 +28,12 @@ from colophon.describe.names.bodies import person_or_body
 from colophon.describe.names.headings import folded
 from colophon.describe.title import agree
 from colophon.describe.wording.licences import licences
-from colophon.model import edtf
 from colophon.model.document import Document, Embedded
-from colophon.model.record import Agent, AgentKind, Date, Link, Statement, Text, Value
+from colophon.model.record import Agent, AgentKind, Link, Statement, Text, Value
 
 Found = Iterator[tuple[str, Value]]
 LONGEST = 5_000
 """characters of a text that is taken over"""
-
-_DAY = re.compile(
-    r"(?:D:)?(?P<year>1[4-9]\d\d|20\d\d)(?:[-/]?(?P<month>0[1-9]"
-    r"|1[0-2])(?:[-/]?(?P<day>0[1-9]|[12]\d|3[01]))?)?"
-)
 
 
 class EmbeddedMetadata(Describer):
@@ -138,27 +133,9 @@ def _alike(known: Value, value: Value) -> bool:
 
 
 def _dates(one: Embedded, term: str, context: Context) -> Found:
-    date = _date(one)
-    if date:
+    date = file_date(one.value)
+    if date and date.earliest <= context.today.isoformat():
         yield term, date
-
-
-def _date(one: Embedded) -> Date | None:
-    found = _DAY.match(one.value.strip())
-    if not found:
-        return None
-    form = "-".join(part for part in found.groups() if part)
-    if not edtf.valid(form):
-        return None
-    earliest, latest = edtf.bounds(form)
-    return Date(
-        edtf=form,
-        display=edtf.display(form, supplied=True),
-        transcribed=one.value[:60],
-        earliest=earliest,
-        latest=latest,
-        basis="embedded",
-    )
 
 
 def _text(one: Embedded, term: str, context: Context) -> Found:

@@ -2,36 +2,35 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from colophon.describe import Context, Describer
+from colophon.describe.evidence.declared import canonical
 from colophon.describe.evidence.making import at, embedded
 from colophon.describe.wording.language_detection import Guess, guess, mostly
 from colophon.model.document import Document
+from colophon.model.language_tags import canonical as canonical_tag
 from colophon.model.record import Evidence, Statement, Text
 
 SAMPLE = 6_000
 """code points of each of the three samples (start, middle, end) of a long text"""
+SHOWN = 200
+"""code points of the words shown as evidence"""
+MOST_LINES = 400
+"""lines among which they are looked for"""
 WINDOWS = 24
 """stretches of text looked at on their own to find further languages"""
 SHARE = 0.12
 """part of the stretches that must be in a further language"""
 
 _SOURCES = frozenset(
-    "html:lang opf:dc:language html:meta/dc.language html:meta/dcterms.language "
+    "html:lang opf:dc:language html:meta/dc.language "
     "html:meta/content-language html:meta/og:locale html:meta/citation_language"
     " tei:langusage/language tei:text/lang markdown:front-matter/language "
     "markdown:front-matter/lang docx:core/dc:language odt:meta/dc:language xmp:dc:language "
     "json-ld:inlanguage pdf:lang pdf:catalog/lang".split()
 )
-_TAG = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
-_THREE = dict(
-    one.split(":")
-    for one in """
-    eng:en fra:fr fre:fr deu:de ger:de spa:es ita:it por:pt nld:nl dut:nl ell:el gre:el
-    rus:ru lat:la fin:fi swe:sv dan:da pol:pl ces:cs cze:cs hun:hu cat:ca epo:eo jpn:ja
-    zho:zh chi:zh kor:ko ara:ar heb:he ukr:uk tur:tr grc:el
-    """.split()
-)
+_LINE = re.compile(r"[^\n]+")
 _PARAGRAPH = re.compile(r"\n\s*\n")
 
 
@@ -50,9 +49,10 @@ class Language(Describer):
                 yield _statement(tag, (evidence,))
             return
         support = tuple(one for tag, one in declared if _same(tag, main.tag))
-        tag = next((tag for tag, _ in declared if _same(tag, main.tag) and "-" in tag), main.tag)
+        finer = f"{main.tag}-"
+        tag = next((tag for tag, _ in declared if tag.startswith(finer)), main.tag)
         evidence = at(document, *span, method=self.name, confidence=main.confidence, note=main.note)
-        yield _statement(tag if support else main.tag, (evidence, *support))
+        yield _statement(tag, (evidence, *support))
         for other, place in _further(document.text, main.tag):
             yield _statement(
                 other.tag,
@@ -71,19 +71,17 @@ def _statement(tag: str, evidence: tuple[Evidence, ...]) -> Statement:
 
 
 def _same(one: str, other: str) -> bool:
-    return one.split("-")[0] == other.split("-")[0]
+    first, second = one.split("-")[0], other.split("-")[0]
+    return first == second or {first, second} in ({"no", "nb"}, {"no", "nn"})
 
 
 def _declared(document: Document) -> Iterator[tuple[str, Evidence]]:
     for one in document.embedded:
-        if one.source.lower() not in _SOURCES or not _TAG.fullmatch(one.value.strip()):
-            continue
-        parts = one.value.strip().replace("_", "-").split("-")
-        first = parts[0].lower()
-        tag = "-".join([_THREE.get(first, first), *parts[1:]])
-        if tag in ("und", "zxx", "mul", "mis"):
-            continue
-        yield tag, embedded(one, method="language", confidence=0.6, note="Declared by the file.")
+        tag = canonical_tag(one.value) if canonical(one.source) in _SOURCES else ""
+        tag = "el" if tag == "grc" else tag
+        if tag and tag not in ("und", "zxx", "mul", "mis"):
+            note = "Declared by the file."
+            yield tag, embedded(one, method="language", confidence=0.6, note=note)
 
 
 def _main(text: str) -> tuple[Guess | None, tuple[int, int]]:
@@ -94,22 +92,34 @@ def _main(text: str) -> tuple[Guess | None, tuple[int, int]]:
         middle = len(text) // 2
         sample = "\n".join((text[:SAMPLE], text[middle : middle + SAMPLE], text[-SAMPLE:]))
     found = guess(sample)
-    return found, _shown(text)
+    return found, _shown(text, found.tag if found else "")
 
 
-def _shown(text: str) -> tuple[int, int]:
-    """The first stretch of up to 200 code points with some words in it."""
+def _shown(text: str, tag: str) -> tuple[int, int]:
+    """A stretch of up to :data:`SHOWN` code points in the language, the first that is long enough.
+
+    Where the rules recognise none, the longest line that they do not give to another language.
+    """
     best = (0, 0)
-    for found in re.finditer(r"[^\n]+", text[:4000]):
-        if found.end() - found.start() > best[1] - best[0] + 20:
-            best = found.span()
-        if best[1] - best[0] > 60:
-            break
-    start, end = best
-    if end - start > 200:
-        cut = text.rfind(" ", start, start + 200)
-        end = cut if cut > start else start + 200
-    return start, end
+    for found in islice(_LINE.finditer(text), MOST_LINES):
+        start, end = _cut(text, *found.span())
+        if end - start <= best[1] - best[0] + 20:
+            continue
+        said = guess(text[start:end], ask=False)
+        if said and not _same(said.tag, tag):
+            continue
+        if said and end - start > 60:
+            return start, end
+        best = (start, end)
+    return best
+
+
+def _cut(text: str, start: int, end: int) -> tuple[int, int]:
+    """At most :data:`SHOWN` code points from ``start``, ended between two words."""
+    if end - start <= SHOWN:
+        return start, end
+    cut = text.rfind(" ", start, start + SHOWN)
+    return start, cut if cut > start else start + SHOWN
 
 
 def _further(text: str, main: str) -> Iterator[tuple[Guess, tuple[int, int]]]:
@@ -123,10 +133,15 @@ def _further(text: str, main: str) -> Iterator[tuple[Guess, tuple[int, int]]]:
             continue
         found = guess(text[start:end], ask=False)
         if found and found.confidence >= 0.8 and not _same(found.tag, main):
-            tally.setdefault(found.tag, []).append((found, (start, min(end, start + 200))))
+            tally.setdefault(found.tag, []).append((found, _cut(text, start, end)))
     for places in sorted(tally.values(), key=len, reverse=True):
         if len(places) >= max(2, SHARE * len(windows)):
-            yield places[0]
+            yield next((one for one in places if _is_in(text, *one[1], one[0].tag)), places[0])
+
+
+def _is_in(text: str, start: int, end: int, tag: str) -> bool:
+    found = guess(text[start:end], ask=False)
+    return found is not None and _same(found.tag, tag)
 
 
 def _windows(text: str) -> Iterator[tuple[int, int]]:

@@ -82,9 +82,8 @@ class Rights(Describer):
                 continue
             seen.add(uri)
             here = msgspec.structs.replace(found, start=found.start + start, end=found.start + end)
-            yield self._made(
-                document, "license", Link(uri=uri), here, "the licence that the words name"
-            )
+            what = "a link in these words leads to" if linked else "the words name"
+            yield self._made(document, "license", Link(uri=uri), here, f"the licence that {what}")
 
     def _suggestion(self, document: Document, found: Found) -> Iterator[Statement]:
         suggested = tables.STATEMENTS.get(found.signal)

@@ -8,7 +8,7 @@ from xml.etree import ElementTree
 import msgspec
 
 from colophon.crosswalk import FORMATS
-from colophon.disclosure.public_record import public
+from colophon.disclosure import PublicRecord, require_public
 from colophon.model.errors import ColophonError
 from colophon.model.record import Agent, Date, Record, Statement
 from colophon.profile import Field
@@ -47,7 +47,8 @@ def seen(catalogue: "Catalogue", record: Record, name: str = FIRST) -> Seen:
     """The record in one format."""
     chosen = FORMATS[name] if name in FORMATS else FORMATS[FIRST]
     try:
-        written = chosen.write(record, catalogue.frame)
+        public = require_public(record, catalogue.profile, catalogue.clock().date(), drafts=True)
+        written = chosen.write(public, catalogue.frame)
     except ColophonError as error:
         return Seen(name=chosen.name, label=chosen.label, refused=str(error))
     text = written.decode("utf-8", "replace")
@@ -55,15 +56,16 @@ def seen(catalogue: "Catalogue", record: Record, name: str = FIRST) -> Seen:
         name=chosen.name,
         label=chosen.label,
         text=text,
-        dropped=tuple(_dropped(catalogue, record, text)),
+        dropped=tuple(_dropped(catalogue, record, public, text)),
         lines=_lines(text) if chosen.name == FIRST else (),
     )
 
 
-def _dropped(catalogue: "Catalogue", record: Record, text: str) -> list[Dropped]:
+def _dropped(
+    catalogue: "Catalogue", record: Record, public: PublicRecord, text: str
+) -> list[Dropped]:
     plain = html.unescape(text)
-    out = public(record, catalogue.profile)
-    let_out = {one.key for one in out.statements} if out else set()
+    let_out = {one.key for one in public.statements}
     found = []
     for one in record.statements:
         field = catalogue.profile.field(one.term)

@@ -7,7 +7,7 @@ import msgspec
 
 from colophon.crosswalk import FORMATS
 from colophon.desk.summary import Summary
-from colophon.disclosure.exposure import exposed
+from colophon.disclosure import decide
 from colophon.index.sqlite import Index
 from colophon.model.errors import RecordError
 from colophon.model.record import Record
@@ -108,4 +108,5 @@ def _left() -> Record:
 
 def _seen(catalogue: "Catalogue", id_: str) -> bool:
     record = catalogue.record(id_)
-    return exposed(record, catalogue.profile, catalogue.clock().date()).record is not None
+    decision = decide(record, catalogue.profile, catalogue.clock().date())
+    return decision.record is not None and not decision.withdrawn

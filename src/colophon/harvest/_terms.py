@@ -6,13 +6,11 @@ https://www.dublincore.org/specifications/dublin-core/dcmi-terms/
 import re
 from collections.abc import Callable, Mapping
 
-from colophon.model import edtf
-from colophon.model.record import Agent, Concept, Date, Link, Text, Value
+from colophon.dating.values import given_date
+from colophon.model.record import Agent, Concept, Link, Text, Value
 
 DCMITYPE = "http://purl.org/dc/dcmitype/"
 ADDRESS = re.compile(r"https?://\S+")
-_LONGEST_DATE = 100
-"""characters beyond which a text is no EDTF, whatever it is"""
 
 
 def _text(value: str, language: str) -> Value:
@@ -24,19 +22,7 @@ def _agent(value: str, language: str) -> Value:
 
 
 def _date(value: str, language: str) -> Value:
-    form = value if len(value) <= _LONGEST_DATE and edtf.valid(value) else ""
-    if not form:
-        years = re.findall(r"(?<!\d)(1[4-9]\d\d|20\d\d)(?!\d)", value)
-        form = f"{years[0]}~" if years else ""
-    earliest, latest = edtf.bounds(form)
-    return Date(
-        edtf=form,
-        display=value,
-        transcribed=value,
-        earliest=earliest,
-        latest=latest,
-        basis="harvested",
-    )
+    return given_date(value, "harvested", language)
 
 
 def _tag(value: str, language: str) -> Value:

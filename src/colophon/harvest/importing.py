@@ -3,12 +3,13 @@
 import msgspec
 from lxml import etree
 
+from colophon.dating.values import understood
 from colophon.harvest._repair import SAID
 from colophon.harvest.envelope import Item
 from colophon.harvest.importers import IMPORTERS
 from colophon.harvest.provenance import origin
 from colophon.model.problem import Problem, Severity
-from colophon.model.record import Harvest, Statement
+from colophon.model.record import Date, Harvest, Statement
 
 LARGEST = 2_000_000
 """characters of all values of a record"""
@@ -45,6 +46,7 @@ def imported(item: Item, base_url: str, harvest_date: str) -> Harvested:
         return Harvested(origin=came_from, problems=(_no_importer(item, namespace),))
     statements = tuple(importer(item.metadata, item.identifier))
     problems = tuple(_mended(item, code) for code in item.mended)
+    problems += tuple(_not_read(item, one) for one in statements if not _is_read(one))
     if not statements:
         problems = (*problems, _lacking(item, "no-values"))
     if sum(len(str(one.value)) for one in statements) > LARGEST:
@@ -78,6 +80,20 @@ def _lacking(item: Item, code: str) -> Problem:
         subject=item.identifier,
         severity=Severity.WARNING,
         remedy="It is left out; tell the provider.",
+    )
+
+
+def _is_read(statement: Statement) -> bool:
+    return not isinstance(statement.value, Date) or understood(statement.value)
+
+
+def _not_read(item: Item, statement: Statement) -> Problem:
+    return Problem(
+        code="date-in-words",
+        message=f"The date {str(statement.value)[:100]!r} is not understood, and is kept as words.",
+        subject=item.identifier,
+        severity=Severity.WARNING,
+        remedy=f"Set {statement.term} anew, or tell the provider.",
     )
 
 

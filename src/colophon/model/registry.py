@@ -1,14 +1,15 @@
 """Registries of open sets: every public module of a package declares one member.
 
 Dropping a file into the package is the whole registration; other distributions add
-members by entry points.  Modules are imported on first use.
+members by entry points.  The module's name, or the entry point's, is the member's name,
+so that asking for one member imports that one alone.
 """
 
 import importlib
 import pkgutil
 from collections.abc import Iterator, Mapping
 from functools import cached_property
-from importlib.metadata import entry_points
+from importlib.metadata import EntryPoint, entry_points
 from typing import Generic, Protocol, TypeVar
 
 
@@ -26,15 +27,17 @@ Member = TypeVar("Member", bound=Named)
 class Registry(Mapping[str, Member], Generic[Member]):
     """Members by name, in alphabetical order of their modules, then of entry points.
 
-    ``package`` is the dotted name of the package; every module in it whose name does
-    not start with ``_`` has a constant called ``attribute`` that holds a member or a
-    tuple of members; ``group`` is the entry-point group whose objects are members.
+    ``package`` is the dotted name of the package; every module in it whose name does not
+    start with ``_`` has a constant called ``attribute`` that holds its member; packages
+    inside it hold what members share.  ``group`` is the entry-point group whose objects
+    are members.
     """
 
     def __init__(self, package: str, attribute: str, group: str) -> None:
         self.package = package
         self.attribute = attribute
         self.group = group
+        self._loaded: dict[str, Member] = {}
 
     @property
     def modules(self) -> tuple[str, ...]:
@@ -47,27 +50,37 @@ class Registry(Mapping[str, Member], Generic[Member]):
         )
 
     @cached_property
-    def _members(self) -> dict[str, Member]:
-        members: dict[str, Member] = {}
-        for module in self.modules:
-            declared = getattr(importlib.import_module(module), self.attribute)
-            for member in declared if isinstance(declared, tuple) else (declared,):
-                _add(members, member, module)
-        for point in entry_points(group=self.group):
-            _add(members, point.load(), point.value)
-        return members
+    def _sources(self) -> dict[str, str | EntryPoint]:
+        """Name → the module, or the entry point, that declares the member."""
+        sources: dict[str, str | EntryPoint] = {
+            module.rpartition(".")[2]: module for module in self.modules
+        }
+        for point in sorted(entry_points(group=self.group), key=lambda point: point.name):
+            if point.name in sources:
+                raise ValueError(f"{point.value} declares {point.name!r}, which is taken already")
+            sources[point.name] = point
+        return sources
 
     def __getitem__(self, name: str) -> Member:
-        return self._members[name]
+        known = self._loaded.get(name)
+        if known is None:
+            known = self._loaded[name] = self._load(name, self._sources[name])
+        return known
+
+    def _load(self, name: str, source: str | EntryPoint) -> Member:
+        if isinstance(source, str):
+            member: Member = getattr(importlib.import_module(source), self.attribute)
+        else:
+            member = source.load()
+        if member.name != name:
+            raise ValueError(f"{source} declares {member.name!r} under the name {name!r}")
+        return member
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._sources
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._members)
+        return iter(self._sources)
 
     def __len__(self) -> int:
-        return len(self._members)
-
-
-def _add(members: dict[str, Member], member: Member, where: str) -> None:
-    if member.name in members:
-        raise ValueError(f"{where} declares {member.name!r}, which is taken already")
-    members[member.name] = member
+        return len(self._sources)

@@ -45,6 +45,7 @@ from pathlib import Path
 
 import msgspec
 
+from colophon.dating.display import display
 from colophon.model import edtf
 from colophon.model.errors import UnknownTerm
 from colophon.model.record import (
@@ -260,7 +261,7 @@ def date_of(form: str) -> Date:
     if not edtf.valid(form):
         return Date(edtf=form, display=form)
     earliest, latest = edtf.bounds(form)
-    return Date(edtf=form, display=edtf.display(form), earliest=earliest, latest=latest)
+    return Date(edtf=form, display=display(form), earliest=earliest, latest=latest)
 
 
 def load(path: Path) -> Profile:

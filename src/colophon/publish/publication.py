@@ -13,7 +13,7 @@ from filelock import FileLock
 
 from colophon.config import Config
 from colophon.crosswalk import FORMATS, Format, Frame
-from colophon.disclosure.exposure import exposed
+from colophon.disclosure import decide
 from colophon.index.sqlite import Index, IndexWriter, sound
 from colophon.model.errors import ColophonError, ConfigError
 from colophon.model.problem import Problem
@@ -145,17 +145,17 @@ class _Publication:
             self.problems.append(_unreadable(candidate.id, error))
             changes.keep(candidate.id)
             return
-        exposure = exposed(record, self.frame.profile, today)
+        decision = decide(record, self.frame.profile, today)
         rendering = (
-            rendered(exposure.record, self.formats, self.frame, self.config)
-            if exposure.record is not None
+            rendered(decision.record, self.formats, self.frame, self.config)
+            if decision.record is not None and not decision.withdrawn
             else None
         )
         if rendering and rendering.problems:
             self.problems += rendering.problems
             # it is tried again next time, though the record be the same
             source = ""
-        changes.put(candidate.id, source, exposure.due, rendering)
+        changes.put(candidate.id, source, decision.due, rendering)
 
     def _another_domain(self, before: str) -> ConfigError:
         return ConfigError(

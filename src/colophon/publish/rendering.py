@@ -11,6 +11,7 @@ import msgspec
 
 from colophon.config import Config
 from colophon.crosswalk import Format, Frame
+from colophon.disclosure import PublicRecord
 from colophon.index.sqlite import Listed
 from colophon.model.problem import Problem
 from colophon.model.record import Record
@@ -27,7 +28,9 @@ class Rendering(msgspec.Struct, frozen=True):
     problems: tuple[Problem, ...] = ()
 
 
-def rendered(record: Record, formats: Iterable[Format], frame: Frame, config: Config) -> Rendering:
+def rendered(
+    record: PublicRecord, formats: Iterable[Format], frame: Frame, config: Config
+) -> Rendering:
     """Write a public record in every format."""
     about = abouts.abouts(record, config)
     bodies: dict[str, bytes] = {}

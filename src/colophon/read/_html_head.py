@@ -11,7 +11,7 @@ from msgspec import structs
 
 from colophon.model.document import Embedded
 from colophon.read import _json_ld
-from colophon.read.toolkit.markup import Tag, tokens, without_tags
+from colophon.read.toolkit.markup import Tag, strip_tags, tokens
 
 _LINKS = frozenset({"canonical", "license", "author", "shortlink", "schema.dc", "publisher"})
 _NOT_METADATA = frozenset(
@@ -33,7 +33,7 @@ def embedded(source: str) -> tuple[Embedded, ...]:
     found.extend(_json_ld.embedded(page.blocks, title))
     kept = []
     for one in found:
-        value = without_tags(one.value)[:LONGEST]
+        value = strip_tags(one.value)[:LONGEST]
         if value:
             kept.append(structs.replace(one, value=value))
         if len(kept) == MOST:

@@ -3,25 +3,17 @@
 import re
 from collections.abc import Callable, Sequence
 
-from colophon.model import edtf
+from msgspec.structs import replace
+
+from colophon.dating.values import typed_date
 from colophon.model.errors import DecisionError
 from colophon.model.record import Agent, Concept, Date, Link, Text, Value
-from colophon.profile import Field, Kind, date_of
+from colophon.profile import Field, Kind
 
 Lookup = Callable[[Field, str], Sequence[Concept | Agent]]
 """concepts or agents of the field's vocabularies with this URI or exactly this label"""
 
 _URI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s<>\"{}|\\^`]+\Z")
-_UNDATED = frozenset(
-    ("undated", "n.d.", "no date", "s.d.", "sans date", "o. d.", "o. j.", "ohne jahr", "s. f.")
-)
-_YEAR = re.compile(
-    r"\[?(?P<circa>(?:ca?\.|circa|approximately|about|um|vers|hacia) *)?"
-    r"(?P<year>\d{4}(?:-\d\d){0,2})"
-    r"(?P<doubt>\?)?\]?\Z",
-    re.IGNORECASE,
-)
-_DECADE = re.compile(r"\[?(?P<digits>\d{2,3})(?P<gap>-{1,2})(?P<doubt>\?)?\]?\Z")
 
 
 def nothing(field: Field, text: str) -> Sequence[Concept | Agent]:
@@ -36,7 +28,7 @@ def value_of(text: str, field: Field, lookup: Lookup = nothing, language: str = 
         raise _refused(field, "is empty", "Write a value, or reject the field's values.")
     match field.kind:
         case Kind.DATE:
-            return _date(text, field)
+            return _date(text, field, language)
         case Kind.LINK if is_uri(text):
             return Link(uri=text)
         case Kind.CONCEPT | Kind.AGENT:
@@ -86,30 +78,17 @@ def _unresolved(text: str, field: Field) -> Value:
     )
 
 
-def _date(text: str, field: Field) -> Date:
-    if text.casefold().strip("[]") in _UNDATED:
-        return Date(edtf="", display=text)
-    # brackets first: [1976?] is a supplied year to cataloguers, and a set of one to EDTF
-    form = _catalogued(text) or text
-    if form == text and edtf.valid(text):
-        return date_of(text)
-    if not edtf.valid(form):
+def _date(text: str, field: Field, language: str) -> Date:
+    found = typed_date(text, language)
+    if found is None:
         raise _refused(
             field,
             f"takes a date, not {text!r}",
-            "Write 1976, 1976-05, 1976?, 1976~, 197X, 1970/1974, [1971,1972] or undated.",
+            "Write 1976, May 1976, 12 May 1976, ca. 1976, [1976?], 1970s, 1970-1974, before 1976"
+            " or undated; or EDTF such as 1976-05.",
         )
-    earliest, latest = edtf.bounds(form)
-    return Date(edtf=form, display=text, earliest=earliest, latest=latest)
-
-
-def _catalogued(text: str) -> str:
-    """The EDTF form of ``[1976?]``, ``ca. 1976``, ``[197-]`` and ``[19--]``, or empty."""
-    year = _YEAR.match(text)
-    if year:
-        marks = {(True, True): "%", (True, False): "~", (False, True): "?"}
-        return year["year"] + marks.get((bool(year["circa"]), bool(year["doubt"])), "")
-    decade = _DECADE.match(text)
-    if decade and len(decade["digits"]) + len(decade["gap"]) == 4:
-        return decade["digits"] + "X" * len(decade["gap"]) + (decade["doubt"] or "")
-    return ""
+    if field.term == "dateCopyrighted" and found.edtf.endswith("?") and "?" not in text:
+        return replace(
+            found, edtf=found.edtf.removesuffix("?")
+        )  # the sign says what the field does
+    return found

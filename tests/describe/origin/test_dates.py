@@ -9,12 +9,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from colophon.describe.dating import roman_numerals
-from colophon.describe.dating.date_candidates import find
+from colophon.dating import roman as _roman
+from colophon.dating.finding import find
 from colophon.describe.dating.stated_dates import _told
-from colophon.describe.wording.folding import Folded, fold
 from colophon.model import edtf
 from colophon.model.document import Document, Link
+from colophon.model.folding import Folded, fold
 from colophon.model.record import Date, Statement
 
 Origin = Callable[..., list[Statement]]
@@ -207,10 +207,10 @@ def test_every_year_in_numerals(year: int) -> None:
     for value, letters in numerals.items():
         while rest >= value:
             text, rest = text + letters, rest - value
-    match = roman_numerals.NUMERAL.search(fold(text))
+    match = _roman.NUMERAL.search(fold(text))
     if len(text) > 2:
         assert match
-        assert roman_numerals.year(match.group()) == (year, False)
+        assert _roman.year(match.group()) == (year, False)
 
 
 @settings(deadline=None)

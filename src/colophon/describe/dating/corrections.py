@@ -4,7 +4,7 @@ import re
 
 import msgspec
 
-from colophon.describe.dating import roman_numerals
+from colophon.dating import roman
 from colophon.describe.dating.stated_dates import Stated
 from colophon.describe.imprint.imprints import Imprints
 from colophon.describe.wording.folding import fold
@@ -47,7 +47,7 @@ def mended(document: Document, one: Stated) -> Stated:
     later = [year for year in told if 0 < year - one.found.year <= 3]
     if not later:
         return one
-    written = roman_numerals.letters(fold(document.text[one.found.start : one.found.end]))
+    written = roman.letters(fold(document.text[one.found.start : one.found.end]))
     year = max(later)
     if not _numeral(year).startswith(written):
         return one

@@ -7,8 +7,8 @@ from functools import lru_cache
 
 import msgspec
 
+from colophon.dating.found import Found
 from colophon.describe._rules import dating
-from colophon.describe.dating.found_date import Found
 from colophon.describe.imprint.imprints import Imprints
 from colophon.describe.imprint.regions import Region
 from colophon.describe.wording.folding import Folded, fold_word

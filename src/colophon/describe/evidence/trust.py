@@ -7,7 +7,7 @@ accounts; packages made for publication (OPF, TEI, citation tags) are written on
 import re
 from collections.abc import Mapping
 
-from colophon.describe._declared import canonical
+from colophon.describe.evidence.declared import canonical
 from colophon.describe.names.headings import folded
 from colophon.model.document import Document, Embedded
 

@@ -6,8 +6,8 @@ from functools import lru_cache
 
 import msgspec
 
+from colophon.dating import roman
 from colophon.describe._rules import imprint
-from colophon.describe.dating import roman_numerals
 from colophon.describe.imprint.gazetteer import known_places
 from colophon.describe.names.bodies import body
 from colophon.describe.names.persons import parse
@@ -83,8 +83,8 @@ def name_end(folded: str, start: int) -> int:
     limit = min(start + LONGEST, len(folded))
     broken = _BREAK.search(folded, start, limit)
     limit = broken.start() if broken else limit
-    roman = roman_numerals.NUMERAL.search(folded, start, limit)
-    limit = roman.start() if roman else limit
+    numeral = roman.NUMERAL.search(folded, start, limit)
+    limit = numeral.start() if numeral else limit
     if folded.startswith(("imprimeurs", "imprimeus"), start):
         # the king's printers are named by their office, over the line
         full = _FULL_STOP.search(folded, start, limit)

@@ -6,8 +6,8 @@ from functools import cached_property, lru_cache
 
 import msgspec
 
+from colophon.dating import roman
 from colophon.describe._rules import imprint
-from colophon.describe.dating import roman_numerals
 from colophon.describe.imprint.imprint_names import Party, plausible, trimmed
 from colophon.describe.imprint.place_candidates import spots
 from colophon.describe.imprint.publishing_houses import begins_with_house, housed, shaped
@@ -101,7 +101,7 @@ class Imprints:
 
     def _copy_end(self, text: str, start: int) -> int:
         limit = min(start + 200, len(text))
-        for pattern in (roman_numerals.NUMERAL, _YEAR, _GAP):
+        for pattern in (roman.NUMERAL, _YEAR, _GAP):
             match = pattern.search(text, start, limit)
             limit = match.start() if match else limit
         return limit

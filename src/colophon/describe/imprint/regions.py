@@ -8,8 +8,8 @@ from functools import cached_property
 
 import msgspec
 
-from colophon.describe.dating import date_candidates
-from colophon.describe.dating.found_date import Found
+from colophon.dating.finding import find
+from colophon.dating.found import Found
 from colophon.describe.imprint.gazetteer import known_places
 from colophon.describe.imprint.other_origins import Asides
 from colophon.describe.wording.folding import Folded
@@ -146,9 +146,7 @@ class Regions:
     @cached_property
     def dates(self) -> tuple[Found, ...]:
         """The dates that stand in the regions."""
-        return tuple(
-            date for region in self.all for date in date_candidates.find(self.folded(region))
-        )
+        return tuple(date for region in self.all for date in find(self.folded(region)))
 
     def places_in(self, start: int, end: int) -> tuple[tuple[int, int], ...]:
         """The places within text[start:end]."""

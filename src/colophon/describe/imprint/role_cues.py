@@ -7,8 +7,8 @@ from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from colophon.dating import roman
 from colophon.describe._rules import imprint, places
-from colophon.describe.dating import roman_numerals
 from colophon.describe.imprint.gazetteer import known_places
 from colophon.describe.imprint.imprint_names import (
     Party,
@@ -175,7 +175,7 @@ def _corroborated(imprints: "Imprints", text: str, hit: Hit[str]) -> bool:
     after = text[hit.end : hit.end + _REACH].split("\n\n")[0]
     before = text[max(hit.start - 40, 0) : hit.start].split("\n\n")[-1]
     for stretch in (after, before):
-        if _YEAR.search(stretch) or roman_numerals.NUMERAL.search(stretch):
+        if _YEAR.search(stretch) or roman.NUMERAL.search(stretch):
             return True
     return _placed_before(imprints, text, hit.start) is not None
 
@@ -279,7 +279,7 @@ def _quote(imprints: "Imprints", folded: Folded, hit: Hit[str]) -> str:
 
 def _statement_end(imprints: "Imprints", text: str, start: int) -> int:
     limit = min(start + _REACH, len(text))
-    for pattern in (_YEAR, roman_numerals.NUMERAL, re.compile(r"\n\s*\n")):
+    for pattern in (_YEAR, roman.NUMERAL, re.compile(r"\n\s*\n")):
         match = pattern.search(text, start, limit)
         limit = match.end() if match else limit
     return limit

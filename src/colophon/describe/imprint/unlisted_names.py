@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from colophon.describe.dating.months import month_of
+from colophon.dating.lexicon import names_month
 from colophon.describe.imprint.imprint_names import kind_of, stops
 from colophon.describe.wording.folding import Folded
 
@@ -45,7 +45,7 @@ def unknown(imprints: "Imprints", end: int, trust: float) -> Iterator[Spot]:
         if not all(word[0].isupper() for word in name.split()) or kind_of(name) is not None:
             continue
         folded = Folded(name).text
-        if next(stops().find(folded), None) is not None or month_of(folded.split()[0]):
+        if next(stops().find(folded), None) is not None or names_month(folded.split()[0]):
             continue
         yield Spot(
             start=match.start("place"),

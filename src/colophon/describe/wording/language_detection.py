@@ -57,6 +57,8 @@ _CYRILLIC = (
     ("mk", re.compile("[ѓќѕЃЌЅ]")),
     ("sr", re.compile("[ђћџљњјЂЋЏЉЊЈ]")),
 )
+_NEIGHBOURS = frozenset({"da", "nb", "nn", "sv"})
+"""languages that share most of their commonest words: those that they do not share decide"""
 _WORDS_OF_CYRILLIC = ("ru", "uk", "bg", "sr")
 
 
@@ -142,6 +144,9 @@ def _by_words(text: str, tags: tuple[str, ...], ask: bool) -> Guess | None:
     ranked = sorted(hits, key=lambda tag: -hits[tag])
     first, second = ranked[0], ranked[1]
     lead = hits[first] - hits[second]
+    if {first, second} <= _NEIGHBOURS:
+        own, others = _apart(words, first, second), _apart(words, second, first)
+        lead = max(lead, 0.3 * hits[first]) if own >= 2 and own > 3 * others else lead
     if len(words) >= 12 and hits[first] >= 0.12 and lead > 0.25 * hits[first]:
         sure = min(0.98, 0.75 + lead)
         share = round(100 * hits[first])
@@ -151,6 +156,12 @@ def _by_words(text: str, tags: tuple[str, ...], ask: bool) -> Guess | None:
     if hits[first] >= 0.2 and lead > 0:
         return Guess(first, 0.5, "Few words, most of them its commonest.", (second,))
     return None
+
+
+def _apart(words: list[str], one: str, other: str) -> int:
+    """How many of the words are among the commonest of one language and not of the other."""
+    apart = STOPWORDS[one] - STOPWORDS[other]
+    return sum(word.rstrip("'’") in apart for word in words)
 
 
 def _asked(text: str, common: str) -> Guess:

@@ -61,12 +61,20 @@ _WORDS = {
     "da": """
         og i at det er en til på som af for med den de der ikke har han et var jeg fra så kan
         man men vi om sig også eller hun blev efter ved nu skal være efter hvor under over alle
-        noget denne mod når meget hans mere end sin havde kun
+        noget denne mod når meget hans mere end sin havde kun bliver hvad hvem mig dig deres ind
+        op ud inden selv må vil kunne skulle os vores blevet uden mellem ingen
     """,
     "nb": """
         og i det er på en som til å av at for med den de har ikke han et var jeg fra så kan man
         men vi om seg også eller hun ble etter ved nå skal være hvor under over alle noe denne
-        mot når mye hans mer enn sin hadde bare fra
+        mot når mye hans mer enn sin hadde bare fra blir hva hvem meg deg deres inn opp ut innen
+        selv må vil kunne skulle oss vår våre blitt uten mellom ingen
+    """,
+    "nn": """
+        og i det er på ein som til å av at for med den dei har ikkje han eit var eg frå så kan
+        ein men vi me om seg òg eller ho vart etter ved no skal vere kor under over alle noko
+        denne mot når mykje hans meir enn sin hadde berre frå blir blei kva kven meg deg deira
+        inn opp ut innan sjølv må vil kunne skulle oss vår våre utan mellom ingen gjer kjem
     """,
     "fi": """
         ja on ei se että oli hän en mutta ovat kuin myös olla joka niin kun mitä sen jos ole

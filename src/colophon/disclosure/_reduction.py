@@ -1,26 +1,15 @@
-"""What of a record may leave the house: every format asks here before it writes.
+"""What is left out of a record before it leaves the house.
 
-Left out everywhere: rejected and replaced statements, private fields, fields the profile does not
-know, and agents whose visibility is hidden, together with their names in all that
-remains.  ``accessState`` decides the rest (Zine Librarians Code of Ethics: a maker may
-ask for less):
-
-``public``, ``no-file``
-    the whole record (that the file is withheld is for the doors to heed);
-``reduced``
-    agents, descriptions, notes, statements of responsibility and all evidence removed;
-``tombstone``
-    "[withdrawn]", the identifiers of the record itself and when it was withdrawn;
-``erased``
-    nothing: :func:`public` gives None.
+Left out everywhere: rejected and replaced statements, private fields, fields the profile
+does not know, and agents whose visibility is hidden, together with their names in all that
+remains.  Zine Librarians Code of Ethics: a maker may ask for less.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 
 import msgspec
 
-from colophon.model.errors import RecordWithheld
 from colophon.model.record import (
     Agent,
     Concept,
@@ -34,7 +23,7 @@ from colophon.model.record import (
     Visibility,
 )
 from colophon.profile import Field, Kind, Profile
-from colophon.profile.memo import PerProfile, PerRecord
+from colophon.profile.memo import PerProfile
 
 WITHHELD = "[…]"
 """stands where the name of a hidden agent stood"""
@@ -52,69 +41,39 @@ _REVEALING = frozenset(_TELLING.split())
 _EXPOSED = PerProfile(lambda profile: {one.term: one for one in profile.fields if not one.private})
 
 
-def exposed(profile: Profile) -> dict[str, Field]:
+def exposed_fields(profile: Profile) -> dict[str, Field]:
     """The fields that may leave the house, by term."""
     return _EXPOSED(profile)
 
 
-def public(record: Record, profile: Profile) -> Record | None:
-    """The record as anyone may see it, or None where nothing of it may be seen."""
-    return _PUBLIC(record, profile)
+def reduce_statements(
+    statements: tuple[Statement, ...], profile: Profile, *, reduced: bool = False
+) -> tuple[Statement, ...]:
+    """The statements that anyone may see.
 
-
-def _public(record: Record, profile: Profile) -> Record | None:
-    fields = exposed(profile)
+    ``reduced`` leaves out agents, descriptions, notes, statements of responsibility and
+    all evidence as well.
+    """
+    fields = exposed_fields(profile)
     kept: list[Statement] = []
     hidden: list[Agent] = []
-    state = ""
-    for one in record.statements:
+    for one in statements:
         if one.status in _GONE:
             continue
-        if one.term == "accessState":
-            state = str(one.value)
         value = one.value
         if type(value) is Agent and value.visibility is _HIDDEN:
             hidden.append(value)
         elif one.term in fields:
             kept.append(one)
-    if state == "erased":
-        return None
-    if state == "tombstone":
-        return _tombstone(record, fields)
-    if state == "reduced":
+    if reduced:
         kept, more = _reduced(kept, fields)
         hidden += more
-    if hidden:
-        kept = _without_names(kept, hidden)
-    if len(kept) == len(record.statements) and not hidden:
-        return record
-    return record.with_statements(kept)
+    return tuple(_without_names(kept, hidden) if hidden else kept)
 
 
-_PUBLIC = PerRecord(_public)
-
-
-def shown(record: Record, profile: Profile) -> Record:
-    """The public record; raises :class:`RecordWithheld` where there is none."""
-    seen = public(record, profile)
-    if seen is None:
-        raise RecordWithheld(
-            "is erased: nothing of it may be published.",
-            place=record.id,
-            remedy="Change its accessState if that was a mistake.",
-        )
-    return seen
-
-
-def each(records: Iterable[Record], profile: Profile) -> Iterator[Record]:
-    """The public records of a stream; those of which nothing may be seen are passed over."""
-    for record in records:
-        seen = _public(record, profile)
-        if seen is not None:
-            yield seen
-
-
-def _tombstone(record: Record, fields: dict[str, Field]) -> Record:
+def tombstone_statements(record: Record, profile: Profile) -> tuple[Statement, ...]:
+    """That the record was withdrawn, and when."""
+    fields = exposed_fields(profile)
     state = next(one for one in record.of("accessState"))
     when = f", {state.at[:10]}" if state.at else ""
     said = (
@@ -122,12 +81,11 @@ def _tombstone(record: Record, fields: dict[str, Field]) -> Record:
         ("description", Text(text=f"Withdrawn at request{when}.", language="en")),
         ("accessState", state.value),
     )
-    statements = [
+    return tuple(
         Statement(term=term, value=value, status=Status.EDITED)
         for term, value in said
         if term in fields
-    ]
-    return msgspec.structs.replace(record, statements=tuple(statements), source=None, harvest=None)
+    )
 
 
 def _reduced(

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import lru_cache
 
-from colophon.describe._rules import calendar
-from colophon.describe.dating import roman_numerals
-from colophon.describe.dating.found_date import Found, made
-from colophon.describe.wording.folding import Folded, fold_word, phrases
+from colophon.dating import reigns, roman
+from colophon.dating.found import Found, made
+from colophon.dating.lexicon import day_words, number_words
+from colophon.model.folding import Folded, fold_word, phrases
 
 _ORD = r"(?:\s?(?:st|nd|rd|th|er|e|o|a|\.o|°|º|ª|ste|de|me)(?![^\W\d_]))?"
-_REPUBLICAN = re.compile(rf"(?:(?P<day>[0-3]?\d){_ORD}\s{{1,3}}(?P<rmonth>{phrases(calendar.REPUBLICAN)})[\s.,]{{1,4}})?(?:l')?an(?:nee)?\s{{1,3}}(?P<ryear>[uix]{{1,4}}|1[0-4]|[1-9])(?!\w)(?P<rep>\s{{1,3}}de\s{{1,3}}la\s{{1,3}}rep\w*)?")  # fmt: skip
+_REPUBLICAN = re.compile(rf"(?:(?P<day>[0-3]?\d){_ORD}\s{{1,3}}(?P<rmonth>{phrases(reigns.REPUBLICAN)})[\s.,]{{1,4}})?(?:l')?an(?:nee)?\s{{1,3}}(?P<ryear>[uix]{{1,4}}|1[0-4]|[1-9])(?!\w)(?P<rep>\s{{1,3}}de\s{{1,3}}la\s{{1,3}}rep\w*)?")  # fmt: skip
 _REPUBLICAN_YEAR = re.compile(
     r"(?<!\w)an(?:nee)?\s{1,3}(?=[uix]{1,4}(?!\w)|1[0-4](?!\d)|[1-9](?!\d))"
 )
@@ -34,9 +34,8 @@ def early_dates(folded: Folded) -> Iterator[Found]:
 
 
 @lru_cache(maxsize=1)
-def units() -> dict[str, int]:
-    """Ordinal numbers in words, folded."""
-    return {fold_word(word): number for word, number in calendar.UNITS.items()}
+def _units() -> dict[str, int]:
+    return day_words()
 
 
 def _republican(text: str) -> Iterator[Found]:
@@ -54,14 +53,14 @@ def _republican_date(match: re.Match[str]) -> Found | None:
     if not (match["rmonth"] or match["rep"]):
         return None  # "an 4" alone may be anything
     numeral = match["ryear"]
-    year = int(numeral) if numeral.isdigit() else roman_numerals.number(numeral)
-    if not year or year > len(calendar.REPUBLICAN_STARTS):
+    year = int(numeral) if numeral.isdigit() else roman.number(numeral)
+    if not year or year > len(reigns.REPUBLICAN_STARTS):
         return None
-    start = date.fromisoformat(calendar.REPUBLICAN_STARTS[year - 1])
+    start = date.fromisoformat(reigns.REPUBLICAN_STARTS[year - 1])
     rule = "a date of the French Republic, given as a day of the common calendar"
     if not match["rmonth"]:
         return made(match, f"[{start.year}..{start.year + 1}]", "republican", rule)
-    month = [fold_word(word) for word in calendar.REPUBLICAN].index(match["rmonth"])
+    month = [fold_word(word) for word in reigns.REPUBLICAN].index(match["rmonth"])
     day = start + timedelta(days=month * 30 + int(match["day"]) - 1)
     return made(match, day.isoformat(), "day", rule)
 
@@ -72,8 +71,8 @@ def _regnal(text: str) -> Iterator[Found]:
     for match in _REGNAL.finditer(text):
         name = re.sub(r"\s+", " ", match["name"])
         word = match["word"]
-        count = units().get(word) or (int(word[:-2]) if word[:-2].isdigit() else 0)
-        for king, accession, end in calendar.REIGNS:
+        count = _units().get(word) or (int(word[:-2]) if word[:-2].isdigit() else 0)
+        for king, accession, end in reigns.REIGNS:
             if fold_word(king) == name and count:
                 first = int(accession[:4]) + count - 1
                 if first <= int(end[:4]):
@@ -83,14 +82,14 @@ def _regnal(text: str) -> Iterator[Found]:
 
 _SIGN = re.compile(r"m[ .,]{0,3}[dcmx]|ɔ|ci\)|cio|clɔ")
 _NUMERAL = re.compile(r"[mc][mdclxui1oɔↄ]*")
-"""the first word of every numeral of ``_roman.NUMERAL``"""
+"""the first word of every numeral of ``roman.NUMERAL``"""
 
 
 def _roman_years(text: str) -> Iterator[Found]:
     if not _SIGN.search(text):
         return
-    for match in roman_numerals.NUMERAL.finditer(text):
-        read = roman_numerals.year(match.group())
+    for match in roman.NUMERAL.finditer(text):
+        read = roman.year(match.group())
         if read is not None:
             year, mended = read
             rule = "Roman numerals with two letters transposed" if mended else "Roman numerals"
@@ -135,8 +134,4 @@ def _added(text: str, start: int) -> tuple[int, int]:
 
 @lru_cache(maxsize=1)
 def _numbers() -> dict[str, int]:
-    return {
-        fold_word(word): int(number)
-        for number, words in (line.split(":") for line in calendar.NUMBER_WORDS)
-        for word in words.split()
-    }
+    return number_words()

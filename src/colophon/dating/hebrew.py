@@ -1,0 +1,44 @@
+"""Hebrew dates in letters: ``סיון תרצ"ד``, ``י"ד באייר תש"ח``."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from colophon.dating.calendars import gematria, hebrew
+from colophon.dating.found import Found, made
+from colophon.dating.words import words_of
+from colophon.model.edtf import valid
+from colophon.model.folding import phrases
+
+_LETTER = re.compile("[א-ת]")
+_THOUSANDS = 5000
+"""years are written without them"""
+
+
+@lru_cache(maxsize=1)
+def _date() -> re.Pattern[str]:
+    words = words_of("he")
+    months = words.hebrew if words else ()
+    named = "|".join(
+        f"(?P<m{number}>{phrases(tuple(form.replace('_', ' ') for form in forms.split()))})"
+        for number, forms in enumerate(months, 1)
+    )
+    return re.compile(
+        rf"(?:(?<!\w)(?P<day>\d{{1,2}}|[א-ל]['׳]?|[יכל][\"״][א-ט]|ט[\"״][וז])\s{{1,2}})?"
+        rf"(?<!\w)(?:{named})(?!\w)[\s,]{{1,3}}(?:שנת\s)?(?:ה['׳])?(?P<year>[ק-ת][א-ת]{{0,3}}[\"״'׳][א-ת]?)"
+    )
+
+
+def hebrew_dates(text: str) -> Iterator[Found]:
+    """Dates of the Hebrew calendar in a folded text."""
+    if not _LETTER.search(text):
+        return
+    for match in _date().finditer(text):
+        year = _THOUSANDS + gematria(match["year"])
+        month = next(number for number in range(1, 13) if match[f"m{number}"])
+        letters = match["day"] or ""
+        day = int(letters) if letters.isdecimal() else gematria(letters)
+        form = hebrew(year, month, day)
+        if valid(form) and year < 6000:
+            rule = "a date of the Hebrew calendar"
+            yield made(match, form, "day" if day else "calendar", rule)

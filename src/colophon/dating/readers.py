@@ -1,0 +1,344 @@
+"""How the parts of each form of date are read: a :class:`Hit` → a date, or None if it is none."""
+
+from colophon.dating.calendars import CALENDARS, NAMES
+from colophon.dating.found import Found
+from colophon.dating.hits import PIVOT, Hit, centuries, number_of
+from colophon.dating.lexicon import CALENDARS as SIGNS
+from colophon.dating.lexicon import years_first
+from colophon.model.edtf import valid
+
+EITHER_ORDER = "day and month may stand in either order"
+TWO_FIGURES = "the year has two figures"
+EITHER_CENTURY = "the year has two figures and may be of either century"
+_LATIN = frozenset("no nr n num numero nº n° issue heft uol ausgabe folge".split())
+"""words before a number that make it a number of an issue, and no day or month"""
+
+
+def iso(hit: Hit) -> Found | None:
+    """``2016-10-03``, ``2016/10/03``, ``2016. 10. 3.``."""
+    month, day = hit.text("m"), hit.text("day")
+    dotted = hit.tokens.text[hit.start + 4] == "."
+    if not dotted and not len(month) == len(day) == 2:
+        return None
+    return _day(hit, hit.number("year"), int(month), int(day))
+
+
+def _day(hit: Hit, year: int, month: int, day: int, rule: str = "") -> Found | None:
+    form = f"{year:04}-{month:02}-{day:02}"
+    return hit.found(form, "day", rule) if valid(form) else None
+
+
+def numbers(hit: Hit) -> Found | None:
+    """``12.5.1921``, ``5/6/1976``, ``16 X 1981``."""
+    day, month, year = hit.number("day"), hit.number("m"), hit.number("year")
+    if hit.text("sep") in "/-" and hit.text("m").isdecimal():
+        return _either_order(hit, day, month, (year,), "")
+    if hit.text("m").isdecimal() and hit.text("sep") == " ":
+        return None
+    if month > 12:
+        day, month = month, day
+    return _day(hit, year, month, day)
+
+
+def short_numbers(hit: Hit) -> Found | None:
+    """``12.5.21``: a year of two figures."""
+    day, month, short = hit.number("day"), hit.number("m"), hit.text("short")
+    if len(short) != 2:
+        return None
+    years = centuries(int(short))
+    rule = TWO_FIGURES if len(years) == 1 else EITHER_CENTURY
+    if hit.text("sep") == ".":
+        return _one_of(hit, [(year, month, day) for year in years], rule)
+    return _either_order(hit, day, month, years, rule)
+
+
+def _either_order(
+    hit: Hit, first: int, second: int, years: tuple[int, ...], rule: str
+) -> Found | None:
+    """Day and month in figures: in either order unless the language or their size decides."""
+    orders = [(second, first)]
+    if second > 12:
+        orders = [(first, second)]
+    elif first <= 12 and first != second and hit.tokens.language in ("", "en"):
+        orders.append((first, second))
+        rule = EITHER_ORDER if not rule else f"{EITHER_ORDER}, and {rule}"
+    return _one_of(hit, [(year, month, day) for year in years for month, day in orders], rule)
+
+
+def _one_of(hit: Hit, days: list[tuple[int, int, int]], rule: str) -> Found | None:
+    forms = sorted(f"{year:04}-{month:02}-{day:02}" for year, month, day in days)
+    if not all(map(valid, forms)):
+        return None
+    if len(forms) == 1:
+        return hit.found(forms[0], "day", rule)
+    return hit.found(f"[{','.join(forms)}]", "set", rule, ambiguous=True)
+
+
+def eastern(hit: Hit) -> Found | None:
+    """``2014年10月3日``, ``昭和四十四年十月``, ``民國78年3月15日``, ``2016年冬``."""
+    eras = hit.values("year", "era")
+    year, rule = hit.number("year"), ""
+    if eras:
+        start = hit.match.start("year")
+        era = hit.tokens.word(start)
+        count = hit.text("year")[len(era) :].strip()
+        year = eras[0] + number_of(count)
+        rule = f"a year of the era {era}"
+    if not 1400 <= year <= 2099:
+        return None
+    return _parts(hit, year, rule)
+
+
+def _parts(hit: Hit, year: int, rule: str) -> Found | None:
+    if hit.has("season"):
+        return hit.found(f"{year:04}-{20 + hit.values('season', 'season')[0]}", "season", rule)
+    if not hit.has("m"):
+        return hit.found(str(year), "year", rule)
+    month = hit.number("m")
+    if hit.has("day"):
+        return _day(hit, year, month, hit.number("day"), rule)
+    form = f"{year:04}-{month:02}"
+    return hit.found(form, "month", rule) if 1 <= month <= 12 else None
+
+
+def other_calendar(hit: Hit) -> Found | None:
+    """``اسفند ۱۳۵۷``, ``ذو الحجة 1391``, ``۱۳۵۷/۱۲/۲``, ``1391 هـ``, ``1976 م``."""
+    calendar, month = _calendar_of(hit)
+    year = hit.number("year")
+    if calendar == "common":
+        return hit.found(str(year), "year") if 1400 <= year <= 2099 else None
+    sound = {"hijri": 800, "jalali": 1200, "buddhist": 2300}[calendar] <= year
+    if not sound or year > {"buddhist": 2650}.get(calendar, 1500) or month > 12:
+        return None
+    day = hit.number("day") if hit.has("day") else 0
+    form = CALENDARS[calendar](year, month, day)
+    if not valid(form):
+        return None
+    return hit.found(form, "day" if day else "calendar", f"a date of {NAMES[calendar]}")
+
+
+def _calendar_of(hit: Hit) -> tuple[str, int]:
+    """The calendar of a hit and the number of its month, 0 for none."""
+    if hit.has("sign"):
+        signs = hit.values("sign", "calendar")
+        if not hit.has("month"):
+            return SIGNS[signs[0]], hit.number("m") if hit.has("m") else 0
+    if hit.has("month"):
+        persian = hit.values("month", "jalali")
+        if persian:
+            return "jalali", persian[0]
+        return "hijri", hit.values("month", "hijri")[0]
+    figures = "jalali" if hit.text("year")[0] == "۱" else "hijri"
+    return figures, hit.number("m") if hit.has("m") else 0
+
+
+def days(hit: Hit) -> Found | None:
+    """``3–5 May 1968``, ``30 April to 2 May 1968``, ``6 or 7 May 1968``."""
+    if _numbered(hit):
+        return None
+    year, first, last = hit.number("year"), hit.number("first"), _day_number(hit)
+    until = _month(hit)
+    since = hit.tokens.values(hit.match.start("begun"), "month") if hit.has("begun") else until
+    if not until or not since:
+        return None
+    start, end = (
+        f"{year:04}-{month:02}-{day:02}" for month, day in ((since[0], first), (until[0], last))
+    )
+    if not (valid(start) and valid(end) and start < end):
+        return None
+    if hit.is_any("to", "either") and not hit.is_any("to", "both"):
+        return hit.found(f"[{start},{end}]", "set", "one of two days")
+    return hit.found(f"{start}/{end}", "range")
+
+
+def _month(hit: Hit, part: str = "month") -> tuple[int, ...]:
+    return hit.values(part, "month") or hit.values(part, "short")
+
+
+def _day_number(hit: Hit) -> int:
+    words = hit.values("day", "day")
+    if words:
+        tens = hit.values("tens", "tens") if hit.has("tens") else (0,)
+        return words[0] + tens[0]
+    text = hit.text("day")
+    if text[0] in "il" and text[1:].isdecimal():
+        return int(f"1{text[1:]}")  # a letter read for the figure
+    return hit.number("day")
+
+
+def _numbered(hit: Hit) -> bool:
+    """Whether a word such as “No.” stands before: then the number is one of issues."""
+    before = hit.tokens.text[max(hit.start - 10, 0) : hit.start].rstrip(" .:º°")
+    return before.split()[-1:] != [] and before.split()[-1] in _LATIN
+
+
+def day(hit: Hit) -> Found | None:
+    """``6 March 1644``, ``March 6. 1644``, ``quatorzieme jour d'Octobre 1650``."""
+    number, months, year = _day_number(hit), _month(hit), hit.number("year")
+    forms = [f"{year:04}-{month:02}-{number:02}" for month in months]
+    forms = [form for form in forms if valid(form)]
+    if not forms:
+        return None
+    return hit.found(forms[0], "day", ambiguous=len(forms) > 1)
+
+
+def year_first(hit: Hit) -> Found | None:
+    """``2016. október 3.``, ``1976 February 5``, ``2003 m. spalis``, ``1986 ősz``."""
+    year = hit.number("year")
+    if hit.has("season"):
+        if not _in_order(hit, "season"):
+            return None
+        return hit.found(f"{year:04}-{20 + hit.values('season', 'season')[0]}", "season")
+    months = _month(hit)
+    if hit.has("day"):
+        return _day(hit, year, months[0], _day_number(hit))
+    return hit.found(f"{year:04}-{months[0]:02}", "month") if _in_order(hit, "month") else None
+
+
+def _in_order(hit: Hit, part: str) -> bool:
+    """Whether the year stands first in a language of this word, or a word for “year” behind it."""
+    languages = hit.tokens.languages(hit.match.start(part), part)
+    return hit.has("word") or bool(languages & years_first()) or hit.whole
+
+
+def month(hit: Hit) -> Found | None:
+    """``May 1968``, ``May/June 1968``, ``December/January 1969``."""
+    months, year = _month(hit), hit.number("year")
+    ambiguous = len(months) > 1
+    form = f"{year:04}-{months[0]:02}"
+    second = _month(hit, "second")[0] if hit.has("second") else 0
+    if second and second != months[0]:
+        start = year if second > months[0] else year - 1
+        form = f"{start:04}-{months[0]:02}/{year:04}-{second:02}"
+    return hit.found(form, "month", ambiguous=ambiguous)
+
+
+def season(hit: Hit) -> Found | None:
+    """``Autumn 2016``, ``Winter 1983/84``, ``spring '16``."""
+    number = 20 + hit.values("season", "season")[0]
+    years = (hit.number("year"),) if hit.has("year") else centuries(hit.number("short"))
+    if hit.has("next"):
+        following = int(hit.text("next")[-2:])
+        if (years[0] + 1) % 100 != following:
+            return None
+        years = tuple(year for year in years if year)
+    forms = [f"{year:04}-{number}" for year in years]
+    rule = "" if hit.has("year") else TWO_FIGURES
+    if len(forms) == 1:
+        return hit.found(forms[0], "season", rule)
+    return hit.found(f"[{','.join(forms)}]", "set", EITHER_CENTURY, ambiguous=True)
+
+
+def quarter(hit: Hit) -> Found | None:
+    """``2nd quarter 1974``, ``3. Quartal 1980``, ``Q1 2019``."""
+    number = _count(hit, "q") if hit.has("q") else hit.number("q2")
+    if not 1 <= number <= 4:
+        return None
+    return hit.found(f"{hit.number('year'):04}-{32 + number}", "quarter")
+
+
+def half(hit: Hit) -> Found | None:
+    """``1er semestre 1981``, ``2. Halbjahr 1979``."""
+    number = _count(hit, "q")
+    return hit.found(f"{hit.number('year'):04}-{39 + number}", "half") if number in (1, 2) else None
+
+
+def _count(hit: Hit, part: str) -> int:
+    words = hit.values(part, "day")
+    return words[0] if words else hit.number(part)
+
+
+def short_month(hit: Hit) -> Found | None:
+    """``May '68``."""
+    return _centuries(hit, [f"-{number:02}" for number in _month(hit)[:1]], "month")
+
+
+def short_day(hit: Hit) -> Found | None:
+    """``3 May '68``."""
+    months = _month(hit)[:1]
+    return _centuries(hit, [f"-{number:02}-{_day_number(hit):02}" for number in months], "day")
+
+
+def _centuries(hit: Hit, ends: list[str], kind: str) -> Found | None:
+    if len(hit.text("short")) != 2:
+        return None
+    forms = [f"{year}{end}" for year in centuries(hit.number("short")) for end in ends]
+    if not forms or not all(map(valid, forms)):
+        return None
+    if len(forms) == 1:
+        return hit.found(forms[0], kind, TWO_FIGURES)
+    return hit.found(f"[{','.join(forms)}]", "set", EITHER_CENTURY, ambiguous=True)
+
+
+def month_in_figures(hit: Hit) -> Found | None:
+    """``05/2019``; ``5/2019`` may as well be the number of an issue."""
+    number = hit.number("m")
+    if not 1 <= number <= 12 or len(hit.text("m")) < 2 or _numbered(hit):
+        return None
+    return hit.found(f"{hit.number('year'):04}-{number:02}", "month")
+
+
+def years(hit: Hit) -> Found | None:
+    """``1979–1983``, ``1976-77``; ``1968-05`` is a month."""
+    start, end = hit.text("a"), hit.text("b")
+    if len(end) == 1:
+        return None
+    if len(end) == 2 and 1 <= int(end) <= 12 and int(end) <= int(start[2:]):
+        return hit.found(f"{start}-{end}", "month")
+    end = start[:2] + end if len(end) == 2 else end
+    if int(start) < int(end):
+        return hit.found(f"{start}/{end}", "range")
+    return None if hit.whole else hit.found(start, "year")
+
+
+def decade(hit: Hit) -> Found | None:
+    """``1970s``, ``années 1970``, ``1970er``."""
+    year = hit.text("year")
+    if year[3] != "0" or not (hit.has("lead") or hit.has("ending")):
+        return None
+    return hit.found(f"{year[:3]}X", "decade")
+
+
+def circa(hit: Hit) -> Found:
+    """``ca. 1976``."""
+    return hit.found(f"{hit.number('year'):04}~", "circa")
+
+
+def year(hit: Hit) -> Found:
+    """``1976``."""
+    return hit.found(hit.text("year"), "year")
+
+
+def any_year(hit: Hit) -> Found | None:
+    """A year of four figures that stands alone."""
+    number = hit.number("year")
+    return hit.found(f"{number:04}", "year") if number else None
+
+
+def short_year(hit: Hit) -> Found | None:
+    """``'68``."""
+    return _centuries(hit, [""], "year") if hit.number("short") >= PIVOT else None
+
+
+def late_short_month(hit: Hit) -> Found | None:
+    """``Feb 92``: figures too large for a day are a year."""
+    return short_month(hit) if hit.number("short") > 31 else None
+
+
+def month_of_year(hit: Hit) -> Found | None:
+    """``5/1976``, ``5.1976``."""
+    form = f"{hit.number('year'):04}-{hit.number('m'):02}"
+    return hit.found(form, "month") if 1 <= hit.number("m") <= 12 else None
+
+
+def year_month_day(hit: Hit) -> Found | None:
+    """``1976-5-3``, ``1976/5/3``."""
+    return _day(hit, hit.number("year"), hit.number("m"), hit.number("day"))
+
+
+def short_decade(hit: Hit) -> Found | None:
+    """``the 70s``, ``70er Jahre``, ``jaren '70``."""
+    number = hit.number("short")
+    if number % 10 or number < PIVOT:
+        return None
+    return hit.found(f"{(1900 + number) // 10}X", "decade", TWO_FIGURES)

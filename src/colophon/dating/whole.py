@@ -1,0 +1,108 @@
+"""A text that is a date and nothing else: what a field of a record or of a file says.
+
+Reads what :mod:`colophon.dating.grammar` finds in running text and, beside it, EDTF, the
+dates of machines (ISO 8601, RFC 822, PDF), and what cataloguers write: doubt, brackets,
+bounds, sets, decades, centuries, “undated”.
+"""
+
+import re
+from functools import lru_cache
+
+import msgspec
+
+from colophon.dating.found import Found
+from colophon.dating.lexicon import undated
+from colophon.dating.points import point
+from colophon.dating.sets import combined
+from colophon.model import edtf
+from colophon.model.folding import Folded
+
+LONGEST = 200
+"""characters beyond which no text is a date"""
+_PDF = re.compile(r"(?:D:)(\d{4})(\d\d)?(\d\d)?[\d+\-Z' ]*")
+_COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T\d{4,6}(?:[.,]\d+)?(?:Z|[+-]\d{2}:?\d{0,2})?)?")
+_NOUGHTS = re.compile(r"(\d{4}(?:[-/](?!00)\d\d)?)(?:[-/]00){1,2}")
+_TIME = re.compile(
+    r"(?:(?<=\d)T|(?:[, ]|\bat )*(?<!\d))\d{1,2}:\d\d(?::\d\d(?:[.,]\d+)?)?(?:\s?[ap]\.?\s?m\.?)?"
+    r"(?:\s?(?:Z|UTC|GMT|[A-Z]{2,4}|[+-]\d\d:?\d\d|\([A-Z]+\)))*(?!\w)"
+)
+_SUPPLIED = re.compile(r"(?:\[([^\[\]]*)\]|\(([^()]*)\))\s*([?.]?)")
+_WITH_COPYRIGHT = re.compile(r"(.*\d), ?(?:c|©|cop\.? ?|℗|p)\d{4}\.?", re.IGNORECASE)
+_EQUALLED = re.compile(r"[^\[\]]{1,60}\[(?:i\.?\s?e\.?,?\s|=\s?|recte\s)?([^\[\]]+)\]\.?")
+_LATEST = 2100
+"""a later year is one of another calendar"""
+_CORRECTED = re.compile(r"(?i)\[\s?(?:i\.?\s?e\.?,?\s|=|recte\s|sic)")
+
+
+@lru_cache(maxsize=4096)
+def read(text: str, language: str = "") -> Found | None:
+    """The date that a whole text is, or None where it is not understood.
+
+    ``edtf`` is empty for “undated” in any language.  ``language`` (BCP 47) decides the order
+    of day and month in figures; without it ``5/6/1976`` is ambiguous, and both days are
+    given.  Nothing is guessed from a part of the text.
+    """
+    text = text.strip()
+    if not text or len(text) > LONGEST:
+        return None
+    found = _undated(text) or _machine(text) or _catalogued(text, language)
+    if found is None or not (edtf.valid(found.edtf) or found.kind == "undated"):
+        return None
+    return msgspec.structs.replace(found, start=0, end=len(text))
+
+
+def _found(form: str, kind: str, rule: str = "") -> Found:
+    return Found(start=0, end=0, edtf=form, kind=kind, rule=rule)
+
+
+def _undated(text: str) -> Found | None:
+    plain = Folded(text.strip("[]()<> ").rstrip(".")).text.strip()
+    return _found("", "undated") if undated().fullmatch(plain) else None
+
+
+def _machine(text: str) -> Found | None:
+    """EDTF, ISO 8601 with or without hyphens, the dates of PDF."""
+    if edtf.valid(text) and not _one_in_brackets(text):
+        return _found(text, "edtf")
+    for form in (_PDF, _COMPACT):
+        match = form.fullmatch(text)
+        if match:
+            day = "-".join(part for part in match.groups() if part)
+            return _found(day, "day") if edtf.valid(day) else None
+    noughts = _NOUGHTS.fullmatch(text)
+    if noughts and edtf.valid(noughts[1].replace("/", "-")):
+        return _found(noughts[1].replace("/", "-"), "edtf")
+    return None
+
+
+def _one_in_brackets(text: str) -> bool:
+    """Whether a set has one member: ``[1976?]`` is a supplied year to cataloguers."""
+    return text.startswith("[") and "," not in text and ".." not in text
+
+
+def _catalogued(text: str, language: str) -> Found | None:
+    match = _SUPPLIED.fullmatch(text)
+    if match:
+        text = (match[1] or match[2] or "").strip() + match[3].strip(".")
+        return _undated(text) or _catalogued(text, language)
+    equalled = _EQUALLED.fullmatch(text)
+    if equalled:
+        return _equalled(text, equalled[1], language)
+    copyrighted = _WITH_COPYRIGHT.fullmatch(text)
+    text = copyrighted[1] if copyrighted else text
+    without_time = _TIME.sub(" ", text, count=1)
+    plain = re.sub(r"\s+", " ", without_time).strip(" ,;")
+    return point(plain, language) or combined(plain, language)
+
+
+def _equalled(text: str, inner: str, language: str) -> Found | None:
+    """``5736 [1976]``, ``1697 [i.e. 1967]``: what stands in the brackets is meant."""
+    outer = text[: text.index("[")].strip()
+    other = point(outer, language)
+    if other is not None and other.year <= _LATEST and not _CORRECTED.search(text):
+        return None
+    found = _catalogued(inner.strip(), language)
+    if found is None:
+        return None
+    rule = f"{outer!r} is given as {inner.strip()} in square brackets"
+    return msgspec.structs.replace(found, kind="equal", rule=rule)

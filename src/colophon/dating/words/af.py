@@ -1,0 +1,34 @@
+"""Afrikaans."""
+
+from colophon.dating.words import Words
+
+WORDS = Words(
+    language="af",
+    months=(
+        "januarie",
+        "februarie",
+        "maart",
+        "april",
+        "mei",
+        "junie",
+        "julie",
+        "augustus",
+        "september",
+        "oktober",
+        "november",
+        "desember des",
+    ),
+    seasons=("lente", "somer", "herfs", "winter"),
+    quarters="kwartaal",
+    weekdays="maandag dinsdag woensdag donderdag vrydag saterdag sondag",
+    circa="omstreeks ongeveer",
+    before="voor",
+    after="na",
+    between="tussen",
+    both="en",
+    either="of",
+    until="tot",
+    decade_endings="s",
+    centuries="eeu",
+    undated="ongedateer sonder_datum s_j",
+)

@@ -1,0 +1,43 @@
+"""Catalan."""
+
+from colophon.dating.words import Words
+
+WORDS = Words(
+    language="ca",
+    months=(
+        "gener",
+        "febrer",
+        "març",
+        "abril",
+        "maig",
+        "juny",
+        "juliol",
+        "agost",
+        "setembre",
+        "octubre oct",
+        "novembre nov",
+        "desembre des",
+    ),
+    short="gen=1 febr=2 abr=4 jul=7 ag=8 set=9",
+    seasons=("primavera", "estiu", "tardor", "hivern"),
+    quarters="trimestre",
+    halves="semestre",
+    weekdays="dilluns dimarts dimecres dijous divendres dissabte diumenge",
+    days="primer=1",
+    links="de d del l' l dia mes any en",
+    years="any",
+    circa="cap_a vers circa ca c",
+    before="abans_de no_després_de fins",
+    after="després_de no_abans_de",
+    since="des_de",
+    between="entre de",
+    both="i",
+    either="o",
+    until="a al fins_a",
+    decades="anys els_anys dècada_de",
+    centuries="segle s",
+    early="principis_de inicis_de",
+    middle="mitjan mitjans_de",
+    late="finals_de",
+    undated="s_d sense_data s_a",
+)

@@ -1,0 +1,41 @@
+"""Czech."""
+
+from colophon.dating.words import Words
+
+WORDS = Words(
+    language="cs",
+    months=(
+        "leden ledna lednu",
+        "únor února únoru",
+        "březen března březnu",
+        "duben dubna dubnu",
+        "květen května květnu",
+        "červen června červnu",
+        "červenec července červenci",
+        "srpen srpna srpnu",
+        "září",
+        "říjen října říjnu",
+        "listopad listopadu",
+        "prosinec prosince prosinci",
+    ),
+    seasons=("jaro jara jaře", "léto léta létě", "podzim podzimu", "zima zimy zimě"),
+    quarters="čtvrtletí kvartál",
+    halves="pololetí",
+    weekdays="pondělí úterý středa středu čtvrtek pátek sobota sobotu neděle neděli",
+    links="dne v roku roce",
+    years="rok roku roce r",
+    circa="kolem asi přibližně cca",
+    before="před ne_po do",
+    after="po ne_před",
+    since="od",
+    between="mezi od",
+    both="a",
+    either="nebo",
+    until="do až",
+    decades="léta",
+    centuries="století stol",
+    early="počátek začátek",
+    middle="polovina",
+    late="konec",
+    undated="b_r b_d bez_roku bez_data nedatováno",
+)

@@ -1,0 +1,43 @@
+"""Danish."""
+
+from colophon.dating.words import Words
+
+WORDS = Words(
+    language="da",
+    months=(
+        "januar jan",
+        "februar febr feb",
+        "marts",
+        "april apr",
+        "maj",
+        "juni",
+        "juli",
+        "august aug",
+        "september sept sep",
+        "oktober okt",
+        "november nov",
+        "december dec",
+    ),
+    seasons=("forår foråret", "sommer sommeren", "efterår efteråret", "vinter vinteren"),
+    quarters="kvartal",
+    halves="halvår",
+    weekdays="mandag tirsdag onsdag torsdag fredag lørdag søndag",
+    days="første=1",
+    ordinals="te de",
+    links="den d i",
+    years="år",
+    circa="omkring ca cirka",
+    before="før senest",
+    after="efter tidligst",
+    since="siden fra",
+    between="mellem fra",
+    both="og",
+    either="eller",
+    until="til",
+    decade_endings="erne ernes",
+    centuries="århundrede tallet",
+    early="tidligt begyndelsen_af",
+    middle="midten_af",
+    late="sent slutningen_af",
+    undated="u_å udateret uden_år",
+)

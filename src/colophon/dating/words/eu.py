@@ -1,0 +1,34 @@
+"""Basque."""
+
+from colophon.dating.words import Words
+
+WORDS = Words(
+    language="eu",
+    months=(
+        "urtarril* urtarrila",
+        "otsail* otsaila",
+        "martxo* martxoa",
+        "apiril* apirila",
+        "maiatz* maiatza",
+        "ekain* ekaina",
+        "uztail* uztaila",
+        "abuztu* abuztua",
+        "irail* iraila",
+        "urria urriaren urrian urriak",
+        "azaro* azaroa",
+        "abendu* abendua",
+    ),
+    seasons=("udaberri*", "uda udan udako", "udazken*", "negu neguan negua neguko"),
+    quarters="hiruhileko*",
+    weekdays="astelehena asteartea asteazkena osteguna ostirala larunbata igandea",
+    links="ko eko n an a ren",
+    years="ko eko urte urtea urteko",
+    year_first=True,
+    circa="inguruan inguru",
+    before="baino_lehen",
+    after="ondoren",
+    both="eta",
+    either="edo",
+    centuries="mendea mende",
+    undated="datarik_gabe d_g",
+)

@@ -1,0 +1,47 @@
+"""Norwegian, both forms."""
+
+from colophon.dating.words import Words
+
+WORDS = Words(
+    language="nb",
+    months=(
+        "januar jan",
+        "februar febr feb",
+        "mars",
+        "april apr",
+        "mai",
+        "juni",
+        "juli",
+        "august aug",
+        "september sept sep",
+        "oktober okt",
+        "november nov",
+        "desember des",
+    ),
+    seasons=(
+        "våren vår",
+        "sommeren sommer sommaren",
+        "høsten høst hausten haust",
+        "vinteren vinter",
+    ),
+    quarters="kvartal",
+    halves="halvår",
+    weekdays="mandag måndag tirsdag tysdag onsdag torsdag fredag lørdag laurdag søndag sundag",
+    days="første=1",
+    links="den i",
+    years="år året",
+    circa="omkring ca cirka rundt",
+    before="før seinest",
+    after="etter tidligst",
+    since="siden fra sidan frå",
+    between="mellom fra frå",
+    both="og",
+    either="eller",
+    until="til",
+    decade_endings="tallet talet årene åra",
+    centuries="århundre hundreåret tallet talet",
+    early="tidlig begynnelsen_av byrjinga_av",
+    middle="midten_av midt_på",
+    late="sent slutten_av seint",
+    undated="u_å udatert uten_år utan_år",
+)

@@ -1,0 +1,34 @@
+"""Records as they leave the house, for tests of formats."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from colophon.crosswalk import FORMATS, Format, Frame
+from colophon.disclosure import PublicRecord, disclose, require_public
+from colophon.model.record import Record
+
+TODAY = date(2026, 1, 1)
+
+
+def public(record: Record, frame: Frame) -> PublicRecord:
+    """The public record, drafts included; raises where nothing of it may be seen."""
+    return require_public(record, frame.profile, TODAY, drafts=True)
+
+
+def is_public(record: Record, frame: Frame) -> bool:
+    """Whether anything of it may be seen."""
+    return disclose(record, frame.profile, TODAY, drafts=True) is not None
+
+
+def write(chosen: str | Format, record: Record, frame: Frame) -> bytes:
+    """The record in a format."""
+    return _format(chosen).write(public(record, frame), frame)
+
+
+def stream(chosen: str | Format, records: Iterable[Record], frame: Frame) -> Iterator[bytes]:
+    """The records in a format, as one file in pieces."""
+    return _format(chosen).stream((public(each, frame) for each in records), frame)
+
+
+def _format(chosen: str | Format) -> Format:
+    return FORMATS[chosen] if isinstance(chosen, str) else chosen
