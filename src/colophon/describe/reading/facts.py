@@ -4,8 +4,8 @@ import re
 
 import numpy
 
-from colophon.describe.dating.date_candidates import find
-from colophon.describe.dating.found_date import Found
+from colophon.dating.finding import find
+from colophon.dating.found import Found
 from colophon.describe.imprint.gazetteer import known_places
 from colophon.describe.reading.hints import Hints, Numbers
 from colophon.describe.reading.lines import LINE_FEATURES, Lines, measure
@@ -60,7 +60,7 @@ class Facts:
         self.letters = Letters(document.text, self._stretches())
         for start, end in self._stretches():
             folded = Folded(document.text[start:end], start)
-            self.dates += find(folded, latest=latest)
+            self.dates += [one for one in find(folded, latest=latest) if one.edtf]
             for hit in known_places().within(folded):
                 self.places.append((folded.place(hit.start), folded.place(hit.end - 1) + 1))
         years = [one.year for one in self.dates]

@@ -12,7 +12,7 @@ from colophon.describe.reading.lines import LINE_FEATURES, Line
 from colophon.describe.wording.folding import fold
 
 KINDS = ("day month season quarter year roman circa decade range republican regnal broken"
-         " inferred embedded coarser").split()  # fmt: skip
+         " inferred embedded coarser half century set bound").split()  # fmt: skip
 _AT = {name: index for index, name in enumerate(KINDS)}
 _BESIDE = (3, 5, 10, 11, 14, 22, 24, 29)
 ROLES = ("issued", "dateCopyrighted", "created", "title", "publisher", "printer", "issue",
