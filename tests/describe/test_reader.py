@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from colophon.config import Config, shipped_vocab
 from colophon.describe import Context, describe
+from colophon.describe.reader import decided_by_rules
 from colophon.describe.reading.weights import FILE, weights
 from colophon.model.document import Document
 from colophon.model.record import Statement
@@ -93,6 +94,17 @@ def test_the_weights_are_small_and_text() -> None:
     assert FILE.stat().st_size < 3_000_000
     assert FILE.read_bytes().isascii() or FILE.read_text(encoding="utf-8")
     assert set(weights().judges) == {"names", "groups", "moments"}
+
+
+def test_the_rules_decide_where_they_are_better(made: Callable[..., Document]) -> None:
+    assert decided_by_rules(made(LEAFLET)) == frozenset()
+    assert "date" in decided_by_rules(made(LEAFLET * 30))
+    assert "date" in decided_by_rules(made(LEAFLET.replace("1934", "1734")))
+    paged = decided_by_rules(made(LEAFLET, media_type="application/pdf"))
+    assert "title" in paged
+    assert "date" not in paged
+    named = made(LEAFLET, embedded=(("opf:dc:title", "The Water Meadows"),))
+    assert "title" in decided_by_rules(named)
 
 
 SHIPPED = open_vocabularies(shipped_vocab())

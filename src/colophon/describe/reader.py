@@ -4,6 +4,7 @@ The rules' values are candidates among others; what is chosen carries the freque
 which such choices were right on documents not seen in training.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 
 import msgspec
@@ -36,6 +37,39 @@ _RULES = {"publisher": ("publisher", "issuingBody")}
 """fields of the record whose suggestions the reader weighs for a field, where not its own"""
 
 
+SURE = 0.6
+"""frequency from which a choice fills a field that the rules decide and leave empty"""
+DOUBTFUL = 0.3
+"""the most that a rule's title is given where the reading finds none"""
+LONG = 12_000
+"""characters from which a document is no leaflet but a tract, an article, a book"""
+EARLY = 1830
+"""years before this are those of early print, whose imprints the rules know best"""
+_TYPED = frozenset({"text/plain", "text/markdown", "text/html"})
+_LAID_OUT = frozenset({"title", "subtitle", "creator", "publisher", "printer"})
+_MADE_TO_BE_READ = ("opf:", "tei:", "html:meta/citation", "html:meta/dc", "markdown:front-matter/")
+_YEAR = re.compile(r"(?<!\d)1[4-9]\d\d(?!\d)|(?<!\d)20\d\d(?!\d)")
+
+
+def decided_by_rules(document: Document) -> frozenset[str]:
+    """The fields in which the rules did better on documents like this one.
+
+    All of them in long documents, early print and files whose makers catalogued them;
+    title and makers where type size and position come from a page, since what was learnt
+    there was learnt from few pages.
+    """
+    whole = frozenset(_TERMS)
+    if len(document.text) > LONG:
+        return whole
+    if any(one.source.lower().startswith(_MADE_TO_BE_READ) for one in document.embedded):
+        return whole
+    years = [int(one) for one in _YEAR.findall(document.text)]
+    early = "ſ" in document.text or (years and max(years) < EARLY)
+    if early:
+        return whole
+    return frozenset() if document.media_type in _TYPED else _LAID_OUT
+
+
 class Reader(Describer):
     """Title, makers, publishers, printers, place and date, chosen together."""
 
@@ -49,20 +83,28 @@ class Reader(Describer):
     decides = terms
 
     def describe(self, document: Document, context: Context) -> Iterable[Statement]:
-        """The values of the reading, surest first; the rules' own where it has no say."""
-        known = weights()
+        """The values of the reading, surest first; the rules' own where they are better."""
+        by_rules = decided_by_rules(document)
+        if by_rules == frozenset(_TERMS):
+            yield from (one for one in context.found if one.term in self.terms)
+            return
         sheets = tables(document, context.found, context.today.year)
-        reading = Reading(sheets, known)
+        reading = Reading(sheets, weights()) if sheets else None
         for field, term in _TERMS.items():
             rules = [one for one in context.found if one.term in _RULES.get(field, (term,))]
-            chosen = [one for one in reading.choices if one.field == field]
-            if not sheets or (not chosen and field == "title"):
-                yield from (doubtful(one, 0.3 if sheets else 1.0) for one in rules)
+            if reading is None:
+                yield from rules
                 continue
+            chosen = [one for one in reading.choices if one.field == field]
+            if field in by_rules:
+                yield from rules
+                chosen = [one for one in chosen if one.frequency >= SURE and not rules]
+            elif not chosen and field == "title":
+                yield from (doubtful(one, DOUBTFUL) for one in rules)
+            elif not chosen and field == "date":
+                yield from (one for one in rules if _undated(one))
             for one in chosen:
                 yield self._statement(document, context, term, one, rules, reading)
-            if field == "date" and not chosen:
-                yield from (one for one in rules if _undated(one))
 
     def _statement(
         self,
