@@ -18,6 +18,7 @@ from colophon.describe.reading.choice import Choice, Reading
 from colophon.describe.reading.reasons import reason
 from colophon.describe.reading.tables import tables
 from colophon.describe.reading.weights import weights
+from colophon.describe.wording.capitals import Capitals
 from colophon.describe.wording.folding import fold
 from colophon.model import edtf
 from colophon.model.document import Document
@@ -142,7 +143,9 @@ class Reader(Describer):
 
     def _value(self, term: str, one: Choice, document: Document, context: Context) -> Value:
         if term in ("title", "subtitle"):
-            return Text(text=one.value, language=context.language)
+            capitals, language = context.analysis(Capitals, document), context.language
+            cased = capitals.title if term == "title" else capitals.following
+            return Text(text=cased(one.value, language), language=language)
         if term == "placeOfPublication":
             return Text(text=one.value.title() if one.value.isupper() else one.value)
         if term == "issued":
