@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
+from colophon.dating.display import display
 from colophon.describe import Context, Describer
 from colophon.describe.evidence.making import at
 from colophon.describe.imprint.authority import resolve
@@ -187,7 +188,7 @@ def _date(form: str, words: str, language: str) -> Date:
     earliest, latest = edtf.bounds(form)
     return Date(
         edtf=form,
-        display=edtf.display(form, False, language),
+        display=display(form, False, language),
         transcribed=words,
         earliest=earliest,
         latest=latest,
