@@ -105,6 +105,8 @@ class Reader(Describer):
                 yield from (doubtful(one, DOUBTFUL) for one in rules)
             elif not chosen and field == "date":
                 yield from (one for one in rules if _undated(one))
+            elif field not in by_rules:
+                yield from (one for one in rules if _known(one))
             for one in chosen:
                 yield self._statement(document, context, term, one, rules, reading)
 
@@ -170,6 +172,11 @@ def doubtful(statement: Statement, most: float) -> Statement:
             for one in statement.evidence
         ),
     )
+
+
+def _known(statement: Statement) -> bool:
+    """Whether the archive's own authority knows the agent: it was decided on before."""
+    return isinstance(statement.value, Agent) and bool(statement.value.uri)
 
 
 def _undated(statement: Statement) -> bool:

@@ -57,7 +57,7 @@ def _unquoted(line: str) -> str:
 
 def name(text: str) -> str:
     """A name as transcribed."""
-    line = one_line(text).strip(" ,;:·•–—-=/|#~")
+    line = one_line(text).strip(" ,;:·•–—-=/|#~©")
     if line.endswith(")") and "(" not in line:
         line = line[:-1]
     return _unquoted(line)

@@ -4,6 +4,7 @@ Each kind of feature is taken away in turn (set to what is usual in the document
 costs most is named, with the words or the position that it consists of.
 """
 
+import re
 from collections.abc import Callable, Sequence
 
 import numpy
@@ -11,10 +12,13 @@ import numpy
 from colophon.describe.reading.choice import Choice, Reading
 from colophon.describe.reading.lexicon import COUNT, PLACES
 from colophon.describe.reading.tables import FEATURES, Sheet
+from colophon.describe.wording.folding import fold
 from colophon.model.document import Document
 
 NAMED = 3
 """kinds of evidence that are named"""
+REACH = 240
+"""characters about a choice in which the words that speak for it are quoted"""
 LEAST = 0.25
 """log-odds that a kind must bring to be named"""
 
@@ -52,6 +56,8 @@ def _columns(kind: str) -> dict[str, list[int]]:
 
 
 _COLUMNS = {kind: _columns(kind) for kind in FEATURES}
+_WHOLE = frozenset("wflpqacPnmNruUdD")
+"""entries of the lexicon that are whole words"""
 _SPOKEN = ("inside", "before", "behind", "beside")
 
 
@@ -96,13 +102,28 @@ def _spoken(place: int, words: str) -> Callable[[Choice, Sheet, Reading, Documen
         best, entry = 0.4, ""
         for word in sheet.words[one.index]:
             at = judge.known.get(word)
-            if PLACES[word[0]] == place and at is not None and judge.speech[at, number] > best:
+            if word[0] not in _WHOLE or PLACES[word[0]] != place or at is None:
+                continue
+            if judge.speech[at, number] > best:
                 best, entry = float(judge.speech[at, number]), word[1:]
-        if not entry.strip("^$: "):
-            return ""
-        return f"{words} “{entry.strip()}”"
+        printed = _printed(entry, one, place, document)
+        return f"{words} “{printed}”" if printed else ""
 
     return phrase
+
+
+def _printed(entry: str, one: Choice, place: int, document: Document) -> str:
+    """The words of the document that an entry of the lexicon stands for, or empty."""
+    if one.start < 0 or sum(map(str.isalpha, entry)) < 2:
+        return ""
+    low = one.start if place in (0, 2) else max(one.start - REACH, 0)
+    high = one.end if place == 0 else one.start if place == 1 else one.end + REACH
+    stretch = document.text[low:high]
+    found = list(re.finditer(rf"(?<!\w){re.escape(entry)}(?!\w)", fold(stretch)))
+    if not found:
+        return ""
+    match = found[-1] if place == 1 else found[0]
+    return " ".join(stretch[match.start() : match.end()].split())
 
 
 def _layout(one: Choice, sheet: Sheet, reading: Reading, document: Document) -> str:
@@ -135,15 +156,20 @@ def _rule(one: Choice, sheet: Sheet, reading: Reading, document: Document) -> st
     return "a rule reads it so too" if fields else ""
 
 
+def _file(one: Choice, sheet: Sheet, reading: Reading, document: Document) -> str:
+    said = {" ".join(each.value.casefold().split()) for each in document.embedded}
+    return "the metadata of the file says so too" if one.value.casefold() in said else ""
+
+
 _PHRASES: dict[str, Callable[[Choice, Sheet, Reading, Document], str]] = {
     "layout": _layout,
     "type": _type,
     "repeated": _repeated,
-    "file": lambda *_: "the metadata of the file says so too",
+    "file": _file,
     "latest": lambda *_: "of its year among the years named",
     "rule": _rule,
     "inside": _spoken(0, "of its word"),
     "before": _spoken(1, "before it stands"),
     "behind": _spoken(2, "behind it stands"),
-    "beside": _spoken(3, "on the next line stands"),
+    "beside": _spoken(3, "on a line next to it stands"),
 }
