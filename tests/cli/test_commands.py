@@ -70,21 +70,6 @@ def test_describe_json_is_one_object_a_document(colophon: Colophon, house: Path)
     assert not list((house / "records").glob("the-*.yaml"))
 
 
-def test_a_text_that_is_no_text_is_named_among_many_documents(
-    colophon: Colophon, tmp_path: Path
-) -> None:
-    for number in range(4):
-        text = f"Notes on soup {number}\n\nAn onion is enough.\n"
-        (tmp_path / f"{number}.txt").write_text(text, encoding="utf-8")
-    coded = "unh ds fdukjs dk jkLrk lcdk gS vkSj ge lc gj ckj feyrs gSa fd og jkLrk [kqys "
-    (tmp_path / "9.txt").write_text(coded * 3, encoding="utf-8")
-    code, out, err = colophon("describe", *(f"{number}.txt" for number in (0, 1, 2, 3, 9)))
-    assert code == 0
-    assert "5 drafts shown" in err
-    assert "unreadable-text 9.txt: has a text that cannot be read" in err
-    assert "jkLrk" not in out
-
-
 def test_a_document_that_cannot_be_read_is_named(colophon: Colophon, house: Path) -> None:
     (house.parent / "empty.txt").touch()
     code, out, err = colophon("describe", "../empty.txt", "../gate.txt", "../none.txt")

@@ -11,7 +11,6 @@ from colophon.catalogue import Drafted
 from colophon.cli import _view
 from colophon.cli._context import json_option, opened_or_none
 from colophon.cli._progress import progress
-from colophon.model.problem import Severity
 
 _SHOWN_IN_FULL = 3
 
@@ -75,9 +74,6 @@ def _show(one: Drafted, labels: dict[str, str], *, brief: bool, kept: bool) -> N
         return
     if brief:
         click.echo(f"{one.record.id}  {one.record.title}")
-        grave = [each for each in one.problems if each.severity is not Severity.INFO]
-        if grave:
-            click.echo(_view.problems(grave), err=True)
         return
     click.echo(_view.record(one.record, labels))
     if one.problems:
