@@ -19,9 +19,9 @@ from colophon.describe.names.bylines import (
 from colophon.describe.names.headings import folded
 from colophon.describe.names.persons import Name, parse
 from colophon.describe.page import title_words as words
-from colophon.describe.page.layout import Line
+from colophon.describe.page.layout import Line, Span
 from colophon.describe.page.line_kinds import Kind
-from colophon.describe.page.title_page import Span, TitlePage
+from colophon.describe.page.title_page import TitlePage
 from colophon.describe.responsibility.author_block import authors
 from colophon.describe.responsibility.labelled_names import labelled
 from colophon.describe.responsibility.official_acts import issuers
