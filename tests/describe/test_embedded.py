@@ -164,6 +164,19 @@ def test_a_title_written_on_purpose_may_be_a_number(title, found):
     assert found("title", ("pdf:info/Title", title)) == []
 
 
+def test_a_title_that_two_values_give_is_surer(made, described):
+    title, other = ("html:meta/og:title", "The Mill Race"), ("html:title", "The Mill Race | Weir")
+    alone, beside = (
+        next(
+            one.evidence[0].confidence
+            for one in described(made(PROSE, embedded=said), "embedded")
+            if one.term == "title"
+        )
+        for said in ((title,), (title, other))
+    )
+    assert beside > alone
+
+
 PORTED = "https://creativecommons.org/licenses/by-nc-nd/2.5/es/"
 
 

@@ -37,6 +37,8 @@ from colophon.model.document import Document, Embedded
 from colophon.model.record import Agent, Link, Statement, Text, Value
 
 Found = Iterator[tuple[str, Value]]
+CONFIRMED = 0.1
+"""how much surer a title is that another value in the file gives too"""
 LONGEST = 5_000
 """characters of a text that is taken over"""
 
@@ -72,19 +74,18 @@ class EmbeddedMetadata(Describer):
     def _titles(self, document: Document, context: Context) -> Iterator[Statement]:
         stated = context.first("title")
         capitals = context.analysis(Capitals, document)
-        for one in titles(document):
+        declared = titles(document)
+        for one in declared:
             if stated and agree(one.value, str(stated.value)):
                 continue  # the title's own describer has taken it as support
-            yield self._statement(
-                context,
-                "title",
-                Text(
-                    text=capitals.title(one.value, one.language or context.language),
-                    language=one.language,
-                ),
-                one,
-                trust(TITLES, one),
-            )
+            words = capitals.title(one.value, one.language or context.language)
+            value = Text(text=words, language=one.language)
+            sure = trust(TITLES, one)
+            if any(
+                other.source != one.source and agree(other.value, one.value) for other in declared
+            ):
+                sure = min(0.95, sure + CONFIRMED)
+            yield self._statement(context, "title", value, one, sure)
 
     def _creators(self, document: Document, context: Context) -> Iterator[Statement]:
         for one in creators(document):

@@ -70,7 +70,7 @@ class BodyReader:
             self.made.gap(LINE)
         elif name in BLOCKS:
             self.made.gap(BLOCK)
-        elif name in {"td", "th"}:
+        elif name in {"td", "th", "time"}:
             self.made.gap(SPACE)
         if tag.closing:
             self._close_to(name)
