@@ -7,21 +7,28 @@ import msgspec
 
 from colophon.dating.display import display
 from colophon.dating.found import Found
+from colophon.dating.whole import read
 from colophon.describe import Context, Describer
 from colophon.describe.dating.corrections import mended, new_style
-from colophon.describe.dating.inferred_dates import Inferred, infer, newest_thing
-from colophon.describe.dating.stated_dates import RULES, TRUST, Stated, stated
+from colophon.describe.dating.inferred_dates import Inferred, infer
+from colophon.describe.dating.modernity import Thing, earliest_possible, newest_thing
+from colophon.describe.dating.selection import SURE, preferred, rivals, settled, young_enough
+from colophon.describe.dating.stated_dates import Stated, later_dates, stated
 from colophon.describe.evidence.making import at
 from colophon.describe.imprint.authority import Tenure, press
 from colophon.describe.imprint.citation import Citation
 from colophon.describe.imprint.imprints import Imprints
+from colophon.describe.page.title_page import TitlePage
 from colophon.model import edtf
 from colophon.model.document import Document
 from colophon.model.record import Date, Evidence, Statement
 
-_OF_ISSUE = frozenset({"published", "marked", "masthead", "imprint"})
 _MOST = 4
-"""candidates kept beside the preferred one"""
+"""copyright dates that are kept"""
+_MODERN = 0.4
+"""how often nothing dates an item better than the youngest thing in it"""
+_CITED = 0.75
+"""how often the year of a document's own citation is that of its issue"""
 
 
 class Dates(Describer):
@@ -30,55 +37,70 @@ class Dates(Describer):
     name = "dates"
     version = "1"
     terms = ("issued", "dateCopyrighted", "created")
-    after = ("language", "place", "publishers")
+    after = ("language", "title", "place", "publishers")
 
     def describe(self, document: Document, context: Context) -> Iterable[Statement]:
-        """The date of publication, other candidates after it, and copyright dates."""
+        """The date of publication, others that contradict it, of copyright, of signing."""
         imprints = context.analysis(Imprints, document)
-        found = [mended(document, one) for one in stated(imprints, context.today.year)]
+        found = self._stated(document, context, imprints)
         yield from self._copyrighted(document, found, context)
         candidates = [one for one in found if one.role != "copyright"]
         cited = context.analysis(Citation, document).host
         if cited and cited.year:
             candidates += _cited(document, cited.start)
-        candidates = _preferred([new_style(document, imprints, one) for one in candidates])
-        if candidates and candidates[0].confidence >= 0.5:
-            yield from self._issued(document, context, candidates)
+        candidates = preferred([new_style(document, imprints, one) for one in candidates])
+        if candidates and candidates[0].confidence >= SURE:
+            for one in (candidates[0], *rivals(candidates)):
+                yield self._statement(document, context, "issued", one, one.found.edtf)
             yield from self._signed(document, context, candidates)
             return
+        yield self._without_statement(document, context, found, candidates)
+
+    def _stated(self, document: Document, context: Context, imprints: Imprints) -> list[Stated]:
+        """The dates that the document states, read in its language, none far too old for it."""
+        page = context.analysis(TitlePage, document).title
+        title = (page.start, page.end) if page else (0, 0)
+        found = [mended(document, one) for one in stated(imprints, context.today.year, title)]
+        words = [(one.found, document.text[one.found.start : one.found.end]) for one in found]
+        read = []
+        for one, (date, text) in zip(found, words, strict=True):
+            if date.ambiguous and context.language:
+                date = _in_language(date, text, context.language)
+            date = settled(date, text, words)
+            read.append(msgspec.structs.replace(one, found=date))
+        return young_enough(read, earliest_possible(document))
+
+    def _without_statement(
+        self,
+        document: Document,
+        context: Context,
+        found: list[Stated],
+        candidates: list[Stated],
+    ) -> Statement:
+        """The date where none of issue is stated: of copyright, of an address, of what is told."""
+        imprints = context.analysis(Imprints, document)
         copyrights = [one for one in found if one.role == "copyright"]
         if copyrights:
-            yield self._from_copyright(document, context, copyrights)
-            return
+            return self._from_copyright(document, context, copyrights)
         lived = self._by_address(document, context, imprints)
         if lived is not None:
-            yield lived
-            return
+            return lived
         if candidates:
-            yield self._told(document, context, candidates[0])
-            return
-        concluded = infer(document.text, context.today.year, document.links)
+            return self._told(document, context, candidates[0])
+        later = later_dates(imprints)
+        concluded = infer(document.text, context.today.year, document.links, later)
         if concluded is not None:
-            yield self._concluded(document, context, concluded)
-            return
-        yield self._undated(imprints)
-
-    def _issued(
-        self, document: Document, context: Context, candidates: list[Stated]
-    ) -> Iterator[Statement]:
-        seen: set[str] = set()
-        least = max(0.5, candidates[0].confidence - 0.35)
-        for one in candidates[: _MOST + 1]:
-            if one.found.edtf not in seen and one.confidence >= least:
-                seen.add(one.found.edtf)
-                yield self._statement(document, context, "issued", one, one.found.edtf)
+            return self._concluded(document, context, concluded)
+        return self._undated(imprints)
 
     def _signed(
         self, document: Document, context: Context, candidates: list[Stated]
     ) -> Iterator[Statement]:
         """The day on which the text was signed, where something else dates its publication."""
+        _, latest = edtf.bounds(candidates[0].found.edtf)
         for one in candidates[1:]:
-            if one.role in ("given", "foot") and one.found.kind == "day":
+            signed = one.role in ("given", "foot") and one.found.kind == "day"
+            if signed and one.found.edtf <= latest:
                 yield self._statement(document, context, "created", one, one.found.edtf)
                 return
 
@@ -107,7 +129,7 @@ class Dates(Describer):
     def _evidence(
         self,
         document: Document,
-        found: Found | Inferred,
+        found: Found | Inferred | Thing,
         trust: float,
         note: str,
         *,
@@ -139,8 +161,9 @@ class Dates(Describer):
     def _from_copyright(
         self, document: Document, context: Context, copyrights: list[Stated]
     ) -> Statement:
-        one = max(copyrights, key=lambda each: each.found.year)
-        form = one.found.edtf if one.found.edtf.endswith(tuple("?~%]")) else f"{one.found.edtf}?"
+        one = max(copyrights, key=lambda each: each.found.edtf[-4:])
+        form = one.found.edtf.rpartition("/")[2]
+        form = form if form.endswith(tuple("?~%]")) else f"{form}?"
         return self._statement(
             document, context, "issued", one, form, basis="copyright", inferred=True
         )
@@ -170,41 +193,27 @@ class Dates(Describer):
         return None
 
     def _told(self, document: Document, context: Context, one: Stated) -> Statement:
-        form = f"{one.found.year}?" if one.found.kind != "decade" else one.found.edtf
+        """A date that the head names: a day or month as it stands, a year with doubt."""
+        form = one.found.edtf
+        if not one.found.fine and one.found.kind not in ("decade", "set"):
+            form = f"{one.found.year}?"
         return self._statement(
             document, context, "issued", one, form, basis="content", inferred=True
         )
 
     def _concluded(self, document: Document, context: Context, one: Inferred) -> Statement:
-        start = f"{one.year}-01-01"
-        form = f"[{one.year}..]" if one.long else f"{one.year}~"
-        # "already in 2025" is said in that year; other years may be told of later
-        margin = 0 if one.present else edtf.MARGIN
-        last = max(min(one.year + margin, context.today.year), one.year)
-        latest = "" if one.long else f"{last}-12-31"
-        value = Date(
-            edtf=form,
-            display=display(form, True, context.config.language),
-            transcribed="",
-            earliest=start,
-            latest=latest,
-            basis="content",
-        )
-        note = f"no date of publication is stated; {one.rule}"
+        """The year that the text names last, or what it is made of where that is younger."""
         modern = newest_thing(document.text)
+        place: Inferred | Thing = one
         if modern is not None and modern.year > one.year:
             # the years a text tells of lie far back; what it is made of does not
-            one, form, latest = modern, f"[{modern.year}..]", ""
-            start = f"{one.year}-01-01"
-            value = Date(
-                edtf=form,
-                display=display(form, True, context.config.language),
-                earliest=start,
-                basis="content",
-            )
-            note = f"no date of publication is stated; {one.rule}"
-        trust = one.confidence * (0.7 if one.long else 1.0)
-        evidence = self._evidence(document, one, trust, note, inferred=True)
+            form, place, trust, rule = f"[{modern.year}..]", modern, _MODERN, modern.rule
+        else:
+            form, rule = _concluded_form(one, context.today.year), one.rule
+            trust = one.confidence * (0.7 if one.long else 1.0)
+        note = f"no date of publication is stated; {rule}"
+        evidence = self._evidence(document, place, trust, note, inferred=True)
+        value = _date(form, "", "content", context, supplied=True)
         return Statement(term="issued", value=value, evidence=(evidence,))
 
     def _undated(self, imprints: Imprints) -> Statement:
@@ -219,6 +228,15 @@ class Dates(Describer):
             value=Date(edtf="", display="undated", basis="none"),
             evidence=(evidence,),
         )
+
+
+def _concluded_form(one: Inferred, latest: int) -> str:
+    """EDTF of the year that a text names last: it was written then, or a little later."""
+    if one.long:
+        return f"[{one.year}..]"  # a long text names years for other reasons
+    last = min(one.year + edtf.MARGIN, latest)
+    # "already in 2025" is said in that year
+    return f"{one.year}?" if one.present or last <= one.year else f"[{one.year}..{last}]"
 
 
 def _tenure_form(tenure: Tenure) -> str:
@@ -242,19 +260,12 @@ def _date(form: str, words: str, basis: str, context: Context, *, supplied: bool
     )
 
 
-def _preferred(found: list[Stated]) -> list[Stated]:
-    """Candidates, the preferred first; of one year the finer date of issue wins."""
-    found = sorted(found, key=lambda one: (-one.confidence, one.found.start))
-    if not found:
-        return found
-    best = found[0]
-    if not best.found.fine:
-        for one in found[1:]:
-            if one.found.fine and one.found.year == best.found.year and one.role in _OF_ISSUE:
-                found.remove(one)
-                found.insert(0, msgspec.structs.replace(one, confidence=best.confidence))
-                break
-    return found
+def _in_language(date: Found, words: str, language: str) -> Found:
+    """A date as it is read in the language of its document."""
+    again = read(words, language)
+    if again is None or again.ambiguous:
+        return date
+    return msgspec.structs.replace(date, edtf=again.edtf, kind=again.kind, ambiguous=False)
 
 
 def _cited(document: Document, before: int) -> list[Stated]:
@@ -264,7 +275,14 @@ def _cited(document: Document, before: int) -> list[Stated]:
     last = matches[-1]
     offset = max(before - 400, 0)
     found = Found(start=offset + last.start(1), end=offset + last.end(1), edtf=last[1], kind="year")
-    return [Stated(found=found, role="cited", confidence=TRUST["cited"], rule=RULES["cited"])]
+    return [
+        Stated(
+            found=found,
+            role="cited",
+            confidence=_CITED,
+            rule="the year of the document's own citation",
+        )
+    ]
 
 
 DESCRIBER = Dates()
