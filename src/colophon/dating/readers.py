@@ -6,12 +6,19 @@ from colophon.dating.hits import PIVOT, Hit, centuries, number_of
 from colophon.dating.lexicon import CALENDARS as SIGNS
 from colophon.dating.lexicon import years_first
 from colophon.model.edtf import valid
+from colophon.model.folding import fold_word
 
 EITHER_ORDER = "day and month may stand in either order"
 TWO_FIGURES = "the year has two figures"
 EITHER_CENTURY = "the year has two figures and may be of either century"
-_LATIN = frozenset("no nr n num numero nº n° issue heft uol ausgabe folge".split())
-"""words before a number that make it a number of an issue, and no day or month"""
+_COUNTS = frozenset(
+    fold_word(
+        "no nr n num numero number nummer issue heft vol ausgabe folge version v ano anno annee an"
+        " jahrgang jahr jg band bd tome tom rok god nro numer cislo broj szam выпуск номер"
+        " argang part teil том"
+    ).split()
+)
+"""words before a number that make it a number of an issue or a year of one, and no day"""
 
 
 def iso(hit: Hit) -> Found | None:
@@ -169,11 +176,13 @@ def _day_number(hit: Hit) -> int:
 def _numbered(hit: Hit) -> bool:
     """Whether a word such as “No.” stands before: then the number is one of issues."""
     before = hit.tokens.text[max(hit.start - 10, 0) : hit.start].rstrip(" .:º°")
-    return before.split()[-1:] != [] and before.split()[-1] in _LATIN
+    return before.split()[-1:] != [] and before.split()[-1] in _COUNTS
 
 
 def day(hit: Hit) -> Found | None:
     """``6 March 1644``, ``March 6. 1644``, ``quatorzieme jour d'Octobre 1650``."""
+    if _numbered(hit):
+        return None
     number, months, year = _day_number(hit), _month(hit), hit.number("year")
     forms = [f"{year:04}-{month:02}-{number:02}" for month in months]
     forms = [form for form in forms if valid(form)]

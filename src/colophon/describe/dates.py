@@ -85,12 +85,15 @@ class Dates(Describer):
         lived = self._by_address(document, context, imprints)
         if lived is not None:
             return lived
-        if candidates:
-            return self._told(document, context, candidates[0])
+        telling = [one for one in candidates if one.found.fine or one.role != "head"]
+        if telling:
+            return self._told(document, context, telling[0])
         later = later_dates(imprints)
         concluded = infer(document.text, context.today.year, document.links, later)
         if concluded is not None:
             return self._concluded(document, context, concluded)
+        if candidates:
+            return self._told(document, context, candidates[0])
         return self._undated(imprints)
 
     def _signed(
@@ -195,7 +198,7 @@ class Dates(Describer):
     def _told(self, document: Document, context: Context, one: Stated) -> Statement:
         """A date that the head names: a day or month as it stands, a year with doubt."""
         form = one.found.edtf
-        if not one.found.fine and one.found.kind not in ("decade", "set"):
+        if not one.found.fine and one.found.edtf.isdecimal():
             form = f"{one.found.year}?"
         return self._statement(
             document, context, "issued", one, form, basis="content", inferred=True

@@ -20,13 +20,13 @@ ROLES: dict[str, tuple[str, ...]] = {
     ),
     "first": (
         "first published", "first published in", "first published by", "first edition", "first printing", "first printed",
-        "first printing:", "première édition", "1re édition", "1ère édition", "erste auflage", "1. auflage", "erstausgabe",
+        "first printing:", "first issued", "first put out", "première édition", "1re édition", "1ère édition", "erste auflage", "1. auflage", "erstausgabe",
         "primera edición", "prima edizione", "primeira edição", "eerste druk", "1e druk", "πρώτη έκδοση", "α' έκδοση",
         "первое издание", "primera edició", "första upplagan", "1. oplag", "1. opplag", "wydanie pierwsze", "wydanie i", "első kiadás", "birinci baskı", "1. baskı",
     ),
     "edition": (
         "second edition", "third edition", "fourth edition", "fifth edition", "new edition", "revised edition", "2nd edition",
-        "3rd edition", "this edition", "revised", "deuxième édition", "2e édition", "nouvelle édition", "troisième édition", "3e édition", "zweite auflage", "dritte auflage",
+        "3rd edition", "this edition", "revised", "amended", "as amended", "rev.", "deuxième édition", "2e édition", "nouvelle édition", "troisième édition", "3e édition", "zweite auflage", "dritte auflage",
         "2. auflage", "3. auflage", "4. auflage", "neue auflage", "segunda edición", "tercera edición", "nueva edición", "seconda edizione", "terza edizione", "nuova edizione", "segunda edição", "terceira edição", "tweede druk", "derde druk",
         "β' έκδοση", "второе издание", "издание второе", "segona edició", "wydanie drugie", "wydanie ii", "druhé vydání", "második kiadás", "ikinci baskı", "2. baskı", "andra upplagan", "2. oplag", "2. opplag",
         "version",
@@ -43,7 +43,7 @@ ROLES: dict[str, tuple[str, ...]] = {
     ),
     "later printing": (
         "reprinted", "second printing", "third printing", "fourth printing", "reissued", "reissue", "réimpression", "réimprimé", "nachdruck", "reimpresión", "reimpreso en",
-        "ristampa", "reimpressão", "herdruk", "ανατύπωση", "second impression", "third impression", "2nd printing", "3rd printing", "2nd impression", "reprint", "segunda reimpresión", "zweiter nachdruck", "seconda ristampa", "nytryck", "optryk", "дополнительный тираж", "dodruk", "2. dodruk",
+        "ristampa", "reimpressão", "herdruk", "ανατύπωση", "second impression", "third impression", "2nd printing", "3rd printing", "2nd impression", "3rd impression", "this printing", "this impression", "re-issued", "re-printed", "reprint", "segunda reimpresión", "zweiter nachdruck", "seconda ristampa", "nytryck", "optryk", "дополнительный тираж", "dodruk", "2. dodruk",
     ),
     "deposit": (
         "dépôt légal", "dépot légal", "dépôt légal :", "depósito legal", "deposito legale", "wettelijk depot", "d.l.", "dipòsit legal", "lege gordailua",
@@ -77,31 +77,36 @@ OTHERS: dict[str, tuple[str, ...]] = {
     ),
     "a life": (
         "born", "born in", "born on", "died", "died in", "died on", "geb.", "geboren", "geboren am", "gest.", "gestorben", "né en", "né le", "née en", "née le", "mort en", "mort le", "morte en", "nacido en", "nacida en", "nació en", "murió en", "nato nel", "nata nel", "nato a", "morto nel", "nascido em", "nasceu em", "faleceu em", "overleden", "född", "död", "født", "død", "syntynyt", "kuollut",
-        "ur.", "urodzony", "zm.", "narozen", "született", "meghalt", "născut", "doğdu", "doğumlu", "родился", "родилась", "умер", "народився", "γεννήθηκε", "πέθανε", "rođen", "geboren in", "in memory of", "aged",
+        "ur.", "urodzony", "zm.", "narozen", "született", "meghalt", "născut", "doğdu", "doğumlu", "родился", "родилась", "умер", "народився", "γεννήθηκε", "πέθανε", "rođen", "geboren in", "in memory of", "aged", "sunrise", "sunset",
     ),
     "an act of law": (
-        "act of", "the act of", "law of", "decree of", "decree", "order of", "statute of", "ordinance of", "resolution of", "regulation of", "directive of", "treaty of", "constitution of", "decision of", "judgment of", "ruling of", "bill of", "census of", "under the act", "act",
+        "act of", "the act of", "law of", "decree of", "decree", "order of", "statute of", "ordinance of", "resolution of", "regulation of", "directive of", "treaty of", "convention", "as revised on", "constitution of", "decision of", "judgment of", "ruling of", "bill of", "census of", "under the act", "act",
         "loi du", "la loi du", "décret du", "décret de", "arrêté du", "arrest du", "ordonnance du", "circulaire du", "directive du", "code du", "jugement du", "déclaration du roi du", "gesetz vom", "gesetzes vom", "verordnung vom", "erlass vom", "beschluss vom", "bescheid vom", "urteil vom", "richtlinie vom", "pressegesetz vom", "i.d.f. vom", "fassung vom",
         "ley de", "decreto de", "real decreto de", "orden de", "resolución de", "reglamento de", "sentencia de", "ley del", "decreto del", "legge del", "legge", "decreto", "decreto legge del", "d.p.r.", "delibera del", "ordinanza del", "lei de", "lei n", "decreto lei de", "portaria de", "wet van", "besluit van", "verordening van", "llei de", "decret de",
         "lag av", "lagen av", "lov av", "loven af", "lov af", "ustawa z", "ustawy z", "ustawą z", "dekret z", "rozporządzenie z", "rozporządzenia z", "uchwała z", "uchwały z", "zákona ze dne", "zákon z", "vyhlášky z", "törvény", "legea din", "hotărârea din", "закон от", "закона от", "постановление от", "постановления от", "указ от", "указа от", "декрет от", "приказ от", "распоряжение от", "закон від", "постанови від", "νόμος του", "νόμου του",
     ),
     "a registration": (
-        "reg. trib", "registrazione tribunale", "autorizzazione tribunale", "registrazione presso il tribunale", "registrato", "iscrizione al tribunale", "aut. trib", "autorizzazione del tribunale di", "reg.", "registered", "registered in", "zarejestrowano", "wpis do rejestru", "vereinsregister", "expires", "valid until", "valid from", "gültig ab", "gültig bis", "valable jusqu'au", "válido hasta", "zezwolenie z", "zezwoleniem z", "visado", "passed by the censor", "цензурой",
+        "reg. trib", "зак.", "заказ", "order no.", "zam.", "zlec.", "registrazione tribunale", "autorizzazione tribunale", "registrazione presso il tribunale", "registrato", "iscrizione al tribunale", "aut. trib", "autorizzazione del tribunale di", "reg.", "registered", "registered in", "zarejestrowano", "wpis do rejestru", "vereinsregister", "expires", "valid until", "valid from", "gültig ab", "gültig bis", "valable jusqu'au", "válido hasta", "zezwolenie z", "zezwoleniem z", "visado", "passed by the censor", "цензурой",
     ),
     "a beginning": (
-        "since", "founded in", "established", "established in", "est.", "estd.", "estab.", "fondé en", "fondée en", "gegründet", "gegründet im jahre", "fundado en", "fundada en", "fundado em", "fundada em", "fondato nel", "fondata nel", "opgericht", "opgericht in", "grundad", "grunnlagt", "grundlagt", "stiftet", "stiftad", "perustettu", "założone w", "założony w", "zał.", "založeno", "alapítva", "alapították", "înființat în", "kuruluş", "kuruluşu", "основано в", "основан в", "засновано", "ιδρύθηκε", "έτος ιδρύσεως", "osnovano", "depuis", "seit", "desde", "dal", "sinds", "sedan", "siden", "od roku", "painting completed in", "typefaces created in",
+        "since", "founded", "founded in", "established", "established in", "est.", "estd.", "estab.", "fondé en", "fondée en", "gegründet", "gegründet im jahre", "fundado en", "fundada en", "fundado em", "fundada em", "fondato nel", "fondata nel", "opgericht", "opgericht in", "grundad", "grunnlagt", "grundlagt", "stiftet", "stiftad", "perustettu", "założone w", "założony w", "zał.", "založeno", "alapítva", "alapították", "înființat în", "kuruluş", "kuruluşu", "основано в", "основан в", "засновано", "ιδρύθηκε", "έτος ιδρύσεως", "osnovano", "depuis", "seit", "desde", "dal", "sinds", "sedan", "siden", "od roku", "painting completed in", "typefaces created in",
     ),
     "another edition": (
         "was published in", "originally published in", "originally published", "from the english edition of", "from the edition of", "first printed at", "adopted", "erstmals erschienen", "zuerst erschienen", "zuerst erschienen in", "publié pour la première fois en", "publicado originalmente en", "publicado por primera vez en", "pubblicato per la prima volta nel", "first appeared in", "originally appeared in", "ursprünglich erschienen", "oorspronkelijk verschenen", "from the original of", "d'après l'édition de", "nach der ausgabe von", "según la edición de", "según el original de",
     ),
     "a meeting to come": (
-        "next meeting", "next meeting:", "next meeting on", "the next meeting", "date of next meeting", "date of the next meeting", "next issue", "next issue:", "deadline", "deadline:", "closing date", "copy date", "next session", "deadline for", "contributions by", "prochaine réunion", "prochaine réunion le", "prochain numéro", "date limite", "nächste sitzung", "nächste sitzung am", "nächstes treffen", "nächste ausgabe", "einsendeschluss", "anmeldeschluss", "próxima reunión", "próxima asamblea", "próximo número", "fecha límite", "plazo", "prossima riunione", "prossimo numero", "prossimo incontro", "scadenza", "próxima reunião", "próximo número sai", "data limite", "volgende vergadering", "volgend nummer", "sluitingsdatum", "propera reunió", "nästa möte", "nästa nummer", "sista dag", "neste møte", "næste møde", "seuraava kokous", "następne zebranie", "następne posiedzenie", "termin", "příští schůze", "következő ülés", "sljedeći sastanak", "sledeći sastanak", "следующее заседание", "следующее собрание", "наступні збори", "επόμενη συνεδρίαση", "sonraki toplantı", "returns by", "please return by", "rsvp by", "rsvp", "register by", "valid till", "until", "bis zum", "jusqu'au", "hasta el", "fino al", "até", "tot",
+        "review", "review date", "to be reviewed", "adolygu", "next meeting", "next meeting:", "next meeting on", "the next meeting", "date of next meeting", "date of the next meeting", "next issue", "next issue:", "deadline", "deadline:", "closing date", "copy date", "next session", "deadline for", "contributions by", "prochaine réunion", "prochaine réunion le", "prochain numéro", "date limite", "nächste sitzung", "nächste sitzung am", "nächstes treffen", "nächste ausgabe", "einsendeschluss", "anmeldeschluss", "próxima reunión", "próxima asamblea", "próximo número", "fecha límite", "plazo", "prossima riunione", "prossimo numero", "prossimo incontro", "scadenza", "próxima reunião", "próximo número sai", "data limite", "volgende vergadering", "volgend nummer", "sluitingsdatum", "propera reunió", "nästa möte", "nästa nummer", "sista dag", "neste møte", "næste møde", "seuraava kokous", "następne zebranie", "następne posiedzenie", "termin", "příští schůze", "következő ülés", "sljedeći sastanak", "sledeći sastanak", "следующее заседание", "следующее собрание", "наступні збори", "επόμενη συνεδρίαση", "sonraki toplantı", "returns by", "please return by", "rsvp by", "rsvp", "register by", "valid till", "until", "bis zum", "jusqu'au", "hasta el", "fino al", "até", "tot",
     ),
     "an earlier meeting": (
         "meeting of", "minutes of the meeting of", "minutes of the last meeting", "the meeting of", "meeting held on", "séance du", "réunion du", "sitzung vom", "protokoll vom", "reunión del", "sesión del", "asamblea del", "riunione del", "seduta del", "reunião de", "vergadering van", "notulen van", "möte den", "mötet den", "møte den", "mødet den", "posiedzenia z", "zebrania z", "schůze ze dne", "заседания от", "собрания от", "sjednice od",
     ),
 }  # fmt: skip
 """cues by what other than issue the date that follows is the date of"""
+
+LIMITS: tuple[str, ...] = (
+    "by", "until", "till", "through", "to", "from", "before", "after", "bis", "bis zum", "ab", "vor", "nach", "jusqu'au", "jusqu'en", "dès", "à partir du", "avant", "après", "hasta", "hasta el", "desde", "a partir de", "antes de", "fino al", "dal", "entro il", "até", "tot", "vanaf", "t/m", "till den", "från", "fra", "til", "do", "od", "po", "przed", "с", "до", "по", "από", "έως", "μέχρι",
+)  # fmt: skip
+"""words right before a date that only bounds something"""
 
 AFTERWARDS = frozenset({"an update", "a visit", "a meeting to come"})
 """what comes after issue, so that no text is dated by it"""

@@ -2,12 +2,12 @@
 """Words beside figures that make them something else than a year."""
 
 PHONES = (
-    "tel", "tel.", "telephone", "telefon", "teléfono", "telefono", "téléphone", "telefone", "phone", "fax", "mobile", "mobil", "cell", "handy", "tlf", "tlf.", "puh", "puh.", "whatsapp", "sms", "тел", "тел.", "телефон", "τηλ", "τηλ.", "电话", "電話", "هاتف", "تلفن",
+    "tel", "tel.", "telephone", "telefon", "teléfono", "telefono", "téléphone", "telefone", "phone", "fax", "mobile", "mobil", "cell", "handy", "tlf", "tlf.", "puh", "puh.", "whatsapp", "sms", "тел", "тел.", "телефон", "ring", "call", "τηλ", "τηλ.", "电话", "電話", "هاتف", "تلفن",
 )  # fmt: skip
 """before a number that is called"""
 
 NUMBERS = (
-    "no", "no.", "nr", "nr.", "n°", "nº", "num", "num.", "number", "número", "numero", "numéro", "nummer", "№", "art.", "article", "artikel", "artículo", "grant", "agreement", "project", "projekt", "projet", "proyecto", "contract", "p.o. box", "po box", "box", "postfach", "b.p.", "bp", "apartado", "apdo", "apdo.", "casella postale", "postbus", "caixa postal", "skr. poczt.", "iso", "din", "model", "modèle", "room", "raum", "zimmer", "ward", "regiment", "file", "ref", "ref.", "az.", "konto", "account", "opus", "op.", "page", "pages", "p.", "pp.", "seite", "nakład", "auflage:", "tirage :", "tirage:", "tirada", "tiratura", "oplage", "тираж", "наклад", "print run", "tel:",
+    "no", "no.", "nr", "nr.", "n°", "nº", "num", "num.", "number", "número", "numero", "numéro", "nummer", "№", "art.", "article", "artikel", "artículo", "grant", "agreement", "project", "projekt", "projet", "proyecto", "contract", "p.o. box", "po box", "box", "postfach", "b.p.", "bp", "apartado", "apdo", "apdo.", "casella postale", "postbus", "caixa postal", "skr. poczt.", "iso", "din", "model", "modèle", "room", "raum", "zimmer", "ward", "regiment", "file", "ref", "ref.", "az.", "konto", "account", "opus", "op.", "page", "pages", "p.", "pp.", "seite", "bus", "bloco", "bloque", "block", "зак.", "заказ", "skjema", "kaart", "nakład", "auflage:", "tirage :", "tirage:", "tirada", "tiratura", "oplage", "тираж", "наклад", "print run", "tel:",
 )  # fmt: skip
 """before a number that counts something"""
 
@@ -17,12 +17,12 @@ PROGRAMMES = (
 """names that a number goes on"""
 
 STREET_ENDINGS = (
-    "straße", "strasse", "str.", "gasse", "platz", "allee", "weg", "straat", "laan", "gracht", "gatan", "vägen", "gade", "vej", "veien", "gata", "katu",
+    "straße", "strasse", "str.", "gasse", "platz", "allee", "weg", "straat", "laan", "kaai", "kade", "plein", "gracht", "gatan", "vägen", "gade", "vej", "veien", "gata", "katu",
 )  # fmt: skip
 """ends of the names of streets, before the number of a house"""
 
 STREETS_BEFORE = (
-    "calle", "c/", "avenida", "avda", "avda.", "av.", "paseo", "plaza", "carrer", "via", "viale", "corso", "piazza", "rua", "travessa", "praça", "ulica", "ul.", "al.", "aleja", "ulice", "ул.", "улица", "вул.", "вулиця", "utca", "οδός", "οδού", "strada", "calea", "sokak", "caddesi", "улици",
+    "calle", "c/", "heol", "r.", "avenida", "avda", "avda.", "av.", "paseo", "plaza", "carrer", "via", "viale", "corso", "piazza", "rua", "travessa", "praça", "ulica", "ul.", "al.", "aleja", "ulice", "ул.", "улица", "вул.", "вулиця", "utca", "οδός", "οδού", "strada", "calea", "sokak", "caddesi", "улици",
 )  # fmt: skip
 """before the name of a street and the number of a house"""
 

@@ -68,12 +68,22 @@ def _foot(one: Setting) -> bool:
     return one.alone and one.in_tail and one.found.kind != "range" and not one.linked
 
 
+def _tail(one: Setting) -> bool:
+    if not one.in_tail or one.in_sentence or one.linked or one.limited:
+        return False
+    closes = one.found.kind in ("year", "roman") and bool(_STOP.match(one.text, one.found.end))
+    return one.found.fine or (closes and bool(_COMMA.search(one.before)))
+
+
+_STOP = re.compile(r"[.,;:·•|]|[ \t]*(?:\n|$)|[ \t]{3,}")
+_COMMA = re.compile(r"[,.—–:-][ ]?$|[^\W\d_],?[ ]$")
+
 RULES: tuple[Rule, ...] = (
     Rule("published", 0.94, "the date behind “{}”", _published),
     Rule("first", 0.78, "the date behind “{}”: a first edition or printing", _cued("first")),
     Rule("edition", 0.88, "the date behind “{}”: an edition", _cued("edition")),
     Rule("deposit", 0.84, "the date behind “{}”: the legal deposit", _cued("deposit")),
-    Rule("later printing", 0.35, "the date behind “{}”: a later printing", _cued("later printing")),
+    Rule("later printing", 0.84, "the date behind “{}”: a later printing", _cued("later printing")),
     Rule(
         "copyright",
         0.55,
@@ -131,11 +141,17 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("foot", 0.6, "a date on a line of its own at the end", _foot),
     Rule("title", 0.62, "a date in the title", lambda one: one.in_title_proper and one.found.fine),
+    Rule("tail", 0.56, "a date in the last lines", _tail),
     Rule(
         "head",
         0.42,
         "a date in the head of the text",
-        lambda one: one.in_title and one.region.kind == "head" and one.found.start < _HEAD,
+        lambda one: (
+            one.in_title
+            and one.region.kind == "head"
+            and one.found.start < _HEAD
+            and not (one.linked or one.limited)
+        ),
     ),
 )
 """what a date is the date of, the most telling rule first"""
@@ -144,6 +160,7 @@ _LICENCE = re.compile(
     r"(?<!\w)(?:licen[cs]e|licen[cs]ed|licencia|licenza|licenca|lizenz|licentie|licens|licence|gnu|gpl|fdl"
     r"|creatiue commons|cc[ -]by\w*)(?!\w)[^.;\n]{0,50}$"
 )
+_REGISTERED = re.compile(r"(?<!\w)(?:trib\w*|tribunale|registergericht|amtsgericht)\.?[^\n]{0,40}$")
 _ARMOUR = re.compile(r"[A-Za-z0-9+/=|]{24,}")
 
 
@@ -163,6 +180,10 @@ def is_of_something_else(one: Setting) -> bool:
         return True
     return (
         (one.quoted and not one.in_title)
+        or one.in_citation
+        or one.as_attribute
+        or one.related
+        or bool(_REGISTERED.search(one.before))
         or bool(_LICENCE.search(one.before))
         or _of_a_life(one)
         or bool(_ARMOUR.search(one.line) and " " not in one.line.strip())

@@ -20,7 +20,7 @@ _ISSUE = re.compile(
     r"(?<!\w)(?:no|nr|n[o°º]|num\w*|numero|uol|issue|heft|ausgabe|iahrgang|№|τευχος|ano|año)[\s.:°º]{0,3}\d"
 )
 """what counts the issues of a serial, in folded text"""
-_GROUP_BEFORE = re.compile(r"(?:\d{3,}[ \t/-]|\d{2,}[ \t-]\d{2,}[ \t-]|[+(]\d{1,5}\)?[ \t-]?)$")
+_GROUP_BEFORE = re.compile(r"(?:\d{2,}[ \t/-]|\d{3,}[ \t]?[.·][ \t]?|[+(]\d{1,5}\)?[ \t-]?)$")
 _GROUP_AFTER = re.compile(r"[ \t-]\d{3,}|[ \t-]\d{2}[ \t-]\d{2}(?!\d)|\d|@")
 _MONEY = re.compile(r"[$£€¥#§][ \t]?$")
 _CURRENCY = re.compile(r"[ \t]?[$£€¥%°]")
@@ -28,6 +28,7 @@ _POSTCODE_BEFORE = re.compile(r"\w+\.?[ \t]\d{1,4}[ \t]?[a-z]?,?[ \t\n]{1,2}$")
 _STREET_AFTER = re.compile(
     r"[ \t](?:[NSEW]|[NS][EW])\.?[ \t]\d"
     r"|[ \t](?:[NSEW]\.?[ \t])?(?:[A-Z0-9][\w.'’-]*[ \t]){1,2}(?:Street|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Terrace|Highway|Hwy)\b"
+    r"|[ \t][A-Z][\w'’-]*[ \t](?:St|Dr|Ct)\b\.?,|[ \t]Heol\b|,?[ \t](?:rue|route|chemin|boulevard|quai|avenue)[ \t]"
     r"|[ \t][NSEW]\.?[ \t](?:[A-Z][\w.'’-]*[ \t]){1,2}(?:St|Dr|Ln|Ct)\b"
 )
 _ADDRESS = re.compile(r"[@]|//|www\.|\.(?:org|com|net|info|html?|pdf|jpe?g|png)\b")
@@ -37,9 +38,12 @@ _COLUMN = re.compile(r"[ \t|]*\d[\d.,:;/ \t|-]*")
 @lru_cache(maxsize=1)
 def _before() -> re.Pattern[str]:
     numbered = phrases((*words.PHONES, *words.NUMBERS, *words.PROGRAMMES))
-    lead = rf"(?<!\w)(?:{phrases(words.STREETS_BEFORE)})[ \t]{{1,2}}(?:[\w.'-]+[ \t]){{0,3}}"
+    lead = (
+        rf"(?<!\w)(?:{phrases(words.STREETS_BEFORE)})[ \t]{{1,2}}(?:[\w.'-]+[ \t,]{{1,3}}){{0,4}}"
+    )
+    called = rf"(?<!\w)(?:{phrases(words.PHONES)})[ \t.:]{{1,3}}[\w-]{{3,14}}[ \t]"
     ending = rf"(?:{phrases(words.STREET_ENDINGS)})[ \t]{{1,2}}"
-    return re.compile(rf"(?:(?<!\w)(?:{numbered})[ \t.:#°º]{{0,3}}|{lead}|{ending})$")
+    return re.compile(rf"(?:(?<!\w)(?:{numbered})[ \t.:#°º]{{0,3}}|{lead}|{called}|{ending})$")
 
 
 @lru_cache(maxsize=1)

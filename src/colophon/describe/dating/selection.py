@@ -25,6 +25,10 @@ _RIVALS = frozenset(
     }
 )
 """roles that may contradict each other, so that a person has to look"""
+_STATED = 0.74
+"""confidence from which dates are rivals"""
+_EARLIER = 0.12
+"""what an earlier date loses beside a later one"""
 _AGE = 100
 """years by which nothing but an imprint may be older than what a document holds"""
 _SOLID = frozenset({"imprint", "published", "edition", "printing", "first"})
@@ -33,7 +37,7 @@ _ORDERED = re.compile(r"(\d{1,2})([./-])\s?(\d{1,2})\2")
 
 def preferred(found: Iterable[Stated]) -> list[Stated]:
     """Candidates, the preferred first; of one year the finer date of issue wins."""
-    ranked = sorted(found, key=lambda one: (-one.confidence, one.found.start))
+    ranked = sorted(_favoured(list(found)), key=lambda one: (-one.confidence, one.found.start))
     if ranked and not ranked[0].found.fine:
         best = ranked[0]
         for one in ranked[1:]:
@@ -42,6 +46,17 @@ def preferred(found: Iterable[Stated]) -> list[Stated]:
                 ranked.insert(0, msgspec.structs.replace(one, confidence=best.confidence))
                 break
     return ranked
+
+
+def _favoured(found: list[Stated]) -> list[Stated]:
+    """Of dates stated about as surely, the latest: it is that of the item in hand."""
+    latest = max((one.found.year for one in found if one.confidence >= _STATED), default=0)
+    return [
+        msgspec.structs.replace(one, confidence=round(one.confidence - _EARLIER, 3))
+        if one.confidence >= _STATED and one.found.year < latest
+        else one
+        for one in found
+    ]
 
 
 def rivals(candidates: Sequence[Stated]) -> list[Stated]:

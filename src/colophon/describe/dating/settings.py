@@ -32,6 +32,22 @@ def _cues() -> Phrasebook[str]:
     return Phrasebook([*roles, *others])
 
 
+_HAN = re.compile("[぀-ヿ一-鿿가-힯]")
+_FEW_HAN = 8
+_GOES_ON = re.compile(
+    r"[ \t](?!(?:by|in|at|to|par|chez|von|bei|durch|por|en|da|di|a|à|and|und|et|y|e|i|og|och|bij|door|przez|u|v|w|r|г)\b)[a-zà-ÿа-яёα-ω]{2,}"
+)
+_ARTICLE = re.compile(
+    r"(?:^|\W)(?:the|this|that|our|last|der|die|das|den|dem|el|la|le|les|los|las|il|lo|o|os|as|de|het|det|a|az|το|η|ο)\s$"
+)
+_CITED = 160
+_CLOSED = re.compile(r"[^()\n]{0,30}(?:\n[^()\n]{0,30})?\)")
+_WORDS = re.compile(r"[^\W\d_]{3,}")
+_LISTED = 400
+_RELATED = re.compile(
+    r"(?im)^[ \t#*_]{0,8}(?:related(?: (?:posts?|articles?|items?|stories|links))?|see also|also read|read also|read (?:more|next)|more (?:stories|posts|news|articles)|latest (?:posts|news)|recent posts|similar (?:items|posts)|you may also like|articles? (?:similaires|liés|récents)|à lire aussi|lire aussi|voir aussi|ähnliche (?:beiträge|artikel)|weitere (?:beiträge|artikel|meldungen)|mehr zum thema|siehe auch|(?:artículos|entradas|noticias) (?:relacionad[ao]s|recientes)|ver también|articoli (?:correlati|recenti|simili)|leggi anche|link amici|artigos relacionados|leia também|lees ook|gerelateerd|läs också|les også|læs også|podobne (?:wpisy|artykuły)|zobacz też|související|похожие записи|читайте также)[ \t:.…*_]{0,6}$"
+)
+_LOWER = re.compile(r"[a-zà-ÿа-яёα-ω]{2,},?\s+$")
 _ANNO = re.compile(r"(?i)[^\W\d_]{2,20},?\s{1,3}anno(?:\s(?:dom\w*|d)\.?)?\W{0,3}$")
 _PRINTED = re.compile(r"(?i)print|impr|publi[sſ]h|reprint|gedr|stamp")
 
@@ -46,6 +62,11 @@ def _behind() -> re.Pattern[str]:
     return re.compile(
         rf"[ 　]{{0,2}}(?:{'|'.join(sorted(date_words.BEHIND, key=len, reverse=True))})"
     )
+
+
+@lru_cache(maxsize=1)
+def _limits() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{phrases(date_words.LIMITS)})\s$")
 
 
 class Setting:
@@ -171,7 +192,8 @@ class Setting:
             if len(word) > 2 and not word.isdigit()
         ]
         few = len(words) <= 2 or (len(words) <= 4 and len(self.rest.strip()) < 28)
-        return few and not self.runs_on
+        # in scripts without blanks a word may be a sentence
+        return few and len(_HAN.findall(self.rest)) <= _FEW_HAN and not self.runs_on
 
     @cached_property
     def runs_on(self) -> bool:
@@ -181,9 +203,53 @@ class Setting:
         tail = self.text[self.found.end : end].strip()
         above, below = self.above.strip(), self.below.strip()
         long = len(above) > 24 or len(below) > 24
-        continues = not lead and bool(above) and not _ENDS.search(above) and above[-1:].islower()
-        goes_on = not tail and below[:1].islower()
-        return long and continues and goes_on
+        continues = bool(above) and not _ENDS.search(above) and above[-1:].islower()
+        if lead == "(" and long and continues:
+            return True
+        return long and not lead and continues and not tail and below[:1].islower()
+
+    @cached_property
+    def in_sentence(self) -> bool:
+        """Whether words in lower case go on behind it, as behind no date of an imprint."""
+        return bool(_GOES_ON.match(self.text, self.found.end))
+
+    @cached_property
+    def as_attribute(self) -> bool:
+        """``the 2018 leaflet``: a year that only says which thing is meant."""
+        return self.found.kind == "year" and self.in_sentence and bool(_ARTICLE.search(self.before))
+
+    @cached_property
+    def in_citation(self) -> bool:
+        """``(Hollow Press, Dublin 1981)`` within running text: the imprint of a work that is named."""
+        low = max(self.found.start - _CITED, self.region.start)
+        before = self.text[low : self.found.start]
+        opened = before.rfind("(")
+        if opened < 0 or ")" in before[opened:] or "\n\n" in before[opened:]:
+            return False
+        inside, lead = before[opened + 1 :], before[:opened].rpartition("\n")[2]
+        behind = _CLOSED.match(self.text, self.found.end)
+        alone = not lead.strip() and not self.in_sentence
+        return behind is not None and bool(_WORDS.search(inside)) and not (alone and self.in_title)
+
+    @cached_property
+    def related(self) -> bool:
+        """Whether a heading such as “Related” stands close above: other things are listed there."""
+        above = self.text[max(self.bounds[0] - _LISTED, self.region.start) : self.bounds[0]]
+        return bool(_RELATED.search(above))
+
+    @cached_property
+    def limited(self) -> bool:
+        """Whether a word such as “until” stands right before it."""
+        return bool(_limits().search(self.before))
+
+    @cached_property
+    def cue_inside_sentence(self) -> bool:
+        """Whether the word before it is one of a sentence: in lower case, behind other words."""
+        if self.cue is None:
+            return False
+        start = self.found.start - len(self.before) + self.cue.start
+        lead = self.text[max(start - 24, 0) : start].rpartition("\n")[2]
+        return self.text[start : start + 1].islower() and bool(_LOWER.search(lead))
 
     @cached_property
     def labelled(self) -> bool:

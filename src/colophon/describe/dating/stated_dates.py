@@ -30,6 +30,9 @@ class Stated(msgspec.Struct, frozen=True, kw_only=True):
     of_record: bool = False
 
 
+_SPOKEN = frozenset({"published", "first", "edition", "printing", "later printing", "imprint"})
+
+
 def stated(imprints: Imprints, latest: int, title: Span = (0, 0)) -> tuple[Stated, ...]:
     """The dates of the regions of origin that say something of the document itself.
 
@@ -84,6 +87,8 @@ def _weighed(trust: float, role: str, setting: Setting) -> float:
         trust += 0.03  # numerals are how title pages date themselves, not how events are told
     if role == "imprint" and setting.in_title:
         trust += 0.04
+    if role in _SPOKEN and (setting.in_sentence or setting.cue_inside_sentence):
+        trust *= 0.75  # a sentence tells of a publication, mostly of another one
     if role == "title" and setting.of_record:
         trust += 0.22
     return trust
