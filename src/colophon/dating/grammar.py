@@ -69,6 +69,7 @@ PRODUCTIONS = tuple(
         (r"(?P<season>@season)[ .,]{1,3}@link (?P<short>d)(?![dynv]|[.,:/-]d)", readers.season),
         (rf"(?<![.,:/x]){_DAY}[ .,]{{1,4}}{_LINKS}{_MONTH}\.?[ ,]{{1,2}}'(?P<short>d)(?![dynv])", readers.short_day),
         (rf"{_NAME}\.?[ ,]{{1,2}}'(?P<short>d)(?![dynv])", readers.short_month),
+        (rf"{_NAME}\.? (?P<short>d)(?![dynvx]|[.,:/-]?d|@ordinal)", readers.late_short_month),
         # --- years
         (rf"(?<![dynv./:x-])(?P<m>d)(?P<sep>[./]) ?{_YEAR}(?![dynvz]|[./-]d)", readers.month_in_figures),
         (r"(?<![dynv./-])(?P<a>y) ?[/-] ?(?P<b>[yd])(?![dynvz/-])", readers.years),

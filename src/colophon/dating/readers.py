@@ -181,7 +181,7 @@ def _numbered(hit: Hit) -> bool:
 
 def day(hit: Hit) -> Found | None:
     """``6 March 1644``, ``March 6. 1644``, ``quatorzieme jour d'Octobre 1650``."""
-    if _numbered(hit):
+    if _numbered(hit) or _set_apart(hit):
         return None
     number, months, year = _day_number(hit), _month(hit), hit.number("year")
     forms = [f"{year:04}-{month:02}-{number:02}" for month in months]
@@ -189,6 +189,15 @@ def day(hit: Hit) -> Found | None:
     if not forms:
         return None
     return hit.found(forms[0], "day", ambiguous=len(forms) > 1)
+
+
+def _set_apart(hit: Hit) -> bool:
+    """``Dublin 8, September 1980``: a number behind a word and before a comma is no day."""
+    start, end = hit.match.span("day")
+    behind = hit.tokens.signs[end : hit.match.start("month")]
+    if not behind.startswith(","):
+        return False
+    return hit.tokens.signs[max(start - 2, 0) : start].strip()[-1:] == "x"
 
 
 def year_first(hit: Hit) -> Found | None:
@@ -331,7 +340,7 @@ def short_year(hit: Hit) -> Found | None:
 
 def late_short_month(hit: Hit) -> Found | None:
     """``Feb 92``: figures too large for a day are a year."""
-    return short_month(hit) if hit.number("short") > 31 else None
+    return short_month(hit) if hit.number("short") >= PIVOT else None
 
 
 def month_of_year(hit: Hit) -> Found | None:

@@ -25,6 +25,8 @@ from colophon.model.record import Date, Evidence, Statement
 
 _MOST = 4
 """copyright dates that are kept"""
+_OF_SITE = 0.35
+"""how often the year of copyright at the foot of a page of the web dates the item on it"""
 _MODERN = 0.4
 """how often nothing dates an item better than the youngest thing in it"""
 _CITED = 0.75
@@ -167,6 +169,9 @@ class Dates(Describer):
         one = max(copyrights, key=lambda each: each.found.edtf[-4:])
         form = one.found.edtf.rpartition("/")[2]
         form = form if form.endswith(tuple("?~%]")) else f"{form}?"
+        if "html" in document.media_type and one.found.start > len(document.text) // 2:
+            # the foot of a page speaks of its site
+            one = msgspec.structs.replace(one, confidence=_OF_SITE)
         return self._statement(
             document, context, "issued", one, form, basis="copyright", inferred=True
         )

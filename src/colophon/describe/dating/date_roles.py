@@ -71,12 +71,25 @@ def _foot(one: Setting) -> bool:
 def _tail(one: Setting) -> bool:
     if not one.in_tail or one.in_sentence or one.linked or one.limited:
         return False
+    if one.found.fine:
+        return True
+    lead = one.text[max(one.found.start - 30, 0) : one.found.start]
     closes = one.found.kind in ("year", "roman") and bool(_STOP.match(one.text, one.found.end))
-    return one.found.fine or (closes and bool(_COMMA.search(one.before)))
+    return closes and bool(_NAMED_BEFORE.search(lead)) and not one.cue
 
 
+def _top(one: Setting) -> bool:
+    near = one.region.kind == "head" and one.found.start < _TOP and len(one.line) < 120
+    plain = not (one.in_sentence or one.linked or one.limited or one.runs_on)
+    return near and plain and one.found.fine
+
+
+_TOP = 600
+"""characters from the start that the first lines may take"""
 _STOP = re.compile(r"[.,;:·•|]|[ \t]*(?:\n|$)|[ \t]{3,}")
-_COMMA = re.compile(r"[,.—–:-][ ]?$|[^\W\d_],?[ ]$")
+_NAMED_BEFORE = re.compile(
+    r"[^\W\d_]{3,}[,.]?[ ]?[,.—–:·|-]+[ ]?$|\b[A-ZÀ-ÞА-ЯΑ-Ω][^\W\d_]{2,},?[ ]$"
+)
 
 RULES: tuple[Rule, ...] = (
     Rule("published", 0.94, "the date behind “{}”", _published),
@@ -142,6 +155,7 @@ RULES: tuple[Rule, ...] = (
     Rule("foot", 0.6, "a date on a line of its own at the end", _foot),
     Rule("title", 0.62, "a date in the title", lambda one: one.in_title_proper and one.found.fine),
     Rule("tail", 0.56, "a date in the last lines", _tail),
+    Rule("top", 0.5, "a date in the first lines", _top),
     Rule(
         "head",
         0.42,
