@@ -83,8 +83,10 @@ def test_the_plain_sample(made: dict) -> None:
 def test_machine_made_values_are_named(made: dict) -> None:
     drafted = next(one for one in made["SAMPLES"] if one.id == "night-bus-zine-5")
     (origin,) = found(drafted, "m:recordInfo/m:recordOrigin")
-    assert origin.startswith("Machine-made, not confirmed by a cataloguer: ")
-    assert "date of publication, subject, publisher" in origin
+    assert origin == "The values that no cataloguer confirmed are named in notes on the record."
+    notes = found(drafted, "m:recordInfo/m:recordInfoNote[@type='not confirmed']")
+    assert notes[1] == "Machine-made, not confirmed by a cataloguer: subject “Public transport”."
+    assert len(notes) == 5
     assert found(drafted, "m:titleInfo/m:partNumber") == ["5"]
 
 
@@ -145,3 +147,10 @@ def test_any_text_survives(text: str) -> None:
         paths = ("m:relatedItem/m:titleInfo/m:title", "m:relatedItem/m:location/m:url")
         (related,) = (*found(record, paths[0]), *found(record, paths[1]))
         assert related in (*expected, iri(text))
+
+
+def test_an_incorrect_number_is_invalid() -> None:
+    kept = ("urn:isbn:9780000000002", "ISBN 978-0-00-000000-3 (incorrect)")
+    record = Record(id="x", statements=tuple(said("identifier", Text(text=one)) for one in kept))
+    assert found(record, "m:identifier[@type='isbn'][not(@invalid)]") == ["9780000000002"]
+    assert found(record, "m:identifier[@invalid='yes']") == ["978-0-00-000000-3"]
