@@ -8,6 +8,8 @@ from colophon.dating.lexicon import years_first
 from colophon.model.edtf import valid
 from colophon.model.folding import fold_word
 
+_WORDS_TOO = frozenset("iu")
+"""Roman numerals that are words too: “in” in many languages"""
 EITHER_ORDER = "day and month may stand in either order"
 TWO_FIGURES = "the year has two figures"
 EITHER_CENTURY = "the year has two figures and may be of either century"
@@ -40,7 +42,7 @@ def numbers(hit: Hit) -> Found | None:
     day, month, year = hit.number("day"), hit.number("m"), hit.number("year")
     if hit.text("sep") in "/-" and hit.text("m").isdecimal():
         return _either_order(hit, day, month, (year,), "")
-    if hit.text("m").isdecimal() and hit.text("sep") == " ":
+    if hit.text("sep") == " " and (hit.text("m").isdecimal() or hit.text("m") in _WORDS_TOO):
         return None
     if month > 12:
         day, month = month, day
@@ -168,9 +170,15 @@ def _day_number(hit: Hit) -> int:
         tens = hit.values("tens", "tens") if hit.has("tens") else (0,)
         return words[0] + tens[0]
     text = hit.text("day")
+    if len(text) == 1 and text.isalpha() and not _stopped(hit):
+        return 0  # a small word: Swedish “i maj” is “in May”
     if text[0] in "il" and text[1:].isdecimal():
         return int(f"1{text[1:]}")  # a letter read for the figure
     return hit.number("day")
+
+
+def _stopped(hit: Hit) -> bool:
+    return hit.tokens.signs[hit.match.end("day") : hit.match.end("day") + 1] == "."
 
 
 def _numbered(hit: Hit) -> bool:
@@ -197,7 +205,8 @@ def _set_apart(hit: Hit) -> bool:
     behind = hit.tokens.signs[end : hit.match.start("month")]
     if not behind.startswith(","):
         return False
-    return hit.tokens.signs[max(start - 2, 0) : start].strip()[-1:] == "x"
+    before = hit.tokens.signs[max(start - 2, 0) : start]
+    return before.endswith("x ") or (before[-1:] >= "x" and before[-1:] != "z")
 
 
 def year_first(hit: Hit) -> Found | None:

@@ -12,7 +12,14 @@ from colophon.describe import Context, Describer
 from colophon.describe.dating.corrections import mended, new_style
 from colophon.describe.dating.inferred_dates import Inferred, infer
 from colophon.describe.dating.modernity import Thing, earliest_possible, newest_thing
-from colophon.describe.dating.selection import SURE, preferred, rivals, settled, young_enough
+from colophon.describe.dating.selection import (
+    SURE,
+    old_enough,
+    preferred,
+    rivals,
+    settled,
+    young_enough,
+)
 from colophon.describe.dating.stated_dates import Stated, later_dates, stated
 from colophon.describe.evidence.making import at
 from colophon.describe.imprint.authority import Tenure, press
@@ -25,7 +32,7 @@ from colophon.model.record import Date, Evidence, Statement
 
 _MOST = 4
 """copyright dates that are kept"""
-_OF_SITE = 0.35
+_OF_SITE = 0.25
 """how often the year of copyright at the foot of a page of the web dates the item on it"""
 _MODERN = 0.4
 """how often nothing dates an item better than the youngest thing in it"""
@@ -51,9 +58,13 @@ class Dates(Describer):
         if cited and cited.year:
             candidates += _cited(document, cited.start)
         candidates = preferred([new_style(document, imprints, one) for one in candidates])
+        candidates = old_enough(candidates, self._told_last(document, context, found))
         if candidates and candidates[0].confidence >= SURE:
-            for one in (candidates[0], *rivals(candidates)):
-                yield self._statement(document, context, "issued", one, one.found.edtf)
+            others = tuple(one.found.edtf for one in rivals(candidates))
+            first = candidates[0]
+            yield self._statement(
+                document, context, "issued", first, first.found.edtf, alternatives=others
+            )
             yield from self._signed(document, context, candidates)
             return
         yield self._without_statement(document, context, found, candidates)
@@ -71,6 +82,13 @@ class Dates(Describer):
             date = settled(date, text, words)
             read.append(msgspec.structs.replace(one, found=date))
         return young_enough(read, earliest_possible(document))
+
+    def _told_last(self, document: Document, context: Context, found: list[Stated]) -> int:
+        """The last year that the text or a notice of copyright names, 0 where none does."""
+        later = later_dates(context.analysis(Imprints, document))
+        told = infer(document.text, context.today.year, (), later)
+        ends = [one.found.edtf[-4:] for one in found if one.role == "copyright"]
+        return max([int(end) for end in ends if end.isdecimal()] + [told.year if told else 0])
 
     def _without_statement(
         self,
@@ -119,17 +137,16 @@ class Dates(Describer):
         *,
         basis: str = "item",
         inferred: bool = False,
+        alternatives: tuple[str, ...] = (),
     ) -> Statement:
         words = re.sub(r"\s+", " ", document.text[one.found.start : one.found.end])
         value = _date(form, words, basis, context, supplied=inferred)
         note = f"{one.rule}: {one.found.rule}" if one.found.rule else one.rule
-        return Statement(
-            term=term,
-            value=value,
-            evidence=(
-                self._evidence(document, one.found, one.confidence, note, inferred=inferred),
-            ),
-        )
+        if alternatives:
+            note += f"; {', '.join(map(display, alternatives))} is stated as well"
+        evidence = self._evidence(document, one.found, one.confidence, note, inferred=inferred)
+        evidence = msgspec.structs.replace(evidence, alternatives=alternatives)
+        return Statement(term=term, value=value, evidence=(evidence,))
 
     def _evidence(
         self,

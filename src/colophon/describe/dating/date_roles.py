@@ -71,6 +71,8 @@ def _foot(one: Setting) -> bool:
 def _tail(one: Setting) -> bool:
     if not one.in_tail or one.in_sentence or one.linked or one.limited:
         return False
+    if one.found.edtf.endswith("?"):
+        return False  # a year that had to be guessed
     if one.found.fine:
         return True
     lead = one.text[max(one.found.start - 30, 0) : one.found.start]
@@ -99,7 +101,7 @@ RULES: tuple[Rule, ...] = (
     Rule("later printing", 0.84, "the date behind “{}”: a later printing", _cued("later printing")),
     Rule(
         "copyright",
-        0.55,
+        0.5,
         "the date of the copyright notice",
         lambda one: one.role == "copyright" or one.signed_copyright,
     ),
@@ -152,13 +154,13 @@ RULES: tuple[Rule, ...] = (
         "a date beside a publisher, printer or person responsible, at the end",
         _colophon,
     ),
-    Rule("foot", 0.6, "a date on a line of its own at the end", _foot),
+    Rule("foot", 0.72, "a date on a line of its own at the end", _foot),
     Rule("title", 0.62, "a date in the title", lambda one: one.in_title_proper and one.found.fine),
-    Rule("tail", 0.56, "a date in the last lines", _tail),
-    Rule("top", 0.5, "a date in the first lines", _top),
+    Rule("tail", 0.66, "a date in the last lines", _tail),
+    Rule("top", 0.6, "a date in the first lines", _top),
     Rule(
         "head",
-        0.42,
+        0.34,
         "a date in the head of the text",
         lambda one: (
             one.in_title

@@ -32,7 +32,13 @@ _STREET_AFTER = re.compile(
     r"|[ \t][NSEW]\.?[ \t](?:[A-Z][\w.'’-]*[ \t]){1,2}(?:St|Dr|Ln|Ct)\b"
 )
 _ADDRESS = re.compile(r"[@]|//|www\.|\.(?:org|com|net|info|html?|pdf|jpe?g|png)\b")
+_FIGURES = re.compile(r"[\d ./-]+")
 _COLUMN = re.compile(r"[ \t|]*\d[\d.,:;/ \t|-]*")
+
+
+@lru_cache(maxsize=1)
+def _phone() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{phrases(words.PHONES)})(?!\w)[^\n]{{0,24}}$")
 
 
 @lru_cache(maxsize=1)
@@ -55,9 +61,10 @@ def _after() -> re.Pattern[str]:
 
 def is_no_year(text: str, found: Found) -> bool:
     """Whether figures found in a text are a number of something else than years."""
-    if found.kind not in _BARE:
-        return False
     before = Folded(text[max(found.start - NEAR, 0) : found.start]).text
+    if found.kind not in _BARE:
+        figures = text[found.start : found.end]
+        return bool(_FIGURES.fullmatch(figures) and _phone().search(before.rpartition("\n")[2]))
     after = Folded(text[found.end : found.end + NEAR]).text.partition("\n")[0]
     line = before.rpartition("\n")[2]
     issue = _ISSUE.search(line)

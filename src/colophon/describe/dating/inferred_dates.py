@@ -85,7 +85,7 @@ def infer(
         if path and (best is None or int(path.group()) > best.year) and int(path.group()) <= latest:
             rule = f"it links to an address dated {path.group()}, the latest year named"
             best = Inferred(
-                year=int(path.group()), start=link.start, end=link.end, rule=rule, confidence=0.42
+                year=int(path.group()), start=link.start, end=link.end, rule=rule, confidence=0.36
             )
     weighed: Counter[int] = Counter()
     for match in islice(_years(text), _MOST):
@@ -118,7 +118,7 @@ def _weight(text: str, match: re.Match[str]) -> tuple[float, str]:
     if future.search(before) and not re.search(r"(?:published|written|since)\s*$", before):
         return 0.0, ""
     if naming.search(before) or re.match(r"[)/’'\n.,;]", text[match.end() : match.end() + 1]):
-        return 0.45, "the latest year that the text names"
+        return 0.36, "the latest year that the text names"
     return 0.0, ""
 
 

@@ -14,7 +14,7 @@ _THINGS = (
 )  # fmt: skip
 _REACH = 60_000
 """characters of a text that are looked at"""
-_MADE = frozenset(
+MADE = frozenset(
     {
         "pdf:info/creationdate",
         "xmp:xmp:createdate",
@@ -22,6 +22,7 @@ _MADE = frozenset(
         "odt:meta/meta:creation-date",
     }
 )
+"""where a file says when it was made itself, which is no date of the item"""
 _SCANNED = re.compile(
     r"(?i)scan|ocr|abbyy|finereader|tesseract|djvu|archive\.org|recoded by|luratech|capture|canon|xerox|ricoh|konica|epson|twain|paper port|google books|kofax|camscanner"
 )
@@ -58,7 +59,7 @@ def made(document: Document) -> int:
     known = {one.source.lower(): one.value for one in document.embedded}
     if any(_SCANNED.search(known.get(key, "")) for key in _WRITERS):
         return 0
-    dates = [read(value) for key, value in known.items() if key in _MADE]
+    dates = [read(value) for key, value in known.items() if key in MADE]
     return min((date.year for date in dates if date and date.year), default=0)
 
 

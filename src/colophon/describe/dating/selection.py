@@ -31,6 +31,7 @@ _EARLIER = 0.12
 """what an earlier date loses beside a later one"""
 _AGE = 100
 """years by which nothing but an imprint may be older than what a document holds"""
+_WEAK = frozenset({"tail", "top", "foot", "head"})
 _SOLID = frozenset({"imprint", "published", "edition", "printing", "first"})
 _ORDERED = re.compile(r"(\d{1,2})([./-])\s?(\d{1,2})\2")
 
@@ -68,6 +69,15 @@ def rivals(candidates: Sequence[Stated]) -> list[Stated]:
             years.add(one.found.year)
             found.append(one)
     return found
+
+
+def old_enough(found: Iterable[Stated], told: int) -> list[Stated]:
+    """Without the dates that only their place speaks for and that are older than what is told.
+
+    ``told`` is the last year that the text or a copyright notice names: no item tells of
+    what came after it.
+    """
+    return [one for one in found if one.role not in _WEAK or one.found.year >= told - 1]
 
 
 def young_enough(found: Iterable[Stated], floor: int) -> list[Stated]:

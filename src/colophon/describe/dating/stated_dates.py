@@ -33,6 +33,10 @@ class Stated(msgspec.Struct, frozen=True, kw_only=True):
 _SPOKEN = frozenset({"published", "first", "edition", "printing", "later printing", "imprint"})
 
 
+_YEAR_ALONE = {"imprint": 0.14, "line": 0.08, "tail": 0.12}
+"""what a bare year behind the title page loses, as other works have imprints too"""
+
+
 def stated(imprints: Imprints, latest: int, title: Span = (0, 0)) -> tuple[Stated, ...]:
     """The dates of the regions of origin that say something of the document itself.
 
@@ -77,6 +81,8 @@ def _judged(imprints: Imprints, region: Region, found: Found, title: Span) -> St
 def _weighed(trust: float, role: str, setting: Setting) -> float:
     """The trust in a role, as far as the way of writing and the place bear it out."""
     kind = setting.found.kind
+    if kind in ("year", "calendar") and not setting.in_title:
+        trust -= _YEAR_ALONE.get(role, 0)
     if kind == "range" and role != "published":
         trust *= 0.6
     if kind in ("decade", "regnal", "broken", "set"):
