@@ -71,7 +71,7 @@ def is_no_year(text: str, found: Found) -> bool:
     return (
         bool(_MONEY.search(line) or _CURRENCY.match(after))
         or bool(_GROUP_AFTER.match(after) or _STREET_AFTER.match(text, found.end))
-        or bool(_before().search(line) or _after().match(after))
+        or bool(_before().search(line or before.replace("\n", " ")) or _after().match(after))
         or bool(not issue and _GROUP_BEFORE.search(line))
         or bool(not issue and _is_postcode(text, found, before))
         or bool(_ADDRESS.search(_word_around(text, found)))
