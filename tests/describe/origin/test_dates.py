@@ -105,7 +105,8 @@ BODY = (
 )
 ROLES = [
     ("Submitted: 28 September 2021\nPublished: 26 January 2022", "2022-01-26"),
-    ("First published 1974\nReprinted 1976, 1978", "1974"),
+    ("First published 1974\nReprinted 1978", "1978"),
+    ("First published 1974\nReprinted 1976, 1978", "1978"),
     ("Second edition, 1978\nFirst published 1974", "1978"),
     ("Dépôt légal : 2e trimestre 1974", "1974-34"),
     ("Achevé d'imprimer le 12 mars 1974 sur les presses du Comité", "1974-03-12"),
@@ -138,9 +139,13 @@ def test_copyright_is_not_publication(origin: Origin) -> None:
     assert (first.edtf, first.display, first.basis) == ("1983?", "[1983?]", "copyright")
 
 
-def test_contradictions_are_all_kept(origin: Origin) -> None:
+def test_contradictions_are_named_in_the_evidence(origin: Origin) -> None:
     found = origin(f"THE RENT\n\nLONDON, 1649.\n\n{BODY}\n\n{BODY}\n\nPublished: 3 May 1650\n")
-    assert {one.edtf for one in issued(found)} == {"1649", "1650-05-03"}
+    (only,) = [one for one in found if one.term == "issued"]
+    assert isinstance(only.value, Date)
+    assert only.value.edtf == "1650-05-03"
+    assert only.evidence[0].alternatives == ("1649",)
+    assert only.evidence[0].note.endswith("1649 is stated as well")
 
 
 def test_numerals_whose_end_is_lost(origin: Origin) -> None:
@@ -153,8 +158,8 @@ CONCLUDED = [
     ("In 2018 the roof fell. Already in 2025, forty flats stand empty.", "2025?"),
     ("In 2020 we marched. Five years later, we face the same landlords.", "2025?"),
     ("En 1970 on construisit la tour. Quatre ans plus tard, nous attendons encore.", "1974?"),
-    ("1978 zogen wir ein. Seit 1978 wird nichts repariert.", "[1978..1980]"),
-    ("The report (2014) was followed by another in 2016.", "[2016..2018]"),
+    ("1978 zogen wir ein. Seit 1978 wird nichts repariert.", "[1978..]"),
+    ("The report (2014) was followed by another in 2016.", "[2016..]"),
 ]
 
 
@@ -173,13 +178,13 @@ def test_years_concluded_from_what_is_told(origin: Origin, text: str, form: str)
 
 def test_plans_for_the_future_date_nothing(origin: Origin) -> None:
     text = f"{BODY}In 2014 they promised homes for all by 2020. {BODY}"
-    assert issued(origin(text))[0].edtf == "[2014..2016]"
+    assert issued(origin(text))[0].edtf == "[2014..]"
 
 
 def test_links_with_a_date_in_them(origin: Origin) -> None:
     text = f"{BODY} see here. {BODY}"
     links = (Link(target="https://news.example/2015/06/04/rents", start=10, end=14),)
-    assert issued(origin(text, links=links))[0].edtf == "[2015..2017]"
+    assert issued(origin(text, links=links))[0].edtf == "[2015..]"
 
 
 def test_nothing_dates_it(origin: Origin) -> None:

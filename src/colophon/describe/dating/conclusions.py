@@ -14,7 +14,6 @@ from colophon.describe.dating.modernity import newest_thing
 from colophon.describe.dating.stated_dates import Stated, later_dates
 from colophon.describe.imprint.authority import Tenure, press
 from colophon.describe.imprint.imprints import Imprints
-from colophon.model import edtf
 from colophon.model.document import Document
 
 OF_SITE = 0.25
@@ -58,7 +57,7 @@ def _conclusions(
     yield from (_told(one) for one in candidates if one.found.fine or one.role != "head")
     last = infer(document.text, context.today.year, document.links, later_dates(imprints))
     if last is not None:
-        yield _from_last_year(document, last, context.today.year)
+        yield _from_last_year(document, last)
     yield from map(_told, candidates)
 
 
@@ -118,7 +117,7 @@ def _told(one: Stated) -> Conclusion:
     )
 
 
-def _from_last_year(document: Document, last: Inferred, latest: int) -> Conclusion:
+def _from_last_year(document: Document, last: Inferred) -> Conclusion:
     """The year that the text names last, or what it is made of where that is younger."""
     modern = newest_thing(document.text)
     if modern is not None and modern.year > last.year:
@@ -126,17 +125,13 @@ def _from_last_year(document: Document, last: Inferred, latest: int) -> Conclusi
         form, trust, rule = f"[{modern.year}..]", _MODERN, modern.rule
         start, end = modern.start, modern.end
     else:
-        form, rule = _last_year_form(last, latest), last.rule
+        form, rule = _last_year_form(last), last.rule
         trust = last.confidence * (0.7 if last.long else 1.0)
         start, end = last.start, last.end
     note = f"no date of publication is stated; {rule}"
     return Conclusion(form=form, start=start, end=end, trust=trust, note=note, basis="content")
 
 
-def _last_year_form(last: Inferred, latest: int) -> str:
-    """EDTF of the year that a text names last: it was written then, or a little later."""
-    if last.long:
-        return f"[{last.year}..]"  # a long text names years for other reasons
-    end = min(last.year + edtf.MARGIN, latest)
-    # "already in 2025" is said in that year
-    return f"{last.year}?" if last.present or end <= last.year else f"[{last.year}..{end}]"
+def _last_year_form(last: Inferred) -> str:
+    """EDTF of the year that a text names last: “already in 2025” is said in that year."""
+    return f"{last.year}?" if last.present else f"[{last.year}..]"

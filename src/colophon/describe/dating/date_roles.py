@@ -39,14 +39,22 @@ def _published(one: Setting) -> bool:
 
 
 def _line(one: Setting) -> bool:
-    if not one.alone or one.found.kind == "range" or one.linked:
+    return one.alone and one.found.kind != "range" and _ahead(one)
+
+
+def _short_line(one: Setting) -> bool:
+    return one.on_short_line and _ahead(one)
+
+
+def _ahead(one: Setting) -> bool:
+    if one.linked:
         return False
     near = one.region.kind == "head" and one.found.start <= one.imprints.regions.body + _AHEAD
     return one.in_title or (near and one.found.kind in _FINE_LINES)
 
 
 def _marked_line(one: Setting) -> bool:
-    return one.region.kind == "marked" and len(one.line) < 120
+    return one.in_marked_origin and len(one.line) < 120
 
 
 def _given(one: Setting) -> bool:
@@ -84,6 +92,10 @@ def _top(one: Setting) -> bool:
     near = one.region.kind == "head" and one.found.start < _TOP and len(one.line) < 120
     plain = not (one.in_sentence or one.linked or one.limited or one.runs_on)
     return near and plain and one.found.fine
+
+
+def _short_foot(one: Setting) -> bool:
+    return one.on_short_line and one.in_tail and not one.linked
 
 
 _TOP = 600
@@ -139,6 +151,7 @@ RULES: tuple[Rule, ...] = (
         lambda one: one.role == "year" and one.in_place_of_origin,
     ),
     Rule("line", 0.85, "a date on a line of its own in the head", _line),
+    Rule("line", 0.8, "a date on a short line of the head", _short_line),
     Rule("line", 0.85, "a date in what the source marks as front matter or imprint", _marked_line),
     Rule(
         "line",
@@ -155,7 +168,13 @@ RULES: tuple[Rule, ...] = (
         _colophon,
     ),
     Rule("foot", 0.72, "a date on a line of its own at the end", _foot),
-    Rule("title", 0.62, "a date in the title", lambda one: one.in_title_proper and one.found.fine),
+    Rule("foot", 0.7, "a date on a short line at the end", _short_foot),
+    Rule(
+        "title",
+        0.62,
+        "a date in the title",
+        lambda one: one.in_title_proper and one.found.fine and not one.linked,
+    ),
     Rule("tail", 0.66, "a date in the last lines", _tail),
     Rule("top", 0.6, "a date in the first lines", _top),
     Rule(
@@ -174,7 +193,7 @@ RULES: tuple[Rule, ...] = (
 
 _LICENCE = re.compile(
     r"(?<!\w)(?:licen[cs]e|licen[cs]ed|licencia|licenza|licenca|lizenz|licentie|licens|licence|gnu|gpl|fdl"
-    r"|creatiue commons|cc[ -]by\w*)(?!\w)[^.;\n]{0,50}$"
+    r"|creatiue commons|cc[ -]by\w*)(?!\w)(?:[^.;\n]|\.\d){0,50}$"
 )
 _REGISTERED = re.compile(r"(?<!\w)(?:trib\w*|tribunale|registergericht|amtsgericht)\.?[^\n]{0,40}$")
 _ARMOUR = re.compile(r"[A-Za-z0-9+/=|]{24,}")

@@ -53,6 +53,12 @@ def _before() -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=1)
+def _wrapped() -> re.Pattern[str]:
+    """A name at the end of a line that the number goes on."""
+    return re.compile(rf"(?<!\w)(?:{phrases(words.PROGRAMMES)})\s{{1,2}}$")
+
+
+@lru_cache(maxsize=1)
 def _after() -> re.Pattern[str]:
     return re.compile(
         rf"[ \t]{{1,2}}(?:{phrases(words.COUNTED)})(?!\w)|[ \t]?(?:hrs|uhr|uur)(?!\w)"
@@ -71,7 +77,8 @@ def is_no_year(text: str, found: Found) -> bool:
     return (
         bool(_MONEY.search(line) or _CURRENCY.match(after))
         or bool(_GROUP_AFTER.match(after) or _STREET_AFTER.match(text, found.end))
-        or bool(_before().search(line or before.replace("\n", " ")) or _after().match(after))
+        or bool(_before().search(line) or _after().match(after))
+        or bool(not line and _wrapped().search(before.replace("\n", " ")))
         or bool(not issue and _GROUP_BEFORE.search(line))
         or bool(not issue and _is_postcode(text, found, before))
         or bool(_ADDRESS.search(_word_around(text, found)))
@@ -95,14 +102,13 @@ def _word_around(text: str, found: Found) -> str:
 
 
 def _is_in_column(text: str, found: Found) -> bool:
-    """Whether the figures are a line of their own beside lines of figures."""
+    """Whether the figures are a line of their own among lines of figures."""
     start = text.rfind("\n", 0, found.start) + 1
     end = text.find("\n", found.end)
     end = len(text) if end < 0 else end
     if text[start : found.start].strip() or text[found.end : end].strip():
         return False
-    above = text[text.rfind("\n", 0, max(start - 1, 0)) + 1 : max(start - 1, 0)]
-    stop = text.find("\n", end + 1)
-    below = text[end + 1 : len(text) if stop < 0 else stop]
-    beside = [line for line in (above, below) if line.strip()]
-    return len(beside) == 2 and all(_COLUMN.fullmatch(line) for line in beside)
+    above = text[max(start - NEAR, 0) : max(start - 1, 0)].split("\n")[-2:][::-1]
+    below = text[end + 1 : end + 1 + NEAR].split("\n")[:2]
+    figures = [[bool(_COLUMN.fullmatch(line)) for line in lines] for lines in (above, below)]
+    return all(side[:1] == [True] for side in figures) or [True, True] in figures

@@ -118,7 +118,7 @@ def _weight(text: str, match: re.Match[str]) -> tuple[float, str]:
     if future.search(before) and not re.search(r"(?:published|written|since)\s*$", before):
         return 0.0, ""
     if naming.search(before) or re.match(r"[)/’'\n.,;]", text[match.end() : match.end() + 1]):
-        return 0.36, "the latest year that the text names"
+        return 0.36, "the latest year that the text tells of"
     return 0.0, ""
 
 
@@ -135,7 +135,7 @@ def _years_later(text: str, named: Inferred, latest: int) -> Inferred | None:
                 year=named.year + number,
                 start=window.place(match.start()),
                 end=window.place(match.end() - 1) + 1,
-                rule=f"{number} years after {named.year}, the latest year that the text names",
+                rule=f"{number} years after {named.year}, the latest year that the text tells of",
                 confidence=0.6,
             )
     return None

@@ -32,8 +32,11 @@ def _cues() -> Phrasebook[str]:
     return Phrasebook([*roles, *others])
 
 
+_MARKED = (MarkKind.IMPRINT, MarkKind.PUBLISHER, MarkKind.PLACE, MarkKind.FRONT)
 _HAN = re.compile("[぀-ヿ一-鿿가-힯]")
+_FEW = 2
 _FEW_HAN = 8
+_SHORT_LINE = 28
 _GOES_ON = re.compile(
     r"[ \t](?!(?:by|in|at|to|par|chez|von|bei|durch|por|en|da|di|a|à|and|und|et|y|e|i|og|och|bij|door|przez|u|v|w|r|г)\b)[a-zà-ÿа-яёα-ω]{2,}"
 )
@@ -129,7 +132,8 @@ class Setting:
         for hit in _cues().find(self.before):
             gap = self.before[hit.end :]
             near = len(gap.split()) <= _GAP and "\n\n" not in gap
-            if near and not _SENTENCE.search(gap):
+            weak = hit.meaning == "dateline" and last is not None  # “fait à Paris le …”
+            if near and not weak and not _SENTENCE.search(gap):
                 last = hit
         return last
 
@@ -184,16 +188,24 @@ class Setting:
         return self.in_title or self.in_tail or self.region.kind != "head"
 
     @cached_property
+    def others(self) -> list[str]:
+        """The words of its line beside it that are longer than two letters, and no numbers."""
+        words = re.sub(r"[^\w\s]", " ", self.rest).split()
+        return [word for word in words if len(word) > 2 and not word.isdigit()]
+
+    @cached_property
     def alone(self) -> bool:
-        """Whether its line holds hardly anything else, and is no part of a sentence."""
-        words = [
-            word
-            for word in re.sub(r"[^\w\s]", " ", self.rest).split()
-            if len(word) > 2 and not word.isdigit()
-        ]
-        few = len(words) <= 2 or (len(words) <= 4 and len(self.rest.strip()) < 28)
+        """Whether its line holds hardly anything else, and is part of no sentence or title."""
         # in scripts without blanks a word may be a sentence
-        return few and len(_HAN.findall(self.rest)) <= _FEW_HAN and not self.runs_on
+        few = len(self.others) <= _FEW and len(_HAN.findall(self.rest)) <= _FEW_HAN
+        titled = self.in_title_proper and bool(self.others)
+        return few and not titled and not self.runs_on
+
+    @cached_property
+    def on_short_line(self) -> bool:
+        """Whether it is finer than a year and its line a short one, part of no sentence."""
+        short = len(self.others) <= 2 * _FEW and len(self.rest.strip()) < _SHORT_LINE
+        return self.found.fine and short and not (self.in_title_proper or self.runs_on)
 
     @cached_property
     def runs_on(self) -> bool:
@@ -273,6 +285,14 @@ class Setting:
         return any(
             mark.kind is MarkKind.DATE and mark.start <= self.found.start < mark.end
             for mark in self.imprints.dates_marked
+        )
+
+    @cached_property
+    def in_marked_origin(self) -> bool:
+        """Whether the source marks where it stands as imprint, place, publisher or front matter."""
+        return any(
+            mark.start <= self.found.start < mark.end
+            for mark in self.imprints.document.marked(*_MARKED)
         )
 
     @cached_property

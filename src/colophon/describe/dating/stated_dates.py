@@ -52,14 +52,18 @@ def stated(imprints: Imprints, latest: int, title: Span = (0, 0)) -> tuple[State
 
 
 def later_dates(imprints: Imprints) -> Callable[[int], bool]:
-    """Whether an offset lies in a date that comes after issue: an update, the next meeting."""
+    """Whether an offset lies in a date that may come after issue: an update, another story."""
     spans = [
         (date.start, date.end)
         for region in imprints.regions.all
         for date in imprints.regions.dates_in(region.start, region.end)
-        if Setting(imprints, region, date).role in date_words.AFTERWARDS
+        if _may_come_later(Setting(imprints, region, date))
     ]
     return lambda offset: imprints.copied(offset) or any(a <= offset < b for a, b in spans)
+
+
+def _may_come_later(setting: Setting) -> bool:
+    return setting.role in date_words.AFTERWARDS or setting.linked or setting.related
 
 
 def _judged(imprints: Imprints, region: Region, found: Found, title: Span) -> Stated | None:
