@@ -100,10 +100,6 @@ def _first_lines(document: Document, evidence: Evidence, match: re.Match[str]) -
     return (evidence.start or 0) < 600
 
 
-def _head(document: Document, evidence: Evidence, match: re.Match[str]) -> bool:
-    return (evidence.start or 0) < 2_500
-
-
 def _latest(document: Document, evidence: Evidence, match: re.Match[str]) -> bool:
     """No later year is told of; a later one may be a plan or a number."""
     later = [
@@ -169,7 +165,6 @@ CLAIMS = (
     Claim(rf"a date in the title{_HOW}", _in_title),
     Claim(rf"a date in the last lines{_HOW}", _at_end),
     Claim(rf"a date in the first lines{_HOW}", _first_lines),
-    Claim(rf"a date in the head of the text{_HOW}", _head),
     Claim(r"the year of the document's own citation", _quotes_a_date),
     Claim(r"no date is stated; .+ is known at this address: .+", _quotes_a_date),
     Claim(rf"{_NONE}the latest year that the text tells of", _latest),
@@ -220,7 +215,7 @@ SAMPLES = (
     _leaflet("THE RENT", "3 May 1981"),
     _leaflet("Minutes of the meeting of 3 May 1981"),
     _leaflet("THE RENT", "Set by Ada at the kitchen table, Lowtown, September 1980. Twenty pence"),
-    f"To the council\n\nThe roof leaks.\n{_LETTER}We told you so on 3 May 1981.\n{_LETTER * 16}",
+    f"To the council\n\n{_LETTER}Nobody has said what we were told on 3 May 1981.\n{_LETTER * 16}",
     f"THE RENT STRIKE OF 1915\n\n{BODY}",
     _leaflet("THE RENT\n\nLowtown, on a cold day, 3 May 1981"),
     _leaflet("THE RENT", "Lowtown, on a cold day, 3 May 1981"),

@@ -120,7 +120,7 @@ ELSEWHERE = [
 
 @pytest.mark.parametrize("line", ELSEWHERE)
 def test_dates_of_other_things(dated: Describe, line: str) -> None:
-    """Neither in the place of a stated date, nor beside one; at most “not before” is told."""
+    """Neither in the place of a stated date, nor beside one; “not before” may be told."""
     beside = issued(dated(f"THE RENT\n\n3 March 1979\n\n{BODY}\n{BODY}\n{BODY}\n{line}\n"))
     assert beside == ["1979-03-03"]
     for one in issued(dated(f"THE RENT\n\n{BODY}\n{BODY}\n{BODY}\n{line}\n")):

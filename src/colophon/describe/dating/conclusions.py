@@ -1,7 +1,7 @@
 """The date of an item that does not state one: concluded, each conclusion with its reason.
 
-In this order: a notice of copyright, the years of a publisher's address, a date that the
-head names, the last year that the text names, what the item is made of.
+In this order: a notice of copyright, the years of a publisher's address, a stated date that
+is hardly of issue, the last year that the text tells of, what the item is made of.
 """
 
 from collections.abc import Iterator, Sequence
@@ -54,11 +54,10 @@ def _conclusions(
     if copyrights:
         yield _from_copyright(document, copyrights)
     yield from _from_address(context, imprints)
-    yield from (_told(one) for one in candidates if one.found.fine or one.role != "head")
+    yield from map(_told, candidates)
     last = infer(document.text, context.today.year, document.links, later_dates(imprints))
     if last is not None:
         yield _from_last_year(document, last)
-    yield from map(_told, candidates)
 
 
 def _from_copyright(document: Document, copyrights: Sequence[Stated]) -> Conclusion:
@@ -105,7 +104,7 @@ def _tenure_form(tenure: Tenure) -> str:
 
 
 def _told(one: Stated) -> Conclusion:
-    """A date that the head names: a day or month as it stands, a year with doubt."""
+    """A date that is stated, but not surely of issue: a year of it with doubt."""
     bare = one.found.edtf.isdecimal() and not one.found.fine
     return Conclusion(
         form=f"{one.found.edtf}?" if bare else one.found.edtf,

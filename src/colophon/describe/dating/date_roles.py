@@ -25,8 +25,6 @@ class Rule(NamedTuple):
 _AHEAD = 700
 """characters behind the title page in which a dateline may still stand"""
 _GIVEN_AHEAD = 900
-_HEAD = 2_500
-"""characters from the start in which a date still belongs to the head"""
 _FINE_LINES = frozenset(("day", "roman"))
 
 
@@ -79,6 +77,8 @@ def _foot(one: Setting) -> bool:
 def _tail(one: Setting) -> bool:
     if not one.in_tail or one.in_sentence or one.linked or one.limited:
         return False
+    if len(one.line) > _PARAGRAPH:
+        return False
     if one.found.edtf.endswith("?"):
         return False  # a year that had to be guessed
     if one.found.fine:
@@ -98,6 +98,8 @@ def _short_foot(one: Setting) -> bool:
     return one.on_short_line and one.in_tail and not one.linked
 
 
+_PARAGRAPH = 180
+"""characters from which on a line is a paragraph of running text"""
 _TOP = 600
 """characters from the start that the first lines may take"""
 _STOP = re.compile(r"[.,;:·•|]|[ \t]*(?:\n|$)|[ \t]{3,}")
@@ -177,17 +179,6 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("tail", 0.66, "a date in the last lines", _tail),
     Rule("top", 0.6, "a date in the first lines", _top),
-    Rule(
-        "head",
-        0.34,
-        "a date in the head of the text",
-        lambda one: (
-            one.in_title
-            and one.region.kind == "head"
-            and one.found.start < _HEAD
-            and not (one.linked or one.limited)
-        ),
-    ),
 )
 """what a date is the date of, the most telling rule first"""
 

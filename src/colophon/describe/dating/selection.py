@@ -31,7 +31,7 @@ _EARLIER = 0.12
 """what an earlier date loses beside a later one"""
 _AGE = 100
 """years by which nothing but an imprint may be older than what a document holds"""
-_WEAK = frozenset({"tail", "top", "foot", "head"})
+_WEAK = frozenset({"tail", "top", "foot"})
 _SOLID = frozenset({"imprint", "published", "edition", "printing", "first"})
 _ORDERED = re.compile(r"(\d{1,2})([./-])\s?(\d{1,2})\2")
 

@@ -33,12 +33,14 @@ def _cues() -> Phrasebook[str]:
 
 
 _MARKED = (MarkKind.IMPRINT, MarkKind.PUBLISHER, MarkKind.PLACE, MarkKind.FRONT)
+_TEASER = 120
+"""characters of a line beyond which its links are those of running text"""
 _HAN = re.compile("[぀-ヿ一-鿿가-힯]")
 _FEW = 2
 _FEW_HAN = 8
 _SHORT_LINE = 28
 _GOES_ON = re.compile(
-    r"[ \t](?!(?:by|in|at|to|par|chez|von|bei|durch|por|en|da|di|a|à|and|und|et|y|e|i|og|och|bij|door|przez|u|v|w|r|г)\b)[a-zà-ÿа-яёα-ω]{2,}"
+    r",?[ \t](?!(?:by|in|at|to|par|chez|von|bei|durch|por|en|da|di|a|à|and|und|et|y|e|i|og|och|bij|door|przez|u|v|w|r|г)\b)[a-zà-ÿа-яёα-ω]{2,}"
 )
 _ARTICLE = re.compile(
     r"(?:^|\W)(?:the|this|that|our|last|der|die|das|den|dem|el|la|le|les|los|las|il|lo|o|os|as|de|het|det|a|az|το|η|ο)\s$"
@@ -197,7 +199,8 @@ class Setting:
     def alone(self) -> bool:
         """Whether its line holds hardly anything else, and is part of no sentence or title."""
         # in scripts without blanks a word may be a sentence
-        few = len(self.others) <= _FEW and len(_HAN.findall(self.rest)) <= _FEW_HAN
+        small = len(re.findall(r"[^\W\d_]+", self.rest)) <= 2 * _FEW
+        few = small and len(self.others) <= _FEW and len(_HAN.findall(self.rest)) <= _FEW_HAN
         titled = self.in_title_proper and bool(self.others)
         return few and not titled and not self.runs_on
 
@@ -314,7 +317,7 @@ class Setting:
     def linked(self) -> bool:
         """Whether a link leads away from its line: it dates what lies behind the link."""
         start, end = self.bounds
-        return any(
+        return len(self.line) < _TEASER and any(
             link.start < end
             and start < link.end
             and link.end - link.start > 3

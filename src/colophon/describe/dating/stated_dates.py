@@ -59,7 +59,7 @@ def later_dates(imprints: Imprints) -> Callable[[int], bool]:
         for date in imprints.regions.dates_in(region.start, region.end)
         if _may_come_later(Setting(imprints, region, date))
     ]
-    return lambda offset: imprints.copied(offset) or any(a <= offset < b for a, b in spans)
+    return lambda offset: any(start <= offset < end for start, end in spans)
 
 
 def _may_come_later(setting: Setting) -> bool:
