@@ -2,7 +2,7 @@
 
 from colophon.dating.calendars import CALENDARS, NAMES
 from colophon.dating.found import Found
-from colophon.dating.hits import PIVOT, Hit, centuries, number_of
+from colophon.dating.hits import Hit, centuries, number_of
 from colophon.dating.lexicon import CALENDARS as SIGNS
 from colophon.dating.lexicon import years_first
 from colophon.model.edtf import valid
@@ -52,7 +52,7 @@ def numbers(hit: Hit) -> Found | None:
 def short_numbers(hit: Hit) -> Found | None:
     """``12.5.21``: a year of two figures."""
     day, month, short = hit.number("day"), hit.number("m"), hit.text("short")
-    if len(short) != 2:
+    if len(short) != 2 or _numbered(hit):
         return None
     years = centuries(int(short))
     rule = TWO_FIGURES if len(years) == 1 else EITHER_CENTURY
@@ -145,8 +145,8 @@ def days(hit: Hit) -> Found | None:
     """``3–5 May 1968``, ``30 April to 2 May 1968``, ``6 or 7 May 1968``."""
     if _numbered(hit):
         return None
-    year, first, last = hit.number("year"), hit.number("first"), _day_number(hit)
-    until = _month(hit)
+    year, first, last = hit.number("year"), hit.number("first"), day_number(hit)
+    until = month_numbers(hit)
     since = hit.tokens.values(hit.match.start("begun"), "month") if hit.has("begun") else until
     if not until or not since:
         return None
@@ -160,11 +160,13 @@ def days(hit: Hit) -> Found | None:
     return hit.found(f"{start}/{end}", "range")
 
 
-def _month(hit: Hit, part: str = "month") -> tuple[int, ...]:
+def month_numbers(hit: Hit, part: str = "month") -> tuple[int, ...]:
+    """The months that a word names; several where languages differ."""
     return hit.values(part, "month") or hit.values(part, "short")
 
 
-def _day_number(hit: Hit) -> int:
+def day_number(hit: Hit) -> int:
+    """The day in figures or words, 0 if it is none."""
     words = hit.values("day", "day")
     if words:
         tens = hit.values("tens", "tens") if hit.has("tens") else (0,)
@@ -191,7 +193,7 @@ def day(hit: Hit) -> Found | None:
     """``6 March 1644``, ``March 6. 1644``, ``quatorzieme jour d'Octobre 1650``."""
     if _numbered(hit) or _set_apart(hit):
         return None
-    number, months, year = _day_number(hit), _month(hit), hit.number("year")
+    number, months, year = day_number(hit), month_numbers(hit), hit.number("year")
     forms = [f"{year:04}-{month:02}-{number:02}" for month in months]
     forms = [form for form in forms if valid(form)]
     if not forms:
@@ -216,9 +218,9 @@ def year_first(hit: Hit) -> Found | None:
         if not _in_order(hit, "season"):
             return None
         return hit.found(f"{year:04}-{20 + hit.values('season', 'season')[0]}", "season")
-    months = _month(hit)
+    months = month_numbers(hit)
     if hit.has("day"):
-        return _day(hit, year, months[0], _day_number(hit))
+        return _day(hit, year, months[0], day_number(hit))
     return hit.found(f"{year:04}-{months[0]:02}", "month") if _in_order(hit, "month") else None
 
 
@@ -230,71 +232,14 @@ def _in_order(hit: Hit, part: str) -> bool:
 
 def month(hit: Hit) -> Found | None:
     """``May 1968``, ``May/June 1968``, ``December/January 1969``."""
-    months, year = _month(hit), hit.number("year")
+    months, year = month_numbers(hit), hit.number("year")
     ambiguous = len(months) > 1
     form = f"{year:04}-{months[0]:02}"
-    second = _month(hit, "second")[0] if hit.has("second") else 0
+    second = month_numbers(hit, "second")[0] if hit.has("second") else 0
     if second and second != months[0]:
         start = year if second > months[0] else year - 1
         form = f"{start:04}-{months[0]:02}/{year:04}-{second:02}"
     return hit.found(form, "month", ambiguous=ambiguous)
-
-
-def season(hit: Hit) -> Found | None:
-    """``Autumn 2016``, ``Winter 1983/84``, ``spring '16``."""
-    number = 20 + hit.values("season", "season")[0]
-    years = (hit.number("year"),) if hit.has("year") else centuries(hit.number("short"))
-    if hit.has("next"):
-        following = int(hit.text("next")[-2:])
-        if (years[0] + 1) % 100 != following:
-            return None
-        years = tuple(year for year in years if year)
-    forms = [f"{year:04}-{number}" for year in years]
-    rule = "" if hit.has("year") else TWO_FIGURES
-    if len(forms) == 1:
-        return hit.found(forms[0], "season", rule)
-    return hit.found(f"[{','.join(forms)}]", "set", EITHER_CENTURY, ambiguous=True)
-
-
-def quarter(hit: Hit) -> Found | None:
-    """``2nd quarter 1974``, ``3. Quartal 1980``, ``Q1 2019``."""
-    number = _count(hit, "q") if hit.has("q") else hit.number("q2")
-    if not 1 <= number <= 4:
-        return None
-    return hit.found(f"{hit.number('year'):04}-{32 + number}", "quarter")
-
-
-def half(hit: Hit) -> Found | None:
-    """``1er semestre 1981``, ``2. Halbjahr 1979``."""
-    number = _count(hit, "q")
-    return hit.found(f"{hit.number('year'):04}-{39 + number}", "half") if number in (1, 2) else None
-
-
-def _count(hit: Hit, part: str) -> int:
-    words = hit.values(part, "day")
-    return words[0] if words else hit.number(part)
-
-
-def short_month(hit: Hit) -> Found | None:
-    """``May '68``."""
-    return _centuries(hit, [f"-{number:02}" for number in _month(hit)[:1]], "month")
-
-
-def short_day(hit: Hit) -> Found | None:
-    """``3 May '68``."""
-    months = _month(hit)[:1]
-    return _centuries(hit, [f"-{number:02}-{_day_number(hit):02}" for number in months], "day")
-
-
-def _centuries(hit: Hit, ends: list[str], kind: str) -> Found | None:
-    if len(hit.text("short")) != 2:
-        return None
-    forms = [f"{year}{end}" for year in centuries(hit.number("short")) for end in ends]
-    if not forms or not all(map(valid, forms)):
-        return None
-    if len(forms) == 1:
-        return hit.found(forms[0], kind, TWO_FIGURES)
-    return hit.found(f"[{','.join(forms)}]", "set", EITHER_CENTURY, ambiguous=True)
 
 
 def month_in_figures(hit: Hit) -> Found | None:
@@ -303,53 +248,6 @@ def month_in_figures(hit: Hit) -> Found | None:
     if not 1 <= number <= 12 or len(hit.text("m")) < 2 or _numbered(hit):
         return None
     return hit.found(f"{hit.number('year'):04}-{number:02}", "month")
-
-
-def years(hit: Hit) -> Found | None:
-    """``1979–1983``, ``1976-77``; ``1968-05`` is a month."""
-    start, end = hit.text("a"), hit.text("b")
-    if len(end) == 1:
-        return None
-    if len(end) == 2 and 1 <= int(end) <= 12 and int(end) <= int(start[2:]):
-        return hit.found(f"{start}-{end}", "month")
-    end = start[:2] + end if len(end) == 2 else end
-    if int(start) < int(end):
-        return hit.found(f"{start}/{end}", "range")
-    return None if hit.whole else hit.found(start, "year")
-
-
-def decade(hit: Hit) -> Found | None:
-    """``1970s``, ``années 1970``, ``1970er``."""
-    year = hit.text("year")
-    if year[3] != "0" or not (hit.has("lead") or hit.has("ending")):
-        return None
-    return hit.found(f"{year[:3]}X", "decade")
-
-
-def circa(hit: Hit) -> Found:
-    """``ca. 1976``."""
-    return hit.found(f"{hit.number('year'):04}~", "circa")
-
-
-def year(hit: Hit) -> Found:
-    """``1976``."""
-    return hit.found(hit.text("year"), "year")
-
-
-def any_year(hit: Hit) -> Found | None:
-    """A year of four figures that stands alone."""
-    number = hit.number("year")
-    return hit.found(f"{number:04}", "year") if number else None
-
-
-def short_year(hit: Hit) -> Found | None:
-    """``'68``."""
-    return _centuries(hit, [""], "year") if hit.number("short") >= PIVOT else None
-
-
-def late_short_month(hit: Hit) -> Found | None:
-    """``Feb 92``: figures too large for a day are a year."""
-    return short_month(hit) if hit.number("short") >= PIVOT else None
 
 
 def month_of_year(hit: Hit) -> Found | None:
@@ -361,11 +259,3 @@ def month_of_year(hit: Hit) -> Found | None:
 def year_month_day(hit: Hit) -> Found | None:
     """``1976-5-3``, ``1976/5/3``."""
     return _day(hit, hit.number("year"), hit.number("m"), hit.number("day"))
-
-
-def short_decade(hit: Hit) -> Found | None:
-    """``the 70s``, ``70er Jahre``, ``jaren '70``."""
-    number = hit.number("short")
-    if number % 10 or number < PIVOT:
-        return None
-    return hit.found(f"{(1900 + number) // 10}X", "decade", TWO_FIGURES)

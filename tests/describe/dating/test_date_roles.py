@@ -111,7 +111,7 @@ ELSEWHERE = [
     "1492\n1620\n1755\n1812",
     "as we said in our leaflet (Hollow Press, Lowtown 1981), and more",
     "The 2018 leaflet about the wells is out of print",
-    "-----BEGIN PGP PUBLIC KEY BLOCK-----\nEGf7Vn2fK1q7oPuQMNBFBjyUwQDADm8MhSe1705DZxqRhv\n-----END",
+    "-----BEGIN PGP KEY BLOCK-----\nEGf7Vn2fK1q7oPuQMNBFBjyUwQDADm8MhSe1705DZxqRhv\n-----END",
     "Related\n\nBread is dear 10 December 2019",
     "“We went to the river, and it was a good day.”\nAda Example – speech of 29 June 2014",
     "Open until 30 June 2019",

@@ -132,3 +132,20 @@ RECORDS: tuple[str, ...] = (
     "minutes", "proceedings", "week beginning", "week of", "week commencing", "bulletin", "newsletter", "protokoll", "niederschrift", "rundbrief", "procès-verbal", "compte rendu", "compte-rendu", "bulletin du", "acta", "actas", "boletín", "verbale", "bollettino", "ata", "boletim", "notulen", "nieuwsbrief", "referat", "pöytäkirja", "protokół", "biuletyn", "zápis", "zápisnica", "zapisnik", "jegyzőkönyv", "proces-verbal", "tutanak", "протокол", "бюллетень", "бюлетень", "πρακτικά", "議事録", "议事录",
 )  # fmt: skip
 """words of a title that say that the date in it is the item's own"""
+
+BEHIND_IMPRINT: tuple[str, ...] = (
+    "by", "in", "at", "to", "par", "chez", "von", "bei", "durch", "por", "en", "da", "di", "a", "à", "and", "und", "et", "y", "e", "i", "og", "och", "bij", "door", "przez", "u", "v", "w", "r", "г",
+)  # fmt: skip
+"""words in lower case that may stand behind the date of an imprint"""
+
+ARTICLES: tuple[str, ...] = (
+    "the", "this", "that", "our", "last", "der", "die", "das", "den", "dem", "el", "la", "le", "les", "los", "las", "il", "lo", "o", "os", "as", "de", "het", "det", "a", "az", "το", "η", "ο",
+)  # fmt: skip
+"""words before a year that only says which thing is meant: “the 2018 leaflet”"""
+
+RELATED: tuple[str, ...] = (
+    "related(?: (?:posts?|articles?|items?|stories|links))?", "see also", "also read", "read also", "read (?:more|next)", "more (?:stories|posts|news|articles)", "latest (?:posts|news)", "recent posts", "similar (?:items|posts)", "you may also like",
+    "articles? (?:similaires|liés|récents)", "à lire aussi", "lire aussi", "voir aussi", "ähnliche (?:beiträge|artikel)", "weitere (?:beiträge|artikel|meldungen)", "mehr zum thema", "siehe auch", "(?:artículos|entradas|noticias) (?:relacionad[ao]s|recientes)", "ver también", "articoli (?:correlati|recenti|simili)", "leggi anche", "link amici", "artigos relacionados", "leia também",
+    "lees ook", "gerelateerd", "läs också", "les også", "læs også", "podobne (?:wpisy|artykuły)", "zobacz też", "související", "похожие записи", "читайте также",
+)  # fmt: skip
+"""headings, as patterns, under which a page lists other things"""

@@ -51,7 +51,7 @@ def newest_thing(text: str) -> Thing | None:
     return best
 
 
-def made(document: Document) -> int:
+def made_in(document: Document) -> int:
     """The year in which a born-digital file was made by its own account, 0 where it says none.
 
     A file that a scanner or a program for text recognition wrote holds older things.
@@ -66,4 +66,4 @@ def made(document: Document) -> int:
 def earliest_possible(document: Document) -> int:
     """The first year in which a document can have been made, 0 where nothing tells."""
     thing = newest_thing(document.text)
-    return max(thing.year if thing else 0, made(document))
+    return max(thing.year if thing else 0, made_in(document))
