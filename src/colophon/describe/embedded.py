@@ -26,6 +26,7 @@ from colophon.describe.imprint.authority import resolve
 from colophon.describe.imprint.imprint_names import agent
 from colophon.describe.imprint.imprints import Imprints
 from colophon.describe.names.headings import folded
+from colophon.describe.names.placeholders import is_no_title
 from colophon.describe.names.sameness import same
 from colophon.describe.names.stated_names import agents
 from colophon.describe.responsibility.file_origin import origin_notes
@@ -162,6 +163,13 @@ def _text(one: Embedded, term: str, context: Context) -> Found:
         yield term, Text(text=value, language=one.language)
 
 
+def _summary(one: Embedded, term: str, context: Context) -> Found:
+    """Unless it is what a template holds in its place: ``PUBLICATION SYNOPSIS``."""
+    shouted = one.value.isupper() and len(one.value.split()) < 5
+    if not shouted and not is_no_title(one.value):
+        yield from _text(one, term, context)
+
+
 def _other_title(one: Embedded, term: str, context: Context) -> Found:
     """Unless the title has it already."""
     title = context.first("title")
@@ -212,8 +220,8 @@ _READERS: dict[str, Callable[[Embedded, str, Context], Found]] = {
     "created": _dates,
     "subtitle": _other_title,
     "alternative": _other_title,
-    "description": _text,
-    "abstract": _text,
+    "description": _summary,
+    "abstract": _summary,
     "rights": _text,
     "rightsHolder": _holder,
 }
