@@ -23,8 +23,8 @@ CLAIMS = tuple(
 )
 UNASKED = frozenset(
     """
-        annif dates dummy edition embedded extent genre identifiers language place reader rights
-        title topics
+        annif dummy edition extent genre identifiers language place reader rights title
+        topics
     """.split()
 )
 """describers whose notes nothing declares yet: covering one takes it off this list"""
