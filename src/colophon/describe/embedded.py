@@ -39,6 +39,8 @@ from colophon.model.record import Agent, Link, Statement, Text, Value
 Found = Iterator[tuple[str, Value]]
 CONFIRMED = 0.1
 """how much surer a title is that another value in the file gives too"""
+_BESIDE_STATED = 0.4
+"""how often a date inside the file is right where the item states another"""
 LONGEST = 5_000
 """characters of a text that is taken over"""
 
@@ -119,10 +121,21 @@ class EmbeddedMetadata(Describer):
             if known.term == term and _alike(known.value, value):
                 value = known.value
                 break
+        else:
+            if term == "issued" and _is_dated(context):
+                confidence = min(confidence, _BESIDE_STATED)
         evidence = embedded(
             one, method=self.name, confidence=confidence, note="Metadata inside the file."
         )
         return Statement(term=term, value=value, evidence=(evidence,))
+
+
+def _is_dated(context: Context) -> bool:
+    """Whether the item states a date of issue itself."""
+    return any(
+        one.term == "issued" and one.value.key and not any(piece.inferred for piece in one.evidence)
+        for one in context.found
+    )
 
 
 def _cased(term: str, value: Text, capitals: Capitals, context: Context) -> Text:
