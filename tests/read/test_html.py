@@ -74,3 +74,11 @@ def test_times_stand_apart_from_the_words_beside_them() -> None:
 def test_a_page_that_opens_no_head_shows_its_title_to_the_browser_alone() -> None:
     document = read_bytes(b"<!doctype html><title>Bread</title><p>Flour and water", "page.html")
     assert document.text == "Flour and water"
+
+
+def test_names_and_dates_that_styles_set_apart_are_words_of_their_own() -> None:
+    byline = '<p>by <a rel="author">Mina Holt</a><span class="date">22 Dec 2016</span>3 replies</p>'
+    document = made(byline)
+    assert document.text == "by Mina Holt 22 Dec 2016 3 replies"
+    assert marked(document, MarkKind.AUTHOR) == ["Mina Holt"]
+    assert marked(document, MarkKind.DATE) == ["22 Dec 2016"]
