@@ -2,7 +2,7 @@
 
 import pytest
 
-from colophon.config import Config, parse
+from colophon.config import Config, faults, parse
 from colophon.model.errors import ConfigError
 
 BAD = {
@@ -40,3 +40,13 @@ def test_proxies() -> None:
 
 def test_everything_has_a_default() -> None:
     assert parse("") == Config()
+
+
+def test_all_faults_are_found_each_at_its_line() -> None:
+    text = "nmae: x\nbase_url: nowhere\nname: Bees\ndomain: a b\nserving: {page_size: 0}\n"
+    found = faults(text, "catalogue.yaml")
+    assert [one.place.rpartition(":")[2] for one in found] == ["1", "2", "4", "5"]
+    assert found[0].remedy == "Did you mean name?"
+    assert faults("name: Bees\n") == ()
+    assert len(faults("name: [Bees\n")) == 1
+    assert len(faults("- Bees\n")) == 1

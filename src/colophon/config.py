@@ -1,9 +1,10 @@
 """records/catalogue.yaml → frozen Config: the catalogue's description of itself."""
 
 import re
+from difflib import get_close_matches
 from ipaddress import ip_network
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 from urllib.parse import urlsplit
 
 import msgspec
@@ -170,8 +171,32 @@ def load(path: Path) -> Config:
 
 def parse(text: str, place: str = "catalogue.yaml") -> Config:
     """The configuration in a YAML text; ``place`` names it in messages."""
+    data = _data(text, place)
     try:
-        data = yaml.load(text, Loader=_LOADER)
+        return msgspec.convert(data, Config, strict=False)
+    except msgspec.ValidationError as error:
+        raise _explained(error, text, place) from error
+
+
+def faults(text: str, place: str = "catalogue.yaml") -> tuple[ConfigError, ...]:
+    """Everything that is wrong with the settings in a YAML text, each tried by itself."""
+    try:
+        data = _data(text, place)
+    except ConfigError as error:
+        return (error,)
+    found = []
+    for key, value in data.items():
+        try:
+            msgspec.convert({key: value}, Config, strict=False)
+        except msgspec.ValidationError as error:
+            found.append(_explained(error, text, place))
+    return tuple(found)
+
+
+def _data(text: str, place: str) -> dict[str, Any]:
+    """The settings as they stand in a YAML text; raises :class:`ConfigError`."""
+    try:
+        data = yaml.load(text, Loader=_LOADER) or {}
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         raise ConfigError(
@@ -181,10 +206,11 @@ def parse(text: str, place: str = "catalogue.yaml") -> Config:
         raise ConfigError(
             "is not YAML.", place=place, remedy="Save it as a UTF-8 text file."
         ) from error
-    try:
-        return msgspec.convert(data or {}, Config, strict=False)
-    except msgspec.ValidationError as error:
-        raise _explained(error, text, place) from error
+    if not isinstance(data, dict) or not all(isinstance(key, str) for key in data):
+        raise ConfigError(
+            "has no settings.", place=place, remedy="Write lines of the form “name: value”."
+        )
+    return data
 
 
 def _explained(error: msgspec.ValidationError, text: str, place: str) -> ConfigError:
@@ -198,15 +224,18 @@ def _explained(error: msgspec.ValidationError, text: str, place: str) -> ConfigE
         (
             number
             for number, content in enumerate(text.splitlines(), 1)
-            if key and re.match(rf"\s*{re.escape(key)}\s*:", content)
+            if key and re.match(rf"(?:[^#]*[\s{{,])?{re.escape(key)}\s*:", content)
         ),
         None,
     )
     said = f"there is no setting {key!r}" if unknown else _WHERE.sub("", message)
+    names = Config.__struct_fields__
+    near = get_close_matches(key, names, n=1) if unknown else []
+    listed = f"Settings are: {', '.join(names)}." if unknown else "Mend that line."
     return ConfigError(
-        f"{said}{f' (at {key})' if key and not unknown else ''}.",
+        f"{said}{f' (at {key})' if key and not unknown and not said_first else ''}.",
         place=f"{place}:{line}" if line else place,
-        remedy=f"Settings are: {', '.join(Config.__struct_fields__)}.",
+        remedy=f"Did you mean {near[0]}?" if near else listed,
     )
 
 

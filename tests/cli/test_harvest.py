@@ -139,7 +139,7 @@ def test_ctrl_c_leaves_what_can_be_gone_on_with(colophon: Colophon, house: Path)
                     break
                 time.sleep(0.01)
             running.send_signal(signal.SIGINT)
-            _, err = running.communicate(timeout=20)
+            _, err = running.communicate(timeout=120)
         assert running.returncode == 2
         assert err.startswith("colophon: ")
         assert "goes on where it stopped" in err
@@ -163,7 +163,7 @@ def test_a_harvest_is_watched_at_a_terminal(house: Path) -> None:
         with subprocess.Popen(command, cwd=house, stderr=follower, env=environment) as running:
             os.close(follower)
             shown = _all_of(leader)
-            assert running.wait(timeout=20) == 0
+            assert running.wait(timeout=120) == 0
     assert b"harvesting" in shown
     assert b"/6" in shown
 

@@ -235,3 +235,22 @@ def test_the_leader_follows_the_type() -> None:
 def test_a_review_gives_the_moment_of_the_last_transaction(made: dict) -> None:
     record = msgspec.structs.replace(made["SAMPLES"][0], reviewed_at="2026-11-23T14:05:06Z")
     assert read(record)["005"].data == "20261123140506.0"
+
+
+def test_incorrect_numbers_have_a_subfield_of_their_own() -> None:
+    kept = (
+        "urn:isbn:9780000000002",
+        "ISBN 978-0-00-000000-3 (incorrect)",
+        "urn:isbn:9780000000003",
+        "urn:issn:0378-5955",
+        "ISSN 0378-5956 (incorrect)",
+    )
+    record = read(
+        Record(id="x", statements=tuple(said("identifier", Text(text=one)) for one in kept))
+    )
+    assert fields(record, "020") == [
+        "   $a 9780000000002",
+        "   $z 978-0-00-000000-3",
+        "   $z 9780000000003",
+    ]
+    assert fields(record, "022") == ["   $a 0378-5955", "   $y 0378-5956"]

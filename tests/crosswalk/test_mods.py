@@ -147,3 +147,10 @@ def test_any_text_survives(text: str) -> None:
         paths = ("m:relatedItem/m:titleInfo/m:title", "m:relatedItem/m:location/m:url")
         (related,) = (*found(record, paths[0]), *found(record, paths[1]))
         assert related in (*expected, iri(text))
+
+
+def test_an_incorrect_number_is_invalid() -> None:
+    kept = ("urn:isbn:9780000000002", "ISBN 978-0-00-000000-3 (incorrect)")
+    record = Record(id="x", statements=tuple(said("identifier", Text(text=one)) for one in kept))
+    assert found(record, "m:identifier[@type='isbn'][not(@invalid)]") == ["9780000000002"]
+    assert found(record, "m:identifier[@invalid='yes']") == ["978-0-00-000000-3"]

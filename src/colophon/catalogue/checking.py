@@ -2,41 +2,106 @@
 
 from collections.abc import Iterator
 from datetime import UTC
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from colophon import profile
+from colophon.catalogue.new_catalogue import CONFIG
+from colophon.config import Config
+from colophon.config import faults as config_faults
+from colophon.model.errors import ConfigError, RecordSyntaxError, UnknownTerm, UnknownVocabulary
 from colophon.model.problem import Problem, Severity
-from colophon.profile import Field
+from colophon.review.checks import Lists, reference
 from colophon.review.checks import check as check_record
-from colophon.review.checks import reference
 from colophon.services.oai import settings
+from colophon.store.faults import Survey
+from colophon.store.records import Stored
 
 if TYPE_CHECKING:
     from colophon.catalogue.catalogue import Catalogue
 
-OWN = "local"
-"""the vocabulary of concepts that the archive made itself; any field may take them"""
+
+_OF_ABSENCE = frozenset(("missing-mandatory", "wants-review", "unconfirmed"))
+"""codes that say nothing where the field itself cannot be read"""
 
 
 def check(catalogue: "Catalogue", ids: tuple[str, ...]) -> Iterator[Problem]:
     """See :meth:`colophon.catalogue.Catalogue.check`; a choice of ids is records only."""
+    try:
+        config = catalogue.config
+    except ConfigError:
+        yield from _settings_faults(catalogue)
+        config = Config()
     if not ids:
-        yield from settings.check(catalogue.config)
+        yield from settings.check(config)
+        yield from _named_in(config, catalogue)
         yield from _stale(catalogue)
     today = catalogue.clock().astimezone(UTC).date()
-
-    def knows(field: Field, uri: str) -> bool:
-        return any(
-            catalogue.vocabularies[name].get(uri) is not None
-            for name in (*field.vocabularies, OWN)
-            if name in catalogue.vocabularies
-        )
-
-    for one in catalogue.loaded(ids):
+    lists = _lists(catalogue, config)
+    for one in _loaded(catalogue, ids):
         if isinstance(one, Problem):
             yield one
+        elif isinstance(one, Survey):
+            yield from one.problems
+            found = check_record(one.record, catalogue.profile, today=today, lists=lists)
+            yield from (
+                each
+                for each in found
+                if not (each.field in one.fields and each.code in _OF_ABSENCE)
+            )
         else:
-            yield from check_record(one.record, catalogue.profile, today=today, knows=knows)
+            yield from check_record(one.record, catalogue.profile, today=today, lists=lists)
+
+
+def _loaded(catalogue: "Catalogue", ids: tuple[str, ...]) -> Iterator[Stored | Survey | Problem]:
+    """Records; a file with mistakes as a survey of all of them."""
+    store = catalogue.store
+    for id_ in ids:
+        try:
+            yield catalogue.stored(id_)
+        except RecordSyntaxError:
+            yield store.survey(id_)
+    for one in () if ids else catalogue.loaded():
+        broken = isinstance(one, Problem) and one.code == RecordSyntaxError.code
+        id_ = Path(one.subject).stem if isinstance(one, Problem) else ""
+        yield store.survey(id_) if broken and id_ in store else one
+
+
+def _settings_faults(catalogue: "Catalogue") -> Iterator[Problem]:
+    """Everything that is wrong with the settings themselves."""
+    path = catalogue.folder / CONFIG
+    for error in config_faults(path.read_text("utf-8-sig", "replace"), CONFIG):
+        _, _, line = error.place.rpartition(":")
+        yield Problem(
+            code=error.code,
+            message=error.message,
+            subject=CONFIG,
+            line=int(line) if line.isdigit() else None,
+            remedy=error.remedy,
+        )
+
+
+def _named_in(config: Config, catalogue: "Catalogue") -> Iterator[Problem]:
+    """Vocabularies and fields that the settings name and the catalogue does not have."""
+    known = ", ".join(catalogue.vocabularies)
+    for name in config.topics:
+        if name not in catalogue.vocabularies:
+            message = f"topics: there is no vocabulary {name!r}."
+            remedy = f"There are {known}; add one with colophon vocab add."
+            yield Problem(
+                code=UnknownVocabulary.code, message=message, subject=CONFIG, remedy=remedy
+            )
+    for term in config.sets.by.values():
+        if catalogue.profile.field(term) is None:
+            message = f"sets: there is no field {term!r} to make sets of."
+            remedy = "List the fields with colophon profile."
+            yield Problem(code=UnknownTerm.code, message=message, subject=CONFIG, remedy=remedy)
+
+
+def _lists(catalogue: "Catalogue", config: Config) -> Lists:
+    """The vocabularies that the values of records are held against."""
+    elsewhere = frozenset((config.annif.vocabulary,) if config.annif else ())
+    return Lists(catalogue.vocabularies, topics=config.topics, elsewhere=elsewhere)
 
 
 def codes() -> str:

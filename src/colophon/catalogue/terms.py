@@ -67,7 +67,7 @@ class Terms:
         return found[:limit]
 
     def unlinked(self, term: str = "subject") -> tuple[Unlinked, ...]:
-        """Values of a field (term or label) that have no URI, the commonest first, and what each may be.
+        """Values of a field (term or label) without a URI, the commonest first; what each may be.
 
         Looked for in the topic vocabulary preferred, or in the field's own.
         """

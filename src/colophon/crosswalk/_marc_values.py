@@ -15,10 +15,12 @@ from colophon.mappings.marc import (
     RELATORS,
     ROLES,
     SOURCES,
+    STANDARD_NUMBERS,
     SUBJECT_HEADINGS,
 )
 from colophon.model.characters import iri
 from colophon.model.record import Agent, AgentKind, Concept, Date, Link, Value
+from colophon.model.standard_numbers import standard_number
 
 _AUTHORITIES = ("http://id.loc.gov/", "http://vocab.getty.edu/", "https://d-nb.info/gnd/")
 _FIRST_INDICATOR = {AgentKind.BODY: "2", AgentKind.FAMILY: "3"}
@@ -107,10 +109,9 @@ def _heading(value: Concept) -> tuple[tuple[str, str], ...]:
 def _identifier(term: str, value: Value) -> DataField | None:
     text = str(value)
     name = text.lower()
-    if name.startswith("urn:isbn:"):
-        return data_field("020", "  ", ("a", text[9:]))
-    if name.startswith("urn:issn:"):
-        return data_field("022", "  ", ("a", text[9:]))
+    if found := standard_number(text):
+        tag, wrong = STANDARD_NUMBERS[found.scheme]
+        return data_field(tag, "  ", ("a" if found.correct else wrong, found.number))
     if name.startswith(("https://doi.org/", "http://doi.org/")):
         return data_field("024", "7 ", ("a", text.split("doi.org/", 1)[-1]), ("2", "doi"))
     if name.startswith("ark:"):

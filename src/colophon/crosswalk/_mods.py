@@ -134,8 +134,7 @@ def _identifiers(said: Grouped) -> str:
     written = leaf(1, "identifier", said.uri, ' type="uri"')
     written += leaf(1, "identifier", said.record.ark, ' type="ark"')
     for one in said.of("identifier"):
-        kind, text = identifier(str(one.value))
-        written += leaf(1, "identifier", text, given("type", kind))
+        written += identifier(str(one.value))
     return written
 
 

@@ -12,6 +12,7 @@ from colophon.mappings.marc import DCMITYPE, RELATORS, ROLES, SOURCES, SUBJECT_H
 from colophon.mappings.mods import NAME_TYPES, QUALIFIERS, RELATED, RESOURCES, RIGHTS, SUBJECTS
 from colophon.model.characters import iri, tag
 from colophon.model.record import Agent, Concept, Date, Link, Value
+from colophon.model.standard_numbers import standard_number
 
 _CONTROLLED = SOURCES | {SUBJECT_HEADINGS: "lcsh"}
 
@@ -102,12 +103,18 @@ def related_item(field: str, value: Value) -> str:
     return branch(1, "relatedItem", inside, given("type", RELATED[field]))
 
 
-def identifier(text: str) -> tuple[str, str]:
+def identifier(text: str) -> str:
+    """An identifier with its type; a standard number that is incorrect is ``invalid``."""
+    if found := standard_number(text):
+        wrong = given("invalid", "" if found.correct else "yes")
+        return leaf(1, "identifier", found.number, given("type", found.scheme) + wrong)
+    kind, written = _typed(text)
+    return leaf(1, "identifier", written, given("type", kind))
+
+
+def _typed(text: str) -> tuple[str, str]:
     """What kind of identifier a text is, and what of it is to be written."""
     name = text.lower()
-    for start, kind in (("urn:isbn:", "isbn"), ("urn:issn:", "issn")):
-        if name.startswith(start):
-            return kind, text[len(start) :]
     if name.startswith("ark:"):
         return "ark", text
     if "//doi.org/" in name:

@@ -10,6 +10,7 @@ from colophon.describe.evidence.making import at
 from colophon.describe.imprint.citation import Citation
 from colophon.describe.imprint.imprint_names import tidy
 from colophon.describe.imprint.imprints import Imprints
+from colophon.describe.imprint.numbering import is_issue, is_series, lead
 from colophon.describe.imprint.regions import Line
 from colophon.describe.wording.folding import Folded
 from colophon.model.document import Document
@@ -60,9 +61,10 @@ class Edition(Describer):
                 continue
             for term in _PATTERNS:
                 match = _pattern(term).search(folded.text) if term not in done else None
-                if match and _fits(term, folded.text, match) and _begins(term, line, folded, match):
+                if match and _fits(term, folded.text, match) and _means(term, line, folded, match):
                     done.add(term)
                     start, end = folded.place(match.start()), folded.place(match.end() - 1) + 1
+                    start += lead(match.group()) if term == "series" else 0
                     yield self._statement(document, term, start, end, _TRUST[term], _RULES[term])
         yield from self._host(document, context, done)
 
@@ -110,13 +112,12 @@ def _lines(imprints: Imprints) -> Iterator[Line]:
             yield line
 
 
-def _begins(term: str, line: Line, folded: Folded, match: re.Match[str]) -> bool:
-    """Whether a series begins as names do, with a capital, and is no sentence."""
-    if term != "series":
+def _means(term: str, line: Line, folded: Folded, match: re.Match[str]) -> bool:
+    """Whether a number is that of an issue, and words are the name of a series."""
+    if term not in ("issue", "series"):
         return True
-    words = line.text[folded.place(match.start()) - line.start :].strip(" _*").split()
-    capital = sum(word[:1].isupper() for word in words if len(word) > 3)
-    return words[0][:1].isupper() and capital * 2 >= len([w for w in words if len(w) > 3])
+    start, end = (folded.place(at) - line.start for at in match.span())
+    return (is_issue if term == "issue" else is_series)(line.text, start, end)
 
 
 def _fits(term: str, line: str, match: re.Match[str]) -> bool:
@@ -130,8 +131,7 @@ def _fits(term: str, line: str, match: re.Match[str]) -> bool:
         )
         return bool(told) and len(words) <= 6
     if term == "issue":
-        street = re.search(r"street|strasse|straße|rue|road|calle|lane|row|square|market", line)
-        return not street and len(words) <= 7
+        return len(words) <= 7
     if term == "series":
         return len(re.findall(r"\w+", match.group())) <= 9
     return len(words) <= 10

@@ -16,7 +16,7 @@ DCMI = "http://purl.org/dc/dcmitype/"
 AAT = "http://vocab.getty.edu/aat/"
 LEAFLETS = (f"{AAT}300211825", "Leaflets")
 PAMPHLETS = (f"{AAT}300220572", "Pamphlets")
-POSTERS = (f"{AAT}300027221", "Posters")
+POSTERS = ("http://id.loc.gov/authorities/genreForms/gf2014026152", "Posters")
 FEWEST, MOST = 5, 48
 """pages of a pamphlet"""
 WORDS = (450, 220)

@@ -11,25 +11,37 @@ from colophon.describe.imprint.domains import TOKEN
 from colophon.describe.imprint.imprints import Imprints
 from colophon.model.document import Document
 from colophon.model.record import Evidence, Statement, Text
+from colophon.model.standard_numbers import incorrect, isbn_13, issn_valid
 
 _WINDOW = 12_000
 _ISBN = re.compile(
-    r"(?i)\bISBN(?:-?1[03])?(?:\s*\([^)]{0,24}\))?[\s:.=]{0,4}((?:97[89][ -]?)?\d(?:[ -]?\d){8}[ -]?[\dXx])(?![\dXx])"
+    r"(?i)\b(?P<scheme>ISBN)(?:-?1[03])?(?:\s*\([^)]{0,24}\))?[\s:.=]{0,4}"
+    r"(?P<number>(?:97[89][ -]?)?[0-9](?:[ -]?[0-9]){8}[ -]?[0-9X])(?![0-9X])"
 )
 _ISSN = re.compile(
-    r"(?i)\b(?:e-?)?ISSN(?:\s*\([^)]{0,24}\))?[\s:.=]{0,4}(\d{4})\s?[-–—]\s?(\d{3}[\dXx])(?![\dXx])"
+    r"(?i)\b(?P<scheme>(?:e-?)?ISSN)(?:\s*\([^)]{0,24}\))?[\s:.=]{0,4}"
+    r"(?P<number>[0-9]{4}\s?[-–—]\s?[0-9]{3}[0-9X])(?![0-9X])"
 )
 _DOI = re.compile(r"(?i)(?:\bdoi[:\s]{1,3}|doi\.org/)(10\.\d{4,9}/[^\s\"<>|{}]{1,120})")
 _ARK = re.compile(r"\bark:/?(\d{5,9})/([0-9A-Za-z=~*+@_$%.-]{2,64})")
 _LABEL = re.compile(r"(?i)(?:doi)?[:\s]{0,2}(?:https?://(?:dx\.)?)?|\W*")
 _MOST = 12
+_AGREES = {
+    "isbn": (0.95, "an ISBN whose check digit agrees"),
+    "issn": (0.9, "an ISSN whose check digit agrees"),
+}
+_DISAGREES = {
+    "isbn": (0.6, "an ISBN whose check digit disagrees, as it stands"),
+    "issn": (0.6, "an ISSN whose check digit disagrees, as it stands"),
+}
+"""confidence and note; a number that disagrees may have been misread"""
 
 
 class Identifiers(Describer):
-    """Reads numbers whose check digits agree; a DOI only where it is the document's own."""
+    """Reads standard numbers, marking wrong ones; a DOI only where it is the document's own."""
 
     name = "identifiers"
-    version = "1"
+    version = "2"
     terms = ("identifier",)
     after = ("publishers",)
 
@@ -60,16 +72,8 @@ class Identifiers(Describer):
             low = text[start:end].lower()
             if "isbn" not in low and "issn" not in low:
                 continue
-            for match in _ISBN.finditer(text, start, end):
-                number = isbn(match[1])
-                if number:
-                    note = "an ISBN whose check digit agrees"
-                    yield f"urn:isbn:{number}", *match.span(1), 0.95, note
-            for match in _ISSN.finditer(text, start, end):
-                number = issn(match[1] + match[2])
-                if number:
-                    note = "an ISSN whose check digit agrees"
-                    yield f"urn:issn:{number}", match.start(1), match.end(2), 0.9, note
+            for pattern in (_ISBN, _ISSN):
+                yield from map(_number, pattern.finditer(text, start, end))
         yield from _doi(document)
         for region in regions.all:
             if "ark:" not in text[region.start : region.end]:
@@ -100,6 +104,16 @@ def _windows(document: Document) -> list[tuple[int, int]]:
     if size <= 2 * _WINDOW:
         return [(0, size)]
     return [(0, _WINDOW), (size - _WINDOW, size)]
+
+
+def _number(match: re.Match[str]) -> tuple[str, int, int, float, str]:
+    """An ISBN or ISSN; one that is wrong as it stands, marked as incorrect."""
+    scheme = match["scheme"].lower()[-4:]
+    written = re.sub(r" ?[-–—] ?", "-", " ".join(match["number"].split()))
+    right = isbn_13(written) if scheme == "isbn" else written.upper() * issn_valid(written)
+    value = f"urn:{scheme}:{right}" if right else incorrect(scheme, written)
+    trust, note = (_AGREES if right else _DISAGREES)[scheme]
+    return value, *match.span("number"), trust, note
 
 
 def _doi(document: Document) -> Iterator[tuple[str, int, int, float, str]]:
@@ -146,30 +160,6 @@ def _own_address(document: Document, tail: int) -> Iterator[tuple[str, int, int,
             span = address.start(), address.start() + len(found)
             yield url, *span, 0.7, "the address at which the document says that it stands"
             return
-
-
-def isbn(text: str) -> str:
-    """The ISBN-13 of a number with a right check digit, else empty."""
-    digits = re.sub(r"[ -]", "", text).upper()
-    if re.fullmatch(r"\d{9}[\dX]", digits, re.ASCII):
-        total = sum((10 - i) * (10 if d == "X" else int(d)) for i, d in enumerate(digits))
-        if total % 11:
-            return ""
-        digits = "978" + digits[:9]
-        return digits + str(-sum(int(d) * (3 if i % 2 else 1) for i, d in enumerate(digits)) % 10)
-    if not re.fullmatch(r"\d{13}", digits, re.ASCII):
-        return ""
-    total = sum(int(d) * (3 if i % 2 else 1) for i, d in enumerate(digits))
-    return digits if total % 10 == 0 else ""
-
-
-def issn(text: str) -> str:
-    """The ISSN with its hyphen where the check digit is right, else empty."""
-    digits = text.upper()
-    if not re.fullmatch(r"\d{7}[\dX]", digits, re.ASCII):
-        return ""
-    total = sum((8 - i) * (10 if d == "X" else int(d)) for i, d in enumerate(digits))
-    return f"{digits[:4]}-{digits[4:]}" if total % 11 == 0 else ""
 
 
 DESCRIBER = Identifiers()

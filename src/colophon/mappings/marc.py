@@ -58,6 +58,9 @@ ROLES = {
 PROVISION = {"publisher": "1", "distributor": "2", "printer": "3"}
 """agents of 264: second indicator"""
 
+STANDARD_NUMBERS = {"isbn": ("020", "z"), "issn": ("022", "y")}
+"""standard numbers: tag, and the code for one that is incorrect"""
+
 SOURCES = {
     DCMITYPE: "dct",
     "http://id.loc.gov/authorities/genreForms/": "lcgft",

@@ -5,6 +5,7 @@ https://www.rfc-editor.org/rfc/rfc5646 · ISO 639-1, 639-2, 639-3 · ISO 3166-1
 
 import re
 from functools import lru_cache
+from itertools import takewhile
 
 # two letters: ISO 639-1; then ISO 639-3 (for macrolanguages their own code)
 PAIRS = """
@@ -93,3 +94,44 @@ def _subtag(one: str, *, first: bool) -> list[str]:
         region = _FORMER.get(one.upper(), one.upper())
         return [region] if region in REGIONS else []
     return [one]
+
+
+# section 2.1 of the RFC, without its irregular heirlooms
+_WELL_FORMED = re.compile(
+    r"(?:[a-z]{2,3}(?:-[a-z]{3}){0,3}|[a-z]{4}|[a-z]{5,8})(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?"
+    r"(?:-(?:[a-z0-9]{5,8}|\d[a-z0-9]{3}))*(?:-[a-wy-z0-9](?:-[a-z0-9]{2,8})+)*"
+    r"(?:-x(?:-[a-z0-9]{1,8})+)?\Z|x(?:-[a-z0-9]{1,8})+\Z",
+    re.IGNORECASE | re.ASCII,
+)
+_LONGEST = 100
+"""characters beyond which a text is no tag, whatever it is"""
+_NO_REGIONS = frozenset(("UK", "EL"))
+"""codes that the register of languages takes for regions, and BCP 47 does not"""
+
+
+@lru_cache(maxsize=4096)
+def registered(tag: str) -> bool:
+    """Whether a tag is made of registered subtags, its language by its shortest code.
+
+    The register is that of ``langcodes``, which is imported for other tags than the plain
+    two-letter ones.
+    """
+    if tag in THREE:
+        return True
+    if len(tag) > _LONGEST or not _WELL_FORMED.match(tag):
+        return False
+    language = tag.partition("-")[0].lower()
+    if language in _SHORT or language in _WITHDRAWN:
+        return False
+    # behind a single letter stand extensions and private subtags
+    public = takewhile(lambda one: len(one) > 1, tag.upper().split("-"))
+    return _NO_REGIONS.isdisjoint(public) and _is_valid(tag)
+
+
+def _is_valid(tag: str) -> bool:
+    from langcodes import tag_is_valid
+
+    try:
+        return tag_is_valid(tag)
+    except ValueError:  # what langcodes cannot take apart
+        return False

@@ -18,8 +18,8 @@ class Problem(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """One finding.
 
     ``code`` is stable and kebab-case; ``subject`` is what it is about (a record id,
-    a file, a URL); ``field`` a profile term; ``line`` counts from 1; ``link`` leads
-    to the clause of the specification.
+    a file, a URL); ``field`` a profile term; ``line`` counts from 1; ``offer`` is a value
+    that would do instead; ``link`` leads to the clause of the specification.
     """
 
     code: str
@@ -29,6 +29,7 @@ class Problem(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     field: str = ""
     line: int | None = None
     remedy: str = ""
+    offer: str = ""
     link: str = ""
 
     @property

@@ -15,7 +15,7 @@ from colophon.read.toolkit.markup import Tag, strip_tags, tokens
 
 _LINKS = frozenset({"canonical", "license", "author", "shortlink", "schema.dc", "publisher"})
 _NOT_METADATA = frozenset(
-    "viewport theme-color generator robots googlebot format-detection referrer color-scheme".split()
+    "viewport theme-color robots googlebot format-detection referrer color-scheme".split()
 )
 _OTHERS = frozenset({"aside", "nav", "figure", "figcaption", "blockquote"})
 """elements whose licence is that of a picture, a quotation or another page"""

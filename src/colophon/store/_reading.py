@@ -18,13 +18,24 @@ def parse(data: bytes, path: Path, profile: Profile) -> Record:
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        raise RecordSyntaxError(
-            "is not UTF-8.",
-            place=f"{path}:{line}",
-            remedy="Save it as a UTF-8 text file.",
-        ) from error
+        raise _refused(not_utf8(data, error), path) from error
     return _own_form(text, path, profile) or _hand_written(text, path, profile)
+
+
+def not_utf8(data: bytes, error: UnicodeDecodeError) -> _yaml.Mistake:
+    """The mistake of a file in another encoding, at its first wrong byte."""
+    line = data.count(b"\n", 0, error.start) + 1
+    return _yaml.Mistake("is not UTF-8", line, "a text file saved as UTF-8")
+
+
+def _refused(mistake: _yaml.Mistake, path: Path) -> RecordSyntaxError:
+    expected = f"Expected here: {mistake.expected}." if mistake.expected else "Mend that line."
+    return RecordSyntaxError(f"{mistake.message}.", place=f"{path}:{mistake.line}", remedy=expected)
+
+
+def problem_at(mistake: _yaml.Mistake, path: Path) -> Problem:
+    """A mistake in a file as a finding."""
+    return problem(_refused(mistake, path), path)
 
 
 def problem(error: RecordError, path: Path) -> Problem:
@@ -63,11 +74,7 @@ def _hand_written(text: str, path: Path, profile: Profile) -> Record:
         root = _yaml.compose(text)
         return _placed(root, _yaml.plain(root, len(text)), path, profile)
     except _yaml.Mistake as error:
-        raise RecordSyntaxError(
-            f"{error.message}.",
-            place=f"{path}:{error.line}",
-            remedy=f"Expected here: {error.expected}." if error.expected else "Mend that line.",
-        ) from error
+        raise _refused(error, path) from error
 
 
 def _placed(root: yaml.MappingNode, data: dict[str, Any], path: Path, profile: Profile) -> Record:

@@ -130,7 +130,7 @@ def plain(root: yaml.MappingNode, size: int) -> dict[str, Any]:
             for key, value in node.value:
                 name = key.value
                 if type(key) is not yaml.ScalarNode or name in known:
-                    raise _bad_key(key)
+                    raise bad_key(key)
                 known.add(name)
                 one = walk(value)
                 if one is not None:
@@ -147,7 +147,8 @@ def plain(root: yaml.MappingNode, size: int) -> dict[str, Any]:
     return data
 
 
-def _bad_key(key: yaml.Node) -> Mistake:
+def bad_key(key: yaml.Node) -> Mistake:
+    """What is wrong with a key that is no name, or is there twice."""
     line = key.start_mark.line + 1
     if type(key) is not yaml.ScalarNode:
         return Mistake("has a list or mapping as a key", line, "a name")

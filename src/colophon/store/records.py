@@ -16,6 +16,7 @@ from colophon.model.record import Record
 from colophon.profile import Profile
 from colophon.store import _form, _reading, _splice, _yaml
 from colophon.store._cache import Cache
+from colophon.store.faults import Survey, survey
 
 CONTEXT = "../vocab/context.jsonld"
 LARGEST = 16 * 1024 * 1024
@@ -160,6 +161,11 @@ class RecordStore:
     def parse(self, data: bytes, path: Path) -> Record:
         """The record in the bytes of a file; raises :class:`RecordSyntaxError`."""
         return _reading.parse(data, path, self.profile)
+
+    def survey(self, record_id: str) -> Survey:
+        """All faults of a record's file, and what of it can be read in spite of them."""
+        path = self.path(record_id)
+        return survey(self._bytes(path) or b"", path, self.profile)
 
     def render(self, record: Record) -> str:
         """The text of a new file for this record."""

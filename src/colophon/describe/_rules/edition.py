@@ -20,10 +20,41 @@ EDITIONS: tuple[str, ...] = (
 
 ISSUES: tuple[str, ...] = (
     r"(?:uolume|uol\.?|tome|iahrgang|iahrg\.|iaargang|ano|año|anno|annee|bind|band|tomo|το[μυ]\w*|том)\s?(?:\d{1,4}|[iuxlc]{1,7})(?:\w{0,3})?[,;:.\s-]{1,4}(?:no\.?|nr\.?|n[o°º]|n\.?[°º]|num\w*|number|numero|issue|heft|ausgabe|αρ\.?|№|no\.)\s?\d{1,5}",
-    r"(?:issue|number|no\.|nr\.|n°|nº|no|numero|numero:|n\.°|heft|ausgabe|nummer|τευχοσ|αρ\.(?:\s?φυλλου)?|αριθμοσ|№|выпуск|номер|fascicolo|fascicule|cahier)\s?(?:#\s?)?\d{1,5}(?:/\d{1,4})?",
+    r"(?:issue|number|no\.|nr\.|n°|n\.?o\.?|numero|numero:|n\.°|heft|ausgabe|nummer|τευχοσ|αρ\.(?:\s?φυλλου)?|αριθμοσ|№|выпуск|номер|fascicolo|fascicule|cahier)\s?(?:#\s?)?\d{1,5}(?!\d)(?:/\d{1,4})?",
     r"#\s?\d{1,4}",
     r"(?:uol(?:ume|\.)|tome|tomo|band|том)\s(?:\d{1,3}|[iuxlc]{1,7})",
 )
+
+OTHER_NUMBERS: tuple[str, ...] = (
+    # works of music
+    "sonat* concert* konzert* symphon* sinfon* quartet* quintet* trio trios nocturne* notturn* prelud* praelud* etude* studi* rhapsod* mazurk* polon* walzer waltz* ualse* bagatell* impromptu* ballad* scherz* fug* suite* cantat* kantat* ouerture* ouuerture* mess mass opus op",
+    # money, contracts, bodies on a register
+    "grant* agreement* contract* projekt* project* proiet* proyect* fordermittel* forderuertrag uertrag* contrat* contratt* account* a/c konto* konten compte* conto cuenta charity charities company companies reg registered registrierung* licen* lizenz* permit* patent* gublit гублит* горлит* обллит* зак заказ* тир order auftrag* commande",
+    # laws, minutes, forms
+    "act law gesetz* ley loi legge lei decret* decree* dekret* erlass* протокол* protokoll* protocol* ordinance* resolution* res form formular* ticket*",
+    # places: districts, branches, wards, houses, boxes
+    "district* округ* участ* precinct* ward* branch* section* lodge* local site pit camp* block haus house flat room platform gleis linie line route bus tram box p.o postbox postfach",
+    # shelves, collections, pictures
+    "collection* inu inuentar* inuent* accession acc cat catalog* katalog* ref item* signatur* sign shelf ms mss photograph* photo* foto* plate* tafel* planche* figure* fig abb abbildung* picture* table* map karte",
+)
+"""words, in folded text, before which ``No. 7`` is the number of something else; ``*`` ends a word somehow"""
+
+WORKS = r"(?<!\w)(?:op(?:us)?\.?\s?\d|bwu\s?\d|ku\.?\s?\d|koch(?:el)?\.?\s?\d|hob\.\s|in\s(?:[a-h](?:is|es|s)?(?:\s(?:flat|sharp))?)[\s-](?:maior|minor|dur|moll)(?!\w)|en\s(?:ut|re|mi|fa|sol|la|si)\s(?:bemol\s|diese\s)?(?:maieur|mineur))"
+"""what says, in folded text, that a line speaks of a work of music"""
+
+PAGES = (
+    r"[,;]\s?(?:p|pp|page|pages|s|seite|seiten|side|sid|sida|pag|pagina|str|стр|с|σ|σελ)\.?\s?\d"
+)
+"""the page of a citation, in folded text"""
+
+CREDITS = r"(?<!\w)(?:photo(?:graph|graphie)?s?|fotos?|fotografie|fotografias?|cliche|picture|image|bild|abbildung|illustration|cover\sart)(?:\s(?:by|courtesy|de|di|uon|par|por)|\s?[:©]|\s[^\W\d_])"
+"""words of the credit of a picture, in folded text"""
+
+SHELF_MARKS = r"\A\w+\s\W*\d|(?<!\w)(?:inu|inuentar|sign|signatur|acc|ms|cat)\b\.?[\s-]{0,2}(?:n[or]\.?\s?)?\d"
+"""the number of a piece in a collection, in the folded words that begin with ``collection``"""
+
+LEADS = r"(?:in|aus)\s(?:der|unserer)\s|dans\sla\s|en\sla\s|nella\s|na\s|in\sde\s"
+"""words that lead to the name of a series, in folded text"""
 
 SERIES: tuple[str, ...] = (
     r"[^\n]{0,60}(?:tracts|pamphlets?|papers|leaflets|library|series|classics|broadsides)[.,;:]?\s{1,4}(?:no|number|nr|uol)\.?\s?\d{1,4}",

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 
 from colophon.describe.evidence.declared import canonical
 from colophon.describe.names.headings import folded
+from colophon.describe.names.placeholders import is_file_title, is_no_name, is_no_title
 from colophon.model.document import Document, Embedded
 
 TITLES: Mapping[str, float] = {
@@ -67,6 +68,9 @@ _WORTHLESS_AUTHOR = re.compile(
     r"|pandoc|calibre|sigil|python-docx|itext|fpdf|reportlab|chrom(?:e|ium)|skia|mozilla"
     r"|weasyprint|word ?press|canva|abbyy|finereader|tesseract|google|gutenberg|pdfcreator"
     r"|cups|apache fop).*"
+    r"|.*\b(?:laptop|computer|macbook|imac|mac mini|ipad|iphone|desktop|workstation|notebook"
+    r"|ordinateur|rechner|portatil|ordenador|arbeitsplatz)\b.*"
+    r"|web ?(?:team|master|admin|editor|redaktion|mistress)"
     r"|[\d\W]*|.*@.*|.*[\\/].*|\w)"
 )
 
@@ -91,11 +95,53 @@ def titles(document: Document) -> list[Embedded]:
 
 
 def creators(document: Document) -> list[Embedded]:
-    """The authors inside the file that are worth something, the most trustworthy first."""
+    """The authors that metadata states on purpose, the most trustworthy first.
+
+    Whom a program took from the user's account is not among them: see :func:`typists`.
+    """
+    return [one for one in _sound_authors(document) if not is_typed(document, one)]
+
+
+def typists(document: Document) -> list[Embedded]:
+    """The authors that programs wrote into the file from the account of who typed it.
+
+    They are no statement about the item: whoever typed, scanned or laid it out is named.
+    """
+    return [one for one in _sound_authors(document) if is_typed(document, one)]
+
+
+def _sound_authors(document: Document) -> list[Embedded]:
     found = [
         one for one in document.embedded if trust(CREATORS, one) and author_is_sound(one.value)
     ]
     return sorted(found, key=lambda one: -trust(CREATORS, one))
+
+
+def is_typed(document: Document, one: Embedded) -> bool:
+    """Whether a value is one that office, layout and PDF programs fill in by themselves.
+
+    The author of a web page is one where a program for writing pages saved it, and where it
+    is a single word: the name of an account.  Systems that run sites are told their authors.
+    """
+    source = one.source.lower()
+    if source.startswith(_BY_PROGRAMS):
+        return True
+    if source != "html:meta/author":
+        return False
+    programs = [each.value for each in document.embedded if each.source.lower() in _GENERATORS]
+    saved = any(not _SITES.search(folded(each)) for each in programs)
+    return saved or len(one.value.split()) == 1
+
+
+_BY_PROGRAMS = ("pdf:info/", "xmp:", "docx:core/", "odt:meta/", "rtf:info/")
+_GENERATORS = frozenset(("html:meta/generator", "html:meta/progid", "html:meta/originator"))
+_SITES = re.compile(
+    r"wordpress|drupal|joomla|typo3|hugo|jekyll|eleventy|pelican|gatsby|next\.?js|astro|ghost"
+    r"|blogger|wix|squarespace|weebly|webflow|mediawiki|dokuwiki|spip|plone|omeka|dspace|eprints"
+    r"|sphinx|mkdocs|docusaurus|quarto|pandoc|bookdown|asciidoctor|docutils|contao|textpattern"
+    r"|movable type|nikola|hexo|zola|org mode|emacs|publii|grav|craft|kirby|concrete"
+)
+"""systems of web sites and converters of marked-up text, which write an author down when told"""
 
 
 def _written(one: Embedded) -> bool:
@@ -107,10 +153,14 @@ def _written(one: Embedded) -> bool:
 def title_is_sound(value: str) -> bool:
     """Not a program's default, a file name or a number."""
     low = folded(value).strip()
+    if is_no_title(value) or is_no_name(value) or is_file_title(value):
+        return False
     return len(low) > 2 and not _WORTHLESS_TITLE.fullmatch(low[:200])
 
 
 def author_is_sound(value: str) -> bool:
     """Not a program, a device, an account or an address."""
     low = folded(value).strip()
+    if is_no_name(value):
+        return False
     return len(low) > 2 and not _WORTHLESS_AUTHOR.fullmatch(low[:200])

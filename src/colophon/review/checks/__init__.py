@@ -10,28 +10,44 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from functools import cache
 from types import MappingProxyType
+from typing import NamedTuple
 
 import msgspec
 
 from colophon.model.problem import Problem, Severity
 from colophon.model.record import Record, Statement
 from colophon.profile import Field, Profile
+from colophon.review.checks._lists import Lists
 
-Found = Iterator[tuple[str, str]]
-"""the field (or empty) and the message, without full stop"""
+__all__ = ["Case", "Check", "Fault", "Found", "Lists", "check", "finds", "reference", "table"]
+
+
+class Fault(NamedTuple):
+    """What a check found: the field (or empty) and the message, without full stop.
+
+    ``remedy`` takes the place of the check's own; ``offer`` is the value that would do.
+    """
+
+    field: str
+    message: str
+    remedy: str = ""
+    offer: str = ""
+
+
+Found = Iterator[tuple[str, str] | Fault]
 
 
 class Case(msgspec.Struct, frozen=True, kw_only=True):
     """What a check looks at.
 
-    ``today`` decides on embargoes and may be unknown; ``knows`` says whether a
-    vocabulary of the field has a URI.
+    ``today`` decides on embargoes and may be unknown; ``lists`` are the catalogue's
+    vocabularies, without which nothing is said of concepts.
     """
 
     record: Record
     profile: Profile
     today: date | None = None
-    knows: Callable[[Field, str], bool] | None = None
+    lists: Lists | None = None
 
     def live(self) -> Iterator[tuple[Field, Statement]]:
         """The live statements whose field the profile has."""
@@ -85,22 +101,27 @@ def check(
     profile: Profile,
     *,
     today: date | None = None,
-    knows: Callable[[Field, str], bool] | None = None,
+    lists: Lists | None = None,
 ) -> tuple[Problem, ...]:
     """Everything that is to be said of a record: violations, warnings and information."""
-    case = Case(record=record, profile=profile, today=today, knows=knows)
+    case = Case(record=record, profile=profile, today=today, lists=lists)
     return tuple(
-        Problem(
-            code=one.code,
-            message=f"{message}.",
-            severity=one.severity,
-            subject=record.id,
-            field=term,
-            remedy=one.remedy,
-            link=one.link,
-        )
+        _problem(record.id, one, Fault(*found))
         for one in table().values()
-        for term, message in one.find(case)
+        for found in one.find(case)
+    )
+
+
+def _problem(subject: str, check: Check, fault: Fault) -> Problem:
+    return Problem(
+        code=check.code,
+        message=f"{fault.message}.",
+        severity=check.severity,
+        subject=subject,
+        field=fault.field,
+        remedy=fault.remedy or check.remedy,
+        offer=fault.offer,
+        link=check.link,
     )
 
 

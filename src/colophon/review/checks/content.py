@@ -14,13 +14,6 @@ LONG_TITLE = 300
 
 # https://www.w3.org/TR/xml/#charsets
 _ILLEGAL = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-# https://www.rfc-editor.org/rfc/rfc5646#section-2.1, without its irregular heirlooms
-_TAG = re.compile(
-    r"(?:[a-z]{2,3}(?:-[a-z]{3}){0,3}|[a-z]{4}|[a-z]{5,8})(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?"
-    r"(?:-(?:[a-z0-9]{5,8}|\d[a-z0-9]{3}))*(?:-[a-wy-z0-9](?:-[a-z0-9]{2,8})+)*"
-    r"(?:-x(?:-[a-z0-9]{1,8})+)?\Z|x(?:-[a-z0-9]{1,8})+\Z",
-    re.IGNORECASE,
-)
 
 
 def texts(value: Value) -> tuple[str, ...]:
@@ -70,20 +63,6 @@ def stem(case: Case) -> Found:
         uri = one.value.uri
         if field.stems and uri and not uri.startswith(field.stems):
             yield field.term, f"{uri} does not begin with {' or '.join(field.stems)}"
-
-
-@finds("unknown-concept", Severity.WARNING, "Choose a concept, or add it to the vocabulary.")
-def concept(case: Case) -> Found:
-    """A URI is said to come from a vocabulary of the house that does not have it."""
-    for field, one in case.live():
-        value = one.value
-        if (
-            case.knows
-            and isinstance(value, Concept)
-            and value.vocabulary
-            and not case.knows(field, value.uri)
-        ):
-            yield field.term, f"{value.vocabulary} has no concept {value.uri}"
 
 
 @finds("length", Severity.WARNING, "Shorten or complete it.")
@@ -138,23 +117,6 @@ def illegal(case: Case) -> Found:
             yield field.term, f"there is a U+{ord(found[0]):04X} in it"
 
 
-@finds(
-    "language-tag",
-    Severity.VIOLATION,
-    "Write a BCP 47 tag such as en, es or pt-BR.",
-    "https://www.rfc-editor.org/rfc/rfc5646",
-)
-def language_tag(case: Case) -> Found:
-    """A language is not written as a BCP 47 tag."""
-    for field, one in case.live():
-        tags = [one.value.language]
-        if field.term == "language" and isinstance(one.value, Text):
-            tags.append(one.value.text)
-        for tag in tags:
-            if tag and not _TAG.match(tag):
-                yield field.term, f"{_short(tag)} is no language tag"
-
-
 @finds("language-not-allowed", Severity.VIOLATION, "Take one of the languages of the profile.")
 def language_in(case: Case) -> Found:
     """A value is in a language that the profile does not list."""
@@ -182,14 +144,10 @@ def uri_syntax(case: Case) -> Found:
     """What stands where a URI belongs is none."""
     for field, one in case.live():
         value = one.value
-        uris = [value.uri]
-        if isinstance(value, Agent):
-            uris.append(value.role)
         if isinstance(value, Link | Concept) and not value.uri:
             yield field.term, "the URI is empty"
-        for uri in uris:
-            if uri and not is_uri(uri):
-                yield field.term, f"{_short(uri)} is no URI"
+        if value.uri and not is_uri(value.uri):
+            yield field.term, f"{_short(value.uri)} is no URI"
 
 
 @finds("bare-uri", Severity.INFO, "Write it below “uri:”, so that it becomes a link.")

@@ -3,41 +3,72 @@
 import re
 
 from colophon.model.problem import Severity
+from colophon.model.record import Agent
+from colophon.model.standard_numbers import incorrect, standard_number
 from colophon.review._parse import is_uri
-from colophon.review.checks import Case, Found, finds
+from colophon.review.checks import Case, Fault, Found, finds
 
 # the characters a sum is made of; https://www.rfc-editor.org/rfc/rfc6920 for ni
 _ARK = re.compile(
     r"(?:https?://[^/\s]+/)?ark:/?(?P<naan>[0-9bcdfghjkmnpqrstvwxz]{5,9})/(?P<name>\S+)\Z"
 )
 _DIGEST = re.compile(r"ni:///sha-256;[A-Za-z0-9_-]{43}\Z")
+_ORCID = re.compile(
+    r"https?://(?:orcid\.org|(?:www\.)?isni\.org/(?:isni)?)/?"
+    r"(?P<digits>(?:[0-9]{4}-?){3}[0-9]{3}[0-9X])/?\Z",
+    re.IGNORECASE,
+)
 _DOI = re.compile(r"(?:https?://(?:dx\.)?doi\.org/|doi:)(?P<doi>.*)\Z", re.IGNORECASE)
 
 
 @finds(
-    "isbn",
-    Severity.VIOLATION,
-    "Compare it with the item; an ISBN printed wrong belongs in a note.",
-    "https://www.isbn-international.org/",
+    "isbn", Severity.VIOLATION, "Compare it with the item.", "https://www.isbn-international.org/"
 )
 def isbn(case: Case) -> Found:
-    """The check digit of an ISBN is wrong."""
-    for term, number in _numbers(case, "urn:isbn:"):
-        if not isbn_valid(number):
-            yield term, f"{number!r} is no ISBN"
+    """The check digit of an ISBN is wrong, and nothing marks it as incorrect."""
+    yield from _wrong(case, "isbn")
+
+
+@finds("issn", Severity.VIOLATION, "Compare it with the item.", "https://www.issn.org/")
+def issn(case: Case) -> Found:
+    """The check digit of an ISSN is wrong, and nothing marks it as incorrect."""
+    yield from _wrong(case, "issn")
 
 
 @finds(
-    "issn",
-    Severity.VIOLATION,
-    "Compare it with the item; an ISSN printed wrong belongs in a note.",
-    "https://www.issn.org/",
+    "incorrect-number",
+    Severity.WARNING,
+    "Compare it with the item: set the right number, or accept it as it stands.",
 )
-def issn(case: Case) -> Found:
-    """The check digit of an ISSN is wrong."""
-    for term, number in _numbers(case, "urn:issn:"):
-        if not issn_valid(number):
-            yield term, f"{number!r} is no ISSN"
+def marked(case: Case) -> Found:
+    """A number that stands wrong on the item, or was misread, waits for a person to look."""
+    for field, one in case.live():
+        found = standard_number(one.value.key)
+        if found and found.marked and not one.confirmed:
+            yield field.term, f"the check digit of {found.scheme.upper()} {found.number} is wrong"
+
+
+@finds(
+    "agent-identifier",
+    Severity.WARNING,
+    "Compare it with the authority.",
+    "https://support.orcid.org/hc/en-us/articles/360006897674",
+)
+def agent_identifier(case: Case) -> Found:
+    """The check digit of the ORCID iD or ISNI of an agent is wrong."""
+    for field, one in case.live():
+        found = _ORCID.match(one.value.uri) if isinstance(one.value, Agent) else None
+        if found and not _iso_7064(found["digits"].replace("-", "").upper()):
+            yield field.term, f"the check digit of {one.value.uri} is wrong"
+
+
+def _iso_7064(digits: str) -> bool:
+    """Whether sixteen characters agree with MOD 11-2 of ISO/IEC 7064."""
+    total = 0
+    for one in digits[:-1]:
+        total = (total + int(one)) * 2
+    last = (12 - total % 11) % 11
+    return digits[-1] == ("X" if last == 10 else str(last))
 
 
 @finds("identifier-form", Severity.WARNING, "Write it as the field's note shows.")
@@ -60,36 +91,19 @@ def form(case: Case) -> Found:
 def unqualified(case: Case) -> Found:
     """Nobody can tell what kind of identifier this is."""
     for one in case.record.of("identifier"):
-        if not is_uri(one.value.key):
+        if not is_uri(one.value.key) and standard_number(one.value.key) is None:
             yield one.term, f"{one.value.key[:80]!r} says not what it is"
 
 
-def isbn_valid(number: str) -> bool:
-    """Whether ten or thirteen digits (hyphens aside) end in the right check digit."""
-    digits = number.replace("-", "").replace(" ", "").upper()
-    if re.fullmatch(r"[0-9]{9}[0-9X]", digits):
-        weighed = zip(range(10, 0, -1), digits, strict=True)
-        return sum(weight * _digit(one) for weight, one in weighed) % 11 == 0
-    if re.fullmatch(r"97[89][0-9]{10}", digits):
-        return sum((1, 3)[place % 2] * int(one) for place, one in enumerate(digits)) % 10 == 0
-    return False
-
-
-def issn_valid(number: str) -> bool:
-    """Whether eight digits (hyphen aside) end in the right check digit."""
-    digits = number.replace("-", "").upper()
-    if not re.fullmatch(r"[0-9]{7}[0-9X]", digits):
-        return False
-    weighed = zip(range(8, 0, -1), digits, strict=True)
-    return sum(weight * _digit(one) for weight, one in weighed) % 11 == 0
-
-
-def _digit(character: str) -> int:
-    return 10 if character == "X" else int(character)
-
-
-def _numbers(case: Case, scheme: str) -> Found:
+def _wrong(case: Case, scheme: str) -> Found:
     for field, one in case.live():
-        text = one.value.key
-        if text[: len(scheme)].casefold() == scheme:
-            yield field.term, text[len(scheme) :]
+        found = standard_number(one.value.key)
+        if found and found.scheme == scheme and not found.marked and not found.correct:
+            name, number = scheme.upper(), found.number[:40]
+            kept = incorrect(scheme, number)
+            yield Fault(
+                field.term,
+                f"{number!r} is no {name}",
+                f"Compare it with the item; if it stands there so, write {kept}.",
+                kept,
+            )
