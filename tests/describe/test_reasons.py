@@ -23,7 +23,7 @@ CLAIMS = tuple(
 )
 UNASKED = frozenset(
     """
-        annif dates dummy edition extent genre identifiers language place reader rights title
+        annif dummy edition extent genre identifiers language place reader rights title
         topics
     """.split()
 )

@@ -59,16 +59,13 @@ def decode(data: bytes, name: str, declared: str = "") -> Decoded:
         except UnicodeDecodeError:
             continue
         known = said if encoding == "utf-8" and data.isascii() and said else encoding
-        return _sound(text, known, name, called=declared if said else "")
+        return _sound(text, known, name)
     return _mixed(data, name) or _guessed(data, name)
 
 
-def _sound(text: str, encoding: str, name: str, *, called: str = "") -> Decoded:
+def _sound(text: str, encoding: str, name: str) -> Decoded:
     """The text in order: letters put right, the line ends one kind."""
     text, problems = put_right(with_newlines(text), name)
-    if encoding == "utf-8" and codec(called) not in ("", "utf-8"):
-        said = f"is called {called}, but is UTF-8, and was read as that."
-        problems.insert(0, problem("wrong-encoding", name, said))
     return Decoded(text, encoding, tuple(problems))
 
 

@@ -12,6 +12,7 @@ from colophon.model.errors import (
     DocumentTooLarge,
     UnsupportedDocument,
 )
+from colophon.model.language_tags import canonical
 from colophon.model.problem import Problem, Severity
 from colophon.read import READERS, Limits, Reader
 from colophon.read.toolkit.decoding import looks_binary, not_text
@@ -79,9 +80,7 @@ def _read(data: bytes, name: str, place: str, limits: Limits) -> Document:
         if not error.place.startswith(place):
             error.place = error.place.replace(name, place, 1) if name in error.place else place
         raise
-    document = msgspec.structs.replace(
-        document, embedded=tuple(map(_with_sound_letters, document.embedded))
-    )
+    document = msgspec.structs.replace(document, embedded=tuple(map(_sound, document.embedded)))
     if reason := fault(document.text):
         return _without_text(document, unreadable(name, reason))
     if not document.text.strip():
@@ -91,10 +90,13 @@ def _read(data: bytes, name: str, place: str, limits: Limits) -> Document:
     return msgspec.structs.replace(document, marks=marks) if marks else document
 
 
-def _with_sound_letters(one: Embedded) -> Embedded:
-    """A value of metadata with the letters put right that a wrong encoding made of it."""
+def _sound(one: Embedded) -> Embedded:
+    """A value of metadata, its letters put right and its language as tags are written."""
     value, _ = put_right(one.value, "") if not one.value.isascii() else (one.value, [])
-    return one if value == one.value else msgspec.structs.replace(one, value=value)
+    language = canonical(one.language) if one.language else ""
+    if (value, language) == (one.value, one.language):
+        return one
+    return msgspec.structs.replace(one, value=value, language=language)
 
 
 def _without_text(document: Document, problem: Problem) -> Document:
