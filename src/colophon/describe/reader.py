@@ -13,12 +13,16 @@ from colophon.dating.display import display
 from colophon.describe import Context, Describer
 from colophon.describe.evidence.making import at
 from colophon.describe.imprint.authority import resolve
+from colophon.describe.imprint.domains import no_origin
 from colophon.describe.imprint.imprint_names import agent
+from colophon.describe.imprint.imprints import Imprints
 from colophon.describe.names.bodies import person_or_body
+from colophon.describe.names.sameness import same
 from colophon.describe.reading.choice import Choice, Reading
 from colophon.describe.reading.reasons import reason
 from colophon.describe.reading.tables import tables
 from colophon.describe.reading.weights import weights
+from colophon.describe.responsibility.makers import LABELLED
 from colophon.describe.wording.capitals import Capitals
 from colophon.describe.wording.folding import fold
 from colophon.model import edtf
@@ -45,6 +49,8 @@ DOUBTFUL = 0.3
 """the most that a rule's title is given where the reading finds none"""
 LONG = 12_000
 """characters from which a document is no leaflet but a tract, an article, a book"""
+STATED = 0.6
+"""confidence from which what metadata says of makers counts as said on purpose"""
 EARLY = 1830
 """years before this are those of early print, whose imprints the rules know best"""
 _TYPED = frozenset({"text/plain", "text/markdown", "text/html"})
@@ -92,6 +98,7 @@ class Reader(Describer):
             return
         sheets = tables(document, context.found, context.today.year)
         reading = Reading(sheets, weights()) if sheets else None
+        regions = context.analysis(Imprints, document).regions
         for field, term in _TERMS.items():
             rules = [one for one in context.found if one.term in _RULES.get(field, (term,))]
             if reading is None:
@@ -105,10 +112,14 @@ class Reader(Describer):
                 yield from (doubtful(one, DOUBTFUL) for one in rules)
             elif not chosen and field == "date":
                 yield from (one for one in rules if _undated(one))
-            elif field not in by_rules:
-                yield from (one for one in rules if _known(one))
+            kept = [one for one in rules if _stays(one)] if field not in by_rules else []
+            yield from kept
             for one in chosen:
-                yield self._statement(document, context, term, one, rules, reading)
+                if field == "publisher" and one.value in no_origin(regions):
+                    continue
+                made = self._statement(document, context, term, one, rules, reading)
+                if not _given(made, kept):
+                    yield made
 
     def _statement(
         self,
@@ -177,6 +188,29 @@ def doubtful(statement: Statement, most: float) -> Statement:
 def _known(statement: Statement) -> bool:
     """Whether the archive's own authority knows the agent: it was decided on before."""
     return isinstance(statement.value, Agent) and bool(statement.value.uri)
+
+
+def _stays(statement: Statement) -> bool:
+    """Whether a rule's agent is given whatever the reading chooses.
+
+    The archive's authority knows it, metadata states it on purpose, or a label names it.
+    """
+    if not isinstance(statement.value, Agent):
+        return False
+    return _known(statement) or any(
+        one.note.startswith(LABELLED)
+        or (one.source not in ("text", "file") and one.confidence >= STATED)
+        for one in statement.evidence
+    )
+
+
+def _given(made: Statement, kept: list[Statement]) -> bool:
+    """Whether a choice is an agent that is given already, in another dress."""
+    value = made.value
+    return isinstance(value, Agent) and any(
+        isinstance(one.value, Agent) and one.key != made.key and same(one.value, value)
+        for one in kept
+    )
 
 
 def _undated(statement: Statement) -> bool:

@@ -68,6 +68,11 @@ def lines(
     ``packs`` are the language packs to read with, joined by ``+``; else those of
     :data:`LANGUAGES`.
     """
+    return lines_of(table(image, suffix, dots, name, seconds, packs), dots)
+
+
+def table(image: bytes, suffix: str, dots: float, name: str, seconds: int, packs: str = "") -> str:
+    """What tesseract says of a picture: its TSV table, a word a row."""
     program = found(name)
     packs = packs or _joined(program, LANGUAGES) or "eng"
     options = ["-l", packs, "--dpi", str(round(dots)), "--psm", "3", "tsv"]
@@ -78,7 +83,7 @@ def lines(
             place=name,
             remedy="Open it in an image viewer and save it as PNG.",
         )
-    return _lines(done.stdout.decode("utf-8", "replace"), 72 / dots)
+    return done.stdout.decode("utf-8", "replace")
 
 
 def _run(
@@ -124,8 +129,9 @@ def _installed(program: str) -> frozenset[str]:
     return frozenset(listed.split())
 
 
-def _lines(table: str, scale: float) -> list[Line]:
-    """Words of the TSV table gathered by block, paragraph and line."""
+def lines_of(table: str, dots: float) -> list[Line]:
+    """Words of the TSV table gathered by block, paragraph and line; places in points."""
+    scale = 72 / dots
     made: list[Line] = []
     last: list[str] = []
     heights: list[float] = []
@@ -144,10 +150,10 @@ def _lines(table: str, scale: float) -> list[Line]:
         heights.append(height)
         # the ink of a line of mixed letters is some four fifths of its type size
         line.size = round(max(heights) / 0.8 / 2) * 2.0
-    return _evened(made)
+    return even_sizes(made)
 
 
-def _evened(made: list[Line]) -> list[Line]:
+def even_sizes(made: list[Line]) -> list[Line]:
     """Sizes measured from ink differ with every line's letters: near ones are the same."""
     usual = median(line.size for line in made) if made else 0.0
     for line in made:
