@@ -154,10 +154,10 @@ class _Publication:
         try:
             record = candidate.load()
             decision = self._decide(record, today)
-            if _is_shown(decision) and (record.provisional or not changes.served(candidate.id)):
-                candidate = (self.first(record) if self.first else None) or candidate
-                decision = self._decide(candidate.load(), today)
-                source = recipe.source(candidate.digest, self.recipe)
+            named = self._named(record, changes) if _is_shown(decision) else None
+            if named is not None:
+                candidate, source = named, recipe.source(named.digest, self.recipe)
+                decision = self._decide(named.load(), today)
         except ColophonError as error:
             self.problems.append(_unreadable(candidate.id, error))
             changes.keep(candidate.id)
@@ -172,6 +172,12 @@ class _Publication:
             # it is tried again next time, though the record be the same
             source = ""
         changes.put(candidate.id, source, decision.due, rendering)
+
+    def _named(self, record: Record, changes: Changes) -> Candidate | None:
+        """The record under its permanent id, where it gets that now."""
+        if self.first is None or (changes.served(record.id) and not record.provisional):
+            return None
+        return self.first(record)
 
     def _decide(self, record: Record, today: date) -> Disclosure:
         return decide(record, self.frame.profile, today, policy=self.policy)
