@@ -30,6 +30,7 @@ from colophon.describe.names.sameness import same
 from colophon.describe.names.stated_names import agents
 from colophon.describe.responsibility.file_origin import origin_notes
 from colophon.describe.title import agree
+from colophon.describe.wording.capitals import Capitals
 from colophon.describe.wording.licences import licences
 from colophon.model.document import Document, Embedded
 from colophon.model.record import Agent, Link, Statement, Text, Value
@@ -58,6 +59,8 @@ class EmbeddedMetadata(Describer):
         seen: set[tuple[str, str]] = set()
         for one, field, confidence in fields(document):
             for term, value in _READERS[field](one, field, context):
+                if term in ("subtitle", "alternative") and isinstance(value, Text):
+                    value = _cased(term, value, context.analysis(Capitals, document), context)
                 if (term, folded(value.key)) not in seen:
                     seen.add((term, folded(value.key)))
                     yield self._statement(context, term, value, one, confidence)
@@ -67,13 +70,17 @@ class EmbeddedMetadata(Describer):
 
     def _titles(self, document: Document, context: Context) -> Iterator[Statement]:
         stated = context.first("title")
+        capitals = context.analysis(Capitals, document)
         for one in titles(document):
             if stated and agree(one.value, str(stated.value)):
                 continue  # the title's own describer has taken it as support
             yield self._statement(
                 context,
                 "title",
-                Text(text=one.value, language=one.language),
+                Text(
+                    text=capitals.title(one.value, one.language or context.language),
+                    language=one.language,
+                ),
                 one,
                 trust(TITLES, one),
             )
@@ -114,6 +121,13 @@ class EmbeddedMetadata(Describer):
             one, method=self.name, confidence=confidence, note="Metadata inside the file."
         )
         return Statement(term=term, value=value, evidence=(evidence,))
+
+
+def _cased(term: str, value: Text, capitals: Capitals, context: Context) -> Text:
+    """Another title in the capitals of its language."""
+    cased = capitals.title if term == "alternative" else capitals.following
+    text = cased(value.text, value.language or context.language)
+    return Text(text=text, language=value.language)
 
 
 def _alike(known: Value, value: Value) -> bool:

@@ -42,7 +42,8 @@ def _at_end(document: Document, evidence: Evidence, match: re.Match[str]) -> boo
 
 
 def _own_line(document: Document, evidence: Evidence, match: re.Match[str]) -> bool:
-    return sorted(words(line_of(document, evidence))) == sorted(words(evidence.quote))
+    line, quote = words(line_of(document, evidence)), words(evidence.quote)
+    return quote == line or (set(quote) <= set(line) and len(line) - len(quote) < 4)
 
 
 def _beside(document: Document, evidence: Evidence, match: re.Match[str]) -> bool:
@@ -77,8 +78,12 @@ def _of_an_act(document: Document, evidence: Evidence, match: re.Match[str]) -> 
 _PRINTERS = r"(?:; no other publisher is named, so the printer stands in the publisher's place)?"
 CLAIMS = (
     Claim(r"The name stands behind “(?P<phrase>.+)”, which names the [a-z ]+\.", _behind),
+    Claim(
+        r"The name stands behind the label “(?P<phrase>.+)”, which names the [a-z ]+\.", _behind
+    ),
     Claim(r"The source marks it as author\.", _marked(MarkKind.AUTHOR, MarkKind.BYLINE)),
-    Claim(r"A name alone on its line, next to the title\.", _names_alone),
+    Claim(r"A name alone on its line, next to the title\.", _own_line),
+    Claim(r"One of the names that fill a line next to the title\.", _names_alone),
     Claim(
         r"A name alone beside the title, where the title stands once more\.", _names_alone
     ),
@@ -127,6 +132,7 @@ SAMPLES = (
     f"BREAD BEFORE DAWN\n\nLondon, Printed by T. Barker for W. Hill, 1681.\n\n{BODY}",
     f"Bread Before Dawn\n\n{BODY}\n{BODY}\n\nHollow Press, 9 Ferry Road\nISBN 0-306-40615-2",
     f"Bread Before Dawn\n\n{BODY}\n{BODY}\n\nnightovens.org",
+    f"Bread Before Dawn\n\n{BODY}\nAUTHOR(S):\nRosa Mwangi, Tomas Brand\nTranslation: Ada Moss",
     f"Brød før dag\n\n{BODY}\n\nLavbru forlag\nTromsø 2014",
 )
 """texts that make each rule speak"""

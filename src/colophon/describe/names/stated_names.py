@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from colophon.describe.names.bodies import body, has_acronym, is_body
 from colophon.describe.names.given_names import is_given
-from colophon.describe.names.headings import INITIALS, PARTICLES, folded, heading
+from colophon.describe.names.headings import INITIALS, folded, heading
 from colophon.describe.names.persons import Name, filed, is_suffix, parse, tokens_of
 from colophon.describe.names.placeholders import is_no_name
 from colophon.model.record import Agent, AgentKind
@@ -141,7 +141,7 @@ def _listed(text: str, language: str) -> Sequence[str]:
     dated = _DATES.search(text)
     plain = text[: dated.start()] if dated else text
     head, comma, tail = (one.strip() for one in plain.partition(","))
-    if comma and not _AND.search(tail) and filed(head, tail, stated=True) and not _two(head, tail):
+    if comma and not _AND.search(tail) and filed(head, tail, stated=True):
         return (text,)
     joined = [one.strip(" ,") for one in _AND.split(text) if one.strip(" ,")]
     if len(joined) > 1 and all(_reads_filed(one) for one in joined):
@@ -153,16 +153,6 @@ def _listed(text: str, language: str) -> Sequence[str]:
     if len(parts) > 2 and len(parts) % 2 == 0 and all(map(_reads_filed, pairs)):
         return pairs
     return (text,)
-
-
-def _two(head: str, tail: str) -> bool:
-    """Whether two whole names stand on either side of a comma: ``Ada Example, Berta Muster``."""
-    first, second = head.split(), tail.split()
-    if len(first) < 2 or len(second) < 2:
-        return False
-    return all(is_given(folded(one[0]).strip(".")) for one in (first, second)) and all(
-        folded(one[-1]).strip(".'’") not in PARTICLES for one in (first, second)
-    )
 
 
 def _reads_filed(text: str) -> bool:
