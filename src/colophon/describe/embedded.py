@@ -26,6 +26,7 @@ from colophon.describe.imprint.authority import resolve
 from colophon.describe.imprint.imprint_names import agent
 from colophon.describe.imprint.imprints import Imprints
 from colophon.describe.names.headings import folded
+from colophon.describe.names.placeholders import is_no_title
 from colophon.describe.names.sameness import same
 from colophon.describe.names.stated_names import agents
 from colophon.describe.responsibility.file_origin import origin_notes
@@ -36,6 +37,8 @@ from colophon.model.document import Document, Embedded
 from colophon.model.record import Agent, Link, Statement, Text, Value
 
 Found = Iterator[tuple[str, Value]]
+_BESIDE_STATED = 0.4
+"""how often a date inside the file is right where the item states another"""
 LONGEST = 5_000
 """characters of a text that is taken over"""
 
@@ -117,10 +120,21 @@ class EmbeddedMetadata(Describer):
             if known.term == term and _alike(known.value, value):
                 value = known.value
                 break
+        else:
+            if term == "issued" and _is_dated(context):
+                confidence = min(confidence, _BESIDE_STATED)
         evidence = embedded(
             one, method=self.name, confidence=confidence, note="Metadata inside the file."
         )
         return Statement(term=term, value=value, evidence=(evidence,))
+
+
+def _is_dated(context: Context) -> bool:
+    """Whether the item states a date of issue itself."""
+    return any(
+        one.term == "issued" and one.value.key and not any(piece.inferred for piece in one.evidence)
+        for one in context.found
+    )
 
 
 def _cased(term: str, value: Text, capitals: Capitals, context: Context) -> Text:
@@ -147,6 +161,13 @@ def _text(one: Embedded, term: str, context: Context) -> Found:
     # an address is no statement of rights in words
     if 3 < len(value) <= LONGEST and not re.fullmatch(r"\w+://\S+", value):
         yield term, Text(text=value, language=one.language)
+
+
+def _summary(one: Embedded, term: str, context: Context) -> Found:
+    """Unless it is what a template holds in its place: ``PUBLICATION SYNOPSIS``."""
+    shouted = one.value.isupper() and len(one.value.split()) < 5
+    if not shouted and not is_no_title(one.value):
+        yield from _text(one, term, context)
 
 
 def _other_title(one: Embedded, term: str, context: Context) -> Found:
@@ -199,8 +220,8 @@ _READERS: dict[str, Callable[[Embedded, str, Context], Found]] = {
     "created": _dates,
     "subtitle": _other_title,
     "alternative": _other_title,
-    "description": _text,
-    "abstract": _text,
+    "description": _summary,
+    "abstract": _summary,
     "rights": _text,
     "rightsHolder": _holder,
 }

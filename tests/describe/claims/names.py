@@ -8,7 +8,7 @@ from colophon.describe import DESCRIBERS as SHIPPED
 from colophon.model.document import Document, MarkKind
 from colophon.model.record import Evidence
 
-DESCRIBERS = ("creators", "publishers")
+DESCRIBERS = ("creators", "embedded", "publishers")
 assert set(DESCRIBERS) <= set(SHIPPED)
 
 
@@ -98,6 +98,7 @@ CLAIMS = (
     Claim(
         r"The metadata of the file agrees\.", lambda _, evidence, __: evidence.source != "text"
     ),
+    Claim(r"Metadata inside the file\.", lambda _, one, __: one.source not in ("text", "file")),
     Claim(rf"named after “(?P<phrase>.+?)”{_PRINTERS}", _behind),
     Claim(rf"a line with “(?P<phrase>.+)” beside (?P<what>[a-z ]+?){_PRINTERS}", _beside),
     Claim(r"the line between place and year of the title page", _own_line),

@@ -130,6 +130,24 @@ def origin(regions: Regions) -> Iterator[Address]:
         yield from found
 
 
+def no_origin(regions: Regions) -> frozenset[str]:
+    """Domains that stand on lines of their own and state no origin.
+
+    They are links of the running text, or belong to those who share, sell and host.
+    """
+    text = regions.document.text
+    found: set[str] = set()
+    linked = False
+    for line in dict.fromkeys((*regions.lines(regions.all[0]), *regions.last_lines)):
+        here = addresses(line)
+        if here is None:
+            continue
+        below = line.start > regions.body and _told(_line_before(text, line.start).text)
+        linked = linked or (below and _goes_on(text, line.end))
+        found.update(one.domain for one in here if _others(one) or (below and linked))
+    return frozenset(found)
+
+
 _OF_RIGHTS = re.compile(
     r"(?i)copy|©|rights?\b|licen[sc]|publi|print|reprod|repro|droits|rechte|derechos|diritti"
     r"|direitos|rechten|share|spread|distribut|contact|kontakt|contacto|contatt"

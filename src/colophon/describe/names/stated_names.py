@@ -29,6 +29,12 @@ _ROLE = re.compile(
     r"|autore|author and editor)\)?\s*$",
     re.I,
 )
+_NOT_MAKING = re.compile(
+    r"[(\[](?:trans[ck]ri\w+|scan\w*|layout|satz|design|typ(?:ist|ing|ed)|digitali?[sz]\w+|ocr|web\w*"
+    r"|numéris\w+|digitaliz\w+|upload\w*|retyped?)[^)\]]{0,30}[)\]]",
+    re.I,
+)
+"""in brackets behind a name: what was done to the file, not to the item"""
 _LEAD = re.compile(
     r"(?:written |text |texte )?(?:by|von|par|por|di|door|av|af)\s+(?=[^\W\d_])", re.I
 )
@@ -63,7 +69,7 @@ def agent(value: str, language: str = "", kind: str = "", role: str = "") -> Age
     stands too, without a heading.
     """
     text = _bare(value)
-    if is_no_name(text):
+    if is_no_name(text) or _NOT_MAKING.search(value):
         return None
     dates = _DATES.search(text)
     undated = text[: dates.start()] if dates else text

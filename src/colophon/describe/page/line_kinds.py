@@ -7,6 +7,7 @@ from enum import StrEnum
 from colophon.describe.names.bylines import byline_at, is_byline_word, is_weak, names_from
 from colophon.describe.names.headings import folded
 from colophon.describe.names.persons import parse
+from colophon.describe.names.placeholders import is_no_title
 from colophon.describe.page import title_words as words
 from colophon.describe.page.layout import Line
 from colophon.describe.page.letter_spacing import unspaced
@@ -130,7 +131,7 @@ def _opened(block: list[Line]) -> str:
 
 def _kind(line: Line, low: str, block: list[Line], waiting: bool, following: str) -> Kind:
     text = line.text
-    if line.kinds & _SKIPPED or not line.words or _NUMBER.fullmatch(text):
+    if line.kinds & _SKIPPED or not line.words or _NUMBER.fullmatch(text) or is_no_title(text):
         return Kind.SKIP
     if MarkKind.BYLINE in line.kinds or MarkKind.AUTHOR in line.kinds:
         return Kind.BYLINE

@@ -3,6 +3,7 @@
 import re
 
 from colophon.describe.names.headings import folded
+from colophon.describe.names.placeholders import is_no_name, is_no_title
 from colophon.describe.page import title_bounds as inner
 from colophon.describe.page import title_words as words
 from colophon.describe.page.layout import Line
@@ -106,7 +107,9 @@ def _alike(one: Line, other: Line) -> bool:
 
 
 def generic(text: str) -> bool:
-    return bool(words.NOT_TITLE.fullmatch(folded(text).strip()))
+    """Whether a line says what stands there instead of naming it: ``Contents``, ``MAIN TITLE``."""
+    stand_in = is_no_title(text) or is_no_name(text)
+    return stand_in or bool(words.NOT_TITLE.fullmatch(folded(text).strip()))
 
 
 def sentences(text: str, start: int, end: int) -> int:

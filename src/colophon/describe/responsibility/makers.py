@@ -37,6 +37,7 @@ _ROLES = {
 
 
 ALONE = "A name alone on its line, next to the title."
+LABELLED = "The name stands behind the label"
 AMONG_NAMES = "One of the names that fill a line next to the title."
 _PUBLISHED = re.compile(
     r"\b(?:published|printed|sold|pubblicato|stampato|publicado|impreso|impresso|publie"
@@ -156,7 +157,7 @@ def _labelled(page: TitlePage, language: str) -> Iterator[Found]:
     """Names behind a label such as ``Author(s):``."""
     for one in labelled(page.layout, language):
         what = _ROLES.get(one.role, "author")
-        note = f"The name stands behind the label “{one.phrase}”, which names the {what}."
+        note = f"{LABELLED} “{one.phrase}”, which names the {what}."
         yield Found(one.start, one.end, one.name, one.role, 0.85, note)
 
 
