@@ -30,7 +30,8 @@ def _matches(
         label = one.label(language)
         if field.kind is Kind.AGENT:
             shown = text if text != one.uri else label.text
-            yield Agent(name=shown, heading=label.text, uri=one.uri, kind=AgentKind.BODY)
+            kind = AgentKind.PERSON if one.is_person else AgentKind.BODY
+            yield Agent(name=shown, heading=label.text, uri=one.uri, kind=kind)
         else:
             yield Concept(
                 uri=one.uri,

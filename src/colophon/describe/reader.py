@@ -111,7 +111,7 @@ class Reader(Describer):
             elif not chosen and field == "title":
                 yield from (doubtful(one, DOUBTFUL) for one in rules)
             elif not chosen and field == "date":
-                yield from (one for one in rules if _undated(one) or _by_address(one))
+                yield from (one for one in rules if _undated(one) or _from_address(one))
             kept = [one for one in rules if _stays(one)] if field not in by_rules else []
             yield from kept
             for one in chosen:
@@ -217,8 +217,8 @@ def _undated(statement: Statement) -> bool:
     return isinstance(statement.value, Date) and not statement.value.edtf
 
 
-def _by_address(statement: Statement) -> bool:
-    """Whether a date was concluded from where the archive's authority knows a publisher was."""
+def _from_address(statement: Statement) -> bool:
+    """Whether a date follows from the years in which a publisher was at an address."""
     return isinstance(statement.value, Date) and statement.value.basis == "address"
 
 
