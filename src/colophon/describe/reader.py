@@ -14,6 +14,7 @@ from colophon.describe import Context, Describer
 from colophon.describe.dating.stated_dates import dates_of_others
 from colophon.describe.evidence.making import at
 from colophon.describe.imprint.authority import resolve
+from colophon.describe.imprint.contradictions import consistent, is_supported, stands_behind
 from colophon.describe.imprint.domains import no_origin
 from colophon.describe.imprint.imprint_names import agent
 from colophon.describe.imprint.imprints import Imprints
@@ -97,6 +98,9 @@ class Reader(Describer):
 
     def describe(self, document: Document, context: Context) -> Iterable[Statement]:
         """The values of the reading, surest first; the rules' own where they are better."""
+        return consistent(self._chosen(document, context), self.name)
+
+    def _chosen(self, document: Document, context: Context) -> Iterator[Statement]:
         by_rules = decided_by_rules(document)
         if by_rules == frozenset(_TERMS):
             yield from (one for one in context.found if one.term in self.terms)
@@ -107,6 +111,7 @@ class Reader(Describer):
         sheets = tables(document, context.found, context.today.year, others)
         reading = Reading(sheets, weights()) if sheets else None
         regions = imprints.regions
+        published: list[Statement] = []
         for field, term in _TERMS.items():
             rules = [one for one in context.found if one.term in _RULES.get(field, (term,))]
             if reading is None:
@@ -115,17 +120,21 @@ class Reader(Describer):
             chosen = [one for one in reading.choices if one.field == field]
             if field in by_rules:
                 yield from rules
+                published += rules if field == "publisher" else []
                 chosen = [one for one in chosen if one.frequency >= SURE and not rules]
             elif not chosen and field == "title":
                 yield from (doubtful(one, DOUBTFUL) for one in rules)
             elif not chosen and field == "date":
                 yield from [one for one in rules if _unread(one)] or _undated(rules)
+            elif not chosen and field == "place":
+                yield from (one for one in rules if stands_behind(one, published, document.text))
             kept = [one for one in rules if _stays(one)] if field not in by_rules else []
             yield from kept
             for one in chosen:
                 if field == "publisher" and one.value in no_origin(regions):
                     continue
                 made = self._statement(document, context, term, one, rules, reading)
+                published += [made] if field == "publisher" and is_supported(made) else []
                 if not _given(made, kept):
                     yield made
 
