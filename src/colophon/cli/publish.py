@@ -28,10 +28,10 @@ def publish_command(ctx: click.Context, new_domain: bool, as_json: bool) -> int:
     deleted.  Drafts stay in the house.
     """
     doors = opened(ctx).doors
-    _warn(doors.unready())
     report = doors.publish(
         progress=lambda records: counter(records, "publishing"), new_domain=new_domain
     )
+    _warn(doors.unready())
     if as_json:
         click.echo(msgspec.json.encode(report))
     else:
@@ -76,6 +76,7 @@ def serve_command(
 
     catalogue = opened(ctx)
     door = catalogue.config.base_url
+    catalogue.doors.require_loopback(host)
     _warn(catalogue.doors.unready(to_serve=True))
     serve(
         catalogue.folder,
