@@ -10,6 +10,7 @@ import pytest
 
 from colophon.catalogue import Catalogue, found
 from colophon.catalogue.harvesting import Taken, harvest
+from colophon.disclosure import disclose
 from colophon.harvest.transport import Answer, Transport
 from colophon.model.errors import HarvestError
 from colophon.model.record import Concept, Link, Record, Stage, Text
@@ -210,6 +211,53 @@ def test_what_a_person_decided_stays(library: Library, accept: bool) -> None:
         assert library.values("language") == ["fr"]
         assert library.values("price") == ["20p"]
     assert library.values("accessState") == []
+
+
+def test_what_was_reviewed_stays_served_while_the_news_waits(library: Library) -> None:
+    library.source.put("one", leaflet())
+    library.harvest()
+    decisions, id_ = library.catalogue.decisions, library.record.id
+    assert library.publish() == (0, 0, 0)
+    decisions.accept([id_], by="ann")
+    assert library.publish() == (1, 0, 0)
+    seen = library.catalogue.written(library.record, "mods")
+    assert b"Every value was confirmed by a cataloguer." in seen
+
+    library.clock.pass_(60)
+    library.source.put("one", leaflet(more="<dc:subject>gates</dc:subject>"))
+    assert library.harvest() == {"one": "updated"}
+    assert (library.record.stage, library.record.reviewed_by) == (Stage.DRAFT, "ann")
+    assert decisions.waits(library.record) == ("not decided yet: Subject",)
+    # its provenance says when it was taken; the news itself is not served
+    assert library.publish() == (1, 1, 0)
+    seen = disclose(library.record, library.catalogue.profile, library.clock().date())
+    assert seen is not None
+    assert seen.of("subject") == ()
+    decisions.accept([id_], by="jo")
+    assert (library.record.stage, library.record.reviewed_by) == (Stage.REVIEWED, "jo")
+    assert library.publish() == (1, 1, 0)
+    # what a person takes away from a reviewed record is gone for everybody
+    decisions.reject([id_], "language", "en", by="jo")
+    assert library.record.reviewed_by == ""
+    assert library.publish() == (0, 0, 1)
+
+
+def test_what_is_taken_on_trust_is_not_said_to_be_confirmed(library: Library) -> None:
+    library.source.put("one", leaflet(more="<dc:subject>gates</dc:subject>"))
+    library.harvest(accept=True)
+    written = {
+        name: library.catalogue.written(library.record, name).decode()
+        for name in ("mods", "marcxml", "turtle")
+    }
+    assert "Every value was confirmed" not in written["mods"]
+    note = f"Taken over from {URL}, not confirmed by a cataloguer here: subject “gates”."
+    assert note in written["mods"]
+    assert written["marcxml"].count('<datafield tag="883" ind1=" "') == 5
+    assert 'colophon:value "gates"' in written["turtle"]
+    library.catalogue.decisions.set_value(library.record.id, "subject", "gates", by="ann")
+    mods = library.catalogue.written(library.record, "mods").decode()
+    assert note not in mods
+    assert "language “en”" in mods
 
 
 def test_a_person_may_keep_what_was_deleted(library: Library) -> None:

@@ -161,7 +161,7 @@ def test_export_writes_one_stream_or_many_files(
     assert (house / "all.ttl").read_text(encoding="utf-8").startswith("@prefix")
     assert colophon("export", "jsonld", "-o", "each/")[0] == 0
     assert [path.name for path in (house / "each").iterdir()] == [f"{ID}.jsonld"]
-    assert not list(house.glob("**/.*.part"))
+    assert not list(house.glob("**/.writing-*"))
 
 
 def test_a_draft_is_exported_only_when_named(colophon: Colophon, draft: str) -> None:

@@ -220,7 +220,8 @@ def test_what_nobody_confirmed_is_named_last() -> None:
         assert etree.QName(last).localname == "description"
         assert last.get(LANG) == "en"
         assert last.text == (
-            "Machine-made, not confirmed by a cataloguer: date of publication, subject."
+            "Machine-made, not confirmed by a cataloguer: "
+            "date of publication “1999”, subject “x”, subject “y”."
         )
 
 

@@ -9,7 +9,7 @@ from tests.public import stream, write
 
 from colophon.crosswalk import FORMATS, Format, Frame
 from colophon.model.errors import RecordWithheld
-from colophon.model.record import Record, Status
+from colophon.model.record import Evidence, Record, Statement, Status, Text
 
 GOLDEN = Path(__file__).parents[1] / "golden"
 EXPECTED = {
@@ -106,6 +106,30 @@ def test_what_nobody_confirmed_is_marked(crosswalk: Format, made: dict, frame: F
     marks = (b"unconfirmed", b"not confirmed", b'tag="883"')
     assert any(mark in write(crosswalk, drafted, frame) for mark in marks)
     assert not any(mark in write(crosswalk, confirmed, frame) for mark in marks)
+
+
+def test_each_of_them_is_marked_by_its_value(crosswalk: Format, frame: Frame) -> None:
+    """A mark more for each value that nobody confirmed, and none on its neighbour."""
+    words = ("bees", "roofs", "honey")
+    for unread in range(4):
+        statements = tuple(
+            Statement(
+                term="subject",
+                value=Text(text=word),
+                status=Status.SUGGESTED if place < unread else Status.ACCEPTED,
+                evidence=(Evidence(method="topics", confidence=0.25),),
+            )
+            for place, word in enumerate(words)
+        )
+        written = write(crosswalk, Record(id="x", statements=statements), frame).decode()
+        named = [written.count(word) - 1 for word in words]
+        if crosswalk.name == "marcxml":
+            assert written.count('tag="883"') == unread
+            assert written.count('<subfield code="8">') == 2 * unread
+        elif crosswalk.name == "nquads":
+            assert written.count("unconfirmed>") == unread
+        else:
+            assert named == [1] * unread + [0] * (3 - unread)
 
 
 def test_a_stream_holds_what_single_files_hold(

@@ -113,8 +113,8 @@ def test_each_machine_made_value_has_its_883(made: dict) -> None:
     assert set(made_by) == linked == {rf"{number}\p" for number in range(1, 6)}
     assert all(one.indicators[0] == "0" for one in made_by.values())
     assert {(one["a"], one["c"]) for one in made_by.values()} == {
-        ("colophon publisher 2", "0.66"),
-        ("colophon issued 2", "0.4"),
+        ("colophon publisher 2: Publisher “Back Seat Collective”", "0.66"),
+        ("colophon issued 2: Date of publication “[ca. 2019]”", "0.4"),
         ("colophon barcode 2", "0.9"),
         ("colophon subject 2", "0.71"),
         ("colophon type 2", "0.8"),

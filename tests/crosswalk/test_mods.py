@@ -83,8 +83,10 @@ def test_the_plain_sample(made: dict) -> None:
 def test_machine_made_values_are_named(made: dict) -> None:
     drafted = next(one for one in made["SAMPLES"] if one.id == "night-bus-zine-5")
     (origin,) = found(drafted, "m:recordInfo/m:recordOrigin")
-    assert origin.startswith("Machine-made, not confirmed by a cataloguer: ")
-    assert "date of publication, subject, publisher" in origin
+    assert origin == "The values that no cataloguer confirmed are named in notes on the record."
+    notes = found(drafted, "m:recordInfo/m:recordInfoNote[@type='not confirmed']")
+    assert notes[1] == "Machine-made, not confirmed by a cataloguer: subject “Public transport”."
+    assert len(notes) == 5
     assert found(drafted, "m:titleInfo/m:partNumber") == ["5"]
 
 

@@ -101,7 +101,7 @@ def test_what_nobody_confirmed_is_named_if_it_is_there() -> None:
         Statement(term="title", value=Text(text="T")),
         Statement(term="barcode", value=Text(text="1")),
     )
-    assert data["description"]["@value"].endswith("cataloguer: title.")
+    assert data["description"]["@value"].endswith("cataloguer: title “T”.")
 
 
 @given(text=st.text(st.characters(codec=None), max_size=60))

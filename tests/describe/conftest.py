@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -9,8 +10,10 @@ from colophon.config import Config, shipped_vocab
 from colophon.describe import Context, describe
 from colophon.model.document import Document, Embedded, Mark, MarkKind, Page
 from colophon.model.record import Statement
+from colophon.read import read
 from colophon.vocabulary import Vocabularies, open_vocabularies
 
+DOCUMENTS = Path(__file__).parents[1] / "documents"
 OURS = ("language", "title", "creators", "extent", "genre", "embedded")
 
 
@@ -20,7 +23,17 @@ def shipped() -> Vocabularies:
     return open_vocabularies(shipped_vocab())
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
+def samples() -> tuple[Document, ...]:
+    """The sample documents, as their readers read them."""
+    return tuple(
+        read(path)
+        for path in sorted(DOCUMENTS.iterdir())
+        if path.is_file() and path.suffix not in (".py", ".png") and path.name != "README.md"
+    )
+
+
+@pytest.fixture(scope="session")
 def made() -> Callable[..., Document]:
     """A document of a text; ``marks`` are (kind, words) pairs, found in the text."""
 

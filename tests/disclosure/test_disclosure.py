@@ -12,6 +12,7 @@ import pytest
 from colophon.config import shipped_vocab
 from colophon.crosswalk import FORMATS, Format, Frame
 from colophon.disclosure import PublicRecord, decide, disclose, require_public
+from colophon.disclosure.unread import Policy
 from colophon.model.errors import RecordWithheld
 from colophon.model.record import (
     Agent,
@@ -228,3 +229,54 @@ def test_disclosing_twice_changes_nothing() -> None:
     once = require_public(record_of(HIDDEN), PROFILE, TODAY)
     again = require_public(once, PROFILE, TODAY)
     assert again.statements == once.statements
+
+
+def suggestion(term: str, value: str, confidence: float, source: str = "text") -> Statement:
+    """A value that nobody has decided on."""
+    evidence = Evidence(method="x", confidence=confidence, source=source)
+    return Statement(term=term, value=Text(text=value), evidence=(evidence,))
+
+
+@pytest.mark.parametrize(
+    ("one", "policy", "out"),
+    [
+        (suggestion("subject", "bees", 0.99), Policy(), False),
+        (suggestion("subject", "bees", 0.99), Policy(least={"subject": 0.9}), True),
+        (suggestion("subject", "bees", 0.89), Policy(least={"subject": 0.9}), False),
+        (suggestion("format", "text/plain", 0.5, "file"), Policy(), True),
+        (suggestion("format", "text/plain", 0.5, "file"), Policy(file_facts=False), False),
+        (suggestion("format", "a leaflet", 0.99), Policy(), False),
+        (suggestion("extent", "4 pages", 0.99, "file"), Policy(), False),
+        # where there is room for one, nobody has chosen between the two
+        (suggestion("edition", "2nd", 0.99), Policy(least={"edition": 0.5}), True),
+    ],
+)
+def test_what_nobody_decided_on_leaves_only_by_the_policy(
+    one: Statement, policy: Policy, out: bool
+) -> None:
+    record = record_of(one)
+    found = disclose(record, PROFILE, TODAY, policy=policy)
+    assert found is not None
+    assert bool(found.of(one.term)) is out
+    whole = disclose(record, PROFILE, TODAY, drafts=True)
+    assert whole is not None
+    assert whole.of(one.term)
+    two = record_of(one, suggestion("edition", "3rd", 0.99))
+    crowded = disclose(two, PROFILE, TODAY, policy=policy)
+    assert crowded is not None
+    assert crowded.of("edition") == ()
+
+
+def test_a_record_reviewed_once_stays_public_as_it_was() -> None:
+    waiting = msgspec.structs.replace(
+        record_of(suggestion("subject", "bees", 0.99)),
+        stage=Stage.DRAFT,
+        reviewed_by="ann",
+        reviewed_at="2026-01-01T10:00:00Z",
+    )
+    found = disclose(waiting, PROFILE, TODAY)
+    assert found is not None
+    assert found.stage is Stage.REVIEWED
+    assert found.of("subject") == ()
+    never = msgspec.structs.replace(waiting, reviewed_by="", reviewed_at="")
+    assert decide(never, PROFILE, TODAY).code == "draft"

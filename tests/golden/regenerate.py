@@ -4,11 +4,13 @@ python tests/golden/regenerate.py
 """
 
 import runpy
+import sys
 from pathlib import Path
 
-from tests.public import write
-
 from colophon.crosswalk import FORMATS
+
+sys.path.insert(0, str(Path(__file__).parents[2]))
+from tests.public import write
 
 HERE = Path(__file__).parent
 

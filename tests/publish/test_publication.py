@@ -8,7 +8,7 @@ import msgspec
 import pytest
 
 from colophon.model.errors import ConfigError, RecordSyntaxError
-from colophon.model.record import Record, Stage
+from colophon.model.record import Concept, Evidence, Record, Stage, Statement
 from colophon.publish.publication import Candidate, publish
 
 OAI = "{http://www.openarchives.org/OAI/2.0/}"
@@ -34,6 +34,43 @@ def test_only_reviewed_records_are_served(box: Any, make: Make) -> None:
     report = box.publish(make("one"), make("two", stage=Stage.DRAFT))
     assert (report.added, report.live, report.deleted) == (1, 1, 0)
     assert set(listed(box)) == {"one"}
+
+
+def unread(record: Record, *, confidence: float) -> Record:
+    """The record with a subject that nobody has decided on."""
+    one = Statement(
+        term="subject",
+        value=Concept(uri="https://example.org/t/unread", label="Unread"),
+        evidence=(Evidence(method="topics", confidence=confidence),),
+    )
+    return msgspec.structs.replace(record, statements=(*record.statements, one))
+
+
+def subjects(box: Any) -> list[str]:
+    answer = box.ask("ListRecords", metadataPrefix="oai_dc")
+    return [one.text for one in answer.iter("{http://purl.org/dc/elements/1.1/}subject")]
+
+
+def test_what_nobody_has_read_is_not_served_with_the_rest(box: Any, make: Make) -> None:
+    one = unread(make("one", topics=["labour"]), confidence=0.8)
+    box.publish(one)
+    assert subjects(box) == ["Labour"]
+    before = listed(box)
+    # what waits makes it a draft again; what was reviewed of it stays as it was
+    box.clock.on(60)
+    box.publish(msgspec.structs.replace(one, stage=Stage.DRAFT, reviewed_at="2026-11-23T12:00:00Z"))
+    assert listed(box) == before
+
+
+def test_what_may_go_unread_is_the_policys_to_say(box: Any, make: Make) -> None:
+    one = unread(make("one"), confidence=0.8)
+    box.publish(one)
+    before = listed(box)
+    box.clock.on(60)
+    box.config = msgspec.structs.replace(box.config, may_go_unread={"subject": "75 %"})
+    assert box.publish(one).changed == 1
+    assert subjects(box) == ["Unread"]
+    assert listed(box)["one"] > before["one"]
 
 
 def test_a_datestamp_moves_only_where_what_is_served_has_changed(box: Any, make: Make) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 import pytest
 from lxml import etree
-from tests.public import TODAY, public, write
+from tests.public import TODAY, public
 
 from colophon.config import Config
 from colophon.crosswalk import FORMATS, Format, Frame
@@ -72,7 +72,9 @@ def test_all_together_are_what_each_writes() -> None:
         assert not found.problems
         about = abouts(seen, CONFIG)
         for one in formats:
-            own = write(one, msgspec.structs.replace(reviewed), FRAME)
+            own = one.write(
+                disclose(msgspec.structs.replace(reviewed), FRAME.profile, TODAY), FRAME
+            )
             assert found.bodies[one.name] == b"<metadata>" + own + b"</metadata>" + about
 
 

@@ -20,15 +20,20 @@ _PACKAGE = (
 )
 
 
-def said(metadata: str) -> list[tuple[str, str]]:
-    """Key and value of a package's metadata."""
+def epub(metadata: str, body: str = "<p>Bread.</p>") -> bytes:
+    """An EPUB of one page."""
     data = io.BytesIO()
     with zipfile.ZipFile(data, "w") as archive:
         archive.writestr("mimetype", "application/epub+zip")
         archive.writestr("META-INF/container.xml", _CONTAINER)
         archive.writestr("book.opf", _PACKAGE.format(metadata))
-        archive.writestr("a.xhtml", "<html><body><p>Bread.</p></body></html>")
-    document = read_bytes(data.getvalue(), "book.epub")
+        archive.writestr("a.xhtml", f"<html><body>{body}</body></html>")
+    return data.getvalue()
+
+
+def said(metadata: str) -> list[tuple[str, str]]:
+    """Key and value of a package's metadata."""
+    document = read_bytes(epub(metadata), "book.epub")
     return [(one.source.removeprefix("opf:"), one.value) for one in document.embedded]
 
 

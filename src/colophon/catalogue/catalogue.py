@@ -11,11 +11,11 @@ from colophon.catalogue import drafting, new_catalogue
 from colophon.config import Config
 from colophon.crosswalk import FORMATS, Frame
 from colophon.disclosure import Disclosure, decide, require_public
+from colophon.disclosure.unread import Policy, policy_of
 from colophon.model.errors import CatalogueNotFound, RecordNotFound
 from colophon.model.problem import Problem
-from colophon.model.record import Record, Stage
+from colophon.model.record import Record
 from colophon.profile import Profile
-from colophon.review.standing import Policy, policy_of
 from colophon.store.records import RecordStore, Stored
 from colophon.vocabulary import open_catalogue_vocabularies
 
@@ -263,7 +263,7 @@ class Catalogue:
     def export(
         self, format_name: str, ids: Iterable[str] = (), *, drafts: bool = False
     ) -> "Export":
-        """Records in a format: the reviewed ones, drafts too, or those named."""
+        """Records in a format: what was reviewed, or drafts too, or those named as they are."""
         from colophon.catalogue import exporting
 
         chosen = exporting.format_named(format_name)
@@ -273,13 +273,14 @@ class Catalogue:
             for one in self.loaded(named):
                 if isinstance(one, Problem):
                     yield one
-                elif named or drafts or one.record.stage is Stage.REVIEWED:
+                elif named or drafts or one.record.was_reviewed:
                     yield one.record
 
         today = self.clock().date()
 
         def decision(record: Record) -> Disclosure:
-            return decide(record, self.profile, today, drafts=drafts or bool(named))
+            whole = drafts or bool(named)
+            return decide(record, self.profile, today, drafts=whole, policy=self.policy)
 
         return exporting.Export(chosen, wanted(), self.frame, decision)
 

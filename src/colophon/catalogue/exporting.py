@@ -1,11 +1,11 @@
 """Records → files of a format: one stream, or one file a record."""
 
-import os
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from colophon.crosswalk import FORMATS, Format, Frame
 from colophon.disclosure import Disclosure, PublicRecord
+from colophon.model import files
 from colophon.model.errors import UnknownFormat
 from colophon.model.problem import Problem, Severity
 from colophon.model.record import Record
@@ -83,11 +83,6 @@ def _withheld(record: Record, decision: Disclosure) -> Problem:
 
 
 def _write(target: Path, pieces: Iterator[bytes]) -> None:
-    partial = target.with_name(f".{target.name}.{os.getpid()}.part")
-    try:
-        with partial.open("wb") as out:
-            for piece in pieces:
-                out.write(piece)
-        os.replace(partial, target)
-    finally:
-        partial.unlink(missing_ok=True)
+    with files.replacement(target) as out:
+        for piece in pieces:
+            out.write(piece)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from colophon.model.record import Concept, Statement, Text, Value
+from colophon.model.record import Agent, Concept, Statement, Text, Value
 from colophon.profile import Field, Kind, fits
 
 if TYPE_CHECKING:
@@ -37,12 +37,23 @@ def fitted(catalogue: "Catalogue", statements: Iterable[Statement]) -> tuple[Sta
 
 
 def _named(catalogue: "Catalogue", one: Statement) -> Statement:
-    """A concept without a label, with the one that a vocabulary has for it."""
+    """A concept without a label, with the one that a vocabulary has for it; a name that an
+    authority has, with the authority's address."""
     field = catalogue.profile.field(one.term)
+    if field is not None and isinstance(one.value, Agent) and not one.value.uri:
+        return replace(one, value=_authorised(catalogue, field, one.value))
     if field is None or not isinstance(one.value, Concept) or one.value.label:
         return one
     known = _lookup(catalogue, field, one.value.uri)
     return replace(one, value=known[0]) if known else one
+
+
+def _authorised(catalogue: "Catalogue", field: Field, agent: Agent) -> Agent:
+    found = [one for one in catalogue.decisions.lookup(field, agent.name) if isinstance(one, Agent)]
+    if len(found) != 1:
+        return agent
+    one = found[0]
+    return replace(agent, uri=one.uri, heading=one.heading, kind=agent.kind or one.kind)
 
 
 def _lookup(catalogue: "Catalogue", field: Field, text: str) -> Sequence[Concept]:
@@ -88,6 +99,7 @@ def _as_text(value: Value, field: Field) -> Text | None:
 
 
 def _note(one: Statement) -> Text:
-    """A value that has no field, after the name of the element it came in."""
+    """A value that has no field, in its own words, after the name of the element it came in."""
     name = one.evidence[0].source.rpartition("#")[2] if one.evidence else one.term
-    return Text(text=f"{name[:1].upper()}{name[1:]}: {one.value}", language=one.value.language)
+    words = (one.evidence[0].quote if one.evidence else "") or str(one.value)
+    return Text(text=f"{name[:1].upper()}{name[1:]}: {words}", language=one.value.language)

@@ -10,13 +10,14 @@ from functools import lru_cache
 import msgspec
 
 from colophon.crosswalk import Frame
+from colophon.crosswalk._unread import MACHINE_MADE, small, words_of
 from colophon.disclosure import exposed_fields
-from colophon.mappings.dublin_core import DATES, DUMB, ELEMENTS, LABELLED, MACHINE_MADE, OURS, TERMS
+from colophon.mappings.dublin_core import DATES, DUMB, ELEMENTS, LABELLED, OURS, TERMS
 from colophon.mappings.language_codes import three
 from colophon.mappings.marc import DCMITYPE
 from colophon.model.characters import iri, tag, words
 from colophon.model.namespaces import DCTERMS
-from colophon.model.record import Agent, Concept, Date, Link, Record, Status, Text, Value
+from colophon.model.record import Agent, Concept, Date, Link, Record, Statement, Status, Text, Value
 from colophon.profile import Profile
 from colophon.profile.memo import PerProfile, PerRecord
 
@@ -47,17 +48,23 @@ class Target(msgspec.Struct, frozen=True, gc=False):
 
 
 class Described(msgspec.Struct, frozen=True):
-    """A record as rows, in order, dates as EDTF; where those went that nobody confirmed."""
+    """A record as rows, in order, dates as EDTF; and what nobody confirmed: where it went,
+    and its words."""
 
     rows: tuple[Row, ...]
-    unconfirmed: tuple[Target, ...]
+    unconfirmed: tuple[tuple[Target, Statement], ...]
 
-    def noted(self, terms: Container[str]) -> tuple[Row, ...]:
-        """The rows, and a note of what nobody confirmed among these DCMI terms."""
-        labels = dict.fromkeys([one.label for one in self.unconfirmed if one.term in terms])
-        if not labels:
+    def noted(self, terms: Container[str], left_out: Container[Statement] = ()) -> tuple[Row, ...]:
+        """The rows, and a note that names each value of these DCMI terms that nobody confirmed,
+        but for those that the format leaves out."""
+        named = [
+            f"{target.label} {words_of(one)}"
+            for target, one in self.unconfirmed
+            if target.term in terms and one not in left_out
+        ]
+        if not named:
             return self.rows
-        return self.rows + _row("description", MACHINE_MADE.format(", ".join(labels)), "en")
+        return self.rows + _row("description", MACHINE_MADE.format(", ".join(named)), "en")
 
 
 def _targets(profile: Profile) -> dict[str, Target]:
@@ -74,11 +81,6 @@ def _targets(profile: Profile) -> dict[str, Target]:
     return targets
 
 
-def small(label: str) -> str:
-    """A label in the middle of a sentence; abbreviations stay as they are."""
-    return label if label[1:2].isupper() else label[:1].lower() + label[1:]
-
-
 _TARGETS = PerProfile(_targets)
 _DATED = PerProfile(
     lambda profile: {
@@ -88,6 +90,7 @@ _DATED = PerProfile(
     }
 )
 """the fields for dates, and the terms they go to"""
+_DATE_RANK = {term: place for place, term in enumerate(DATES)}
 
 
 def _described(record: Record, frame: Frame) -> Described:
@@ -100,7 +103,7 @@ def _described(record: Record, frame: Frame) -> Described:
         if target is None:
             continue
         if one.status is _SUGGESTED:
-            unconfirmed.append(target)
+            unconfirmed.append((target, one))
         found += _ROWS[type(one.value)](one.value, target)
         if one.term == "title" and not joined:
             found[-1] = _whole_title(found[-1], record)
@@ -185,17 +188,19 @@ def one_date(record: Record, frame: Frame) -> tuple[str, str]:
     a season); the cataloguer's words where it does not: any single year would be an
     invention then.  The words come second where rounding has dropped the doubt.
     """
-    dated = _DATED(frame.profile)
-    found: dict[str, tuple[str, str]] = {}
-    for one in record.statements:
-        if one.term in dated and str(one.value).strip():
-            found.setdefault(dated[one.term], _forms(one.value))
-    best = next((found[term] for term in (*DATES, *found) if term in found), ("", ""))
-    edtf, display = best
+    best = next(iter(dates(record, frame)), None)
+    edtf, display = _forms(best.value) if best is not None else ("", "")
     if W3CDTF.fullmatch(edtf):
         return edtf, ""
     year = _ONE_YEAR.fullmatch(edtf)
     return (year.group(1), display) if year else (display, "")
+
+
+def dates(record: Record, frame: Frame) -> list[Statement]:
+    """The dates of a record, *the* date first."""
+    dated = _DATED(frame.profile)
+    found = [one for one in record.statements if one.term in dated and str(one.value).strip()]
+    return sorted(found, key=lambda one: _DATE_RANK.get(dated[one.term], len(DATES)))
 
 
 def _forms(value: Value) -> tuple[str, str]:

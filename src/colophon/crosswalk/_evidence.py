@@ -12,8 +12,8 @@ import binascii
 import math
 
 from colophon.crosswalk import Frame
-from colophon.crosswalk._triples import Literal, Node, Object
-from colophon.model.characters import iri
+from colophon.crosswalk._triples import DECIMAL, Literal, Node, Object
+from colophon.model.characters import decimal, iri
 from colophon.model.namespaces import COLOPHON, DCTERMS, FOAF, RDF, RDFS, XSD
 from colophon.model.record import Evidence, Harvest, Record, Source, Statement
 from colophon.profile import Field
@@ -220,5 +220,4 @@ def _count(number: int) -> Literal:
 def _number(confidence: float) -> Literal:
     if not math.isfinite(confidence):
         return Literal(str(confidence))
-    digits = f"{confidence:.4f}".rstrip("0")
-    return Literal(digits + "0" if digits.endswith(".") else digits, "", XSD + "decimal")
+    return Literal(decimal(confidence), "", DECIMAL)

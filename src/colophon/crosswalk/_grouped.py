@@ -3,29 +3,32 @@
 from collections.abc import Iterable, Sequence
 
 from colophon.crosswalk import Frame
+from colophon.crosswalk._unread import unread
 from colophon.disclosure import exposed_fields
-from colophon.model.record import Record, Statement, Status
+from colophon.model.record import Record, Statement
 from colophon.profile.memo import PerRecord
-
-_SUGGESTED = Status.SUGGESTED
 
 
 class Grouped:
     """A public record's statements, looked up by term.
 
-    ``unconfirmed`` are the fields with a value that nobody has confirmed, in order.
+    ``unread`` are the values that nobody here has confirmed, in order.
     """
 
     def __init__(self, record: Record, frame: Frame) -> None:
         self.record = record
         self.uri = frame.uri(record)
         self.fields = exposed_fields(frame.profile)
-        self.unconfirmed: dict[str, None] = {}
+        self.unread: list[Statement] = []
         self._by_term: dict[str, list[Statement]] = {}
         for one in record.statements:
             self._by_term.setdefault(one.term, []).append(one)
-            if one.status is _SUGGESTED:
-                self.unconfirmed[one.term] = None
+            if unread(one):
+                self.unread.append(one)
+
+    def label(self, one: Statement) -> str:
+        """The label of a value's field."""
+        return self.fields[one.term].label
 
     def of(self, term: str) -> Sequence[Statement]:
         """The statements of a field."""

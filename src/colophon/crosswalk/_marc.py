@@ -3,11 +3,13 @@
 https://www.loc.gov/marc/bibliographic/ · https://www.loc.gov/standards/marcxml/
 """
 
+from collections.abc import Callable
 from functools import lru_cache
-from operator import attrgetter, itemgetter
+from operator import itemgetter
 
 import msgspec
 
+from colophon.crosswalk._unread import best_evidence, unread, words_of
 from colophon.model.characters import words
 from colophon.model.record import Statement, Status
 
@@ -53,11 +55,16 @@ def _opening(tag: str, indicators: str) -> str:
 
 
 class Fields:
-    """The data fields of one record; links machine-made ones to their 883."""
+    """The data fields of one record; each value that nobody confirmed is linked to its 883.
 
-    def __init__(self) -> None:
+    ``label`` gives the label of a statement's field: where a data field holds several
+    values, its 883s say which of them they mean.
+    """
+
+    def __init__(self, label: Callable[[Statement], str]) -> None:
+        self._label = label
         self._written: list[tuple[str, str]] = []
-        self._made: dict[int, tuple[int, Statement]] = {}
+        self._made: dict[int, tuple[int, Statement, str]] = {}
 
     def add(self, field: DataField | None, *statements: Statement) -> None:
         """A field, if there is one, that rests on these statements."""
@@ -65,14 +72,15 @@ class Fields:
             return
         links = ""
         for one in statements:
-            if one.status is _SUGGESTED:
-                number, _ = self._made.setdefault(id(one), (len(self._made) + 1, one))
+            if unread(one):
+                which = f"{self._label(one)} {words_of(one)}" if len(statements) > 1 else ""
+                number, *_ = self._made.setdefault(id(one), (len(self._made) + 1, one, which))
                 links += _link(number)
         self._written.append((field.tag, field.written(links)))
 
     def __str__(self) -> str:
         """All fields by tag, those of one tag in the order they came; 883s at their place."""
-        made = [("883", _machine_made(one, _link(number))) for number, one in self._made.values()]
+        made = [("883", _process(one, which, _link(at))) for at, one, which in self._made.values()]
         return "".join([text for _, text in sorted(self._written + made, key=itemgetter(0))])
 
 
@@ -82,16 +90,28 @@ def _link(number: int) -> str:
     return subfield("8", rf"{number}\p")
 
 
-def _machine_made(one: Statement, link: str) -> str:
-    """883: which process made the linked field, and how sure it was (0–1)."""
-    best = max(one.evidence, key=attrgetter("confidence"), default=None)
+def _process(one: Statement, which: str, link: str) -> str:
+    """883: which process made the linked field, and how sure it was (0–1).
+
+    What was taken over from another repository says from where and when.
+    """
+    if one.status is not _SUGGESTED:
+        return _taken_over(one.by, one.at, which).written(link)
+    best = best_evidence(one)
     if best is None:
-        return _process("colophon", 0.0).written(link)
-    return _process(f"colophon {best.method} {best.version}", best.confidence).written(link)
+        return _made("colophon", 0.0, which).written(link)
+    return _made(f"colophon {best.method} {best.version}", best.confidence, which).written(link)
 
 
 @lru_cache(maxsize=1024)
-def _process(name: str, confidence: float) -> DataField:
+def _made(name: str, confidence: float, which: str) -> DataField:
     sure = f"{min(max(confidence, 0.0), 1.0):.2f}".rstrip("0").rstrip(".")
-    inside = subfield("a", name) + subfield("c", sure)
+    inside = subfield("a", f"{name}: {which}" if which else name) + subfield("c", sure)
     return DataField("883", _opening("883", "0 "), inside)
+
+
+@lru_cache(maxsize=1024)
+def _taken_over(address: str, at: str, which: str) -> DataField:
+    inside = subfield("a", f"harvested: {which}" if which else "harvested")
+    inside += subfield("d", "".join(filter(str.isdigit, at))[:8]) + subfield("u", address)
+    return DataField("883", _opening("883", "  "), inside)

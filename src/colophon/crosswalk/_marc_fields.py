@@ -42,7 +42,7 @@ _FOREIGN = PerProfile(
 
 def data_fields(said: Grouped, frame: Frame) -> Fields:
     """The data fields of a public record, in the order of their tags."""
-    fields = Fields()
+    fields = Fields(said.label)
     fields.add(_ENGLISH)
     fields.add(data_field("856", "42", ("3", "Catalogue record"), ("u", said.uri)))
     fields.add(data_field("024", "7 ", ("a", said.record.ark), ("2", "ark")))

@@ -4,7 +4,6 @@ https://www.loc.gov/standards/mods/userguide/
 """
 
 from colophon.crosswalk import Frame
-from colophon.crosswalk._dublin import small
 from colophon.crosswalk._grouped import Grouped, grouped
 from colophon.crosswalk._mods_values import (
     access_condition,
@@ -17,9 +16,9 @@ from colophon.crosswalk._mods_values import (
     subject,
     type_of_resource,
 )
+from colophon.crosswalk._unread import note
 from colophon.crosswalk._xml import branch, given, leaf
 from colophon.disclosure import exposed_fields
-from colophon.mappings.dublin_core import MACHINE_MADE
 from colophon.mappings.marc import ROLES
 from colophon.mappings.mods import DATES, NOTES, RELATED, RIGHTS, SUBJECTS, TEXTS
 from colophon.model.namespaces import COLOPHON, DCTERMS, SKOS
@@ -29,6 +28,10 @@ from colophon.profile.memo import PerProfile
 
 _OTHER_ROLES = tuple(term for term in ROLES if term != "publisher")
 _CONFIRMED = leaf(2, "recordOrigin", "Every value was confirmed by a cataloguer.")
+_UNREAD = leaf(
+    2, "recordOrigin", "The values that no cataloguer confirmed are named in notes on the record."
+)
+_NOT_CONFIRMED = ' type="not confirmed"'
 _IN_ENGLISH = branch(
     2,
     "languageOfCataloging",
@@ -151,9 +154,10 @@ def _location(said: Grouped) -> str:
 
 def _record_info(said: Grouped) -> str:
     inside = leaf(2, "recordIdentifier", said.record.id)
-    if said.unconfirmed:
-        labels = dict.fromkeys(small(said.fields[term].label) for term in said.unconfirmed)
-        inside += leaf(2, "recordOrigin", MACHINE_MADE.format(", ".join(labels)))
+    if said.unread:
+        inside += _UNREAD
+        for one in said.unread:
+            inside += leaf(2, "recordInfoNote", note(one, said.label(one)), _NOT_CONFIRMED)
     elif said.record.stage is Stage.REVIEWED:
         inside += _CONFIRMED
     return branch(1, "recordInfo", inside + _IN_ENGLISH)

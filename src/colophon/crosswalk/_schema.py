@@ -10,9 +10,9 @@ from collections.abc import Callable
 from typing import Any
 
 from colophon.crosswalk import Frame
-from colophon.crosswalk._dublin import W3CDTF, small
+from colophon.crosswalk._dublin import W3CDTF
+from colophon.crosswalk._unread import MACHINE_MADE, small, words_of
 from colophon.disclosure import exposed_fields
-from colophon.mappings.dublin_core import MACHINE_MADE
 from colophon.mappings.marc import DCMITYPE, RELATORS, ROLES
 from colophon.model.characters import iri, legal, tag
 from colophon.model.record import (
@@ -23,6 +23,7 @@ from colophon.model.record import (
     Link,
     Record,
     Statement,
+    Status,
     Text,
     Value,
 )
@@ -104,9 +105,9 @@ def described(record: Record, frame: Frame) -> Data:
         elif one.term in _WRITERS:
             _WRITERS[one.term](work, one)
     _archive(work, record)
-    labels = _unconfirmed(record, frame)
-    if labels:
-        _add(work, "description", {"@value": MACHINE_MADE.format(labels), "@language": "en"})
+    named = _unconfirmed(record, frame)
+    if named:
+        _add(work, "description", {"@value": MACHINE_MADE.format(named), "@language": "en"})
     _add(work, "sdLicense", iri(frame.metadata_rights))
     _add(work, "sdDatePublished", legal(record.reviewed_at[:10]))
     return work
@@ -280,9 +281,13 @@ def _archive(work: Data, record: Record) -> None:
 
 
 def _unconfirmed(record: Record, frame: Frame) -> str:
+    """Each value that nobody confirmed and that has a place here, after its field."""
     fields = exposed_fields(frame.profile)
-    told = (term for term in record.unconfirmed if term in _TOLD)
-    return ", ".join(dict.fromkeys(small(fields[term].label) for term in told))
+    return ", ".join(
+        f"{small(fields[one.term].label)} {legal(words_of(one))}"
+        for one in record.statements
+        if one.status is Status.SUGGESTED and one.term in _TOLD
+    )
 
 
 _WRITERS: dict[str, Callable[[Data, Statement], None]] = {

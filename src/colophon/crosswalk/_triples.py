@@ -12,8 +12,9 @@ from typing import final
 import msgspec
 
 from colophon.crosswalk import Frame
+from colophon.crosswalk._unread import unread
 from colophon.disclosure import exposed_fields
-from colophon.model.characters import iri, legal, tag
+from colophon.model.characters import decimal, iri, legal, tag
 from colophon.model.namespaces import COLOPHON, DCTERMS, EDTF, FOAF, RDF, RDFS, SKOS, XSD
 from colophon.model.record import (
     Agent,
@@ -28,6 +29,8 @@ from colophon.model.record import (
     Value,
 )
 from colophon.profile import Field, date_of
+
+DECIMAL = XSD + "decimal"
 
 PREFIXES = {
     "colophon": COLOPHON,
@@ -48,7 +51,6 @@ CLASSES = {
 }
 
 _implied = lru_cache(maxsize=4096)(date_of)
-_SUGGESTED = Status.SUGGESTED
 _PLAIN = frozenset(("", XSD + "string", RDF + "langString", RDF + "dirLangString"))
 
 
@@ -109,19 +111,31 @@ def assembled(record: Record, frame: Frame, said: list[tuple[Statement, Field, O
     """The record's node over these statements."""
     properties: list[tuple[str, Object]] = []
     details: list[tuple[str, Object]] = []
-    unconfirmed: dict[str, None] = {}
+    unconfirmed: list[tuple[str, Object]] = []
     for one, field, value in said:
         properties.append((field.property, value))
         if type(one.value) is Date or type(one.value) is Agent:
             details += _details(one.value, field.property)
-        if one.status is _SUGGESTED:
-            unconfirmed[field.property] = None
+        if unread(one):
+            unconfirmed.append((COLOPHON + "unconfirmed", _unconfirmed(one, field)))
     if record.ark:
         properties.append((DCTERMS + "identifier", Literal(record.ark)))
     properties += details
     properties.append((COLOPHON + "stage", Literal(record.stage.value)))
-    properties += [(COLOPHON + "unconfirmed", property) for property in unconfirmed]
+    properties += unconfirmed
     return Node(iri(frame.uri(record)), properties)
+
+
+def _unconfirmed(one: Statement, field: Field) -> Node:
+    """A value that nobody here has confirmed: its field, itself, and how sure it is."""
+    uri = iri(one.value.uri)
+    told: list[tuple[str, Object]] = [
+        (COLOPHON + "field", field.property),
+        (COLOPHON + "value", uri or Literal(one.value.key)),
+    ]
+    if one.status is Status.SUGGESTED:
+        told.append((COLOPHON + "confidence", Literal(decimal(one.confidence), "", DECIMAL)))
+    return Node("", told)
 
 
 def _text(value: Text, field: Field) -> Object:

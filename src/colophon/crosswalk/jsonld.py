@@ -25,6 +25,7 @@ class JsonLd(Format):
     """The record's graph as JSON that web developers read."""
 
     name = "jsonld"
+    version = "2"
     label = "RDF as JSON-LD"
     media_type = "application/ld+json"
     suffix = ".jsonld"

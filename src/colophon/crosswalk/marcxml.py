@@ -21,6 +21,7 @@ class MarcXml(Format):
     """MARC 21 for library systems."""
 
     name = "marcxml"
+    version = "2"
     label = "MARC 21 (MARCXML)"
     media_type = "application/marcxml+xml"
     suffix = ".marcxml"

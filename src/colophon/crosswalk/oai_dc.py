@@ -6,7 +6,7 @@ http://www.openarchives.org/OAI/2.0/openarchivesprotocol.htm#dublincore
 from collections.abc import Iterable, Iterator
 
 from colophon.crosswalk import Format, Frame
-from colophon.crosswalk._dublin import described, one_date
+from colophon.crosswalk._dublin import dates, described, one_date
 from colophon.crosswalk._xml import XSI, collection
 from colophon.disclosure import PublicRecord
 from colophon.mappings.dublin_core import DUMB
@@ -26,7 +26,7 @@ class OaiDc(Format):
     """The fifteen elements: refinements dumbed down, one date, no encoding schemes."""
 
     name = "oai_dc"
-    version = "2"
+    version = "3"
     label = "Dublin Core (simple)"
     media_type = "application/xml"
     suffix = ".xml"
@@ -46,7 +46,7 @@ class OaiDc(Format):
 def _element(record: PublicRecord, frame: Frame) -> str:
     written = [OPENING]
     dated = False
-    for row in described(record, frame).noted(DUMB):
+    for row in described(record, frame).noted(DUMB, dates(record, frame)[1:]):
         name = DUMB.get(row.term)
         if name is None:
             continue  # an audience or a provenance is none of the fifteen

@@ -23,7 +23,7 @@ class OaiQdc(Format):
     """Elements and refinements, each in its own namespace."""
 
     name = "oai_qdc"
-    version = "2"
+    version = "3"
     label = "Dublin Core (qualified)"
     media_type = "application/xml"
     suffix = ".xml"

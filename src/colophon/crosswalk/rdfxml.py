@@ -20,6 +20,7 @@ class RdfXml(Format):
     """The record's graph as XML."""
 
     name = "rdfxml"
+    version = "2"
     label = "RDF as RDF/XML"
     media_type = "application/rdf+xml"
     suffix = ".rdf"

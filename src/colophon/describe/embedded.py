@@ -22,14 +22,17 @@ from colophon.describe.evidence.trust import (
     titles,
     trust,
 )
+from colophon.describe.imprint.authority import resolve
 from colophon.describe.imprint.imprint_names import agent
 from colophon.describe.imprint.imprints import Imprints
-from colophon.describe.names.bodies import person_or_body
 from colophon.describe.names.headings import folded
+from colophon.describe.names.sameness import same
+from colophon.describe.names.stated_names import agents
+from colophon.describe.responsibility.file_origin import origin_notes
 from colophon.describe.title import agree
 from colophon.describe.wording.licences import licences
 from colophon.model.document import Document, Embedded
-from colophon.model.record import Agent, AgentKind, Link, Statement, Text, Value
+from colophon.model.record import Agent, Link, Statement, Text, Value
 
 Found = Iterator[tuple[str, Value]]
 LONGEST = 5_000
@@ -43,7 +46,7 @@ class EmbeddedMetadata(Describer):
     terms = (
         "title", "subtitle", "alternative", "creator", "contributor", "publisher", "printer",
         "distributor", "placeOfPublication", "issued", "created", "description", "abstract",
-        "rights", "rightsHolder", "license",
+        "rights", "rightsHolder", "license", "internalNote",
     )  # fmt: skip
     after = ("title", "creators", "publishers", "place", "dates", "rights", "language")
 
@@ -59,6 +62,8 @@ class EmbeddedMetadata(Describer):
                     seen.add((term, folded(value.key)))
                     yield self._statement(context, term, value, one, confidence)
         yield from self._licences(document, context)
+        for note, one in origin_notes(document, context):
+            yield self._statement(context, "internalNote", note, one, 0.9)
 
     def _titles(self, document: Document, context: Context) -> Iterator[Statement]:
         stated = context.first("title")
@@ -75,21 +80,16 @@ class EmbeddedMetadata(Describer):
 
     def _creators(self, document: Document, context: Context) -> Iterator[Statement]:
         for one in creators(document):
-            if one.kind == AgentKind.BODY:
-                value = Agent(name=one.value, kind=AgentKind.BODY)
-            else:
-                name = person_or_body(_in_order(one.value), context.language)
-                value = name.agent() if name else Agent(name=one.value)
-            yield self._statement(context, "creator", value, one, trust(CREATORS, one))
+            for value in agents(one.value, one.language or context.language, one.kind):
+                yield self._statement(context, "creator", value, one, trust(CREATORS, one))
 
     def _contributors(self, document: Document, context: Context) -> Iterator[Statement]:
         for one in document.embedded:
             found = contributor(one)
             if found and author_is_sound(one.value):
                 relator, confidence = found
-                name = person_or_body(_in_order(one.value), context.language)
-                value = name.agent(role=RELATORS + relator) if name else None
-                if value:
+                language = one.language or context.language
+                for value in agents(one.value, language, one.kind, RELATORS + relator):
                     yield self._statement(context, "contributor", value, one, confidence)
 
     def _licences(self, document: Document, context: Context) -> Iterator[Statement]:
@@ -104,6 +104,8 @@ class EmbeddedMetadata(Describer):
     def _statement(
         self, context: Context, term: str, value: Value, one: Embedded, confidence: float
     ) -> Statement:
+        if isinstance(value, Agent):
+            value = resolve(context, value)
         for known in context.found:
             if known.term == term and _alike(known.value, value):
                 value = known.value
@@ -114,21 +116,9 @@ class EmbeddedMetadata(Describer):
         return Statement(term=term, value=value, evidence=(evidence,))
 
 
-def _in_order(name: str) -> str:
-    """A name as it is spoken: metadata often files it, ``Surname, Forename``."""
-    if name.endswith(".") and len(name.split()[-1]) > 4:
-        name = name[:-1]
-    surname, comma, forename = name.partition(",")
-    filed = len(surname.split()) == 1 and 1 <= len(forename.split()) <= 3 and "," not in forename
-    return f"{forename.strip()} {surname}" if comma and filed else name
-
-
 def _alike(known: Value, value: Value) -> bool:
     if isinstance(known, Agent) and isinstance(value, Agent):
-        names = {folded(known.name), folded(known.heading)}
-        return folded(value.name) in names or (
-            bool(value.heading) and folded(value.heading) in names
-        )
+        return known.role == value.role and same(known, value)
     return folded(known.key) == folded(value.key)
 
 
@@ -173,17 +163,13 @@ def _party(one: Embedded, term: str, context: Context) -> Found:
             name = value[party.start : party.end]
             yield party.role, agent(name, context.language)
     if not any(party.start > 0 for party in parties):
-        yield term, Agent(name=value, kind=AgentKind(one.kind or "body"))
+        yield from ((term, each) for each in agents(value, context.language, one.kind))
 
 
 def _holder(one: Embedded, term: str, context: Context) -> Found:
     value = " ".join(one.value.split())
     if 2 < len(value) < 200:
-        body = one.kind == AgentKind.BODY
-        yield (
-            term,
-            Agent(name=value, kind=AgentKind.BODY) if body else agent(value, context.language),
-        )
+        yield from ((term, each) for each in agents(value, context.language, one.kind))
 
 
 _PARTIES = ("publisher", "printer", "distributor")

@@ -9,6 +9,7 @@ from colophon.describe import Context, Describer
 from colophon.describe._notices import Found, notices
 from colophon.describe._rules import rights as tables
 from colophon.describe.evidence.making import at
+from colophon.describe.imprint.authority import resolve
 from colophon.describe.imprint.imprint_names import agent, plausible, tidy, trimmed
 from colophon.describe.imprint.imprints import Imprints
 from colophon.describe.wording.licences import licences
@@ -120,9 +121,8 @@ class Rights(Describer):
             confidence=0.75,
             note="the name beside the © and its year",
         )
-        yield Statement(
-            term="rightsHolder", value=agent(name, context.language), evidence=(evidence,)
-        )
+        value = resolve(context, agent(name, context.language))
+        yield Statement(term="rightsHolder", value=value, evidence=(evidence,))
 
 
 def _linked(document: Document, found: Found) -> Iterator[tuple[int, int, str]]:

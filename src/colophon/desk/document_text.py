@@ -1,7 +1,6 @@
 """A record's document for the eye: its text in pieces, each with the evidence it bears."""
 
 import hashlib
-import os
 from collections import OrderedDict
 from collections.abc import Iterator
 from contextlib import suppress
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from colophon.model import files
 from colophon.model.document import Document
 from colophon.model.record import Evidence, Record
 
@@ -95,10 +95,7 @@ class Readings:
         document = self.catalogue.subjects.document(record)
         if document is not None and document.media_type in SLOW:
             with suppress(OSError):
-                kept.parent.mkdir(parents=True, exist_ok=True)
-                partial = kept.with_suffix(f".{os.getpid()}.part")
-                partial.write_bytes(msgspec.msgpack.encode(document))
-                os.replace(partial, kept)
+                files.write(kept, msgspec.msgpack.encode(document), lasting=False)
         return document
 
     def shown(self, record: Record, *, whole: bool = False) -> Shown:

@@ -44,10 +44,16 @@ class Seen(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def seen(catalogue: "Catalogue", record: Record, name: str = FIRST) -> Seen:
-    """The record in one format."""
+    """The record in one format: a draft as it stands, else what of it was reviewed."""
     chosen = FORMATS[name] if name in FORMATS else FORMATS[FIRST]
     try:
-        public = require_public(record, catalogue.profile, catalogue.clock().date(), drafts=True)
+        public = require_public(
+            record,
+            catalogue.profile,
+            catalogue.clock().date(),
+            drafts=not record.was_reviewed,
+            policy=catalogue.policy,
+        )
         written = chosen.write(public, catalogue.frame)
     except ColophonError as error:
         return Seen(name=chosen.name, label=chosen.label, refused=str(error))

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from colophon.model import files
 from colophon.model.errors import ColophonError, DocumentTooLarge
 from colophon.model.problem import Problem
 from colophon.read import READERS, Limits
@@ -117,12 +118,7 @@ class Incoming:
             stem, dot, suffix = name.rpartition(".")
             mark = hashlib.sha256(data).hexdigest()[:8]
             path = self.folder / (f"{stem}-{mark}.{suffix}" if dot else f"{name}-{mark}")
-        partial = path.with_name(f".{path.name}.{os.getpid()}.part")
-        try:
-            partial.write_bytes(data)
-            os.replace(partial, path)
-        finally:
-            partial.unlink(missing_ok=True)
+        files.write(path, data)
         return path
 
     def _work(self) -> None:

@@ -59,7 +59,7 @@ def going(catalogue: "Catalogue", summaries: "Iterable[Summary]") -> Going:
                 staying += bool(known and known[2])
                 continue
             live = former.of(one.id).live
-            seen = one.reviewed and _seen(catalogue, one.id)
+            seen = one.signed and _seen(catalogue, one.id)
             if seen:
                 (changed if live else new).append(one)
             elif live:
@@ -108,5 +108,6 @@ def _left() -> Record:
 
 def _seen(catalogue: "Catalogue", id_: str) -> bool:
     record = catalogue.record(id_)
-    decision = decide(record, catalogue.profile, catalogue.clock().date())
+    today = catalogue.clock().date()
+    decision = decide(record, catalogue.profile, today, policy=catalogue.policy)
     return decision.record is not None and not decision.withdrawn

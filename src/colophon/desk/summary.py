@@ -2,11 +2,11 @@
 
 import msgspec
 
+from colophon.disclosure.unread import Policy, undecided
 from colophon.model.problem import Severity
 from colophon.model.record import Agent, Record, Stage, Status
 from colophon.profile import Profile
 from colophon.review.checks import check
-from colophon.review.standing import Policy, undecided
 from colophon.store.records import Stored
 
 Matter = tuple[str, str, str]
@@ -28,16 +28,18 @@ LOW = 0.6
 class Summary(msgspec.Struct, frozen=True, kw_only=True):
     """One record at a glance.
 
-    ``open`` counts the suggestions that a person has yet to decide on, ``waits`` names
-    their fields; ``lowest`` is the least confidence among them, 1 without any;
-    ``matters`` are what one decision may settle together with other drafts.
-    ``version`` is that of the file.
+    ``signed`` says that it was reviewed once, though something may wait by now.  ``open``
+    counts the suggestions that a person has yet to decide on, ``waits`` names their
+    fields; ``lowest`` is the least confidence among them, 1 without any; ``matters`` are
+    what one decision may settle together with other drafts.  ``version`` is that of the
+    file.
     """
 
     id: str
     version: str
     title: str
     reviewed: bool
+    signed: bool = False
     reviewed_at: str = ""
     publisher: str = ""
     issued: str = ""
@@ -65,6 +67,7 @@ def summarised(stored: Stored, profile: Profile, policy: Policy) -> Summary:
         version=stored.version,
         title=record.title,
         reviewed=record.stage is Stage.REVIEWED and not waiting,
+        signed=record.was_reviewed,
         reviewed_at=record.reviewed_at,
         publisher=_said(record, "publisher"),
         issued=_said(record, "issued"),

@@ -4,7 +4,9 @@ Formats, exports, previews, pages, search and every service take a :class:`Publi
 and only :func:`decide` (and :func:`disclose`, which calls it) makes one.  Its rules, in order:
 
 stage
-    a draft does not leave, unless it is asked for by name (``drafts``);
+    a draft does not leave, unless it is asked for by name (``drafts``); of a record that was
+    reviewed does not leave what nobody has decided on and the catalogue's policy does not
+    cover (:mod:`colophon.disclosure.unread`);
 embargo
     a record under embargo does not leave before its day;
 access state
@@ -13,7 +15,10 @@ access state
 fields and agents
     rejected and replaced values, private fields and hidden agents are left out, and the
     names of hidden agents are blanked in all that remains
-    (:mod:`colophon.disclosure._reduction`).
+    (:mod:`colophon.disclosure._reduction`);
+evidence
+    it quotes words of its value and nothing beside them
+    (:mod:`colophon.disclosure._evidence`).
 """
 
 from collections.abc import Iterable
@@ -26,8 +31,9 @@ from colophon.disclosure._reduction import (
     reduce_statements,
     tombstone_statements,
 )
+from colophon.disclosure.unread import DEFAULT, Policy, reviewed_part
 from colophon.model.errors import RecordWithheld
-from colophon.model.record import Date, Record, Stage, Statement, Value
+from colophon.model.record import Date, Record, Statement, Value
 from colophon.profile import Profile
 
 __all__ = [
@@ -80,9 +86,21 @@ class Disclosure(msgspec.Struct, frozen=True, kw_only=True):
         return _REMEDIES.get(self.code, "")
 
 
-def decide(record: Record, profile: Profile, today: date, *, drafts: bool = False) -> Disclosure:
-    """What of a record may be seen on a day; ``drafts``: also where it is not reviewed yet."""
-    if record.stage is not Stage.REVIEWED and not drafts:
+def decide(
+    record: Record,
+    profile: Profile,
+    today: date,
+    *,
+    drafts: bool = False,
+    policy: Policy = DEFAULT,
+) -> Disclosure:
+    """What of a record may be seen on a day.
+
+    ``drafts``: also where it is not reviewed, and what nobody has decided on; ``policy``
+    says what may go out unread.
+    """
+    seen = record if drafts else reviewed_part(record, profile, policy)
+    if seen is None:
         return Disclosure(code="draft", reason="is a draft that nobody has reviewed")
     limits = record.of("accessState", "embargoUntil")
     state = next((one.value.key for one in limits if one.term == "accessState"), "")
@@ -95,22 +113,32 @@ def decide(record: Record, profile: Profile, today: date, *, drafts: bool = Fals
     until = _embargo_end(one.value for one in limits if one.term == "embargoUntil")
     if until > today.isoformat():
         return Disclosure(code="embargo", reason=f"is under embargo until {until}", due=until)
-    kept = reduce_statements(record.statements, profile, reduced=state == "reduced")
-    return Disclosure(record=_sealed(record, kept))
+    kept = reduce_statements(seen.statements, profile, reduced=state == "reduced")
+    return Disclosure(record=_sealed(seen, kept))
 
 
 def disclose(
-    record: Record, profile: Profile, today: date, *, drafts: bool = False
+    record: Record,
+    profile: Profile,
+    today: date,
+    *,
+    drafts: bool = False,
+    policy: Policy = DEFAULT,
 ) -> PublicRecord | None:
-    """The public record, or None where nothing of it may be seen."""
-    return decide(record, profile, today, drafts=drafts).record
+    """The public record, or None where nothing of it may be seen; as :func:`decide`."""
+    return decide(record, profile, today, drafts=drafts, policy=policy).record
 
 
 def require_public(
-    record: Record, profile: Profile, today: date, *, drafts: bool = False
+    record: Record,
+    profile: Profile,
+    today: date,
+    *,
+    drafts: bool = False,
+    policy: Policy = DEFAULT,
 ) -> PublicRecord:
     """The public record; raises :class:`RecordWithheld` with the reason where there is none."""
-    decision = decide(record, profile, today, drafts=drafts)
+    decision = decide(record, profile, today, drafts=drafts, policy=policy)
     if decision.record is None:
         raise RecordWithheld(f"{decision.reason}.", place=record.id, remedy=decision.remedy)
     return decision.record

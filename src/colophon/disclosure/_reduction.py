@@ -2,7 +2,8 @@
 
 Left out everywhere: rejected and replaced statements, private fields, fields the profile
 does not know, and agents whose visibility is hidden, together with their names in all that
-remains.  Zine Librarians Code of Ethics: a maker may ask for less.
+remains; and of evidence all that tells more than its value.  Zine Librarians Code of
+Ethics: a maker may ask for less.
 """
 
 import re
@@ -10,6 +11,7 @@ from collections.abc import Callable
 
 import msgspec
 
+from colophon.disclosure._evidence import reduce_evidence
 from colophon.model.record import (
     Agent,
     Concept,
@@ -68,7 +70,8 @@ def reduce_statements(
     if reduced:
         kept, more = _reduced(kept, fields)
         hidden += more
-    return tuple(_without_names(kept, hidden) if hidden else kept)
+    told = _without_names(kept, hidden) if hidden else kept
+    return tuple(map(reduce_evidence, told))
 
 
 def tombstone_statements(record: Record, profile: Profile) -> tuple[Statement, ...]:

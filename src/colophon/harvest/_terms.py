@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Mapping
 
 from colophon.dating.values import given_date
-from colophon.model.record import Agent, Concept, Link, Text, Value
+from colophon.model.record import Concept, Link, Text, Value
 
 DCMITYPE = "http://purl.org/dc/dcmitype/"
 ADDRESS = re.compile(r"https?://\S+")
@@ -15,10 +15,6 @@ ADDRESS = re.compile(r"https?://\S+")
 
 def _text(value: str, language: str) -> Value:
     return Text(text=value, language=language)
-
-
-def _agent(value: str, language: str) -> Value:
-    return Agent(name=value, heading=value if "," in value else "")
 
 
 def _date(value: str, language: str) -> Value:
@@ -48,10 +44,6 @@ Maker = Callable[[str, str], Value]
 
 TERMS: Mapping[str, tuple[str, Maker]] = {
     "title": ("title", _text),
-    "creator": ("creator", _agent),
-    "contributor": ("contributor", _agent),
-    "publisher": ("publisher", _agent),
-    "rightsHolder": ("rightsHolder", _agent),
     "subject": ("subject", _concept),
     "description": ("description", _text),
     "date": ("issued", _date),
@@ -76,6 +68,11 @@ TERMS: Mapping[str, tuple[str, Maker]] = {
     **dict.fromkeys(("educationLevel", "mediator"), ("audience", _text)),
 }  # fmt: skip
 """Element of DC or DC terms → our field, and how its text becomes a value."""
+
+AGENTS: Mapping[str, str] = {
+    one: one for one in ("creator", "contributor", "publisher", "rightsHolder")
+}
+"""Element that names persons or bodies → our field."""
 
 NOTED: Mapping[str, str] = {
     "available": "Available",

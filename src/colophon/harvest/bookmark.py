@@ -1,6 +1,5 @@
 """Bookmarks: how far the harvest of one list has come, kept between runs."""
 
-import os
 from hashlib import sha256
 from pathlib import Path
 
@@ -8,6 +7,7 @@ import msgspec
 
 from colophon.harvest.address import key
 from colophon.harvest.moments import granular, legal
+from colophon.model import files
 from colophon.model.errors import HarvestError
 
 UNFINISHED = 8
@@ -136,10 +136,7 @@ class Bookmark:
 
     def keep(self) -> None:
         """Write the progress, whole or not at all."""
-        self.path.parent.mkdir(parents=True, exist_ok=True)
-        partial = self.path.with_suffix(".part")
-        partial.write_bytes(msgspec.json.encode(self.progress))
-        os.replace(partial, self.path)
+        files.write(self.path, msgspec.json.encode(self.progress))
 
 
 def _earlier(one: str, other: str) -> bool:

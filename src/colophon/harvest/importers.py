@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterator, Mapping
 
 from lxml import etree
 
-from colophon.harvest._terms import ADDRESS, DCMITYPE, NOTED, RIGHTS, TERMS, TYPES
+from colophon.describe.names.stated_names import agents
+from colophon.harvest._terms import ADDRESS, AGENTS, DCMITYPE, NOTED, RIGHTS, TERMS, TYPES
 from colophon.model.record import Concept, Evidence, Link, Statement, Text, Value
 
 DC = "{http://purl.org/dc/elements/1.1/}"
@@ -29,14 +30,15 @@ def dublin_core(element: etree._Element, origin: str) -> Iterator[Statement]:
         # all text below it, remarks and instructions apart
         text = " ".join(str(child.xpath("string()")).split())
         name = child.tag.rsplit("}", 1)[1]
-        if not text or not (name in TERMS or name in NOTED):
+        if not text or not (name in TERMS or name in NOTED or name in AGENTS):
             continue
-        term, value = _value(name, text, child.get(_LANG, ""), child.get(_XSI_TYPE, ""))
         quote = text if len(text) <= QUOTED else f"{text[:QUOTED]}…"
         evidence = Evidence(
             method=METHOD, confidence=CONFIDENCE, quote=quote, source=f"{origin}#{name}"
         )
-        yield Statement(term=term, value=value, evidence=(evidence,))
+        language = child.get(_LANG, "")
+        for term, value in _values(name, text, language, child.get(_XSI_TYPE, "")):
+            yield Statement(term=term, value=value, evidence=(evidence,))
 
 
 def _elements(element: etree._Element) -> Iterator[etree._Element]:
@@ -46,6 +48,15 @@ def _elements(element: etree._Element) -> Iterator[etree._Element]:
             yield child
         else:
             yield from _elements(child)
+
+
+def _values(name: str, text: str, language: str, scheme: str) -> Iterator[tuple[str, Value]]:
+    """The field and the values of one element: of names each, and nobody's left out."""
+    if name in AGENTS:
+        for agent in agents(text, language):
+            yield AGENTS[name], agent
+    else:
+        yield _value(name, text, language, scheme)
 
 
 def _value(name: str, text: str, language: str, scheme: str) -> tuple[str, Value]:

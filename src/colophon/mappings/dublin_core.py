@@ -55,8 +55,5 @@ OURS = {
 LABELLED = frozenset((COLOPHON + "issue", COLOPHON + "contentAdvisory"))
 """values that say little without the label of their field"""
 
-MACHINE_MADE = "Machine-made, not confirmed by a cataloguer: {}."
-"""said of the fields whose values nobody confirmed, wherever there is room for words"""
-
 DATES = ("issued", "created", "date", "dateCopyrighted", "available", "dateSubmitted")
 """which date is *the* date where there is room for one, best first"""

@@ -77,6 +77,12 @@ def quoted(text: str) -> str:
     return f'"{text}"'
 
 
+def decimal(number: float) -> str:
+    """A number as ``xsd:decimal`` has it, to four places: ``0.71``, ``1.0``."""
+    digits = f"{number:.4f}".rstrip("0")
+    return f"{digits}0" if digits.endswith(".") else digits
+
+
 @lru_cache(maxsize=4096)
 def tag(language: str) -> str:
     """The language tag if it has the form of one, else empty."""

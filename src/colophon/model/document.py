@@ -46,6 +46,7 @@ class MarkKind(StrEnum):
     PUBLISHER = "publisher"
     PLACE = "place"
     DATE = "date"
+    MODIFIED = "modified"  # the date of a change: “last updated”
     FRONT = "front"  # front matter (title page, verso)
     BACK = "back"  # back matter
     HEADER = "header"  # running header, page number
@@ -55,7 +56,7 @@ class MarkKind(StrEnum):
     LIST = "list"
     TABLE = "table"
     CAPTION = "caption"
-    NAVIGATION = "navigation"
+    NAVIGATION = "navigation"  # contents, menus; of a web page whatever belongs to its site
     ABSTRACT = "abstract"
     KEYWORDS = "keywords"
     REFERENCES = "references"

@@ -7,6 +7,7 @@ import time
 from collections.abc import Iterator
 from contextvars import ContextVar
 from pathlib import Path
+from typing import IO
 
 from colophon.model.errors import RecordConflict
 
@@ -19,24 +20,40 @@ PATIENCE = 30.0
 _UNSETTLED: ContextVar[set[Path] | None] = ContextVar("unsettled", default=None)
 
 
-def write(path: Path, data: bytes) -> None:
-    """Put these bytes in place in one step; a crash leaves the old file or the new one."""
+def write(path: Path, data: bytes, *, lasting: bool = True) -> None:
+    """Put these bytes in place in one step; a crash leaves the old file or the new one.
+
+    See :func:`replacement` for ``lasting``.
+    """
+    with replacement(path, lasting=lasting) as file:
+        file.write(data)
+
+
+@contextlib.contextmanager
+def replacement(path: Path, *, lasting: bool = True) -> Iterator[IO[bytes]]:
+    """A file that takes the place of the one at ``path`` when the block ends well.
+
+    The mode of the old file is kept; a new one is readable by everybody (0644).
+    ``lasting``: it is on the disk when the block has ended; derived data need not be.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(prefix=".writing-", suffix=".tmp", dir=path.parent)
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
+            yield file
+            if lasting:
+                file.flush()
+                os.fsync(file.fileno())
         with contextlib.suppress(OSError):
-            # mkstemp makes files for one user alone; keep what the house has set
+            # mkstemp makes files for one user alone
             os.chmod(name, path.stat().st_mode & 0o777 if path.exists() else 0o644)
         os.replace(name, path)
     except BaseException:
         with contextlib.suppress(OSError):
             os.unlink(name)
         raise
-    _settle(path.parent)
+    if lasting:
+        _settle(path.parent)
 
 
 def sweep(folder: Path) -> None:

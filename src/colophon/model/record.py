@@ -220,6 +220,14 @@ class Statement(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         """Whether a person stands behind it."""
         return self.status in (Status.ACCEPTED, Status.EDITED)
 
+    @property
+    def read(self) -> bool:
+        """Whether a person here confirmed it.
+
+        A value that was accepted on trust in a repository has its address in ``by``.
+        """
+        return self.confirmed and not self.by.startswith(("http://", "https://"))
+
 
 class Source(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """The document that a record describes, as it was read."""
@@ -279,6 +287,11 @@ class Record(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         """The title to show, or the id."""
         value = self.first("title")
         return str(value) if value is not None else self.id
+
+    @property
+    def was_reviewed(self) -> bool:
+        """Whether it was reviewed once, though something may wait by now."""
+        return self.stage is Stage.REVIEWED or bool(self.reviewed_at)
 
     @property
     def unconfirmed(self) -> tuple[str, ...]:

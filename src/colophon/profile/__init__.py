@@ -31,8 +31,9 @@ How a record becomes a graph
     that URI, and carry ``skos:prefLabel``, ``rdfs:label`` or ``foaf:name``; other agents
     are blank nodes.  A date is an EDTF literal, or its display form when undated; what
     else is known of it stands on a node behind ``colophon:dateDetail``, and the role of
-    an agent with a URI on one behind ``colophon:roleDetail``.  ``colophon:stage`` and
-    ``colophon:unconfirmed`` say how far the record has come.  Hidden agents, rejected
+    an agent with a URI on one behind ``colophon:roleDetail``.  ``colophon:stage`` says how
+    far the record has come; each value that nobody confirmed is named on a node behind
+    ``colophon:unconfirmed``.  Hidden agents, rejected
     values, evidence and private fields are absent.  The context maps record files to
     exactly this graph.
 """

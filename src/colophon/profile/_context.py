@@ -52,6 +52,13 @@ SCOPES = {
     Kind.LINK: LINK,
     Kind.AGENT: AGENT,
 }
+UNCONFIRMED: Mapping[str, Any] = {
+    "field": {"@id": "colophon:field", "@type": "@vocab"},
+    "value": {"@id": "colophon:value"},
+    "uri": "@id",
+    "confidence": {"@id": "colophon:confidence", "@type": "xsd:decimal"},
+}
+"""values that nobody confirmed; older files name their fields alone"""
 WITHIN: Mapping[str, Any] = {
     "evidence": None,
     "hidden": None,
@@ -76,7 +83,11 @@ def context(profile: Profile) -> dict[str, Any]:
         "id": "@id",
         "stage": {"@id": "colophon:stage"},
         "ark": {"@id": "dcterms:identifier"},
-        "unconfirmed": {"@id": "colophon:unconfirmed", "@type": "@vocab"},
+        "unconfirmed": {
+            "@id": "colophon:unconfirmed",
+            "@type": "@vocab",
+            "@context": UNCONFIRMED,
+        },
         **{field.term: _definition(field, profile) for field in profile.fields},
         "dates": {"@id": "colophon:dateDetail", "@context": DATES},
         "roles": {"@id": "colophon:roleDetail", "@context": ROLES},

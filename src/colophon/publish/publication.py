@@ -14,6 +14,7 @@ from filelock import FileLock
 from colophon.config import Config
 from colophon.crosswalk import FORMATS, Format, Frame
 from colophon.disclosure import decide
+from colophon.disclosure.unread import policy_of
 from colophon.index.sqlite import Index, IndexWriter, sound
 from colophon.model.errors import ColophonError, ConfigError
 from colophon.model.problem import Problem
@@ -74,7 +75,7 @@ def publish(
 ) -> PublicationReport:
     """Bring the records (all of the catalogue, drafts too) into the index.
 
-    Only reviewed records that may be seen are served; whatever was served before and
+    Of each record is served what was reviewed and may be seen; whatever was served before and
     may not be any more becomes a tombstone.  A record that cannot be read keeps the
     state it had; one that cannot be written is left out.  Both are named.  Killed at
     any moment, the old state remains or the new one is there.  Raises ConfigError where
@@ -112,6 +113,7 @@ class _Publication:
         self.ledger = ledger
         self.frame = frame
         self.config = config
+        self.policy = policy_of(config, frame.profile)
         self.now = now
         found = FORMATS.values() if formats is None else formats
         self.formats: Sequence[Format] = tuple(offered(found))
@@ -145,7 +147,7 @@ class _Publication:
             self.problems.append(_unreadable(candidate.id, error))
             changes.keep(candidate.id)
             return
-        decision = decide(record, self.frame.profile, today)
+        decision = decide(record, self.frame.profile, today, policy=self.policy)
         rendering = (
             rendered(decision.record, self.formats, self.frame, self.config)
             if decision.record is not None and not decision.withdrawn

@@ -9,7 +9,7 @@ from colophon.config import Config
 from colophon.crosswalk import Format, Frame
 from colophon.model.record import Record
 
-VERSION = "2"
+VERSION = "3"
 """raised when this room would make other bytes of the same"""
 
 _ENCODER = msgspec.msgpack.Encoder(order="deterministic")
@@ -28,6 +28,7 @@ def digest(formats: Iterable[Format], frame: Frame, config: Config) -> str:
             config.domain,
             config.metadata_rights,
             list(config.sets.by.items()),
+            sorted(config.unread.items()),
         ]
     )
 

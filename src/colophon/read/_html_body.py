@@ -1,150 +1,28 @@
 """The body of an HTML or XHTML page: what is shown, and what its tags say of it."""
 
+import re
 from collections.abc import Mapping
 
 import msgspec
 
 from colophon.model.document import MarkKind
+from colophon.read._html_furniture import Furniture
+from colophon.read._html_words import (
+    BLOCKS,
+    BY_TAG,
+    BY_WORD,
+    HEADINGS,
+    LINES,
+    SPEAKING,
+    UNSEEN,
+    VOID,
+)
 from colophon.read.toolkit.composition import BLOCK, LINE, SPACE, Composition
 from colophon.read.toolkit.markup import Tag, Text, tokens
 
-_BLOCKS = frozenset(
-    [
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "center",
-        "dd",
-        "details",
-        "dialog",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hgroup",
-        "hr",
-        "li",
-        "main",
-        "nav",
-        "ol",
-        "p",
-        "pre",
-        "section",
-        "summary",
-        "table",
-        "tbody",
-        "tfoot",
-        "thead",
-        "title",
-        "tr",
-        "ul",
-    ]
-)
-_LINES = frozenset({"br", "tr", "dt", "dd", "li"})
-_UNSEEN = frozenset(
-    [
-        "script",
-        "style",
-        "template",
-        "noscript",
-        "head",
-        "svg",
-        "math",
-        "select",
-        "option",
-        "object",
-        "iframe",
-        "audio",
-        "video",
-    ]
-)
-_VOID = frozenset(
-    [
-        "area",
-        "base",
-        "br",
-        "col",
-        "embed",
-        "hr",
-        "img",
-        "input",
-        "link",
-        "meta",
-        "source",
-        "track",
-        "wbr",
-    ]
-)
-_BY_TAG = {
-    "nav": MarkKind.NAVIGATION,
-    "blockquote": MarkKind.QUOTATION,
-    "ul": MarkKind.LIST,
-    "ol": MarkKind.LIST,
-    "table": MarkKind.TABLE,
-    "figcaption": MarkKind.CAPTION,
-    "caption": MarkKind.CAPTION,
-    "em": MarkKind.EMPHASIS,
-    "i": MarkKind.EMPHASIS,
-    "b": MarkKind.EMPHASIS,
-    "strong": MarkKind.EMPHASIS,
-}
-_HEADINGS = {f"h{level}": level for level in range(1, 7)}
-BY_WORD = {
-    "imprint": MarkKind.IMPRINT,
-    "colophon": MarkKind.IMPRINT,
-    "impressum": MarkKind.IMPRINT,
-    "copyright-page": MarkKind.IMPRINT,
-    "copyrightpage": MarkKind.IMPRINT,
-    "byline": MarkKind.BYLINE,
-    "author": MarkKind.AUTHOR,
-    "publisher": MarkKind.PUBLISHER,
-    "place": MarkKind.PLACE,
-    "pubdate": MarkKind.DATE,
-    "datepublished": MarkKind.DATE,
-    "date": MarkKind.DATE,
-    "title": MarkKind.TITLE,
-    "booktitle": MarkKind.TITLE,
-    "book-title": MarkKind.TITLE,
-    "entry-title": MarkKind.TITLE,
-    "fulltitle": MarkKind.TITLE,
-    "subtitle": MarkKind.SUBTITLE,
-    "titlepage": MarkKind.FRONT,
-    "title-page": MarkKind.FRONT,
-    "halftitlepage": MarkKind.FRONT,
-    "frontmatter": MarkKind.FRONT,
-    "front": MarkKind.FRONT,
-    "backmatter": MarkKind.BACK,
-    "back": MarkKind.BACK,
-    "footnote": MarkKind.NOTE,
-    "footnotes": MarkKind.NOTE,
-    "endnotes": MarkKind.NOTE,
-    "rearnotes": MarkKind.NOTE,
-    "abstract": MarkKind.ABSTRACT,
-    "keywords": MarkKind.KEYWORDS,
-    "references": MarkKind.REFERENCES,
-    "bibliography": MarkKind.REFERENCES,
-    "toc": MarkKind.NAVIGATION,
-    "navigation": MarkKind.NAVIGATION,
-    "breadcrumb": MarkKind.NAVIGATION,
-    "breadcrumbs": MarkKind.NAVIGATION,
-}
-"""words of class, id, role, itemprop and epub:type that say what an element is"""
-_SPEAKING = ("class", "role", "itemprop", "epub:type", "rel")
 DEEPEST = 512
 """open elements that are kept; deeper nesting is read without marks"""
+_NOT_SHOWN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 
 
 class _Open(msgspec.Struct):
@@ -156,14 +34,19 @@ class _Open(msgspec.Struct):
 
 
 class BodyReader:
-    """Feeds one page of markup into a composition; ``offset`` is where its source begins."""
+    """Feeds one page of markup into a composition.
 
-    def __init__(self, composition: Composition) -> None:
+    Of a page of a ``site``, what belongs to the site (menus, teasers, comments) is marked
+    as navigation; the pages of a book have no such things.
+    """
+
+    def __init__(self, composition: Composition, *, site: bool = False) -> None:
         self.made = composition
         self._stack: list[_Open] = []
         self._titled: set[MarkKind] = set()
         self._unseen = 0
         self._pre = 0
+        self._furniture = Furniture(composition) if site else None
 
     def read(self, source: str, *, html: bool = True) -> None:
         """Add what the page shows."""
@@ -183,9 +66,9 @@ class BodyReader:
 
     def _tag(self, tag: Tag) -> None:
         name = tag.name
-        if name in _LINES:
+        if name in LINES:
             self.made.gap(LINE)
-        elif name in _BLOCKS:
+        elif name in BLOCKS:
             self.made.gap(BLOCK)
         elif name in {"td", "th"}:
             self.made.gap(SPACE)
@@ -194,7 +77,7 @@ class BodyReader:
             return
         if tag.attributes and "pagebreak" in tag.attributes:
             self._page_break(tag)
-        if name not in _VOID and not tag.empty and len(self._stack) < DEEPEST:
+        if name not in VOID and not tag.empty and len(self._stack) < DEEPEST:
             self._open(tag)
 
     def _page_break(self, tag: Tag) -> None:
@@ -206,10 +89,12 @@ class BodyReader:
     def _open(self, tag: Tag) -> None:
         attributes = tag.all() if tag.attributes else {}
         marks = tuple(_kinds(tag.name, attributes))
-        unseen = tag.name in _UNSEEN or "hidden" in attributes
+        unseen = tag.name in UNSEEN or "hidden" in attributes or _is_hidden(attributes)
         self._unseen += unseen
         self._pre += tag.name == "pre"
         target = attributes.get("href", "") if tag.name == "a" else ""
+        if self._furniture:
+            self._furniture.open(tag.name, attributes)
         self._stack.append(_Open(tag.name, self.made.length, marks, target, unseen))
 
     def _close_to(self, name: str) -> None:
@@ -234,20 +119,29 @@ class BodyReader:
         for kind, level in one.marks:
             if self._believed(kind):
                 self.made.mark(kind, one.start, level)
-        if one.target and not one.target.startswith(("#", "javascript:")):
-            self.made.link(one.target, one.start)
+        target = "" if one.target.startswith(("#", "javascript:")) else one.target
+        if target:
+            self.made.link(target, one.start)
+        if self._furniture:
+            self._furniture.close(target)
         return one.name
+
+
+def _is_hidden(attributes: Mapping[str, str]) -> bool:
+    return "style" in attributes and bool(_NOT_SHOWN.search(attributes["style"]))
 
 
 def _kinds(name: str, attributes: Mapping[str, str]) -> list[tuple[MarkKind, int]]:
     kinds: list[tuple[MarkKind, int]] = []
-    if name in _HEADINGS:
-        kinds.append((MarkKind.HEADING, _HEADINGS[name]))
-    elif name in _BY_TAG:
-        kinds.append((_BY_TAG[name], 0))
-    for attribute in _SPEAKING:
+    if name in HEADINGS:
+        kinds.append((MarkKind.HEADING, HEADINGS[name]))
+    elif name in BY_TAG:
+        kinds.append((BY_TAG[name], 0))
+    for attribute in SPEAKING:
         for word in attributes.get(attribute, "").lower().split()[:8]:
             kind = BY_WORD.get(word)
             if kind and (kind, 0) not in kinds:
                 kinds.append((kind, 0))
+    if (MarkKind.MODIFIED, 0) in kinds and (MarkKind.DATE, 0) in kinds:
+        kinds.remove((MarkKind.MODIFIED, 0))  # one date that is both, as WordPress writes it
     return kinds

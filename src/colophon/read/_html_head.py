@@ -11,11 +11,11 @@ from msgspec import structs
 
 from colophon.model.document import Embedded
 from colophon.read import _json_ld
-from colophon.read.toolkit.markup import Tag, tokens, without_tags
+from colophon.read.toolkit.markup import Tag, strip_tags, tokens
 
 _LINKS = frozenset({"canonical", "license", "author", "shortlink", "schema.dc", "publisher"})
 _NOT_METADATA = frozenset(
-    "viewport theme-color generator robots googlebot format-detection referrer color-scheme".split()
+    "viewport theme-color robots googlebot format-detection referrer color-scheme".split()
 )
 _OTHERS = frozenset({"aside", "nav", "figure", "figcaption", "blockquote"})
 """elements whose licence is that of a picture, a quotation or another page"""
@@ -33,7 +33,7 @@ def embedded(source: str) -> tuple[Embedded, ...]:
     found.extend(_json_ld.embedded(page.blocks, title))
     kept = []
     for one in found:
-        value = without_tags(one.value)[:LONGEST]
+        value = strip_tags(one.value)[:LONGEST]
         if value:
             kept.append(structs.replace(one, value=value))
         if len(kept) == MOST:

@@ -11,7 +11,7 @@ import msgspec
 from colophon.model.document import Embedded, MarkKind
 from colophon.model.errors import DamagedDocument
 from colophon.read.toolkit.archive import Archive, resolved
-from colophon.read.toolkit.markup import without_tags
+from colophon.read.toolkit.markup import strip_tags
 from colophon.read.toolkit.xml import parsed
 
 CONTAINER = "META-INF/container.xml"
@@ -129,7 +129,7 @@ def _given(source: str, value: str, language: str) -> Iterator[Embedded]:
 
 
 def _text(element: Any) -> str:
-    return without_tags("".join(element.itertext()))
+    return strip_tags("".join(element.itertext()))
 
 
 def _local(element: Any) -> str:

@@ -9,6 +9,7 @@ from colophon.model.document import Document
 from colophon.read import Limits, Reader
 from colophon.read._html_body import BodyReader
 from colophon.read._html_head import embedded
+from colophon.read._html_titles import mark_title
 from colophon.read.toolkit.composition import Composition
 from colophon.read.toolkit.decoding import decode
 from colophon.read.toolkit.measure import bounded, digest
@@ -47,17 +48,18 @@ class Html(Reader):
         decoded = decode(data, name, declared(data))
         source = bounded(decoded.text, name, limits)
         made = Composition()
-        BodyReader(made).read(source)
+        BodyReader(made, site=True).read(source)
         text, anchors, marks, links = made.result()
+        found = embedded(source)
         return Document(
             name=name,
             text=text,
             media_type="text/html",
             reader=self.name,
             reader_version=self.version,
-            marks=marks,
+            marks=mark_title(text, marks, found),
             links=links,
-            embedded=embedded(source),
+            embedded=found,
             anchors=anchors,
             problems=decoded.problems,
             encoding=decoded.encoding,

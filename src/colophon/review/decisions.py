@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 import msgspec
 from msgspec.structs import replace
 
+from colophon.disclosure.unread import DEFAULT, Policy
 from colophon.model.errors import DecisionError
 from colophon.model.record import Record, Stage, Statement, Status, Value
 from colophon.profile import Field, Profile, fits
@@ -18,7 +19,7 @@ from colophon.review import _choices as choices
 from colophon.review._choices import Key, displaced
 from colophon.review._parse import Lookup, nothing, value_of
 from colophon.review.drafts import merge_draft
-from colophon.review.standing import DEFAULT, Policy, settle, standing
+from colophon.review.standing import settle, standing
 
 __all__ = [
     "Lookup",

@@ -7,10 +7,11 @@ from collections.abc import Iterable
 
 from msgspec.structs import replace
 
-from colophon.model.record import Record, Stage, Statement, Status
+from colophon.disclosure.unread import DEFAULT, Policy
+from colophon.model.record import Record, Statement, Status
 from colophon.profile import Profile
 from colophon.review.absence import says_nothing
-from colophon.review.standing import DEFAULT, Policy, settle
+from colophon.review.standing import settle
 
 
 def assemble(statements: Iterable[Statement]) -> tuple[Statement, ...]:
@@ -52,6 +53,6 @@ def merge_draft(old: Record, new: Record, profile: Profile, policy: Policy = DEF
     ]
     merged = replace(old, statements=(*decided, *fresh), source=new.source or old.source)
     merged = profile.arranged(merged)
-    if merged.stage is not Stage.REVIEWED and not merged.reviewed_at:
+    if not merged.was_reviewed:
         return merged
     return settle(merged, profile, by=old.reviewed_by, at=old.reviewed_at, policy=policy)

@@ -10,6 +10,7 @@ from typing import Any
 
 import msgspec
 
+from colophon.model.characters import decimal, iri
 from colophon.model.errors import RecordError, UnknownTerm
 from colophon.model.record import Agent, Concept, Date, Link, Record, Statement, Status, Text, Value
 from colophon.profile import Field, Profile, date_of, fits, hidden
@@ -51,7 +52,7 @@ def to_data(record: Record, profile: Profile, context: str) -> dict[str, Any]:
     details = {
         "dates": list(_dates(record, profile)),
         "roles": list(_roles(record, profile)),
-        "unconfirmed": _unconfirmed(record, profile),
+        "unconfirmed": list(_unconfirmed(record, profile)),
         "hidden": secret,
         "evidence": {term: found for term, s in by_term.items() if (found := _entries(s))},
         "document": _plain(record.source),
@@ -161,9 +162,17 @@ def _roles(record: Record, profile: Profile) -> Iterator[dict[str, str]]:
             yield {"field": one.term, "agent": one.value.uri, "role": one.value.role}
 
 
-def _unconfirmed(record: Record, profile: Profile) -> list[str]:
-    terms = (one.term for one, _ in public(record, profile) if not one.confirmed)
-    return list(dict.fromkeys(terms))
+def _unconfirmed(record: Record, profile: Profile) -> Iterator[dict[str, Any]]:
+    """The values that nobody here has confirmed, as the graph names them."""
+    for one, _ in public(record, profile):
+        if not one.read:
+            uri = one.value.uri if iri(one.value.uri) else ""
+            sure = "" if one.confirmed else decimal(one.confidence)
+            yield {
+                "field": one.term,
+                "value": {"uri": uri} if uri else one.value.key,
+                **_filled(confidence=sure),
+            }
 
 
 def _entries(statements: Iterable[Statement]) -> list[dict[str, Any]]:

@@ -241,6 +241,7 @@ def _name(value: Any) -> Any:
     for keys in (
         ("field", "edtf"),
         ("field", "agent"),
+        ("field", "value"),
         ("field",),
         ("for",),
         ("uri",),

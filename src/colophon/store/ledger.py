@@ -8,8 +8,6 @@ A format's second value is the digest of what is served, empty for a tombstone.
 """
 
 import hashlib
-import os
-import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
@@ -17,6 +15,7 @@ from typing import IO
 
 import msgspec
 
+from colophon.model import files
 from colophon.model.errors import RecordSyntaxError
 
 
@@ -124,24 +123,10 @@ def _lines(path: Path) -> Iterator[bytes]:
 
 
 def _replace(path: Path, lines: Iterable[bytes]) -> str:
-    """Write beside the file, to the disk, and put it in its place: old or new, never half."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    for left in path.parent.glob(f".{path.name}.*.new"):  # by one that was killed
-        left.unlink(missing_ok=True)
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".new", dir=path.parent)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            found = _written(file, lines)
-            file.flush()
-            os.fsync(file.fileno())
-        with suppress(OSError):
-            # mkstemp makes files for one user alone; keep what the house has set
-            Path(name).chmod(path.stat().st_mode & 0o777 if path.exists() else 0o644)
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
-    return found
+    """Write all lines in one step; the digest of what was written."""
+    files.sweep(path.parent)
+    with files.replacement(path) as file:
+        return _written(file, lines)
 
 
 def _written(file: IO[bytes], lines: Iterable[bytes]) -> str:

@@ -5,7 +5,6 @@ model; ``learnt.json`` says which way of ranking is used and what it gained on d
 held back.  Learning a record and unlearning it again leaves the same bytes.
 """
 
-import os
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from pathlib import Path
@@ -13,6 +12,7 @@ from typing import TypeVar
 
 import msgspec
 
+from colophon.model import files
 from colophon.topics import score as score
 from colophon.topics.candidates import Text
 from colophon.topics.past_decisions import Lesson, Past
@@ -116,7 +116,7 @@ class Memory:
     def _write(self, full: list[FullLesson]) -> None:
         encode = msgspec.json.Encoder().encode
         lines = b"".join(encode(one) + b"\n" for one in full)
-        _replace(self.folder / LESSONS, lines)
+        files.write(self.folder / LESSONS, lines, lasting=False)
         self._lessons = _read(self.folder / LESSONS, Lesson)
 
     def ranker(self) -> Ranker:
@@ -135,10 +135,12 @@ class Memory:
 
         learnt, model = trained(_read(self.folder / LESSONS, FullLesson))
         if model:
-            _replace(self.folder / MODEL, model.encode())
+            files.write(self.folder / MODEL, model.encode(), lasting=False)
         else:
             (self.folder / MODEL).unlink(missing_ok=True)
-        _replace(self.folder / STATE, msgspec.json.format(msgspec.json.encode(learnt)))
+        files.write(
+            self.folder / STATE, msgspec.json.format(msgspec.json.encode(learnt)), lasting=False
+        )
         self.learnt = learnt
         return learnt
 
@@ -195,16 +197,6 @@ def _learnt(path: Path) -> Learnt:
         return msgspec.json.decode(path.read_bytes(), type=Learnt)
     except msgspec.MsgspecError:
         return Learnt(method="plain", blend=PLAIN, note=f"{path.name} cannot be read: train again.")
-
-
-def _replace(path: Path, data: bytes) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    draft = path.with_name(f".draft-{os.getpid()}-{path.name}")
-    try:
-        draft.write_bytes(data)
-        os.replace(draft, path)
-    finally:
-        draft.unlink(missing_ok=True)
 
 
 @lru_cache(maxsize=4)

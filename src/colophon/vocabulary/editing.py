@@ -4,13 +4,12 @@ What a person wrote in the file, and its order, stay as they are: Turtle lets st
 about a concept stand anywhere.
 """
 
-import os
-import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 import msgspec
 
+from colophon.model import files
 from colophon.model.errors import VocabularyError
 from colophon.vocabulary import Label
 
@@ -135,11 +134,4 @@ def _read(path: Path) -> str:
 
 
 def _write(path: Path, text: str) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, partial = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as out:
-            out.write(text)
-        os.replace(partial, path)
-    finally:
-        Path(partial).unlink(missing_ok=True)
+    files.write(path, text.encode())

@@ -7,7 +7,7 @@ from lxml import etree
 
 from colophon.harvest._terms import DCMITYPE
 from colophon.harvest.importers import IMPORTERS, QUOTED, dublin_core
-from colophon.model.record import Agent, Concept, Date, Link, Statement, Text
+from colophon.model.record import Agent, AgentKind, Concept, Date, Link, Statement, Text
 
 NAMESPACES = {
     "dc": "http://purl.org/dc/elements/1.1/",
@@ -33,7 +33,7 @@ def typed(name: str, scheme: str, text: str) -> str:
 
 
 GATE = Text(text="La porte", language="fr")
-IDA = Agent(name="Moss, Ida", heading="Moss, Ida")
+IDA = Agent(name="Ida Moss", heading="Moss, Ida", kind=AgentKind.PERSON)
 BY = "https://creativecommons.org/licenses/by/4.0/"
 PLACE = "https://sws.geonames.org/1/"
 IN_COPYRIGHT = "http://rightsstatements.org/vocab/InC/1.0/"

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 
 from colophon.describe.evidence.declared import canonical
 from colophon.describe.names.headings import folded
+from colophon.describe.names.placeholders import is_file_title, is_no_name, is_no_title
 from colophon.model.document import Document, Embedded
 
 TITLES: Mapping[str, float] = {
@@ -91,11 +92,46 @@ def titles(document: Document) -> list[Embedded]:
 
 
 def creators(document: Document) -> list[Embedded]:
-    """The authors inside the file that are worth something, the most trustworthy first."""
+    """The authors that metadata states on purpose, the most trustworthy first.
+
+    Whom a program took from the user's account is not among them: see :func:`typists`.
+    """
+    return [one for one in _sound_authors(document) if not is_typed(document, one)]
+
+
+def typists(document: Document) -> list[Embedded]:
+    """The authors that programs wrote into the file from the account of who typed it.
+
+    They are no statement about the item: whoever typed, scanned or laid it out is named.
+    """
+    return [one for one in _sound_authors(document) if is_typed(document, one)]
+
+
+def _sound_authors(document: Document) -> list[Embedded]:
     found = [
         one for one in document.embedded if trust(CREATORS, one) and author_is_sound(one.value)
     ]
     return sorted(found, key=lambda one: -trust(CREATORS, one))
+
+
+def is_typed(document: Document, one: Embedded) -> bool:
+    """Whether a value is one that office and PDF programs fill in by themselves."""
+    source = one.source.lower()
+    if source.startswith(_BY_PROGRAMS):
+        return True
+    return source == "html:meta/author" and any(
+        other.source.lower() in _GENERATORS and _OFFICE.search(folded(other.value))
+        for other in document.embedded
+    )
+
+
+_BY_PROGRAMS = ("pdf:info/", "xmp:", "docx:core/", "odt:meta/", "rtf:info/")
+_GENERATORS = frozenset(("html:meta/generator", "html:meta/progid", "html:meta/originator"))
+_OFFICE = re.compile(
+    r"libreoffice|openoffice|staroffice|abiword|microsoft (?:word|excel|powerpoint|publisher)"
+    r"|word\.document|frontpage|\bword \d|kompozer|\bnvu\b|pdf2html|wordperfect|google docs"
+)
+"""programs of the office that write the name of the account into the pages they save"""
 
 
 def _written(one: Embedded) -> bool:
@@ -107,10 +143,14 @@ def _written(one: Embedded) -> bool:
 def title_is_sound(value: str) -> bool:
     """Not a program's default, a file name or a number."""
     low = folded(value).strip()
+    if is_no_title(value) or is_no_name(value) or is_file_title(value):
+        return False
     return len(low) > 2 and not _WORTHLESS_TITLE.fullmatch(low[:200])
 
 
 def author_is_sound(value: str) -> bool:
     """Not a program, a device, an account or an address."""
     low = folded(value).strip()
+    if is_no_name(value):
+        return False
     return len(low) > 2 and not _WORTHLESS_AUTHOR.fullmatch(low[:200])

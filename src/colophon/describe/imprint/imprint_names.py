@@ -9,7 +9,8 @@ import msgspec
 from colophon.dating import roman
 from colophon.describe._rules import imprint
 from colophon.describe.imprint.gazetteer import known_places
-from colophon.describe.names.bodies import body
+from colophon.describe.names.bodies import is_body
+from colophon.describe.names.body_words import SURNAMES
 from colophon.describe.names.persons import parse
 from colophon.describe.wording.folding import fold, fold_word
 from colophon.describe.wording.phrasebook import Hit, Phrasebook
@@ -225,13 +226,16 @@ def kind_of(name: str) -> AgentKind | None:
     """A body where a word says so, a person where it is built like a person's name."""
     folded = fold(name)
     words = set(re.findall(r"\w+", folded))
-    if body(name) is not None or words & _body_words() or re.search(r"&|\be\.u\b|\bco\b", folded):
+    if is_body(name) or (words - SURNAMES) & _body_words() or re.search(r"&|\be\.u\b", folded):
         return AgentKind.BODY
-    if len(words) >= 2 and len(words) <= 5:
-        read = parse(tidy(name))
-        if read is not None and read.trust >= 0.5:
-            return read.kind
-    return None
+    read = parse(tidy(name)) if 2 <= len(words) <= 5 else None
+    return read.kind if read is not None and read.trust >= 0.5 else None
+
+
+def may_be_name(name: str) -> bool:
+    """Whether words are a body's name or built like a person's: not those of a place."""
+    read = parse(tidy(name))
+    return kind_of(name) is not None or (read is not None and read.trust >= 0.5)
 
 
 def tidy(text: str) -> str:

@@ -41,14 +41,14 @@ _REFERENCE = re.compile(
 _HEAD = 8_000
 
 
+_OF_OTHERS = (MarkKind.REFERENCES, MarkKind.NAVIGATION, MarkKind.MODIFIED)
+
+
 class Asides:
     """Spans of a document whose dates, names and addresses are not the document's own."""
 
     def __init__(self, document: Document) -> None:
-        spans = [
-            (mark.start, mark.end)
-            for mark in document.marked(MarkKind.REFERENCES, MarkKind.NAVIGATION)
-        ]
+        spans = [(mark.start, mark.end) for mark in document.marked(*_OF_OTHERS)]
         spans.extend(_lists(document.text))
         spans.extend(_digitised(document.text))
         spans.extend(_other_works(document.text))

@@ -50,14 +50,15 @@ def housed(imprints: "Imprints", region: Region) -> Iterator[Party]:
         between = imprints.regions.body < line.start < imprints.regions.tail
         if (between and region.kind == "head") or imprints.copied(line.start):
             continue
-        if _mid_sentence(imprints, line.start) or not _placed(imprints, lines, index):
+        beside = _beside(imprints, lines, index)
+        if _mid_sentence(imprints, line.start) or not beside:
             continue
-        one = _house(imprints, line)
+        one = _house(imprints, line, beside)
         if one is not None:
             yield one
 
 
-def _house(imprints: "Imprints", line: Line) -> Party | None:
+def _house(imprints: "Imprints", line: Line, beside: str) -> Party | None:
     folded = Folded(line.text, line.start)
     hits = list(_houses().within(folded))
     start, end = _noticed(folded.text), len(folded.text)
@@ -71,12 +72,13 @@ def _house(imprints: "Imprints", line: Line) -> Party | None:
     if not plausible(name) or not _capital(name) or not _house_name(name):
         return None
     roles = {hit.meaning for hit in hits}
+    word = imprints.document.text[folded.place(hits[0].start) : folded.place(hits[0].end - 1) + 1]
     return Party(
         role="printer" if roles == {"printer"} else "publisher",
         start=a,
         end=b,
         cue=line.start,
-        rule=f"a line with “{hits[0].phrase}” beside a place or a date",
+        rule=f"a line with “{word}” beside {beside}",
         confidence=0.7,
     )
 
@@ -138,21 +140,21 @@ def _year_line(imprints: "Imprints", line: Line) -> bool:
     return len(re.findall(r"[^\W\d_]{3,}", rest)) <= 2
 
 
-def _placed(imprints: "Imprints", lines: tuple[Line, ...], index: int) -> bool:
-    """Whether a place or a year stands on this line or the two lines about it."""
+def _beside(imprints: "Imprints", lines: tuple[Line, ...], index: int) -> str:
+    """What stands on a line or the two lines about it that tells an imprint, or empty."""
     near = lines[max(index - 2, 0) : index + 3]
-    if any(map(partial(_year_line, imprints), near)):
-        return True
-    if any(map(partial(_place_line, imprints), near)):
-        return True
     line = lines[index]
-    if _YEAR.search(line.text):
-        return True
+    if any(map(partial(_year_line, imprints), near)) or _YEAR.search(line.text):
+        return "a date"
+    if any(map(partial(_place_line, imprints), near)):
+        return "a place"
     # in the last lines an address, a copyright notice or an ISBN tells a colophon too
-    last = line.start >= imprints.regions.tail
-    return last and (
-        bool(_NUMBERED.search(line.text)) or any(_COLOPHON.search(one.text) for one in near)
-    )
+    if line.start < imprints.regions.tail:
+        return ""
+    if _NUMBERED.search(line.text):
+        return "an address"
+    told = any(_COLOPHON.search(one.text) for one in near)
+    return "a notice of copyright or printing" if told else ""
 
 
 _NUMBERED = re.compile(

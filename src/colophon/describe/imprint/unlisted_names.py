@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from colophon.dating.lexicon import names_month
-from colophon.describe.imprint.imprint_names import kind_of, stops
+from colophon.describe.imprint.imprint_names import may_be_name, stops
 from colophon.describe.wording.folding import Folded
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def unknown(imprints: "Imprints", end: int, trust: float) -> Iterator[Spot]:
         if match is None or imprints.copied(match.start("place")):
             continue
         name = match["place"]
-        if not all(word[0].isupper() for word in name.split()) or kind_of(name) is not None:
+        if not all(word[0].isupper() for word in name.split()) or may_be_name(name):
             continue
         folded = Folded(name).text
         if next(stops().find(folded), None) is not None or names_month(folded.split()[0]):

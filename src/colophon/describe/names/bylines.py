@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from colophon.describe.names.bodies import body
+from colophon.describe.names.bodies import body, is_body
 from colophon.describe.names.byline_words import AUTHOR, LABELS, PHRASES, TRANSLATOR, WEAK
 from colophon.describe.names.headings import folded
 from colophon.describe.names.persons import Name, parse
@@ -193,7 +193,7 @@ def names_from(
     while at < end:
         corporate = _body(text, at, end) if at == start else None
         found = _person(text, at, end, language)
-        if corporate and (not found or found[2].trust < 0.75):
+        if corporate and (not found or found[2].trust < 0.75 or is_body(corporate[2].name)):
             found = corporate
         if not found:
             return

@@ -7,7 +7,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from colophon.describe.names.given_names import GIVEN
+from colophon.describe.names.given_names import is_given
 
 PARTICLES = frozenset(
     """
@@ -18,22 +18,33 @@ PARTICLES = frozenset(
 SUFFIXES = frozenset("jr sr ii iii iv junior senior filho neto fils pere père esq esquire".split())
 INITIALS = re.compile(r"(?:[^\W\d_]\.[ -]?){1,5}|[A-ZÀ-ÖØ-ÞΑ-ΩА-Я]{1,2}")
 ROMAN = re.compile(r"[IVX]{1,5}\.?")
+_PREFIXED = re.compile(r"(?P<prefix>Ma?c|[ODL]['’])(?P<rest>[^\W\d_a-z]{2,})")
+"""``McDONALD``: the prefix is in small letters where the surname is in capitals"""
+_PREFIX = re.compile(r"(?:[dlo]|dell|dall|all|nell|sant)?['’]", re.I)
+"""what is written together with a surname before its capital: ``d'Arc``, ``’t``"""
+_PLAIN = str.maketrans("ςłøđðı", "σloddi")
 _COMBINING = re.compile("[\u0300-\u036f\u0483-\u0489]")
 
 
 @lru_cache(maxsize=4096)
 def folded(text: str) -> str:
-    """Lower case without accents, long s and ligatures undone."""
+    """Lower case without accents and strokes, long s and ligatures undone."""
     if text.isascii():
         return text.lower()
     text = text.replace("ſ", "s").replace("æ", "ae").replace("œ", "oe").replace("ß", "ss")
-    return _COMBINING.sub("", unicodedata.normalize("NFKD", text)).lower().replace("ς", "σ")
+    return _COMBINING.sub("", unicodedata.normalize("NFKD", text)).lower().translate(_PLAIN)
+
+
+def has_capital(word: str) -> bool:
+    """Whether a word of a name begins with a capital, an elided particle aside."""
+    prefix = _PREFIX.match(word)
+    return word[:1].isupper() or (prefix is not None and word[prefix.end() :][:1].isupper())
 
 
 def heading(tokens: list[str], language: str = "") -> str:
     """Surname first: ``["A.", "v.", "Kleemann"]`` → ``Kleemann, A. v.``."""
     shouted = all(one.isupper() for one in tokens)
-    words = [_cased(one, shouted) for one in tokens]
+    words = [cased(one, shouted) for one in tokens]
     plain = ["." if _is_initial(one, shouted) else folded(one).strip(".’'") for one in tokens]
     if len(words) == 1 or (len(words) == 2 and ROMAN.fullmatch(tokens[-1])):
         return " ".join(words)  # Louis XIV is filed under Louis
@@ -66,11 +77,13 @@ def _surname_from(words: list[str], plain: list[str], language: str) -> int:
     """Index of the first word of the surname."""
     cut = len(words) - 1
     lead = language.split("-")[0]
-    if lead == "hu":
+    if lead == "hu" and not (is_given(plain[0]) and not is_given(plain[-1])):
         return 0  # the surname stands first
     if "y" in plain[1:-1] or (lead == "es" and "i" in plain[1:-1]):
         cut = max(1, max(i for i, one in enumerate(plain[:-1]) if one in ("y", "i")) - 1)
-    elif lead == "es" and len(words) >= 3 and plain[-2] not in GIVEN and plain[-2] not in PARTICLES:
+    elif (
+        lead == "es" and len(words) >= 3 and not is_given(plain[-2]) and plain[-2] not in PARTICLES
+    ):
         cut = len(words) - (2 if not INITIALS.fullmatch(words[-2]) else 1)
     start = cut
     while start > 1 and plain[start - 1] in PARTICLES:
@@ -99,8 +112,11 @@ def _surname_from(words: list[str], plain: list[str], language: str) -> int:
     return start
 
 
-def _cased(word: str, shouted: bool) -> str:
-    """A word in capitals as it is written in running text."""
+def cased(word: str, shouted: bool) -> str:
+    """A word in capitals as it is written in running text.
+
+    ``shouted`` says that all the words of the name are in capitals, particles too.
+    """
     if shouted and word in ("Y", "E"):
         return word.lower()
     if shouted and folded(word) in PARTICLES:
@@ -110,4 +126,7 @@ def _cased(word: str, shouted: bool) -> str:
         if low in PARTICLES:
             return low
         return re.sub(r"(^|[-'’])(\w)", lambda found: found.group(1) + found.group(2).upper(), low)
+    prefixed = _PREFIXED.fullmatch(word)
+    if prefixed:
+        return prefixed["prefix"] + prefixed["rest"].capitalize()
     return word

@@ -8,8 +8,16 @@ import re
 
 import msgspec
 
-from colophon.describe.names.given_names import GIVEN
-from colophon.describe.names.headings import INITIALS, PARTICLES, SUFFIXES, folded, heading
+from colophon.describe.names.filed_names import is_filed, surname_in_capitals, turn
+from colophon.describe.names.given_names import is_given
+from colophon.describe.names.headings import (
+    INITIALS,
+    PARTICLES,
+    SUFFIXES,
+    folded,
+    has_capital,
+    heading,
+)
 from colophon.model.record import Agent, AgentKind
 
 LONGEST = 90
@@ -88,19 +96,20 @@ class Name(msgspec.Struct, frozen=True):
     """A name read from text[start:end] of what was parsed.
 
     ``name`` is as transcribed (blanks and marks of reference taken out), ``heading`` as
-    filed; ``trust`` lies in 0…1.
+    filed; ``trust`` lies in 0…1.  ``kind`` is None where nothing but capitals says that
+    this is a person: such a name is not inverted.
     """
 
     name: str
     heading: str
     trust: float
-    kind: AgentKind = AgentKind.PERSON
+    kind: AgentKind | None = AgentKind.PERSON
 
     def agent(self, role: str = "", language: str = "") -> Agent:
         """The agent of that name; nobody's authority."""
-        return Agent(
-            name=self.name, heading=self.heading, kind=self.kind, role=role, language=language
-        )
+        person = self.kind is AgentKind.PERSON
+        filed = self.heading if person or self.heading != self.name else ""
+        return Agent(name=self.name, heading=filed, kind=self.kind, role=role, language=language)
 
 
 def parse(text: str, language: str = "") -> Name | None:
@@ -108,35 +117,50 @@ def parse(text: str, language: str = "") -> Name | None:
     if len(text) > LONGEST:
         return None
     cleaned = _cleaned(text)
-    tokens = _tokens(cleaned)
-    return _filed(tokens, language) if 1 <= len(tokens) <= 7 else None
+    head, comma, tail = (one.strip() for one in cleaned.partition(","))
+    if comma and not is_suffix(tail):
+        name = filed(head, tail)
+        if name:
+            return name
+        cleaned = head
+    tokens = tokens_of(cleaned)
+    if not 1 <= len(tokens) <= 7:
+        return None
+    name = read(tokens, language)
+    if name and name.kind is None and len(tokens) > 1 and _is_honorific(cleaned.split()[0]):
+        # “Dr. Grumbold Tarkwell”: nobody but a person is called so
+        return Name(name.name, heading(tokens, language), 0.65)
+    return name
+
+
+def filed(head: str, tail: str, *, stated: bool = False) -> Name | None:
+    """The person whose surname stands before a comma and the forenames behind it, or None.
+
+    ``stated`` is true for metadata, see :func:`~colophon.describe.names.filed_names.is_filed`.
+    """
+    tail, _, suffix = (one.strip() for one in tail.partition(","))
+    if suffix and not is_suffix(suffix):
+        return None
+    surname = head.split()
+    forenames = [one for one in tail.split() if not _is_honorific(one) or "." not in one]
+    if not is_filed(surname, forenames, stated=stated):
+        return None
+    return Name(*turn(surname, forenames, suffix), 0.8)
 
 
 def _cleaned(text: str) -> str:
     text = _SPACE.sub(" ", text.replace("ſ", "s").replace("_", "").replace("*", " ")).strip()
     text = _COLON.sub(".", _YEARS.sub("", _BRACKETS.sub("", text)))
     text = _ELIDED.sub("", _CASE_DIGITS.sub("", text))
-    head, comma, tail = text.partition(",")
-    if comma and not _is_suffix(tail):
-        text = f"{tail.strip()} {head}" if _inverted(head, tail) else head
     return text.strip(' ,;:·•–—"“”«»')
 
 
-def _is_suffix(tail: str) -> bool:
+def is_suffix(tail: str) -> bool:
+    """Whether what stands behind a comma is part of the name before it: ``Jr.``, ``III``."""
     return folded(tail).strip(" .") in SUFFIXES
 
 
-def _inverted(head: str, tail: str) -> bool:
-    """``Surname, Forename``: one word before the comma and a known forename or initials behind."""
-    first = tail.split()
-    return bool(
-        len(head.split()) == 1
-        and 1 <= len(first) <= 3
-        and (folded(first[0]).strip(".") in GIVEN or INITIALS.fullmatch(first[0]))
-    )
-
-
-def _tokens(text: str) -> list[str]:
+def tokens_of(text: str) -> list[str]:
     """The parts of a name, honorifics left out; empty where something else is in it."""
     tokens = []
     at = 0
@@ -174,7 +198,8 @@ def _is_honorific(token: str) -> bool:
     return low in HONORIFICS or (token.endswith(".") and token.islower() and low in _FACULTIES)
 
 
-def _filed(tokens: list[str], language: str) -> Name | None:
+def read(tokens: list[str], language: str) -> Name | None:
+    """The person of whose name these are the parts, or None."""
     if len(tokens) > 1 and tokens[-1].count(".") == 1 and len(tokens[-1]) > 3:
         tokens[-1] = tokens[-1].rstrip(".")
     plain = [folded(one).strip(".’'") for one in tokens]
@@ -186,7 +211,7 @@ def _filed(tokens: list[str], language: str) -> Name | None:
     ):
         return None
     if plain[0] in _ARTICLES or (
-        tokens[0] in _PREPOSITIONS and len(plain) > 1 and plain[1] in GIVEN
+        tokens[0] in _PREPOSITIONS and len(plain) > 1 and is_given(plain[1])
     ):
         return None
     if tokens[0] in ("A", "I", "O") and not INITIALS.fullmatch(tokens[1] if tokens[1:] else ""):
@@ -195,6 +220,9 @@ def _filed(tokens: list[str], language: str) -> Name | None:
         return None
     if any(not _name_word(one, low) for one, low in zip(tokens, plain, strict=True)):
         return None
+    marked = surname_in_capitals(tokens)
+    if marked:
+        return Name(*turn(tokens[:marked], tokens[marked:]), 0.8)
     name = _spaced(tokens)
     initials = [
         bool(INITIALS.fullmatch(one)) and ("." in one or low not in PARTICLES)
@@ -203,12 +231,15 @@ def _filed(tokens: list[str], language: str) -> Name | None:
     if all(initials):
         kind = AgentKind.PERSON if len(content) > 1 or "." in tokens[0] else AgentKind.PSEUDONYM
         return Name(name, name, 0.5, kind) if "." in name else None
-    known = sum(one in GIVEN for one in plain[:-1])
-    trust = 0.5 + 0.3 * min(known, 1) + 0.15 * any(initials[:-1])
+    if len(content) == 1:
+        return Name(name, heading(tokens, language), 0.3)
+    fore = plain[1:] if language.startswith("hu") else plain[:-1]
+    known = any(is_given(one) for one in (*fore, *plain[:-1]))
+    trust = 0.5 + 0.3 * known + 0.15 * any(initials[:-1])
     if len(tokens) == 2 and initials[-1] and tokens[-1].count(".") > 1:
         trust = 0.7  # Толстой Л. Н.
-    if len(content) == 1:
-        trust = 0.3
+    if trust == 0.5:
+        return Name(name, name, trust, None)
     return Name(name, heading(tokens, language), min(trust, 0.95))
 
 
@@ -216,7 +247,7 @@ def _refused(token: str, plain: str) -> bool:
     """A word of other uses; initials, particles and forenames are none."""
     if token in ("И", "О", "Η", "Ο", "Ή"):
         return True  # “and”, “or” and articles where all is in capitals
-    if len(plain) == 1 or plain in PARTICLES or plain in GIVEN:
+    if len(plain) == 1 or plain in PARTICLES or is_given(plain):
         return False
     if plain in _TITLES or plain in SUFFIXES:
         return False
@@ -225,7 +256,7 @@ def _refused(token: str, plain: str) -> bool:
 
 def _name_word(token: str, plain: str) -> bool:
     """A capital first, or a particle in small letters."""
-    return token.lstrip("’'")[:1].isupper() or plain in PARTICLES
+    return has_capital(token) or plain in PARTICLES
 
 
 def _spaced(tokens: list[str]) -> str:

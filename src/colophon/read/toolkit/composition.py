@@ -90,6 +90,17 @@ class Composition:
         if self.length > start and target:
             self._links.append(Link(target=target, start=start, end=self.length))
 
+    def since(self, start: int) -> str:
+        """What was added since text offset ``start``."""
+        parts: list[str] = []
+        at = self.length
+        for part in reversed(self._parts):
+            if at <= start:
+                break
+            at -= len(part)
+            parts.append(part)
+        return "".join(reversed(parts))[max(0, start - at) :]
+
     def page(self, label: str = "") -> None:
         """A new page begins with what is added next."""
         self._pages.append((self.length, label))

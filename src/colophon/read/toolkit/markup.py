@@ -98,7 +98,7 @@ _ESCAPED = re.compile(r"&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z]{2,31}\d?);")
 _TAGGED = re.compile(r"</?[A-Za-z][^<>]{0,1000}>")
 
 
-def without_tags(value: str) -> str:
+def strip_tags(value: str) -> str:
     """A value of metadata in one line, without the tags and entities that were left in it."""
     if "&" in value:
         value = _ESCAPED.sub(lambda found: unescape(found.group()), value)

@@ -1,0 +1,36 @@
+"""What a file says of its own making: its typist and its working title, as notes for the house.
+
+These are facts about the file, not about the item, and often name somebody who never meant
+to be named: they go into the internal note, which never leaves the house.
+"""
+
+from collections.abc import Iterator
+
+from colophon.describe import Context
+from colophon.describe.evidence.trust import TITLES, is_typed, trust, typists
+from colophon.describe.names.placeholders import is_file_title
+from colophon.describe.names.sameness import same
+from colophon.describe.names.stated_names import agents
+from colophon.model.document import Document, Embedded
+from colophon.model.record import Agent, Text
+
+_MAKERS = ("creator", "contributor")
+_LONGEST = 200
+"""characters of a title"""
+
+
+def origin_notes(document: Document, context: Context) -> Iterator[tuple[Text, Embedded]]:
+    """A note for each author and each working title that only the file itself gives."""
+    makers = [
+        one.value for one in context.found if one.term in _MAKERS and isinstance(one.value, Agent)
+    ]
+    for one in typists(document):
+        for agent in agents(one.value):
+            if not any(same(agent, maker) for maker in makers):
+                words = f"The file names “{agent.name}” as its author; the item does not."
+                yield Text(text=words, language="en"), one
+    for one in document.embedded:
+        title = " ".join(one.value.split())
+        if trust(TITLES, one) and is_typed(document, one) and is_file_title(title[:_LONGEST]):
+            words = f"The file is titled “{title[:_LONGEST]}”; that is no title of the item."
+            yield Text(text=words, language="en"), one

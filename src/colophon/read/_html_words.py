@@ -1,0 +1,139 @@
+"""What the names, classes and roles of HTML elements say of the words in them.
+
+https://html.spec.whatwg.org/multipage/dom.html#elements
+https://www.w3.org/TR/epub-ssv-11/ · https://microformats.org/wiki/h-entry
+"""
+
+import re
+from collections.abc import Mapping
+
+from colophon.model.document import MarkKind
+
+BLOCKS = frozenset(
+    "address article aside blockquote body center dd details dialog div dl dt fieldset"
+    " figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main nav ol p pre"
+    " section summary table tbody tfoot thead title tr ul".split()
+)
+LINES = frozenset({"br", "tr", "dt", "dd", "li"})
+UNSEEN = frozenset(
+    "script style template noscript head svg math select option object iframe audio video".split()
+)
+VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
+HEADINGS = {f"h{level}": level for level in range(1, 7)}
+BY_TAG = {
+    "nav": MarkKind.NAVIGATION,
+    "blockquote": MarkKind.QUOTATION,
+    "ul": MarkKind.LIST,
+    "ol": MarkKind.LIST,
+    "table": MarkKind.TABLE,
+    "figcaption": MarkKind.CAPTION,
+    "caption": MarkKind.CAPTION,
+    "em": MarkKind.EMPHASIS,
+    "i": MarkKind.EMPHASIS,
+    "b": MarkKind.EMPHASIS,
+    "strong": MarkKind.EMPHASIS,
+}
+_WORDS = {
+    MarkKind.IMPRINT: "imprint colophon impressum copyright-page copyrightpage",
+    MarkKind.BYLINE: "byline",
+    MarkKind.AUTHOR: "author post-author entry-author article-author author-name p-author",
+    MarkKind.PUBLISHER: "publisher",
+    MarkKind.PLACE: "place",
+    MarkKind.DATE: (
+        "pubdate datepublished date dt-published published entry-date post-date article-date"
+        " date-published publish-date"
+    ),
+    MarkKind.MODIFIED: (
+        "datemodified dt-updated updated date-modified last-updated last-modified lastmod"
+        " modified-date post-modified"
+    ),
+    MarkKind.TITLE: "title booktitle book-title entry-title fulltitle post-title article-title",
+    MarkKind.SUBTITLE: "subtitle",
+    MarkKind.FRONT: "titlepage title-page halftitlepage frontmatter front",
+    MarkKind.BACK: "backmatter back",
+    MarkKind.NOTE: "footnote footnotes endnotes rearnotes",
+    MarkKind.ABSTRACT: "abstract",
+    MarkKind.KEYWORDS: "keywords",
+    MarkKind.REFERENCES: "references bibliography",
+    MarkKind.NAVIGATION: "toc navigation breadcrumb breadcrumbs",
+    MarkKind.HEADER: "site-title site-name site-description blog-title logo",
+}
+BY_WORD: Mapping[str, MarkKind] = {
+    word: kind for kind, words in _WORDS.items() for word in words.split()
+}
+"""words of class, id, role, itemprop and epub:type that say what an element is"""
+SPEAKING = ("class", "role", "itemprop", "epub:type", "rel")
+"""attributes in which these words stand"""
+
+_FURNITURE = frozenset(
+    "menu navbar nav social widget widgets banner teaser teasers related pager pagination"
+    " comments comment commentlist comment-list cookie cookies newsletter subscribe share"
+    " sharing sharedaddy sidebar topbar top-bar toolbar recommended trending advert ads promo"
+    " skip-link search complementary recent-posts tag-cloud disqus_thread".split()
+)
+"""classes, ids and roles of what a site puts around its pages"""
+_FURNITURE_PART = frozenset(
+    "teaser teasers related breadcrumb breadcrumbs share sharing sharedaddy social sidebar"
+    " comments commentlist pagination cookie cookies newsletter".split()
+)
+"""the same, where they are one part of a name: ``post-share-buttons``"""
+_HOLDERS = frozenset({"no", "has", "with", "without", "content", "main", "layout", "page", "body"})
+"""parts of names of what holds the text: ``content-with-sidebar``"""
+_WHOLE = frozenset({"html", "body", "main", "article"})
+
+
+def is_furniture(name: str, attributes: Mapping[str, str]) -> bool:
+    """Whether its names say that an element belongs to the site: menus, teasers, comments."""
+    if name in _WHOLE:
+        return False
+    said = (attributes.get(key, "") for key in ("class", "id", "role"))
+    for word in " ".join(said).lower().split()[:12]:
+        if word in _FURNITURE:
+            return True
+        parts = frozenset(re.split(r"[-_]+", word))
+        if parts & _FURNITURE_PART and not parts & _HOLDERS:
+            return True
+    return False
+
+
+SHARES = re.compile(
+    r"(?:^|//|\.)(?:del\.icio\.us|digg\.com|stumbleupon\.com|reddit\.com/submit|pinboard\.in"
+    r"|(?:facebook|linkedin|pinterest|tumblr|xing|vk|blogger|livejournal|evernote|getpocket)"
+    r"\.com/(?:share|sharer|pin/create|submit|dialog|save|clip|widgets)"
+    r"|(?:twitter|x)\.com/(?:share|intent|home\?status)|t\.me/share|wa\.me/|api\.whatsapp\.com"
+    r"|plus\.google\.com/share|news\.ycombinator\.com/submitlink|addtoany\.com|addthis\.com"
+    r"|sharethis\.com)|[?&](?:share|replytocom)=|^mailto:\?",
+    re.I,
+)
+"""addresses to which a reader sends word of a page"""
+SHARE_NAMES = re.compile(
+    r"(?:share (?:on|this|via|by)|tweet|del\.?icio\.?us|digg|stumbleupon|facebook|twitter|x|reddit"
+    r"|linkedin|pinterest|tumblr|whatsapp|telegram|mastodon|bluesky|threads|google\+|instagram"
+    r"|e-?mail|print|rss|youtube|flattr|pocket|xing)\b.{0,24}",
+    re.I,
+)
+"""what such links are called"""
+_RELATED = (
+    "also read", "read also", "read more", "read next", "related", "related posts",
+    "related articles", "related stories", "related content", "more from", "more stories",
+    "more like this", "you may also like", "you might also like", "recommended", "most read",
+    "most popular", "popular posts", "recent posts", "recent comments", "latest posts",
+    "latest news", "share this", "leave a reply", "leave a comment", "comments",
+    "lesen sie auch", "mehr zum thema", "ähnliche beiträge", "weitere artikel", "auch lesen",
+    "das könnte sie auch interessieren", "neueste beiträge", "kommentare", "verwandte artikel",
+    "à lire aussi", "lire aussi", "sur le même sujet", "articles similaires", "articles récents",
+    "commentaires", "à voir aussi", "lee también", "leer también", "te puede interesar",
+    "también te puede interesar", "entradas relacionadas", "artículos relacionados",
+    "entradas recientes", "comentarios", "noticias relacionadas", "leggi anche",
+    "articoli correlati", "potrebbe interessarti", "articoli recenti", "commenti",
+    "lees ook", "gerelateerde berichten", "recente berichten", "reacties", "leia também",
+    "leia mais", "artigos relacionados", "posts relacionados", "comentários", "читайте также",
+    "похожие записи", "по теме", "комментарии", "διαβάστε επίσης", "σχετικά άρθρα",
+    "läs också", "läs även", "läs mer", "les også", "læs også", "relaterede artikler",
+    "lue myös", "czytaj także", "zobacz także", "čtěte také", "související články",
+    "olvasta már?", "kapcsolódó cikkek", "citește și", "llegiu també", "legu ankaŭ",
+)  # fmt: skip
+RELATED = re.compile(
+    rf"(?:{'|'.join(re.escape(one) for one in _RELATED)})(?:\s+\w+){{0,2}}\s*[:…»>]*", re.I
+)
+"""headings of lists of other pages and of what readers wrote below a page"""

@@ -1,0 +1,63 @@
+"""What a file says of who typed it: a note for the house, no creator."""
+
+import pytest
+
+from colophon.model.record import AgentKind
+
+LONG = "The ovens are lit at two in the morning, and nobody asks who lights them. " * 12
+TITLE = "Bread Before Dawn"
+OFFICE = ("html:meta/generator", "LibreOffice 7.4.2 (Linux)")
+
+
+@pytest.mark.parametrize(
+    "source", ["pdf:info/Author", "xmp:dc:creator", "docx:core/dc:creator", "odt:meta/dc:creator"]
+)
+def test_whom_only_the_file_names_is_a_note_for_the_house(described, made, source: str) -> None:
+    found = described(made(f"{TITLE}\n\n{LONG}", embedded=((source, "Fred Typist"),)))
+    assert not [one for one in found if one.term == "creator"]
+    (note,) = [one for one in found if one.term == "internalNote"]
+    assert "Fred Typist" in str(note.value)
+    assert note.evidence[0].source == source
+
+
+def test_the_author_of_a_page_that_an_office_program_saved_is_its_typist(described, made) -> None:
+    document = made(f"{TITLE}\n\n{LONG}", embedded=(OFFICE, ("html:meta/author", "Fred Typist")))
+    assert {one.term for one in described(document)} >= {"internalNote"}
+    assert not [one for one in described(document) if one.term == "creator"]
+
+
+def test_the_author_that_a_page_states_is_its_creator(values) -> None:
+    stated = (("html:meta/author", "Ada Example"), ("html:meta/generator", "Hugo 0.120"))
+    assert values(f"{TITLE}\n\n{LONG}", "creator", embedded=stated) == ["Example, Ada"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{TITLE}\n\nFreda Typist\n\n{LONG}",
+        f"{TITLE}\n\nby Freda Typist\n\n{LONG}",
+        f"{TITLE}\n\n{LONG}\n\nFreda Typist",
+        f"{TITLE}\n\n{LONG}\n\nTYPIST Freda\n\nLower Meadow, May 1987",
+    ],
+)
+def test_whom_the_item_prints_is_its_creator(described, made, text: str) -> None:
+    found = described(made(text, embedded=(("pdf:info/Author", "Freda Typist"),)))
+    (creator,) = [one for one in found if one.term == "creator"]
+    assert str(creator.value) == "Typist, Freda"
+    assert creator.value.kind is AgentKind.PERSON
+    assert {one.source for one in creator.evidence} == {"text", "pdf:info/Author"}
+    assert not [one for one in found if one.term == "internalNote"]
+
+
+def test_who_is_only_mentioned_is_no_creator(described, made) -> None:
+    text = f"{TITLE}\n\n{LONG}\n\nQuestions go to Fred Typist at the depot, every evening."
+    found = described(made(text, embedded=(("pdf:info/Author", "Fred Typist"),)))
+    assert not [one for one in found if one.term == "creator"]
+
+
+@pytest.mark.parametrize("title", ["PowerPoint Presentation", "flyer-final.psd"])
+def test_a_working_title_is_a_note_for_the_house(described, made, title: str) -> None:
+    found = described(made(f"{TITLE}\n\n{LONG}", embedded=(("pdf:info/Title", title),)))
+    assert [str(one.value) for one in found if one.term == "title"] == [TITLE]
+    (note,) = [one for one in found if one.term == "internalNote"]
+    assert title in str(note.value)

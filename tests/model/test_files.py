@@ -1,0 +1,75 @@
+"""Files are there whole or not at all, with the mode they had."""
+
+import os
+import stat
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from colophon.model import files
+
+
+@pytest.fixture
+def target(tmp_path: Path) -> Path:
+    return tmp_path / "folder" / "one.yaml"
+
+
+def mode(path: Path) -> int:
+    return stat.S_IMODE(path.stat().st_mode)
+
+
+def test_a_new_file_is_readable_by_everybody(target: Path) -> None:
+    files.write(target, b"new")
+    assert target.read_bytes() == b"new"
+    assert mode(target) == 0o644
+
+
+@pytest.mark.parametrize("before", [0o644, 0o600, 0o664, 0o755])
+def test_the_mode_is_kept(target: Path, before: int) -> None:
+    files.write(target, b"old")
+    target.chmod(before)
+    files.write(target, b"new")
+    assert (target.read_bytes(), mode(target)) == (b"new", before)
+
+
+@pytest.mark.parametrize("lasting", [True, False])
+def test_what_ends_badly_leaves_the_old_file(target: Path, lasting: bool) -> None:
+    files.write(target, b"old", lasting=lasting)
+
+    def fail() -> None:
+        with files.replacement(target, lasting=lasting) as file:
+            file.write(b"half")
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        fail()
+    assert target.read_bytes() == b"old"
+    assert os.listdir(target.parent) == [target.name]
+
+
+def test_pieces_are_there_at_the_end_only(target: Path) -> None:
+    with files.replacement(target) as file:
+        file.write(b"one ")
+        assert not target.exists()
+        file.write(b"two")
+    assert target.read_bytes() == b"one two"
+
+
+@given(data=st.binary(max_size=2000))
+def test_any_bytes(tmp_path_factory: pytest.TempPathFactory, data: bytes) -> None:
+    target = tmp_path_factory.mktemp("any") / "file"
+    files.write(target, data, lasting=False)
+    assert target.read_bytes() == data
+
+
+def test_what_was_abandoned_is_swept(tmp_path: Path) -> None:
+    old, new, other = (tmp_path / name for name in (".writing-a.tmp", ".writing-b.tmp", "c.tmp"))
+    for one in (old, new, other):
+        one.write_bytes(b"")
+    os.utime(old, (0, 0))
+    files.sweep(tmp_path)
+    assert not old.exists()
+    assert new.exists()
+    assert other.exists()
