@@ -1,6 +1,7 @@
 """The press authority: one decision settles many records, and all of it can be undone."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -57,15 +58,44 @@ def test_resolving_is_undone_and_redone(catalogue: Catalogue, drafts: list[str])
     assert publishers(catalogue, drafts)[0][1] is Status.ACCEPTED
 
 
-def test_merging_keeps_names_and_roles(catalogue: Catalogue, drafts: list[str]) -> None:
+OTHER = """
+<https://archive.example.org/id/publishers/upper-meadow> a skos:Concept ;
+    skos:prefLabel "Upper Meadow Press" ;
+    skos:inScheme <https://archive.example.org/id/publishers> .
+"""
+
+
+@pytest.fixture
+def other(catalogue: Catalogue) -> str:
+    """A publisher that somebody wrote into the authority by hand."""
+    path = catalogue.vocab_folder / "publishers.ttl"
+    path.write_text(path.read_text(encoding="utf-8") + OTHER, encoding="utf-8")
+    return "https://archive.example.org/id/publishers/upper-meadow"
+
+
+def test_a_new_catalogue_knows_no_publishers(catalogue: Catalogue) -> None:
+    assert catalogue.press.overview().known == ()
+    assert len(catalogue.vocabularies["publishers"]) == 0
+    assert catalogue.terms.check() == []
+    assert not [name for name in catalogue.vocabularies if "sample" in name]
+
+
+def test_a_lent_catalogue_knows_none_either() -> None:
+    lent = Catalogue(catalogue_folder := Path("nowhere"), lent=True)
+    assert "publishers" not in lent.vocabularies
+    assert "topics" in lent.vocabularies
+    assert not catalogue_folder.exists()
+
+
+def test_merging_keeps_names_and_roles(catalogue: Catalogue, other: str, drafts: list[str]) -> None:
     catalogue.press.resolve(NAME, by="maria")
     old = publishers(catalogue, drafts)[0][0]
-    into = "https://w3id.org/colophon/vocab/publishers/submedia"
+    into = other
     catalogue.press.merge(old, into, by="maria")
     assert {uri for uri, _ in publishers(catalogue, drafts)} == {into}
     value = catalogue.record(drafts[0]).of("publisher")[0].value
     assert isinstance(value, Agent)
-    assert (value.name, value.heading) == (NAME, "subMedia")
+    assert (value.name, value.heading) == (NAME, "Upper Meadow Press")
     entry = catalogue.vocabularies["publishers"].get(into)
     assert entry is not None
     assert NAME in {label.text for label in entry.alternative}
@@ -76,10 +106,11 @@ def test_merging_keeps_names_and_roles(catalogue: Catalogue, drafts: list[str]) 
     assert old in {one.uri for one in catalogue.press.overview().known}
 
 
-def test_splitting_gives_a_name_its_own_authority(catalogue: Catalogue, drafts: list[str]) -> None:
-    into = "https://w3id.org/colophon/vocab/publishers/submedia"
-    catalogue.press.resolve(NAME, into, by="maria")
-    catalogue.press.split(into, NAME, by="maria")
+def test_splitting_gives_a_name_its_own_authority(
+    catalogue: Catalogue, other: str, drafts: list[str]
+) -> None:
+    catalogue.press.resolve(NAME, other, by="maria")
+    catalogue.press.split(other, NAME, by="maria")
     ((uri, _), *_rest) = publishers(catalogue, drafts)
     assert uri.endswith("/lower-meadow-allotment-society")
 

@@ -111,7 +111,8 @@ def _settings(answers: Mapping[str, str]) -> dict[str, str]:
     """The settings that the answers come to; raises :class:`ConfigError` with all faults."""
     given: dict[str, str] = {}
     faults: list[ConfigError] = []
-    asked = {key: answers.get(key) or default for key, (_, default) in QUESTIONS.items()}
+    said = {key: answers.get(key, "").strip() for key in QUESTIONS}
+    asked = {key: said[key] or default for key, (_, default) in QUESTIONS.items()}
     domain = asked["domain"].strip().lower()
     asked["namespace"] = answers.get("namespace") or f"https://{domain}/id/"
     asked["base_url"] = answers.get("base_url") or "http://localhost:8000/oai"
@@ -125,8 +126,8 @@ def _settings(answers: Mapping[str, str]) -> dict[str, str]:
     if len(faults) == 1:
         raise faults[0]
     if faults:
-        said = "\n".join(f"  {one}" for one in faults)
-        raise ConfigError(f"{len(faults)} answers will not do:\n{said}")
+        listed = "\n".join(f"  {one}" for one in faults)
+        raise ConfigError(f"{len(faults)} answers will not do:\n{listed}")
     return given
 
 

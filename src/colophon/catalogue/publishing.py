@@ -99,9 +99,13 @@ class Doors:
             )
         return found
 
-    def require_loopback(self, host: str) -> None:
-        """Refuse to serve a demonstration to others; raises :class:`ConfigError`."""
-        if self.catalogue.config.demonstration and not is_loopback(host):
+    def require_servable(self, host: str, *, watch: bool = False) -> None:
+        """Refuse to serve a demonstration to others, or to ``watch`` under placeholders.
+
+        Raises :class:`ConfigError`.
+        """
+        config = self.catalogue.config
+        if config.demonstration and not is_loopback(host):
             raise ConfigError(
                 f"this catalogue is a demonstration and is not served to others at {host}.",
                 place="records/catalogue.yaml",
@@ -109,6 +113,8 @@ class Doors:
                 " or leave --host away.",
                 code="demonstration-for-others",
             )
+        if watch:
+            settings.require_own_addresses(config)
 
     @property
     def _was_published(self) -> bool:

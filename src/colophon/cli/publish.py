@@ -76,7 +76,7 @@ def serve_command(
 
     catalogue = opened(ctx)
     door = catalogue.config.base_url
-    catalogue.doors.require_loopback(host)
+    catalogue.doors.require_servable(host, watch=watch)
     _warn(catalogue.doors.unready(to_serve=True))
     serve(
         catalogue.folder,

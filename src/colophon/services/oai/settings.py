@@ -55,7 +55,8 @@ def check(config: Config) -> list[Problem]:
                 "Write the archive's own domain, say archive.example.org.",
             ),
             (
-                bool(config.placeholders) and not config.demonstration,
+                bool(_DOMAIN.fullmatch(config.domain) and config.placeholders)
+                and not config.demonstration,
                 f"{' and '.join(config.placeholders)}: as shipped, no address of yours.",
                 "Write the archive's own domain: identifiers cannot change later.",
             ),
