@@ -82,7 +82,10 @@ def profile_command(ctx: click.Context, write: bool) -> None:
     """Print the field reference: every field, what it takes, and why."""
     catalogue = opened_or_none(ctx)
     if write:
-        for path in opened(ctx).regenerate():
+        changed = opened(ctx).regenerate()
+        for path in changed:
             click.echo(f"{path} is new.", err=True)
+        if not changed:
+            click.echo("All files say what profile.csv says already.", err=True)
         return
     click.echo(catalogue.field_reference())

@@ -48,12 +48,13 @@ def _warn(problems: Iterable[Problem]) -> None:
 
 
 def _told(report: PublicationReport) -> str:
-    changes = f"{report.added} new, {report.changed} changed, {report.tombstones} withdrawn"
+    served = f"{report.live} record{'' if report.live == 1 else 's'} served"
     if not report.stamp:
-        return f"Nothing has changed; {report.live} records are served."
+        return f"Nothing has changed; {served}."
+    same = report.live - report.added - report.changed
     return (
-        f"{changes}, {report.unchanged} as they were. "
-        f"{report.live} records are served, {report.deleted} announced as deleted."
+        f"{report.added} new, {report.changed} changed, {report.tombstones} withdrawn,"
+        f" {same} as before. {served}, {report.deleted} announced as deleted."
     )
 
 

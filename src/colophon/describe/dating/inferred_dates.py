@@ -96,7 +96,7 @@ def _years(text: str) -> Iterator[re.Match[str]]:
 
 
 _THINGS = (
-    (re.compile(r"(?:https?://|www\.)\w[^\s]{3,60}|\b[a-z0-9-]{2,40}\.(?:org|com|net|info)\b"), ("http", "www.", ".org", ".com", ".net", ".info"), 1993, "a web address"),
+    (re.compile(r"(?:https?://|www\.)\w[^\s]{3,60}|\b[a-z0-9-]{2,40}\.(?:org|com|net|info|coop|edu|example)\b"), ("http", "www.", ".org", ".com", ".net", ".info", ".coop", ".edu", ".example"), 1993, "a web address"),
     (re.compile(r"€\s?\d|\d\s?€|\d\s?(?:euros?)\b"), ("€", "euro"), 1999, "a sum in euro"),
 )  # fmt: skip
 
