@@ -64,7 +64,7 @@ def test_a_subject_is_set_by_its_label(catalogue: Catalogue, draft: str) -> None
 
 
 def test_what_gave_way_is_told(catalogue: Catalogue, draft: str) -> None:
-    catalogue.decisions.set_value(draft, "title", "The lower gate", by="maria")
+    catalogue.decisions.set_value(draft, "title", "The upper gate", by="maria")
     (effect,) = catalogue.decisions.effects
     assert [str(one.value) for one in effect.set_aside] == [effect.before.title]
     catalogue.decisions.set_value(draft, "publisher", "Somebody", replace=True, by="maria")

@@ -13,7 +13,7 @@ from colophon.catalogue.harvesting import Taken, harvest
 from colophon.disclosure import disclose
 from colophon.harvest.transport import Answer, Transport
 from colophon.model.errors import HarvestError
-from colophon.model.record import Concept, Link, Record, Stage, Text
+from colophon.model.record import Agent, Concept, Link, Record, Stage, Text
 
 URL = "https://source.example.org/oai"
 OAI = "http://www.openarchives.org/OAI/2.0/"
@@ -519,3 +519,29 @@ def test_a_response_without_a_date_has_ours(
     library.harvest()
     assert library.record.harvest is not None
     assert library.record.harvest.harvest_date == library.clock().strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def test_harvested_names_come_right_way_round_and_find_their_authority(library: Library) -> None:
+    vocabulary = library.catalogue.folder / "vocab" / "publishers.ttl"
+    vocabulary.write_text(
+        "@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n"
+        "<https://example.org/p> a skos:ConceptScheme .\n"
+        '<https://example.org/p/lamp> a skos:Concept ; skos:prefLabel "Red Lamp Press" ;\n'
+        "    skos:inScheme <https://example.org/p> .\n",
+        encoding="utf-8",
+    )
+    library.source.put(
+        "one",
+        leaflet(
+            more="<dc:creator>Muster, Berta; Example, Ada, 1950-</dc:creator>"
+            "<dc:creator>(anonymous)</dc:creator><dc:publisher>Red Lamp Press</dc:publisher>"
+        ),
+    )
+    library.harvest()
+    record = library.record
+    makers = [one.value for one in record.of("creator") if isinstance(one.value, Agent)]
+    assert [(one.name, one.heading) for one in makers[-2:]] == [
+        ("Berta Muster", "Muster, Berta"),
+        ("Ada Example", "Example, Ada, 1950-"),
+    ]
+    assert [one.value.uri for one in record.of("publisher")] == ["https://example.org/p/lamp"]

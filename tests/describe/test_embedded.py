@@ -243,3 +243,10 @@ def test_the_licence_that_a_link_in_the_text_leads_to(described):
     document = read_bytes(f"<html><body>{body}</body></html>".encode(), "page.html")
     statements = described(document, "language", "rights")
     assert [str(one.value) for one in statements if one.term == "license"] == [PORTED]
+
+
+@pytest.mark.parametrize("value", ["PUBLICATION SYNOPSIS", "Title", "Untitled document"])
+def test_what_a_template_holds_in_place_of_a_summary_is_none(value, found):
+    assert found("description", ("opf:dc:description", value)) == []
+    said = "How the mill race was dug, and who keeps it clean."
+    assert found("description", ("opf:dc:description", said)) == [said]

@@ -87,4 +87,9 @@ def test_nobody_is_no_creator(values, value: str) -> None:
 @pytest.mark.parametrize("value", ["MAIN TITLE", "Untitled", "(anonymous)", "flyer-final.psd"])
 def test_a_stand_in_is_no_title(values, value: str) -> None:
     found = values(f"Bread Before Dawn\n\n{LONG}", "title", embedded=(("opf:dc:title", value),))
-    assert found == ["Bread Before Dawn"]
+    assert found == ["Bread before dawn"]
+
+
+@pytest.mark.parametrize("stand_in", ["MAIN TITLE", "Untitled Document", "Click to edit title"])
+def test_a_stand_in_over_the_text_is_no_title_either(values, stand_in: str) -> None:
+    assert values(f"{stand_in}\n\nBread Before Dawn\n\n{LONG}", "title") == ["Bread before dawn"]

@@ -23,7 +23,7 @@ CLAIMS = tuple(
 )
 UNASKED = frozenset(
     """
-        annif dates dummy edition embedded extent genre identifiers language place rights title
+        annif dummy edition extent genre identifiers language place reader rights title
         topics
     """.split()
 )

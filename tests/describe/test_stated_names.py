@@ -24,6 +24,7 @@ FILED = {
     "Example, Ada, 1950-": ("Ada Example", "Example, Ada, 1950-"),
     "Example, Ada (1950–)": ("Ada Example", "Example, Ada, 1950-"),
     "Prova, Carlo, 1881-1936.": ("Carlo Prova", "Prova, Carlo, 1881-1936"),
+    "M. Moss": ("M. Moss", "Moss, M."),
     "Moss, S. A.": ("S. A. Moss", "Moss, S. A."),
     "Moss, Dr. Agnes": ("Agnes Moss", "Moss, Agnes"),
     "Example, Ada.": ("Ada Example", "Example, Ada"),

@@ -7,6 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from colophon.describe.evidence.trust import title_is_sound
+from colophon.describe.page.letter_spacing import unspaced
 from colophon.describe.title import transcribed
 from colophon.model.document import MarkKind
 
@@ -105,9 +106,9 @@ CASES = {
             f"HARANGVE\nSVR LE PAIN\nMADAME,\nLe pain eſt cher cette année, & les pauures "
             f"ont faim.\n{LONG}"
         ),
-        "HARANGVE SVR LE PAIN",
+        "Harangue sur le pain",
     ),
-    "long s": (f"A ſhort Diſcourſe of Bread\n\n{LONG}", "A short Discourse of Bread"),
+    "long s": (f"A ſhort Diſcourſe of Bread\n\n{LONG}", "A short discourse of bread"),
     "an order before the title page": (
         (
             "Die Veneris, 1 Martii, 1649.\n\nORdered by the Parliament, That the thanks of this "
@@ -197,7 +198,7 @@ CASES = {
 
 @pytest.mark.parametrize(("text", "title"), CASES.values(), ids=CASES.keys())
 def test_the_title_is_found_among_its_neighbours(values, text, title):
-    assert values(text, "title")[:1] == [title]
+    assert [one.casefold() for one in values(text, "title")[:1]] == [title.casefold()]
 
 
 @pytest.mark.parametrize(
@@ -213,7 +214,7 @@ def test_the_title_is_found_among_its_neighbours(values, text, title):
 )
 def test_marks_of_the_source_decide(values, marks, title):
     text = f"The Oven Room\n\nBread Before Dawn\n\n{LONG}"
-    assert values(text, "title", marks=marks)[:1] == [title]
+    assert [one.casefold() for one in values(text, "title", marks=marks)[:1]] == [title.casefold()]
 
 
 def test_a_heading_that_names_a_part_is_no_title(values):
@@ -224,14 +225,14 @@ def test_a_heading_that_names_a_part_is_no_title(values):
 
 def test_title_and_subtitle_apart(values):
     text = f"DAS BROT.\n\nVERSUCH EINER GESCHICHTE DES BACKENS\n\nVON\n\nHEINRICH MUSTER\n\n{LONG}"
-    assert values(text, "title") == ["DAS BROT"]
-    assert values(text, "subtitle") == ["VERSUCH EINER GESCHICHTE DES BACKENS"]
+    assert values(text, "title") == ["Das Brot"]
+    assert values(text, "subtitle") == ["Versuch einer Geschichte des Backens"]
 
 
 def test_a_subtitle_before_the_text(values):
     text = f"Room to Bake\n\nWhy the Queue for Ovens Is Seven Years Long\n\n{LONG}"
-    assert values(text, "title") == ["Room to Bake"]
-    assert values(text, "subtitle") == ["Why the Queue for Ovens Is Seven Years Long"]
+    assert values(text, "title") == ["Room to bake"]
+    assert values(text, "subtitle") == ["why the queue for ovens is seven years long"]
 
 
 def test_no_title_is_supplied_in_brackets(described, made):
@@ -251,7 +252,7 @@ def test_the_file_names_what_the_text_does_not(values):
 
 def test_the_name_of_a_site_is_no_title(values):
     page = (("html:title", "Bread Before Dawn | The Bakers' Site"),)
-    assert values("", "title", embedded=page) == ["Bread Before Dawn"]
+    assert values("", "title", embedded=page) == ["Bread before dawn"]
 
 
 def test_metadata_that_agrees_supports(described, made):
@@ -266,7 +267,7 @@ def test_metadata_that_disagrees_is_a_candidate_behind(values):
     found = values(
         f"BREAD BEFORE DAWN\n\n{LONG}", "title", embedded=(("html:title", "The Bakers' Site"),)
     )
-    assert found == ["BREAD BEFORE DAWN", "The Bakers' Site"]
+    assert found == ["Bread before dawn", "The bakers' site"]
 
 
 @pytest.mark.parametrize(
@@ -300,6 +301,11 @@ def test_transcription_is_faithful():
     assert transcribed("By J. S.") == "By J. S."
 
 
+def alike(text: str) -> str:
+    """Text without what the rules of capitals, u and v, and misread capitals change."""
+    return text.casefold().replace("w", "vv").translate(str.maketrans("vjl10", "uiiio"))
+
+
 @settings(
     max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
@@ -311,7 +317,8 @@ def test_what_is_quoted_stands_there(described, made, text):
             assert evidence.start is not None
             assert document.text[evidence.start : evidence.end] == evidence.quote
             if not evidence.inferred and one.term == "title":
-                assert str(one.value) in transcribed(evidence.quote)
+                printed = transcribed(unspaced(evidence.quote))
+                assert alike(str(one.value)) in alike(printed)
 
 
 HOSTILE = {
@@ -339,9 +346,9 @@ def test_hostile_text_is_read_in_linear_time(described, made, text):
 @pytest.mark.parametrize(
     ("title", "alternative"),
     [
-        ("THE LOAF AND THE LAW; OR, THE BAKERS' WAR", ["THE BAKERS' WAR"]),
-        ("La boulange, ou le pain de demain", ["le pain de demain"]),
-        ("Das Brot oder die Freiheit der Bäcker", ["die Freiheit der Bäcker"]),
+        ("THE LOAF AND THE LAW; OR, THE BAKERS' WAR", ["The bakers' war"]),
+        ("La boulange, ou le pain de demain", ["Le pain de demain"]),
+        ("Das Brot oder die Freiheit der Bäcker", ["Die Freiheit der Bäcker"]),
         ("Bread or Roses", []),
         ("Brot oder Tod", []),
         ("Bread Before Dawn", []),

@@ -166,7 +166,8 @@ def test_marked_titles_count_as_titles() -> None:
 
     def quoting(made: Document) -> float:
         found = DESCRIBER.describe(made, context())
-        return max(one.confidence for one in found if one.evidence[0].quote == "prisons")
+        quoted = [one.confidence for one in found if one.evidence[0].quote == "prisons"]
+        return max(quoted, default=0.0)
 
     start = text.index("prisons")
     mark = Mark(kind=MarkKind.TITLE, start=start, end=start + 7)

@@ -15,6 +15,7 @@ from colophon.model.record import (
     Record,
     Stage,
     Statement,
+    Status,
     Text,
     Value,
 )
@@ -24,7 +25,7 @@ SENTENCE = "Call Agathe Blumenau at 14 Rue des Lilas before you come"
 
 def evidence_of(term: str, value: Value, piece: Evidence) -> Evidence:
     """What is left of a piece of evidence when the record leaves."""
-    statement = Statement(term=term, value=value, evidence=(piece,))
+    statement = Statement(term=term, value=value, status=Status.ACCEPTED, evidence=(piece,))
     record = Record(id="bees", stage=Stage.REVIEWED, statements=(statement,))
     (found,) = require_public(record, PROFILE, TODAY).statements
     return found.evidence[0]

@@ -4,6 +4,7 @@ import io
 from pathlib import Path
 
 import pytest
+from tests.read.pdfs import pdf
 
 from colophon.model.document import Document, MarkKind
 from colophon.model.errors import DocumentError
@@ -110,3 +111,31 @@ def test_pages_are_bounded() -> None:
     with pytest.raises(DocumentError) as found:
         read_bytes(printed(), "long.pdf", Limits(pages=0))
     assert found.value.code == "document-too-large"
+
+
+CYRILLIC = "Паром у шлюза: Эхо"
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        b"(" + CYRILLIC.encode() + b")",
+        b"(\xef\xbb\xbf" + CYRILLIC.encode() + b")",
+        b"<" + CYRILLIC.encode().hex().encode() + b">",
+        b"(" + b"".join(b"\\%03o" % one for one in CYRILLIC.encode()) + b")",
+        b"<FEFF" + CYRILLIC.encode("utf-16-be").hex().encode() + b">",
+        b"(" + CYRILLIC.encode("cp1251") + b")",
+    ],
+    ids=["utf-8", "with its mark", "in hexadecimal", "in octal", "utf-16", "windows-1251"],
+)
+def test_titles_in_encodings_that_info_may_not_have(written: bytes) -> None:
+    document = read_bytes(pdf([b"The ferry stops at six"], info=b"/Title " + written), "a.pdf")
+    assert [one.value for one in document.embedded] == [CYRILLIC]
+
+
+@pytest.mark.parametrize("title", ["Café à l’eau — “no”", "Señor Núñez", "Ærø"])
+def test_titles_in_the_encoding_of_info(title: str) -> None:
+    table = {"’": 0x90, "—": 0x84, "“": 0x8D, "”": 0x8E}
+    written = bytes(table.get(one, ord(one) & 0xFF) for one in title)
+    document = read_bytes(pdf([b"The ferry"], info=b"/Title (" + written + b")"), "a.pdf")
+    assert [one.value for one in document.embedded] == [title]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 from msgspec.structs import replace
 
+from colophon.catalogue.typed_names import with_names
 from colophon.model.errors import DecisionError
 from colophon.model.record import Agent, AgentKind, Concept, Record, Source, Statement, Value
 from colophon.profile import Field, Kind
@@ -153,7 +154,8 @@ class Decisions:
         """
         field = self.catalogue.profile.named(term)
         beside = add or (field.repeatable and not replace and old is None)
-        given = {**self.rules, "lookup": self.lookup, "language": language, "note": note}
+        lookup = with_names(self.lookup, language)
+        given = {**self.rules, "lookup": lookup, "language": language, "note": note}
 
         def decide(record: Record, by: str, at: str) -> Record:
             if beside:

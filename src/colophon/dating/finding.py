@@ -72,7 +72,9 @@ def _numbered(text: str) -> list[tuple[int, int]]:
     stretches: list[tuple[int, int, int]] = []
     for match in _FIGURES.finditer(text):
         start, end = match.span()
-        figures = 4 if match.group() == "年" else end - start
+        figures = end - start
+        if match.group() == "年" or (figures == 2 and text[start - 1 : start] == "'"):
+            figures = 4  # figures of other scripts stand before it; a year cut short
         if stretches and start - stretches[-1][1] < _BEFORE:
             first, _, known = stretches.pop()
             stretches.append((first, end, known + figures))

@@ -9,7 +9,7 @@ of a record can say (``before 1933``, ``[197-?]``) is in :mod:`colophon.dating.w
 from collections.abc import Callable
 from typing import NamedTuple
 
-from colophon.dating import readers
+from colophon.dating import readers, year_readers
 from colophon.dating.found import Found
 from colophon.dating.hits import Hit
 
@@ -30,10 +30,10 @@ _MONTH = r"(?P<month>@month|@short)"
 _NAME = r"(?P<month>@month|@short(?=\.))"
 _YEAR = r"(?P<year>y)"
 _TAIL = rf"[ .,'/-]{{0,4}}{_LINKS}(?:@year[ .,]{{1,3}})?"
-_ALONE = r"(?<![dynvzax.,:/$£€#-])"
+_ALONE = r"(?<![dynvzax.,:/$£€#])(?<![^ .,;:)¶]-)"
 _END = r"(?![dynvza]|[.,/:-][dynvza])"
 _SHORT = r"'?(?P<short>d)(?![dynvz]|[.:/-] ?[dynvz])"
-_TO = r"(?: ?[/-] ?| (?:@both|@until|@either) )"
+_TO = r"(?: ?[/&-] ?| (?:@both|@until|@either) )"
 _SPAN = rf"(?P<to>{_TO})"
 
 PRODUCTIONS = tuple(
@@ -55,24 +55,26 @@ PRODUCTIONS = tuple(
         (r"(?<!d)(?P<year>a)(?!d)", readers.other_calendar),
         # --- words
         (rf"(?<![.,:/x-])(?P<first>d){_ORDINAL}\.?(?:[ .,]{{1,3}}{_LINKS}(?P<begun>@month|@short)\.?)?{_SPAN}{_LINKS}{_DAY}[ .,]{{0,4}}{_LINKS}{_MONTH}\.?{_TAIL}{_YEAR}", readers.days),
-        (rf"(?<![.,:/x]){_DAY}[ .,]{{0,4}}{_LINKS}{_MONTH}\.?{_TAIL}{_YEAR}", readers.day),
+        (rf"(?<![.,:/]){_DAY}[ .,]{{0,4}}{_LINKS}{_MONTH}\.?{_TAIL}{_YEAR}", readers.day),
         (rf"{_MONTH}[ .,'()\[\]]{{0,4}}{_LINKS}(?P<first>d){_ORDINAL}{_SPAN}{_DAY}[ .,;:]{{1,4}}{_LINKS}{_YEAR}", readers.days),
         (rf"{_MONTH}[ .,'()\[\]]{{0,4}}{_LINKS}{_DAY}[ .,;:]{{1,4}}{_LINKS}{_YEAR}", readers.day),
         (rf"{_YEAR}[ .,]{{0,3}}(?P<word>@year[ .,]{{1,3}})?(?P<month>@month)[ .,]{{1,3}}{_DAY}(?![dynv]|[ .,]{{1,2}}[yv]|:)", readers.year_first),
-        (rf"{_NAME}\.?(?:{_TO}(?P<second>@month|@short)\.?)?{_TAIL}{_YEAR}", readers.month),
+        (rf"{_NAME}\.?(?:(?:{_TO}(?:@month|@short)\.?){{0,2}}{_TO}(?P<second>@month|@short)\.?)?{_TAIL}{_YEAR}", readers.month),
         (rf"{_YEAR}[ .,-]{{0,3}}(?P<word>@year[ .,]{{1,3}})?(?P<month>@month)(?![ .,]{{1,3}}(?:@link )?[yd])", readers.year_first),
-        (rf"(?P<season>@season)[ .,/-]{{1,4}}{_LINKS}{_YEAR}(?: ?[/-] ?(?P<next>[yd])(?!\d))?", readers.season),
-        (rf"(?P<season>@season)[ .,]{{1,3}}{_LINKS}'(?P<short>d)(?: ?[/-] ?'?(?P<next>d))?(?![dynv])", readers.season),
+        (rf"(?P<season>@season)[ .,/-]{{1,4}}{_LINKS}{_YEAR}(?: ?[/-] ?(?P<next>[yd])(?!\d))?", year_readers.season),
+        (rf"(?P<season>@season)[ .,]{{1,3}}{_LINKS}'(?P<short>d)(?: ?[/-] ?'?(?P<next>d))?(?![dynv])", year_readers.season),
         (r"(?P<year>y)[ .,]{0,3}(?:@year[ .,]{1,3})?(?P<season>@season)", readers.year_first),
-        (rf"(?<![.,:/])(?:(?P<q>d|@roman|@day){_ORDINAL}\.?[ ]{{1,3}}@quarter|@quarter(?P<q2>d))[ ./,]{{1,3}}{_LINKS}{_YEAR}", readers.quarter),
-        (rf"(?<![.,:/])(?P<q>d|@roman|@day){_ORDINAL}\.? {{1,3}}@half[ ./,]{{1,3}}{_LINKS}{_YEAR}", readers.half),
-        (rf"{_NAME}\.?[ ,]{{1,2}}'(?P<short>d)(?![dynv])", readers.short_month),
-        (rf"(?<![.,:/x]){_DAY}[ .,]{{1,4}}{_LINKS}{_MONTH}\.?[ ,]{{1,2}}'(?P<short>d)(?![dynv])", readers.short_day),
+        (rf"(?<![.,:/])(?:(?P<q>d|@roman|@day){_ORDINAL}\.?[ ]{{1,3}}@quarter|@quarter(?P<q2>d))[ ./,]{{1,3}}{_LINKS}{_YEAR}", year_readers.quarter),
+        (rf"(?<![.,:/])(?P<q>d|@roman|@day){_ORDINAL}\.? {{1,3}}@half[ ./,]{{1,3}}{_LINKS}{_YEAR}", year_readers.half),
+        (r"(?P<season>@season)[ .,]{1,3}@link (?P<short>d)(?![dynv]|[.,:/-]d)", year_readers.season),
+        (rf"(?<![.,:/x]){_DAY}[ .,]{{1,4}}{_LINKS}{_MONTH}\.?[ ,]{{1,2}}'(?P<short>d)(?![dynv])", year_readers.short_day),
+        (rf"{_NAME}\.?[ ,]{{1,2}}'(?P<short>d)(?![dynv])", year_readers.short_month),
+        (rf"{_NAME}\.? (?P<short>d)(?![dynvx]|[.,:/-]?d|@ordinal)", year_readers.late_short_month),
         # --- years
         (rf"(?<![dynv./:x-])(?P<m>d)(?P<sep>[./]) ?{_YEAR}(?![dynvz]|[./-]d)", readers.month_in_figures),
-        (r"(?<![dynv./-])(?P<a>y) ?[/-] ?(?P<b>[yd])(?![dynvz/-])", readers.years),
-        (r"(?:(?P<lead>@decade)[ ]{1,2})?(?<!\d)(?P<year>y)(?:'?-?(?P<ending>@ending))?(?![x\ue000-\uf8ff])", readers.decade),
-        (rf"@circa[ .]{{1,3}}\[?{_YEAR}{_END}", readers.circa),
-        (rf"{_ALONE}{_YEAR}(?:(?=@year)|(?![x\ue000-\uf8ff])){_END}", readers.year),
+        (r"(?<![dynv./-])(?P<a>y) ?[/-] ?(?P<b>[yd])(?![dynvz/-])", year_readers.years),
+        (r"(?:(?P<lead>@decade)[ ]{1,2})?(?<!\d)(?P<year>y)(?:'?-?(?P<ending>@ending))?(?![x\ue000-\uf8ff])", year_readers.decade),
+        (rf"@circa[ .]{{1,3}}\[?{_YEAR}{_END}", year_readers.circa),
+        (rf"{_ALONE}{_YEAR}(?:(?=@year)|(?![x\ue000-\uf8ff])){_END}", year_readers.year),
     )
 )  # fmt: skip

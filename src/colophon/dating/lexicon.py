@@ -72,6 +72,8 @@ class Lexicon:
             several = _SEVERAL.search(form) or _HAN.fullmatch(form)
             table = phrases if several else stems if form.endswith("*") else words
             table[folded].append(meaning)
+            if table is stems:
+                words[folded].append(meaning)
             if table is words and meaning.kind == "month" and len(folded) > _OCR:
                 stems[folded[:-1]].append(meaning)
         for word, meanings in words.items():

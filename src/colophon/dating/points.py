@@ -6,7 +6,7 @@ from functools import lru_cache
 
 import msgspec
 
-from colophon.dating import readers
+from colophon.dating import readers, year_readers
 from colophon.dating.early import early_dates
 from colophon.dating.found import Found
 from colophon.dating.grammar import PRODUCTIONS, Production, Reader
@@ -24,17 +24,17 @@ _COPYRIGHT = re.compile(
 _THIRDS = ("early", "middle", "late")
 _RIM = " .,;:'\""
 ALONE: tuple[Production, ...] = (
-    Production(r"(?P<year>[yv])\.?(?: ?@year\.?)?", readers.any_year),
-    Production(r"(?P<season>@season)[ .,]{1,3}'?(?P<short>d)(?: ?[/-] ?'?(?P<next>d))?", readers.season),
-    Production(r"(?P<month>@month|@short)\.?[ ,/-]{1,2}'?(?P<short>d)", readers.late_short_month),
+    Production(r"(?P<year>[yv])\.?(?: ?@year\.?)?", year_readers.any_year),
+    Production(r"(?P<season>@season)[ .,]{1,3}'?(?P<short>d)(?: ?[/-] ?'?(?P<next>d))?", year_readers.season),
+    Production(r"(?P<month>@month|@short)\.?[ ,/-]{1,2}'?(?P<short>d)", year_readers.late_short_month),
     Production(r"(?P<month>@short) {1,2}(?P<year>y)", readers.month),
     Production(r"(?P<m>d)[./-] ?(?P<year>y)", readers.month_of_year),
     Production(r"(?P<year>y)[./-](?P<m>d)[./-](?P<day>d)", readers.year_month_day),
-    Production(r"(?P<day>d)[ .-](?P<month>@month|@short)\.?[ .-](?P<short>d)", readers.short_day),
+    Production(r"(?P<day>d)[ .-](?P<month>@month|@short)\.?[ .-](?P<short>d)", year_readers.short_day),
     Production(r"(?P<month>@month|@short)\.? (?P<day>d) (?P<year>y)", readers.day),
-    Production(r"'(?P<short>d)", readers.short_year),
-    Production(r"(?:@decade )?'?(?P<short>d)(?:['-]?@ending)(?: @year)?", readers.short_decade),
-    Production(r"@decade '?(?P<short>d)", readers.short_decade),
+    Production(r"'(?P<short>d)", year_readers.short_year),
+    Production(r"(?:@decade )?'?(?P<short>d)(?:['-]?@ending)(?: @year)?", year_readers.short_decade),
+    Production(r"@decade '?(?P<short>d)", year_readers.short_decade),
 )  # fmt: skip
 """forms that are dates only where nothing else stands"""
 _NUMERAL_ENDING = re.compile(r"\b([iuxl]+)(?:e|eme|th)\b")

@@ -2,16 +2,25 @@
 
 from colophon.dating.calendars import CALENDARS, NAMES
 from colophon.dating.found import Found
-from colophon.dating.hits import PIVOT, Hit, centuries, number_of
+from colophon.dating.hits import Hit, centuries, number_of
 from colophon.dating.lexicon import CALENDARS as SIGNS
 from colophon.dating.lexicon import years_first
 from colophon.model.edtf import valid
+from colophon.model.folding import fold_word
 
+_WORDS_TOO = frozenset("iu")
+"""Roman numerals that are words too: “in” in many languages"""
 EITHER_ORDER = "day and month may stand in either order"
 TWO_FIGURES = "the year has two figures"
 EITHER_CENTURY = "the year has two figures and may be of either century"
-_LATIN = frozenset("no nr n num numero nº n° issue heft uol ausgabe folge".split())
-"""words before a number that make it a number of an issue, and no day or month"""
+_COUNTS = frozenset(
+    fold_word(
+        "no nr n num numero number nummer issue heft vol ausgabe folge version v ano anno annee an"
+        " jahrgang jahr jg band bd tome tom rok god nro numer cislo broj szam выпуск номер"
+        " argang part teil том"
+    ).split()
+)
+"""words before a number that make it a number of an issue or a year of one, and no day"""
 
 
 def iso(hit: Hit) -> Found | None:
@@ -33,7 +42,7 @@ def numbers(hit: Hit) -> Found | None:
     day, month, year = hit.number("day"), hit.number("m"), hit.number("year")
     if hit.text("sep") in "/-" and hit.text("m").isdecimal():
         return _either_order(hit, day, month, (year,), "")
-    if hit.text("m").isdecimal() and hit.text("sep") == " ":
+    if hit.text("sep") == " " and (hit.text("m").isdecimal() or hit.text("m") in _WORDS_TOO):
         return None
     if month > 12:
         day, month = month, day
@@ -43,7 +52,7 @@ def numbers(hit: Hit) -> Found | None:
 def short_numbers(hit: Hit) -> Found | None:
     """``12.5.21``: a year of two figures."""
     day, month, short = hit.number("day"), hit.number("m"), hit.text("short")
-    if len(short) != 2:
+    if len(short) != 2 or _numbered(hit):
         return None
     years = centuries(int(short))
     rule = TWO_FIGURES if len(years) == 1 else EITHER_CENTURY
@@ -136,8 +145,8 @@ def days(hit: Hit) -> Found | None:
     """``3–5 May 1968``, ``30 April to 2 May 1968``, ``6 or 7 May 1968``."""
     if _numbered(hit):
         return None
-    year, first, last = hit.number("year"), hit.number("first"), _day_number(hit)
-    until = _month(hit)
+    year, first, last = hit.number("year"), hit.number("first"), day_number(hit)
+    until = month_numbers(hit)
     since = hit.tokens.values(hit.match.start("begun"), "month") if hit.has("begun") else until
     if not until or not since:
         return None
@@ -151,35 +160,55 @@ def days(hit: Hit) -> Found | None:
     return hit.found(f"{start}/{end}", "range")
 
 
-def _month(hit: Hit, part: str = "month") -> tuple[int, ...]:
+def month_numbers(hit: Hit, part: str = "month") -> tuple[int, ...]:
+    """The months that a word names; several where languages differ."""
     return hit.values(part, "month") or hit.values(part, "short")
 
 
-def _day_number(hit: Hit) -> int:
+def day_number(hit: Hit) -> int:
+    """The day in figures or words, 0 if it is none."""
     words = hit.values("day", "day")
     if words:
         tens = hit.values("tens", "tens") if hit.has("tens") else (0,)
         return words[0] + tens[0]
     text = hit.text("day")
+    if len(text) == 1 and text.isalpha() and not _stopped(hit):
+        return 0  # a small word: Swedish “i maj” is “in May”
     if text[0] in "il" and text[1:].isdecimal():
         return int(f"1{text[1:]}")  # a letter read for the figure
     return hit.number("day")
 
 
+def _stopped(hit: Hit) -> bool:
+    return hit.tokens.signs[hit.match.end("day") : hit.match.end("day") + 1] == "."
+
+
 def _numbered(hit: Hit) -> bool:
     """Whether a word such as “No.” stands before: then the number is one of issues."""
     before = hit.tokens.text[max(hit.start - 10, 0) : hit.start].rstrip(" .:º°")
-    return before.split()[-1:] != [] and before.split()[-1] in _LATIN
+    return before.split()[-1:] != [] and before.split()[-1] in _COUNTS
 
 
 def day(hit: Hit) -> Found | None:
     """``6 March 1644``, ``March 6. 1644``, ``quatorzieme jour d'Octobre 1650``."""
-    number, months, year = _day_number(hit), _month(hit), hit.number("year")
+    if _numbered(hit) or _set_apart(hit):
+        return None
+    number, months, year = day_number(hit), month_numbers(hit), hit.number("year")
     forms = [f"{year:04}-{month:02}-{number:02}" for month in months]
     forms = [form for form in forms if valid(form)]
     if not forms:
         return None
     return hit.found(forms[0], "day", ambiguous=len(forms) > 1)
+
+
+def _set_apart(hit: Hit) -> bool:
+    """``Dublin 8, September 1980``: a number behind a word and before a comma is no day."""
+    start, end = hit.match.span("day")
+    behind = hit.tokens.signs[end : hit.match.start("month")]
+    if not behind.startswith(","):
+        return False
+    before = hit.tokens.signs[max(start - 2, 0) : start]
+    return before.endswith("x ") or (before[-1:] >= "x" and before[-1:] != "z")
 
 
 def year_first(hit: Hit) -> Found | None:
@@ -189,9 +218,9 @@ def year_first(hit: Hit) -> Found | None:
         if not _in_order(hit, "season"):
             return None
         return hit.found(f"{year:04}-{20 + hit.values('season', 'season')[0]}", "season")
-    months = _month(hit)
+    months = month_numbers(hit)
     if hit.has("day"):
-        return _day(hit, year, months[0], _day_number(hit))
+        return _day(hit, year, months[0], day_number(hit))
     return hit.found(f"{year:04}-{months[0]:02}", "month") if _in_order(hit, "month") else None
 
 
@@ -203,71 +232,14 @@ def _in_order(hit: Hit, part: str) -> bool:
 
 def month(hit: Hit) -> Found | None:
     """``May 1968``, ``May/June 1968``, ``December/January 1969``."""
-    months, year = _month(hit), hit.number("year")
+    months, year = month_numbers(hit), hit.number("year")
     ambiguous = len(months) > 1
     form = f"{year:04}-{months[0]:02}"
-    second = _month(hit, "second")[0] if hit.has("second") else 0
+    second = month_numbers(hit, "second")[0] if hit.has("second") else 0
     if second and second != months[0]:
         start = year if second > months[0] else year - 1
         form = f"{start:04}-{months[0]:02}/{year:04}-{second:02}"
     return hit.found(form, "month", ambiguous=ambiguous)
-
-
-def season(hit: Hit) -> Found | None:
-    """``Autumn 2016``, ``Winter 1983/84``, ``spring '16``."""
-    number = 20 + hit.values("season", "season")[0]
-    years = (hit.number("year"),) if hit.has("year") else centuries(hit.number("short"))
-    if hit.has("next"):
-        following = int(hit.text("next")[-2:])
-        if (years[0] + 1) % 100 != following:
-            return None
-        years = tuple(year for year in years if year)
-    forms = [f"{year:04}-{number}" for year in years]
-    rule = "" if hit.has("year") else TWO_FIGURES
-    if len(forms) == 1:
-        return hit.found(forms[0], "season", rule)
-    return hit.found(f"[{','.join(forms)}]", "set", EITHER_CENTURY, ambiguous=True)
-
-
-def quarter(hit: Hit) -> Found | None:
-    """``2nd quarter 1974``, ``3. Quartal 1980``, ``Q1 2019``."""
-    number = _count(hit, "q") if hit.has("q") else hit.number("q2")
-    if not 1 <= number <= 4:
-        return None
-    return hit.found(f"{hit.number('year'):04}-{32 + number}", "quarter")
-
-
-def half(hit: Hit) -> Found | None:
-    """``1er semestre 1981``, ``2. Halbjahr 1979``."""
-    number = _count(hit, "q")
-    return hit.found(f"{hit.number('year'):04}-{39 + number}", "half") if number in (1, 2) else None
-
-
-def _count(hit: Hit, part: str) -> int:
-    words = hit.values(part, "day")
-    return words[0] if words else hit.number(part)
-
-
-def short_month(hit: Hit) -> Found | None:
-    """``May '68``."""
-    return _centuries(hit, [f"-{number:02}" for number in _month(hit)[:1]], "month")
-
-
-def short_day(hit: Hit) -> Found | None:
-    """``3 May '68``."""
-    months = _month(hit)[:1]
-    return _centuries(hit, [f"-{number:02}-{_day_number(hit):02}" for number in months], "day")
-
-
-def _centuries(hit: Hit, ends: list[str], kind: str) -> Found | None:
-    if len(hit.text("short")) != 2:
-        return None
-    forms = [f"{year}{end}" for year in centuries(hit.number("short")) for end in ends]
-    if not forms or not all(map(valid, forms)):
-        return None
-    if len(forms) == 1:
-        return hit.found(forms[0], kind, TWO_FIGURES)
-    return hit.found(f"[{','.join(forms)}]", "set", EITHER_CENTURY, ambiguous=True)
 
 
 def month_in_figures(hit: Hit) -> Found | None:
@@ -276,53 +248,6 @@ def month_in_figures(hit: Hit) -> Found | None:
     if not 1 <= number <= 12 or len(hit.text("m")) < 2 or _numbered(hit):
         return None
     return hit.found(f"{hit.number('year'):04}-{number:02}", "month")
-
-
-def years(hit: Hit) -> Found | None:
-    """``1979–1983``, ``1976-77``; ``1968-05`` is a month."""
-    start, end = hit.text("a"), hit.text("b")
-    if len(end) == 1:
-        return None
-    if len(end) == 2 and 1 <= int(end) <= 12 and int(end) <= int(start[2:]):
-        return hit.found(f"{start}-{end}", "month")
-    end = start[:2] + end if len(end) == 2 else end
-    if int(start) < int(end):
-        return hit.found(f"{start}/{end}", "range")
-    return None if hit.whole else hit.found(start, "year")
-
-
-def decade(hit: Hit) -> Found | None:
-    """``1970s``, ``années 1970``, ``1970er``."""
-    year = hit.text("year")
-    if year[3] != "0" or not (hit.has("lead") or hit.has("ending")):
-        return None
-    return hit.found(f"{year[:3]}X", "decade")
-
-
-def circa(hit: Hit) -> Found:
-    """``ca. 1976``."""
-    return hit.found(f"{hit.number('year'):04}~", "circa")
-
-
-def year(hit: Hit) -> Found:
-    """``1976``."""
-    return hit.found(hit.text("year"), "year")
-
-
-def any_year(hit: Hit) -> Found | None:
-    """A year of four figures that stands alone."""
-    number = hit.number("year")
-    return hit.found(f"{number:04}", "year") if number else None
-
-
-def short_year(hit: Hit) -> Found | None:
-    """``'68``."""
-    return _centuries(hit, [""], "year") if hit.number("short") >= PIVOT else None
-
-
-def late_short_month(hit: Hit) -> Found | None:
-    """``Feb 92``: figures too large for a day are a year."""
-    return short_month(hit) if hit.number("short") > 31 else None
 
 
 def month_of_year(hit: Hit) -> Found | None:
@@ -334,11 +259,3 @@ def month_of_year(hit: Hit) -> Found | None:
 def year_month_day(hit: Hit) -> Found | None:
     """``1976-5-3``, ``1976/5/3``."""
     return _day(hit, hit.number("year"), hit.number("m"), hit.number("day"))
-
-
-def short_decade(hit: Hit) -> Found | None:
-    """``the 70s``, ``70er Jahre``, ``jaren '70``."""
-    number = hit.number("short")
-    if number % 10 or number < PIVOT:
-        return None
-    return hit.found(f"{(1900 + number) // 10}X", "decade", TWO_FIGURES)

@@ -24,7 +24,7 @@ def number(numeral: str) -> int | None:
             if following > value * 10 or value in (5, 50, 500):
                 return None
             value, index = following - value, index + 1
-        if value > largest:
+        if value > largest or (value == following and value in (5, 50, 500)):
             return None
         largest = min(largest, value if value != 0 else largest)
         total += value

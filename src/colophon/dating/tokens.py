@@ -3,7 +3,8 @@
 Signs: a digit-run of one or two figures is ``d``, a year of print (1400–2099) ``y``, eight
 figures ``z``, four others ``v``, a year in Arabic figures that the common calendar
 cannot mean ``a``, others ``n``; 年, 月, 日 stand for themselves and ``k`` for a Chinese figure;
-white space is a blank, an empty line ``¶``; punctuation stands for itself; words have the
+white space is a blank, an empty line or
+the gap between columns ``¶``; punctuation stands for itself; words have the
 signs of :mod:`colophon.dating.lexicon`.
 """
 
@@ -45,7 +46,7 @@ class Tokens:
             if kind == "number" and match.group() not in book.phrases:
                 signs.append(_number(match.group()))
             elif kind == "gap":
-                signs.append("¶" if match.group().count("\n") > 1 else " ")
+                signs.append(_gap(match.group()))
             elif kind == "sign":
                 signs.append(match.group())
             else:
@@ -89,6 +90,15 @@ class Tokens:
     def languages(self, index: int, kind: str) -> frozenset[str]:
         """The languages in which a token is a kind of word."""
         return frozenset(one.language for one in self._known.get(index, ()) if one.kind == kind)
+
+
+_COLUMNS = 5
+"""blanks from which on two words of a line stand in two columns"""
+
+
+def _gap(blanks: str) -> str:
+    lines = blanks.count("\n")
+    return "¶" if lines > 1 or (not lines and len(blanks) >= _COLUMNS) else " "
 
 
 def _number(figures: str) -> str:

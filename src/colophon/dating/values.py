@@ -2,6 +2,8 @@
 
 import re
 
+from msgspec.structs import replace
+
 from colophon.dating.display import display
 from colophon.dating.found import Found
 from colophon.dating.whole import read
@@ -63,6 +65,8 @@ def file_date(text: str) -> Date | None:
     found = read(text)
     if found is None or not found.edtf or found.ambiguous or found.edtf[:10] in _DEFAULTS:
         return None
+    if found.edtf.endswith("-01-01") and len(found.edtf) == 10:
+        found = replace(found, edtf=found.edtf[:4])  # how programs write a year
     return date_from(found, display(found.edtf, supplied=True), "embedded")
 
 

@@ -67,12 +67,14 @@ class Context:
 class Describer(ABC):
     """One describer.  ``terms`` are the fields it may yield, ``after`` names of
     describers whose statements it wants to see first; one ``on_request`` runs only when
-    it is named."""
+    it is named.  ``decides`` are fields of which it has weighed the earlier suggestions:
+    its own stand in their place, none where it gives none."""
 
     name: str
     version: str = "1"
     terms: tuple[str, ...]
     after: tuple[str, ...] = ()
+    decides: tuple[str, ...] = ()
     on_request: bool = False
 
     @abstractmethod
@@ -117,6 +119,11 @@ def describe(
 def _ask(describer: Describer, document: Document, context: Context) -> None:
     """What a describer finds; one that fails is named, and the others go on."""
     try:
+        if describer.decides:
+            made = list(describer.describe(document, context))
+            kept = [one for one in context.found if one.term not in describer.decides]
+            context.found[:] = [*kept, *made]
+            return
         for one in describer.describe(document, context):
             context.found.append(one)
     except Exception as error:  # a describer may be anybody's, and may fail in any way

@@ -1,86 +1,79 @@
 """Dates of publication and copyright: stated ones first, else concluded, else honestly undated."""
 
 import re
-from collections.abc import Iterable, Iterator
-
-import msgspec
+from collections.abc import Iterable, Iterator, Sequence
 
 from colophon.dating.display import display
 from colophon.dating.found import Found
+from colophon.dating.values import date_from, file_date
 from colophon.describe import Context, Describer
-from colophon.describe.dating.corrections import mended, new_style
-from colophon.describe.dating.inferred_dates import Inferred, infer, newest_thing
-from colophon.describe.dating.stated_dates import RULES, TRUST, Stated, stated
+from colophon.describe.dating.candidates import candidates_of_issue, dates_of
+from colophon.describe.dating.conclusions import Conclusion, conclude
+from colophon.describe.dating.selection import SURE, rivals
+from colophon.describe.dating.stated_dates import Stated
+from colophon.describe.evidence.declared import fields
 from colophon.describe.evidence.making import at
-from colophon.describe.imprint.authority import Tenure, press
-from colophon.describe.imprint.citation import Citation
 from colophon.describe.imprint.imprints import Imprints
 from colophon.model import edtf
 from colophon.model.document import Document
 from colophon.model.record import Date, Evidence, Statement
 
-_OF_ISSUE = frozenset({"published", "marked", "masthead", "imprint"})
 _MOST = 4
-"""candidates kept beside the preferred one"""
+"""copyright dates that are kept"""
+_COPYRIGHT = 0.9
+"""how often a year beside the sign of copyright is one of copyright"""
 
 
 class Dates(Describer):
     """Reads dates in the regions of origin and says what each is the date of."""
 
     name = "dates"
-    version = "1"
+    version = "2"
     terms = ("issued", "dateCopyrighted", "created")
-    after = ("language", "place", "publishers")
+    after = ("language", "title", "place", "publishers")
 
     def describe(self, document: Document, context: Context) -> Iterable[Statement]:
-        """The date of publication, other candidates after it, and copyright dates."""
-        imprints = context.analysis(Imprints, document)
-        found = [mended(document, one) for one in stated(imprints, context.today.year)]
-        yield from self._copyrighted(document, found, context)
-        candidates = [one for one in found if one.role != "copyright"]
-        cited = context.analysis(Citation, document).host
-        if cited and cited.year:
-            candidates += _cited(document, cited.start)
-        candidates = _preferred([new_style(document, imprints, one) for one in candidates])
-        if candidates and candidates[0].confidence >= 0.5:
-            yield from self._issued(document, context, candidates)
+        """The date of publication, of copyright, of signing."""
+        found = dates_of(document, context)
+        yield from self._copyrighted(document, context, found)
+        candidates = candidates_of_issue(document, context, found)
+        if candidates and candidates[0].confidence >= SURE:
+            yield self._issued(document, context, candidates)
             yield from self._signed(document, context, candidates)
             return
-        copyrights = [one for one in found if one.role == "copyright"]
-        if copyrights:
-            yield self._from_copyright(document, context, copyrights)
-            return
-        lived = self._by_address(document, context, imprints)
-        if lived is not None:
-            yield lived
-            return
-        if candidates:
-            yield self._told(document, context, candidates[0])
-            return
-        concluded = infer(document.text, context.today.year, document.links)
-        if concluded is not None:
+        concluded = conclude(document, context, found, candidates)
+        declared = _is_declared(document, context)
+        if concluded is not None and not (declared and concluded.trust < SURE):
             yield self._concluded(document, context, concluded)
-            return
-        yield self._undated(imprints)
+        elif not declared:
+            yield self._undated(context.analysis(Imprints, document))
 
     def _issued(
-        self, document: Document, context: Context, candidates: list[Stated]
-    ) -> Iterator[Statement]:
-        seen: set[str] = set()
-        least = max(0.5, candidates[0].confidence - 0.35)
-        for one in candidates[: _MOST + 1]:
-            if one.found.edtf not in seen and one.confidence >= least:
-                seen.add(one.found.edtf)
-                yield self._statement(document, context, "issued", one, one.found.edtf)
+        self, document: Document, context: Context, candidates: Sequence[Stated]
+    ) -> Statement:
+        """The first candidate; those that contradict it are named in its evidence."""
+        first, others = candidates[0], tuple(one.found.edtf for one in rivals(candidates))
+        note = f"; {', '.join(map(display, others))} is stated as well" if others else ""
+        return self._statement(document, context, "issued", first, note, others)
 
     def _signed(
-        self, document: Document, context: Context, candidates: list[Stated]
+        self, document: Document, context: Context, candidates: Sequence[Stated]
     ) -> Iterator[Statement]:
         """The day on which the text was signed, where something else dates its publication."""
+        _, latest = edtf.bounds(candidates[0].found.edtf)
         for one in candidates[1:]:
-            if one.role in ("given", "foot") and one.found.kind == "day":
-                yield self._statement(document, context, "created", one, one.found.edtf)
+            signed = one.role in ("given", "foot") and one.found.kind == "day"
+            if signed and one.found.edtf <= latest:
+                yield self._statement(document, context, "created", one)
                 return
+
+    def _copyrighted(
+        self, document: Document, context: Context, found: Iterable[Stated]
+    ) -> Iterator[Statement]:
+        notices = [one for one in found if one.role == "copyright"]
+        first = {one.found.edtf: one for one in reversed(notices)}
+        for one in list(reversed(first.values()))[:_MOST]:
+            yield self._statement(document, context, "dateCopyrighted", one)
 
     def _statement(
         self,
@@ -88,30 +81,56 @@ class Dates(Describer):
         context: Context,
         term: str,
         one: Stated,
-        form: str,
-        *,
-        basis: str = "item",
-        inferred: bool = False,
+        note: str = "",
+        alternatives: tuple[str, ...] = (),
     ) -> Statement:
-        words = re.sub(r"\s+", " ", document.text[one.found.start : one.found.end])
-        value = _date(form, words, basis, context, supplied=inferred)
-        note = f"{one.rule}: {one.found.rule}" if one.found.rule else one.rule
-        return Statement(
-            term=term,
-            value=value,
-            evidence=(
-                self._evidence(document, one.found, one.confidence, note, inferred=inferred),
-            ),
+        """A stated date in the words of the item."""
+        of_copyright = term == "dateCopyrighted"
+        rule = f"{one.rule}: {one.found.rule}" if one.found.rule else one.rule
+        evidence = self._evidence(
+            document,
+            one.found,
+            trust=_COPYRIGHT if of_copyright else one.confidence,
+            note=rule + note,
+            alternatives=alternatives,
         )
+        value = date_from(
+            one.found,
+            display(one.found.edtf, language=context.config.language),
+            "copyright" if of_copyright else "item",
+            _words(document, one.found),
+        )
+        return Statement(term=term, value=value, evidence=(evidence,))
+
+    def _concluded(self, document: Document, context: Context, one: Conclusion) -> Statement:
+        found = Found(start=one.start, end=one.end, edtf=one.form, kind="range")
+        shown = display(one.form, supplied=True, language=context.config.language)
+        words = _words(document, found) if one.words else ""
+        evidence = self._evidence(document, found, trust=one.trust, note=one.note, inferred=True)
+        value = date_from(found, shown, one.basis, words)
+        return Statement(term="issued", value=value, evidence=(evidence,))
+
+    def _undated(self, imprints: Imprints) -> Statement:
+        searched = imprints.regions.searched()
+        evidence = Evidence(
+            method=self.name,
+            version=self.version,
+            confidence=0.2,
+            note=f"no date is stated and none can be concluded; searched: {searched}",
+            inferred=True,
+        )
+        value = Date(edtf="", display="undated", basis="none")
+        return Statement(term="issued", value=value, evidence=(evidence,))
 
     def _evidence(
         self,
         document: Document,
-        found: Found | Inferred,
+        found: Found,
+        *,
         trust: float,
         note: str,
-        *,
-        inferred: bool,
+        inferred: bool = False,
+        alternatives: tuple[str, ...] = (),
     ) -> Evidence:
         return at(
             document,
@@ -122,149 +141,19 @@ class Dates(Describer):
             confidence=round(trust, 3),
             note=note,
             inferred=inferred,
-        )
-
-    def _copyrighted(
-        self, document: Document, found: list[Stated], context: Context
-    ) -> Iterator[Statement]:
-        seen: set[str] = set()
-        for one in found:
-            if one.role == "copyright" and one.found.edtf not in seen and len(seen) < _MOST:
-                seen.add(one.found.edtf)
-                sure = msgspec.structs.replace(one, confidence=0.9)
-                yield self._statement(
-                    document, context, "dateCopyrighted", sure, one.found.edtf, basis="copyright"
-                )
-
-    def _from_copyright(
-        self, document: Document, context: Context, copyrights: list[Stated]
-    ) -> Statement:
-        one = max(copyrights, key=lambda each: each.found.year)
-        form = one.found.edtf if one.found.edtf.endswith(tuple("?~%]")) else f"{one.found.edtf}?"
-        return self._statement(
-            document, context, "issued", one, form, basis="copyright", inferred=True
-        )
-
-    def _by_address(
-        self, document: Document, context: Context, imprints: Imprints
-    ) -> Statement | None:
-        """The years in which a publisher is known to have had the address that is given."""
-        for region in imprints.regions.all:
-            folded = imprints.regions.folded(region)
-            for hit in press(context).addresses.within(folded):
-                entry, tenure = hit.meaning
-                form = _tenure_form(tenure)
-                if not form:
-                    continue
-                name = entry.label(context.config.language).text
-                note = f"no date is stated; {name} is known at this address: {tenure}"
-                found = Found(
-                    start=folded.place(hit.start),
-                    end=folded.place(hit.end - 1) + 1,
-                    edtf=form,
-                    kind="range",
-                )
-                value = _date(form, "", "address", context, supplied=True)
-                evidence = self._evidence(document, found, 0.6, note, inferred=True)
-                return Statement(term="issued", value=value, evidence=(evidence,))
-        return None
-
-    def _told(self, document: Document, context: Context, one: Stated) -> Statement:
-        form = f"{one.found.year}?" if one.found.kind != "decade" else one.found.edtf
-        return self._statement(
-            document, context, "issued", one, form, basis="content", inferred=True
-        )
-
-    def _concluded(self, document: Document, context: Context, one: Inferred) -> Statement:
-        start = f"{one.year}-01-01"
-        form = f"[{one.year}..]" if one.long else f"{one.year}~"
-        # "already in 2025" is said in that year; other years may be told of later
-        margin = 0 if one.present else edtf.MARGIN
-        last = max(min(one.year + margin, context.today.year), one.year)
-        latest = "" if one.long else f"{last}-12-31"
-        value = Date(
-            edtf=form,
-            display=display(form, True, context.config.language),
-            transcribed="",
-            earliest=start,
-            latest=latest,
-            basis="content",
-        )
-        note = f"no date of publication is stated; {one.rule}"
-        modern = newest_thing(document.text)
-        if modern is not None and modern.year > one.year:
-            # the years a text tells of lie far back; what it is made of does not
-            one, form, latest = modern, f"[{modern.year}..]", ""
-            start = f"{one.year}-01-01"
-            value = Date(
-                edtf=form,
-                display=display(form, True, context.config.language),
-                earliest=start,
-                basis="content",
-            )
-            note = f"no date of publication is stated; {one.rule}"
-        trust = one.confidence * (0.7 if one.long else 1.0)
-        evidence = self._evidence(document, one, trust, note, inferred=True)
-        return Statement(term="issued", value=value, evidence=(evidence,))
-
-    def _undated(self, imprints: Imprints) -> Statement:
-        note = (
-            f"no date is stated and none can be concluded; searched: {imprints.regions.searched()}"
-        )
-        evidence = Evidence(
-            method=self.name, version=self.version, confidence=0.2, note=note, inferred=True
-        )
-        return Statement(
-            term="issued",
-            value=Date(edtf="", display="undated", basis="none"),
-            evidence=(evidence,),
+            alternatives=alternatives,
         )
 
 
-def _tenure_form(tenure: Tenure) -> str:
-    if tenure.first and tenure.last:
-        same = tenure.first == tenure.last
-        return f"{tenure.first}?" if same else f"[{tenure.first}..{tenure.last}]"
-    if tenure.first:
-        return f"[{tenure.first}..]"
-    return f"[..{tenure.last}]" if tenure.last else ""
+def _words(document: Document, found: Found) -> str:
+    return re.sub(r"\s+", " ", document.text[found.start : found.end])
 
 
-def _date(form: str, words: str, basis: str, context: Context, *, supplied: bool) -> Date:
-    earliest, latest = edtf.bounds(form)
-    return Date(
-        edtf=form,
-        display=display(form, supplied, context.config.language),
-        transcribed=words,
-        earliest=earliest,
-        latest=latest,
-        basis=basis,
-    )
-
-
-def _preferred(found: list[Stated]) -> list[Stated]:
-    """Candidates, the preferred first; of one year the finer date of issue wins."""
-    found = sorted(found, key=lambda one: (-one.confidence, one.found.start))
-    if not found:
-        return found
-    best = found[0]
-    if not best.found.fine:
-        for one in found[1:]:
-            if one.found.fine and one.found.year == best.found.year and one.role in _OF_ISSUE:
-                found.remove(one)
-                found.insert(0, msgspec.structs.replace(one, confidence=best.confidence))
-                break
-    return found
-
-
-def _cited(document: Document, before: int) -> list[Stated]:
-    matches = list(re.finditer(r"\((\d{4})\)", document.text[max(before - 400, 0) : before]))
-    if not matches:
-        return []
-    last = matches[-1]
-    offset = max(before - 400, 0)
-    found = Found(start=offset + last.start(1), end=offset + last.end(1), edtf=last[1], kind="year")
-    return [Stated(found=found, role="cited", confidence=TRUST["cited"], rule=RULES["cited"])]
+def _is_declared(document: Document, context: Context) -> bool:
+    """Whether the file gives a date of issue that can be read and has come."""
+    today = context.today.isoformat()
+    dates = [file_date(one.value) for one, term, _ in fields(document) if term == "issued"]
+    return any(date is not None and date.earliest <= today for date in dates)
 
 
 DESCRIBER = Dates()

@@ -26,15 +26,19 @@ from colophon.describe.imprint.authority import resolve
 from colophon.describe.imprint.imprint_names import agent
 from colophon.describe.imprint.imprints import Imprints
 from colophon.describe.names.headings import folded
+from colophon.describe.names.placeholders import is_no_title
 from colophon.describe.names.sameness import same
 from colophon.describe.names.stated_names import agents
 from colophon.describe.responsibility.file_origin import origin_notes
 from colophon.describe.title import agree
+from colophon.describe.wording.capitals import Capitals
 from colophon.describe.wording.licences import licences
 from colophon.model.document import Document, Embedded
 from colophon.model.record import Agent, Link, Statement, Text, Value
 
 Found = Iterator[tuple[str, Value]]
+_BESIDE_STATED = 0.4
+"""how often a date inside the file is right where the item states another"""
 LONGEST = 5_000
 """characters of a text that is taken over"""
 
@@ -58,6 +62,8 @@ class EmbeddedMetadata(Describer):
         seen: set[tuple[str, str]] = set()
         for one, field, confidence in fields(document):
             for term, value in _READERS[field](one, field, context):
+                if term in ("subtitle", "alternative") and isinstance(value, Text):
+                    value = _cased(term, value, context.analysis(Capitals, document), context)
                 if (term, folded(value.key)) not in seen:
                     seen.add((term, folded(value.key)))
                     yield self._statement(context, term, value, one, confidence)
@@ -67,13 +73,17 @@ class EmbeddedMetadata(Describer):
 
     def _titles(self, document: Document, context: Context) -> Iterator[Statement]:
         stated = context.first("title")
+        capitals = context.analysis(Capitals, document)
         for one in titles(document):
             if stated and agree(one.value, str(stated.value)):
                 continue  # the title's own describer has taken it as support
             yield self._statement(
                 context,
                 "title",
-                Text(text=one.value, language=one.language),
+                Text(
+                    text=capitals.title(one.value, one.language or context.language),
+                    language=one.language,
+                ),
                 one,
                 trust(TITLES, one),
             )
@@ -110,10 +120,28 @@ class EmbeddedMetadata(Describer):
             if known.term == term and _alike(known.value, value):
                 value = known.value
                 break
+        else:
+            if term == "issued" and _is_dated(context):
+                confidence = min(confidence, _BESIDE_STATED)
         evidence = embedded(
             one, method=self.name, confidence=confidence, note="Metadata inside the file."
         )
         return Statement(term=term, value=value, evidence=(evidence,))
+
+
+def _is_dated(context: Context) -> bool:
+    """Whether the item states a date of issue itself."""
+    return any(
+        one.term == "issued" and one.value.key and not any(piece.inferred for piece in one.evidence)
+        for one in context.found
+    )
+
+
+def _cased(term: str, value: Text, capitals: Capitals, context: Context) -> Text:
+    """Another title in the capitals of its language."""
+    cased = capitals.title if term == "alternative" else capitals.following
+    text = cased(value.text, value.language or context.language)
+    return Text(text=text, language=value.language)
 
 
 def _alike(known: Value, value: Value) -> bool:
@@ -133,6 +161,13 @@ def _text(one: Embedded, term: str, context: Context) -> Found:
     # an address is no statement of rights in words
     if 3 < len(value) <= LONGEST and not re.fullmatch(r"\w+://\S+", value):
         yield term, Text(text=value, language=one.language)
+
+
+def _summary(one: Embedded, term: str, context: Context) -> Found:
+    """Unless it is what a template holds in its place: ``PUBLICATION SYNOPSIS``."""
+    shouted = one.value.isupper() and len(one.value.split()) < 5
+    if not shouted and not is_no_title(one.value):
+        yield from _text(one, term, context)
 
 
 def _other_title(one: Embedded, term: str, context: Context) -> Found:
@@ -185,8 +220,8 @@ _READERS: dict[str, Callable[[Embedded, str, Context], Found]] = {
     "created": _dates,
     "subtitle": _other_title,
     "alternative": _other_title,
-    "description": _text,
-    "abstract": _text,
+    "description": _summary,
+    "abstract": _summary,
     "rights": _text,
     "rightsHolder": _holder,
 }

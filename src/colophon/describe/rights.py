@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator
 import msgspec
 
 from colophon.describe import Context, Describer
-from colophon.describe._notices import Found, notices
 from colophon.describe._rules import rights as tables
 from colophon.describe.evidence.making import at
 from colophon.describe.imprint.authority import resolve
 from colophon.describe.imprint.imprint_names import agent, plausible, tidy, trimmed
 from colophon.describe.imprint.imprints import Imprints
+from colophon.describe.imprint.rights_notices import Found, notices
 from colophon.describe.wording.licences import licences
 from colophon.model.document import Document
 from colophon.model.record import Concept, Link, Statement, Text

@@ -1,7 +1,8 @@
 """Title, subtitle, other titles and the statement of responsibility.
 
-Long s is given as s and line ends as blanks, as cataloguers transcribe (DCRM(B) 0G);
-everything else stays as the document has it, capitals too.
+Long s is given as s, line ends as blanks and letter-spaced words joined, as cataloguers
+transcribe; capitals follow the rules of the language (``wording.capitals``; DCRM(B), 0G).
+The evidence keeps the words as they are printed.
 """
 
 import re
@@ -11,13 +12,21 @@ from colophon.describe import Context, Describer
 from colophon.describe.evidence.making import at, embedded
 from colophon.describe.evidence.trust import TITLES, titles, trust
 from colophon.describe.names.headings import folded
-from colophon.describe.page.title_page import Span, TitlePage
+from colophon.describe.page.layout import Span
+from colophon.describe.page.letter_spacing import spaced, unspaced
+from colophon.describe.page.title_page import TitlePage
+from colophon.describe.wording.capitals import Capitals
 from colophon.model.document import Document, Embedded
 from colophon.model.record import Evidence, Statement, Text
 
 _MARKUP = re.compile(r"[_*]{1,3}(?=\w)|(?<=[\w.,:;!?\"”»)])[_*]{1,3}")
 _SITE = re.compile(r"\s+[|»·:–—-]+\s+|\s*[|»]\s*")
 """what parts the title of a page from the name of its site"""
+
+
+_WORDS = re.compile(r"[^\W\d_]{2,}|[aàioyuôé](?!\w)")
+_KNOWN = 60_000
+"""code points whose words tell letter-spaced ones apart"""
 
 
 class Title(Describer):
@@ -31,15 +40,21 @@ class Title(Describer):
         """The title with what supports it; where there is none, the first words in brackets."""
         page = context.analysis(TitlePage, document)
         language = context.language
-        if page.title and (title := transcribed(document.text[page.title.start : page.title.end])):
-            yield from self._stated(document, page, page.title, title, language)
-            yield from self._beside(document, page, language)
+        capitals = context.analysis(Capitals, document)
+        if page.title and (printed := _printed(document, page.title)):
+            other = _printed(document, page.alternative) if page.alternative else ""
+            at_other = printed.rfind(other) if other else -1
+            title = Text(text=capitals.title(printed, language, at_other), language=language)
+            yield self._stated(document, page, page.title, title)
+            yield from self._beside(document, page, printed, capitals, language)
             return
         declared = titles(document)
         if declared:
             yield Statement(
                 term="title",
-                value=Text(text=without_site(declared[0]), language=language),
+                value=Text(
+                    text=capitals.title(without_site(declared[0]), language), language=language
+                ),
                 evidence=(
                     embedded(
                         declared[0],
@@ -53,45 +68,44 @@ class Title(Describer):
         if page.opening:
             yield self._supplied(document, page.opening, language)
 
-    def _stated(
-        self, document: Document, page: TitlePage, span: Span, title: str, language: str
-    ) -> Iterator[Statement]:
+    def _stated(self, document: Document, page: TitlePage, span: Span, title: Text) -> Statement:
+        """The title with all that bears it out: a running head, the metadata of the file."""
         evidence = [self._quoted(document, span)]
+        sure = min(0.97, span.confidence + 0.1)
+        if again := page.running.repeating(title.text):
+            head = Span(*again, "A running head repeats it.", sure)
+            evidence.append(self._quoted(document, head))
         for found in titles(document):
-            if agree(found.value, title):
+            if agree(found.value, title.text):
                 evidence.append(
                     embedded(
                         found,
                         method=self.name,
-                        confidence=min(0.97, span.confidence + 0.1),
+                        confidence=sure,
                         note="The metadata of the file agrees.",
                     )
                 )
-        yield Statement(
-            term="title", value=Text(text=title, language=language), evidence=tuple(evidence)
-        )
-        if sub := page.subtitle:
-            words = transcribed(document.text[sub.start : sub.end])
-            if words and folded(words) != folded(title):
-                yield Statement(
-                    term="subtitle",
-                    value=Text(text=words, language=language),
-                    evidence=(self._quoted(document, sub),),
-                )
+        return Statement(term="title", value=title, evidence=tuple(evidence))
 
-    def _beside(self, document: Document, page: TitlePage, language: str) -> Iterator[Statement]:
-        """The alternative title behind an “or”, and the statement of responsibility."""
-        for term, span in (
-            ("alternative", page.alternative),
-            ("statementOfResponsibility", page.responsibility),
+    def _beside(
+        self, document: Document, page: TitlePage, title: str, capitals: Capitals, language: str
+    ) -> Iterator[Statement]:
+        """Other title information, the alternative title behind an “or”, the statement of
+        responsibility."""
+        for term, span, cased in (
+            ("subtitle", page.subtitle, capitals.following),
+            ("alternative", page.alternative, capitals.title),
+            ("statementOfResponsibility", page.responsibility, None),
         ):
-            words = transcribed(document.text[span.start : span.end]) if span else ""
-            if span and words:
-                yield Statement(
-                    term=term,
-                    value=Text(text=words, language=language),
-                    evidence=(self._quoted(document, span),),
-                )
+            words = _printed(document, span) if span else ""
+            if not span or not words or (term == "subtitle" and folded(words) == folded(title)):
+                continue
+            text = cased(words, language) if cased else words
+            yield Statement(
+                term=term,
+                value=Text(text=text, language=language),
+                evidence=(self._quoted(document, span),),
+            )
 
     def _supplied(self, document: Document, span: Span, language: str) -> Statement:
         words = transcribed(document.text[span.start : span.end])
@@ -111,6 +125,13 @@ class Title(Describer):
             note=span.note,
             inferred=inferred,
         )
+
+
+def _printed(document: Document, span: Span) -> str:
+    """The words of a stretch in one line, as printed."""
+    words = document.text[span.start : span.end]
+    known = frozenset(_WORDS.findall(document.text[:_KNOWN].lower())) if spaced(words) else ()
+    return transcribed(unspaced(words, known))
 
 
 def transcribed(text: str) -> str:

@@ -6,6 +6,8 @@ import msgspec
 
 from colophon.describe import Context, Describer
 from colophon.describe.evidence.making import at
+from colophon.describe.imprint.set_aside import set_aside
+from colophon.describe.wording.passages import passages
 from colophon.model.document import Document, MarkKind
 from colophon.model.record import Concept, Evidence, Statement
 from colophon.topics.candidates import Text
@@ -14,7 +16,7 @@ from colophon.topics.suggest import Suggestion, suggest
 from colophon.vocabulary.matching import CompiledVocabulary
 
 _TITLE = (MarkKind.TITLE, MarkKind.SUBTITLE)
-_LEAST = 0.06
+_LEAST = 0.15
 """Confidence below which a draft is not burdened with a topic."""
 _FIRST_LINE = 200
 """Characters of a first line that may be a title, where nothing is marked."""
@@ -26,7 +28,9 @@ class Topics(Describer):
     name = "topics"
     version = "1"
     terms = ("subject",)
-    after = ("language", "title")
+    after = (
+        "language", "title", "creators", "publishers", "place", "identifiers", "rights", "edition",
+    )  # fmt: skip
 
     def describe(self, document: Document, context: Context) -> Iterable[Statement]:
         """The best topics, the surest first."""
@@ -38,6 +42,12 @@ class Topics(Describer):
         if not vocabularies or not document.text.strip():
             return
         text = as_text(document, context.language)
+        languages = [str(one.value) for one in context.found if one.term == "language"]
+        text = msgspec.structs.replace(
+            text,
+            aside=set_aside(document, context.found),
+            passages=passages(document.text, languages),
+        )
         ranker = remembered(context.memory) if context.memory is not None else None
         for one in suggest(text, vocabularies, ranker, least=_LEAST):
             yield self._statement(one, document, context)

@@ -16,7 +16,8 @@ BLOCKS = frozenset(
 )
 LINES = frozenset({"br", "tr", "dt", "dd", "li"})
 UNSEEN = frozenset(
-    "script style template noscript head svg math select option object iframe audio video".split()
+    "script style template noscript head title svg math select option object iframe audio"
+    " video".split()
 )
 VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
 HEADINGS = {f"h{level}": level for level in range(1, 7)}

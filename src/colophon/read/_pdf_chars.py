@@ -55,7 +55,7 @@ def lines_of(page: Any) -> tuple[list[Line], float, float]:
         reference = ctypes.byref(rect)
         for index in range(count):
             code = pdfium.FPDFText_GetUnicode(handle, index)
-            if code in (10, 13):
+            if code in (10, 13) and pdfium.FPDFText_IsGenerated(handle, index):
                 gathering.end()
                 continue
             pdfium.FPDFText_GetLooseCharBox(handle, index, reference)
@@ -150,9 +150,10 @@ class _Gathering:
         self._blank = False
 
     def take(self, index: int, character: str, box: Box) -> None:
+        """Control characters stand for ligatures, or for letters numbered by glyph."""
         if not character:
             return
-        if character.isspace():
+        if character.isspace() and not "\x0b" <= character < " ":
             self._blank = bool(self.characters)
             return
         if self._boxes:

@@ -5,7 +5,7 @@ ISO 32000-1, 14.3; https://github.com/adobe/XMP-Toolkit-SDK/tree/main/docs
 
 import re
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from colophon.model.document import Embedded
@@ -28,12 +28,68 @@ _PREFIXES = {
 }
 
 
-def info(pdf: Any) -> Iterator[Embedded]:
-    """The Info dictionary of an open pypdfium2 document."""
+def info(pdf: Any, data: bytes) -> Iterator[Embedded]:
+    """The Info dictionary of an open pypdfium2 document; ``data`` is its file.
+
+    Strings ought to be in PDFDocEncoding or UTF-16; some programs write UTF-8 all the same.
+    """
     for key, value in pdf.get_metadata_dict(skip_empty=True).items():
+        if not value.isascii():
+            value = _as_utf8(value, _raw(data, key)) or value
         text = " ".join(value.replace("\x00", " ").split())
         if text:
             yield Embedded(source=f"pdf:info/{key}", value=text)
+
+
+def _as_utf8(value: str, written: Iterable[bytes]) -> str:
+    """A value whose bytes are UTF-8, or empty; ``written`` are strings that it may have been."""
+    plain = [one for one in value if " " <= one < "\x7f"]
+    for raw in (*written, _bytes_of(value)):
+        try:
+            text = raw.removeprefix(b"\xef\xbb\xbf").decode("utf-8")
+        except UnicodeDecodeError:
+            continue
+        if not text.isascii() and [one for one in text if " " <= one < "\x7f"] == plain:
+            return text
+    return ""
+
+
+def _bytes_of(value: str) -> bytes:
+    """The bytes of PDFDocEncoding (ISO 32000-1, D.3); what it cannot hold breaks any UTF-8."""
+    return bytes(
+        0x80 + _PDFDOC.index(one) if one in _PDFDOC else ord(one) if ord(one) < 0x100 else 0xFF
+        for one in value.replace("\x00", "\xff")
+    )
+
+
+def _raw(data: bytes, key: str) -> Iterator[bytes]:
+    """The strings that stand behind a key anywhere in the file, the last (newest) first."""
+    wanted = re.compile(
+        rb"/%s\s{0,4}(?:\(((?:[^()\\]|\\.)*)\)|<([\da-fA-F\s]*)>)" % key.encode(), re.S
+    )
+    for found in reversed(list(wanted.finditer(data))[-20:]):
+        if found[1] is not None:
+            yield _ESCAPED.sub(_unescaped, found[1])
+        else:
+            digits = b"".join(found[2].split())
+            yield bytes.fromhex((digits + b"0" * (len(digits) % 2)).decode("ascii"))
+
+
+def _unescaped(found: re.Match[bytes]) -> bytes:
+    """ISO 32000-1, 7.3.4.2: octal codes, line ends, and the characters themselves."""
+    said = found[1]
+    if said[:1].isdigit():
+        return bytes([int(said, 8) & 0xFF])
+    return {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"b": b"\b", b"f": b"\f", b"\n": b""}.get(
+        said, said
+    )
+
+
+_STRING = rb"\s{0,4}(?:\(((?:[^()\\]|\\.)*)\)|<([\da-fA-F\s]*)>)"
+_CODES = {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"b": b"\b", b"f": b"\f", b"\n": b""}
+_ESCAPED = re.compile(rb"\\([0-7]{1,3}|.)", re.S)
+_PDFDOC = "•†‡…—–ƒ⁄‹›−‰„“”‘’‚™ﬁﬂŁŒŠŸŽıłœšž"
+"""the characters of PDFDocEncoding from 0x80 on, where it differs from Latin-1"""
 
 
 def xmp(data: bytes) -> Iterator[Embedded]:

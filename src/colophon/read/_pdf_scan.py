@@ -8,7 +8,7 @@ import zlib
 from typing import Any
 
 from colophon.read import Limits
-from colophon.read._tesseract import lines
+from colophon.read._tesseract import lines, packs_for_script
 from colophon.read.toolkit.pages import Leaf
 
 DOTS = 300
@@ -17,8 +17,13 @@ MOST_PIXELS = 40_000_000
 """of one rendered page; larger ones are rendered coarser"""
 
 
-def recognised(pdf: Any, number: int, leaf: Leaf, name: str, limits: Limits) -> Leaf:
+def recognised(
+    pdf: Any, number: int, leaf: Leaf, name: str, limits: Limits, *, anyway: bool = False
+) -> Leaf:
     """The leaf with the lines of its picture; a page without one stays empty.
+
+    ``anyway`` reads a page by its looks that has text instead of a picture, if its script
+    is one that tesseract can read here.
 
     Raises :class:`colophon.model.errors.MissingComponent` without tesseract.
     """
@@ -26,7 +31,8 @@ def recognised(pdf: Any, number: int, leaf: Leaf, name: str, limits: Limits) -> 
 
     page = pdf[number]
     try:
-        if next(page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_IMAGE], max_depth=3), None) is None:
+        pictures = page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_IMAGE], max_depth=3)
+        if not anyway and next(pictures, None) is None:
             return leaf
         inches = max(leaf.width * leaf.height / 72 / 72, 0.01)
         dots = min(DOTS, int((MOST_PIXELS / inches) ** 0.5))
@@ -37,7 +43,11 @@ def recognised(pdf: Any, number: int, leaf: Leaf, name: str, limits: Limits) -> 
             bitmap.close()
     finally:
         page.close()
-    found = lines(image, ".png", dots, f"{name} (page {number + 1})", limits.ocr_seconds)
+    place = f"{name} (page {number + 1})"
+    packs = packs_for_script(image, place, limits.ocr_seconds) if anyway else ""
+    if anyway and not packs:
+        return Leaf([], leaf.width, leaf.height, leaf.source)
+    found = lines(image, ".png", dots, place, limits.ocr_seconds, packs)
     return Leaf(found, leaf.width, leaf.height, leaf.source)
 
 

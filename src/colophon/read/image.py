@@ -5,8 +5,9 @@ https://tesseract-ocr.github.io/
 
 from colophon.model.document import Document
 from colophon.read import Limits, Reader
+from colophon.read._folded_sheet import Piece, leaves, pieces, turned_picture
 from colophon.read._picture import resolution, size_of
-from colophon.read._tesseract import lines
+from colophon.read._tesseract import lines_of, table
 from colophon.read.toolkit.measure import digest
 from colophon.read.toolkit.pages import Leaf, compose
 
@@ -34,8 +35,16 @@ class Image(Reader):
         suffix, media_type = _kind(data[:16]) or (".png", "image/png")
         width, height = size_of(data, name)
         dots = resolution(data)
-        found = lines(data, suffix, dots, name, limits.ocr_seconds)
-        made = compose([Leaf(found, width * 72 / dots, height * 72 / dots, 1)])
+        said = table(data, suffix, dots, name, limits.ocr_seconds)
+        scale = 72 / dots
+        size = width * scale, height * scale
+
+        def again() -> list[Piece]:
+            turned = turned_picture(data)
+            return pieces(table(turned, ".png", dots, name, limits.ocr_seconds), scale)
+
+        folded = leaves(pieces(said, scale), again, *size) if width else None
+        made = compose(folded or [Leaf(lines_of(said, dots), *size, 1)])
         return Document(
             name=name,
             text=made.text,
@@ -43,7 +52,7 @@ class Image(Reader):
             reader=self.name,
             reader_version=self.version,
             pages=made.pages,
-            extent=1,
+            extent=len(made.pages),
             marks=made.marks,
             anchors=made.anchors,
             **digest(data),

@@ -13,6 +13,7 @@ from colophon.read._booklet import unfolded
 from colophon.read._pdf_chars import lines_of
 from colophon.read._pdf_links import Annotation, annotations, placed
 from colophon.read._pdf_metadata import info, xmp
+from colophon.read._pdf_rereading import faults, reread, with_sound_letters
 from colophon.read._pdf_scan import recognised
 from colophon.read.toolkit.measure import digest
 from colophon.read.toolkit.pages import Leaf, compose
@@ -45,7 +46,7 @@ class Pdf(Reader):
                     remedy="Split the file.",
                 )
             leaves, problems = self._leaves(pdf, name, limits, links)
-            found = (*info(pdf), *xmp(data))
+            found = (*info(pdf, data), *xmp(data))
         finally:
             pdf.close()
         pages = unfolded(leaves)
@@ -71,13 +72,17 @@ class Pdf(Reader):
     ) -> tuple[list[Leaf], tuple[Problem, ...]]:
         leaves = []
         problems = []
+        faulty: dict[int, str] = {}
         length = 0
         for number in range(len(pdf)):
             leaf = _leaf(pdf, number, links)
             if leaf is None:
                 problems.append(_unreadable(name, number + 1))
                 continue
-            if not leaf.lines:
+            if leaf.lines:
+                leaf, fault = reread(pdf, number, leaf, name, limits)
+                faulty |= {number + 1: fault} if fault else {}
+            else:
                 leaf = recognised(pdf, number, leaf, name, limits)
             length += sum(len(line.text) for line in leaf.lines)
             if length > limits.text:
@@ -89,7 +94,9 @@ class Pdf(Reader):
             leaves.append(leaf)
         if not leaves:
             raise _damaged(name)
-        return leaves, tuple(problems)
+        empty = {leaf.source for leaf in leaves if leaf.source and not leaf.lines}
+        leaves, repairs = with_sound_letters(leaves, name)
+        return leaves, (*problems, *faults(faulty, empty, len(leaves), name), *repairs)
 
 
 def _opened(data: bytes, name: str) -> Any:

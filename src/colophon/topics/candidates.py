@@ -1,14 +1,30 @@
 """The concepts whose labels stand in a text, with what ranking needs to know of each."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
+from enum import Enum
 
 import msgspec
 
 from colophon.topics.general_concepts import is_generic
-from colophon.vocabulary.matching import INNER, SCATTERED, Automaton, CompiledVocabulary, exactness
+from colophon.topics.proper_names import addresses, names
+from colophon.vocabulary.matching import (
+    INNER,
+    SCATTERED,
+    Automaton,
+    CompiledVocabulary,
+    exactness,
+    fold,
+    primary,
+)
 
 MOST_SPANS = 5
 """Places kept for a concept, as evidence; all are counted."""
+
+INFLECTED = 0.8
+"""exactness below which one word is another word with the same stem"""
+FAMILY = 5
+"""letters that two words of one stem have to share from the beginning"""
 
 Span = tuple[int, int]
 
@@ -54,33 +70,63 @@ class _Place(msgspec.Struct):
     titled: int
     headed: int
     flags: int
+    named: bool = False
+    """whether the words stand in names only"""
 
 
 class Text(msgspec.Struct, frozen=True, kw_only=True):
-    """A text with the stretches that are its title and its headings."""
+    """A text with the stretches that are its title and its headings.
+
+    ``aside`` are stretches whose words say nothing of the matter: imprint, addresses;
+    ``passages`` the stretches of each language where it has more than one.
+    """
 
     text: str
     language: str = ""
     title: tuple[Span, ...] = ()
     headings: tuple[Span, ...] = ()
+    aside: tuple[Span, ...] = ()
+    passages: tuple[tuple[int, int, str], ...] = ()
 
 
 def candidates(text: Text, vocabulary: CompiledVocabulary) -> dict[str, Candidate]:
     """Concepts by URI, in the order of their first occurrence."""
     found: dict[str, Candidate] = {}
-    for automaton in vocabulary.automata(text.language):
-        for node, place in _places(text, automaton).items():
-            _name(node, place, automaton, vocabulary, text, found)
+    left_out = _LeftOut(text)
+    done: set[str] = set()
+    for language in dict.fromkeys((text.language, *(one[2] for one in text.passages))):
+        for automaton in vocabulary.automata(language):
+            if automaton.language in done:
+                continue
+            done.add(automaton.language)
+            spoken = _spoken(text, automaton.language)
+            for node, place in _places(text, automaton, left_out, spoken).items():
+                _name(node, place, automaton, vocabulary, text, found)
     return found
 
 
-def _places(text: Text, automaton: Automaton) -> dict[int, _Place]:
+def _spoken(text: Text, language: str) -> tuple[Span, ...]:
+    """The passages in a language; none where the text is in one language, or labels in any."""
+    if not text.passages or not language:
+        return ()
+    return tuple((start, end) for start, end, one in text.passages if primary(one) == language)
+
+
+def _places(
+    text: Text, automaton: Automaton, left_out: "_LeftOut", spoken: tuple[Span, ...]
+) -> dict[int, _Place]:
     places: dict[int, _Place] = {}
-    titled, headed = _Within(text.title), _Within(text.headings)
+    titled, headed, passage = _Within(text.title), _Within(text.headings), _Within(spoken)
     for start, end, node, flags in automaton.scan(text.text, scattered=True):
+        if spoken and not passage.at(start):
+            continue
+        named = left_out.holds(start, end)
+        if named is Left.ALL:
+            continue
         place = places.get(node)
         if place is None:
             place = places[node] = _Place([(start, end)], 0, 0, 0, 0, flags)
+            place.named = named is Left.NAME
         else:
             place.spans.append((start, end))
         if flags & INNER:
@@ -91,7 +137,55 @@ def _places(text: Text, automaton: Automaton) -> dict[int, _Place]:
             place.titled += 1
         if start < headed.end and headed.at(start):
             place.headed += 1
-    return places
+        place.named = place.named and named is Left.NAME
+    return {node: place for node, place in places.items() if not place.named}
+
+
+class Left(Enum):
+    """Whether the words of a hit speak of the matter: not at all, or as part of a name."""
+
+    NOTHING = 0
+    NAME = 1
+    ALL = 2
+
+
+class _LeftOut:
+    """What of a text is no topic: names in part, and all of an imprint or address."""
+
+    def __init__(self, text: Text) -> None:
+        whole = ((start, end, True) for start, end in (*text.aside, *addresses(text.text)))
+        part = ((start, end, False) for start, end in names(text))
+        self._text = text.text
+        self._spans = sorted((*whole, *part))
+        self._starts = [one[0] for one in self._spans]
+
+    def holds(self, start: int, end: int) -> Left:
+        """Whether a hit lies in what is left out, or is one word within a longer name."""
+        at = bisect_right(self._starts, start)
+        found = Left.NOTHING
+        for low, high, whole in self._spans[max(at - 2, 0) : at]:
+            if end > high:
+                continue
+            if whole:
+                return Left.ALL
+            words = self._text[start:end]
+            if end - start < high - low and " " not in words and not words.isupper():
+                found = Left.NAME
+        return found
+
+
+def _same_word(words: str, label: str, near: float, length: int, language: str) -> bool:
+    """Whether words of a text may be those of a label.
+
+    Stems alone do not do for short words (French *édition* is no *édit*), nor anything but
+    the label's own words where the language is not known (English *hurt*, Spanish *hurto*).
+    """
+    if not language:
+        return near == 1.0
+    if near >= INFLECTED or length > 1:
+        return True
+    said, meant = fold(words)[:FAMILY], fold(label)[:FAMILY]
+    return said == meant and len(said) == FAMILY
 
 
 class _Within:
@@ -125,6 +219,8 @@ def _name(
     generic = length == 1 and is_generic(words, automaton.analyser)
     for row in rows:
         near = exactness(words, row.text, place.flags, automaton.language)
+        if not _same_word(words, row.text, near, length, text.language):
+            continue
         known = found.get(row.uri)
         if known is None:
             found[row.uri] = Candidate(

@@ -1,15 +1,15 @@
 """Plain scoring of candidates, with no training: a sum of parts anyone can read.
 
-Each part lies in 0…1 (coherence may pass it a little); :data:`WEIGHTS` says what it is
-worth, and a logistic curve makes a confidence of the sum.
+Each part lies in 0…1 (coherence may pass it a little, a title in a long text reaches 2);
+:data:`WEIGHTS` says what it is worth, and a logistic curve makes a confidence of the sum.
 """
 
 from collections.abc import Iterable, Mapping
-from math import exp, log2
+from math import exp, log2, log10
 
 from colophon.topics.candidates import Candidate
 
-VERSION = "2"
+VERSION = "3"
 """Raised whenever the parts change: what was learnt with others is not trained on."""
 
 PARTS = (
@@ -53,7 +53,7 @@ def parts(candidate: Candidate, size: int) -> tuple[float, ...]:
         min(log2(1 + candidate.outer + 0.3 * candidate.inner) / 4, 1.0),
         1 - candidate.first / size,
         (candidate.last - candidate.first) / size,
-        1.0 if candidate.titled else 0.0,
+        _weight_of_title(size) if candidate.titled else 0.0,
         1.0 if candidate.headed else 0.0,
         candidate.rarity,
         1 - 1 / candidate.words,
@@ -68,6 +68,11 @@ def parts(candidate: Candidate, size: int) -> tuple[float, ...]:
         max(1 - size / SHORT, 0.0),
         1.0 if size_of(candidate) < 2_000 else 0.5 if size_of(candidate) < 20_000 else 0.0,
     )
+
+
+def _weight_of_title(size: int) -> float:
+    """What a word of the title counts for: 1, and up to 2 the more text the title stands for."""
+    return 1.0 + min(max(log10(size / SHORT), 0.0), 1.0)
 
 
 def size_of(candidate: Candidate) -> int:

@@ -73,11 +73,20 @@ def suggest(
             if named := _absent(uri, sure, witnesses, vocabularies):
                 suggestions.append(named)
             continue
+        if is_weak(one, len(text.text)) and not witnesses:
+            continue
         words = one.spans[0], len(one.spans)
         if words not in taken or rivals:
             taken.add(words)
             suggestions.append(_named(one, sure, plain.parts[uri], witnesses, answer))
     return suggestions
+
+
+def is_weak(one: Candidate, size: int) -> bool:
+    """Whether a topic rests on a single word, said once in a text that says more than that,
+    and neither in its title nor over a section."""
+    said = one.words == 1 and one.count == 1 and not one.titled and not one.headed
+    return said and size > score.SHORT
 
 
 def _named(

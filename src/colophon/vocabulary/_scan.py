@@ -10,7 +10,7 @@ from collections.abc import Callable
 from functools import cached_property
 from math import log
 
-from colophon.vocabulary._scattered import BARRIER, OPENING, Scattered
+from colophon.vocabulary._scattered import BARRIER, OPENING, SENTENCE_END, Scattered
 from colophon.vocabulary._trie import unblob
 from colophon.vocabulary.words import BARRIERS, SHORT_CAPITALS, acronym, analyser, fold
 
@@ -26,6 +26,13 @@ _DEFINED = re.compile(r"\(([A-Z][A-Za-z.&]{1,9})\)")
 _DEFINITIONS = 200
 
 
+_BARRIERS = {
+    **dict.fromkeys(BARRIERS, BARRIER),
+    **dict.fromkeys(".!?…¡¿。", SENTENCE_END),
+}
+"""signs no label runs across, those that end a sentence apart"""
+
+
 class Automaton:
     """The trie of one language, read from its stored parts on first use."""
 
@@ -33,7 +40,7 @@ class Automaton:
         self.language = language
         self.analyser = analyser(language)
         self._part = part
-        self._words: dict[str, int] = dict.fromkeys(BARRIERS, BARRIER)
+        self._words: dict[str, int] = dict(_BARRIERS)
         self._weights: dict[int, tuple[float, int]] = {}
         self._kids: dict[int, dict[int, int]] = {}
         self.first = unblob(part("first"))
@@ -97,13 +104,13 @@ class Automaton:
         """The number of a word as written: 0 unknown, else its stem's, or the barrier."""
         number = self._number(word)
         if len(self._words) > _KNOWN_WORDS:
-            self._words = dict.fromkeys(BARRIERS, BARRIER)
+            self._words = dict(_BARRIERS)
         self._words[word] = number
         return number
 
     def _number(self, word: str) -> int:
         if word.isspace():
-            return BARRIER
+            return SENTENCE_END
         lower = word.lower()
         number = self._surfaces.get(lower)
         if number is not None:
@@ -121,6 +128,8 @@ class Automaton:
         """The number of a word in capitals: an acronym unless the whole line is set so."""
         short = acronym(word)
         number = self.stems.get("=" + short, 0) if short else 0
+        if number and word.lower() in self.analyser.ignored and _all_capitals(text, start):
+            number = 0  # “WHO ARE WE”: a small word, not the acronym
         if number or (len(word) <= SHORT_CAPITALS and not _shouted(text, start)):
             return number
         return self._words.get(lower := word.lower()) or self._look_up(lower)
@@ -258,6 +267,14 @@ class Automaton:
 
 def _place(one: Found) -> tuple[int, int]:
     return one[0], -one[1]
+
+
+def _all_capitals(text: str, start: int) -> bool:
+    """Whether the line around ``start`` has another word, and no small letters."""
+    left = max(text.rfind("\n", max(0, start - 120), start) + 1, start - 120, 0)
+    right = text.find("\n", start, start + 120)
+    line = text[left : right if right >= 0 else start + 120].strip()
+    return line.isupper() and " " in line
 
 
 def _shouted(text: str, start: int) -> bool:

@@ -9,11 +9,13 @@ if TYPE_CHECKING:
 
 BARRIER = 0xFFFFFFFF
 """The number of what no label runs across."""
+SENTENCE_END = 0xFFFFFFFE
+"""The number of a barrier that ends a sentence: not even scattered words go together across it."""
 OPENING = 400
 """Words at the beginning of a text in which scattered labels are looked for."""
 _REACH = 6
 _PAUSE = 4
-"""Words that a comma or a full stop counts for."""
+"""Words that a comma counts for."""
 _SCATTERED_WORDS = 4
 
 
@@ -26,8 +28,11 @@ class Scattered:
         self._word: dict[int, int] = {}
         place = 0
         for word, number in enumerate(numbers):
-            place += _PAUSE if number == BARRIER else 1
-            if 0 < number != BARRIER:
+            if number >= SENTENCE_END:
+                place += _PAUSE if number == BARRIER else _REACH + 1
+                continue
+            place += 1
+            if number > 0:
                 self._at.setdefault(number, []).append(place)
                 self._word[place] = word
 

@@ -136,7 +136,8 @@ class Analyser:
         algorithm = SNOWBALL.get(self.language, "")
         self.name = f"snowball {algorithm}" if algorithm else "whole words"
         self.token = ELISION if self.language in ELIDING else TOKEN
-        self.ignored = frozenset(FUNCTION_WORDS.get(self.language, "").split())
+        spoken = "no" if self.language in ("nb", "nn") else self.language
+        self.ignored = frozenset(FUNCTION_WORDS.get(spoken, "").split())
         self._keys: dict[str, str] = {}
         self._stem: Callable[[str], str] | None = None
         if algorithm:

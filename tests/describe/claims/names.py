@@ -8,7 +8,7 @@ from colophon.describe import DESCRIBERS as SHIPPED
 from colophon.model.document import Document, MarkKind
 from colophon.model.record import Evidence
 
-DESCRIBERS = ("creators", "publishers")
+DESCRIBERS = ("creators", "embedded", "publishers")
 assert set(DESCRIBERS) <= set(SHIPPED)
 
 
@@ -42,7 +42,8 @@ def _at_end(document: Document, evidence: Evidence, match: re.Match[str]) -> boo
 
 
 def _own_line(document: Document, evidence: Evidence, match: re.Match[str]) -> bool:
-    return sorted(words(line_of(document, evidence))) == sorted(words(evidence.quote))
+    line, quote = words(line_of(document, evidence)), words(evidence.quote)
+    return quote == line or (set(quote) <= set(line) and len(line) - len(quote) < 4)
 
 
 def _beside(document: Document, evidence: Evidence, match: re.Match[str]) -> bool:
@@ -77,8 +78,12 @@ def _of_an_act(document: Document, evidence: Evidence, match: re.Match[str]) -> 
 _PRINTERS = r"(?:; no other publisher is named, so the printer stands in the publisher's place)?"
 CLAIMS = (
     Claim(r"The name stands behind “(?P<phrase>.+)”, which names the [a-z ]+\.", _behind),
+    Claim(
+        r"The name stands behind the label “(?P<phrase>.+)”, which names the [a-z ]+\.", _behind
+    ),
     Claim(r"The source marks it as author\.", _marked(MarkKind.AUTHOR, MarkKind.BYLINE)),
-    Claim(r"A name alone on its line, next to the title\.", _names_alone),
+    Claim(r"A name alone on its line, next to the title\.", _own_line),
+    Claim(r"One of the names that fill a line next to the title\.", _names_alone),
     Claim(
         r"A name alone beside the title, where the title stands once more\.", _names_alone
     ),
@@ -93,6 +98,7 @@ CLAIMS = (
     Claim(
         r"The metadata of the file agrees\.", lambda _, evidence, __: evidence.source != "text"
     ),
+    Claim(r"Metadata inside the file\.", lambda _, one, __: one.source not in ("text", "file")),
     Claim(rf"named after “(?P<phrase>.+?)”{_PRINTERS}", _behind),
     Claim(rf"a line with “(?P<phrase>.+)” beside (?P<what>[a-z ]+?){_PRINTERS}", _beside),
     Claim(r"the line between place and year of the title page", _own_line),
@@ -127,6 +133,7 @@ SAMPLES = (
     f"BREAD BEFORE DAWN\n\nLondon, Printed by T. Barker for W. Hill, 1681.\n\n{BODY}",
     f"Bread Before Dawn\n\n{BODY}\n{BODY}\n\nHollow Press, 9 Ferry Road\nISBN 0-306-40615-2",
     f"Bread Before Dawn\n\n{BODY}\n{BODY}\n\nnightovens.org",
+    f"Bread Before Dawn\n\n{BODY}\nAUTHOR(S):\nRosa Mwangi, Tomas Brand\nTranslation: Ada Moss",
     f"Brød før dag\n\n{BODY}\n\nLavbru forlag\nTromsø 2014",
 )
 """texts that make each rule speak"""

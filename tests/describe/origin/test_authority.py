@@ -118,7 +118,7 @@ def test_the_pamphlet(origin: Origin, shared: Path) -> None:
     dates = [one for one in found if one.term == "issued"]
     value = dates[0].value
     assert isinstance(value, Date)
-    assert (value.edtf, value.display, value.basis) == ("2025~", "[ca. 2025]", "content")
+    assert (value.edtf, value.display, value.basis) == ("2025?", "[2025?]", "content")
     assert value.earliest.startswith("2025")
     assert dates[0].evidence[0].inferred
 

@@ -237,3 +237,12 @@ def test_what_the_source_marks(origin: Origin) -> None:
     assert names(found, "publisher") == ["Lantern & Daughters"]
     assert [str(one.value) for one in found if one.term == "placeOfPublication"] == ["Mossley"]
     assert [str(one.value) for one in found if one.term == "issued"] == ["1907"]
+
+
+@pytest.mark.parametrize("level", [1, 2])
+def test_a_heading_is_no_place(origin: Origin, level: int) -> None:
+    text = f"THE LOAF\n\nReading\n\nMarch, 2018\n\n{BODY}"
+    at = text.index("Reading")
+    mark = Mark(kind=MarkKind.HEADING, start=at, end=at + 7, level=level)
+    found = origin(text, marks=(mark,))
+    assert [one.value for one in found if one.term == "placeOfPublication"] == []

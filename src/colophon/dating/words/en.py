@@ -14,7 +14,7 @@ WORDS = Words(
         "july jul",
         "august aug augu",
         "september sept sep septemb 7ber",
-        "october oct octo octob 8ber",
+        "october oct octo octob 8ber 0ct",
         "november nov novemb 9ber",
         "december dec decemb 10ber xber",
     ),

@@ -3,13 +3,15 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from itertools import islice
 
 import msgspec
 
+from colophon.dating.found import Found
 from colophon.describe._rules import dating
+from colophon.describe.dating.figures import is_no_year
 from colophon.describe.dating.stated_dates import later_numbers
 from colophon.describe.wording.folding import Folded, fold_word, phrases
 from colophon.model.document import Link
@@ -61,10 +63,21 @@ def _later() -> re.Pattern[str]:
     )
 
 
-def infer(text: str, latest: int, links: tuple[Link, ...] = ()) -> Inferred | None:
+def _nowhere(offset: int) -> bool:
+    return False
+
+
+def _bare(match: re.Match[str]) -> Found:
+    return Found(start=match.start(), end=match.end(), edtf=match.group(), kind="year")
+
+
+def infer(
+    text: str, latest: int, links: tuple[Link, ...] = (), excluded: Callable[[int], bool] = _nowhere
+) -> Inferred | None:
     """The latest year that a text names, no later than ``latest``; None where it names none.
 
-    Dated addresses that it links to (``/2015/06/04/``) name a year too.
+    Dated addresses that it links to (``/2015/06/04/``) name a year too.  A year at an offset
+    that is ``excluded`` is that of something else.
     """
     best: Inferred | None = None
     for link in links[:_LINKS]:
@@ -72,7 +85,7 @@ def infer(text: str, latest: int, links: tuple[Link, ...] = ()) -> Inferred | No
         if path and (best is None or int(path.group()) > best.year) and int(path.group()) <= latest:
             rule = f"it links to an address dated {path.group()}, the latest year named"
             best = Inferred(
-                year=int(path.group()), start=link.start, end=link.end, rule=rule, confidence=0.42
+                year=int(path.group()), start=link.start, end=link.end, rule=rule, confidence=0.36
             )
     weighed: Counter[int] = Counter()
     for match in islice(_years(text), _MOST):
@@ -80,6 +93,8 @@ def infer(text: str, latest: int, links: tuple[Link, ...] = ()) -> Inferred | No
         if year > latest or (best is not None and year < best.year) or weighed[year] > _SAME:
             continue
         weighed[year] += 1
+        if excluded(match.start()) or is_no_year(text, _bare(match)):
+            continue
         confidence, rule = _weight(text, match)
         if confidence and (best is None or year > best.year or confidence > best.confidence):
             best = Inferred(year=year, start=match.start(), end=match.end(), rule=rule, confidence=confidence)  # fmt: skip
@@ -87,33 +102,12 @@ def infer(text: str, latest: int, links: tuple[Link, ...] = ()) -> Inferred | No
         return None
     later = _years_later(text, best, latest)
     best = later or best
-    present = best.rule == _PRESENT_YEAR
+    present = later is not None or best.rule == _PRESENT_YEAR
     return msgspec.structs.replace(best, long=len(text) > _SHORT, present=present)
 
 
 def _years(text: str) -> Iterator[re.Match[str]]:
     return (_YEAR if _YEAR.search(text) else _URL_DATE).finditer(text)
-
-
-_THINGS = (
-    (re.compile(r"(?:https?://|www\.)\w[^\s]{3,60}|\b[a-z0-9-]{2,40}\.(?:org|com|net|info|coop|edu|example)\b"), ("http", "www.", ".org", ".com", ".net", ".info", ".coop", ".edu", ".example"), 1993, "a web address"),
-    (re.compile(r"€\s?\d|\d\s?€|\d\s?(?:euros?)\b"), ("€", "euro"), 1999, "a sum in euro"),
-)  # fmt: skip
-
-
-def newest_thing(text: str) -> Inferred | None:
-    """What cannot have been printed before a year, the latest such thing first; None if none."""
-    best: Inferred | None = None
-    stretch = text[:_SHORT]
-    for pattern, telltales, year, what in _THINGS:
-        told = any(one in stretch for one in telltales)
-        match = pattern.search(text, 0, _SHORT) if told else None
-        if match is not None:
-            rule = f"it has {what}, which was not printed before {year}"
-            best = Inferred(
-                year=year, start=match.start(), end=match.end(), rule=rule, confidence=0.4
-            )
-    return best
 
 
 def _weight(text: str, match: re.Match[str]) -> tuple[float, str]:
@@ -124,7 +118,7 @@ def _weight(text: str, match: re.Match[str]) -> tuple[float, str]:
     if future.search(before) and not re.search(r"(?:published|written|since)\s*$", before):
         return 0.0, ""
     if naming.search(before) or re.match(r"[)/’'\n.,;]", text[match.end() : match.end() + 1]):
-        return 0.45, "the latest year that the text names"
+        return 0.36, "the latest year that the text tells of"
     return 0.0, ""
 
 
@@ -141,7 +135,7 @@ def _years_later(text: str, named: Inferred, latest: int) -> Inferred | None:
                 year=named.year + number,
                 start=window.place(match.start()),
                 end=window.place(match.end() - 1) + 1,
-                rule=f"{number} years after {named.year}, the latest year that the text names",
+                rule=f"{number} years after {named.year}, the latest year that the text tells of",
                 confidence=0.6,
             )
     return None

@@ -68,6 +68,9 @@ _WORTHLESS_AUTHOR = re.compile(
     r"|pandoc|calibre|sigil|python-docx|itext|fpdf|reportlab|chrom(?:e|ium)|skia|mozilla"
     r"|weasyprint|word ?press|canva|abbyy|finereader|tesseract|google|gutenberg|pdfcreator"
     r"|cups|apache fop).*"
+    r"|.*\b(?:laptop|computer|macbook|imac|mac mini|ipad|iphone|desktop|workstation|notebook"
+    r"|ordinateur|rechner|portatil|ordenador|arbeitsplatz)\b.*"
+    r"|web ?(?:team|master|admin|editor|redaktion|mistress)"
     r"|[\d\W]*|.*@.*|.*[\\/].*|\w)"
 )
 
@@ -115,23 +118,30 @@ def _sound_authors(document: Document) -> list[Embedded]:
 
 
 def is_typed(document: Document, one: Embedded) -> bool:
-    """Whether a value is one that office and PDF programs fill in by themselves."""
+    """Whether a value is one that office, layout and PDF programs fill in by themselves.
+
+    The author of a web page is one where a program for writing pages saved it, and where it
+    is a single word: the name of an account.  Systems that run sites are told their authors.
+    """
     source = one.source.lower()
     if source.startswith(_BY_PROGRAMS):
         return True
-    return source == "html:meta/author" and any(
-        other.source.lower() in _GENERATORS and _OFFICE.search(folded(other.value))
-        for other in document.embedded
-    )
+    if source != "html:meta/author":
+        return False
+    programs = [each.value for each in document.embedded if each.source.lower() in _GENERATORS]
+    saved = any(not _SITES.search(folded(each)) for each in programs)
+    return saved or len(one.value.split()) == 1
 
 
 _BY_PROGRAMS = ("pdf:info/", "xmp:", "docx:core/", "odt:meta/", "rtf:info/")
 _GENERATORS = frozenset(("html:meta/generator", "html:meta/progid", "html:meta/originator"))
-_OFFICE = re.compile(
-    r"libreoffice|openoffice|staroffice|abiword|microsoft (?:word|excel|powerpoint|publisher)"
-    r"|word\.document|frontpage|\bword \d|kompozer|\bnvu\b|pdf2html|wordperfect|google docs"
+_SITES = re.compile(
+    r"wordpress|drupal|joomla|typo3|hugo|jekyll|eleventy|pelican|gatsby|next\.?js|astro|ghost"
+    r"|blogger|wix|squarespace|weebly|webflow|mediawiki|dokuwiki|spip|plone|omeka|dspace|eprints"
+    r"|sphinx|mkdocs|docusaurus|quarto|pandoc|bookdown|asciidoctor|docutils|contao|textpattern"
+    r"|movable type|nikola|hexo|zola|org mode|emacs|publii|grav|craft|kirby|concrete"
 )
-"""programs of the office that write the name of the account into the pages they save"""
+"""systems of web sites and converters of marked-up text, which write an author down when told"""
 
 
 def _written(one: Embedded) -> bool:

@@ -39,6 +39,8 @@ OTHERS = frozenset(
     " wikipedia.org wikimedia.org archive.org pgdp.net gutenberg.org creativecommons.org canva.com wordpress.com wordpress.org adobe.com"
     " github.com gitlab.com inkscape.org gimp.org scribus.net libreoffice.org latex-project.org fonts.google.com fontsquirrel.com dafont.com"
     " unsplash.com pexels.com pixabay.com flickr.com freepik.com thenounproject.com amazon.com etsy.com bandcamp.com issuu.com scribd.com"
+    " del.icio.us delicious.com digg.com stumbleupon.com getpocket.com pocket.co instapaper.com addtoany.com addthis.com sharethis.com"
+    " vk.com ok.ru livejournal.com blogspot.com blogger.com mastodon.social bsky.app threads.net whatsapp.com wa.me signal.org discord.gg discord.com slack.com"
     " nytimes.com washingtonpost.com theguardian.com bbc.co.uk bbc.com cnn.com reuters.com apnews.com lemonde.fr spiegel.de elpais.com doi.org dx.doi.org orcid.org zenodo.org".split()
 )  # fmt: skip
 NOT_ORIGIN = re.compile(
@@ -97,8 +99,13 @@ def addresses(line: Line) -> list[Address] | None:
 
 
 def origin(regions: Regions) -> Iterator[Address]:
-    """Addresses on lines of their own near the foot or head that state origin."""
+    """Addresses on lines of their own near the foot or head that state origin.
+
+    One with running text behind it is a link of the text, and so are those set like it.
+    """
     found: list[Address] = []
+    text = regions.document.text
+    linked = False
     for lines in (regions.last_lines[-16:], _head_lines(regions)):
         heading = ""
         for line in lines:
@@ -106,8 +113,13 @@ def origin(regions: Regions) -> Iterator[Address]:
             before = _line_before(regions.document.text, line.start)
             if addresses(before) is None:
                 heading = before.text if len(before.text) < 120 else ""
-            if here is None or _runs_on(regions.document.text, before, line):
+            if here is None or _runs_on(text, before, line):
                 continue
+            if line.start > regions.body and _told(before.text):
+                # a line of its own below a paragraph: of the text, where text goes on behind
+                linked = linked or _goes_on(text, line.end)
+                if linked:
+                    continue
             if regions.asides.holds(line.start):
                 continue
             if NOT_ORIGIN.search(heading) or NOT_ORIGIN.search(line.text):
@@ -116,6 +128,49 @@ def origin(regions: Regions) -> Iterator[Address]:
             found.extend(one for one in here if one.start not in known and not _others(one))
     if len({one.domain for one in found}) <= _MANY:
         yield from found
+
+
+def no_origin(regions: Regions) -> frozenset[str]:
+    """Domains that stand on lines of their own and state no origin.
+
+    They are links of the running text, or belong to those who share, sell and host.
+    """
+    text = regions.document.text
+    found: set[str] = set()
+    linked = False
+    for line in dict.fromkeys((*regions.lines(regions.all[0]), *regions.last_lines)):
+        here = addresses(line)
+        if here is None:
+            continue
+        below = line.start > regions.body and _told(_line_before(text, line.start).text)
+        linked = linked or (below and _goes_on(text, line.end))
+        found.update(one.domain for one in here if _others(one) or (below and linked))
+    return frozenset(found)
+
+
+_OF_RIGHTS = re.compile(
+    r"(?i)copy|©|rights?\b|licen[sc]|publi|print|reprod|repro|droits|rechte|derechos|diritti"
+    r"|direitos|rechten|share|spread|distribut|contact|kontakt|contacto|contatt"
+)
+_LONG_LINE = 200
+"""characters of a paragraph of running text, where it stands on one line"""
+
+
+def _told(line: str) -> bool:
+    """Whether a line is one of running text that says nothing of rights or of making."""
+    full = len(line) > _LONG_LINE or (len(line) > 60 and line.rstrip()[-1:] in ".!?")
+    return full and not _OF_RIGHTS.search(line[-_LONG_LINE:])
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Whether running text stands behind an offset: a long paragraph, or three lines of it."""
+    lines = [one.strip() for one in text[end : end + 4_000].split("\n")]
+    run = 0
+    for line in lines:
+        run = run + 1 if len(line) > 60 and not _OF_RIGHTS.search(line) else 0
+        if run == 3 or (len(line) > _LONG_LINE and not _OF_RIGHTS.search(line)):
+            return True
+    return False
 
 
 def _runs_on(text: str, before: Line, line: Line) -> bool:

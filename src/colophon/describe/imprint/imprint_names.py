@@ -42,6 +42,8 @@ _BREAK = re.compile(
 )
 _FULL_STOP = re.compile(r"[.;,]")
 _EDGE = re.compile(r"[,.\n]")
+_LABEL = re.compile(r"\s*[^\W\d_][^\n:,.;]{1,30}:(?!\S)")
+"""a line that begins with a label of its own: no name goes on there"""
 _CLOSING = {"»": "«", "”": "“", "“": "„"}
 _WIDOWS = frozenset(
     "la le the ueufue uefue ueuue ueufe uefe widow uiuda uiuua uedoua witwe weduwe de".split()
@@ -145,6 +147,8 @@ def _goes_on(folded: str, start: int, edge: int, limit: int) -> bool:
     if not words:
         return True
     after = folded[edge + 1 : limit].lstrip()
+    if _LABEL.match(folded, edge + 1):
+        return False
     if after.startswith(("& ", "and ", "et ", "und ")):
         return True
     return len(words) == 1 or words[-1] in ("&", "and", "et", "und", "de", "la", "of", "u.", "der")

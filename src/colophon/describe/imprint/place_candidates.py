@@ -116,6 +116,8 @@ def _title_page(imprints: "Imprints") -> Iterator[Spot]:
         here = regions.places_in(line.start, line.end)
         if not here or taken >= _MEMBERS or imprints.copied(line.start):
             continue
+        if _over_section(imprints, line.start, line.end):
+            continue
         last = lines[min(index + 3, len(lines) - 1)]
         dated = any(date.end - date.start < 60 for date in regions.dates_in(line.start, last.end))
         for start, end in here:
@@ -131,6 +133,15 @@ def _title_page(imprints: "Imprints") -> Iterator[Spot]:
                 rule = "a place on a line of its own on the title page"
                 trust = 0.66 if _PRESS.match(below) else 0.6
                 yield Spot(start=start, end=end, rule=rule, confidence=trust)
+
+
+def _over_section(imprints: "Imprints", start: int, end: int) -> bool:
+    """Whether text[start:end] is a heading without a date: “Reading” is no town then."""
+    marks = imprints.document.marked(MarkKind.HEADING, MarkKind.TITLE)
+    mark = next((one for one in marks if one.start <= start < one.end), None)
+    if mark is None or imprints.document.text[mark.start : mark.end].count("\n") > 1:
+        return False
+    return not imprints.regions.dates_in(mark.start, max(mark.end, end))
 
 
 _PRESS = re.compile(
@@ -174,6 +185,8 @@ def _together(imprints: "Imprints") -> Iterator[Spot]:
         date = next(iter(regions.dates_in(end, (gap.end() if gap else end) + 3)), None)
         opened = _OPENED.search(text[max(start - 30, 0) : start])
         if date is None or opened is None:
+            continue
+        if _over_section(imprints, start, end):
             continue
         taken += 1
         if date.kind in ("roman", "year") and start <= regions.body:

@@ -8,7 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from colophon.dating import roman
-from colophon.describe._rules import imprint, places
+from colophon.describe._rules import imprint, imprint_languages, places
 from colophon.describe.imprint.gazetteer import known_places
 from colophon.describe.imprint.imprint_names import (
     Party,
@@ -47,6 +47,7 @@ _PROVINCE = re.compile(
     rf"(?P<town>[^\W\d_][\w'-]{{2,20}}(?:[ -][^\W\d_]\w{{2,15}})?)[,:]\s{{0,2}}(?:in\s)?(?:{phrases(places.PROVINCES)})[\s,.:)\]]{{0,3}}$"
 )
 """``NEWPORT, RHODE-ISLAND:``, ``Boston, in New-England,``: the town is the place"""
+_LABELLED = re.compile(r"[^\W\d_][^\n:,.;]{1,30}:\s?\S")
 _FOR = re.compile(r"[,\s]{0,3}(?<!\w)(?:for|pour|uoor|fur)\s{1,3}")
 _ARTICLE = re.compile(
     r"(?:the|les?|la|l'|das|der|die|dem|den|dei|degli|el|los|las|il|lo|gli|het|de|τα?|οι?|η|του|τησ|των)(?:\s{1,3}|(?<='))"
@@ -66,7 +67,8 @@ def _cues() -> Phrasebook[str]:
     return Phrasebook(
         [
             (phrase, role)
-            for role, languages in imprint.CUES.items()
+            for table in (imprint.CUES, imprint_languages.CUES)
+            for role, languages in table.items()
             for words in languages.values()
             for phrase in words
         ]
@@ -185,6 +187,8 @@ def _placed_before(imprints: "Imprints", text: str, start: int) -> tuple[int, in
     window = text[max(start - 60, 0) : start].rstrip(" ,.:;\n-[]()&")
     base = max(start - 60, 0)
     line = window.rfind("\n") + 1
+    if _LABELLED.match(window, line) and "\n" in text[base + len(window) : start]:
+        return None  # “Design: Medamo, Rotterdam”: the place of whoever is labelled there
     for hit in known_places().find(window, line):
         if hit.end >= len(window) - 3:
             return base + hit.start, base + hit.end

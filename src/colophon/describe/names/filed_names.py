@@ -47,6 +47,8 @@ def is_filed(surname: Sequence[str], forenames: Sequence[str], *, stated: bool) 
     if not stated and len(surname) > 2 and folded(surname[0]) not in PARTICLES:
         return False
     known = _is_forename(forenames[0])
+    if len(surname) > 1 and is_given(_plain(surname[0])) and _is_whole(forenames):
+        return False  # “Hannah Oakes, Tomas Brand”: two persons
     if len(surname) > 1 and is_given(_plain(surname[0])) and not known:
         return False
     return known or stated
@@ -85,6 +87,14 @@ def _plain(word: str) -> str:
 
 def _is_forename(word: str) -> bool:
     return is_given(_plain(word)) or INITIALS.fullmatch(word) is not None
+
+
+def _is_whole(words: Sequence[str]) -> bool:
+    """Whether words are a whole name: a known forename first, and no other one last."""
+    last = _plain(words[-1])
+    given = is_given(_plain(words[0]))
+    other = not is_given(last) and last not in PARTICLES and not INITIALS.fullmatch(words[-1])
+    return len(words) > 1 and given and other
 
 
 def _name_word(word: str) -> bool:

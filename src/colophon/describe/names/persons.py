@@ -174,6 +174,8 @@ def tokens_of(text: str) -> list[str]:
     while len(tokens) > 1 and _is_honorific(tokens[0]) and len(tokens[0]) > 1:
         if len(tokens[0]) == 2 and tokens[0].endswith(".") and tokens[0] not in ("M.", "κ."):
             break
+        if tokens[0] == "M." and len(tokens) == 2:
+            break  # an initial as likely as “Monsieur”
         tokens.pop(0)
     while (
         len(tokens) > 2

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from colophon.describe.names.bodies import body, has_acronym, is_body
 from colophon.describe.names.given_names import is_given
-from colophon.describe.names.headings import INITIALS, PARTICLES, folded, heading
+from colophon.describe.names.headings import INITIALS, folded, heading
 from colophon.describe.names.persons import Name, filed, is_suffix, parse, tokens_of
 from colophon.describe.names.placeholders import is_no_name
 from colophon.model.record import Agent, AgentKind
@@ -29,6 +29,12 @@ _ROLE = re.compile(
     r"|autore|author and editor)\)?\s*$",
     re.I,
 )
+_NOT_MAKING = re.compile(
+    r"[(\[](?:trans[ck]ri\w+|scan\w*|layout|satz|design|typ(?:ist|ing|ed)|digitali?[sz]\w+|ocr|web\w*"
+    r"|numéris\w+|digitaliz\w+|upload\w*|retyped?)[^)\]]{0,30}[)\]]",
+    re.I,
+)
+"""in brackets behind a name: what was done to the file, not to the item"""
 _LEAD = re.compile(
     r"(?:written |text |texte )?(?:by|von|par|por|di|door|av|af)\s+(?=[^\W\d_])", re.I
 )
@@ -63,7 +69,7 @@ def agent(value: str, language: str = "", kind: str = "", role: str = "") -> Age
     stands too, without a heading.
     """
     text = _bare(value)
-    if is_no_name(text):
+    if is_no_name(text) or _NOT_MAKING.search(value):
         return None
     dates = _DATES.search(text)
     undated = text[: dates.start()] if dates else text
@@ -141,7 +147,7 @@ def _listed(text: str, language: str) -> Sequence[str]:
     dated = _DATES.search(text)
     plain = text[: dated.start()] if dated else text
     head, comma, tail = (one.strip() for one in plain.partition(","))
-    if comma and not _AND.search(tail) and filed(head, tail, stated=True) and not _two(head, tail):
+    if comma and not _AND.search(tail) and filed(head, tail, stated=True):
         return (text,)
     joined = [one.strip(" ,") for one in _AND.split(text) if one.strip(" ,")]
     if len(joined) > 1 and all(_reads_filed(one) for one in joined):
@@ -153,16 +159,6 @@ def _listed(text: str, language: str) -> Sequence[str]:
     if len(parts) > 2 and len(parts) % 2 == 0 and all(map(_reads_filed, pairs)):
         return pairs
     return (text,)
-
-
-def _two(head: str, tail: str) -> bool:
-    """Whether two whole names stand on either side of a comma: ``Ada Example, Berta Muster``."""
-    first, second = head.split(), tail.split()
-    if len(first) < 2 or len(second) < 2:
-        return False
-    return all(is_given(folded(one[0]).strip(".")) for one in (first, second)) and all(
-        folded(one[-1]).strip(".'’") not in PARTICLES for one in (first, second)
-    )
 
 
 def _reads_filed(text: str) -> bool:

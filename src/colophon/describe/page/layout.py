@@ -53,6 +53,15 @@ class Line(msgspec.Struct, frozen=True):
         return MarkKind.HEADING in self.kinds or MarkKind.TITLE in self.kinds
 
 
+class Span(msgspec.Struct, frozen=True):
+    """A stretch of text and the rule that named it."""
+
+    start: int
+    end: int
+    note: str
+    confidence: float
+
+
 class Layout:
     """Head and tail of a document as lines; cost does not grow with the text between."""
 

@@ -7,9 +7,13 @@ from enum import StrEnum
 from colophon.describe.names.bylines import byline_at, is_byline_word, is_weak, names_from
 from colophon.describe.names.headings import folded
 from colophon.describe.names.persons import parse
-from colophon.describe.page import title_bounds as inner
+from colophon.describe.names.placeholders import is_no_title
 from colophon.describe.page import title_words as words
 from colophon.describe.page.layout import Line
+from colophon.describe.page.letter_spacing import unspaced
+from colophon.describe.page.postal_addresses import is_postal
+from colophon.describe.page.prose_lines import is_long_sentence, is_prose
+from colophon.describe.page.title_places import is_city, is_place_and_year
 from colophon.model.document import MarkKind
 
 _SKIPPED = frozenset(
@@ -21,6 +25,10 @@ _INITIALS_LAST = re.compile(r"[^\W\d_]{2,24},?\s(?:[^\W\d_]\.\s?){1,3}")
 """Толстой Л. Н."""
 _DATED = re.compile(r"^[^,;]{3,50}\((?:[^\W\d_]{3,10}\.? )?(?:19|20)\d\d\)$")
 """a name with a date in brackets: the signature of a note"""
+_SURNAME_LARGE = re.compile(
+    r"(?:[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ’'-]+ ){1,2}(?:de |van |von |du )?[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ’'-]{2,}"
+)
+"""Ada EXAMPLE: only names set the last word in capitals"""
 _CITED = re.compile(
     r"[\"“„«‘'].{10,}[\"”“»’'][.]?(?:\W*[-—–].{2,40})?|.{10,}\b(?:Eccle[sſ]|P[sſ]al|Matt?h?"
     r"|Luke|I[sſ]a|Rom|Cor|Prov)\w{0,8}\.? ?[\divxlc]{1,6}\b.{0,12}"
@@ -49,14 +57,20 @@ def named(lines: tuple[Line, ...]) -> Iterator[tuple[Line, Kind]]:
     imprint_ahead = _last_imprint(lines)
     seen_title = waiting = False
     bracket = ""
+    armoured = False
     prose = -1
     for index, line in enumerate(lines):
         block = blocks[line.block]
-        low = folded(line.text).strip(" _*")
+        low = folded(unspaced(line.text)).strip(" _*")
         credited = words.CREDIT.search(low) or (not seen_title and words.WEAK_CREDIT.match(low))
         if credited or _is_note(block) or (not seen_title and _numbered_note(line, block, credit)):
             credit = line.block
             bracket = bracket or _opened(block)
+        armoured = _armoured(line.text, armoured)
+        if armoured:
+            yield line, Kind.SKIP
+            armoured = armoured and not line.text.lstrip("- ").startswith("END ")
+            continue
         if line.block == credit or bracket:
             if bracket and line.text.rstrip(" .*").endswith(bracket):
                 credit, bracket = line.block, ""
@@ -65,7 +79,7 @@ def named(lines: tuple[Line, ...]) -> Iterator[tuple[Line, Kind]]:
         following = lines[index + 1].text if index + 1 < len(lines) else ""
         kind = _kind(line, low, block, waiting, following)
         if kind is Kind.TITLE and (
-            line.block == prose or (seen_title and _long_sentence(line, block))
+            line.block == prose or (seen_title and is_long_sentence(line, block))
         ):
             kind = Kind.PROSE
         waiting = kind is Kind.BYLINE and is_byline_word(line.text)
@@ -78,6 +92,19 @@ def named(lines: tuple[Line, ...]) -> Iterator[tuple[Line, Kind]]:
         yield line, kind
         if kind is Kind.PROSE and seen_title and line.start > imprint_ahead:
             return
+
+
+_ARMOUR = re.compile(r"-{3,} ?(?:BEGIN|END) [A-Z0-9 ]{3,60}-{3,}")
+
+
+def _armoured(text: str, within: bool) -> bool:
+    """Whether a line belongs to an armoured block (OpenPGP, RFC 9580, 6.2): a key, a message."""
+    return within or _ARMOUR.match(text) is not None
+
+
+def alone(line: Line) -> Kind:
+    """What a line is, judged by itself."""
+    return _kind(line, folded(line.text).strip(" _*"), [line], False, "")
 
 
 def _last_imprint(lines: tuple[Line, ...]) -> int:
@@ -104,7 +131,7 @@ def _opened(block: list[Line]) -> str:
 
 def _kind(line: Line, low: str, block: list[Line], waiting: bool, following: str) -> Kind:
     text = line.text
-    if line.kinds & _SKIPPED or not line.words or _NUMBER.fullmatch(text):
+    if line.kinds & _SKIPPED or not line.words or _NUMBER.fullmatch(text) or is_no_title(text):
         return Kind.SKIP
     if MarkKind.BYLINE in line.kinds or MarkKind.AUTHOR in line.kinds:
         return Kind.BYLINE
@@ -125,9 +152,9 @@ def _kind(line: Line, low: str, block: list[Line], waiting: bool, following: str
         (Kind.DATE, words.YEAR_LINE.fullmatch),
         (Kind.DATE, words.DATE_LINE.fullmatch),
         (Kind.IMPRINT, words.IMPRINT.match),
-        (Kind.IMPRINT, words.is_place_and_year),
+        (Kind.IMPRINT, is_place_and_year),
         (Kind.IMPRINT, words.PUBLISHER_LINE.fullmatch),
-        (Kind.IMPRINT, words.is_city),
+        (Kind.IMPRINT, is_city),
         (Kind.OTHER, words.SCRIPTURE.match),
         (Kind.SERIES, words.ISSUE.fullmatch),
         (Kind.SERIES, words.SERIES_EDITOR.match),
@@ -149,19 +176,27 @@ def _kind(line: Line, low: str, block: list[Line], waiting: bool, following: str
         return Kind.BYLINE
     if words.BY_ONE.fullmatch(low) and not block[0].start < line.start < block[-1].start:
         return Kind.BYLINE
-    if words.NOT_TITLE.fullmatch(low):
+    if words.NOT_TITLE.fullmatch(low) and not _goes_on(line, low, block):
         return Kind.PROSE
     if _DATED.search(low):
         return Kind.OTHER
-    if _is_prose(line, block):
+    if is_prose(line, block):
         return Kind.PROSE
-    if _address(text):
+    if _address(text) or is_postal(text):
         return Kind.OTHER
     if _CITED.fullmatch(text) and not line.heading:
         return Kind.OTHER
     if _is_name(line, block):
         return Kind.NAME
     return Kind.TITLE
+
+
+def _goes_on(line: Line, low: str, block: list[Line]) -> bool:
+    """``Book`` behind ``The Gardener's`` in one paragraph: a word of the title after all."""
+    if line.start == block[0].start or len(block) > 4 or not words.PART_TOO.fullmatch(low):
+        return False
+    before = next(one for one in reversed(block) if one.start < line.start)
+    return before.text[-1:] not in ".:!?" and before.capital == line.capital
 
 
 def _names_follow(text: str, following: str) -> bool:
@@ -221,49 +256,13 @@ def _tract_series(low: str, following: str) -> bool:
     )
 
 
-def _is_prose(line: Line, block: list[Line]) -> bool:
-    """Running text: a drop capital, a long sentence, a wrapped paragraph."""
-    text = line.text
-    if line.heading:
-        return False
-    if inner.DROP_CAPITAL.match(text) and len(text) > 20 and not line.capital:
-        return True
-    if any(len(one) > 2 and one.isupper() for one in line.words[:8]) and len(block) == 1:
-        return False  # words in capitals among small ones: set like a title
-    lower = sum(one.islower() for one in text)
-    content = [one for line_ in block for one in line_.words]
-    capitals = sum(one[:1].isupper() for one in content)
-    if len(block) == 1:
-        sentence = text.rstrip('"”»’)').endswith((".", "!", "?", ":")) or len(text) > 240
-        return (
-            len(text) > 130
-            and lower > 0.75 * len(text.replace(" ", ""))
-            and sentence
-            and capitals * 3 < len(content)
-        ) or (text[:1].islower() and len(text) > 90)
-    whole = [one for one in block if one.start >= line.start]
-    length = sum(len(one.text) for one in whole)
-    wide = sum(len(one.text) > 38 for one in whole)
-    if len(whole) >= 3 and wide * 3 >= len(whole) * 2 and not line.capital and line.indent < 24:
-        letters = sum(sum(c.islower() for c in one.text) for one in whole)
-        if len(whole) >= 4 and wide * 5 >= len(whole) * 4 and letters > 0.6 * length:
-            return True
-        return letters > 0.7 * length - len(whole) and capitals * 5 < len(content) * 2
-    sentence = len(block) == 2 and block[0].text[:1].isupper() and block[1].text.endswith(".")
-    return sentence and len(block[0].text) > 60 and capitals * 3 < len(content)
-
-
-def _long_sentence(line: Line, block: list[Line]) -> bool:
-    """A paragraph in one line that is too long to go on with a title."""
-    small = sum(one.islower() for one in line.text) * 2 > len(line.text)
-    return len(block) == 1 and len(line.text) > 200 and small and not line.heading
-
-
 def _is_name(line: Line, block: list[Line]) -> bool:
     """A name alone on its line: with a known forename, or with initials in its own paragraph."""
     if line.text.endswith(":"):
         return False  # “MARY BARTON:” goes on: it is the first half of a title
     name = parse(line.text)
+    if name and name.trust >= 0.5 and _SURNAME_LARGE.fullmatch(line.text):
+        return True
     if len(block) > 2 and not line.heading:
         first = line.start == block[0].start and block[1].text[:1].isupper()
         return bool(first and name and name.trust >= 0.8 and len(line.words) in (2, 3))

@@ -43,3 +43,23 @@ STATED = re.compile(
     r"|communiqu[eé]|resolution|briefing)\s+(?:by|from|of)\s+(?=(?:the\s+)?[A-Z])"
 )
 """what a body issues; on the text itself"""
+
+_MONTH = (
+    r"(?:jän|jan|feb|mar|mär|apr|may|jun|jul|aug|sep|oct|okt|nov|dec|dez|janv|fév|mars|avr|mai|juin|juil"
+    r"|août|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|fev|out|янв|фев|мар|апр|ма|июн|июл|авг|сен"
+    r"|окт|ноя|дек)[^\W\d_]{0,8}\.?"
+)
+DATE_INSIDE = re.compile(
+    r"(?:(?<=^)|[\s|·•,;–—-]+)(?:(?:posted|published|on|am|le|el|il|den|updated)\s+)*"
+    rf"(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? (?:19|20)\d\d|\d{{1,2}}\.? (?:de )?{_MONTH},?"
+    rf" (?:de )?(?:19|20)\d\d|{_MONTH} (?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d"
+    r"|\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d)\b.*",
+    re.IGNORECASE | re.DOTALL,
+)
+"""a date behind, or in place of, the names of a byline, and what follows it"""
+
+
+def undated(text: str, start: int, end: int) -> int:
+    """The end of a byline without the date of publication behind it; ``start`` if it is one."""
+    found = DATE_INSIDE.search(text[start:end])
+    return start + found.start() if found else end

@@ -6,15 +6,14 @@ lines; it ends at a byline, an imprint, a date, an address to the reader or at p
 
 from functools import cached_property
 
-import msgspec
-
 from colophon.describe.names.bylines import byline_at
 from colophon.describe.names.headings import folded
 from colophon.describe.page import title_bounds as inner
 from colophon.describe.page import title_words as words
-from colophon.describe.page.layout import Layout, Line
+from colophon.describe.page.layout import Layout, Line, Span
 from colophon.describe.page.line_kinds import Kind, named
 from colophon.describe.page.printed_description import Entry, entry
+from colophon.describe.page.running_heads import RunningHeads
 from colophon.describe.page.title_run import (
     LONGEST,
     ONE_PARAGRAPH,
@@ -22,6 +21,7 @@ from colophon.describe.page.title_run import (
     clause,
     generic,
     goes_on,
+    grouped,
     open_ended,
     second_group,
     sentences,
@@ -30,15 +30,6 @@ from colophon.model.document import Document, MarkKind
 
 LINES = 160
 """lines of the head that are looked at"""
-
-
-class Span(msgspec.Struct, frozen=True):
-    """A stretch of text and the rule that named it."""
-
-    start: int
-    end: int
-    note: str
-    confidence: float
 
 
 class TitlePage:
@@ -71,7 +62,7 @@ class TitlePage:
 
     @cached_property
     def _title_lines(self) -> tuple[tuple[Line, ...], str, float]:
-        for found in (self._declared, self._headed, self._largest, self._run):
+        for found in (self._declared, self._headed, self._largest, self._repeated, self._run):
             chosen = found()
             if chosen[0]:
                 return chosen
@@ -137,7 +128,10 @@ class TitlePage:
                 break
         if not group or group[-1].end - group[0].start > 300:
             return None
-        return Span(group[0].start, group[-1].end, "The byline as it stands in the document.", 0.7)
+        start, end = group[0].start, inner.undated(self.text, group[0].start, group[-1].end)
+        if end <= start:
+            return None
+        return Span(start, end, "The byline as it stands in the document.", 0.7)
 
     @property
     def end(self) -> int:
@@ -163,7 +157,7 @@ class TitlePage:
         group: list[Line] = []
         for line in self.layout.head:
             if MarkKind.TITLE in line.kinds and MarkKind.SUBTITLE not in line.kinds:
-                if not generic(line.text):
+                if group or not generic(line.text):
                     group.append(line)
             elif group and line.text:
                 break
@@ -191,20 +185,28 @@ class TitlePage:
         sized = [
             one
             for one in self.layout.head
-            if one.size and one.start < page and not generic(one.text)
+            if one.size
+            and one.start < page
+            and one.words
+            and not words.ISSUE.fullmatch(folded(one.text))
         ]
-        sized = [
-            one
-            for one in sized
-            if len(one.words) > 0 and not words.ISSUE.fullmatch(folded(one.text))
-        ]
-        if not sized:
+        groups = [group for group in grouped(sized) if not generic(_joined(group))]
+        if not groups:
             return (), "", 0.0
-        most = max(one.size for one in sized)
-        group = adjacent([one for one in sized if one.size >= most * 0.97])
+        most = max(group[0].size for group in groups)
+        group = next(group for group in groups if group[0].size >= most * 0.97)
         if sum(len(one.words) for one in group) < 2:
             return (), "", 0.0
         return tuple(group), "It is set in the largest type of the first page.", 0.85
+
+    @cached_property
+    def running(self) -> RunningHeads:
+        """The running heads behind the first page."""
+        return RunningHeads(self.document)
+
+    def _repeated(self) -> tuple[tuple[Line, ...], str, float]:
+        lines = self.running.title_among(self.layout.head)
+        return lines, "The running heads of the pages that follow repeat it.", 0.88
 
     def _run(self) -> tuple[tuple[Line, ...], str, float]:
         """The first run of title lines, that of a series page left aside."""
@@ -270,6 +272,10 @@ class TitlePage:
         while end > start and self.text[end - 1] in " \n,;:·•–—-_*":
             end -= 1
         return end
+
+
+def _joined(lines: list[Line]) -> str:
+    return " ".join(one.text for one in lines)
 
 
 def _quoted(last: Line, line: Line) -> bool:

@@ -3,6 +3,7 @@
 import re
 
 from colophon.describe.names.headings import folded
+from colophon.describe.names.placeholders import is_no_name, is_no_title
 from colophon.describe.page import title_bounds as inner
 from colophon.describe.page import title_words as words
 from colophon.describe.page.layout import Line
@@ -62,13 +63,20 @@ def second_group(last: Line, after: list[tuple[Line, Kind]]) -> list[Line]:
             ended = kind in (Kind.BYLINE, Kind.NAME, Kind.IMPRINT, Kind.DATE)
             led = kind is Kind.PROSE and len(group) == 1 and not group[0].heading
             led = led and len(group[0].text) <= 120  # a heading would be the first section's
-            return group if ended or led else []
+            return group if (ended or led) and _says_more(group) else []
         if group and not goes_on(group, line):
             return []
         group.append(line)
         if line.end - group[0].start > 300:
             return []
     return []
+
+
+def _says_more(group: list[Line]) -> bool:
+    """Whether a group can be other title information: a lone word is a heading, unless it
+    names a genre or the script writes without spaces."""
+    found = [word for line in group for word in line.words]
+    return len(found) != 1 or not found[0].isascii() or folded(found[0]) in words.GENRES
 
 
 def adjacent(lines: list[Line]) -> list[Line]:
@@ -81,8 +89,27 @@ def adjacent(lines: list[Line]) -> list[Line]:
     return group
 
 
+def grouped(lines: list[Line]) -> list[list[Line]]:
+    """Lines in one size of type that follow each other, group by group."""
+    groups: list[list[Line]] = []
+    for line in lines:
+        last = groups[-1][-1] if groups else None
+        if last and _alike(line, last) and (line.start - last.end <= 6 or line.block == last.block):
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    return groups
+
+
+def _alike(one: Line, other: Line) -> bool:
+    """Whether two lines are set in one size of type (three in a hundred is nothing)."""
+    return min(one.size, other.size) >= max(one.size, other.size) * 0.97
+
+
 def generic(text: str) -> bool:
-    return bool(words.NOT_TITLE.fullmatch(folded(text).strip()))
+    """Whether a line says what stands there instead of naming it: ``Contents``, ``MAIN TITLE``."""
+    stand_in = is_no_title(text) or is_no_name(text)
+    return stand_in or bool(words.NOT_TITLE.fullmatch(folded(text).strip()))
 
 
 def sentences(text: str, start: int, end: int) -> int:

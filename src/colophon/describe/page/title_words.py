@@ -6,6 +6,17 @@ Patterns are matched on folded text (lower case, no accents, long s undone, see
 
 import re
 
+GENRES = frozenset(
+    """
+        poems poem verse essays essay stories story novel novella comedy tragedy play plays songs
+        letters sketches gedichte gedicht roman novelle erzahlungen erzahlung lieder briefe
+        poesie poemes poesies contes nouvelles poesias poemas cuentos novela poesie racconti
+        romanzo contos dikter noveller digte dikt runoja novelleja wiersze opowiadania basne
+        povidky pjesme price versek elbeszelesek poezii povestiri
+    """.split()
+)
+"""genres that stand alone under a title"""
+
 CREDIT = re.compile(
     r"(?:this (?:e-?book|e-?text|file) (?:was|is|content)|(?:e-?text |e-?book )prepared by\b"
     r"|distributed proofread|proofreading team|pgdp\.net|project gutenberg|gutenberg(?:\.org"
@@ -39,6 +50,12 @@ NOT_TITLE = re.compile(
     r"(?: (?:[ivxlc]{1,7}|\d{1,3}|one|first|premier|erste[rs]?|первая))?\W*"
 )
 """headings that name a part of a work, not the work"""
+
+PART_TOO = re.compile(
+    r"(?:book|notice|act|part|section|home|share|search|cover|resume|summary|abstract|colophon"
+    r"|chapter|scene|buch|teil|livre|libro|livro|boek)\W*"
+)
+"""of these words, those that may end a title that the line before begins"""
 
 _FRENCH_PLACES = (
     "paris|lyon|rouen|bordeaux|bourdeaux|orleans|tours|toulouse|tolose|anvers|bruxelles"
@@ -81,8 +98,6 @@ YEAR_LINE = re.compile(
     r"(?:(?:1[4-9]|20)\d\d\??|m ?[.,]? ?(?:d|c)[mdcxlvi .,]{2,24}|m[dcxlvi]{3,14})\W*"
 )
 """a line that is a year, in Arabic or Roman numerals"""
-
-PLACE_YEAR = re.compile(r"[^\W\d_][^\W\d_'’ -]{2,26}[,.:]? ?(?:den )?(?:1[4-9]|20)\d\d\W{0,3}")
 
 PERMISSION = re.compile(
     r"(?:avec|auec|par) (?:permi|priuil|privil|approb)|cum (?:licen|priuil|privil|approb)"
@@ -158,6 +173,7 @@ SALUTATION = re.compile(
     r"(?:madame|monsieur|monseigneur|monseignevr|messieurs|sire|my lords?|gentlemen|sirs?"
     r"|dear (?:friends?|sirs?|comrades?|reader|brothers?|colleagues?|neighbou?rs?)[^.]{0,30}"
     r"|comrades|friends|fellow (?:citizens|workers|countrymen)|citoyens|camarades|genossen"
+    r"|greetings|hello|hallo|bonjour|hola|ciao|ola"
     r"|genossinnen und genossen|liebe \w+(?: und \w+)?|compa(?:n|ñ)er[oa]s|ciudadanos"
     r"|compagni|cittadini"
     r"|kameraden|kameraaden|товарищи|граждане|συντροφοι)\W*"
@@ -198,45 +214,6 @@ PUBLISHER_LINE = re.compile(
     r"|[^.!?]{2,60}(?:& co(?:mpany|mp)?|& cie|& c\.?ie|und sohn|& sohne|& sons|y compania|& "
     r"fils|& figli|limited|ltd)\.?\W*"
 )
-_CITIES = frozenset(
-    """
-    london londres londra edinburgh dublin glasgow manchester oxford cambridge boston
-    philadelphia chicago washington toronto melbourne sydney paris lyon marseille bruxelles
-    brussels geneve geneva lausanne berlin leipzig munchen hamburg stuttgart frankfurt? koln
-    dresden jena halle heidelberg wien zurich bern basel madrid barcelona valencia sevilla
-    mexico habana bogota lima santiago caracas lisboa porto coimbra roma milano torino firenze
-    napoli venezia bologna genova palermo livorno amsterdam 's-gravenhage rotterdam utrecht
-    leiden antwerpen gent москва петербург с-петербург санкт-петербург петроград ленинград киев
-    αθηνα αθηναι θεσσαλονικη helsinki helsingissa stockholm kobenhavn kristiania oslo warszawa
-    praha budapest tours toulouse rouen
-    """.split()
-) | {
-    "new york",
-    "san francisco",
-    "buenos aires",
-    "la habana",
-    "rio de janeiro",
-    "sao paulo",
-    "den haag",
-    "'s gravenhage",
-    "εν αθηναισ",
-    "frankfurt am main",
-    "frankfurt a m",
-}
-_BETWEEN = re.compile(r" (?:et|und|and|y|e|en|&) ")
-
-
-def is_place_and_year(low: str) -> bool:
-    """``Leipzig 1905``, ``Leeds, 1905``; not ``Manifesto 1905``."""
-    found = PLACE_YEAR.fullmatch(low)
-    return bool(found) and (is_city(low.rstrip(" .,;:)0123456789")) or bool(re.search("[,:]", low)))
-
-
-def is_city(low: str) -> bool:
-    """A place of publication, or two, alone on a line."""
-    return len(low) < 60 and all(
-        one.strip(" ,.;:_*()[]—–-") in _CITIES for one in _BETWEEN.split(low)
-    )
 
 
 SCRIPTURE = re.compile(
@@ -283,6 +260,10 @@ EVENT = re.compile(
     r"|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag"
     r"|lunes|martes|miercoles|jueves|viernes|sabado|domingo)\b.{0,12}\d.{0,40}"
     r"|\W*(?:\d{1,2}(?:[.:]\d\d)? ?(?:am|pm|noon|uhr|h)\b).{0,60}"
+    r"|\W*\d{1,2}(?:st|nd|rd|th|er|\.|º)? (?:de |d[’'])?[^\W\d_]{3,12}\.?,? (?:de )?(?:19|20)\d\d"
+    r"\W{1,3}.{0,14}\d{1,2}[.:h]\d\d.{0,30}"
+    r"|\W*[^\W\d_]{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d"
+    r"\W{1,3}.{0,14}\d{1,2}[.:h]\d\d.{0,30}"
 )
 """day and hour of a meeting"""
 

@@ -1,4 +1,4 @@
-"""What a file says of its own making: its typist and its working title, as notes for the house.
+"""What a file says of its own making: typist, working title, day, as notes for the house.
 
 These are facts about the file, not about the item, and often name somebody who never meant
 to be named: they go into the internal note, which never leaves the house.
@@ -6,7 +6,9 @@ to be named: they go into the internal note, which never leaves the house.
 
 from collections.abc import Iterator
 
+from colophon.dating.values import file_date
 from colophon.describe import Context
+from colophon.describe.dating.modernity import MADE
 from colophon.describe.evidence.trust import TITLES, is_typed, trust, typists
 from colophon.describe.names.placeholders import is_file_title
 from colophon.describe.names.sameness import same
@@ -20,7 +22,7 @@ _LONGEST = 200
 
 
 def origin_notes(document: Document, context: Context) -> Iterator[tuple[Text, Embedded]]:
-    """A note for each author and each working title that only the file itself gives."""
+    """A note for each author and working title that only the file itself gives, and its day."""
     makers = [
         one.value for one in context.found if one.term in _MAKERS and isinstance(one.value, Agent)
     ]
@@ -34,3 +36,14 @@ def origin_notes(document: Document, context: Context) -> Iterator[tuple[Text, E
         if trust(TITLES, one) and is_typed(document, one) and is_file_title(title[:_LONGEST]):
             words = f"The file is titled “{title[:_LONGEST]}”; that is no title of the item."
             yield Text(text=words, language="en"), one
+    yield from _made(document)
+
+
+def _made(document: Document) -> Iterator[tuple[Text, Embedded]]:
+    """When the file was made by its own account."""
+    for one in document.embedded:
+        date = file_date(one.value) if one.source.lower() in MADE else None
+        if date is not None:
+            words = f"The file says that it was made on {date.display.strip('[]')}."
+            yield Text(text=words, language="en"), one
+            return

@@ -19,10 +19,11 @@ from colophon.describe.names.bylines import (
 from colophon.describe.names.headings import folded
 from colophon.describe.names.persons import Name, parse
 from colophon.describe.page import title_words as words
-from colophon.describe.page.layout import Line
+from colophon.describe.page.layout import Line, Span
 from colophon.describe.page.line_kinds import Kind
-from colophon.describe.page.title_page import Span, TitlePage
+from colophon.describe.page.title_page import TitlePage
 from colophon.describe.responsibility.author_block import authors
+from colophon.describe.responsibility.labelled_names import labelled
 from colophon.describe.responsibility.official_acts import issuers
 from colophon.describe.responsibility.signatures import author_note, signatures
 from colophon.model.document import Document, MarkKind
@@ -35,6 +36,9 @@ _ROLES = {
 }
 
 
+ALONE = "A name alone on its line, next to the title."
+LABELLED = "The name stands behind the label"
+AMONG_NAMES = "One of the names that fill a line next to the title."
 _PUBLISHED = re.compile(
     r"\b(?:published|printed|sold|pubblicato|stampato|publicado|impreso|impresso|publie"
     r"|imprime|herausgegeben"
@@ -99,11 +103,16 @@ def makers(document: Document, page: TitlePage, language: str) -> Iterator[Found
     if block:
         yield from block
         return
-    seen = False
+    seen = seen_label = False
     for one in (*_marked(document, language), *_title_page(document, page, language)):
         seen = seen or one.role == AUTHOR
         yield one
-    if seen:
+    for one in _labelled(page, language):
+        # behind a byline of its own, “Text:” tells who wrote a part of it
+        if one.role != AUTHOR or not seen:
+            yield one
+            seen_label = True if one.role == AUTHOR else seen_label
+    if seen or seen_label:
         return
     for rule in (_echoed, _acts, _signed, _noted):
         found = list(rule(document, page, language))
@@ -142,6 +151,14 @@ def _marked(document: Document, language: str) -> Iterator[Found]:
         else:
             for start, end, name in names_from(document.text, mark.start, mark.end, language):
                 yield Found(start, end, name, AUTHOR, 0.88, "The source marks it as author.")
+
+
+def _labelled(page: TitlePage, language: str) -> Iterator[Found]:
+    """Names behind a label such as ``Author(s):``."""
+    for one in labelled(page.layout, language):
+        what = _ROLES.get(one.role, "author")
+        note = f"{LABELLED} “{one.phrase}”, which names the {what}."
+        yield Found(one.start, one.end, one.name, one.role, 0.85, note)
 
 
 def _byline(one: Byline, confidence: float) -> Found:
@@ -191,8 +208,9 @@ def _title_page(document: Document, page: TitlePage, language: str) -> Iterator[
                 named = msgspec.structs.replace(one, role=role) if role else one
                 yield _byline(named, 0.85)
         elif kind is Kind.NAME and title and _makes(lines, index, title):
-            note = "A name alone on its line, next to the title."
-            for start, end, name in names_from(text, line.start, line.end, language):
+            found = list(names_from(text, line.start, line.end, language))
+            for start, end, name in found:
+                note = ALONE if len(found) == 1 else AMONG_NAMES
                 yield Found(start, end, name, AUTHOR, 0.7, note)
         elif kind is Kind.TITLE and within:
             for one in inside(text, line.start, line.end, language):

@@ -7,7 +7,9 @@ import msgspec
 
 from colophon.model.errors import DamagedDocument
 from colophon.model.problem import Problem, Severity
+from colophon.read.toolkit.alphabets import western_codec
 from colophon.read.toolkit.flow import with_newlines
+from colophon.read.toolkit.repairs import problem, put_right
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -19,6 +21,8 @@ _MARKS = (
 _NOT_FOR_FILES = frozenset({"utf-7", "idna", "punycode", "unicode-escape", "raw-unicode-escape"})
 _WESTERN = frozenset({"ascii", "iso8859-1"})
 """what browsers, too, read as Windows-1252"""
+_EIGHT_BITS = ("cp125", "iso8859", "koi8", "mac", "cp8", "cp4", "latin")
+"""how Python's names of encodings with one byte a letter begin"""
 _CONTROL = re.compile(rb"[\x00-\x06\x0e-\x1a\x1c-\x1f]")
 _SAMPLE = 64 * 1024
 _STRAY = re.compile("[\udc80-\udcff]")
@@ -34,20 +38,35 @@ class Decoded(msgspec.Struct, frozen=True):
 
 
 def decode(data: bytes, name: str, declared: str = "") -> Decoded:
-    """The text of a file; raises :class:`DamagedDocument` where it is no text at all."""
+    """The text of a file; raises :class:`DamagedDocument` where it is no text at all.
+
+    What is declared is believed where the bytes allow it.  Valid UTF-8 is UTF-8 whatever
+    8-bit encoding it is called: no other text has its pattern by chance.
+    """
     for mark, encoding in _MARKS:
         if data.startswith(mark):
-            text = data[len(mark) :].decode(encoding, "replace")
-            return Decoded(with_newlines(text), encoding)
+            return _sound(data[len(mark) :].decode(encoding, "replace"), encoding, name)
     wide = _wide(data)
     if not wide and looks_binary(data):
         raise not_text(name)
-    for encoding in filter(None, (wide, codec(declared), "utf-8")):
+    said = codec(declared)
+    # a declaration that can be read in ASCII is not in an encoding of two bytes a letter
+    said = "" if said.startswith(("utf-16", "utf-32")) else said
+    order = ("utf-8", said) if said.startswith(_EIGHT_BITS) else (said, "utf-8")
+    for encoding in filter(None, (wide, *order)):
         try:
-            return Decoded(with_newlines(data.decode(encoding)), encoding)
+            text = data.decode(encoding)
         except UnicodeDecodeError:
             continue
+        known = said if encoding == "utf-8" and data.isascii() and said else encoding
+        return _sound(text, known, name)
     return _mixed(data, name) or _guessed(data, name)
+
+
+def _sound(text: str, encoding: str, name: str) -> Decoded:
+    """The text in order: letters put right, the line ends one kind."""
+    text, problems = put_right(with_newlines(text), name)
+    return Decoded(text, encoding, tuple(problems))
 
 
 def not_text(name: str) -> DamagedDocument:
@@ -118,12 +137,16 @@ def _guessed(data: bytes, name: str) -> Decoded:
 
     best = from_bytes(data[:_SAMPLE]).best()
     encoding = codec(best.encoding) if best else ""
-    encoding = encoding or "cp1252"
-    problem = Problem(
-        code="guessed-encoding",
-        message=f"does not say its encoding; it was read as {encoding}.",
-        severity=Severity.INFO,
-        subject=name,
-        remedy="Where letters look wrong, save the file as UTF-8.",
-    )
-    return Decoded(with_newlines(data.decode(encoding, "replace")), encoding, (problem,))
+    if not encoding or _is_latin(str(best)):
+        # of code pages for Latin letters the words of the language tell more
+        encoding = western_codec(data) or "cp1252"
+    said = f"does not say its encoding; it was read as {encoding}."
+    guess = problem("guessed-encoding", name, said, "Where letters look wrong, save it as UTF-8.")
+    text, problems = put_right(with_newlines(data.decode(encoding, "replace")), name)
+    return Decoded(text, encoding, (guess, *problems))
+
+
+def _is_latin(text: str) -> bool:
+    """Whether most letters of a sample are Latin ones."""
+    letters = [one for one in text[:4_000] if one.isalpha()]
+    return sum(one < "\u0250" for one in letters) * 2 > len(letters)

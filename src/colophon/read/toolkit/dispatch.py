@@ -4,7 +4,7 @@ from pathlib import Path, PurePath
 
 import msgspec
 
-from colophon.model.document import Document, legible
+from colophon.model.document import Document, Embedded, legible
 from colophon.model.errors import (
     ColophonError,
     DamagedDocument,
@@ -12,9 +12,12 @@ from colophon.model.errors import (
     DocumentTooLarge,
     UnsupportedDocument,
 )
+from colophon.model.language_tags import canonical
 from colophon.model.problem import Problem, Severity
 from colophon.read import READERS, Limits, Reader
 from colophon.read.toolkit.decoding import looks_binary, not_text
+from colophon.read.toolkit.legibility import fault
+from colophon.read.toolkit.repairs import put_right, unreadable
 from colophon.read.toolkit.sections import sections
 
 HEAD = 4096
@@ -77,11 +80,36 @@ def _read(data: bytes, name: str, place: str, limits: Limits) -> Document:
         if not error.place.startswith(place):
             error.place = error.place.replace(name, place, 1) if name in error.place else place
         raise
+    document = msgspec.structs.replace(document, embedded=tuple(map(_sound, document.embedded)))
+    if reason := fault(document.text):
+        return _without_text(document, unreadable(name, reason))
     if not document.text.strip():
-        problems = (*document.problems, _textless(name))
-        return msgspec.structs.replace(document, problems=problems)
+        said = any(one.code == "unreadable-text" for one in document.problems)
+        return document if said else _without_text(document, _textless(name))
     marks = sections(document.text, document.marks)
     return msgspec.structs.replace(document, marks=marks) if marks else document
+
+
+def _sound(one: Embedded) -> Embedded:
+    """A value of metadata, its letters put right and its language as tags are written."""
+    value, _ = put_right(one.value, "") if not one.value.isascii() else (one.value, [])
+    language = canonical(one.language) if one.language else ""
+    if (value, language) == (one.value, one.language):
+        return one
+    return msgspec.structs.replace(one, value=value, language=language)
+
+
+def _without_text(document: Document, problem: Problem) -> Document:
+    """The document as far as it is no text: its metadata, and why it has no text."""
+    return msgspec.structs.replace(
+        document,
+        text="",
+        pages=tuple(msgspec.structs.replace(one, start=0, end=0) for one in document.pages),
+        marks=(),
+        links=(),
+        anchors=(),
+        problems=(*document.problems, problem),
+    )
 
 
 def _textless(name: str) -> Problem:

@@ -67,7 +67,23 @@ def compose(leaves: Sequence[Leaf]) -> Composed:
     raw = "".join(parts)
     made = flow(raw.rstrip("\n"))
     furniture, labels = folios(raw, sheets, made)
-    edges = {(mark.start, mark.end) for mark in furniture}
-    large = [one for one in headings(placed, made) if (one.start, one.end) not in edges]
-    marks = sorted((*furniture, *large), key=lambda one: (one.start, -one.end))
+    large = headings(placed, made)
+    kept = _without_title(furniture, large, made.text)
+    edges = {(mark.start, mark.end) for mark in kept}
+    large = tuple(one for one in large if (one.start, one.end) not in edges)
+    marks = sorted((*kept, *large), key=lambda one: (one.start, -one.end))
     return Composed(made.text, made.anchors, page_spans(sheets, labels, made), tuple(marks))
+
+
+def _without_title(furniture: Sequence[Mark], large: Sequence[Mark], text: str) -> tuple[Mark, ...]:
+    """The running heads and feet, less a title that they repeat: it is set larger, once."""
+    sizes = {(mark.start, mark.end): mark.size or 0.0 for mark in large}
+    again: dict[str, list[Mark]] = {}
+    for mark in furniture:
+        again.setdefault(text[mark.start : mark.end].casefold(), []).append(mark)
+    titles = set()
+    for marks in again.values():
+        first, *others = [sizes.get((mark.start, mark.end), 0.0) for mark in marks]
+        if others and first > max(others):
+            titles.add(marks[0])
+    return tuple(mark for mark in furniture if mark not in titles)

@@ -14,7 +14,12 @@ from itertools import islice
 
 import msgspec
 
-from colophon.describe._restrictions import (
+from colophon.describe._rules import rights as tables
+from colophon.describe.imprint.regions import Regions
+from colophon.describe.wording.folding import Folded, fold, phrases
+from colophon.describe.wording.licences import licences
+from colophon.describe.wording.phrasebook import Phrasebook
+from colophon.describe.wording.restrictions import (
     CLAIM,
     NON_COMMERCIAL,
     by_consent,
@@ -24,11 +29,6 @@ from colophon.describe._restrictions import (
     speaks_of_copying,
     turned,
 )
-from colophon.describe._rules import rights as tables
-from colophon.describe.imprint.regions import Regions
-from colophon.describe.wording.folding import Folded, fold, phrases
-from colophon.describe.wording.licences import licences
-from colophon.describe.wording.phrasebook import Phrasebook
 from colophon.describe.wording.rights_wording import stretch_of
 from colophon.model.document import Document, MarkKind
 

@@ -1,0 +1,245 @@
+"""The one reading: what rules suggest is weighed by the learnt reader, field against field.
+
+The rules' values are candidates among others; what is chosen carries the frequency with
+which such choices were right on documents not seen in training.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+
+import msgspec
+
+from colophon.dating.display import display
+from colophon.describe import Context, Describer
+from colophon.describe.evidence.making import at
+from colophon.describe.imprint.authority import resolve
+from colophon.describe.imprint.domains import no_origin
+from colophon.describe.imprint.imprint_names import agent
+from colophon.describe.imprint.imprints import Imprints
+from colophon.describe.names.bodies import person_or_body
+from colophon.describe.names.sameness import same
+from colophon.describe.reading.choice import Choice, Reading
+from colophon.describe.reading.reasons import reason
+from colophon.describe.reading.tables import tables
+from colophon.describe.reading.weights import weights
+from colophon.describe.responsibility.makers import LABELLED
+from colophon.describe.wording.capitals import Capitals
+from colophon.describe.wording.folding import fold
+from colophon.model import edtf
+from colophon.model.document import Document
+from colophon.model.record import Agent, AgentKind, Date, Evidence, Statement, Text, Value
+
+_TERMS = {
+    "title": "title",
+    "subtitle": "subtitle",
+    "creator": "creator",
+    "publisher": "publisher",
+    "printer": "printer",
+    "place": "placeOfPublication",
+    "date": "issued",
+}
+"""field of the reader → field of the record"""
+_RULES = {"publisher": ("publisher", "issuingBody")}
+"""fields of the record whose suggestions the reader weighs for a field, where not its own"""
+
+
+SURE = 0.6
+"""frequency from which a choice fills a field that the rules decide and leave empty"""
+DOUBTFUL = 0.3
+"""the most that a rule's title is given where the reading finds none"""
+LONG = 12_000
+"""characters from which a document is no leaflet but a tract, an article, a book"""
+STATED = 0.6
+"""confidence from which what metadata says of makers counts as said on purpose"""
+EARLY = 1830
+"""years before this are those of early print, whose imprints the rules know best"""
+_TYPED = frozenset({"text/plain", "text/markdown", "text/html"})
+_LAID_OUT = frozenset({"title", "subtitle", "creator", "publisher", "printer"})
+_MADE_TO_BE_READ = ("opf:", "tei:", "html:meta/citation", "html:meta/dc", "markdown:front-matter/")
+_YEAR = re.compile(r"(?<!\d)1[4-9]\d\d(?!\d)|(?<!\d)20\d\d(?!\d)")
+
+
+def decided_by_rules(document: Document) -> frozenset[str]:
+    """The fields in which the rules did better on documents like this one.
+
+    All of them in long documents, early print and files whose makers catalogued them;
+    title and makers where type size and position come from a page, since what was learnt
+    there was learnt from few pages.
+    """
+    whole = frozenset(_TERMS)
+    if len(document.text) > LONG:
+        return whole
+    if any(one.source.lower().startswith(_MADE_TO_BE_READ) for one in document.embedded):
+        return whole
+    years = [int(one) for one in _YEAR.findall(document.text)]
+    early = "ſ" in document.text or (years and max(years) < EARLY)
+    if early:
+        return whole
+    return frozenset() if document.media_type in _TYPED else _LAID_OUT
+
+
+class Reader(Describer):
+    """Title, makers, publishers, printers, place and date, chosen together."""
+
+    name = "reader"
+    version = "1"
+    terms = (*_TERMS.values(), "issuingBody")
+    after = (
+        "title", "creators", "publishers", "place", "dates", "edition", "rights", "embedded",
+        "identifiers", "language",
+    )  # fmt: skip
+    decides = terms
+
+    def describe(self, document: Document, context: Context) -> Iterable[Statement]:
+        """The values of the reading, surest first; the rules' own where they are better."""
+        by_rules = decided_by_rules(document)
+        if by_rules == frozenset(_TERMS):
+            yield from (one for one in context.found if one.term in self.terms)
+            return
+        sheets = tables(document, context.found, context.today.year)
+        reading = Reading(sheets, weights()) if sheets else None
+        regions = context.analysis(Imprints, document).regions
+        for field, term in _TERMS.items():
+            rules = [one for one in context.found if one.term in _RULES.get(field, (term,))]
+            if reading is None:
+                yield from rules
+                continue
+            chosen = [one for one in reading.choices if one.field == field]
+            if field in by_rules:
+                yield from rules
+                chosen = [one for one in chosen if one.frequency >= SURE and not rules]
+            elif not chosen and field == "title":
+                yield from (doubtful(one, DOUBTFUL) for one in rules)
+            elif not chosen and field == "date":
+                yield from (one for one in rules if _undated(one) or _from_address(one))
+            kept = [one for one in rules if _stays(one)] if field not in by_rules else []
+            yield from kept
+            for one in chosen:
+                if field == "publisher" and one.value in no_origin(regions):
+                    continue
+                made = self._statement(document, context, term, one, rules, reading)
+                if not _given(made, kept):
+                    yield made
+
+    def _statement(
+        self,
+        document: Document,
+        context: Context,
+        term: str,
+        one: Choice,
+        rules: list[Statement],
+        reading: Reading,
+    ) -> Statement:
+        agreeing = [rule for rule in rules if _same(rule, one.value)]
+        note = reason(one, reading, document)
+        supporting = [
+            msgspec.structs.replace(each, confidence=min(each.confidence, one.frequency))
+            for rule in agreeing
+            for each in rule.evidence
+        ]
+        evidence = (*self._evidence(document, one, note, supporting), *supporting)
+        value = agreeing[0].value if agreeing else self._value(term, one, document, context)
+        return Statement(term=term, value=value, evidence=evidence)
+
+    def _evidence(
+        self, document: Document, one: Choice, note: str, supporting: list[Evidence]
+    ) -> Iterator[Evidence]:
+        if one.start >= 0:
+            yield at(
+                document, one.start, one.end, method=self.name, version=self.version,
+                confidence=one.frequency, note=note, alternatives=one.rivals,
+            )  # fmt: skip
+        elif not supporting:
+            yield Evidence(
+                method=self.name, version=self.version, confidence=one.frequency, note=note,
+                inferred=True, alternatives=one.rivals,
+            )  # fmt: skip
+
+    def _value(self, term: str, one: Choice, document: Document, context: Context) -> Value:
+        if term in ("title", "subtitle"):
+            capitals, language = context.analysis(Capitals, document), context.language
+            cased = capitals.title if term == "title" else capitals.following
+            return Text(text=cased(one.value, language), language=language)
+        if term == "placeOfPublication":
+            return Text(text=one.value.title() if one.value.isupper() else one.value)
+        if term == "issued":
+            words = document.text[one.start : one.end] if one.start >= 0 else ""
+            return _date(one.value, " ".join(words.split()), context.config.language)
+        if term == "creator":
+            name = person_or_body(one.value, context.language)
+            return name.agent() if name else Agent(name=one.value)
+        domain = one.value if "." in one.value and " " not in one.value else ""
+        if domain:
+            return resolve(context, Agent(name=domain, kind=AgentKind.BODY), domain=domain)
+        return resolve(context, agent(one.value, context.language))
+
+
+def doubtful(statement: Statement, most: float) -> Statement:
+    """A rule's statement with no more confidence than ``most``."""
+    return msgspec.structs.replace(
+        statement,
+        evidence=tuple(
+            msgspec.structs.replace(one, confidence=min(one.confidence, most))
+            for one in statement.evidence
+        ),
+    )
+
+
+def _known(statement: Statement) -> bool:
+    """Whether the archive's own authority knows the agent: it was decided on before."""
+    return isinstance(statement.value, Agent) and bool(statement.value.uri)
+
+
+def _stays(statement: Statement) -> bool:
+    """Whether a rule's agent is given whatever the reading chooses.
+
+    The archive's authority knows it, metadata states it on purpose, or a label names it.
+    """
+    if not isinstance(statement.value, Agent):
+        return False
+    return _known(statement) or any(
+        one.note.startswith(LABELLED)
+        or (one.source not in ("text", "file") and one.confidence >= STATED)
+        for one in statement.evidence
+    )
+
+
+def _given(made: Statement, kept: list[Statement]) -> bool:
+    """Whether a choice is an agent that is given already, in another dress."""
+    value = made.value
+    return isinstance(value, Agent) and any(
+        isinstance(one.value, Agent) and one.key != made.key and same(one.value, value)
+        for one in kept
+    )
+
+
+def _undated(statement: Statement) -> bool:
+    return isinstance(statement.value, Date) and not statement.value.edtf
+
+
+def _from_address(statement: Statement) -> bool:
+    """Whether a date follows from the years in which a publisher was at an address."""
+    return isinstance(statement.value, Date) and statement.value.basis == "address"
+
+
+def _same(rule: Statement, value: str) -> bool:
+    """Whether a rule gives this value, in whatever case and spacing."""
+    if isinstance(rule.value, Date):
+        return rule.value.edtf == value
+    words = rule.value.name if isinstance(rule.value, Agent) else str(rule.value)
+    return fold(" ".join(words.split())) == fold(value)
+
+
+def _date(form: str, words: str, language: str) -> Date:
+    earliest, latest = edtf.bounds(form)
+    return Date(
+        edtf=form,
+        display=display(form, False, language),
+        transcribed=words,
+        earliest=earliest,
+        latest=latest,
+        basis="item",
+    )
+
+
+DESCRIBER = Reader()

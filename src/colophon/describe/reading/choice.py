@@ -1,0 +1,121 @@
+"""One reading of a document: what is chosen for each field, each stretch in one role."""
+
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+
+import msgspec
+import numpy
+
+from colophon.describe.reading.hints import Numbers
+from colophon.describe.reading.lexicon import speak
+from colophon.describe.reading.tables import Sheet
+from colophon.describe.reading.weights import Judge, Weights
+
+KEPT = 26
+"""candidates of each field that all trees are asked of"""
+OUT = -12.0
+"""log-odds of candidates that the first trees leave out"""
+MOST = 6
+"""values of a field that takes several"""
+SEVERAL = ("publisher", "creator", "printer", "distributor")
+RIVALS = 2
+
+
+class Choice(msgspec.Struct, frozen=True, kw_only=True):
+    """A value chosen for a field, how often such values are right, and its rivals."""
+
+    field: str
+    kind: str
+    index: int
+    value: str
+    start: int
+    end: int
+    frequency: float
+    rivals: tuple[str, ...] = ()
+
+
+class Reading:
+    """Candidates, what they were judged, and what is chosen; each stretch of title has one role."""
+
+    def __init__(self, sheets: Mapping[str, Sheet], weights: Weights) -> None:
+        self.sheets = sheets
+        self.weights = weights
+        self.rows: dict[str, Numbers] = {}
+        self.odds: dict[str, Numbers] = {}
+        for kind, sheet in sheets.items():
+            judge = weights.judges[kind]
+            self.rows[kind] = full_rows(sheet, judge)
+            odds = _odds(self.rows[kind], judge)
+            for number, field in enumerate(judge.fields):
+                self.odds[field] = odds[:, number]
+
+    @cached_property
+    def choices(self) -> list[Choice]:
+        """The values of the reading, field by field; nothing where silence is more often right."""
+        chosen: list[Choice] = []
+        taken: list[tuple[int, int]] = []
+        for field in ("title", "subtitle", "series"):
+            for one in self._chosen(field, "groups", taken, 1):
+                taken.append((one.start, one.end))
+                chosen.append(one)
+        for field in (*SEVERAL, "place"):
+            chosen += self._chosen(field, "names", [], MOST if field in SEVERAL else 1)
+        chosen += self._chosen("date", "moments", [], 1)
+        return chosen
+
+    def _chosen(
+        self, field: str, kind: str, taken: list[tuple[int, int]], most: int
+    ) -> Iterator[Choice]:
+        sheet = self.sheets.get(kind)
+        if sheet is None or not len(sheet.spans):
+            return
+        odds = self.odds[field]
+        curve, least = self.weights.curves[field], self.weights.least[field]
+        spans = list(taken)
+        values: list[str] = []
+        order = [int(one) for one in numpy.argsort(-odds, kind="stable")[:40]]
+        for place, index in enumerate(order):
+            frequency = curve.frequency(float(odds[index]))
+            if frequency < least or len(values) >= most:
+                return
+            start, end = sheet.spans[index]
+            if any(start < high and low < end for low, high in spans):
+                continue
+            value = sheet.value(index)
+            spans.append((start, end))
+            if not value or value.casefold() in values:
+                continue
+            values.append(value.casefold())
+            rivals = _rivals(sheet, odds, order[place + 1 :], value) if most == 1 else ()
+            yield Choice(
+                field=field, kind=kind, index=index, value=value, start=start, end=end,
+                frequency=round(frequency, 3), rivals=rivals,
+            )  # fmt: skip
+
+
+def full_rows(sheet: Sheet, judge: Judge) -> Numbers:
+    """Features and what the lexicon says, side by side."""
+    return numpy.concatenate([sheet.rows, speak(sheet.words, judge.known, judge.speech)], axis=1)
+
+
+def _odds(rows: Numbers, judge: Judge) -> Numbers:
+    """Log-odds by candidate and field; those far behind after the first trees stay out."""
+    if not len(rows):
+        return numpy.zeros((0, len(judge.fields)), dtype=numpy.float32)
+    if len(rows) <= 2 * KEPT:
+        return judge.forest.log_odds(rows)
+    first = judge.begin.log_odds(rows)
+    kept = numpy.unique(numpy.argpartition(-first, KEPT, axis=0)[:KEPT])
+    odds = numpy.full_like(first, OUT)
+    odds[kept] = judge.forest.log_odds(rows[kept])
+    return odds
+
+
+def _rivals(sheet: Sheet, odds: Numbers, order: list[int], value: str) -> tuple[str, ...]:
+    """The next best values, where they are not far behind."""
+    found: list[str] = []
+    for index in order[:8]:
+        other = sheet.value(index)
+        if odds[index] > -3.5 and other and other != value and other not in found:
+            found.append(other)
+    return tuple(found[:RIVALS])

@@ -1,0 +1,94 @@
+"""Candidates for titles: lines, groups of lines, and what separators part within them."""
+
+import re
+from collections.abc import Iterator
+
+import msgspec
+
+from colophon.describe.reading.lines import Line, Lines
+
+MOST_LINES = 5
+"""lines of a title"""
+LONGEST = 330
+NEAR = 14
+"""lines from the top at which any group may begin"""
+REACH = 40
+"""lines from the top at which a title of one line may stand"""
+FAR = 140
+"""lines from the top at which a heading may stand"""
+MOST = 260
+
+_PART = re.compile(
+    r"\s[-–—|·•]+\s|[:：]\s*|\s*[–—|]\s*|[.!?]\s+|;\s+|\s/\s|\s{3,}|\s?\(|[「『]|,\s+"
+)
+
+
+class Group(msgspec.Struct):
+    """text[start:end] may be a title; ``first`` and ``last`` are the lines it spans.
+
+    ``head`` and ``rest`` are 1 where it begins or ends within its line.
+    """
+
+    start: int
+    end: int
+    first: Line
+    last: Line
+    head: int = 0
+    rest: int = 0
+
+
+def groups(lines: Lines, hints: tuple[tuple[int, int], ...] = ()) -> list[Group]:
+    """Candidates in order of the text."""
+    found: dict[tuple[int, int], Group] = {}
+
+    def add(start: int, end: int, first: Line, last: Line, head: int, rest: int) -> None:
+        if 1 < end - start <= LONGEST and len(found) < MOST:
+            found.setdefault((start, end), Group(start, end, first, last, head, rest))
+
+    all_ = lines.all
+    for index, line in enumerate(all_[:FAR]):
+        near = index < NEAR or line.level > 0
+        if line.tail or (index >= REACH and not line.level):
+            continue
+        if not near and (len(line.text) > 90 or line.features[29] > 0.5):
+            continue
+        add(line.start, line.end, line, line, 0, 0)
+        if not near:
+            continue
+        for start, end, last in _longer(all_, index):
+            add(start, end, line, last, 0, int(end < last.end))
+        for part in list(_PART.finditer(line.text))[:3]:
+            add(line.start, line.start + part.start(), line, line, 0, 1)
+            add(line.start + part.end(), line.end, line, line, 1, 0)
+            if index + 1 < len(all_) and _goes_on(line, all_[index + 1], line):
+                after = all_[index + 1]
+                add(line.start + part.end(), after.end, line, after, 1, 0)
+    for start, end in hints:
+        begun, ended = lines.at(start), lines.at(max(start, end - 1))
+        if begun is not None and ended is not None:
+            add(start, end, begun, ended, int(start > begun.start), int(end < ended.end))
+    return sorted(found.values(), key=lambda one: (one.start, one.end))
+
+
+def _longer(all_: list[Line], index: int) -> Iterator[tuple[int, int, Line]]:
+    """The line with those behind it, as long as a title may go on."""
+    line = all_[index]
+    for count in range(1, MOST_LINES):
+        if index + count >= len(all_):
+            return
+        last = all_[index + count]
+        if not _goes_on(all_[index + count - 1], last, line):
+            return
+        yield line.start, last.end, last
+        if count < 3:
+            for part in list(_PART.finditer(last.text))[:2]:
+                yield line.start, last.start + part.start(), last
+
+
+def _goes_on(before: Line, line: Line, first: Line) -> bool:
+    """Whether a title may run from one line to the next."""
+    if before.page != line.page or before.tail != line.tail or line.above > 2:
+        return False
+    if line.end - first.start > LONGEST or len(line.text) > 160:
+        return False
+    return not (len(before.text) > 90 and line.above == 0 and len(line.text) > 60)

@@ -1,0 +1,127 @@
+"""Whether a stretch of a document says what a cataloguer recorded.
+
+Case, accents, punctuation, leading articles, legal forms and small misreadings of OCR do
+not matter.
+"""
+
+import re
+import unicodedata
+from difflib import SequenceMatcher
+from functools import lru_cache
+
+_ARTICLES = frozenset(
+    "the a an el la los las le les l der die das il lo gli i o os as het de een ο η το οι τα des"
+    " un une una um uma ein eine".split()
+)
+_FORMS = tuple(
+    one.split()
+    for one in "ltd|limited|llc|inc|plc|gmbh|ag|kg|e v|ev|s l|sl|s a|sa|srl|s r l|sarl|bv|b v|vzw"
+    "|asbl|cic|c i c|co op|coop|co|as|a s".split("|")
+)
+_LEADING = frozenset(
+    "stichting association asociacion associazione associacao verein messrs".split()
+)
+_HONOURS = frozenset("dr rev revd mr mrs ms miss prof sir dame fr".split())
+
+
+@lru_cache(maxsize=200_000)
+def plain(text: str, person: bool = False) -> str:
+    """Small letters and digits with single blanks, articles and legal forms left out."""
+    text = unicodedata.normalize("NFKD", text.casefold())
+    text = "".join(one for one in text if not unicodedata.combining(one))
+    text = text.replace("ı", "i").replace("ς", "σ").replace("ł", "l").replace("&", " and ")
+    words = re.sub(r"[\W_]+", " ", re.sub(r"[’'ʼ`]", "", text)).split()
+    while person and len(words) > 1 and words[0] in _HONOURS:
+        words = words[1:]
+    changed = True
+    while changed and len(words) > 1:
+        changed = False
+        if words[0] in _ARTICLES or words[0] in _LEADING:
+            words, changed = words[1:], True
+        for form in _FORMS:
+            if not person and len(words) > len(form) and words[-len(form) :] == form:
+                words, changed = words[: -len(form)], True
+    return " ".join(words)
+
+
+def alike(one: str, other: str, least: float = 0.93) -> bool:
+    """Whether two plain texts are the same but for a few misread letters."""
+    if not one or not other:
+        return False
+    if one == other:
+        return True
+    shorter, longer = sorted((len(one), len(other)))
+    if shorter < 8 or 2 * shorter < least * (shorter + longer):
+        return False
+    return _ratio(other, one) >= least
+
+
+@lru_cache(maxsize=64)
+def _matcher(text: str) -> SequenceMatcher[str]:
+    matcher = SequenceMatcher(None)
+    matcher.set_seq2(text)
+    return matcher
+
+
+def _ratio(wanted: str, found: str) -> float:
+    matcher = _matcher(wanted)
+    matcher.set_seq1(found)
+    quick = matcher.quick_ratio()
+    return matcher.ratio() if quick > 0.9 else quick
+
+
+def titles_agree(found: str, wanted: str, subtitle: str = "") -> bool:
+    """Whether this is the title, or title and subtitle in one."""
+    mine = plain(found)
+    if alike(mine, plain(wanted), 0.95):
+        return True
+    return bool(subtitle) and alike(mine, plain(f"{wanted} {subtitle}"), 0.95)
+
+
+def names_agree(found: str, wanted: str, place: str = "") -> bool:
+    """Whether two names are of the same person or body, inverted or followed by their town."""
+    for person in (False, True):
+        one, other = plain(found, person), plain(wanted, person)
+        if alike(one, other):
+            return True
+        town = plain(place) if place else ""
+        for first, second in ((one, other), (other, one)):
+            if town and first.endswith(f" {town}") and alike(first[: -len(town) - 1], second):
+                return True
+    head, comma, tail = wanted.partition(",")
+    if comma and alike(plain(f"{tail} {head}", True), plain(found, True)):
+        return True
+    head, comma, tail = found.partition(",")
+    return bool(comma) and alike(plain(f"{tail} {head}", True), plain(wanted, True))
+
+
+_DOMAIN = re.compile(
+    r"(?:https?://)?(?:www\.)?((?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,})(?:/\S*)?", re.I
+)
+
+
+def domain_of(text: str) -> str:
+    """The bare domain that is all of a text, or empty."""
+    match = _DOMAIN.fullmatch(text.strip().rstrip("/."))
+    return match[1].lower() if match else ""
+
+
+def spells(name: str, domain: str) -> bool:
+    """Whether a domain spells a name (``secondstairpress.net``)."""
+    squash = plain(name).replace(" ", "")
+    raw = re.sub(r"[\W_]+", "", name.casefold())
+    parts = domain.split(".")
+    return bool(squash) and bool({squash, raw} & {parts[0].replace("-", ""), "".join(parts)})
+
+
+def bodies_agree(found: str, name: str, url: str, place: str = "") -> bool:
+    """Whether a name or domain found is a publisher recorded by name, address or both."""
+    domain = domain_of(found)
+    wanted = domain_of(url) if url else ""
+    if domain and wanted and domain == wanted:
+        return True
+    if domain:
+        return bool(name) and spells(name, domain)
+    if name and domain_of(name):
+        return spells(found, domain_of(name))
+    return bool(name and names_agree(found, name, place)) or bool(wanted and spells(found, wanted))

@@ -1,0 +1,131 @@
+"""From log-odds to frequencies: how often values chosen with a score were right.
+
+Isotonic regression by pooling adjacent violators, on documents the model had not seen.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import groupby
+from typing import NamedTuple
+
+import numpy
+
+from colophon.describe.reading.choice import SEVERAL, Reading
+from colophon.describe.reading.hints import Numbers
+from colophon.describe.reading.learn.examples import Example
+from colophon.describe.reading.tables import FIELDS, Sheet
+from colophon.describe.reading.weights import Curve, Weights
+
+POINTS = 24
+"""points a curve is kept with, at most"""
+LOWEST = 0.3
+"""no value is offered that would be right more rarely than this"""
+_GOLD = {"publisher": "publishers", "creator": "creators", "printer": "printers",
+         "distributor": "distributors", "date": "date_edtf"}  # fmt: skip
+
+
+class Outcome(NamedTuple):
+    """A value that would be chosen: its field, log-odds, whether it was right, its weight."""
+
+    field: str
+    odds: float
+    right: float
+    weight: float
+
+
+def outcomes(examples: Iterable[Example], weights: Weights) -> list[Outcome]:
+    """What the model would choose in documents it has not seen, however unsure."""
+    made = []
+    for one in examples:
+        odds = Reading(one.sheets, weights).odds
+        for kind, fields in FIELDS.items():
+            if kind in one.sheets:
+                for number, field in enumerate(fields):
+                    made += _chosen(
+                        one.sheets[kind],
+                        odds[field],
+                        one.labels[kind][:, number],
+                        field,
+                        one.weight,
+                    )
+    return made
+
+
+def _chosen(
+    sheet: Sheet, odds: Numbers, labels: Numbers, field: str, weight: float
+) -> list[Outcome]:
+    spans: list[tuple[int, int]] = []
+    most = 5 if field in SEVERAL else 1
+    made: list[Outcome] = []
+    for index in numpy.argsort(-odds, kind="stable")[:30]:
+        start, end = sheet.spans[index]
+        if any(start < high and low < end for low, high in spans):
+            continue
+        spans.append((start, end))
+        if not numpy.isnan(labels[index]):
+            made.append(Outcome(field, float(odds[index]), float(labels[index] >= 0.5), weight))
+        if len(spans) >= most:
+            break
+    return made
+
+
+def curves(found: Sequence[Outcome]) -> dict[str, Curve]:
+    """For each field, the frequency at each log-odds."""
+    return {
+        field: _curve([one for one in found if one.field == field])
+        for fields in FIELDS.values()
+        for field in fields
+    }
+
+
+def _curve(found: Sequence[Outcome]) -> Curve:
+    ordered = sorted(found, key=lambda one: one.odds)
+    pools: list[list[float]] = []  # sum of right, of weights, of odds
+    for odds, together in groupby(ordered, key=lambda one: round(one.odds, 3)):
+        pools.append([0.0, 0.0, 0.0])
+        for one in together:
+            pools[-1][0] += one.right * one.weight
+            pools[-1][1] += one.weight
+            pools[-1][2] += odds * one.weight
+        while len(pools) > 1 and _rate(pools[-2]) >= _rate(pools[-1]):
+            last = pools.pop()
+            pools[-1] = [a + b for a, b in zip(pools[-1], last, strict=True)]
+    # a pool of few is drawn to its neighbours: half a right and half a wrong one more
+    points = [(pool[2] / pool[1], (pool[0] + 0.5) / (pool[1] + 1.0)) for pool in pools]
+    while len(points) > POINTS:
+        points = [points[0], *points[1:-1:2], points[-1]]
+    rates = numpy.maximum.accumulate([rate for _, rate in points])
+    return Curve([round(odds, 3) for odds, _ in points], [round(float(rate), 3) for rate in rates])
+
+
+def _rate(pool: Sequence[float]) -> float:
+    return pool[0] / pool[1]
+
+
+def thresholds(
+    found: Sequence[Outcome], made: Mapping[str, Curve], examples: Sequence[Example]
+) -> dict[str, float]:
+    """For each field, the frequency from which offering serves best (F1), at least LOWEST."""
+    least = {}
+    for field, curve in made.items():
+        wanted = sum(_wanted(field, one) * one.weight for one in examples)
+        scored = [
+            (curve.frequency(one.odds), one.right, one.weight)
+            for one in found
+            if one.field == field
+        ]
+        least[field] = max(
+            (round(0.3 + 0.02 * step, 2) for step in range(16)),
+            key=lambda limit: (_f1(scored, limit, wanted), limit),
+        )
+    return least
+
+
+def _f1(scored: Sequence[tuple[float, float, float]], limit: float, wanted: float) -> float:
+    offered = sum(weight for rate, _, weight in scored if rate >= limit)
+    right = sum(good * weight for rate, good, weight in scored if rate >= limit)
+    return round(2 * right / (offered + wanted), 3) if offered + wanted else 0.0
+
+
+def _wanted(field: str, one: Example) -> int:
+    value = one.gold.get(_GOLD.get(field, field))
+    return len(value) if isinstance(value, list) else int(bool(value))

@@ -1,0 +1,109 @@
+"""Which candidates of a document are right, from what a cataloguer recorded.
+
+A label is 1 (recorded), 0 (not), or None: another careful cataloguer could have given it
+(``tolerated``), so that nothing is to be learnt from it.
+"""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from colophon.describe.reading.learn.agreement import (
+    alike,
+    bodies_agree,
+    names_agree,
+    plain,
+    titles_agree,
+)
+
+Gold = Mapping[str, Any]
+Label = float | None
+
+NAME_FIELDS = ("publisher", "creator", "printer", "distributor", "place")
+GROUP_FIELDS = ("title", "subtitle", "series")
+_LISTS = {"publisher": "publishers", "creator": "creators", "printer": "printers",
+          "distributor": "distributors"}  # fmt: skip
+
+
+def tolerated(gold: Gold, field: str) -> list[Any]:
+    """Other answers that a careful cataloguer could give."""
+    return list((gold.get("tolerated") or {}).get(field, []))
+
+
+def name_label(field: str, value: str, gold: Gold) -> Label:
+    """The label of a name for a field."""
+    place = gold.get("place") or ""
+    if field == "place":
+        if not _judged(gold, "place"):
+            return None
+        if place and _place_agrees(value, place):
+            return 1.0
+        return (
+            None
+            if any(one and _place_agrees(value, one) for one in tolerated(gold, "place"))
+            else 0.0
+        )
+    key = _LISTS[field]
+    wanted = gold.get(key) or []
+    if key not in gold or not _judged(gold, key):
+        return None
+    if field == "publisher":
+        if any(bodies_agree(value, *_name_and_url(one), place) for one in wanted):
+            return 1.0
+    elif any(
+        names_agree(value, one["name"] if isinstance(one, dict) else one, place) for one in wanted
+    ):
+        return 1.0
+    for one in tolerated(gold, key):
+        if one and bodies_agree(value, one, one, place):
+            return None
+    return 0.0
+
+
+def _judged(gold: Gold, field: str) -> bool:
+    """Whether the source of the record says anything of a field."""
+    return field in gold.get("gold_fields", (field,))
+
+
+def _name_and_url(one: Any) -> tuple[str, str]:
+    if isinstance(one, dict):
+        return one.get("name") or "", one.get("url") or ""
+    return str(one), ""
+
+
+def _place_agrees(found: str, wanted: str) -> bool:
+    one, other = plain(found), plain(wanted)
+    return one == other or (one.startswith(f"{other} ") and "," in found) or alike(one, other)
+
+
+def group_label(field: str, value: str, gold: Gold) -> Label:
+    """The label of a stretch as title, subtitle or series."""
+    if not _judged(gold, field):
+        return None
+    wanted = gold.get(field) or ""
+    others = [one for one in tolerated(gold, field) if one]
+    if field == "title":
+        sub = gold.get("subtitle") or ""
+        if wanted and titles_agree(value, wanted):
+            return 1.0
+        if wanted and sub and titles_agree(value, wanted, sub):
+            return 0.6
+        return 0.5 if any(titles_agree(value, one) for one in others) else 0.0
+    mine = plain(value)
+    if wanted and alike(mine, plain(wanted)):
+        return 1.0
+    return None if any(alike(mine, plain(one)) for one in others) else 0.0
+
+
+def date_label(edtf: str, gold: Gold) -> Label:
+    """The label of a date."""
+    if not _judged(gold, "date"):
+        return None
+    wanted = gold.get("date_edtf") if "date_edtf" in gold else gold.get("date")
+    if wanted and edtf == wanted:
+        return 1.0
+    return 0.3 if edtf in tolerated(gold, "date") or edtf in (gold.get("date_alt") or ()) else 0.0
+
+
+def found_all(labels: Iterable[Label]) -> bool:
+    """Whether any candidate is right."""
+    return any(one is not None and one >= 0.5 for one in labels)

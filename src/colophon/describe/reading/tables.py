@@ -1,0 +1,79 @@
+"""The candidates of a document as tables: a row of features each, and the words about it."""
+
+from collections.abc import Iterable
+from typing import Any
+
+import msgspec
+import numpy
+
+from colophon.describe.reading import cleaning, group_features, moments, name_features
+from colophon.describe.reading.facts import Facts
+from colophon.describe.reading.groups import groups
+from colophon.describe.reading.hints import Hints, Numbers
+from colophon.describe.reading.names import candidates
+from colophon.model.document import Document
+from colophon.model.record import Statement
+
+FIELDS = {
+    "names": ("publisher", "creator", "printer", "distributor", "place"),
+    "groups": ("title", "subtitle", "series"),
+    "moments": ("date",),
+}
+"""the fields that each kind of candidate may fill"""
+FEATURES = {
+    "names": name_features.NAMES,
+    "groups": group_features.NAMES,
+    "moments": moments.NAMES,
+}
+_NAMED = ("publisher", "printer", "distributor", "issuingBody", "creator", "contributor",
+          "placeOfPublication")  # fmt: skip
+
+
+class Sheet(msgspec.Struct):
+    """Candidates of one kind: where they stand, what they say, their features and words."""
+
+    kind: str
+    spans: list[tuple[int, int]]
+    found: list[Any]
+    rows: Numbers
+    words: list[list[str]]
+    text: str
+
+    def value(self, index: int) -> str:
+        """What a candidate says, as a cataloguer gives it."""
+        one = self.found[index]
+        if self.kind == "moments":
+            return str(one.edtf)
+        start, end = self.spans[index]
+        if self.kind == "groups":
+            return cleaning.title(self.text[start:end])
+        return str(one.value) or cleaning.name(self.text[start:end])
+
+
+def tables(document: Document, statements: Iterable[Statement], latest: int) -> dict[str, Sheet]:
+    """The candidates of a document by kind; ``statements`` are what the rules found."""
+    hints = Hints(statements)
+    facts = Facts(document, hints, latest)
+    if not facts.lines.all:
+        return {}
+    found: dict[str, list[Any]] = {
+        "names": list(candidates(facts.lines, hints.spans(*_NAMED))),
+        "groups": list(groups(facts.lines, hints.spans("title", "subtitle", "series"))),
+        "moments": list(moments.moments(facts)),
+    }
+    makers: dict[str, Any] = {
+        "names": name_features, "groups": group_features, "moments": moments,
+    }  # fmt: skip
+    return {
+        kind: Sheet(
+            kind,
+            [(one.start, one.end) for one in ones],
+            ones,
+            makers[kind].table(facts, ones)
+            if ones
+            else numpy.zeros((0, len(FEATURES[kind])), dtype=numpy.float32),
+            makers[kind].words(facts, ones),
+            document.text,
+        )
+        for kind, ones in found.items()
+    }

@@ -1,0 +1,28 @@
+"""Words that candidates and features ask for: small words, and words that join or label names."""
+
+import re
+
+from colophon.describe.wording.stop_words import STOPWORDS as _BY_LANGUAGE
+
+STOPWORDS = frozenset(word for words in _BY_LANGUAGE.values() for word in words)
+
+JOINING = frozenset(
+    """
+    of the and for in on at to & de la le les du des d l et del los las y da do das dos e di della
+    dei degli delle dello il für der die das den dem des und von vom zu zur zum im am van het en
+    voor av og och för til af i na u w we z ze a o pro ve és az do při за и в на по του της των και
+    στο των om pour sur au aux em no per con a-z 's 't ir un par
+    """.split()
+)
+"""small words that stand within the name of a body"""
+
+AND = re.compile(
+    r"\s(?:and|&|\+|und|et|e|y|i|och|og|ja|és|ve|en|u\.|a|и|та|й|και|וגם|و)\s|\s/\s|\s[-–—]\s", re.I
+)
+"""what stands between two names"""
+
+LABELS = re.compile(
+    r"発行所|発行者|発行人|発行|編集|編者|編|著者|著|訳者|訳|主催|共催|後援|協賛|印刷所|印刷|出版|製作|制作|連絡先|問い合わせ|問合せ|文と絵|文|絵"
+    r"|出版者|出版社|编辑|编印|编者|编|作者|主办|承办|协办|印制|印行|出品|联系|发行|發行|編印|主辦|印製"
+)
+"""words of Chinese and Japanese that stand next to a name without a blank"""

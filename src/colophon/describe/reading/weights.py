@@ -1,0 +1,75 @@
+"""The weights of the learnt reader: lexicon, trees and calibration, read from text once."""
+
+from functools import lru_cache
+from pathlib import Path
+
+import msgspec
+import numpy
+
+from colophon.describe.reading.forest import Forest, Tree
+from colophon.describe.reading.hints import Numbers
+
+FILE = Path(__file__).with_name("weights.json")
+FIRST = 14
+"""trees of each field that are asked of every candidate; the others only of the best"""
+SCALE = 16.0
+"""log-odds of words are kept as whole sixteenths"""
+
+
+class Curve(msgspec.Struct, frozen=True, array_like=True):
+    """How often values with these log-odds were right: points, rising."""
+
+    odds: list[float]
+    rate: list[float]
+
+    def frequency(self, odds: float) -> float:
+        """How often a value with these log-odds is right, in 0…1."""
+        return float(numpy.interp(odds, self.odds, self.rate))
+
+
+class Table(msgspec.Struct, frozen=True):
+    """What judges one kind of candidate, for each of its fields."""
+
+    fields: list[str]
+    words: str
+    """entries of the lexicon, parted by line ends"""
+    speech: list[list[int]]
+    """for each field, a number an entry"""
+    trees: list[list[Tree]]
+
+
+class Stored(msgspec.Struct, frozen=True):
+    """All weights; ``curves`` and ``least`` are by field."""
+
+    tables: dict[str, Table]
+    curves: dict[str, Curve]
+    least: dict[str, float]
+    """the frequency below which a value is not offered"""
+    sources: list[str]
+
+
+class Judge:
+    """A table ready for use."""
+
+    def __init__(self, table: Table) -> None:
+        self.fields = tuple(table.fields)
+        self.known = {word: index for index, word in enumerate(table.words.split("\n"))}
+        self.speech: Numbers = numpy.array(table.speech, dtype=numpy.float32).T / SCALE
+        self.forest = Forest(table.trees)
+        self.begin = Forest([trees[:FIRST] for trees in table.trees])
+
+
+class Weights:
+    """What the reader has learnt."""
+
+    def __init__(self, stored: Stored) -> None:
+        self.judges = {name: Judge(table) for name, table in stored.tables.items()}
+        self.curves = stored.curves
+        self.least = stored.least
+
+
+@lru_cache(maxsize=1)
+def weights() -> Weights:
+    """The committed weights."""
+    data = FILE.read_bytes()
+    return Weights(msgspec.json.decode(data, type=Stored))

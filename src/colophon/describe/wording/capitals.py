@@ -1,0 +1,234 @@
+"""Capital letters of titles by the rules of the profession, language by language.
+
+A title is transcribed as it stands, capitals apart: the first word has one, and so has
+what the language writes with one: names, German nouns, English days and peoples (RDA,
+Appendix A; DCRM(B), 0G).  How a title in capitals would be written small is learnt from the
+document's own running text; only what stands nowhere there is decided by lists.
+"""
+
+import re
+
+from colophon.describe._rules import capitals as words
+from colophon.describe.wording.early_letters import is_early, modern_capitals
+from colophon.describe.wording.known_words import (
+    is_common,
+    is_function_word,
+    is_german_small,
+    is_name,
+    is_proper,
+    spoken,
+)
+from colophon.describe.wording.title_style import EMPHATIC, WORD, Place, Style
+from colophon.describe.wording.usage import NOWHERE, Usage, key, usage
+from colophon.model.document import Document
+
+_ROMAN = re.compile(r"(?=[MDCLXVI])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
+_SENTENCE = re.compile(r"(?:[!?…]|[^\W\d_]{4}\.)['\"”’»)]*\s+\W*$")
+_NUMBER = re.compile(r"\d(?![.)]\s+\W*$)\D*$")
+"""a number that begins a title, unless it numbers it"""
+_WITHOUT_CASE = ("zh", "ja", "ko", "ar", "fa", "he", "yi", "hi", "th")
+_SHORT = 3
+"""letters up to which a word in capitals among small ones is taken for an acronym"""
+
+
+_HEAD = 4_000
+"""code points in which a long s shows early print"""
+
+
+class Capitals:
+    """The capitals of one document's titles; the words are looked up in its running text once."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self._seen: dict[str, Usage] = {}
+        self._asked: set[str] = set()
+        self._early = "ſ" in document.text[:_HEAD]
+
+    def title(self, text: str, language: str, alternative: int = -1) -> str:
+        """A title in the capitals of its language; ``alternative`` is where one begins in it."""
+        return self._written(text, language, (0, alternative))
+
+    def following(self, text: str, language: str) -> str:
+        """Other title information: as a title, without a capital for being first."""
+        return self._written(text, language, ())
+
+    def _written(self, text: str, language: str, beginnings: tuple[int, ...]) -> str:
+        tongue = spoken(text, language.split("-")[0].lower())
+        if tongue in _WITHOUT_CASE or not WORD.search(text):
+            return text
+        found, text = text, modern_capitals(WORD.sub(_mended, text))
+        self._look_up(text)
+        style = Style(text, tongue, self._early or is_early(found))
+        if not tongue and not style.shouted:
+            return found  # whose rules they are is not known
+        parts: list[str] = []
+        at, named = 0, ""
+        for place in style.places:
+            parts.append(text[at : place.start])
+            written = _cased(place, style, self._seen.get(key(place.word), NOWHERE), named)
+            named = (
+                written if (written[:1].isupper() and not place.first) or is_name(written) else ""
+            )
+            at = place.start + len(place.word)
+            begins = any(
+                start >= 0 and not WORD.search(text, start, place.start) and start <= place.start
+                for start in beginnings
+            ) and not _NUMBER.search(text[: place.start])
+            if begins or _SENTENCE.search(text[: place.start]):
+                written = _initial(written, tongue)
+            parts.append(written)
+        return "".join((*parts, text[at:]))
+
+    def _look_up(self, text: str) -> None:
+        asked = {one for one in WORD.findall(text) if len(one) > 1} - self._asked
+        self._asked |= asked
+        self._seen.update(usage(self.document, asked))
+
+
+def _mended(found: re.Match[str]) -> str:
+    """A word in capitals with the signs that reading machines take for its letters put right."""
+    word = found.group()
+    upper = sum(one.isupper() for one in word)
+    if (
+        upper < 2
+        or upper * 3 < len(word) * 2
+        or not all(one in "l01" or one.isupper() for one in word)
+    ):
+        return word
+    plain = word.replace("l", "I")
+    letters = plain.replace("0", "O").replace("1", "I")
+    return letters if len(letters) > 2 or plain != letters else plain
+
+
+def _cased(place: Place, style: Style, seen: Usage, named: str) -> str:
+    """A word as the language writes it within a title; ``named`` is the name before it."""
+    word = place.word
+    if _kept(place, style, seen):
+        return word
+    small = _lower(word, style.tongue)
+    if place.before.endswith(("'", "’")) and len(word) <= 2 and place.start > 1:
+        return small  # the s of a genitive
+    if word.islower():
+        return word
+    capital = _initial(small, style.tongue)
+    if is_function_word(word, style.tongue) or (small[-1:] == "n" and place.after in ("'t", "’t")):
+        return small if style.habitual(place) else word
+    if small in words.SMALL_ABBREVIATIONS and place.after.startswith("."):
+        return small
+    if small in words.ABBREVIATIONS or named.lower() in words.SAINTS:
+        return capital
+    if seen is not NOWHERE:
+        return _as_seen(word, small, seen, style)
+    if small in words.SAINTS and style.name_follows(place):
+        return capital
+    if is_proper(word, style.tongue) or is_name(word) or _goes_with(small, named, place, style):
+        return capital
+    if style.shouted or word.isupper():
+        return _guessed(word, small, capital, style)
+    positional = place.first or style.titled
+    prefix = place.after.startswith("-") and small in words.PREFIXES
+    if positional and style.tongue == "en":
+        return small if prefix or style.early or is_common(word) else word
+    if positional and style.tongue == "de":
+        return small if place.first and is_german_small(word) else word
+    names_follow = bool(re.match(r"\W{1,2}[^\W\d_]", style.text[place.start + len(word) :])) and (
+        len(style.places) > 1 and style.places[1].word[:1].isupper()
+    )
+    return small if place.first and not names_follow else word
+
+
+def _goes_with(small: str, named: str, place: Place, style: Style) -> bool:
+    """Whether a word is the surname behind a forename, or belongs to the name before it."""
+    initial = len(named) == 1
+    beside = place.before[1:] == " " and (place.before[0].isalnum() != initial)
+    if not named or not beside:
+        return False
+    if style.tongue == "en" and small in words.PLACE_NOUNS:
+        return True
+    german = style.tongue == "de" and is_german_small(small)
+    return (
+        (initial or is_name(named))
+        and small not in words.NO_SURNAMES
+        and not german
+        and len(small) > 2
+    )
+
+
+def _guessed(word: str, small: str, capital: str, style: Style) -> str:
+    """A word in capitals that stands nowhere in the running text."""
+    if style.tongue == "de":
+        return small if is_german_small(word) else capital
+    if style.tongue == "en" and not style.early and small not in words.PREFIXES:
+        return small if is_common(word) else capital
+    return small
+
+
+def _as_seen(word: str, small: str, seen: Usage, style: Style) -> str:
+    """A word as the running text has it."""
+    large = seen.capital if style.tongue == "de" else seen.capital / 2
+    if seen.small and seen.small >= large:
+        exact = len(seen.form) == len(small) and style.tongue == "el"
+        early = word.isupper() and key(seen.form) == key(small) and _differs_early(seen.form, small)
+        return seen.form if (exact or early) and seen.form.islower() else small
+    if seen.capital:
+        capital = _initial(small, style.tongue)
+        return seen.form if seen.form and style.tongue == "el" else capital
+    return word if word.isupper() else small
+
+
+def _differs_early(one: str, other: str) -> bool:
+    """Whether two spellings differ in u and v, i and j only."""
+    return one != other and one.translate(_EARLY) == other.translate(_EARLY)
+
+
+_EARLY = str.maketrans("vj", "ui")
+
+
+def _kept(place: Place, style: Style, seen: Usage) -> bool:
+    """Acronyms, initials, numerals and words with capitals inside stay as they are."""
+    word = place.word
+    if not word.isupper():
+        return any(one.isupper() for one in word[1:])
+    if len(word) == 1:
+        initial = place.after.startswith(".") and not place.before.endswith(("'", "’"))
+        return (
+            initial
+            or (word == "I" and style.tongue == "en")
+            or (word in "IVX" and not is_function_word(word, style.tongue) and bool(place.before))
+        )
+    meant = seen.shouted and not seen.small and len(word) <= EMPHATIC
+    if word in words.ACRONYMS or (meant and not (style.tongue == "en" and is_common(word))):
+        return not is_function_word(word, style.tongue)
+    if word.lower() in words.ABBREVIATIONS | words.SMALL_ABBREVIATIONS:
+        return False
+    known = is_function_word(word, style.tongue) or seen.small or seen.capital
+    if known:
+        return False
+    if _ROMAN.fullmatch(word) and not (style.tongue == "en" and is_common(word)):
+        return True
+    vowels = re.search("[AEIOUYÀ-ÖØ-ÝΑΕΗΙΟΥΩАЕЁИОУЫЭЮЯІЇЄ]", word)
+    if not vowels and len(word) <= 5 and word[:1] < "\u0590":
+        return True
+    if style.shouted or is_name(word) or style.in_run(place):
+        return False
+    if style.tongue == "en":
+        return len(word) <= EMPHATIC and not is_common(word)
+    return len(word) <= _SHORT
+
+
+def _lower(word: str, tongue: str) -> str:
+    """A word in small letters (Turkish has two i, Greek two s)."""
+    if tongue in ("tr", "az"):
+        word = word.replace("I", "ı").replace("İ", "i")
+    return word.lower()
+
+
+def _initial(word: str, tongue: str) -> str:
+    """A word with a capital at its beginning (Dutch has one of two letters)."""
+    if any(one.isupper() for one in word[1:]):
+        return word
+    if tongue == "nl" and word.startswith("ij"):
+        return "IJ" + word[2:]
+    if tongue in ("tr", "az") and word.startswith("i"):
+        return "İ" + word[1:]
+    return word[:1].upper() + word[1:]

@@ -1,0 +1,102 @@
+"""Which words are common and which are names, by lists: for capitals that say nothing."""
+
+import re
+from functools import cache, lru_cache
+from pathlib import Path
+
+from colophon.describe._rules import capitals as words
+from colophon.describe._rules import places
+from colophon.describe.names.given_names import GIVEN
+from colophon.describe.names.headings import folded
+
+_ENGLISH = Path(__file__).with_name("english_words.txt")
+
+
+@cache
+def _english() -> frozenset[str]:
+    """The English words that are written small (``english_words.txt``)."""
+    lines = _ENGLISH.read_text(encoding="utf-8").split("\n")
+    return frozenset(one for one in lines if not one.startswith("#"))
+
+
+@cache
+def _small(tongue: str) -> frozenset[str]:
+    return frozenset(words.SMALL.get(tongue, "").split())
+
+
+@cache
+def _towns() -> frozenset[str]:
+    also = {one.lower() for one in places.WORDS_TOO} | words.ALSO_WORDS
+    return frozenset(one.lower() for one in places.PLACES if len(one) > 3) - also
+
+
+def is_function_word(word: str, tongue: str) -> bool:
+    """Whether a word never has a capital of its own within a title of the language."""
+    low = word.lower()
+    return low in _small(tongue) or (tongue == "de" and low in words.GERMAN_SMALL)
+
+
+def spoken(text: str, tongue: str) -> str:
+    """The language of a title: the document's, unless only another's small words stand in it."""
+    said = re.findall(r"[^\W\d_]+", text)
+    if len(said) < 2 or any(is_function_word(one, tongue) for one in said):
+        return tongue
+    counts = {
+        other: sum(len(one) > 1 and is_function_word(one, other) for one in said)
+        for other in words.SMALL.keys() | {"de"}
+    }
+    best = max(sorted(counts), key=counts.__getitem__)
+    return best if counts[best] else tongue
+
+
+@lru_cache(maxsize=10_000)
+def is_common(word: str) -> bool:
+    """Whether an English word is written small: listed, or made of a listed one."""
+    low = word.lower()
+    known = _english()
+    if low in known:
+        return True
+    if low.endswith("s") and low[:-1] in known:
+        return True
+    return any(
+        low.startswith(prefix) and len(low) > len(prefix) + 3 and low[len(prefix) :] in known
+        for prefix in words.PREFIXES
+    )
+
+
+def is_proper(word: str, tongue: str) -> bool:
+    """Whether a word is written with a capital as a day, a people, a faith or a country."""
+    low = word.lower()
+    return low in words.COUNTRIES or (tongue == "en" and low in words.ENGLISH_PROPER)
+
+
+def is_name(word: str) -> bool:
+    """Whether a word is a forename or a town and nothing else."""
+    low = word.lower()
+    if low in words.ALSO_WORDS or len(low) < 3:
+        return False
+    return folded(word) in GIVEN or low in _towns()
+
+
+def is_german_small(word: str) -> bool:
+    """Whether a German word is no noun: listed, or an adjective by its ending."""
+    low = word.lower()
+    if low in words.GERMAN_SMALL:
+        return True
+    if low in words.GERMAN_NOUNS:
+        return False
+    stems = [low, *(low[: -len(end)] for end in words.GERMAN_ENDINGS if low.endswith(end))]
+    return any(
+        stem in words.GERMAN_SMALL
+        or (
+            stem not in words.GERMAN_NOUNS
+            and len(stem) > 5
+            and stem.endswith(words.GERMAN_SUFFIXES)
+        )
+        for stem in stems
+        if len(stem) > 2
+    )
+
+
+def _long_stem(stem: str) -> bool:
+    return len(stem) > 5 and stem not in words.GERMAN_NOUNS

@@ -1,0 +1,87 @@
+"""Pages of a PDF whose text layer is no text: read from their picture, or named.
+
+A text layer may be coded for a font, or lack the table that says what its shapes stand
+for; what is seen on the page is none the worse for it.
+"""
+
+from typing import Any
+
+import msgspec
+
+from colophon.model.errors import ColophonError
+from colophon.model.problem import Problem, Severity
+from colophon.read import Limits
+from colophon.read._pdf_scan import recognised
+from colophon.read.toolkit.legibility import fault, shift_back
+from colophon.read.toolkit.letterforms import tex_ligatures
+from colophon.read.toolkit.pages import Leaf
+from colophon.read.toolkit.repairs import problem, put_right, unreadable
+
+
+def reread(pdf: Any, number: int, leaf: Leaf, name: str, limits: Limits) -> tuple[Leaf, str]:
+    """The leaf as it stands, put right or read by OCR; and the fault of its text layer.
+
+    A leaf that cannot be read either way has no lines.
+    """
+    text = "\n".join(line.text for line in leaf.lines)
+    reason = fault(text)
+    if reason or _is_shouted(text):
+        moved = shift_back(text)
+        if moved != text:
+            return with_lines(leaf, moved), ""
+    if not reason:
+        letters = tex_ligatures(text)
+        return (leaf if letters == text else with_lines(leaf, letters)), ""
+    try:
+        seen = recognised(pdf, number, leaf, name, limits, anyway=True)
+    except ColophonError:
+        return msgspec.structs.replace(leaf, lines=[]), reason
+    sound = seen.lines and not fault("\n".join(line.text for line in seen.lines))
+    return (seen if sound else msgspec.structs.replace(leaf, lines=[])), reason
+
+
+def _is_shouted(text: str) -> bool:
+    """Whether hardly a letter is a small one: all capitals, or numbered by glyph."""
+    letters = [one for one in text if one.isalpha()]
+    return len(letters) > 40 and sum(map(str.islower, letters)) * 4 < len(letters)
+
+
+def with_lines(leaf: Leaf, text: str) -> Leaf:
+    """The leaf with other words on its lines."""
+    lines = zip(leaf.lines, text.split("\n"), strict=True)
+    return msgspec.structs.replace(
+        leaf, lines=[msgspec.structs.replace(line, text=words) for line, words in lines]
+    )
+
+
+def with_sound_letters(leaves: list[Leaf], name: str) -> tuple[list[Leaf], list[Problem]]:
+    """The leaves with what was stored wrongly of their letters put right."""
+    texts = ["\n".join(line.text for line in leaf.lines) for leaf in leaves]
+    whole, problems = put_right("\n".join(texts), name)
+    if whole == "\n".join(texts):
+        return leaves, problems
+    words = iter(whole.split("\n"))
+    made = []
+    for leaf in leaves:
+        lines = [msgspec.structs.replace(line, text=next(words)) for line in leaf.lines]
+        if not leaf.lines:
+            next(words)  # an empty page gave an empty line
+        made.append(msgspec.structs.replace(leaf, lines=lines))
+    return made, problems
+
+
+def faults(faulty: dict[int, str], empty: set[int], pages: int, name: str) -> list[Problem]:
+    """What to say of pages with a faulty text layer, those that stayed empty first."""
+    problems = []
+    reason = next(iter(faulty.values()), "")
+    lost = sorted(empty & set(faulty))
+    if lost and len(lost) == pages:
+        problems.append(unreadable(name, reason))
+    elif lost:
+        said = f"has {len(lost)} pages that cannot be read (the first is {lost[0]}): {reason}."
+        remedy = "Look at those pages, and describe by hand what they say."
+        problems.append(problem("unreadable-page", name, said, remedy, Severity.WARNING))
+    if len(faulty) > len(lost):
+        said = f"has a text layer that cannot be read: {reason}. Its pages were read by OCR."
+        problems.append(problem("text-layer", name, said))
+    return problems

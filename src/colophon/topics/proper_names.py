@@ -1,0 +1,99 @@
+"""Names of places, bodies and persons in a text, by their capitals: their words are no topics.
+
+“Ferry Road Library” is not about shipping.  Two or more words with capitals that follow
+each other within running text are a name; where the same words stand in a title they are
+one there, too.  German writes every noun with a capital, so that its names are not found so.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from colophon.vocabulary.matching import analyser, primary
+
+if TYPE_CHECKING:
+    from colophon.topics.candidates import Span, Text
+
+MOST = 400_000
+"""code points in which names are looked for"""
+MOST_NAMES = 2_000
+"""different names that are looked for where capitals say nothing"""
+_NOUNS_LARGE = frozenset({"de", "lb", "nds", "gsw"})
+_WORD = r"[A-ZÀ-ÖØ-ÞŒŠŽΑ-ΩА-ЯЁІЇЄ][^\W\d_]+(?:['’-][^\W\d_]+)*"
+_LINK = (
+    r"(?:(?:of|de|du|des|del|della|dei|di|da|do|dos|das|van|von|der|den|av|af)[ \n]"
+    r"(?:(?:the|la|le|les|los|las|der|den)[ \n])?)"
+)
+_NAME = re.compile(rf"{_WORD}(?:[ \n]{_LINK}?{_WORD}){{1,7}}")
+_ADDRESS = re.compile(
+    r"(?:https?://|www\.)\S{3,200}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,24}){1,4}"
+    r"|\b[\w-]{2,63}(?:\.[\w-]{2,63}){0,3}\.(?:org|net|com|info|edu|gov|uk|de|fr|es|it|nl|eu)\b\S{0,100}"
+)
+_LETTERS = re.compile(r"[^\W\d_]{4,}")
+
+
+def names(text: "Text") -> "tuple[Span, ...]":
+    """The names in a text, in order.
+
+    In titles, headings and lines of capitalised words only those that running text has, too.
+    """
+    if primary(text.language) in _NOUNS_LARGE:
+        return ()
+    ignored = analyser(text.language).ignored
+    set_apart = sorted((*text.title, *text.headings))
+    running: list[Span] = []
+    lines: list[Span] = []
+    known: set[str] = set()
+    for start, end in _runs(text.text, ignored):
+        if any(low <= start < high for low, high in set_apart):
+            continue
+        if _titled(text.text, start):
+            lines.append((start, end))
+            continue
+        running.append((start, end))
+        if len(known) < MOST_NAMES:
+            known.add(" ".join(text.text[start:end].casefold().split()))
+    for low, high in (*set_apart, *lines):
+        running += _repeated(text.text[low:high], low, known)
+    return tuple(sorted(set(running)))
+
+
+def addresses(text: str) -> "tuple[Span, ...]":
+    """Web and mail addresses in a text, in order."""
+    if "." not in text:
+        return ()
+    return tuple(found.span() for found in _ADDRESS.finditer(text, 0, MOST))
+
+
+def _runs(text: str, ignored: frozenset[str]) -> "Iterator[Span]":
+    """Words with capitals that follow each other, without a small word that opens them."""
+    for found in _NAME.finditer(text, 0, MOST):
+        start, end = found.span()
+        first = re.match(r"\S+\s+", found.group())
+        if first and first.group().strip().lower() in ignored:
+            start += first.end()
+            if not re.search(r"\s", text[start:end]):
+                continue
+        yield start, end
+
+
+def _titled(text: str, start: int) -> bool:
+    """Whether the line around an offset is one of capitalised words, as a heading is."""
+    low = max(text.rfind("\n", max(start - 160, 0), start) + 1, start - 160, 0)
+    stop = text.find("\n", start, start + 160)
+    line = text[low : stop if stop >= 0 else start + 160]
+    words = _LETTERS.findall(line)
+    return bool(sum(one[0].isupper() for one in words) * 5 >= len(words) * 4)
+
+
+def _repeated(stretch: str, offset: int, known: set[str]) -> "list[Span]":
+    """Where a title or heading has names that the running text has."""
+    low = stretch.casefold()
+    if len(low) != len(stretch):
+        return []
+    found = []
+    for name in known:
+        at = low.find(name)
+        if at >= 0:
+            found.append((offset + at, offset + at + len(name)))
+    return found

@@ -1,0 +1,210 @@
+"""What the reader gets right and what it costs: rules alone, and with what was learnt.
+
+    python tests/benchmarks/reading.py SETS [--sets w1 s1 …]     the committed weights
+    python tests/benchmarks/reading.py SETS --leave-out          retrained without each open set
+    python tests/benchmarks/reading.py --smoke                   speed alone, on written samples
+
+SETS is a folder with ``score.py`` and sets of documents with ``gold.jsonl``; of sets whose
+names begin with ``s`` only figures are printed, and nothing is learnt from them.
+"""
+
+import argparse
+import importlib.util
+import json
+import sys
+import time
+from collections.abc import Iterable, Sequence
+from datetime import date
+from pathlib import Path
+from types import ModuleType
+
+from colophon.config import Config, shipped_vocab
+from colophon.describe import DESCRIBERS, Context, describe
+from colophon.describe.reading.choice import Choice, Reading
+from colophon.describe.reading.learn.examples import read_set
+from colophon.describe.reading.learn.train import FOLDS, train
+from colophon.describe.reading.weights import Weights
+from colophon.model.document import Document
+from colophon.model.record import Date, Statement
+from colophon.read import read
+from colophon.vocabulary import open_vocabularies
+
+TODAY = date(2026, 11, 28)
+LEARNT = frozenset({"reader"})
+FIELDS = ("title", "subtitle", "creators", "publishers", "printers", "distributors", "place",
+          "date_exact", "date_tolerant", "date_year", "rights_signal", "issue")  # fmt: skip
+LISTS = {"publisher": "publishers", "creator": "creators", "printer": "printers",
+         "distributor": "distributors"}  # fmt: skip
+SINGLE = {"title": "title", "subtitle": "subtitle", "placeOfPublication": "place",
+          "issue": "issue", "series": "series"}  # fmt: skip
+SHORT = 60
+"""short texts a second of CPU time, with everything on, at least"""
+LONG = 2.0
+"""megabytes of long text a second of CPU time, at least"""
+
+NOTICE = """{title}
+
+{sub}
+
+The {body} asks all who live between the canal and the old road to come on
+{day} May at eight. The rents went up again in spring and nobody was asked.
+Bring your books, your neighbours and your questions; tea will be made.
+
+    1. What was promised, and by whom
+    2. What we have paid since
+    3. What we mean to do about it
+
+Published by the {body}, 12 Canal Street, Tarrow. Printed by Hobday
+Brothers, Mill Lane. {day} May 19{year}. Copy and pass on.
+"""
+
+
+def main() -> int:
+    """Print tables; 1 where the smoke test finds the reader too slow."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("sets", nargs="?", type=Path)
+    parser.add_argument("--sets", dest="names", nargs="*", default=None)
+    parser.add_argument("--leave-out", action="store_true")
+    parser.add_argument("--smoke", action="store_true")
+    given = parser.parse_args()
+    if given.smoke or given.sets is None:
+        return _speed()
+    score = _scorer(given.sets / "score.py")
+    folders = sorted(
+        (one.parent for one in given.sets.glob("*/gold.jsonl")),
+        key=lambda one: (one.name[0], len(one.name), one.name),
+    )
+    folders = [one for one in folders if given.names is None or one.name in given.names]
+    _head()
+    if given.leave_out:
+        _left_out(score, [one for one in folders if not one.name.startswith("s")])
+    else:
+        for folder in folders:
+            _described(score, folder)
+    return 0
+
+
+def _scorer(path: Path) -> ModuleType:
+    spec = importlib.util.spec_from_file_location("score", path)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def _head() -> None:
+    print(f"{'set':<10}{'':<9}" + "".join(f"{one[:9]:>10}" for one in FIELDS)
+          + f"{'decoys':>8}{'invented':>9}{'texts/s':>9}")  # fmt: skip
+
+
+def _described(score: ModuleType, folder: Path) -> None:
+    """A set by rules alone and with the reader, with the committed weights."""
+    gold = [json.loads(line) for line in (folder / "gold.jsonl").open(encoding="utf-8")]
+    documents = [read(folder / "docs" / one["file"]) for one in gold]
+    for name, without in (("rules", LEARNT), ("reader", frozenset[str]())):
+        found, seconds = described(documents, without)
+        rows = [
+            {"file": one["file"], **as_row(each)} for one, each in zip(gold, found, strict=True)
+        ]
+        _line(score, folder.name, name, gold, rows, len(gold) / seconds)
+
+
+def described(
+    documents: Sequence[Document], without: frozenset[str] = frozenset()
+) -> tuple[list[tuple[Statement, ...]], float]:
+    """The statements of each document, and the seconds of CPU time they took."""
+    vocabularies = open_vocabularies(shipped_vocab())
+    names = [
+        one.name for one in DESCRIBERS.ordered if not one.on_request and one.name not in without
+    ]
+    describe(documents[0], Context(Config(), vocabularies, TODAY), only=names)
+    began = time.process_time()
+    found = [describe(one, Context(Config(), vocabularies, TODAY), only=names) for one in documents]
+    return found, time.process_time() - began
+
+
+def as_row(statements: Iterable[Statement]) -> dict[str, object]:
+    """Statements in the form of the scorer: of fields with one value the surest."""
+    made: dict[str, object] = {}
+    for one in sorted(statements, key=lambda each: -each.confidence):
+        value = one.value
+        if one.term in SINGLE:
+            made.setdefault(SINGLE[one.term], str(value))
+        elif one.term == "issued" and isinstance(value, Date):
+            made.setdefault("date", value.edtf)
+        elif one.term in LISTS or one.term == "issuingBody":
+            made.setdefault(LISTS.get(one.term, "publishers"), []).append(value.name)  # type: ignore[union-attr,attr-defined]
+        elif one.term == "license":
+            made["rights_signal"] = "cc-licence"
+        elif one.term == "rightsSignal":
+            made.setdefault("rights_signal", value.uri.rsplit("/", 1)[-1])
+    return made
+
+
+def _line(
+    score: ModuleType, folder: str, name: str, gold: list[dict], rows: list[dict], rate: float
+) -> None:  # fmt: skip
+    found = score.evaluate(gold, rows)
+    figures = "".join(f"{score.prf(found['tot'][one])[2]:>10.3f}" for one in FIELDS)
+    invented = f"{found['empty']['invented']}/{found['empty']['docs']}"
+    print(
+        f"{folder:<10}{name:<9}{figures}{len(found['decoys']):>8}{invented:>9}{rate:>9.1f}",
+        flush=True,
+    )
+
+
+def _left_out(score: ModuleType, folders: Sequence[Path]) -> None:
+    """Each open set by a reader that has learnt from the others alone."""
+    sets = {
+        one.name: list(read_set(one, 1.0, number % FOLDS, FOLDS))
+        for number, one in enumerate(folders)
+    }
+    for name, held in sets.items():
+        others = [one for other, all_ in sets.items() if other != name for one in all_]
+        weights = Weights(train(others, lambda text: None))
+        rows = [{"file": one.file, **as_read(Reading(one.sheets, weights).choices)} for one in held]
+        _line(score, name, "left out", [one.gold for one in held], rows, 0.0)
+
+
+def as_read(choices: Iterable[Choice]) -> dict[str, object]:
+    """Choices in the form of the scorer."""
+    made: dict[str, object] = {}
+    for one in choices:
+        if one.field in LISTS:
+            made.setdefault(LISTS[one.field], []).append(one.value)  # type: ignore[attr-defined]
+        else:
+            made[one.field] = one.value
+    return made
+
+
+def _speed() -> int:
+    short = [
+        _document(
+            NOTICE.format(title=f"NOTICE {number}", sub="to all tenants", day=number % 28 + 1,
+                          body=f"Tenants' League of Ward {number}", year=number % 70 + 10)
+        )
+        for number in range(120)
+    ]  # fmt: skip
+    _, seconds = described(short)
+    _, rules = described(short, LEARNT)
+    print(
+        f"short texts: {len(short) / seconds:.1f} a CPU-second,"
+        f" {len(short) / rules:.1f} by rules alone"
+    )
+    long = [_document("\n\n".join(one.text for one in short) * 12)]
+    _, long_seconds = described(long)
+    megabytes = len(long[0].text.encode()) / 1e6
+    print(f"long text: {megabytes / long_seconds:.2f} MB a CPU-second")
+    return int(len(short) / seconds < SHORT * 0.8 or megabytes / long_seconds < LONG * 0.8)
+
+
+def _document(text: str) -> Document:
+    return Document(
+        name="made.txt", text=text, media_type="text/plain", sha256="0" * 64, size=len(text),
+        reader="plain",
+    )  # fmt: skip
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,126 @@
+"""The one reading: values chosen together, with their frequency, evidence and reason."""
+
+import time
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from colophon.config import Config, shipped_vocab
+from colophon.describe import Context, describe
+from colophon.describe.reader import decided_by_rules
+from colophon.describe.reading.weights import FILE, weights
+from colophon.model.document import Document
+from colophon.model.record import Statement
+from colophon.vocabulary import open_vocabularies
+
+RULES = ("language", "title", "creators", "publishers", "place", "dates", "edition", "rights",
+         "embedded", "identifiers", "reader")  # fmt: skip
+
+LEAFLET = """
+                    THE WATER MEADOWS
+                   ARE NOT FOR SALE
+
+             An appeal to the people of Tarrow
+
+
+For two hundred years the meadows below the weir have been open to
+everybody. The council now means to sell them for a car park, and has
+asked nobody. We ask you to come to the town hall and say what you think
+of it, and to write to the papers before the vote is taken.
+
+                         *    *    *
+
+Published by the Tarrow Commons Association, 14 Weir Lane, Tarrow.
+Printed by Hobday Brothers, Mill Street. March 1934.
+"""
+
+
+def values(statements: tuple[Statement, ...], term: str) -> list[str]:
+    return [str(one.value) for one in statements if one.term == term]
+
+
+@pytest.fixture
+def read(made: Callable[..., Document], described) -> Callable[..., tuple[Statement, ...]]:
+    return lambda text, **options: described(made(text, **options), *RULES)
+
+
+def test_a_leaflet_is_read_as_a_whole(read) -> None:
+    found = read(LEAFLET)
+    assert [one.casefold() for one in values(found, "title")] == [
+        "the water meadows are not for sale"
+    ]
+    assert any("Tarrow Commons Association" in one for one in values(found, "publisher"))
+    assert values(found, "printer")[0].startswith("Hobday Brothers")
+    assert values(found, "issued")[0].startswith("March 1934") or "1934" in str(
+        values(found, "issued")
+    )
+    assert values(found, "creator") == []
+
+
+def test_every_choice_has_evidence_and_a_reason(read) -> None:
+    for one in read(LEAFLET):
+        if one.evidence[0].method == "reader":
+            first = one.evidence[0]
+            assert first.quote or first.inferred
+            assert first.note.endswith(".")
+            assert one.confidence == first.confidence
+            assert 0.25 <= first.confidence <= 1
+
+
+def test_rules_are_never_surer_than_the_reading(read) -> None:
+    for one in read(LEAFLET):
+        if one.evidence[0].method == "reader":
+            assert all(each.confidence <= one.evidence[0].confidence for each in one.evidence)
+
+
+def test_a_text_of_nothing_says_nothing_surely(read) -> None:
+    for text in ("\n", "1 2 3 4\n" * 50, "¤ ¤¤ ¤\n" * 30, "ꓘꓘꓘ ꓭꓬ ꓘꓘ\n" * 20):
+        assert all(
+            one.confidence < 0.75
+            for one in read(text)
+            if one.term in ("creator", "publisher", "printer", "placeOfPublication")
+        )
+
+
+def test_a_line_without_end_takes_no_time(read) -> None:
+    began = time.process_time()
+    read("x" * 100_000)
+    read("word " * 20_000)
+    assert time.process_time() - began < 3
+
+
+def test_the_weights_are_small_and_text() -> None:
+    assert FILE.stat().st_size < 3_000_000
+    assert FILE.read_bytes().isascii() or FILE.read_text(encoding="utf-8")
+    assert set(weights().judges) == {"names", "groups", "moments"}
+
+
+def test_the_rules_decide_where_they_are_better(made: Callable[..., Document]) -> None:
+    assert decided_by_rules(made(LEAFLET)) == frozenset()
+    assert "date" in decided_by_rules(made(LEAFLET * 30))
+    assert "date" in decided_by_rules(made(LEAFLET.replace("1934", "1734")))
+    paged = decided_by_rules(made(LEAFLET, media_type="application/pdf"))
+    assert "title" in paged
+    assert "date" not in paged
+    named = made(LEAFLET, embedded=(("opf:dc:title", "The Water Meadows"),))
+    assert "title" in decided_by_rules(named)
+
+
+SHIPPED = open_vocabularies(shipped_vocab())
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.text(max_size=300))
+def test_no_text_makes_it_fail(text: str) -> None:
+    document = Document(
+        name="-", text=text, media_type="text/plain", sha256="", size=0, reader="made"
+    )
+    context = Context(Config(), SHIPPED, date(2026, 11, 28))
+    for one in describe(document, context, only=RULES):
+        for each in one.evidence:
+            if each.start is not None:
+                assert document.text[each.start : each.end] == each.quote
+    assert context.problems == []
