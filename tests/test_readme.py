@@ -98,6 +98,9 @@ def test_every_command_of_the_readme_runs(desk: Path, monkeypatch: pytest.Monkey
             # it compares with reviewed records
             ended(["accept", FILES["ID"]])
         code = ended(words)
+        if words[0] in ("rename", "discard"):
+            # the next line speaks of the record again
+            assert ended(["undo"]) == 0
         # check has the right to find something in a draft
         assert code == 0 or (words[0] == "check" and code == 1), " ".join(words)
         ran.append(words[0])

@@ -1,4 +1,4 @@
-"""The records that come with the program: sound, and the same graph in every form."""
+"""The records that come with the program are sound, and the same graph in every form."""
 
 import json
 from pathlib import Path
@@ -9,13 +9,11 @@ from lxml import etree
 
 from colophon.catalogue import Catalogue
 from colophon.crosswalk import FORMATS
-from colophon.model.problem import Severity
 from colophon.model.record import Record, Stage
 
 ROOT = Path(__file__).parents[1]
 CATALOGUE = Catalogue.open(ROOT)
 RECORDS = {record.id: record for record in CATALOGUE.records()}
-PAMPHLET = "a-message-to-the-gathering-resistance"
 each_record = pytest.mark.parametrize("record", RECORDS.values(), ids=RECORDS)
 
 
@@ -39,8 +37,8 @@ def test_all_files_are_read() -> None:
 
 @each_record
 def test_nothing_is_wrong_with_it(record: Record) -> None:
-    found = [one for one in CATALOGUE.check([record.id]) if one.severity is Severity.VIOLATION]
-    assert found == []
+    """Not even a remark."""
+    assert list(CATALOGUE.check([record.id])) == []
 
 
 @each_record
@@ -90,20 +88,3 @@ def test_its_dublin_core_is_valid(record: Record, schema: etree.XMLSchema) -> No
 @pytest.mark.parametrize("name", FORMATS)
 def test_it_can_be_written(record: Record, name: str) -> None:
     assert record.id.encode() in CATALOGUE.written(record, name)
-
-
-def test_the_pamphlet_is_described_as_a_cataloguer_would() -> None:
-    record = RECORDS[PAMPHLET]
-    assert record.title == "A Message to the Gathering Resistance"
-    assert [one.value.uri.rsplit("/", 1)[1] for one in record.of("publisher")] == [
-        "crimethinc",
-        "its-going-down",
-        "submedia",
-    ]
-    date = record.of("issued")[0]
-    assert (date.value.key[:4], date.value.basis) == ("2025", "content")  # type: ignore[union-attr]
-    assert any(each.inferred for each in date.evidence)
-    assert len(record.of("subject")) >= 8
-    assert record.of("creator") == ()
-    assert record.unconfirmed == ()
-    assert all(len(each.quote) < 400 for one in record.statements for each in one.evidence)

@@ -90,6 +90,9 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     address of the OAI-PMH door; ``domain`` the namespace of OAI identifiers;
     ``topics`` the topic vocabularies in order of preference.
 
+    ``id_from`` says what a record's permanent id is made of when it is first published:
+    ``title``, ``ark``, or a field (by label or term) that holds the archive's own number.
+
     ``may_go_unread`` names the fields (by label or term) whose suggestions may go out
     though nobody has read them, each with how sure the program has to be: ``95 %``,
     ``0.95``, ``always`` or ``never``.  What is read off the file itself (its format and
@@ -113,6 +116,7 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     sets: Sets = msgspec.field(default_factory=Sets)
     serving: Serving = msgspec.field(default_factory=Serving)
     ark: Arks | None = None
+    id_from: str = "title"
     friends: tuple[str, ...] = ()
     branding: Branding | None = None
     annif: Annif | None = None

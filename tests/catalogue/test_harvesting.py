@@ -291,9 +291,9 @@ def test_trust_may_come_later(library: Library) -> None:
 def test_what_did_not_change_is_not_touched(library: Library, accept: bool) -> None:
     library.source.put("one", leaflet(more="<dc:subject>gates &amp; beans</dc:subject>"))
     library.harvest(accept=accept)
+    served = library.publish()[0]
     path = library.catalogue.store.path(library.record.id)
     before = path.read_bytes()
-    served = library.publish()[0]
     assert library.harvest(accept=accept, from_="2000-01-01") == {"one": "unchanged"}
     assert path.read_bytes() == before
     assert library.publish() == (served, 0, 0)

@@ -7,7 +7,7 @@ import pytest
 
 from colophon.catalogue import Catalogue
 from colophon.model.errors import DecisionError
-from colophon.model.record import Agent, Status
+from colophon.model.record import Agent, AgentKind, Status
 
 NAME = "Lower Meadow Allotment Society"
 
@@ -158,3 +158,28 @@ def test_learning_cut_short_is_made_good(catalogue: Catalogue, drafts: list[str]
     catalogue.subjects.catch_up()
     assert sorted(seen) == sorted(drafts[:2])
     assert not list(catalogue.subjects.folder.glob("waiting.*"))
+
+
+def test_an_authority_says_whether_it_is_a_person_or_a_body(
+    catalogue: Catalogue, box: Callable[..., str]
+) -> None:
+    path = catalogue.folder / "vocab" / "publishers.ttl"
+    path.write_text(
+        path.read_text(encoding="utf-8")
+        + '\n:n-quill a skos:Concept, foaf:Person ;\n    skos:prefLabel "Quill, N." ;\n'
+        '    skos:altLabel "N. Quill", "Quill House" ;\n'
+        "    skos:inScheme <https://w3id.org/colophon/vocab/publishers> .\n",
+        encoding="utf-8",
+    )
+    again = Catalogue.open(catalogue.folder)
+    text = "On hedges\n\nA hedge is a slow wall.\n\nPublished by Quill House, Otterham, 2019\n"
+    (drafted,) = again.draft([box("hedges.txt", text)])
+    assert drafted.record
+    found = drafted.record.of("publisher")[0].value
+    assert isinstance(found, Agent)
+    assert (found.heading, found.kind) == ("Quill, N.", AgentKind.PERSON)
+    again.decisions.set_value(drafted.record.id, "printer", "N. Quill", by="maria")
+    again.decisions.set_value(drafted.record.id, "distributor", "subMedia", by="maria")
+    record = again.record(drafted.record.id)
+    kinds = [one.value.kind for one in record.of("printer", "distributor")]  # type: ignore[union-attr]
+    assert kinds == [AgentKind.PERSON, AgentKind.BODY]

@@ -23,7 +23,8 @@ def drafts(colophon: Colophon, house: Path) -> Path:
 
 def allow(house: Path, rule: str, setting: str = "may_go_unread") -> None:
     path = house / "records" / "catalogue.yaml"
-    path.write_text(f"{path.read_text(encoding='utf-8')}\n{setting}: {rule}\n", "utf-8")
+    text = path.read_text(encoding="utf-8").replace("may_go_unread:\n  file facts: always\n", "")
+    path.write_text(f"{text}\n{setting}: {rule}\n", "utf-8")
 
 
 def decide_all_but(colophon: Colophon, id_: str, *left: str) -> None:

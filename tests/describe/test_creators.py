@@ -7,6 +7,7 @@ from colophon.describe.evidence.trust import author_is_sound
 from colophon.describe.names.byline_words import AUTHOR
 from colophon.model.document import MarkKind
 from colophon.model.record import Agent, AgentKind
+from colophon.read import read_bytes
 
 PROSE = (
     "The ovens are lit at two in the morning, and by the time the first tram has left the "
@@ -354,3 +355,16 @@ def test_the_file_names_an_author_where_the_text_does_not(described, made):
     assert str(one.value) == "Mwangi, Rosa"
     assert {evidence.source for evidence in one.evidence} == {"opf:dc:creator"}
     assert AUTHOR == "aut"
+
+
+def test_a_byline_behind_a_long_menu_is_found(described):
+    menu = "".join(
+        f'<li><a href="/{number}">Section {number} of it</a></li>' for number in range(300)
+    )
+    body = (
+        f"<nav><ul>{menu}</ul></nav><h1>The Mill Race</h1><p>By Mina Holt</p>"
+        "<p>The race was dug when the mill was built, and those who own the fields keep it.</p>"
+    )
+    document = read_bytes(f"<html><body>{body}</body></html>".encode(), "page.html")
+    names = [one.value.heading for one in described(document) if one.term == "creator"]
+    assert names == ["Holt, Mina"]

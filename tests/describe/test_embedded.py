@@ -164,6 +164,19 @@ def test_a_title_written_on_purpose_may_be_a_number(title, found):
     assert found("title", ("pdf:info/Title", title)) == []
 
 
+def test_a_title_that_two_values_give_is_surer(made, described):
+    title, other = ("html:meta/og:title", "The Mill Race"), ("html:title", "The Mill Race | Weir")
+    alone, beside = (
+        next(
+            one.evidence[0].confidence
+            for one in described(made(PROSE, embedded=said), "embedded")
+            if one.term == "title"
+        )
+        for said in ((title,), (title, other))
+    )
+    assert beside > alone
+
+
 PORTED = "https://creativecommons.org/licenses/by-nc-nd/2.5/es/"
 
 
@@ -250,3 +263,15 @@ def test_what_a_template_holds_in_place_of_a_summary_is_none(value, found):
     assert found("description", ("opf:dc:description", value)) == []
     said = "How the mill race was dug, and who keeps it clean."
     assert found("description", ("opf:dc:description", said)) == [said]
+
+
+def test_a_date_inside_the_file_settles_figures_of_two_meanings(made, described):
+    text = f"The Mill Race\n\n3/4/2019\n\n{PROSE}"
+    said = (("html:meta/article:published_time", "2019-04-03T10:00:00Z"),)
+    document = made(text, embedded=said, media_type="text/html")
+    dates = {
+        one.value.edtf: max(each.confidence for each in one.evidence)
+        for one in described(document, "language", "title", "dates", "embedded")
+        if one.term == "issued"
+    }
+    assert dates["2019-04-03"] == max(dates.values())

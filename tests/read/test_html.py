@@ -63,3 +63,22 @@ def test_entities_and_broken_markup() -> None:
 def test_only_the_first_title_of_many_counts() -> None:
     document = made("<p class=title>Bread</p><h2 class=title>Flour</h2><h2 class=title>Water</h2>")
     assert marked(document, MarkKind.TITLE) == ["Bread"]
+
+
+def test_times_stand_apart_from_the_words_beside_them() -> None:
+    assert made("<p>by <b>Mina Holt</b><time>22 Dec 2016</time></p>").text == (
+        "by Mina Holt 22 Dec 2016"
+    )
+
+
+def test_a_page_that_opens_no_head_shows_its_title_to_the_browser_alone() -> None:
+    document = read_bytes(b"<!doctype html><title>Bread</title><p>Flour and water", "page.html")
+    assert document.text == "Flour and water"
+
+
+def test_names_and_dates_that_styles_set_apart_are_words_of_their_own() -> None:
+    byline = '<p>by <a rel="author">Mina Holt</a><span class="date">22 Dec 2016</span>3 replies</p>'
+    document = made(byline)
+    assert document.text == "by Mina Holt 22 Dec 2016 3 replies"
+    assert marked(document, MarkKind.AUTHOR) == ["Mina Holt"]
+    assert marked(document, MarkKind.DATE) == ["22 Dec 2016"]

@@ -78,6 +78,38 @@ def test_a_heading_that_is_the_title_needs_no_mark(head: str) -> None:
     assert marked(document, MarkKind.HEADING) == [TITLE, "In April"]
 
 
+@pytest.mark.parametrize(
+    ("browser", "body"),
+    [
+        (f"{TITLE} | News | {SITE}", f"<h1>Hi, we are the canal folk</h1><h2>{TITLE}</h2>"),
+        (f"{TITLE} - {SITE}", f"<h1>{TITLE}</h1><p>Drained</p><h1>{TITLE}</h1>"),
+        (f"{TITLE} - {SITE}", f"<h2>Canals</h2><h1>{TITLE}</h1><h1>Weirs</h1>"),
+        (TITLE, f"<h1>Locks and weirs</h1><h2>In April</h2><h2>{TITLE}</h2>"),
+        (f"{TITLE}_水門_運河", f"<h1>運河</h1><h2>{TITLE}</h2>"),
+    ],
+)
+def test_the_heading_that_the_browsers_title_begins_with(browser: str, body: str) -> None:
+    document = made(f"<title>{browser}</title>", body)
+    assert marked(document, MarkKind.TITLE) == [TITLE]
+
+
+def test_a_title_of_two_parts_is_one_heading() -> None:
+    whole = "No. 282 - The lock is drained"
+    document = made(f"<title>{whole} | {SITE}</title>", f"<h2>{whole}</h2><h2>Floor</h2>")
+    assert marked(document, MarkKind.TITLE) == [whole]
+
+
+def test_a_section_that_the_browsers_title_names_is_not_the_title() -> None:
+    head = f"<title>{TITLE} | News | {SITE}</title>"
+    document = made(head, "<h2>News</h2><h1>The lock is drained once more</h1>")
+    assert marked(document, MarkKind.TITLE) == []
+
+
+def test_a_class_that_says_title_of_something_else_is_not_believed() -> None:
+    body = f'<p class="title">Spring in pictures</p><h2>{TITLE}</h2>'
+    assert marked(made(BROWSER + OG, body), MarkKind.TITLE) == [TITLE]
+
+
 def test_a_subtitle_in_the_browsers_title_stays_a_subtitle() -> None:
     head = f'<title>{TITLE} | Every spring</title><meta property="og:title" content="{TITLE}">'
     document = made(head, f'<h1>{TITLE}</h1><p class="subtitle">Every spring</p>')

@@ -120,6 +120,13 @@ def test_an_answer_where_there_is_none_is_wrong():
     assert found.counts["ALL"]["creators~"].recall is None
 
 
+@pytest.mark.parametrize(("field", "line"), [("date", "date"), ("title", "title~")])
+@pytest.mark.parametrize("said", [{}, {"date": "1950", "title": "Bread"}])
+def test_a_record_that_is_undated_or_without_title_is_judged_too(field, line, said):
+    pair = Pair(predicted=said, gold={"file": "x", "gold_fields": [field]}, sha256="c" * 64)
+    assert evaluate([pair]).counts["ALL"][line] == Count(0, 0, len(said) and 1, 0, 1)
+
+
 def test_the_worst_come_first():
     pairs = [
         _pair(creators=(["Doe, Jane"], ["Doe, Jane"])),

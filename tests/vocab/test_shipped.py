@@ -220,9 +220,10 @@ def test_rights_uris_are_what_aggregators_compare(graph: Graph) -> None:
 
 
 @pytest.mark.parametrize("name", ["publishers"], scope="module", indirect=True)
-def test_publishers_are_bodies_found_by_their_domains(graph: Graph) -> None:
+def test_publishers_are_bodies_or_persons_found_by_their_domains(graph: Graph) -> None:
     for concept in concepts(graph):
-        assert (concept, RDF.type, FOAF.Organization) in graph
+        kinds = {FOAF.Organization, FOAF.Person} & set(graph.objects(concept, RDF.type))
+        assert len(kinds) == 1, concept
         hidden = {str(one) for one in graph.objects(concept, SKOS.hiddenLabel)}
         for page in graph.objects(concept, FOAF.homepage):
             domain = str(page).removeprefix("https://").rstrip("/")

@@ -10,7 +10,7 @@ from colophon import config, profile
 from colophon.catalogue import drafting, new_catalogue
 from colophon.config import Config
 from colophon.crosswalk import FORMATS, Frame
-from colophon.disclosure import Disclosure, decide, require_public
+from colophon.disclosure import require_public
 from colophon.disclosure.unread import Policy, policy_of
 from colophon.model.errors import CatalogueNotFound, RecordNotFound
 from colophon.model.problem import Problem
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from colophon.catalogue.deciding import Decisions
     from colophon.catalogue.exporting import Export
     from colophon.catalogue.measuring import Measured
+    from colophon.catalogue.naming import Naming
     from colophon.catalogue.publishers import Press
     from colophon.catalogue.publishing import Doors
     from colophon.catalogue.terms import Terms
@@ -136,6 +137,13 @@ class Catalogue:
 
         return Decisions(self)
 
+    @property
+    def naming(self) -> "Naming":
+        """Giving records their ids."""
+        from colophon.catalogue.naming import Naming
+
+        return Naming(self)
+
     @cached_property
     def press(self) -> "Press":
         """The publisher authority and what is not resolved yet."""
@@ -177,8 +185,10 @@ class Catalogue:
         except RecordNotFound as error:
             from difflib import get_close_matches
 
+            present = self.decisions.journal.present_id(id_)
             near = get_close_matches(id_, self.store.ids(), n=3)
             meant = f"Did you mean {' or '.join(near)}?" if near else "List them: colophon list."
+            meant = f"It is {present} now." if present in self.store else meant
             raise RecordNotFound(error.message, place=error.place, remedy=meant) from None
 
     def records(self, ids: Iterable[str] = ()) -> Iterator[Record]:
@@ -263,26 +273,10 @@ class Catalogue:
     def export(
         self, format_name: str, ids: Iterable[str] = (), *, drafts: bool = False
     ) -> "Export":
-        """Records in a format: what was reviewed, or drafts too, or those named as they are."""
+        """Records in a format; see :func:`colophon.catalogue.exporting.export`."""
         from colophon.catalogue import exporting
 
-        chosen = exporting.format_named(format_name)
-        named = tuple(ids)
-
-        def wanted() -> Iterator[Record | Problem]:
-            for one in self.loaded(named):
-                if isinstance(one, Problem):
-                    yield one
-                elif named or drafts or one.record.was_reviewed:
-                    yield one.record
-
-        today = self.clock().date()
-
-        def decision(record: Record) -> Disclosure:
-            whole = drafts or bool(named)
-            return decide(record, self.profile, today, drafts=whole, policy=self.policy)
-
-        return exporting.Export(chosen, wanted(), self.frame, decision)
+        return exporting.export(self, format_name, tuple(ids), drafts=drafts)
 
     def field_reference(self) -> str:
         """Every field, what it takes, and why (Markdown)."""

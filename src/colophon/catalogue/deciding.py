@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 from msgspec.structs import replace
 
+from colophon.catalogue.lookup import matches
 from colophon.catalogue.typed_names import with_names
 from colophon.model.errors import DecisionError
-from colophon.model.record import Agent, AgentKind, Concept, Record, Source, Statement, Value
-from colophon.profile import Field, Kind
+from colophon.model.record import Agent, Concept, Record, Source, Statement, Value
+from colophon.profile import Field
 from colophon.review import decisions
 from colophon.review.standing import Standing, in_queue, standing
 from colophon.store.journal import Act, Journal
@@ -47,6 +48,11 @@ class Decisions:
         """what the last act wrote"""
         self.effects: tuple[Effect, ...] = ()
         """what it did to each record"""
+
+    @property
+    def moment(self) -> str:
+        """The present time as records and the journal keep it."""
+        return self.catalogue.clock().strftime("%Y-%m-%dT%H:%M:%SZ")
 
     @property
     def rules(self) -> dict[str, Any]:
@@ -173,7 +179,7 @@ class Decisions:
         single one the :class:`DecisionError` says why.
         """
         chosen = tuple(dict.fromkeys(ids))
-        at = self._moment()
+        at = self.moment
         pairs = []
         for id_ in chosen:
             stored = self.catalogue.stored(id_)
@@ -196,7 +202,7 @@ class Decisions:
         named = what if len(pairs) == 1 else f"{what} in {len(pairs)} records"
         if len(pairs) == 1:
             named = f"{what}: {pairs[0][0].record.id}"
-        saved = self.journal.carry_out(pairs, what=named, by=by, at=self._moment(), forgetting=gone)
+        saved = self.journal.carry_out(pairs, what=named, by=by, at=self.moment, forgetting=gone)
         self._note(pairs)
         self.saved = saved
         self.effects = tuple(Effect(old.record, new) for old, new in pairs)
@@ -204,14 +210,14 @@ class Decisions:
 
     def undo(self, *, by: str) -> Act:
         """Take the last act back, with what it added to vocabularies."""
-        act = self.journal.undo(by=by, at=self._moment())
+        act = self.journal.undo(by=by, at=self.moment)
         self.catalogue.press.undone(act)
         self._note_act(act)
         return act
 
     def redo(self, *, by: str) -> Act:
         """Do again what was undone last."""
-        act = self.journal.redo(by=by, at=self._moment())
+        act = self.journal.redo(by=by, at=self.moment)
         self.catalogue.press.redone(act)
         self._note_act(act)
         return act
@@ -226,33 +232,7 @@ class Decisions:
 
     def lookup(self, field: Field, text: str) -> Sequence[Concept | Agent]:
         """Concepts or agents with this URI or exactly this label."""
-        names = field.vocabularies or (("publishers",) if field.kind is Kind.AGENT else ())
-        if field.term == "subject":
-            names = tuple(dict.fromkeys((*self.catalogue.config.topics, *names)))
-        return tuple(
-            found
-            for name in names
-            if name in self.catalogue.vocabularies
-            for found in self._concepts(name, text, field)
-        )
-
-    def _concepts(self, name: str, text: str, field: Field) -> Iterable[Concept | Agent]:
-        vocabulary = self.catalogue.vocabularies[name]
-        entry = vocabulary.get(text)
-        language = self.catalogue.config.language
-        for one in (entry,) if entry else vocabulary.find(text):
-            label = one.label(language)
-            if field.kind is Kind.AGENT:
-                shown = text if text != one.uri else label.text
-                yield Agent(name=shown, heading=label.text, uri=one.uri, kind=AgentKind.BODY)
-            else:
-                yield Concept(
-                    uri=one.uri,
-                    label=label.text,
-                    language=label.language,
-                    scheme=vocabulary.uri,
-                    vocabulary=name,
-                )
+        return tuple(matches(self.catalogue, field, text))
 
     def _erased(self, record: Record) -> Record:
         """A record that is erased: its id, the digest of its document, why and by whom.
@@ -270,6 +250,7 @@ class Decisions:
         source = record.source and Source(name="", sha256=record.source.sha256)
         return Record(
             id=record.id,
+            provisional=record.provisional,
             ark=record.ark,
             statements=tuple(kept),
             source=source,
@@ -283,12 +264,10 @@ class Decisions:
         )
 
     def _note_act(self, act: Act) -> None:
+        taught = [one for one in act.changes if set(TEACHING) & set(one.terms) or one.renamed_from]
         self.catalogue.subjects.note(
-            change.id for change in act.changes if set(TEACHING) & set(change.terms)
+            id for one in taught for id in (one.renamed_from, one.id) if id
         )
-
-    def _moment(self) -> str:
-        return self.catalogue.clock().strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def is_erased(record: Record) -> bool:

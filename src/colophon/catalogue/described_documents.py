@@ -1,5 +1,8 @@
-"""Which documents have been described: digest → record, without reading every record."""
+"""Which documents have been described, and which were discarded, by their digests."""
 
+from collections.abc import Iterator
+from contextlib import suppress
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +19,39 @@ class _Line(msgspec.Struct, frozen=True, array_like=True):
     sha256: str
 
 
+class _Source(msgspec.Struct, frozen=True):
+    sha256: str = ""
+
+
+class _Rest(msgspec.Struct, frozen=True):
+    source: _Source | None = None
+
+
+class _Side(msgspec.Struct, frozen=True):
+    rest: _Rest | None = None
+
+
+class _Change(msgspec.Struct, frozen=True):
+    before: _Side
+    after: _Side
+
+
+class _Act(msgspec.Struct, frozen=True):
+    """A line of the journal, as far as it says which documents' records were taken out."""
+
+    line: str
+    id: str = ""
+    changes: tuple[_Change, ...] = ()
+    act: str = ""
+    way: str = ""
+
+    @property
+    def removed(self) -> set[str]:
+        """The digests of the documents whose records it took out."""
+        gone = (one.before.rest for one in self.changes if one.after.rest is None)
+        return {rest.source.sha256 for rest in gone if rest and rest.source} - {""}
+
+
 class Described:
     """The documents of a catalogue's records by sha-256.
 
@@ -25,6 +61,7 @@ class Described:
 
     def __init__(self, catalogue: "Catalogue") -> None:
         self.path: Path = catalogue.workings / "described.jsonl"
+        self._journal_path = catalogue.decisions.journal.path
         known = self._known()
         present = set(catalogue.store.ids())
         self._ids = {digest: id_ for id_, digest in known.items() if id_ in present and digest}
@@ -42,6 +79,29 @@ class Described:
         self.path.parent.mkdir(parents=True, exist_ok=True)
         with self.path.open("ab") as file:
             file.write(msgspec.json.encode(_Line(id_, digest)) + b"\n")
+
+    def is_discarded(self, digest: str) -> bool:
+        """Whether a document's record was discarded or deleted, and that stands."""
+        return digest not in self._ids and digest in self._discarded
+
+    @cached_property
+    def _discarded(self) -> set[str]:
+        removed: dict[str, set[str]] = {}
+        standing: dict[str, bool] = {}
+        for line in self._journal():
+            if line.line == "act" and line.removed:
+                removed[line.id], standing[line.id] = line.removed, True
+            elif line.act in standing:
+                standing[line.act] = line.way == "redo"
+        return {digest for id, found in removed.items() if standing[id] for digest in found}
+
+    def _journal(self) -> Iterator[_Act]:
+        if not self._journal_path.exists():
+            return
+        decoder = msgspec.json.Decoder(_Act)
+        for line in self._journal_path.read_bytes().splitlines():
+            with suppress(msgspec.MsgspecError):  # cut short by a crash
+                yield decoder.decode(line)
 
     def get(self, digest: str) -> str | None:
         """The id of the record of a document, or None."""

@@ -26,8 +26,8 @@ class Drafted(msgspec.Struct, frozen=True, kw_only=True):
     """What became of one document.
 
     ``outcome`` is ``new``, ``updated``, ``unchanged`` (described before, passed over),
-    ``shown`` (nothing was kept) or ``unreadable``; ``record`` is None for the latter
-    and for what was passed over.
+    ``discarded`` (its draft was discarded, passed over), ``shown`` (nothing was kept) or
+    ``unreadable``; ``record`` is None for the latter and for what was passed over.
     """
 
     path: str
@@ -61,21 +61,29 @@ def draft(
     if not catalogue.lent and any((catalogue.workings / "memory").glob("waiting.*")):
         catalogue.subjects.catch_up()
     today = catalogue.clock().date()
-    seen: list[str] = []
+    seen: list[Drafted] = []
 
     def unseen() -> Iterator[str]:
         for path in documents_in(paths):
-            if known and not again and known.get(_digest(path)):
-                seen.append(path)
+            outcome = "" if again or known is None else _passed_over(known, _digest(path))
+            if outcome:
+                seen.append(Drafted(path=legible(path), outcome=outcome))
             else:
                 yield path
 
     for reading in read_all(catalogue.workshop_arguments, unseen(), today, jobs):
         while seen:
-            yield Drafted(path=legible(seen.pop()), outcome="unchanged")
+            yield seen.pop()
         yield _drafted(catalogue, reading, known)
     while seen:
-        yield Drafted(path=legible(seen.pop()), outcome="unchanged")
+        yield seen.pop()
+
+
+def _passed_over(known: Described, digest: str) -> str:
+    """Why a document is not described: ``unchanged``, ``discarded``, or empty where it is."""
+    if known.get(digest):
+        return "unchanged"
+    return "discarded" if known.is_discarded(digest) else ""
 
 
 def _digest(path: str) -> str:

@@ -2,13 +2,17 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from colophon.crosswalk import FORMATS, Format, Frame
-from colophon.disclosure import Disclosure, PublicRecord
+from colophon.disclosure import Disclosure, PublicRecord, decide
 from colophon.model import files
 from colophon.model.errors import UnknownFormat
 from colophon.model.problem import Problem, Severity
 from colophon.model.record import Record
+
+if TYPE_CHECKING:
+    from colophon.catalogue.catalogue import Catalogue
 
 
 def format_named(name: str) -> Format:
@@ -19,6 +23,26 @@ def format_named(name: str) -> Format:
         raise UnknownFormat(
             f"there is no format {name!r}.", remedy=f"Formats are: {', '.join(sorted(FORMATS))}."
         ) from None
+
+
+def export(
+    catalogue: "Catalogue", format_name: str, named: tuple[str, ...], *, drafts: bool
+) -> "Export":
+    """Records in a format: what was reviewed, or drafts too, or those named as they are."""
+    whole = drafts or bool(named)
+    today = catalogue.clock().date()
+
+    def chosen() -> Iterator[Record | Problem]:
+        for one in catalogue.loaded(named):
+            if isinstance(one, Problem):
+                yield one
+            elif whole or one.record.was_reviewed:
+                yield one.record
+
+    def decision(record: Record) -> Disclosure:
+        return decide(record, catalogue.profile, today, drafts=whole, policy=catalogue.policy)
+
+    return Export(format_named(format_name), chosen(), catalogue.frame, decision)
 
 
 class Export:

@@ -34,6 +34,13 @@ language: {language}
 # topic vocabularies, the preferred one first
 topics:
 - topics
+# what a record's permanent id is made of when it is first published: title, ark, or a
+# field that holds your own number, such as Call number
+id_from: title
+# what may go out though nobody has read it: fields, and how sure the program has to be
+# (such as Language: 95 %); file facts are the format and the digest of the file
+may_go_unread:
+  file facts: always
 """
 
 _AUTHORITY = """\

@@ -1,4 +1,4 @@
-"""Giving a record its id, its ARK where the catalogue mints them, and its file."""
+"""Giving a new record a working name and its file."""
 
 from collections.abc import Container
 from typing import TYPE_CHECKING
@@ -17,21 +17,17 @@ _TRIES = 100
 
 
 def named(record: Record, taken: Container[str]) -> str:
-    """The id that a record would get."""
+    """The working name that a record would get."""
     return ids.new_id(record, taken)
 
 
 def filed(catalogue: "Catalogue", record: Record) -> Stored:
-    """Keep a new record under an id of its own.
+    """Keep a new record under a working name of its own.
 
-    Where another process takes the id first, the next one is tried.
+    Where another process takes the name first, the next one is tried.
     """
-    arks = catalogue.config.ark
-    if arks is not None and not record.ark:
-        used = {one.ark for one in catalogue.records() if one.ark}
-        record = replace(record, ark=ids.mint(arks, used))
     for _ in range(_TRIES):
-        new = replace(record, id=ids.new_id(record, catalogue.store))
+        new = replace(record, id=ids.new_id(record, catalogue.store), provisional=True)
         try:
             return catalogue.store.save(new, None)
         except RecordConflict:

@@ -5,12 +5,14 @@ import secrets
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from colophon.catalogue.harvesting import Taken, Watcher, harvest
+from colophon.catalogue.naming import Naming
 from colophon.config import is_loopback
 from colophon.crosswalk import FORMATS
 from colophon.index.sqlite import Index, sound
@@ -73,15 +75,47 @@ class Doors:
 
     def _published(self, progress: Progress | None, new_domain: bool) -> PublicationReport:
         candidates: Iterable[Candidate] = self._candidates()
+        naming = Naming(self.catalogue)
+        report = self._run(progress(candidates) if progress else candidates, naming, new_domain)
+        if naming.point_to_new_names():
+            # what points to records that got their ids just now goes out with them
+            after = self._run(self._candidates(), naming, new_domain)
+            report = msgspec.structs.replace(report, stamp=after.stamp or report.stamp)
+        return msgspec.structs.replace(report, named=tuple(naming.names))
+
+    def _run(
+        self, candidates: Iterable[Candidate], naming: Naming, new_domain: bool = False
+    ) -> PublicationReport:
         return publish(
-            progress(candidates) if progress else candidates,
+            candidates,
             ledger=self.ledger,
             index=self.index,
             frame=self.catalogue.frame,
             config=self.catalogue.config,
             now=self.catalogue.clock,
             new_domain=new_domain,
+            first=naming.publish,
         )
+
+    def publish_only(self, ids: Iterable[str]) -> PublicationReport | None:
+        """Publish those of these records that are published already, and no others.
+
+        For limits of access, which do not wait; None where there are none.
+        """
+        naming = Naming(self.catalogue)
+        chosen = {id_ for id_ in ids if naming.is_published(self.catalogue.record(id_))}
+        if not chosen or not self.index.exists():
+            return None
+
+        def candidates() -> Iterator[Candidate]:
+            for id_ in self.catalogue.store.ids():
+                if id_ in chosen:
+                    stored = self.catalogue.stored(id_)
+                    yield Candidate(id_, stored.version, partial(self.catalogue.record, id_))
+                else:
+                    yield Candidate(id_, "left as it is", _left)
+
+        return self._run(candidates(), naming)
 
     def unready(self, *, to_serve: bool = False) -> list[Problem]:
         """What would make harvesters stumble, or (``to_serve``) send them away."""
@@ -182,3 +216,7 @@ class Doors:
             allow_private=allow_private,
             watcher=watcher,
         )
+
+
+def _left() -> Record:
+    raise RecordError("is left as it is served.")

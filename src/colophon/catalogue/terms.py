@@ -67,18 +67,18 @@ class Terms:
         return found[:limit]
 
     def unlinked(self, term: str = "subject") -> tuple[Unlinked, ...]:
-        """Values of a field that have no URI, the commonest first, and what each may be.
+        """Values of a field (term or label) without a URI, the commonest first; what each may be.
 
         Looked for in the topic vocabulary preferred, or in the field's own.
         """
-        field = self.catalogue.profile.field(term)
-        names = self.catalogue.config.topics if term == "subject" else ()
-        names = names or (field.vocabularies if field else ())
+        field = self.catalogue.profile.named(term)
+        names = self.catalogue.config.topics if field.term == "subject" else ()
+        names = names or field.vocabularies
         if not names:
             raise UnknownTerm(
-                f"{term!r} is no field with a vocabulary.", remedy="See colophon profile."
+                f"{field.label} is no field with a vocabulary.", remedy="See colophon profile."
             )
-        values = (one.value for record in self.catalogue.records() for one in record.of(term))
+        values = (one.value for record in self.catalogue.records() for one in record.of(field.term))
         return missing_uris(((str(one), one.uri) for one in values), self.vocabulary(names[0]))
 
     def add(self, file: Path, name: str) -> tuple[Vocabulary, tuple[Problem, ...]]:

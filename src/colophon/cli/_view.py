@@ -36,7 +36,8 @@ def record(shown: Record, labels: Mapping[str, str], *, evidence: bool = True) -
     """
     lines = [click.style(shown.title, bold=True)]
     origin = f" · from {shown.source.name}" if shown.source else ""
-    lines += [click.style(f"{shown.id} · {shown.stage}{origin}", dim=True), ""]
+    called = f"{shown.id} (working name)" if shown.provisional else shown.id
+    lines += [click.style(f"{called} · {shown.stage}{origin}", dim=True), ""]
     for term in dict.fromkeys(one.term for one in shown.statements):
         for place, one in enumerate(one for one in shown.statements if one.term == term):
             lines += _statement(one, labels.get(term, term) if place == 0 else "", evidence)

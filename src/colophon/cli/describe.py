@@ -57,13 +57,14 @@ def describe_command(
 
 class _Tally:
     def __init__(self) -> None:
-        self.drafted = self.passed_over = self.unreadable = 0
+        self.drafted = self.passed_over = self.discarded = self.unreadable = 0
         self.last = ""
 
     def add(self, one: Drafted) -> None:
         if one.record is None:
             self.unreadable += one.outcome == "unreadable"
             self.passed_over += one.outcome == "unchanged"
+            self.discarded += one.outcome == "discarded"
             return
         self.drafted += 1
         self.last = one.record.id
@@ -98,5 +99,7 @@ def _counted(seen: _Tally, kept: bool) -> Iterator[str]:
     yield f"{drafts} {'written to records' + os.sep if kept else 'shown'}"
     if seen.passed_over:
         yield f"{seen.passed_over} described before and passed over"
+    if seen.discarded:
+        yield f"{seen.discarded} discarded before and passed over (--again drafts them anew)"
     if seen.unreadable:
         yield f"{seen.unreadable} could not be read"

@@ -36,6 +36,8 @@ def publish_command(ctx: click.Context, new_domain: bool, as_json: bool) -> int:
         click.echo(msgspec.json.encode(report))
     else:
         click.echo(_told(report))
+        for old, new in report.named:
+            click.echo(f"  {old} is {new} from now on, for ever.")
         if report.problems:
             click.echo(_view.problems(report.problems), err=True)
     return 1 if report.problems else 0

@@ -37,8 +37,12 @@ from colophon.model.document import Document, Embedded
 from colophon.model.record import Agent, Link, Statement, Text, Value
 
 Found = Iterator[tuple[str, Value]]
+CONFIRMED = 0.1
+"""how much surer a title is that another value in the file gives too"""
 _BESIDE_STATED = 0.4
 """how often a date inside the file is right where the item states another"""
+_SETTLED = 0.9
+"""how often a date inside the file is right that the item states too, in figures of two meanings"""
 LONGEST = 5_000
 """characters of a text that is taken over"""
 
@@ -74,19 +78,18 @@ class EmbeddedMetadata(Describer):
     def _titles(self, document: Document, context: Context) -> Iterator[Statement]:
         stated = context.first("title")
         capitals = context.analysis(Capitals, document)
-        for one in titles(document):
+        declared = titles(document)
+        for one in declared:
             if stated and agree(one.value, str(stated.value)):
                 continue  # the title's own describer has taken it as support
-            yield self._statement(
-                context,
-                "title",
-                Text(
-                    text=capitals.title(one.value, one.language or context.language),
-                    language=one.language,
-                ),
-                one,
-                trust(TITLES, one),
-            )
+            words = capitals.title(one.value, one.language or context.language)
+            value = Text(text=words, language=one.language)
+            sure = trust(TITLES, one)
+            if any(
+                other.source != one.source and agree(other.value, one.value) for other in declared
+            ):
+                sure = min(0.95, sure + CONFIRMED)
+            yield self._statement(context, "title", value, one, sure)
 
     def _creators(self, document: Document, context: Context) -> Iterator[Statement]:
         for one in creators(document):
@@ -121,12 +124,24 @@ class EmbeddedMetadata(Describer):
                 value = known.value
                 break
         else:
-            if term == "issued" and _is_dated(context):
+            if term == "issued" and _settles(value, context):
+                confidence = max(confidence, _SETTLED)
+            elif term == "issued" and _is_dated(context):
                 confidence = min(confidence, _BESIDE_STATED)
         evidence = embedded(
             one, method=self.name, confidence=confidence, note="Metadata inside the file."
         )
         return Statement(term=term, value=value, evidence=(evidence,))
+
+
+def _settles(value: Value, context: Context) -> bool:
+    """Whether a date is one of those that a date of the item may be: ``11.09.13``."""
+    sets = [
+        one.value.key[1:-1].split(",")
+        for one in context.found
+        if one.term == "issued" and one.value.key.startswith("[") and "," in one.value.key
+    ]
+    return any(value.key in one for one in sets)
 
 
 def _is_dated(context: Context) -> bool:

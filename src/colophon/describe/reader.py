@@ -11,6 +11,7 @@ import msgspec
 
 from colophon.dating.display import display
 from colophon.describe import Context, Describer
+from colophon.describe.dating.stated_dates import dates_of_others
 from colophon.describe.evidence.making import at
 from colophon.describe.imprint.authority import resolve
 from colophon.describe.imprint.domains import no_origin
@@ -18,6 +19,7 @@ from colophon.describe.imprint.imprint_names import agent
 from colophon.describe.imprint.imprints import Imprints
 from colophon.describe.names.bodies import person_or_body
 from colophon.describe.names.sameness import same
+from colophon.describe.page.title_page import TitlePage
 from colophon.describe.reading.choice import Choice, Reading
 from colophon.describe.reading.reasons import reason
 from colophon.describe.reading.tables import tables
@@ -53,7 +55,7 @@ STATED = 0.6
 """confidence from which what metadata says of makers counts as said on purpose"""
 EARLY = 1830
 """years before this are those of early print, whose imprints the rules know best"""
-_TYPED = frozenset({"text/plain", "text/markdown", "text/html"})
+_TYPED = frozenset({"text/plain", "text/markdown"})
 _LAID_OUT = frozenset({"title", "subtitle", "creator", "publisher", "printer"})
 _MADE_TO_BE_READ = ("opf:", "tei:", "html:meta/citation", "html:meta/dc", "markdown:front-matter/")
 _YEAR = re.compile(r"(?<!\d)1[4-9]\d\d(?!\d)|(?<!\d)20\d\d(?!\d)")
@@ -62,12 +64,13 @@ _YEAR = re.compile(r"(?<!\d)1[4-9]\d\d(?!\d)|(?<!\d)20\d\d(?!\d)")
 def decided_by_rules(document: Document) -> frozenset[str]:
     """The fields in which the rules did better on documents like this one.
 
-    All of them in long documents, early print and files whose makers catalogued them;
-    title and makers where type size and position come from a page, since what was learnt
-    there was learnt from few pages.
+    All of them in long documents, early print, files whose makers catalogued them, and web
+    pages, whose markup tells what is theirs from what is their site's; title and makers
+    where type size and position come from a page, since what was learnt there was learnt
+    from few pages.
     """
     whole = frozenset(_TERMS)
-    if len(document.text) > LONG:
+    if len(document.text) > LONG or document.media_type == "text/html":
         return whole
     if any(one.source.lower().startswith(_MADE_TO_BE_READ) for one in document.embedded):
         return whole
@@ -96,9 +99,12 @@ class Reader(Describer):
         if by_rules == frozenset(_TERMS):
             yield from (one for one in context.found if one.term in self.terms)
             return
-        sheets = tables(document, context.found, context.today.year)
+        imprints = context.analysis(Imprints, document)
+        page = context.analysis(TitlePage, document).title
+        others = dates_of_others(imprints, (page.start, page.end) if page else (0, 0))
+        sheets = tables(document, context.found, context.today.year, others)
         reading = Reading(sheets, weights()) if sheets else None
-        regions = context.analysis(Imprints, document).regions
+        regions = imprints.regions
         for field, term in _TERMS.items():
             rules = [one for one in context.found if one.term in _RULES.get(field, (term,))]
             if reading is None:

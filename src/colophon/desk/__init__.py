@@ -1,10 +1,12 @@
 """The desk: what a reviewing person is shown and asks for, without any HTML."""
 
+from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from colophon.desk.decisions import Change, Deciding, Wish, mark
+from colophon.catalogue.removal import delete, discard
+from colophon.desk.decisions import DISCARD, Change, Deciding, Wish, mark
 from colophon.desk.document_text import Readings, evidence, name_of
 from colophon.desk.format_preview import Seen, seen
 from colophon.desk.history import History
@@ -12,7 +14,7 @@ from colophon.desk.intake import LARGEST, Incoming, suffixes
 from colophon.desk.own_concepts import made
 from colophon.desk.page_images import Box, boxes, picture
 from colophon.desk.private_data import Finding, findings
-from colophon.desk.publication_preview import Going, going, publish_only
+from colophon.desk.publication_preview import Going, going
 from colophon.desk.queue import Listing, Queue, Wanted
 from colophon.desk.summaries import Shelf
 from colophon.desk.summary import AUTHORITIES, LOW, UNRESOLVED, Summary
@@ -24,7 +26,9 @@ from colophon.profile import Kind
 
 if TYPE_CHECKING:
     from colophon.catalogue.catalogue import Catalogue
+    from colophon.catalogue.naming import Naming
     from colophon.catalogue.publishing import PublicationReport
+    from colophon.store.journal import Act
 
 __all__ = [
     "AUTHORITIES",
@@ -59,6 +63,7 @@ class Desk:
         self.readings = Readings(catalogue)
         self.deciding = Deciding(catalogue)
         self.incoming = Incoming(catalogue)
+        self._naming: tuple[tuple[int, int], Naming] | None = None
 
     @cached_property
     def history(self) -> History:
@@ -71,11 +76,18 @@ class Desk:
 
     def decide(self, ids: list[str], wish: Wish, *, by: str) -> tuple[str, ...]:
         """Carry a decision out and take its results onto the shelf."""
+        if wish.act == DISCARD:
+            return self.remove(ids, by=by, drafts_only=True)
         changed = self.deciding.carry_out(ids, wish, by=by)
         self.shelf.took(self.catalogue.decisions.saved if changed else ())
         if wish.act == "withhold" and (wish.embargo or wish.value not in ("", "public")):
-            publish_only(self.catalogue, changed)
+            self.catalogue.doors.publish_only(changed)
         return changed
+
+    def set_aside(self) -> list[str]:
+        """The values that gave way in the last decision."""
+        effects = self.catalogue.decisions.effects
+        return [f"‘{one.value}’" for effect in effects for one in effect.set_aside]
 
     def new_concept(self, id_: str, term: str, label: str, broader: str, *, by: str) -> str:
         """Make a concept of the archive's own and add it to a record; its label."""
@@ -87,17 +99,39 @@ class Desk:
         self.decide([id_], Wish(act="add", term=term, value=concept.uri), by=by)
         return concept.label
 
-    def undo(self, *, by: str) -> str:
-        """Take the last act back; what it was."""
-        act = self.catalogue.decisions.undo(by=by)
-        self.shelf.touched(one.id for one in act.changes)
-        return act.what
+    def rename(self, id_: str, new: str, *, by: str) -> str:
+        """Give a record another id, or (``new`` empty) its permanent one now; the id."""
+        found = self.catalogue.naming.rename(id_, new, by=by)
+        self.shelf.refresh(now=True)
+        return found
 
-    def redo(self, *, by: str) -> str:
-        """Do again what was undone; what it was."""
+    def remove(self, ids: Sequence[str], *, by: str, drafts_only: bool = False) -> tuple[str, ...]:
+        """Take records out of the catalogue; the ids that went."""
+        drafts = not any(self.catalogue.record(id_).was_reviewed for id_ in ids)
+        take_out = discard if drafts or drafts_only else delete
+        gone = take_out(self.catalogue, ids, by=by)
+        self.shelf.touched(gone)
+        return gone
+
+    def is_published(self, record: Record) -> bool:
+        """Whether harvesters know a record, so that its id is for ever."""
+        ledger = self.catalogue.doors.ledger
+        state = (ledger.stat().st_mtime_ns, ledger.stat().st_size) if ledger.exists() else (0, 0)
+        if self._naming is None or self._naming[0] != state:
+            self._naming = state, self.catalogue.naming
+        return self._naming[1].is_published(record)
+
+    def undo(self, *, by: str) -> "Act":
+        """Take the last act back."""
+        act = self.catalogue.decisions.undo(by=by)
+        self.shelf.touched(act.ids)
+        return act
+
+    def redo(self, *, by: str) -> "Act":
+        """Do again what was undone."""
         act = self.catalogue.decisions.redo(by=by)
-        self.shelf.touched(one.id for one in act.changes)
-        return act.what
+        self.shelf.touched(act.ids)
+        return act
 
     def resolve(self, name: str, uri: str, *, by: str) -> str:
         """Say who a publisher's name is."""
@@ -162,8 +196,10 @@ class Desk:
         return going(self.catalogue, self.shelf.summaries.values())
 
     def publish(self) -> "PublicationReport":
-        """Bring the reviewed records out."""
-        return self.catalogue.doors.publish()
+        """Bring the reviewed records out; those that get their ids then are read anew."""
+        report = self.catalogue.doors.publish()
+        self.shelf.refresh(now=True)
+        return report
 
     # --- pages as pictures
 

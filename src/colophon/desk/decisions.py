@@ -19,11 +19,15 @@ if TYPE_CHECKING:
     from colophon.catalogue.catalogue import Catalogue
 
 
+DISCARD = "discard"
+"""the act that takes drafts out, of which nothing is left to compare"""
+
+
 class Wish(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """One decision.
 
     ``act`` is ``accept``, ``reject``, ``set``, ``add``, ``replace``, ``conclude``,
-    ``hide``, ``show`` or ``withhold``; ``old`` is the key of the value decided upon;
+    ``hide``, ``show``, ``withhold`` or ``discard``; ``old`` is the key of the value decided upon;
     ``value`` what a person wrote, which ``set`` puts beside the values of a field that
     takes several, ``replace`` in their place.  ``seen`` is what :func:`mark`
     said of the field when the person looked at it.  For ``withhold``, ``value`` is the
@@ -75,6 +79,9 @@ class Deciding:
 
     def preview(self, ids: Iterable[str], wish: Wish, *, by: str) -> tuple[Change, ...]:
         """Exactly what a decision would change."""
+        if wish.act == DISCARD:
+            found = map(self.catalogue.record, ids)
+            return tuple(_discarded(one) for one in found if not one.was_reviewed)
         pairs = self.catalogue.decisions.preview(ids, self.decision(wish), by=by)
         return tuple(self._change(old, new) for old, new in pairs)
 
@@ -166,6 +173,10 @@ class Deciding:
         )
         stage = new.stage.value if new.stage is not old.record.stage else ""
         return Change(id=new.id, title=old.record.title, fields=fields, stage=stage)
+
+
+def _discarded(record: Record) -> Change:
+    return Change(id=record.id, title=record.title, fields=(), stage="discarded")
 
 
 def _spoken(record: Record) -> dict[str, tuple[str, ...]]:

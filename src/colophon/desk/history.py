@@ -15,8 +15,22 @@ class Done(msgspec.Struct, frozen=True):
     ids: tuple[str, ...]
 
 
+class _Rest(msgspec.Struct, frozen=True):
+    id: str
+
+
+class _Side(msgspec.Struct, frozen=True):
+    rest: _Rest | None = None
+
+
 class _Change(msgspec.Struct, frozen=True):
     id: str
+    before: _Side = _Side()
+
+    @property
+    def renamed(self) -> bool:
+        """Whether the act gave the record another id."""
+        return self.before.rest is not None and self.before.rest.id != self.id
 
 
 class _Line(msgspec.Struct, frozen=True):
@@ -30,6 +44,7 @@ class _Line(msgspec.Struct, frozen=True):
     changes: tuple[_Change, ...] = ()
     act: str = ""
     way: str = ""
+    names: tuple[tuple[str, ...], ...] = ()
 
 
 class History:
@@ -44,6 +59,8 @@ class History:
         self._read = 0
         self._done: list[Done] = []
         self._undone: list[Done] = []
+        self._names: dict[str, str] = {}
+        self._renamings: dict[str, Done] = {}
 
     def state(self) -> tuple[Done | None, Done | None]:
         """What would be undone next, and redone next."""
@@ -56,7 +73,10 @@ class History:
     def latest(self, most: int = 100) -> tuple[Done, ...]:
         """The last acts in force, the latest first."""
         self._catch_up()
-        return tuple(reversed(self._done[-most:]))
+        return tuple(
+            msgspec.structs.replace(one, ids=tuple(self._names.get(id, id) for id in one.ids))
+            for one in reversed(self._done[-most:])
+        )
 
     def _catch_up(self) -> None:
         size = self.path.stat().st_size if self.path.exists() else 0
@@ -78,14 +98,25 @@ class History:
     def _take(self, line: _Line) -> None:
         if line.line == "act":
             ids = tuple(one.id for one in line.changes)
-            self._done.append(Done(line.id, line.what, line.by, line.at, ids))
+            done = Done(line.id, line.what, line.by, line.at, ids)
+            self._done.append(done)
             self._undone.clear()
+            self._renamings |= {one.id: done for one in line.changes if one.renamed}
+        elif line.line == "naming":
+            for old, new, *_ in line.names:
+                self._names[old] = new
+                self._settle(self._renamings.pop(old, None))
         elif line.way == "void":
             self._done = [one for one in self._done if one.id != line.act]
         elif line.way == "undo":
             _move(line.act, self._done, self._undone)
         else:
             _move(line.act, self._undone, self._done)
+
+    def _settle(self, renaming: Done | None) -> None:
+        """A renaming of a record that has been published since cannot be undone."""
+        if renaming is not None and renaming in self._done:
+            self._done.remove(renaming)
 
 
 def _move(act: str, source: list[Done], target: list[Done]) -> None:

@@ -1,6 +1,5 @@
 """What the next publication would send out, before it does."""
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -9,15 +8,12 @@ from colophon.crosswalk import FORMATS
 from colophon.desk.summary import Summary
 from colophon.disclosure import decide
 from colophon.index.sqlite import Index
-from colophon.model.errors import RecordError
-from colophon.model.record import Record
 from colophon.publish import recipe
 from colophon.publish.former import Former
-from colophon.publish.publication import Candidate, PublicationReport, publish
 from colophon.publish.rendering import offered
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from colophon.catalogue.catalogue import Catalogue
 
@@ -73,37 +69,6 @@ def going(catalogue: "Catalogue", summaries: "Iterable[Summary]") -> Going:
     return Going(
         new=tuple(new), changed=tuple(changed), withdrawn=tuple(withdrawn), staying=staying
     )
-
-
-def publish_only(catalogue: "Catalogue", ids: "Iterable[str]") -> PublicationReport | None:
-    """Publish these records now and leave all others as they are served.
-
-    For limits of access, which do not wait; None where nothing was ever published.
-    """
-    if not catalogue.doors.index.exists():
-        return None
-    chosen = set(ids)
-
-    def candidates() -> "Iterator[Candidate]":
-        for id_ in catalogue.store.ids():
-            if id_ in chosen:
-                stored = catalogue.stored(id_)
-                yield Candidate(id_, stored.version, partial(catalogue.record, id_))
-            else:
-                yield Candidate(id_, "left as it is", _left)
-
-    return publish(
-        candidates(),
-        ledger=catalogue.doors.ledger,
-        index=catalogue.doors.index,
-        frame=catalogue.frame,
-        config=catalogue.config,
-        now=catalogue.clock,
-    )
-
-
-def _left() -> Record:
-    raise RecordError("is left as it is served.")
 
 
 def _seen(catalogue: "Catalogue", id_: str) -> bool:

@@ -261,10 +261,12 @@ class Harvest(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 class Record(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """One catalogue record: statements in profile order, each with its evidence.
 
-    ``id`` is a slug, unique in the catalogue and stable; ``ark`` its ARK or empty.
+    ``id`` is a slug, unique in the catalogue: a working name while it is ``provisional``,
+    and for ever once the record has been published; ``ark`` its ARK or empty.
     """
 
     id: str
+    provisional: bool = False
     stage: Stage = Stage.DRAFT
     statements: tuple[Statement, ...] = ()
     source: Source | None = None

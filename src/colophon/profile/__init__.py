@@ -68,7 +68,7 @@ XSD = "http://www.w3.org/2001/XMLSchema#"
 
 RESERVED = frozenset(
     (
-        *("id", "stage", "ark", "unconfirmed", "dates", "roles"),
+        *("id", "naming", "stage", "ark", "unconfirmed", "dates", "roles"),
         *("hidden", "evidence", "document", "harvest", "reviewed"),
     )
 )

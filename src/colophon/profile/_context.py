@@ -60,6 +60,7 @@ UNCONFIRMED: Mapping[str, Any] = {
 }
 """values that nobody confirmed; older files name their fields alone"""
 WITHIN: Mapping[str, Any] = {
+    "naming": None,
     "evidence": None,
     "hidden": None,
     "document": None,

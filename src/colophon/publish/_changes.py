@@ -55,6 +55,10 @@ class Changes:
         self.counts["unchanged"] += 1
         return True
 
+    def served(self, id: str) -> bool:
+        """Whether anything of a record was ever served."""
+        return bool(self._former.of(id).served)
+
     def keep(self, id: str) -> None:
         """Leave a record as it is served; where the index is new, nothing can be served."""
         if self._former.established:

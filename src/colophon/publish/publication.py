@@ -13,7 +13,7 @@ from filelock import FileLock
 
 from colophon.config import Config
 from colophon.crosswalk import FORMATS, Format, Frame
-from colophon.disclosure import decide
+from colophon.disclosure import Disclosure, decide
 from colophon.disclosure.unread import policy_of
 from colophon.index.sqlite import Index, IndexWriter, sound
 from colophon.model.errors import ColophonError, ConfigError
@@ -44,12 +44,17 @@ class Candidate(msgspec.Struct, frozen=True):
     load: Callable[[], Record]
 
 
+First = Callable[[Record], Candidate | None]
+"""a record before its first publication → the same under its permanent id, or None where it
+stays as it is"""
+
+
 class PublicationReport(msgspec.Struct, frozen=True, kw_only=True):
     """What a publication did, in records.
 
     ``stamp`` is the datestamp it gave, empty where nothing had changed; ``tombstones``
     were served before and are not any more; ``live`` and ``deleted`` count all that is
-    served now.
+    served now.  ``named`` are the records that got a permanent id: (working name, id).
     """
 
     stamp: str = ""
@@ -60,6 +65,7 @@ class PublicationReport(msgspec.Struct, frozen=True, kw_only=True):
     live: int = 0
     deleted: int = 0
     problems: tuple[Problem, ...] = ()
+    named: tuple[tuple[str, str], ...] = ()
 
 
 def publish(
@@ -72,13 +78,15 @@ def publish(
     now: Clock,
     formats: Iterable[Format] | None = None,
     new_domain: bool = False,
+    first: First | None = None,
 ) -> PublicationReport:
     """Bring the records (all of the catalogue, drafts too) into the index.
 
     Of each record is served what was reviewed and may be seen; whatever was served before and
     may not be any more becomes a tombstone.  A record that cannot be read keeps the
     state it had; one that cannot be written is left out.  Both are named.  Killed at
-    any moment, the old state remains or the new one is there.  Raises ConfigError where
+    any moment, the old state remains or the new one is there.  ``first`` is asked for the
+    permanent id of a record that is served for the first time.  Raises ConfigError where
     the domain is another one than before and ``new_domain`` does not say that this is
     meant; IndexUnusable where the index is damaged.
     """
@@ -86,7 +94,7 @@ def publish(
     with FileLock(index.with_name(index.name + ".lock")), sound(index):
         writer = Index(index).writer(config.serving.page_size)
         try:
-            run = _Publication(Index(index), writer, ledger, frame, config, now, formats)
+            run = _Publication(Index(index), writer, ledger, frame, config, now, formats, first)
             return run.of(records, new_domain=new_domain)
         except BaseException:
             writer.rollback()
@@ -107,7 +115,9 @@ class _Publication:
         config: Config,
         now: Clock,
         formats: Iterable[Format] | None,
+        first: First | None,
     ) -> None:
+        self.first = first
         self.index = index
         self.writer = writer
         self.ledger = ledger
@@ -143,14 +153,18 @@ class _Publication:
             return
         try:
             record = candidate.load()
+            decision = self._decide(record, today)
+            named = self._named(record, changes) if _is_shown(decision) else None
+            if named is not None:
+                candidate, source = named, recipe.source(named.digest, self.recipe)
+                decision = self._decide(named.load(), today)
         except ColophonError as error:
             self.problems.append(_unreadable(candidate.id, error))
             changes.keep(candidate.id)
             return
-        decision = decide(record, self.frame.profile, today, policy=self.policy)
         rendering = (
             rendered(decision.record, self.formats, self.frame, self.config)
-            if decision.record is not None and not decision.withdrawn
+            if decision.record is not None and _is_shown(decision)
             else None
         )
         if rendering and rendering.problems:
@@ -158,6 +172,15 @@ class _Publication:
             # it is tried again next time, though the record be the same
             source = ""
         changes.put(candidate.id, source, decision.due, rendering)
+
+    def _named(self, record: Record, changes: Changes) -> Candidate | None:
+        """The record under its permanent id, where it gets that now."""
+        if self.first is None or (changes.served(record.id) and not record.provisional):
+            return None
+        return self.first(record)
+
+    def _decide(self, record: Record, today: date) -> Disclosure:
+        return decide(record, self.frame.profile, today, policy=self.policy)
 
     def _another_domain(self, before: str) -> ConfigError:
         return ConfigError(
@@ -209,6 +232,11 @@ class _Publication:
         now = seconds(self.now())
         told = self.index.told
         return max(now, latest, told if told < now + _A_DAY else 0) + lead
+
+
+def _is_shown(decision: Disclosure) -> bool:
+    """Whether more of a record is served than that it was withdrawn."""
+    return decision.record is not None and not decision.withdrawn
 
 
 def _candidate(given: Record | Candidate) -> Candidate:

@@ -22,6 +22,8 @@ from colophon.read.toolkit.markup import Tag, Text, tokens
 
 DEEPEST = 512
 """open elements that are kept; deeper nesting is read without marks"""
+_APART = frozenset({MarkKind.AUTHOR, MarkKind.DATE, MarkKind.MODIFIED, MarkKind.PUBLISHER})
+"""what styles set apart from the words beside it, with no blank in the source"""
 _NOT_SHOWN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 
 
@@ -70,7 +72,7 @@ class BodyReader:
             self.made.gap(LINE)
         elif name in BLOCKS:
             self.made.gap(BLOCK)
-        elif name in {"td", "th"}:
+        elif name in {"td", "th", "time"}:
             self.made.gap(SPACE)
         if tag.closing:
             self._close_to(name)
@@ -89,6 +91,8 @@ class BodyReader:
     def _open(self, tag: Tag) -> None:
         attributes = tag.all() if tag.attributes else {}
         marks = tuple(_kinds(tag.name, attributes))
+        if any(kind in _APART for kind, _ in marks):
+            self.made.gap(SPACE)
         unseen = tag.name in UNSEEN or "hidden" in attributes or _is_hidden(attributes)
         self._unseen += unseen
         self._pre += tag.name == "pre"
@@ -114,6 +118,8 @@ class BodyReader:
 
     def _close(self) -> str:
         one = self._stack.pop()
+        if any(kind in _APART for kind, _ in one.marks):
+            self.made.gap(SPACE)
         self._unseen -= one.unseen
         self._pre -= one.name == "pre"
         for kind, level in one.marks:

@@ -10,7 +10,7 @@ https://ogp.me/ · https://html.spec.whatwg.org/#the-title-element
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 import msgspec
 
@@ -24,7 +24,9 @@ _SITES = frozenset(
     "html:meta/og:site_name html:meta/application-name json-ld:website/name"
     " json-ld:ispartof/name".split()
 )
-_PARTS = re.compile(r"\s+[|»«·•:–—-]+\s+|\s*[|»«]\s*|\s*::\s*")
+_PARTS = re.compile(
+    r"\s+[|»«·•:–—-]+\s+|\s*[|»«]\s*|\s*::\s*|(?<=[^\x00-\u2fff])_|_(?=[^\x00-\u2fff])"
+)
 """what parts the title of a page from the name of its site"""
 _LINE = re.compile(r"[^\n]+")
 LONGEST = 60_000
@@ -35,14 +37,13 @@ def mark_title(text: str, marks: Sequence[Mark], embedded: Iterable[Embedded]) -
     """The marks of a page with its title marked, and the headings of its site told apart."""
     beside = _Spans(one for one in marks if one.kind is MarkKind.NAVIGATION)
     kept = [one for one in marks if not (_names(one) and beside.hold(one.start))]
-    title, sites = _told_apart(text, kept, embedded)
-    if not title:
-        return tuple(kept)
-    found = [_as_header(one, text, title, sites) for one in kept]
-    if not _is_sole_heading(text, found, title):
-        place = _place(text, found, beside, title)
-        if place:
-            found.append(Mark(kind=MarkKind.TITLE, start=place[0], end=place[1]))
+    said = _Said(embedded)
+    found = [_as_header(one, text, said) for one in kept]
+    titled = any(one.kind is MarkKind.TITLE for one in found)
+    place = _heading(text, found, said) or (None if titled else _line(text, beside, said))
+    if place and not _is_sole_heading(found, place):
+        found = [one for one in found if one.kind is not MarkKind.TITLE or _is(one, text, said)]
+        found.append(Mark(kind=MarkKind.TITLE, start=place[0], end=place[1]))
     return tuple(sorted(found, key=lambda one: (one.start, -one.end)))
 
 
@@ -69,23 +70,25 @@ class _Spans:
         return index >= 0 and offset < self._ends[index]
 
 
-def _told_apart(
-    text: str, marks: Sequence[Mark], embedded: Iterable[Embedded]
-) -> tuple[str, frozenset[str]]:
-    """The page's title and the names of its site, folded; ("", …) where the head is no help."""
-    said = [(one.source.lower(), _folded(one.value)) for one in embedded]
-    whole = next((one.value for one in embedded if one.source == "html:title"), "")
-    parts = [part for part in map(_folded, _PARTS.split(whole)) if part]
-    sites = frozenset(value for source, value in said if source in _SITES)
-    shown = {_folded(text[one.start : one.end]) for one in marks if _names(one)}
-    stated = (value for source, value in said if source in _TITLES and value not in sites)
-    title = next((value for value in stated if value and _agree(value, whole, parts)), "")
-    if len(parts) > 1 and title == parts[-1] and title not in shown and parts[0] in shown:
-        title = ""  # a site that calls all its pages by its own name
-    if not title:
-        headed = [one for one in parts if one in shown and one not in sites]
-        title = headed[0] if len(headed) > 1 or (headed and sites & shown) else ""
-    return title, sites.union(one for one in parts if one not in title)
+class _Said:
+    """What the head says: ``titles`` of the page, the likeliest first, and ``sites``, folded."""
+
+    def __init__(self, embedded: Iterable[Embedded]) -> None:
+        values = [(one.source.lower(), _folded(one.value)) for one in embedded]
+        whole = next((one.value for one in embedded if one.source == "html:title"), "")
+        named = {value for source, value in values if source in _SITES}
+        parts = [one for one in map(_folded, _PARTS.split(whole)) if one and one not in named]
+        stated = [
+            value
+            for source, value in values
+            if source in _TITLES and value and value not in named and _agree(value, whole, parts)
+        ]
+        if len(parts) > 1 and stated and stated[0] == parts[-1]:
+            stated.append(parts[0])  # a site may call all its pages by its own name
+        joined = [" ".join(parts[:end]) for end in range(len(parts), 0, -1)]
+        self.titles = tuple(dict.fromkeys((*stated, *joined)))
+        trailing = parts[1:] if stated else ()
+        self.sites = named | {one for one in trailing if not any(one in each for each in stated)}
 
 
 def _agree(title: str, whole: str, parts: Sequence[str]) -> bool:
@@ -94,38 +97,48 @@ def _agree(title: str, whole: str, parts: Sequence[str]) -> bool:
     return title in parts or folded.startswith(title) or folded.endswith(title)
 
 
-def _as_header(mark: Mark, text: str, title: str, sites: frozenset[str]) -> Mark:
+def _as_header(mark: Mark, text: str, said: _Said) -> Mark:
     """A heading of the first level that is the site's name is a running head."""
+    if mark.kind is not MarkKind.HEADING or mark.level != 1:
+        return mark
     words = _folded(text[mark.start : mark.end])
-    if mark.kind is MarkKind.HEADING and mark.level == 1 and words in sites and words != title:
-        return msgspec.structs.replace(mark, kind=MarkKind.HEADER)
-    return mark
+    is_site = words in said.sites and words not in said.titles[:1]
+    return msgspec.structs.replace(mark, kind=MarkKind.HEADER) if is_site else mark
 
 
-def _is_sole_heading(text: str, marks: Iterable[Mark], title: str) -> bool:
-    """Whether the title needs no mark: it is marked, or it is the one heading of level 1."""
-    named = [one for one in marks if one.kind is MarkKind.TITLE]
-    heads = [one for one in marks if one.kind is MarkKind.HEADING and one.level == 1]
-    alone = named or (heads if len(heads) == 1 else [])
-    return any(_folded(text[one.start : one.end]) == title for one in alone)
-
-
-def _place(text: str, marks: Iterable[Mark], beside: _Spans, title: str) -> tuple[int, int] | None:
-    """Where the page shows its title: a heading first, else a line of its own."""
+def _heading(text: str, marks: Sequence[Mark], said: _Said) -> tuple[int, int] | None:
+    """The heading that is a title of the head, the likeliest title and the first heading."""
+    ranked = []
     for one in marks:
-        if one.kind is MarkKind.HEADING and _folded(text[one.start : one.end]) == title:
-            return one.start, one.end
-    for start, end in _lines(text):
-        if not beside.hold(start) and _folded(text[start:end]) == title:
-            return start, end
-    return None
+        if one.kind in (MarkKind.HEADING, MarkKind.TITLE) and _is(one, text, said):
+            words = _folded(text[one.start : one.end])
+            rank = said.titles.index(words), one.kind is MarkKind.HEADING, one.start
+            ranked.append((rank, (one.start, one.end)))
+    return min(ranked)[1] if ranked else None
 
 
-def _lines(text: str) -> Iterator[tuple[int, int]]:
-    for found in _LINE.finditer(text, 0, LONGEST):
+def _is(mark: Mark, text: str, said: _Said) -> bool:
+    return _folded(text[mark.start : mark.end]) in said.titles
+
+
+def _is_sole_heading(marks: Iterable[Mark], place: tuple[int, int]) -> bool:
+    """Whether a place needs no mark: it is marked as title, or the one heading of level 1."""
+    titles = [(one.start, one.end) for one in marks if one.kind is MarkKind.TITLE]
+    heads = [
+        (one.start, one.end) for one in marks if one.kind is MarkKind.HEADING and one.level == 1
+    ]
+    return place in titles or (not titles and heads == [place])
+
+
+def _line(text: str, beside: _Spans, said: _Said) -> tuple[int, int] | None:
+    """The line of its own that is a title of the head, where no heading is."""
+    wanted = [one for one in said.titles if one.count(" ") > 1]
+    for found in _LINE.finditer(text, 0, LONGEST) if wanted else ():
         words = found.group()
-        lead = len(words) - len(words.lstrip())
-        yield found.start() + lead, found.start() + len(words.rstrip())
+        start = found.start() + len(words) - len(words.lstrip())
+        if len(words) < 400 and not beside.hold(start) and _folded(words) in wanted:
+            return start, found.start() + len(words.rstrip())
+    return None
 
 
 def _folded(words: str) -> str:

@@ -88,12 +88,12 @@ def _one_to_one(
 
 def _title(gold: Row, predicted: Row) -> Iterator[tuple[str, Count]]:
     said = _text(predicted, "title")
-    full = [gold["title"]]
-    if gold.get("subtitle"):
+    full = [gold["title"]] if gold.get("title") else []
+    if full and gold.get("subtitle"):
         full.append(f"{gold['title']} {gold['subtitle']}")
     for line, alike in (("title", likeness.same), ("title~", likeness.titles_alike)):
         hit = int(bool(said) and any(alike(said[0], one) for one in full))
-        yield line, Count(hit, hit, len(said), 1, 1)
+        yield line, Count(hit, hit, len(said), int(bool(full)), 1)
 
 
 def _subtitle(gold: Row, predicted: Row) -> Iterator[tuple[str, Count]]:
@@ -126,9 +126,9 @@ def _place(gold: Row, predicted: Row) -> Iterator[tuple[str, Count]]:
 def _date(gold: Row, predicted: Row) -> Iterator[tuple[str, Count]]:
     said = str(predicted.get("date") or "")
     has = len(said) >= 4 and said[:4].isdecimal()
-    true = [str(gold["date"]), *(gold.get("date_alt") or [])]
-    hit = int(has and said[:4] == true[0][:4])
-    yield "date", Count(hit, hit, int(has), 1, 1)
+    true = [str(gold["date"]), *(gold.get("date_alt") or [])] if gold.get("date") else []
+    hit = int(has and bool(true) and said[:4] == true[0][:4])
+    yield "date", Count(hit, hit, int(has), int(bool(true)), 1)
     fine = [one for one in true if len(one) > 4]
     if fine:
         hit = int(has and said in fine)

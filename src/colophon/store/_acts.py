@@ -1,5 +1,7 @@
 """The lines of the journal: acts and their turns; and forgetting what they say of a record."""
 
+from collections.abc import Collection
+
 import msgspec
 from msgspec.structs import replace
 
@@ -25,7 +27,8 @@ class Side(msgspec.Struct, frozen=True, omit_defaults=True):
 class Change(msgspec.Struct, frozen=True, omit_defaults=True):
     """One record of an act: the fields touched, before and after.
 
-    ``forgotten`` when the record was erased: what it held is not kept here any more.
+    ``id`` is the one after the act.  ``forgotten`` when the record was erased: what it
+    held is not kept here any more.
     """
 
     id: str
@@ -33,6 +36,12 @@ class Change(msgspec.Struct, frozen=True, omit_defaults=True):
     before: Side
     after: Side
     forgotten: bool = False
+
+    @property
+    def renamed_from(self) -> str:
+        """The id before, where the act gave the record another one."""
+        before, after = self.before.rest, self.after.rest
+        return before.id if before and after and before.id != after.id else ""
 
 
 class Act(msgspec.Struct, frozen=True, omit_defaults=True, tag="act", tag_field="line"):
@@ -44,6 +53,12 @@ class Act(msgspec.Struct, frozen=True, omit_defaults=True, tag="act", tag_field=
     at: str
     changes: tuple[Change, ...]
 
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The ids of its records, those before it too."""
+        both = (id for one in self.changes for id in (one.id, one.renamed_from))
+        return tuple(dict.fromkeys(filter(None, both)))
+
 
 class Turn(msgspec.Struct, frozen=True, omit_defaults=True, tag="turn", tag_field="line"):
     """An act was undone, redone, or void because it could not be carried out."""
@@ -54,7 +69,25 @@ class Turn(msgspec.Struct, frozen=True, omit_defaults=True, tag="turn", tag_fiel
     at: str = ""
 
 
-Line = Act | Turn
+class Name(msgspec.Struct, frozen=True, array_like=True):
+    """The permanent id of a record, the working name before it, and an ARK made with it."""
+
+    old: str
+    new: str
+    ark: str = ""
+
+
+class Naming(msgspec.Struct, frozen=True, omit_defaults=True, tag="naming", tag_field="line"):
+    """Records got their permanent ids, for ever; ``namespace`` is what their addresses begin
+    with."""
+
+    names: tuple[Name, ...]
+    namespace: str = ""
+    by: str = ""
+    at: str = ""
+
+
+Line = Act | Turn | Naming
 """one line of the file"""
 
 
@@ -63,19 +96,31 @@ def forgotten(change: Change) -> Change:
     return Change(change.id, (), Side(), Side(), forgotten=True)
 
 
-def purged(line: bytes, record_id: str) -> bytes | None:
+def purged(line: bytes, ids: Collection[str], record_id: str) -> bytes | None:
     """A line of the journal without what it says of a record; None to leave it out.
 
-    The words of an act hold the values too, when it was about this record alone.
+    ``ids`` are the names that it had, ``record_id`` the one it has: the others go too,
+    for they were made of its title.  The words of an act hold the values, when it was
+    about this record alone.
     """
-    if record_id.encode() not in line:
+    if not any(id.encode() in line for id in ids):
         return line
     try:
         found = msgspec.json.decode(line, type=Line)
     except msgspec.MsgspecError:
         return None  # cut short by a crash: nobody can undo it, but it may hold values
-    if not isinstance(found, Act) or all(one.id != record_id for one in found.changes):
+    if isinstance(found, Turn):
         return line
-    changes = tuple(forgotten(one) if one.id == record_id else one for one in found.changes)
+    if isinstance(found, Naming):
+        names = tuple(
+            Name(record_id, record_id, one.ark) if one.new == record_id else one
+            for one in found.names
+        )
+        return msgspec.json.encode(replace(found, names=names))
+    if not any(one.id in ids for one in found.changes):
+        return line
+    changes = tuple(
+        replace(forgotten(one), id=record_id) if one.id in ids else one for one in found.changes
+    )
     what = f"a decision on {record_id}, erased since" if len(changes) == 1 else found.what
     return msgspec.json.encode(replace(found, what=what, changes=changes))

@@ -15,6 +15,8 @@ from colophon.model.errors import RecordError, UnknownTerm
 from colophon.model.record import Agent, Concept, Date, Link, Record, Statement, Status, Text, Value
 from colophon.profile import Field, Profile, date_of, fits, hidden
 
+PROVISIONAL = "provisional"
+"""what ``naming`` says of an id that is a working name"""
 LONGEST_LABEL = 80
 """characters of a value that its evidence repeats to name it"""
 
@@ -34,7 +36,10 @@ def to_data(record: Record, profile: Profile, context: str) -> dict[str, Any]:
     by_term: dict[str, list[Statement]] = {}
     for one in record.statements:
         by_term.setdefault(one.term, []).append(one)
-    data: dict[str, Any] = {"@context": context, "id": record.id, "stage": record.stage.value}
+    data: dict[str, Any] = {"@context": context, "id": record.id}
+    if record.provisional:
+        data["naming"] = PROVISIONAL
+    data["stage"] = record.stage.value
     if record.ark:
         data["ark"] = record.ark
     secret: dict[str, Any] = {}

@@ -20,7 +20,7 @@ from colophon.model.record import (
 )
 from colophon.profile import RESERVED, Field, Kind, Profile, hidden
 from colophon.store._entries import Entry, all_entries, entries_of
-from colophon.store._form import name_of
+from colophon.store._form import PROVISIONAL, name_of
 from colophon.store._values import (
     EXPECTED,
     Path,
@@ -60,6 +60,7 @@ def from_data(data: Mapping[str, Any], profile: Profile) -> Record:
     reviewed = _mapping(data, "reviewed")
     return Record(
         id=text_of(data, "id"),
+        provisional=_provisional(data),
         stage=choice(data.get("stage", "draft"), Stage, ("stage",)),
         statements=tuple(statements),
         source=_struct(data, "document", Source),
@@ -68,6 +69,13 @@ def from_data(data: Mapping[str, Any], profile: Profile) -> Record:
         reviewed_by=text_of(reviewed, "by"),
         reviewed_at=text_of(reviewed, "at"),
     )
+
+
+def _provisional(data: Mapping[str, Any]) -> bool:
+    said = text_of(data, "naming")
+    if said not in ("", PROVISIONAL):
+        raise Wrong(("naming",), f"{said!r} is not known here", f"{PROVISIONAL}, or no such line")
+    return bool(said)
 
 
 def _unknown(path: Path, key: str, names: Iterable[str]) -> Wrong:

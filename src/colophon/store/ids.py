@@ -10,7 +10,7 @@ from collections.abc import Callable, Container, Iterator
 
 from colophon.config import Arks
 from colophon.model.errors import ConfigError
-from colophon.model.record import Date, Record
+from colophon.model.record import Agent, AgentKind, Date, Record, Visibility
 
 LONGEST = 60
 """characters of a slug before a year or number is put behind it"""
@@ -45,35 +45,97 @@ _LETTERS = str.maketrans(
 ALPHABET = "0123456789bcdfghjkmnpqrstvwxz"
 """the 29 extended digits of NOID: no vowels, no l, no y"""
 
+_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,199}")
+_ADDRESS = re.compile(r"\S+@\S+")
+_PERSONS = frozenset(("creator", "contributor", "responsiblePerson", "rightsHolder"))
+"""fields in which somebody of no known kind is taken for a person"""
+_TELLING = 3
+"""letters of a part of a hidden name that tells who it is"""
 _TEMPLATE = re.compile(r"r?[ed]{2,30}k?\Z")
 _ATTEMPTS = 1_000
 
 
 def slug(text: str) -> str:
     """A text in lower-case ASCII letters, digits and hyphens; may be empty."""
+    return _shortened(_spelt(text))
+
+
+def _spelt(text: str) -> str:
     # letters first: to decompose й or ø would lose what tells them from и and o
     spelt = unicodedata.normalize("NFC", text.casefold()).translate(_LETTERS)
     plain = unicodedata.normalize("NFKD", spelt)
     plain = "".join(mark for mark in plain if not unicodedata.combining(mark))
-    words = re.sub(r"[^a-z0-9]+", "-", plain.casefold().translate(_LETTERS)).strip("-")
+    return re.sub(r"[^a-z0-9]+", "-", plain.casefold().translate(_LETTERS)).strip("-")
+
+
+def _shortened(words: str) -> str:
     if len(words) <= LONGEST:
         return words
     return words[: LONGEST + 1].rpartition("-")[0] or words[:LONGEST]
 
 
-def new_id(record: Record, taken: Container[str]) -> str:
-    """An id for a record that has none: its title, with issue, year or number where taken."""
-    for candidate in _candidates(record):
+def new_id(record: Record, taken: Container[str], base: str = "") -> str:
+    """An id for a record: its title, with issue, year or number where taken.
+
+    The names of persons in the record, and addresses, are left out of it.  ``base`` is
+    a number, say, to make it of instead.
+    """
+    for candidate in _candidates(record, slug(base) or _title(record)):
         if candidate not in RESERVED and candidate not in taken:
             return candidate
     raise AssertionError("numbers never end")
 
 
-def _candidates(record: Record) -> Iterator[str]:
-    base = slug(record.title) or slug(
-        record.source.name.rpartition(".")[0] if record.source else ""
-    )
-    base = base or "untitled"
+def sound(id: str) -> bool:
+    """Whether a text can be a record's id and the name of its file everywhere."""
+    return bool(_ID.fullmatch(id)) and id.casefold().partition(".")[0] not in RESERVED
+
+
+def _title(record: Record) -> str:
+    """The words of the title, else of the file's name, without what is private."""
+    value = record.first("title")
+    names = [record.source.name.rpartition(".")[0]] if record.source else []
+    for text in (str(value) if value is not None else "", *names):
+        found = _shortened(_without_names(_spelt(_ADDRESS.sub(" ", text)), record))
+        if found:
+            return found
+    return "untitled"
+
+
+def _without_names(words: str, record: Record) -> str:
+    """The words without the names of persons: whole ones, and surnames of hidden persons."""
+    found = f"-{words}-"
+    for name in sorted(_private_names(record), key=len, reverse=True):
+        while f"-{name}-" in found:
+            found = found.replace(f"-{name}-", "-")
+    return found.strip("-")
+
+
+def _private_names(record: Record) -> set[str]:
+    """The names of persons of a record as an id would spell them, in any order."""
+    found: set[str] = set()
+    for one in record.statements:
+        agent = one.value
+        if not isinstance(agent, Agent) or not _is_person(one.term, agent):
+            continue
+        for name in (agent.name, agent.heading):
+            parts = _spelt(name).split("-")
+            found |= {"-".join(parts), "-".join((*parts[1:], *parts[:1]))}
+            found |= {"-".join((*parts[-1:], *parts[:-1]))}
+            if agent.visibility is Visibility.HIDDEN:
+                found |= {part for part in parts if len(part) >= _TELLING}
+    return found - {""}
+
+
+def _is_person(term: str, agent: Agent) -> bool:
+    if agent.visibility is Visibility.HIDDEN:
+        return True
+    if agent.kind is None:
+        return term in _PERSONS
+    return agent.kind in (AgentKind.PERSON, AgentKind.PSEUDONYM)
+
+
+def _candidates(record: Record, base: str) -> Iterator[str]:
     yield base
     issue, year = record.first("issue"), _year(record)
     for addition in (slug(str(issue)) if issue else "", year):

@@ -16,10 +16,11 @@ from msgspec.structs import replace
 from colophon.model import files
 from colophon.model.errors import DecisionError, RecordConflict, RecordNotFound
 from colophon.model.record import Record
-from colophon.store._acts import Act, Change, Line, Side, Turn, forgotten, purged
+from colophon.store._acts import Act, Change, Line, Name, Naming, Side, Turn, forgotten, purged
+from colophon.store.names import follow, former_ids
 from colophon.store.records import RecordStore, Stored
 
-__all__ = ["NAME", "Act", "Change", "Journal", "Side", "Turn"]
+__all__ = ["NAME", "Act", "Change", "Journal", "Name", "Side", "Turn"]
 
 NAME = "journal.jsonl"
 
@@ -56,7 +57,8 @@ class Journal:
     ) -> tuple[Stored, ...]:
         """Save the records (or delete those whose second is None) as one act.
 
-        The first of each pair is what was loaded, or None for a new record.  Either all
+        The first of each pair is what was loaded, or None for a new record; where the
+        second has another id, the record is renamed.  Either all
         are saved or none: a :class:`RecordConflict` puts back what was written.
         Records that do not change are left out; an act without changes is not kept.
         Of records that are ``forgetting``, by id, nothing former is kept, here or in
@@ -88,10 +90,33 @@ class Journal:
         with files.locked(self.store.cache / "journal.lock"):
             self._forget(record_id)
 
+    def give_names(self, names: Sequence[Name], *, namespace: str, by: str, at: str) -> None:
+        """Note that records get their permanent ids: what was decided before follows them.
+
+        It is no act: nobody can undo it.
+        """
+        with files.locked(self.store.cache / "journal.lock"):
+            self._append(Naming(tuple(names), namespace, by, at))
+
+    def present_id(self, former: str) -> str:
+        """The id that a record has got since it had this one, or empty."""
+        found = former
+        for line in self._lines():
+            if isinstance(line, Naming):
+                found = next((one.new for one in line.names if one.old == found), found)
+        for act in self._stacks()[0]:
+            found = next((one.id for one in act.changes if one.renamed_from == found), found)
+        return found if found != former else ""
+
+    def renamed(self) -> set[str]:
+        """The ids that acts in force gave to records."""
+        return {one.id for act in self.acts() for one in act.changes if one.renamed_from}
+
     def _forget(self, record_id: str) -> None:
         data = self.path.read_bytes() if self.path.exists() else b""
         lines = data.split(b"\n")
-        rest = (purged(one, record_id) for one in lines)
+        ids = former_ids(self._lines(), record_id)
+        rest = (purged(one, ids, record_id) for one in lines)
         kept = b"\n".join(line for line in rest if line is not None)
         if kept != data:
             files.write(self.path, kept)
@@ -131,7 +156,7 @@ class Journal:
         if way == "redo":
             source, target = target, source
         try:
-            stored = self.store.load(change.id)
+            stored = self.store.load(source.rest.id if source.rest else change.id)
         except RecordNotFound:
             stored = None
         record = stored.record if stored else None
@@ -177,6 +202,8 @@ class Journal:
     def _save_one(
         self, old: Stored | None, new: Record | None, forgetting: Collection[str]
     ) -> Stored | None:
+        if old is not None and new is not None and old.record.id != new.id:
+            return self.store.rename(old.record.id, new, old.version)
         if new is not None:
             version = old.version if old else None
             return self.store.save(new, version, anew=new.id in forgetting)
@@ -186,7 +213,9 @@ class Journal:
 
     def _put_back(self, old: Stored | None, new: Stored | None) -> None:
         try:
-            if old is None and new is not None:
+            if old is not None and new is not None and old.record.id != new.record.id:
+                self.store.rename(new.record.id, old.record, new.version)
+            elif old is None and new is not None:
                 self.store.delete(new.record.id, new.version)
             elif old is not None:
                 self.store.save(old.record, new.version if new else None)
@@ -212,9 +241,10 @@ class Journal:
         """The acts in force and those undone, the last one last."""
         done: list[Act] = []
         undone: list[Act] = []
-        for line in self._lines():
+        for line in follow(list(self._lines())):
             if isinstance(line, Act):
-                done.append(line)
+                if line.changes:
+                    done.append(line)
                 undone.clear()
             elif line.way == "void":
                 done = [act for act in done if act.id != line.act]

@@ -187,6 +187,22 @@ class RecordStore:
                 files.write(path, data)
         return Stored(self.profile.arranged(record), _version(data))
 
+    def rename(self, record_id: str, record: Record, expected_version: str) -> Stored:
+        """Give a record's file the name of its new id, remarks in it and all.
+
+        Raises :class:`RecordConflict` as :meth:`save` does, also where the id is taken.
+        """
+        old_path, new_path = self.path(record_id), self.path(record.id)
+        wanted = _form.to_data(record, self.profile, self.context)
+        with files.locked(self.cache / "records.lock"):
+            old = self._bytes(old_path)
+            self._agree(old, expected_version, record_id)
+            self._agree(self._bytes(new_path), None, record.id)
+            data = self._written(wanted, old, new_path, old_path)
+            files.write(new_path, data)
+            old_path.unlink()
+        return Stored(self.profile.arranged(record), _version(data))
+
     def delete(self, record_id: str, expected_version: str) -> None:
         """Remove a record's file; raises :class:`RecordConflict` as :meth:`save` does."""
         path = self.path(record_id)
@@ -209,8 +225,12 @@ class RecordStore:
             f"{happened}.", place=record_id, remedy="Read it again and repeat the change."
         )
 
-    def _written(self, wanted: dict[str, Any], old: bytes | None, path: Path) -> bytes:
+    def _written(
+        self, wanted: dict[str, Any], old: bytes | None, path: Path, before: Path | None = None
+    ) -> bytes:
         """The new bytes: canonical, or the old text changed where it has to be.
+
+        ``before`` is where the old text lies, if that is another file.
 
         A file that is not as the program would write it has been in a person's hands:
         their comments and order stay.
@@ -218,14 +238,16 @@ class RecordStore:
         fresh = _yaml.dump(wanted)
         text = "" if old is None else old.decode("utf-8-sig", "replace").replace("\r\n", "\n")
         if old is not None and text:
-            fresh = self._by_hand(text, old, wanted, path) or fresh
+            fresh = self._by_hand(text, old, wanted, path, before or path) or fresh
         newline = "\r\n" if old is not None and b"\r\n" in old else "\n"
         return _encoded(fresh.replace("\n", newline), path)
 
-    def _by_hand(self, text: str, old: bytes, wanted: dict[str, Any], path: Path) -> str:
+    def _by_hand(
+        self, text: str, old: bytes, wanted: dict[str, Any], path: Path, before_path: Path
+    ) -> str:
         """The old text changed, or empty where the old text is the program's own."""
         try:
-            known = self._known.get(_version(old)) or self.parse(old, path)
+            known = self._known.get(_version(old)) or self.parse(old, before_path)
             before = _form.to_data(known, self.profile, self.context)
         except RecordSyntaxError:
             return ""  # its version was agreed upon: what replaces it is sound

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from colophon.model.namespaces import FOAF, RDF
 from colophon.model.problem import Problem
 
 if TYPE_CHECKING:
@@ -51,6 +52,11 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
                 if label.language == wanted:
                     return label
         return self.preferred[0] if self.preferred else Label(self.uri)
+
+    @property
+    def is_person(self) -> bool:
+        """Whether this is an authority for a person, and not for a body."""
+        return f"{FOAF}Person" in self.properties.get(f"{RDF}type", ())
 
 
 class Hit(msgspec.Struct, frozen=True, array_like=True):

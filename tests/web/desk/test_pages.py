@@ -64,6 +64,18 @@ def test_one_decision_is_kept_at_once(desk: TestClient, house: Path) -> None:
     assert (statement.status, statement.by) == (Status.ACCEPTED, "maria")
 
 
+def test_what_gives_way_is_told_at_the_desk(desk: TestClient, house: Path) -> None:
+    path = f"/records/{TRAIL}/decide"
+    before = Catalogue.open(house).record(TRAIL).title
+    said = post(desk, path, act="set", term="title", value="Trails", back=f"/records/{TRAIL}")
+    assert f"Saved. Set aside: ‘{before}’." in said
+    # a field that takes several gets a value beside the others, unless all are to be replaced
+    page = post(desk, path, act="set", term="subject", value="Moors", back=f"/records/{TRAIL}")
+    assert "Set aside" not in page
+    page = post(desk, path, act="replace", term="subject", value="Hills", back=f"/records/{TRAIL}")
+    assert "Set aside: ‘Moors’" in page
+
+
 def test_edit_reject_add(desk: TestClient, house: Path) -> None:
     path = f"/records/{TRAIL}/decide"
     post(desk, path, act="set", term="title", value="Packhorse <b>Trail</b>", language="en")
@@ -309,3 +321,67 @@ def test_a_vocabulary_replaced_on_disk_is_taken_in(desk: TestClient, house: Path
     desk.app.state.room.desk.shelf.refresh(now=True)  # type: ignore[attr-defined]
     found = desk.get("/terms", params={"field": "publisher", "q": "zeppelin"}).json()
     assert [one["label"] for one in found] == ["Zeppelin Press"]
+
+
+def test_a_draft_is_renamed_at_the_desk_and_back(desk: TestClient, house: Path) -> None:
+    page = desk.get(f"/records/{TRAIL}").text
+    assert "working name" in page
+    assert "Make the permanent id now" in page
+    page = post(desk, f"/records/{TRAIL}/rename", new="pam-7", back=f"/records/{TRAIL}?q=x")
+    assert "It is pam-7 from now on." in page
+    assert 'data-id="pam-7"' in page
+    assert desk.get(f"/records/{TRAIL}").url.path == "/records/pam-7"
+    page = post(desk, "/undo", back="/records/pam-7")
+    assert f'data-id="{TRAIL}"' in page
+    assert TRAIL in Catalogue.open(house).store
+    mark = mark_of(desk.get("/keys").text)
+    answer = desk.post(f"/records/{TRAIL}/rename", data={"mark": mark, "new": "../x"})
+    assert answer.status_code == 400
+    assert "can be no id" in answer.text
+
+
+def test_a_published_record_keeps_its_id(desk: TestClient, house: Path) -> None:
+    post(desk, f"/records/{TRAIL}/decide", act="accept")
+    post(desk, "/publish")
+    page = desk.get(f"/records/{TRAIL}").text
+    assert "keeps it for ever" in page
+    assert f'action="/records/{TRAIL}/rename"' not in page
+    assert "Harvesters are told" in page
+
+
+def test_a_draft_is_discarded_at_the_desk_and_comes_back(desk: TestClient, house: Path) -> None:
+    assert "Discard this draft" in desk.get(f"/records/{TRAIL}").text
+    page = post(desk, f"/records/{TRAIL}/remove")
+    assert f"Taken out: {TRAIL}" in page
+    assert "4 drafts to look at" in page
+    assert TRAIL not in Catalogue.open(house).store
+    assert (
+        f"discarded {TRAIL}" in desk.get("/history").text or "deleted" in desk.get("/history").text
+    )
+    assert "5 drafts to look at" in post(desk, "/undo")
+
+
+def test_many_drafts_are_discarded_after_they_were_shown(desk: TestClient, house: Path) -> None:
+    post(desk, f"/records/{BREAD}/decide", act="accept")
+    wish = {"act": "discard", "ids": f"{TRAIL} {BREAD}"}
+    preview = post(desk, "/batch", **wish)
+    assert "One record would change" in preview
+    assert "→ discarded" in preview
+    seal = re.search(r'name="seal" value="(\w+)"', preview)
+    assert seal
+    page = post(desk, "/batch", act="discard", ids=TRAIL, seal=seal[1])
+    assert "Changed 1 records as one decision" in page
+    assert TRAIL not in Catalogue.open(house).store
+    assert BREAD in Catalogue.open(house).store
+
+
+def test_the_desk_says_what_a_record_waits_for(desk: TestClient, house: Path) -> None:
+    page = desk.get(f"/records/{TRAIL}").text
+    assert "suggestions are not decided yet: Title, " in page
+    record = Catalogue.open(house).record(TRAIL)
+    for term in dict.fromkeys(one.term for one in record.statements):
+        if term != "format":
+            post(desk, f"/records/{TRAIL}/decide", act="accept", term=term)
+    page = desk.get(f"/records/{TRAIL}").text
+    assert "Reviewed by maria" in page
+    assert "not decided yet" not in page

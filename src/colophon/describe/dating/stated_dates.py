@@ -62,6 +62,20 @@ def later_dates(imprints: Imprints) -> Callable[[int], bool]:
     return lambda offset: any(start <= offset < end for start, end in spans)
 
 
+def dates_of_others(imprints: Imprints, title: Span = (0, 0)) -> Callable[[int], bool]:
+    """Whether at an offset a date begins that is plainly not that of the item.
+
+    Quotation marks alone do not tell: papers are called by names that stand in them.
+    """
+    settings = (
+        Setting(imprints, region, date, title)
+        for region in imprints.regions.all
+        for date in imprints.regions.dates_in(region.start, region.end)
+    )
+    starts = {one.found.start for one in settings if is_of_something_else(one) and not one.quoted}
+    return starts.__contains__
+
+
 def _may_come_later(setting: Setting) -> bool:
     return setting.role in date_words.AFTERWARDS or setting.linked or setting.related
 

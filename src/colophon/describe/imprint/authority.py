@@ -125,7 +125,7 @@ def known(agent: Agent, entry: Entry, language: str) -> Agent:
         agent,
         uri=entry.uri,
         heading=entry.label(language).text,
-        kind=agent.kind or AgentKind.BODY,
+        kind=AgentKind.PERSON if entry.is_person else AgentKind.BODY,
     )
 
 

@@ -71,10 +71,31 @@ class Layout:
 
     @cached_property
     def head(self) -> tuple[Line, ...]:
-        """The lines of the first :data:`HEAD` code points, without the noise of an OCR."""
-        lines = self._lines(0, min(len(self.text), HEAD))
+        """The lines of the first :data:`HEAD` code points, without the noise of an OCR.
+
+        What a web page has of its site is no part of it.
+        """
+        end = min(len(self.text), HEAD)
+        if self.document.media_type == "text/html":
+            lines = self._own_lines(end)
+        else:
+            lines = self._lines(0, end)
         dropped = noise([one.text for one in lines])
         return tuple(one for index, one in enumerate(lines) if index not in dropped)
+
+    def _own_lines(self, end: int) -> tuple[Line, ...]:
+        """The lines of as many code points of a page's own, menus and teasers left out."""
+        reached = 0
+        for mark in sorted(
+            self.document.marked(MarkKind.NAVIGATION), key=lambda one: (one.start, -one.end)
+        ):
+            start = max(mark.start, reached)
+            if start >= end:
+                break
+            end += max(0, mark.end - start)
+            reached = max(reached, mark.end)
+        lines = self._lines(0, min(end, len(self.text)))
+        return tuple(one for one in lines if MarkKind.NAVIGATION not in one.kinds)
 
     @cached_property
     def tail(self) -> tuple[Line, ...]:

@@ -1,6 +1,6 @@
 """The candidates of a document as tables: a row of features each, and the words about it."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import msgspec
@@ -11,7 +11,7 @@ from colophon.describe.reading.facts import Facts
 from colophon.describe.reading.groups import groups
 from colophon.describe.reading.hints import Hints, Numbers
 from colophon.describe.reading.names import candidates
-from colophon.model.document import Document
+from colophon.model.document import Document, MarkKind
 from colophon.model.record import Statement
 
 FIELDS = {
@@ -25,6 +25,7 @@ FEATURES = {
     "groups": group_features.NAMES,
     "moments": moments.NAMES,
 }
+_BESIDE = (MarkKind.NAVIGATION, MarkKind.MODIFIED)
 _NAMED = ("publisher", "printer", "distributor", "issuingBody", "creator", "contributor",
           "placeOfPublication")  # fmt: skip
 
@@ -50,8 +51,16 @@ class Sheet(msgspec.Struct):
         return str(one.value) or cleaning.name(self.text[start:end])
 
 
-def tables(document: Document, statements: Iterable[Statement], latest: int) -> dict[str, Sheet]:
-    """The candidates of a document by kind; ``statements`` are what the rules found."""
+def tables(
+    document: Document,
+    statements: Iterable[Statement],
+    latest: int,
+    of_others: Callable[[int], bool] = lambda _: False,
+) -> dict[str, Sheet]:
+    """The candidates of a document by kind; ``statements`` are what the rules found.
+
+    Left out are dates at offsets that are ``of_others``, and what a web page has of its site.
+    """
     hints = Hints(statements)
     facts = Facts(document, hints, latest)
     if not facts.lines.all:
@@ -60,6 +69,16 @@ def tables(document: Document, statements: Iterable[Statement], latest: int) -> 
         "names": list(candidates(facts.lines, hints.spans(*_NAMED))),
         "groups": list(groups(facts.lines, hints.spans("title", "subtitle", "series"))),
         "moments": list(moments.moments(facts)),
+    }
+    beside = [(one.start, one.end) for one in document.marked(*_BESIDE)]
+    found = {
+        kind: [
+            one
+            for one in ones
+            if not any(start <= one.start < end for start, end in beside)
+            and not (kind == "moments" and of_others(one.start))
+        ]
+        for kind, ones in found.items()
     }
     makers: dict[str, Any] = {
         "names": name_features, "groups": group_features, "moments": moments,

@@ -17,7 +17,7 @@ from colophon.web.desk.guard import COOKIE, entered
 from colophon.web.desk.pages import wanted_of
 from colophon.web.desk.sessions import Session
 from colophon.web.desk.texts import COOKIE as LANGUAGE
-from colophon.web.desk.texts import languages
+from colophon.web.desk.texts import languages, spoken
 
 Endpoint = Callable[[Request], Awaitable[Response]]
 Act = Callable[[Request, FormData, Session], Awaitable[Response]]
@@ -52,9 +52,9 @@ def wish_of(form: FormData) -> Wish:
     return Wish(**{name: said(form, name).strip() for name in Wish.__struct_fields__})
 
 
-def back(form: FormData, notice: str, of: str = "") -> Response:
-    """To the page the form names, which must be one of ours, with a notice."""
-    parts = urlsplit(said(form, "back", 2_000) or "/")
+def back(form: FormData, notice: str, of: str = "", to: str = "") -> Response:
+    """To the page ``to``, else the one the form names, which must be ours, with a notice."""
+    parts = urlsplit(to or said(form, "back", 2_000) or "/")
     path = parts.path if parts.path.startswith("/") and not parts.path.startswith("//") else "/"
     query = [
         pair for pair in parts.query.split("&") if pair and not pair.startswith(("said=", "of="))
@@ -70,7 +70,9 @@ def decide(room: Room) -> Endpoint:
         id_ = request.path_params["id"]
         wish = wish_of(form)
         changed = await room.do(room.desk.decide, [id_], wish, by=session.user.name)
-        return back(form, wish.act if changed else "unchanged")
+        aside = ", ".join(room.desk.set_aside()) if changed else ""
+        told = spoken(request)("said.aside", of=aside) if aside else ""
+        return back(form, wish.act if changed else "unchanged", told)
 
     return signed(act)
 
@@ -142,11 +144,43 @@ def turned(way: str) -> Callable[[Room], Endpoint]:
     def made(room: Room) -> Endpoint:
         async def act(request: Request, form: FormData, session: Session) -> Response:
             turn = room.desk.undo if way == "undo" else room.desk.redo
-            return back(form, way, await room.do(turn, by=session.user.name))
+            done = await room.do(turn, by=session.user.name)
+            there = next((id_ for id_ in done.ids if id_ in room.catalogue.store), "")
+            return back(form, way, done.what, _still_there(room, form, there))
 
         return signed(act)
 
     return made
+
+
+def _still_there(room: Room, form: FormData, id_: str) -> str:
+    """Where to go from the page of a record that an act has renamed or taken out."""
+    at = urlsplit(said(form, "back", 2_000)).path.removeprefix("/records/")
+    if at.startswith("/") or not at or at in room.catalogue.store:
+        return ""
+    return f"/records/{id_}" if id_ else "/"
+
+
+def rename(room: Room) -> Endpoint:
+    """Another id for a record, or its permanent one now."""
+
+    async def act(request: Request, form: FormData, session: Session) -> Response:
+        id_, new = request.path_params["id"], said(form, "new", 300)
+        found = await room.do(room.desk.rename, id_, new, by=session.user.name)
+        return back(form, "rename", found, f"/records/{found}")
+
+    return signed(act)
+
+
+def remove(room: Room) -> Endpoint:
+    """Take a record out of the catalogue."""
+
+    async def act(request: Request, form: FormData, session: Session) -> Response:
+        id_ = request.path_params["id"]
+        await room.do(room.desk.remove, [id_], by=session.user.name)
+        return back(form, "remove", id_, "/")
+
+    return signed(act)
 
 
 def resolve(room: Room) -> Endpoint:
@@ -227,6 +261,8 @@ def leave(room: Room) -> Endpoint:
 ACTS: Mapping[str, Callable[[Room], Endpoint]] = {
     "/records/{id}/decide": decide,
     "/records/{id}/concept": concept,
+    "/records/{id}/rename": rename,
+    "/records/{id}/remove": remove,
     "/batch": batch,
     "/undo": turned("undo"),
     "/redo": turned("redo"),

@@ -2,15 +2,16 @@
 
 from collections.abc import Awaitable, Callable, Mapping
 from functools import partial
+from http import HTTPStatus
 from typing import Any
 from urllib.parse import urlencode
 
 import msgspec
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import JSONResponse, RedirectResponse, Response
 
 from colophon.desk import UNRESOLVED, Wanted, mark, suffixes
-from colophon.model.errors import UsageError
+from colophon.model.errors import RecordNotFound, UsageError
 from colophon.web.desk.catalogue_thread import Room
 from colophon.web.desk.rows import rows
 
@@ -64,7 +65,13 @@ def record(room: Room) -> Endpoint:
         def gathered() -> dict[str, Any]:
             return at_desk(room, id_, wanted, whole)
 
-        given = await room.do(gathered)
+        try:
+            given = await room.do(gathered)
+        except RecordNotFound:
+            present = await room.do(room.catalogue.decisions.journal.present_id, id_)
+            if present not in room.catalogue.store:
+                raise
+            return RedirectResponse(f"/records/{present}", HTTPStatus.SEE_OTHER)
         if given["after"]:
             room.later(partial(_read_ahead, room, given["after"]))
         return room.page(request, "desk.html", address=partial(address, wanted), **given)
@@ -83,6 +90,7 @@ def at_desk(room: Room, id_: str, wanted: Wanted, whole: bool) -> dict[str, Any]
     return {
         "record": found,
         "seen": mark(found),
+        "published": desk.is_published(found),
         "fields": fields,
         "others": list(catalogue.profile.fields),
         "document": desk.readings.shown(found, whole=whole),

@@ -32,6 +32,8 @@ async function send(form, submitter) {
   const place = remember(form), act = submitter?.value || "";
   const data = new URLSearchParams(new FormData(form, submitter));
   const answer = await fetch(form.action, { method: "POST", body: data });
+  // undoing may have given the record another id, and so another address
+  if (answer.ok && new URL(answer.url).pathname !== location.pathname) { location.assign(answer.url); return; }
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   if (!page.getElementById("record")) {
     const told = page.querySelector("main")?.innerText || page.body.innerText;

@@ -1,0 +1,42 @@
+"""Concepts and agents of the vocabularies of a field, by URI or exact label."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from colophon.model.record import Agent, AgentKind, Concept
+from colophon.profile import Field, Kind
+
+if TYPE_CHECKING:
+    from colophon.catalogue.catalogue import Catalogue
+
+
+def matches(catalogue: "Catalogue", field: Field, text: str) -> Iterator[Concept | Agent]:
+    """What of the field's vocabularies has this URI, or exactly this label."""
+    names = field.vocabularies or (("publishers",) if field.kind is Kind.AGENT else ())
+    if field.term == "subject":
+        names = tuple(dict.fromkeys((*catalogue.config.topics, *names)))
+    for name in names:
+        if name in catalogue.vocabularies:
+            yield from _matches(catalogue, name, text, field)
+
+
+def _matches(
+    catalogue: "Catalogue", name: str, text: str, field: Field
+) -> Iterator[Concept | Agent]:
+    vocabulary = catalogue.vocabularies[name]
+    entry = vocabulary.get(text)
+    language = catalogue.config.language
+    for one in (entry,) if entry else vocabulary.find(text):
+        label = one.label(language)
+        if field.kind is Kind.AGENT:
+            shown = text if text != one.uri else label.text
+            kind = AgentKind.PERSON if one.is_person else AgentKind.BODY
+            yield Agent(name=shown, heading=label.text, uri=one.uri, kind=kind)
+        else:
+            yield Concept(
+                uri=one.uri,
+                label=label.text,
+                language=label.language,
+                scheme=vocabulary.uri,
+                vocabulary=name,
+            )
