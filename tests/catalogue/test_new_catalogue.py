@@ -111,11 +111,13 @@ def test_placeholders_are_not_published_and_a_demonstration_is(tmp_path: Path) -
     path = found(tmp_path, {})
     with pytest.raises(ConfigError, match="still stand as shipped"):
         Catalogue.open(tmp_path).doors.publish()
+    with pytest.raises(ConfigError, match="still stand as shipped"):
+        Catalogue.open(tmp_path).doors.require_servable("127.0.0.1")
     assert not (tmp_path / "records" / "ledger.jsonl").exists()
     path.write_text(f"{path.read_text(encoding='utf-8')}demonstration: true\n", encoding="utf-8")
     doors = Catalogue.open(tmp_path).doors
     assert doors.publish().live == 0
-    doors.require_servable("127.0.0.1", watch=True)
+    doors.require_servable("127.0.0.1")
     for host in ("0.0.0.0", "::", "archive.example.org"):
         with pytest.raises(ConfigError, match="demonstration"):
             doors.require_servable(host)

@@ -166,9 +166,10 @@ def test_an_authority_says_whether_it_is_a_person_or_a_body(
     path = catalogue.folder / "vocab" / "publishers.ttl"
     path.write_text(
         path.read_text(encoding="utf-8")
-        + '\n:n-quill a skos:Concept, foaf:Person ;\n    skos:prefLabel "Quill, N." ;\n'
+        + "\n<https://archive.example.org/id/publishers/n-quill> a skos:Concept, foaf:Person ;\n"
+        '    skos:prefLabel "Quill, N." ;\n'
         '    skos:altLabel "N. Quill", "Quill House" ;\n'
-        "    skos:inScheme <https://w3id.org/colophon/vocab/publishers> .\n",
+        "    skos:inScheme <https://archive.example.org/id/publishers> .\n",
         encoding="utf-8",
     )
     again = Catalogue.open(catalogue.folder)

@@ -57,10 +57,11 @@ def test_init_names_every_answer_that_will_not_do(colophon: Colophon, tmp_path: 
 def test_init_says_what_is_left_to_write(colophon: Colophon) -> None:
     _, out, _ = colophon("init", "house", "--yes")
     assert "Before you publish, write your own domain and namespace" in out
-    code, _, err = colophon("-C", "house", "publish")
-    assert code == 2
-    assert "records/catalogue.yaml" in err
-    assert "demonstration: true" in err
+    for command in ("publish", "serve"):
+        code, _, err = colophon("-C", "house", command)
+        assert code == 2
+        assert "records/catalogue.yaml" in err
+        assert "demonstration: true" in err
     _, out, _ = colophon("init", "other", "--yes", "--domain", "archive.example.org")
     assert "Before you publish" not in out
 

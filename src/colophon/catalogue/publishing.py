@@ -133,8 +133,8 @@ class Doors:
             )
         return found
 
-    def require_servable(self, host: str, *, watch: bool = False) -> None:
-        """Refuse to serve a demonstration to others, or to ``watch`` under placeholders.
+    def require_servable(self, host: str) -> None:
+        """Refuse to serve a demonstration to others, or anything under placeholders.
 
         Raises :class:`ConfigError`.
         """
@@ -147,8 +147,7 @@ class Doors:
                 " or leave --host away.",
                 code="demonstration-for-others",
             )
-        if watch:
-            settings.require_own_addresses(config)
+        settings.require_own_addresses(config)
 
     @property
     def _was_published(self) -> bool:

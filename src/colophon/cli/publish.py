@@ -79,7 +79,7 @@ def serve_command(
 
     catalogue = opened(ctx)
     door = catalogue.config.base_url
-    catalogue.doors.require_servable(host, watch=watch)
+    catalogue.doors.require_servable(host)
     _warn(catalogue.doors.unready(to_serve=True))
     serve(
         catalogue.folder,

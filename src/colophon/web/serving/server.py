@@ -44,7 +44,7 @@ def serve(
     demonstration would be served to others.
     """
     catalogue = Catalogue.open(folder)
-    catalogue.doors.require_servable(host, watch=watch)
+    catalogue.doors.require_servable(host)
     retry_after = catalogue.config.serving.retry_after
     watching = Watch(folder) if watch else None
     if watching:
