@@ -59,7 +59,7 @@ def test_resolving_is_undone_and_redone(catalogue: Catalogue, drafts: list[str])
 
 
 OTHER = """
-<https://archive.example.org/id/publishers/upper-meadow> a skos:Concept ;
+<https://archive.example.org/id/publishers/upper-meadow> a skos:Concept, foaf:Organization ;
     skos:prefLabel "Upper Meadow Press" ;
     skos:inScheme <https://archive.example.org/id/publishers> .
 """
@@ -161,7 +161,7 @@ def test_learning_cut_short_is_made_good(catalogue: Catalogue, drafts: list[str]
 
 
 def test_an_authority_says_whether_it_is_a_person_or_a_body(
-    catalogue: Catalogue, box: Callable[..., str]
+    catalogue: Catalogue, other: str, box: Callable[..., str]
 ) -> None:
     path = catalogue.folder / "vocab" / "publishers.ttl"
     path.write_text(
@@ -180,7 +180,7 @@ def test_an_authority_says_whether_it_is_a_person_or_a_body(
     assert isinstance(found, Agent)
     assert (found.heading, found.kind) == ("Quill, N.", AgentKind.PERSON)
     again.decisions.set_value(drafted.record.id, "printer", "N. Quill", by="maria")
-    again.decisions.set_value(drafted.record.id, "distributor", "subMedia", by="maria")
+    again.decisions.set_value(drafted.record.id, "distributor", "Upper Meadow Press", by="maria")
     record = again.record(drafted.record.id)
     kinds = [one.value.kind for one in record.of("printer", "distributor")]  # type: ignore[union-attr]
     assert kinds == [AgentKind.PERSON, AgentKind.BODY]
