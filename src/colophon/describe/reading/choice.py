@@ -110,8 +110,9 @@ class Reading:
 def in_one_role(chosen: list[Choice], sheets: Mapping[str, Sheet]) -> list[Choice]:
     """The choices without those whose words serve another field better.
 
-    Who published may have printed as well, where both are more often right than not; a
-    place is never a maker.  The role that a rule reads comes first, then the likelier.
+    Who published may have printed as well, where both are more often right than not; who
+    wrote may have published; a place is never a maker.  The role that a rule reads comes
+    first, then the likelier.
     """
     kept: list[Choice] = []
     for one in sorted(chosen, key=lambda one: (-_is_ruled(one, sheets), -one.frequency)):
@@ -134,7 +135,8 @@ def _both(one: Choice, other: Choice) -> bool:
     """Whether the same words may stand in both fields."""
     if "place" in (one.field, other.field):
         return False
-    return one.value == other.value and min(one.frequency, other.frequency) >= BOTH
+    apart = "creator" in (one.field, other.field) or one.value != other.value
+    return apart or min(one.frequency, other.frequency) >= BOTH
 
 
 def full_rows(sheet: Sheet, judge: Judge) -> Numbers:
