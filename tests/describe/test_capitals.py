@@ -50,6 +50,7 @@ TITLES = [
     ("en", "The Arithmetic of the Oven", "The arithmetic of the oven"),
     ("en", "Why the Queue for Bread Is Long", "Why the queue for bread is long"),
     ("en", "Rosa Mwangi and the Bakers", "Rosa Mwangi and the bakers"),
+    ("en", "How the Bakers Became a Co-operative", "How the bakers became a co-operative"),
     ("en", "A True RELATION of the late great Price", "A true relation of the late great price"),
     ("en", "How a Bakery Became a Library", "How a bakery became a library"),
     ("en", "The Packhorse Trail", "The packhorse trail"),
@@ -110,6 +111,9 @@ USES = [
     ("en", "THE LOW OVEN BAKERS", "It was a low oven, and a low oven burns.", "low oven"),
     ("el", "ΟΙ ΦΟΥΡΝΑΡΗΔΕΣ", "μια απεργία που ξεκίνησε ένας φουρνάρης μόνος", "φουρνάρηδες"),
     ("el", "ΨΩΜΙ ΓΙΑ ΟΛΟΥΣ ΑΠΟ ΟΛΟΥΣ", "", "από"),
+    ("en", "The Ovens of Mwangi Street Library", "The library in Mwangi Street.", "Library"),
+    ("fr", "Bulletin du groupe Pains en main", "Il y a des pains chez nous.", "Pains en main"),
+    ("fr", "La Boulangerie de tous", "Il y a une boulangerie chez nous.", "boulangerie"),
     ("fr", "LES BOULANGERS D'YSEL", "Nous sommes partis pour Ysel, et puis vers Ysel.", "Ysel"),
 ]
 
