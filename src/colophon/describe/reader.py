@@ -55,8 +55,6 @@ LONG = 12_000
 """characters from which a document is no leaflet but a tract, an article, a book"""
 STATED = 0.6
 """confidence from which what metadata says of makers counts as said on purpose"""
-CONCLUDED = 0.6
-"""confidence from which a date stays that is concluded from what the text tells of"""
 EARLY = 1830
 """years before this are those of early print, whose imprints the rules know best"""
 _TYPED = frozenset({"text/plain", "text/markdown"})

@@ -9,6 +9,8 @@ from colophon.model.record import Date, Statement
 
 PLAIN = 0.85
 """confidence from which a rule's date stays although the reading passes over it"""
+CONCLUDED = 0.6
+"""confidence from which a date stays that is concluded from what the text tells of"""
 
 
 def stays(statement: Statement) -> bool:
