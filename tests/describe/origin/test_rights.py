@@ -6,7 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from colophon.describe.imprint.regions import Regions
+from colophon.describe.imprint.rights_notices import notices
 from colophon.describe.wording.licences import licences
+from colophon.model.document import Document
 from colophon.model.record import Concept, Link, Statement, Text
 
 Origin = Callable[..., list[Statement]]
@@ -182,3 +185,21 @@ def test_any_text_is_read(origin: Origin, text: str) -> None:
     for one in origin(text):
         if one.term == "rights":
             assert str(one.value) in " ".join(text.replace("_", " ").replace("*", " ").split())
+
+
+def test_a_permission_beside_a_claim_leads(origin: Origin) -> None:
+    words = "© 1983 Hollow Press. Feel free to copy this leaflet."
+    assert signal(origin(f"THE RENT\n\n{BODY}\n\n{words}\n")) == "free-to-copy"
+
+
+def test_a_name_may_stand_between_sign_and_year(origin: Origin) -> None:
+    words = "(c) Hollow Press Comics 2003"
+    assert signal(origin(f"THE RENT\n\n{BODY}\n\n{words}\n")) == "copyright-claimed"
+
+
+def test_the_foot_of_a_web_page_is_its_sites() -> None:
+    text = f"THE RENT\n\n{BODY}\n\n© 2011 Mill Archive. About us\n"
+    page = Document(
+        name="made.html", text=text, media_type="text/html", sha256="", size=0, reader="made"
+    )
+    assert notices(page, Regions(page)) == []

@@ -4,7 +4,7 @@
 SIGNALS: tuple[tuple[str, tuple[str, ...]], ...] = (
     # the slug of the signal, and its phrases; the first kind that is found leads
     ("anti-copyright", (
-        "anti-copyright", "anti copyright", "anticopyright", "@nti-copyright", "@nticopyright", "no copyright", "anti-©",
+        "anti-copyright", "anti copyright", "anticopyright", "@nti-copyright", "@nti copyright", "@nticopyright", "no copyright", "anti-©",
         "all rights reversed", "all rites reversed", "all wrongs reserved", "kopimi", "sans copyright", "pas de copyright",
         "kein copyright", "ohne copyright", "sin copyright", "senza copyright", "nessun copyright", "sem copyright",
         "geen copyright", "χωρίς copyright", "без копирайта", "copyfree",
@@ -27,7 +27,7 @@ SIGNALS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "not for profit", "not for sale", "do not sell", "non-commercial use", "noncommercial use", "for non-commercial purposes",
         "non commercial purposes", "usage non commercial", "à des fins non commerciales", "nicht kommerziell", "nichtkommerziell*",
         "uso no comercial", "sin ánimo de lucro", "uso non commerciale", "não comercial", "niet-commercieel", "μη εμπορικ*", "некоммерческ*",
-        "just don't sell it", "don't sell it", "don't sell this", "ikke for salg", "ikke til salg", "säljs ej", "ei myytäväksi", "ei kaupalliseen käyttöön", "no vender",
+        "just don't sell it", "продавати не можна", "не продавати", "продавать нельзя", "не продавать", "no para vender", "pas pour vendre", "nicht zum verkaufen", "não para vender", "satmak yasak", "satmak ayıp", "satılamaz", "pénzért nem adható", "pénzt ne kérj", "nie wolno sprzedawać", "prodávat zakázáno", "don't sell it", "don't sell this", "ikke for salg", "ikke til salg", "säljs ej", "ei myytäväksi", "ei kaupalliseen käyttöön", "no vender",
         "não vender", "ne pas vendre", "unverkäuflich", "nicht zum verkauf", "niet te koop", "nie na sprzedaż", "neprodejné", "neprodejný", "не для продажу", "не для продажи", "nije za prodaju",
         "nem eladó", "nu este de vânzare", "para parayla satılmaz", "非卖品", "非賣品", "非売品",
     )),
@@ -39,7 +39,7 @@ SIGNALS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "weiterverbreitung erwünscht", "frei kopierbar", "kopieren und verbreiten", "copia y difunde", "copia y distribuye", "fotocopia y difunde", "se permite la reproducción", "permitida la reproducción", "reproducción libre",
         "fotocopia e diffondi", "riproduzione libera", "riproduci e diffondi", "si consiglia la riproduzione", "copia e divulga", "reprodução livre", "fotocopie e espalhe", "vrij te kopiëren", "overname toegestaan",
         "αναδημοσίευση ελεύθερη", "ελεύθερη αναπαραγωγή", "ελεύθερα", "перепечатка разрешена", "перепечатка приветствуется", "свободное распространение", "you may copy", "use it freely", "share it freely", "you are free to share", "you are free to copy",
-        "may reprint", "may copy", "may photocopy", "can photocopy", "can copy it", "permission to reprint is given", "permission to copy is given", "permission to reproduce is given",
+        "may reprint", "may copy", "cópialo", "copialo", "copiatelo", "fotocopiatelo", "copiez-le", "photocopiez", "kopiert es", "másold", "kopier gerne", "kopier gjerne", "skriv gjerne av", "skriv gerne af", "kopiera gärna", "får gärna kopieras", "копируйте", "копіюйте", "přetisk s udáním", "přetisk dovolen", "přetisk povolen", "nachdruck mit quellenangabe", "abdruck mit quellenangabe", "تجدید چاپ آزاد", "نسخه‌برداری آزاد", "may photocopy", "can photocopy", "can copy it", "permission to reprint is given", "permission to copy is given", "permission to reproduce is given",
         "articles may be reproduced", "reproduction souhaitée", "reproduction encouragée", "recopiez", "abdruck erwünscht", "abdruck gestattet", "nachdruck frei", "abschreiben erwünscht",
         "weitergeben erwünscht", "permítese copiar", "reprodución libre", "còpia lliure", "reproducció lliure", "es permet la reproducció", "kopiatu askatasunez", "é permitida a reprodução",
         "permite-se a reprodução", "è permessa la riproduzione", "è consentita la riproduzione", "riproduzione consentita", "riproduzione incoraggiata", "kopiering tillåten",
@@ -53,7 +53,7 @@ SIGNALS: tuple[tuple[str, tuple[str, ...]], ...] = (
     )),
     ("copyright-claimed", (
         "all rights reserved", "copyright", "©", "(c)", "alle rechte vorbehalten", "nachdruck verboten", "nachdruck, auch auszugsweise", "tous droits réservés", "tous droits de reproduction", "reproduction interdite",
-        "todos los derechos reservados", "reservados todos los derechos", "quedan reservados los derechos", "es propiedad", "prohibida la reproducción", "derechos reservados",
+        "todos los derechos reservados", "propiedad del autor", "propiedad de la sociedad", "reserva el derecho de propiedad", "reserva o direito de propriedade", "propriedade do autor", "propiedad literaria", "reservados todos los derechos", "quedan reservados los derechos", "es propiedad", "prohibida la reproducción", "derechos reservados",
         "tutti i diritti riservati", "riproduzione vietata", "proprietà letteraria", "proprietà letteraria riservata", "todos os direitos reservados", "reprodução proibida", "direitos reservados", "alle rechten voorbehouden",
         "auteursrecht", "nadruk verboden", "με επιφύλαξη παντός δικαιώματος", "απαγορεύεται η αναδημοσίευση", "απαγορεύεται η αναπαραγωγή", "все права защищены", "перепечатка воспрещается", "авторские права", "urheberrechtlich geschützt",
         "entered according to act of congress", "entered, according to act of congress", "no part of this publication may be", "no part of this book may be", "no part of this work may be", "droits de traduction", "droits de reproduction", "copyright notice",
@@ -105,7 +105,7 @@ LABELS = {
 UNSPACED: dict[str, str] = {
     "版权所有": "copyright-claimed", "版權所有": "copyright-claimed", "翻印必究": "copyright-claimed", "禁止转载": "copyright-claimed", "禁止轉載": "copyright-claimed", "转载必究": "copyright-claimed",
     "不得翻印": "copyright-claimed", "不得转载": "copyright-claimed", "不得轉載": "copyright-claimed", "無断転載": "copyright-claimed", "無断複写": "copyright-claimed", "無断複製": "copyright-claimed", "複製を禁": "copyright-claimed", "転載を禁": "copyright-claimed",
-    "欢迎转载": "free-to-copy", "歡迎轉載": "free-to-copy", "欢迎翻印": "free-to-copy", "歡迎翻印": "free-to-copy", "欢迎复制": "free-to-copy", "转载自由": "free-to-copy", "自由转载": "free-to-copy", "転載自由": "free-to-copy", "転載歓迎": "free-to-copy", "複製自由": "free-to-copy", "コピー自由": "free-to-copy", "自由にコピー": "free-to-copy",
+    "欢迎转载": "free-to-copy", "转载随意": "free-to-copy", "轉載隨意": "free-to-copy", "随意转载": "free-to-copy", "欢迎抄写": "free-to-copy", "歡迎抄寫": "free-to-copy", "歡迎轉載": "free-to-copy", "欢迎翻印": "free-to-copy", "歡迎翻印": "free-to-copy", "欢迎复制": "free-to-copy", "转载自由": "free-to-copy", "自由转载": "free-to-copy", "転載自由": "free-to-copy", "転載歓迎": "free-to-copy", "複製自由": "free-to-copy", "コピー自由": "free-to-copy", "自由にコピー": "free-to-copy",
     "売らないでください": "non-commercial-only", "禁止商用": "non-commercial-only", "非商業": "non-commercial-only", "非商业": "non-commercial-only", "非営利": "non-commercial-only",
     "クリエイティブ・コモンズ": "cc-licence", "反版权": "anti-copyright", "反版權": "anti-copyright",
 }  # fmt: skip
