@@ -40,6 +40,11 @@ may_go_unread:
   file facts: always
 """
 
+_IGNORED = """\
+# can be made anew at any time, and holds words of the documents that must not travel
+.colophon/
+"""
+
 QUESTIONS: Mapping[str, tuple[str, str]] = {
     "name": ("What is the catalogue called", "Pamphlet collection"),
     "repository": ("Which institution holds the documents", ""),
@@ -72,6 +77,9 @@ def found(folder: Path, answers: Mapping[str, str]) -> Path:
         if not (vocab / name).exists():
             shutil.copyfile(shipped_vocab() / name, vocab / name)
     target.write_text(text, encoding="utf-8", newline="\n")
+    ignore = folder / ".gitignore"
+    if not ignore.exists():
+        ignore.write_text(_IGNORED, encoding="utf-8", newline="\n")
     return target
 
 

@@ -13,6 +13,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 import msgspec
 from msgspec.structs import replace
 
+from colophon.disclosure.evidence import reduce_record, reduce_statements_evidence
 from colophon.model import files
 from colophon.model.errors import DecisionError, RecordConflict, RecordNotFound
 from colophon.model.record import Record
@@ -152,7 +153,7 @@ class Journal:
                 place=change.id,
                 remedy="Nothing before it can be taken back; set the values you want.",
             )
-        source, target = change.after, change.before
+        source, target = _reduced(change.after), _reduced(change.before)
         if way == "redo":
             source, target = target, source
         try:
@@ -274,13 +275,18 @@ def _move(act_id: str, source: list[Act], target: list[Act]) -> None:
 def _side(record: Record | None, terms: Sequence[str]) -> Side:
     if record is None:
         return Side()
-    touched = tuple(one for one in record.statements if one.term in terms)
+    touched = reduce_statements_evidence(one for one in record.statements if one.term in terms)
     return Side(rest=replace(record, statements=()), statements=touched)
 
 
+def _reduced(side: Side) -> Side:
+    """A side whose evidence tells no more than its values, as it is kept today."""
+    return replace(side, statements=reduce_statements_evidence(side.statements))
+
+
 def _change(old: Record | None, new: Record | None, store: RecordStore) -> Change:
-    old = store.profile.arranged(old) if old else None
-    new = store.profile.arranged(new) if new else None
+    old = store.profile.arranged(reduce_record(old)) if old else None
+    new = store.profile.arranged(reduce_record(new)) if new else None
     every = [one.term for side in (old, new) if side for one in side.statements]
     terms = tuple(
         term
