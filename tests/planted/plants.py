@@ -16,7 +16,7 @@ FOLDER = Path(__file__).parent / "leaflets"
 PRESSES = (
     "Quayside Tenants' Press|Verlag Rote Laterne|Éditions du Lavoir|Ediciones El Candil"
     "|Edizioni La Lucerna|Edições O Lampião|Uitgeverij De Lantaarn|Wydawnictwo Latarnia"
-    "|Фонарь|Εκδόσεις Φανάρι"
+    "|Εκδόσεις Φανάρι"
 ).split("|")
 """who printed or published the leaflets: they are to stay public"""
 

@@ -120,8 +120,14 @@ def _public(
     document: Document, context: Context, statements: tuple[Statement, ...]
 ) -> tuple[Statement, ...]:
     """The statements without what tells of private persons."""
-    from colophon.describe.evidence.withheld import private_words, without_private_words
+    from colophon.describe.evidence.withheld import (
+        is_of_the_dead,
+        private_words,
+        without_private_words,
+    )
 
+    if is_of_the_dead(statements, context.today.year):
+        return statements
     language = context.language
     found = private_words(document, language)
     return without_private_words(statements, found, language)

@@ -18,7 +18,7 @@ _NUMBER = re.compile(
 )
 _DATE = re.compile(
     r"\D*(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})|\d{4}[./-]\d{1,2}[./-]\d{1,2}"
-    r"|(?:1[4-9]|20)\d\d ?[-–/] ?(?:(?:1[4-9]|20)\d\d|\d\d))\D*"
+    r"|(?:1[4-9]|20)\d\d ?[-–/] ?(?:(?:1[4-9]|20)\d\d|\d\d))(?!\d)"
 )
 _NOT_CALLED = re.compile(
     r"(?:isbn|issn|ismn|doi|issue|no|nr|nº|n°|vol|pp?|page|ark|orcid|vat|siret|siren|id|€|£|\$"
@@ -115,7 +115,7 @@ def telephones(text: str, language: str = "") -> Iterator[PrivateWords]:
     for found in _NUMBER.finditer(text):
         number = found[0]
         figures = sum(map(str.isdigit, number))
-        if not 6 <= figures <= 15 or _DATE.fullmatch(number):
+        if not 6 <= figures <= 15 or _DATE.match(number):
             continue
         before = text[max(found.start() - _BEFORE, 0) : found.start()]
         if _is_called(before) or (

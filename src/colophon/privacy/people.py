@@ -77,6 +77,9 @@ class _Finder:
         ends = [*(one - 1 for one in starts[1:]), len(text)]
         self.lines = [Line(start, end) for start, end in zip(starts, ends, strict=True)]
         self._starts = starts
+        self._small = frozenset(re.findall(r"(?<!\w)[^\W\d_]{3,}(?!\w)", text)) - frozenset(
+            re.findall(r"(?<!\w)[^\W\d_a-zà-öø-ÿ][^\W\d_]*(?!\w)", text)
+        )
 
     def line_at(self, place: int) -> int:
         """The number of the line in which a character stands."""
@@ -195,12 +198,22 @@ class _Finder:
         best: NameHit | None = None
         for first, last in _windows(len(content)):
             begin, stop = content[first][0], content[last][1]
-            judged = self.is_name(" ".join(self.text[begin:stop].split()))
+            said = self.text[begin:stop]
+            judged = self.is_name(" ".join(said.split()))
             if judged:
                 return NameHit(begin, stop, True)
-            if judged is None and best is None and (first, last) == (0, len(content) - 1):
+            if (
+                judged is None
+                and not self._is_common(said)
+                and best is None
+                and (first, last) == (0, len(content) - 1)
+            ):
                 best = NameHit(begin, stop, titled)
         return best
+
+    def _is_common(self, said: str) -> bool:
+        """Whether a word of what may be a name also stands in small letters in the text."""
+        return any(one.casefold() in self._small for one in _WORD.findall(said))
 
     def _plain(self, start: int, end: int) -> str:
         return self.text[start:end].casefold().rstrip(".")

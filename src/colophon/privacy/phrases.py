@@ -2,14 +2,12 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
 _WORD = re.compile(r"\w+")
-_SPACE = re.compile(r"\s+")
-_LIKE = str.maketrans("İ’", "I'")
-_SIGMA = str.maketrans("ς", "σ")
+_SPACE = re.compile(r"\s")
 
 
 class Hit(NamedTuple):
@@ -23,36 +21,45 @@ class Phrases:
     """Phrases, found wherever they stand as whole words, the longest at each place."""
 
     def __init__(self, phrases: Iterable[str]) -> None:
-        self._by_word: dict[str, list[re.Pattern[str]]] = {}
+        self._by_word: dict[str, list[str]] = {}
         for phrase in sorted(set(phrases), key=lambda one: (-len(one), one)):
             first = _WORD.search(phrase)
             if first:
-                self._by_word.setdefault(first[0], []).append(_pattern(phrase))
+                self._by_word.setdefault(first[0], []).append(phrase[first.start() :])
 
     def find(self, text: str) -> Iterator[Hit]:
         """The phrases of a text, in order; letter case does not matter."""
-        low = folded(text)
+        low, words = _words(text)
         done = 0
-        for word in _WORD.finditer(low):
-            if word.start() < done or word[0] not in self._by_word:
+        for start, word in words:
+            if word not in self._by_word or start < done:
                 continue
-            for pattern in self._by_word[word[0]]:
-                found = pattern.match(low, word.start())
-                if found:
-                    done = found.end()
-                    yield Hit(found.start(), found.end())
+            for phrase in self._by_word[word]:
+                end = start + len(phrase)
+                if low.startswith(phrase, start) and _ends(low, end):
+                    done = end
+                    yield Hit(start, end)
                     break
 
 
+def _ends(low: str, end: int) -> bool:
+    """Whether no word goes on at this place."""
+    return not (low[end - 1].isalnum() and low[end : end + 1].isalnum())
+
+
+@lru_cache(maxsize=4)
+def _words(text: str) -> tuple[str, tuple[tuple[int, str], ...]]:
+    """A text in small letters, and its words with their places."""
+    low = folded(text)
+    return low, tuple((found.start(), found[0]) for found in _WORD.finditer(low))
+
+
 def folded(text: str) -> str:
-    """A text in small letters, each where it stood; ``İ`` and the last sigma as their like."""
-    return text.translate(_LIKE).lower().translate(_SIGMA)
+    """A text in small letters with blanks for all white space, each where it stood.
 
-
-def _pattern(phrase: str) -> re.Pattern[str]:
-    words = (re.escape(one) for one in _SPACE.split(phrase.strip()))
-    end = r"(?!\w)" if phrase[-1:].isalnum() else ""
-    return re.compile(r"\s{1,4}".join(words) + end)
+    ``İ`` and the last sigma become their like.
+    """
+    return _SPACE.sub(" ", text.replace("İ", "I").replace("’", "'")).lower().replace("ς", "σ")
 
 
 @cache

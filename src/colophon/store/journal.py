@@ -17,7 +17,19 @@ from colophon.disclosure.evidence import reduce_record, reduce_statements_eviden
 from colophon.model import files
 from colophon.model.errors import DecisionError, RecordConflict, RecordNotFound
 from colophon.model.record import Record
-from colophon.store._acts import Act, Change, Line, Name, Naming, Side, Turn, forgotten, purged
+from colophon.store._acts import (
+    Act,
+    Change,
+    Line,
+    Name,
+    Naming,
+    Side,
+    Turn,
+    forgotten,
+    purged,
+    reduced,
+    shortened,
+)
 from colophon.store.names import follow, former_ids
 from colophon.store.records import RecordStore, Stored
 
@@ -91,6 +103,14 @@ class Journal:
         with files.locked(self.store.cache / "journal.lock"):
             self._forget(record_id)
 
+    def cut_evidence(self) -> None:
+        """Write the acts anew where their evidence tells more than its values."""
+        with files.locked(self.store.cache / "journal.lock"):
+            data = self.path.read_bytes() if self.path.exists() else b""
+            kept = b"\n".join(map(shortened, data.split(b"\n")))
+            if kept != data:
+                files.write(self.path, kept)
+
     def give_names(self, names: Sequence[Name], *, namespace: str, by: str, at: str) -> None:
         """Note that records get their permanent ids: what was decided before follows them.
 
@@ -153,7 +173,7 @@ class Journal:
                 place=change.id,
                 remedy="Nothing before it can be taken back; set the values you want.",
             )
-        source, target = _reduced(change.after), _reduced(change.before)
+        source, target = reduced(change.after), reduced(change.before)
         if way == "redo":
             source, target = target, source
         try:
@@ -277,11 +297,6 @@ def _side(record: Record | None, terms: Sequence[str]) -> Side:
         return Side()
     touched = reduce_statements_evidence(one for one in record.statements if one.term in terms)
     return Side(rest=replace(record, statements=()), statements=touched)
-
-
-def _reduced(side: Side) -> Side:
-    """A side whose evidence tells no more than its values, as it is kept today."""
-    return replace(side, statements=reduce_statements_evidence(side.statements))
 
 
 def _change(old: Record | None, new: Record | None, store: RecordStore) -> Change:

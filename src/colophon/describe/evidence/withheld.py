@@ -12,11 +12,13 @@ from msgspec.structs import replace
 from colophon.describe.names.bodies import is_body, person_or_body
 from colophon.describe.names.headings import folded
 from colophon.describe.responsibility.makers import LABELLED
+from colophon.describe.wording.known_words import is_common
 from colophon.model.document import Document
 from colophon.model.record import Agent, AgentKind, Date, Evidence, Link, Statement, Text
 from colophon.privacy.contacts import contacts
 from colophon.privacy.finding import find, lived_at
 from colophon.privacy.people import IsName
+from colophon.privacy.phrases import phrases
 from colophon.privacy.private_words import PrivateKind, PrivateWords
 
 OMITTED = "[…]"
@@ -24,14 +26,22 @@ OMITTED = "[…]"
 LONGEST = 120_000
 """characters that are looked through; of longer texts the beginning and the end"""
 _ENDS = 40_000
+LIFETIME = 110
+"""years after which nobody is alive whom a text names, as archives reckon"""
+SURE = 0.5
+"""confidence of the date that says so"""
 _REDACTED = frozenset(("title", "subtitle", "alternative", "rights"))
 """texts of which the rest is worth keeping without the words that tell of somebody"""
 _FIGURES = frozenset(
     "identifier format extent language price callNumber issue edition dimensions type".split()
 )
 """texts in which figures are no telephone's"""
-_MADE = re.compile(rf"{re.escape(LABELLED)}|The name stands behind|named after")
-"""begins a reason that a word of the item makes somebody its maker"""
+_STATED = re.compile(
+    rf"{re.escape(LABELLED)}|The names stand between|named after|A note at the end"
+)
+"""begins a reason that the item states somebody as its maker, wherever that stands"""
+_BYLINE = re.compile(r"The name stands behind|.*before it stands “(?P<word>[^”]*)”")
+"""begins a reason that a word stands before the name"""
 _NAMED = re.compile(r"[^\W\d_]{3,}")
 
 
@@ -44,9 +54,21 @@ def is_person(language: str) -> IsName:
         found = person_or_body(text, language)
         if found is None or found.kind is AgentKind.BODY:
             return False
-        return True if found.kind is AgentKind.PERSON and found.trust > 0.5 else None
+        if found.kind is AgentKind.PERSON and found.trust > 0.5:
+            return True
+        return False if any(map(is_common, text.split())) else None
 
     return judge
+
+
+def is_of_the_dead(statements: Iterable[Statement], year: int) -> bool:
+    """Whether an item was issued so long ago that nobody of it can be alive in ``year``."""
+    dates = [one for one in statements if one.term == "issued" and isinstance(one.value, Date)]
+    surest = max(dates, key=lambda one: one.confidence, default=None)
+    if surest is None or not isinstance(surest.value, Date) or surest.confidence < SURE:
+        return False
+    latest = surest.value.latest[:4]
+    return latest.isdigit() and int(latest) < year - LIFETIME
 
 
 def private_words(document: Document, language: str) -> tuple[PrivateWords, ...]:
@@ -79,19 +101,19 @@ def _is_private(one: Statement, spans: Sequence[PrivateWords]) -> bool:
     value = one.value
     if not isinstance(value, Agent) or value.uri or not one.evidence:
         return False
-    sure = value.kind is AgentKind.BODY
-    return all(_in_private(piece, spans, sure) for piece in one.evidence)
+    if value.kind is AgentKind.BODY:
+        return False
+    return all(_in_private(piece, spans) for piece in one.evidence)
 
 
-def _in_private(piece: Evidence, spans: Sequence[PrivateWords], sure: bool) -> bool:
+def _in_private(piece: Evidence, spans: Sequence[PrivateWords]) -> bool:
     if piece.source != "text" or piece.start is None or piece.end is None:
         return False
-    inside = [
-        span
-        for span in spans
-        if span.start < piece.end and piece.start < span.end and (span.sure or not sure)
-    ]
-    if _MADE.match(piece.note):
+    if _STATED.match(piece.note):
+        return False
+    inside = [span for span in spans if span.start < piece.end and piece.start < span.end]
+    byline = _BYLINE.match(piece.note)
+    if byline and not list(phrases("contact").find(byline["word"] or "")):
         inside = [span for span in inside if span.beside not in ("reach", "contact")]
     return bool(inside)
 
@@ -113,7 +135,7 @@ class _Hiding:
             for one in listed
             if one.kind is not PrivateKind.PERSON or not _among(folded(one.words), public)
         ]
-        self.certain = _pattern(one.words for one in told if one.sure)
+        self.certain = _pattern(one.words for one in told if one.sure and _is_plain(one))
         self.likely = _pattern(one.words for one in told)
 
     def of(self, one: Statement) -> Statement | None:
@@ -165,6 +187,13 @@ class _Hiding:
         for one in sorted(found, key=lambda each: -each.start):
             said = said[: one.start] + OMITTED + said[one.end :]
         return said
+
+
+def _is_plain(one: PrivateWords) -> bool:
+    """Whether words are no others of a language: ``Roman Catholic`` may be a name too."""
+    if one.kind is not PrivateKind.PERSON or one.beside == "death":
+        return True
+    return not all(map(is_common, one.words.split()))
 
 
 def _pattern(told: Iterable[str]) -> re.Pattern[str] | None:
