@@ -17,11 +17,12 @@ from colophon.model.problem import Problem
 from colophon.model.record import Record
 from colophon.profile import Profile
 from colophon.store.records import RecordStore, Stored
-from colophon.vocabulary import open_vocabularies
+from colophon.vocabulary import open_catalogue_vocabularies
 
 if TYPE_CHECKING:
     from colophon.catalogue.deciding import Decisions
     from colophon.catalogue.exporting import Export
+    from colophon.catalogue.importing import Imports
     from colophon.catalogue.measuring import Measured
     from colophon.catalogue.naming import Naming
     from colophon.catalogue.publishers import Press
@@ -118,7 +119,8 @@ class Catalogue:
     @cached_property
     def vocabularies(self) -> "FolderVocabularies":
         """All vocabularies by name."""
-        return open_vocabularies(config.shipped_vocab(), self.vocab_folder)
+        own = None if self.lent else self.vocab_folder
+        return open_catalogue_vocabularies(config.shipped_vocab(), own)
 
     @cached_property
     def frame(self) -> Frame:
@@ -135,6 +137,13 @@ class Catalogue:
         from colophon.catalogue.deciding import Decisions
 
         return Decisions(self)
+
+    @cached_property
+    def imports(self) -> "Imports":
+        """Taking in other catalogues' files, and lists."""
+        from colophon.catalogue.importing import Imports
+
+        return Imports(self)
 
     @property
     def naming(self) -> "Naming":
@@ -222,8 +231,9 @@ class Catalogue:
     @property
     def workshop_arguments(self) -> tuple[Any, ...]:
         """What another process needs to describe as this catalogue does."""
-        memory = None if self.lent else self.workings / "memory"
-        return self.config, self.vocab_folder, None, memory
+        if self.lent:
+            return self.config, None, None, None
+        return self.config, self.vocab_folder, None, self.workings / "memory"
 
     # --- checking
 

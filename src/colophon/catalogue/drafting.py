@@ -134,7 +134,7 @@ def _kept(
     catalogue: "Catalogue", fresh: Record, digest: str, known: Described
 ) -> tuple[Record, str]:
     """The record as it was filed, and what became of the document."""
-    old = known.get(digest)
+    old = known.get(digest) or known.awaited.get(fresh.source.name if fresh.source else "")
     if old is None:
         kept_evidence.keep(catalogue, fresh)
         record = filed(catalogue, fresh).record
@@ -145,4 +145,5 @@ def _kept(
         return stored.record, "unchanged"
     kept_evidence.keep(catalogue, fresh)
     merged = merge_draft(stored.record, fresh, catalogue.profile, catalogue.policy)
+    known.add(digest, old)
     return catalogue.store.save(merged, stored.version).record, "updated"

@@ -21,7 +21,7 @@ from colophon.describe.names.bodies import person_or_body
 from colophon.describe.names.sameness import same
 from colophon.describe.page.title_page import TitlePage
 from colophon.describe.reading.choice import Choice, Reading
-from colophon.describe.reading.reasons import reason
+from colophon.describe.reading.reasons import Reasons
 from colophon.describe.reading.tables import tables
 from colophon.describe.reading.weights import weights
 from colophon.describe.responsibility.makers import LABELLED
@@ -53,6 +53,8 @@ LONG = 12_000
 """characters from which a document is no leaflet but a tract, an article, a book"""
 STATED = 0.6
 """confidence from which what metadata says of makers counts as said on purpose"""
+PLAIN = 0.85
+"""confidence from which a rule's date stays although the reading passes over it"""
 EARLY = 1830
 """years before this are those of early print, whose imprints the rules know best"""
 _TYPED = frozenset({"text/plain", "text/markdown"})
@@ -95,21 +97,24 @@ class Reader(Describer):
 
     def describe(self, document: Document, context: Context) -> Iterable[Statement]:
         """The values of the reading, surest first; the rules' own where they are better."""
+        # what is yielded may be added to context.found while this runs
+        found = tuple(context.found)
         by_rules = decided_by_rules(document)
         if by_rules == frozenset(_TERMS):
-            yield from (one for one in context.found if one.term in self.terms)
+            yield from (one for one in found if one.term in self.terms)
             return
         imprints = context.analysis(Imprints, document)
+        regions = imprints.regions
         page = context.analysis(TitlePage, document).title
         others = dates_of_others(imprints, (page.start, page.end) if page else (0, 0))
-        sheets = tables(document, context.found, context.today.year, others)
-        reading = Reading(sheets, weights()) if sheets else None
-        regions = imprints.regions
+        sheets = tables(document, found, context.today.year, others, regions)
+        if not sheets:
+            yield from (one for one in found if one.term in self.terms)
+            return
+        reading = Reading(sheets, weights())
+        reasons = Reasons(reading, document)
         for field, term in _TERMS.items():
-            rules = [one for one in context.found if one.term in _RULES.get(field, (term,))]
-            if reading is None:
-                yield from rules
-                continue
+            rules = [one for one in found if one.term in _RULES.get(field, (term,))]
             chosen = [one for one in reading.choices if one.field == field]
             if field in by_rules:
                 yield from rules
@@ -117,13 +122,13 @@ class Reader(Describer):
             elif not chosen and field == "title":
                 yield from (doubtful(one, DOUBTFUL) for one in rules)
             elif not chosen and field == "date":
-                yield from (one for one in rules if _undated(one) or _from_address(one))
+                yield from [one for one in rules if _unread(one)] or _undated(rules)
             kept = [one for one in rules if _stays(one)] if field not in by_rules else []
             yield from kept
             for one in chosen:
                 if field == "publisher" and one.value in no_origin(regions):
                     continue
-                made = self._statement(document, context, term, one, rules, reading)
+                made = self._statement(document, context, term, one, rules, reasons)
                 if not _given(made, kept):
                     yield made
 
@@ -134,10 +139,10 @@ class Reader(Describer):
         term: str,
         one: Choice,
         rules: list[Statement],
-        reading: Reading,
+        reasons: Reasons,
     ) -> Statement:
         agreeing = [rule for rule in rules if _same(rule, one.value)]
-        note = reason(one, reading, document)
+        note = reasons.of(one)
         supporting = [
             msgspec.structs.replace(each, confidence=min(each.confidence, one.frequency))
             for rule in agreeing
@@ -219,13 +224,35 @@ def _given(made: Statement, kept: list[Statement]) -> bool:
     )
 
 
-def _undated(statement: Statement) -> bool:
-    return isinstance(statement.value, Date) and not statement.value.edtf
+def _unread(statement: Statement) -> bool:
+    """Whether a date stays that the reading passes over.
+
+    It rests on what the reading does not see, such as the years in which a publisher was at
+    an address and those in addresses of links; or the rules are surer than it can be; or it
+    says that there is none.
+    """
+    value = statement.value
+    return isinstance(value, Date) and (
+        not value.edtf
+        or value.basis in ("address", "links")
+        or statement.confidence >= PLAIN
+        or any(one.source not in ("text", "file") for one in statement.evidence)
+    )
 
 
-def _from_address(statement: Statement) -> bool:
-    """Whether a date follows from the years in which a publisher was at an address."""
-    return isinstance(statement.value, Date) and statement.value.basis == "address"
+def _undated(rules: list[Statement]) -> Iterator[Statement]:
+    """“Undated” in place of the rules' dates, which are more often not those of issue."""
+    for one in rules[:1]:
+        looked = msgspec.structs.replace(
+            one.evidence[0], method=Reader.name, version=Reader.version, confidence=0.2,
+            inferred=True, alternatives=(one.value.key,),
+            note="no date is stated that is more often than not that of issue",
+        )  # fmt: skip
+        yield Statement(
+            term="issued",
+            value=Date(edtf="", display="undated", basis="none"),
+            evidence=(looked,),
+        )
 
 
 def _same(rule: Statement, value: str) -> bool:
