@@ -4,6 +4,7 @@ Every byte is looked through for every planted word: of the records that go into
 control, the journal, the ledger, the index, all formats, and the ids.
 """
 
+import re
 import subprocess
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -44,8 +45,8 @@ def planted() -> dict[str, str]:
 def told(data: bytes) -> list[str]:
     """The planted words in some bytes, however their letters are written."""
     text = data.decode("utf-8", "replace")
-    escaped = text.encode().decode("unicode_escape", "ignore") if "\\u" in text else ""
-    low = f"{text}\n{escaped}".casefold()
+    plain = re.sub(r"\\u([0-9a-fA-F]{4})", lambda found: chr(int(found[1], 16)), text)
+    low = f"{text}\n{plain}".casefold()
     return sorted(word for word in planted() if word.casefold() in low)
 
 

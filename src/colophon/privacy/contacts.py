@@ -8,9 +8,13 @@ Telephones by the numbering plans of ``phonenumbers``, IBANs by their check digi
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from typing import TYPE_CHECKING
 
 from colophon.privacy.phrases import phrases, table
 from colophon.privacy.private_words import PrivateKind, PrivateWords
+
+if TYPE_CHECKING:
+    from phonenumbers import PhoneNumber
 
 MAIL = re.compile(r"[\w.+%-]{1,64}(?:@|\s?\[at\]\s?|\s?\(at\)\s?)[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
 _NUMBER = re.compile(
@@ -151,7 +155,7 @@ def _can_be_dialled(number: str, language: str) -> bool:
     return False
 
 
-def _is_valid(parsed: object, number: str) -> bool:
+def _is_valid(parsed: "PhoneNumber", number: str) -> bool:
     """Whether a national number is assigned and written as one: beginning with its 0 or grouped."""
     import phonenumbers
 

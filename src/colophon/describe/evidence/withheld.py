@@ -87,10 +87,10 @@ def without_private_words(
     statements: Sequence[Statement], found: Sequence[PrivateWords], language: str
 ) -> tuple[Statement, ...]:
     """The statements without those, and without those words, that tell of private persons."""
-    agents = [one for one in statements if isinstance(one.value, Agent)]
+    agents = [(one, one.value) for one in statements if isinstance(one.value, Agent)]
     spans = [one for one in found if one.kind is PrivateKind.PERSON and one.beside != "again"]
-    dropped = {id(one) for one in agents if _is_private(one, spans)}
-    public = [folded(one.value.name) for one in agents if id(one) not in dropped]
+    dropped = {id(one) for one, _ in agents if _is_private(one, spans)}
+    public = [folded(agent.name) for one, agent in agents if id(one) not in dropped]
     hiding = _Hiding(lived_at(found), public, language)
     kept = (hiding.of(one) for one in statements if id(one) not in dropped)
     return tuple(one for one in kept if one is not None)
