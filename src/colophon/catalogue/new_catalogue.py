@@ -63,7 +63,8 @@ _AUTHORITY = """\
 """
 
 _IGNORED = """\
-# what can be made anew at any time: the index, caches, what was learnt
+# what can be made anew at any time: the index, caches, what was learnt; and words of the
+# documents that must not travel
 .colophon/
 # files that are being written
 .writing-*.tmp

@@ -5,6 +5,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from colophon.catalogue.kept_evidence import restored
 from colophon.catalogue.removal import delete, discard
 from colophon.desk.decisions import DISCARD, Change, Deciding, Wish, mark
 from colophon.desk.document_text import Readings, evidence, name_of
@@ -209,8 +210,9 @@ class Desk:
 
     def boxes(self, record: Record, number: int) -> tuple[Box, ...]:
         """Where the evidence stands on a page."""
+        kept = restored(self.catalogue, record)
         quotes = [
-            (name, one.quote) for name, one in evidence(record) if one.page == number and one.quote
+            (name, one.quote) for name, one in evidence(kept) if one.page == number and one.quote
         ]
         return boxes(self._path(record), self._sheet(record, number), quotes)
 

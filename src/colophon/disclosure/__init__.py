@@ -18,7 +18,7 @@ fields and agents
     (:mod:`colophon.disclosure._reduction`);
 evidence
     it quotes words of its value and nothing beside them
-    (:mod:`colophon.disclosure._evidence`).
+    (:mod:`colophon.disclosure.evidence`).
 """
 
 from collections.abc import Iterable

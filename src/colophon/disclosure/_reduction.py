@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 import msgspec
 
-from colophon.disclosure._evidence import reduce_evidence
+from colophon.disclosure.evidence import reduce_evidence
 from colophon.model.record import (
     Agent,
     Concept,

@@ -5,6 +5,7 @@ from collections.abc import Collection
 import msgspec
 from msgspec.structs import replace
 
+from colophon.disclosure.evidence import reduce_statements_evidence
 from colophon.model.record import Record, Statement
 
 
@@ -124,3 +125,26 @@ def purged(line: bytes, ids: Collection[str], record_id: str) -> bytes | None:
     )
     what = f"a decision on {record_id}, erased since" if len(changes) == 1 else found.what
     return msgspec.json.encode(replace(found, what=what, changes=changes))
+
+
+def reduced(side: Side) -> Side:
+    """A side whose evidence tells no more than its values."""
+    return replace(side, statements=reduce_statements_evidence(side.statements))
+
+
+def shortened(line: bytes) -> bytes:
+    """A line of the journal, its evidence cut to the words of the values."""
+    if b'"evidence"' not in line:
+        return line
+    try:
+        found = msgspec.json.decode(line, type=Line)
+    except msgspec.MsgspecError:
+        return line  # cut short by a crash
+    if not isinstance(found, Act):
+        return line
+    changes = tuple(
+        replace(one, before=reduced(one.before), after=reduced(one.after)) for one in found.changes
+    )
+    return (
+        line if changes == found.changes else msgspec.json.encode(replace(found, changes=changes))
+    )

@@ -13,10 +13,23 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 import msgspec
 from msgspec.structs import replace
 
+from colophon.disclosure.evidence import reduce_record, reduce_statements_evidence
 from colophon.model import files
 from colophon.model.errors import DecisionError, RecordConflict, RecordNotFound
 from colophon.model.record import Record
-from colophon.store._acts import Act, Change, Line, Name, Naming, Side, Turn, forgotten, purged
+from colophon.store._acts import (
+    Act,
+    Change,
+    Line,
+    Name,
+    Naming,
+    Side,
+    Turn,
+    forgotten,
+    purged,
+    reduced,
+    shortened,
+)
 from colophon.store.names import follow, former_ids
 from colophon.store.records import RecordStore, Stored
 
@@ -90,6 +103,14 @@ class Journal:
         with files.locked(self.store.cache / "journal.lock"):
             self._forget(record_id)
 
+    def cut_evidence(self) -> None:
+        """Write the acts anew where their evidence tells more than its values."""
+        with files.locked(self.store.cache / "journal.lock"):
+            data = self.path.read_bytes() if self.path.exists() else b""
+            kept = b"\n".join(map(shortened, data.split(b"\n")))
+            if kept != data:
+                files.write(self.path, kept)
+
     def give_names(self, names: Sequence[Name], *, namespace: str, by: str, at: str) -> None:
         """Note that records get their permanent ids: what was decided before follows them.
 
@@ -156,7 +177,7 @@ class Journal:
                 place=change.id,
                 remedy="Nothing before it can be taken back; set the values you want.",
             )
-        source, target = change.after, change.before
+        source, target = reduced(change.after), reduced(change.before)
         if way == "redo":
             source, target = target, source
         try:
@@ -278,13 +299,13 @@ def _move(act_id: str, source: list[Act], target: list[Act]) -> None:
 def _side(record: Record | None, terms: Sequence[str]) -> Side:
     if record is None:
         return Side()
-    touched = tuple(one for one in record.statements if one.term in terms)
+    touched = reduce_statements_evidence(one for one in record.statements if one.term in terms)
     return Side(rest=replace(record, statements=()), statements=touched)
 
 
 def _change(old: Record | None, new: Record | None, store: RecordStore) -> Change:
-    old = store.profile.arranged(old) if old else None
-    new = store.profile.arranged(new) if new else None
+    old = store.profile.arranged(reduce_record(old)) if old else None
+    new = store.profile.arranged(reduce_record(new)) if new else None
     every = [one.term for side in (old, new) if side for one in side.statements]
     terms = tuple(
         term
