@@ -23,6 +23,7 @@ def digest(formats: Iterable[Format], frame: Frame, config: Config) -> str:
             [(one.name, one.version, one.xml_namespace) for one in formats],
             frame.namespace,
             frame.metadata_rights,
+            frame.provider,
             list(frame.profile.fields),
             sorted(frame.profile.prefixes.items()),
             config.domain,

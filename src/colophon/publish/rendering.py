@@ -36,6 +36,8 @@ def rendered(
     bodies: dict[str, bytes] = {}
     problems: list[Problem] = []
     for format in formats:
+        if not format.takes(record, frame):
+            continue
         try:
             written = format.write(record, frame)
             if format.xml_namespace:
