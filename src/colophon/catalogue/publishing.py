@@ -30,7 +30,7 @@ from colophon.services.oai import settings
 from colophon.services.oai.indexed import IndexedRepository
 from colophon.services.oai.repository import Repository
 from colophon.services.oai.settings import identity
-from colophon.vocabulary import open_vocabularies
+from colophon.vocabulary import open_catalogue_vocabularies
 
 __all__ = ["Doors", "PublicationReport"]
 
@@ -205,7 +205,7 @@ class Doors:
             prefixes=frozenset(one.name for one in offered(FORMATS.values())),
         )
         # connections of its own: it answers in another thread than those who suggest
-        held = open_vocabularies(shipped_vocab(), self.catalogue.vocab_folder)
+        held = open_catalogue_vocabularies(shipped_vocab(), self.catalogue.vocab_folder)
         with sound(self.index):
             return Addresses(about, Index(self.index), SearchReader(self.search), held)
 

@@ -43,7 +43,9 @@ def local(uri: str, namespace: str) -> str:
     if uri.startswith(VOCABULARY_STEM):
         rest = VOCABULARY + uri[len(VOCABULARY_STEM) :]
     elif uri.startswith(namespace):
-        rest = RECORD + uri[len(namespace) :]
+        # ids of records have no slash: what has one is a concept of the catalogue's own
+        own = uri[len(namespace) :]
+        rest = (VOCABULARY if "/" in own else RECORD) + own
     elif uri.startswith(start + VOCABULARY):
         rest = uri[len(start) :]
     else:

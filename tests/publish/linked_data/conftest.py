@@ -28,6 +28,15 @@ namespace: https://box.example.org/things/id/
 base_url: https://box.example.org/things/oai
 domain: box.example.org
 """
+PUBLISHERS = """
+@prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+@prefix : <https://box.example.org/things/id/publishers/> .
+<https://box.example.org/things/id/publishers> a skos:ConceptScheme ;
+    skos:prefLabel "Publishers"@en .
+:harbour-lane a skos:Concept ; skos:prefLabel "Harbour Lane Press" ;
+    skos:inScheme <https://box.example.org/things/id/publishers> .
+"""
+PRESS = "https://box.example.org/things/id/publishers/harbour-lane"
 VOCAB = "https://w3id.org/colophon/vocab/"
 
 
@@ -48,7 +57,7 @@ def leaflet(id: str, title: str = "Bread & roses", **more: str) -> Record:
         statements=(
             said("title", Text(text=title, language="en")),
             said("creator", Agent(name="Rosa Imhof", heading="Imhof, Rosa")),
-            said("publisher", Agent(name="Crimethinc", uri=f"{VOCAB}publishers/crimethinc")),
+            said("publisher", Agent(name="Harbour Lane", uri=PRESS)),
             said("issued", Date(edtf="1978", display="1978")),
             said("language", Text(text="en")),
             said("type", Concept(uri="http://purl.org/dc/dcmitype/Text", label="Text")),
@@ -74,6 +83,7 @@ class House:
         found(folder, {})
         config = folder / "records" / "catalogue.yaml"
         config.write_text(SETTINGS, encoding="utf-8")
+        (folder / "vocab" / "publishers.ttl").write_text(PUBLISHERS, encoding="utf-8")
         self.catalogue = Catalogue(folder, clock=lambda: self.moment)
         self._addresses: Addresses | None = None
 

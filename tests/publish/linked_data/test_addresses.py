@@ -81,16 +81,16 @@ def test_xml_forms_are_files_of_their_own(full_house: Any) -> None:
 def test_the_page_tells_people(full_house: Any) -> None:
     text = content(full_house.ask("record/roses")).decode()
     assert '<h1 lang="en">Roses, too</h1>' in text
-    assert "Imhof, Rosa. Roses, too. Crimethinc, 1978." in text
-    assert 'href="../vocab/publishers/crimethinc"' in text
+    assert "Imhof, Rosa. Roses, too. Harbour Lane, 1978." in text
+    assert 'href="../vocab/publishers/harbour-lane"' in text
     assert 'name="citation_title" content="Roses, too"' in text
     assert "Confirmed by a cataloguer." in text
     assert "Bread &amp; roses" in content(full_house.ask("record/bread")).decode()
 
 
 def test_a_concept_names_the_records_that_point_to_it(full_house: Any) -> None:
-    found = graph(full_house.ask("vocab/publishers/crimethinc.ttl"))
-    publisher = rdflib.URIRef("https://w3id.org/colophon/vocab/publishers/crimethinc")
+    found = graph(full_house.ask("vocab/publishers/harbour-lane.ttl"))
+    publisher = rdflib.URIRef(f"{NS}publishers/harbour-lane")
     things = {str(one) for one in found.subjects(DCTERMS.publisher, publisher)}
     assert things == {NS + "bread", NS + "roses"}
     page = content(full_house.ask("vocab/topics/temperance", "text/html")).decode()
@@ -98,6 +98,13 @@ def test_a_concept_names_the_records_that_point_to_it(full_house: Any) -> None:
     assert full_house.ask("vocab/topics/no-such-thing").status == 404
     assert full_house.ask("vocab/no-such-thing").status == 404
     assert graph(full_house.ask("vocab/roles", "text/turtle"))
+
+
+def test_a_concept_named_below_the_records_is_found_there(full_house: Any) -> None:
+    for path in ("publishers/harbour-lane", "publishers"):
+        answer = full_house.ask(f"id/{path}")
+        assert (answer.status, answer.location) == (303, f"/things/vocab/{path}")
+    assert full_house.ask("id/publishers/nobody").status == 404
 
 
 def test_sets_and_the_catalogue_answer(full_house: Any) -> None:
@@ -122,7 +129,7 @@ def test_what_was_withdrawn_is_gone_and_nothing_else(house: Any, make: Any) -> N
     assert house.ask("id/bread").status == 303
     assert house.ask("record/never").status == 404
     assert house.ask("record/roses.ttl") == first
-    publisher = house.ask("vocab/publishers/crimethinc", "text/turtle")
+    publisher = house.ask("vocab/publishers/harbour-lane", "text/turtle")
     assert b"id/bread" not in publisher.body
     assert b"id/roses" in publisher.body
 

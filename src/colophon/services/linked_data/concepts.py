@@ -49,7 +49,7 @@ class Concepts:
         self._vocabularies = vocabularies
         self._search = search
         self._namespace = namespace
-        self._stems = (VOCABULARY_STEM, places.base(namespace) + places.VOCABULARY)
+        self._stems = (VOCABULARY_STEM, namespace, places.base(namespace) + places.VOCABULARY)
 
     def all(self) -> Resource:
         """All vocabularies."""
@@ -83,10 +83,7 @@ class Concepts:
         vocabulary = self._vocabularies.get(name)
         if vocabulary is None:
             return None
-        entry = next(
-            (found for stem in self._stems if (found := vocabulary.get(f"{stem}{name}/{local}"))),
-            None,
-        )
+        entry = self._entry(name, local)
         if entry is None:
             return None
         graph = Graph()
@@ -94,6 +91,17 @@ class Concepts:
         sections = [self._words(entry), self._relations(entry, vocabulary)]
         sections.append(self._records(entry.uri, graph))
         return Resource(entry.label().text, entry.uri, graph, sections, above=f"vocab/{name}")
+
+    def place(self, path: str) -> str:
+        """Where a vocabulary or a concept that is named below the records' namespace lies."""
+        name, slash, local = path.partition("/")
+        known = name in self._vocabularies and (not slash or self._entry(name, local))
+        return f"{places.VOCABULARY}{path}" if known else ""
+
+    def _entry(self, name: str, local: str) -> Entry | None:
+        vocabulary = self._vocabularies[name]
+        found = (vocabulary.get(f"{stem}{name}/{local}") for stem in self._stems)
+        return next((entry for entry in found if entry), None)
 
     def _words(self, entry: Entry) -> Section:
         section = Section("")

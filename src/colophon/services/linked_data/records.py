@@ -37,8 +37,7 @@ class Records:
         """The thing itself: see its description; None where there is no such thing."""
         if self._reader.offered(id) is None:
             return None
-        to = self._base + places.record_path(id)
-        return Answer(status=303, location=to, body=f"See {to}\n".encode())
+        return see(self._base + places.record_path(id))
 
     def described(self, path: str, accept: str) -> Answer | None:
         """The description of a thing: by suffix, or as Accept would have it."""
@@ -91,6 +90,11 @@ class Records:
         ]
         body = "There is no such form of this record. There are:\n" + "\n".join(lines) + "\n"
         return Answer(status=406, body=body.encode(), vary="Accept")
+
+
+def see(path: str) -> Answer:
+    """That something is described elsewhere."""
+    return Answer(status=303, location=path, body=f"See {path}\n".encode())
 
 
 def _metadata(found: Served) -> bytes:

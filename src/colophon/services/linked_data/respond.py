@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from typing import Self
+from urllib.parse import quote
 
 from colophon.index.search import SearchReader
 from colophon.index.sqlite import Index
@@ -13,7 +14,7 @@ from colophon.services.linked_data.about import About
 from colophon.services.linked_data.collections import Collections
 from colophon.services.linked_data.concepts import Concepts
 from colophon.services.linked_data.negotiation import Variant
-from colophon.services.linked_data.records import Records
+from colophon.services.linked_data.records import Records, see
 from colophon.services.linked_data.resources import Resource, shown
 from colophon.services.linked_data.signposts import Signposts
 from colophon.vocabulary import Vocabulary
@@ -46,7 +47,7 @@ class Addresses:
             (places.RECORD, lambda rest, asked: self._records.described(rest, asked.accept)),
             (places.VOCABULARY, self._vocabulary),
             ("set/", self._set),
-            (self._things, lambda rest, _: self._records.thing(rest)),
+            (self._things, lambda rest, _: self._thing(rest)),
         )
 
     def __enter__(self) -> Self:
@@ -88,6 +89,10 @@ class Addresses:
         if path.rstrip("/") == places.VOCABULARY.rstrip("/"):
             return self._shown(self._concepts.all(), "vocab", asked, wanted)
         return None
+
+    def _thing(self, rest: str) -> Answer | None:
+        place = self._concepts.place(rest)
+        return self._records.thing(rest) or (see(self.base + quote(place)) if place else None)
 
     def _vocabulary(self, rest: str, asked: Request) -> Answer | None:
         path, wanted = variants.by_suffix(rest, _GRAPHS)
