@@ -203,6 +203,7 @@ class Doors:
             oai=config.base_url,
             language=config.language,
             prefixes=frozenset(one.name for one in offered(FORMATS.values())),
+            hidden_sets=frozenset(one.spec for one in config.sets.curated if one.hidden),
         )
         # connections of its own: it answers in another thread than those who suggest
         held = open_catalogue_vocabularies(shipped_vocab(), self.catalogue.vocab_folder)

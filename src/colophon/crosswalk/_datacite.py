@@ -3,6 +3,8 @@
 https://schema.datacite.org/meta/kernel-4.6/
 """
 
+from collections.abc import Iterable
+
 from colophon.crosswalk import Frame
 from colophon.crosswalk._dublin import one_date
 from colophon.crosswalk._xml import branch, given, leaf
@@ -68,8 +70,8 @@ class Kernel:
         inside = leaf(self._depth + 1, self._prefix + "date", written, ' dateType="Issued"')
         return branch(self._depth, self._prefix + "dates", inside)
 
-    def _list(self, name: str, written: object) -> str:
-        inside = "".join(written)  # type: ignore[call-overload]
+    def _list(self, name: str, written: Iterable[str]) -> str:
+        inside = "".join(written)
         return branch(self._depth, self._prefix + name, inside)
 
     def _leaf(self, name: str, value: Value, attributes: str, *, said: bool = True) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from colophon.crosswalk import Format, Frame
 from colophon.crosswalk._dublin import Row, described
-from colophon.crosswalk._xml import collection, given, leaf
+from colophon.crosswalk._xml import XSI, collection, given, leaf
 from colophon.disclosure import PublicRecord
 from colophon.mappings import edm
 from colophon.mappings.marc import DCMITYPE
@@ -24,7 +24,8 @@ _NAMESPACES = {
     "skos": SKOS,
 }
 _DECLARED = "".join(f' xmlns:{name}="{uri}"' for name, uri in _NAMESPACES.items())
-_OPENING = f"<rdf:RDF{_DECLARED}>\n"
+_SCHEMA = "http://www.europeana.eu/schemas/edm/EDM.xsd"
+_OPENING = f'<rdf:RDF{_DECLARED} xmlns:xsi="{XSI}" xsi:schemaLocation="{RDF} {_SCHEMA}">\n'
 _CLOSING = "</rdf:RDF>\n"
 _AN_ADDRESS = 'xsi:type="dcterms:URI"'
 
@@ -37,7 +38,7 @@ class Edm(Format):
     media_type = "application/rdf+xml"
     suffix = ".edm"
     xml_namespace = RDF
-    xml_schema = "http://www.europeana.eu/schemas/edm/EDM.xsd"
+    xml_schema = _SCHEMA
 
     def takes(self, record: PublicRecord, frame: Frame) -> bool:
         """Whether Europeana would take it: rights it knows, a title, a language, a context."""

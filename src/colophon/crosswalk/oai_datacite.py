@@ -41,7 +41,7 @@ class OaiDatacite(Format):
 
     def takes(self, record: PublicRecord, frame: Frame) -> bool:
         """Whether it has a title and a year of publication."""
-        return record.title != record.id and is_year(_year(record, frame))
+        return bool(record.title != record.id and _year(record, frame))
 
     def _write(self, record: PublicRecord, frame: Frame) -> bytes:
         """One ``oai_datacite`` element."""
@@ -78,7 +78,7 @@ def _element(record: PublicRecord, frame: Frame) -> str:
 
 def _year(record: PublicRecord, frame: Frame) -> str:
     written, _ = one_date(record, frame)
-    return written[:4]
+    return written[:4] if is_year(written[:4]) else ""
 
 
 def _rights(record: PublicRecord) -> str:

@@ -51,6 +51,8 @@ class Served(msgspec.Struct, frozen=True):
 
 _HEADER_END = b"</header>"
 _END = b"</record>\n"
+_HAS_ITEMS = """(s.live > 0 OR EXISTS(SELECT 1 FROM format f CROSS JOIN tally t
+ ON t.format = f.no AND t.series = s.no AND t.n > 0))"""
 _TURNS = 3
 _LOOK_EVERY = 1.0  # seconds between looks whether the file was replaced
 
@@ -199,18 +201,18 @@ class IndexReader:
         return tuple(name for name, live in rows if live) if rows else None
 
     def sets(self, after: str, limit: int) -> list[tuple[str, str]]:
-        """(setSpec, label) of sets with live records, the commonest label of each."""
+        """(setSpec, label) of sets with items, tombstones too; the commonest label of each."""
         return self._connection.execute(
             "SELECT s.spec, coalesce((SELECT l.text FROM label l WHERE l.series = s.no"
-            " AND l.live > 0 ORDER BY l.live DESC, l.text LIMIT 1), s.spec)"
-            " FROM series s WHERE s.spec > ? AND s.live > 0 ORDER BY s.spec LIMIT ?",
+            " ORDER BY l.live DESC, l.text LIMIT 1), s.spec)"
+            f" FROM series s WHERE s.spec > ? AND {_HAS_ITEMS} ORDER BY s.spec LIMIT ?",
             (after, limit),
         ).fetchall()
 
     def set_count(self) -> int:
-        """How many sets have live records."""
+        """How many sets have items, tombstones too."""
         found: int = self._connection.execute(
-            "SELECT count(*) FROM series WHERE live > 0"
+            f"SELECT count(*) FROM series s WHERE {_HAS_ITEMS}"
         ).fetchone()[0]
         return found
 

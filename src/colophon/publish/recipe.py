@@ -29,6 +29,7 @@ def digest(formats: Iterable[Format], frame: Frame, config: Config) -> str:
             config.domain,
             config.metadata_rights,
             list(config.sets.by.items()),
+            [msgspec.to_builtins(one) for one in config.sets.curated],
             sorted(config.unread.items()),
         ]
     )

@@ -5,7 +5,8 @@ import msgspec
 
 class About(msgspec.Struct, frozen=True, kw_only=True):
     """``namespace`` is where record ids are appended; ``oai`` the address for harvesters;
-    ``licence`` the URI of the licence of the metadata; ``prefixes`` the formats it offers."""
+    ``licence`` the URI of the licence of the metadata; ``prefixes`` the formats it offers;
+    ``hidden_sets`` those that are told to nobody."""
 
     name: str
     namespace: str
@@ -14,3 +15,4 @@ class About(msgspec.Struct, frozen=True, kw_only=True):
     oai: str = ""
     language: str = "en"
     prefixes: frozenset[str] = frozenset()
+    hidden_sets: frozenset[str] = frozenset()

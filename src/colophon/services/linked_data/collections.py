@@ -59,7 +59,7 @@ class Collections:
     def set(self, spec: str) -> Resource | None:
         """A set and the records in it; None where nobody is in it."""
         found = dict(self._reader.sets("", 1 << 30))
-        if spec not in found:
+        if spec not in found or spec in self._about.hidden_sets:
             return None
         here = f"{self._base}set/{spec}"
         graph, section = Graph(), Section("Records")
@@ -77,6 +77,6 @@ class Collections:
     def _sets(self) -> Section:
         section = Section("Sets")
         for spec, name in self._reader.sets("", _SETS):
-            if ":" not in spec or spec.count(":") == 1:
+            if spec.count(":") < 2 and spec not in self._about.hidden_sets:
                 section.add(name, f"set/{spec}")
         return section
