@@ -25,11 +25,18 @@ pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning:rdflib")
 
 FRAME = runpy.run_path(str(Path(__file__).parents[1] / "golden" / "samples.py"))["frame"]()
 
-SYNTAXES = {"turtle": "turtle", "ntriples": "nt", "rdfxml": "xml", "jsonld": "json-ld"}
+SYNTAXES = {
+    "turtle": "turtle",
+    "ntriples": "nt",
+    "rdfxml": "xml",
+    "rdf": "xml",
+    "jsonld": "json-ld",
+}
 OTHER_READER = {
     "turtle": pyoxigraph.RdfFormat.TURTLE,
     "ntriples": pyoxigraph.RdfFormat.N_TRIPLES,
     "rdfxml": pyoxigraph.RdfFormat.RDF_XML,
+    "rdf": pyoxigraph.RdfFormat.RDF_XML,
     "jsonld": pyoxigraph.RdfFormat.JSON_LD,
     "nquads": pyoxigraph.RdfFormat.N_QUADS,
 }

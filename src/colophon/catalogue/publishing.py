@@ -20,7 +20,7 @@ from colophon.index.sqlite import Index, sound
 from colophon.model.errors import ConfigError, IndexUnusable, RecordError
 from colophon.model.problem import Problem, Severity
 from colophon.model.record import Record
-from colophon.publish import finding
+from colophon.publish import dumps, finding
 from colophon.publish.copies import Copies
 from colophon.publish.publication import Candidate, PublicationReport, publish
 from colophon.publish.rendering import offered
@@ -60,6 +60,11 @@ class Doors:
     def search(self) -> Path:
         """The search index, derived from the index."""
         return self.catalogue.workings / "search.sqlite"
+
+    @property
+    def dumps(self) -> Path:
+        """The folder of the dumps, made at publication."""
+        return self.catalogue.workings / "dumps"
 
     def publish(
         self, progress: Progress | None = None, *, new_domain: bool = False
@@ -110,6 +115,7 @@ class Doors:
             copies=Copies(self.catalogue.config.name),
         )
         finding.bring_up(self.index, self.search)
+        dumps.make(self.index, self.dumps)
         return report
 
     def publish_only(self, ids: Iterable[str]) -> PublicationReport | None:
@@ -203,6 +209,9 @@ class Doors:
             oai=config.base_url,
             language=config.language,
             prefixes=frozenset(one.name for one in offered(FORMATS.values())),
+            dumps=self.dumps,
+            ontology=(shipped_vocab() / "terms.ttl").read_bytes(),
+            hidden_sets=frozenset(one.spec for one in config.sets.curated if one.hidden),
         )
         # connections of its own: it answers in another thread than those who suggest
         held = open_catalogue_vocabularies(shipped_vocab(), self.catalogue.vocab_folder)
