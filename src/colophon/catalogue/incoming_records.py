@@ -1,7 +1,7 @@
 """Taking: what a file says of an item → a record here, beside what was decided here."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -112,8 +112,9 @@ class Taking:
         """the records of this file that were seen already, and where"""
         self.taken = _Taken(made)
 
-    def run(self) -> None:
-        for incoming in self.source.read(self.plan.mappings):
+    def run(self, found: Iterable[Incoming]) -> None:
+        """Take all of these."""
+        for incoming in found:
             self.plan.results.append(self._taken(incoming))
 
     @cached_property
