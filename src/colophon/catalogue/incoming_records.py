@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 UNPLACED = "internalNote"
 """the field that keeps what no other takes: a private one, for nobody knows what it says"""
 
+SEPARATELY = 3
+"""such words, up to which each is a note by itself"""
+
 
 class Imported(msgspec.Struct, frozen=True, kw_only=True):
     """What becomes of one record of a file.
@@ -218,8 +221,12 @@ class Taking:
         if incoming.record is not None:
             return incoming.record
         rest = Gathering(self.source.name, incoming.place)
-        for one in incoming.unplaced:
-            rest.add(UNPLACED, f"{one.field}: {one.words}", one.field)
+        if len(incoming.unplaced) > SEPARATELY:
+            every = "; ".join(f"{one.field} {one.words}" for one in incoming.unplaced)
+            rest.add(UNPLACED, f"What no field took: {every}", "several fields")
+        else:
+            for one in incoming.unplaced:
+                rest.add(UNPLACED, f"{one.field}: {one.words}", one.field)
         namespace = self.catalogue.config.namespace
         said = (
             one
