@@ -5,7 +5,7 @@ import pytest
 from colophon.importing import IMPORTERS, METHOD, Importer, Incoming, Options, chosen
 from colophon.model.errors import ImportRefused
 
-EXPECTED = {"csv", "dummy"}
+EXPECTED = {"csv", "dc", "dummy", "marc21", "marcxml", "mods", "ods", "xlsx"}
 
 
 @pytest.fixture(params=sorted(IMPORTERS))

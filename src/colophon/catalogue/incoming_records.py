@@ -1,7 +1,7 @@
 """Taking: what a file says of an item → a record here, beside what was decided here."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 
 UNPLACED = "internalNote"
 """the field that keeps what no other takes: a private one, for nobody knows what it says"""
+
+SEPARATELY = 3
+"""such words, up to which each is a note by itself"""
 
 
 class Imported(msgspec.Struct, frozen=True, kw_only=True):
@@ -112,8 +115,9 @@ class Taking:
         """the records of this file that were seen already, and where"""
         self.taken = _Taken(made)
 
-    def run(self) -> None:
-        for incoming in self.source.read(self.plan.mappings):
+    def run(self, found: Iterable[Incoming]) -> None:
+        """Take all of these."""
+        for incoming in found:
             self.plan.results.append(self._taken(incoming))
 
     @cached_property
@@ -217,8 +221,12 @@ class Taking:
         if incoming.record is not None:
             return incoming.record
         rest = Gathering(self.source.name, incoming.place)
-        for one in incoming.unplaced:
-            rest.add(UNPLACED, f"{one.field}: {one.words}", one.field)
+        if len(incoming.unplaced) > SEPARATELY:
+            every = "; ".join(f"{one.field} {one.words}" for one in incoming.unplaced)
+            rest.add(UNPLACED, f"What no field took: {every}", "several fields")
+        else:
+            for one in incoming.unplaced:
+                rest.add(UNPLACED, f"{one.field}: {one.words}", one.field)
         namespace = self.catalogue.config.namespace
         said = (
             one
