@@ -5,6 +5,7 @@ import importlib
 import pkgutil
 import re
 import shlex
+import subprocess
 import warnings
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,7 +13,9 @@ from pathlib import Path
 import pytest
 
 import colophon
+from colophon.catalogue import Catalogue
 from colophon.cli import run
+from colophon.services.oai import settings
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -103,6 +106,50 @@ def test_every_command_of_the_readme_runs(desk: Path, monkeypatch: pytest.Monkey
         ran.append(words[0])
     assert {"describe", "list", "show", "accept", "reject", "set", "undo", "publish"} <= set(ran)
     assert {"export", "publishers", "vocab", "profile", "evaluate"} <= set(ran)
+
+
+def test_what_the_first_line_leaves_is_ignored() -> None:
+    """Installing, describing, publishing and serving leave a clean ``git status``."""
+    if not (ROOT / ".git").exists():
+        pytest.skip("not a clone")
+    left = (".venv/bin/colophon", ".colophon/index.sqlite", "records/ledger.jsonl", "build/lib")
+    ignored = subprocess.run(
+        ["git", "-C", str(ROOT), "check-ignore", *left], capture_output=True, text=True, check=False
+    ).stdout.split()
+    assert ignored == list(left)
+
+
+def test_the_first_line_can_publish_what_comes_with_it() -> None:
+    catalogue = Catalogue.open(ROOT)
+    assert catalogue.config.demonstration
+    settings.require_own_addresses(catalogue.config)
+    assert [one for one in catalogue.doors.unready() if one.code == "unready-door"] == []
+
+
+RIGHT = {
+    "title": {"room to grow"},
+    "subtitle": {"why the waiting list for allotments is seven years long"},
+    "publisher": {"plot holders", "ten rods", "canal street growers"},
+    "issued": {"undated", "[not before 1993]"},
+    "language": {"en"},
+    "type": {"text", "leaflets"},
+    "format": {"text/plain"},
+    "subject": {"gardening"},
+}
+"""what may be said of the sample of the first line, capital letters apart"""
+
+
+def test_the_first_draft_that_a_newcomer_sees_has_no_wrong_value() -> None:
+    (path,) = re.findall(r"describe --dry-run (\S+)", README)
+    (drafted,) = Catalogue.open(ROOT).draft([str(ROOT / path)], keep=False)
+    assert drafted.record is not None
+    said = [
+        (one.term, str(one.value).casefold())
+        for one in drafted.record.statements
+        if one.term != "identifier"
+    ]
+    assert {"title", "publisher", "language", "subject"} <= {term for term, _ in said}
+    assert [(term, value) for term, value in said if value not in RIGHT.get(term, ())] == []
 
 
 def modules() -> Iterator[str]:

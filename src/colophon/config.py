@@ -2,7 +2,7 @@
 
 import re
 from difflib import get_close_matches
-from ipaddress import ip_network
+from ipaddress import ip_address, ip_network
 from pathlib import Path
 from typing import Annotated, Any
 from urllib.parse import urlsplit
@@ -107,6 +107,9 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     ``0.95``, ``always`` or ``never``.  What is read off the file itself (its format and
     its digest) is named ``file facts`` and may always, unless it says ``never``.
     ``accept_unseen`` is its older name.
+
+    ``demonstration`` says that the addresses are invented: such a catalogue is served to
+    its own computer alone.
     """
 
     name: str = "Catalogue"
@@ -129,6 +132,18 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     annif: Annif | None = None
     may_go_unread: dict[str, str] = {}
     accept_unseen: dict[str, str] = {}
+    demonstration: bool = False
+
+    @property
+    def placeholders(self) -> tuple[str, ...]:
+        """The settings whose addresses nobody can own (the domain ``example``, RFC 2606)."""
+        hosts = {"domain": self.domain, "namespace": urlsplit(self.namespace).hostname or ""}
+        return tuple(name for name, host in hosts.items() if _PLACEHOLDER.search(host.lower()))
+
+    @property
+    def served_here(self) -> bool:
+        """Whether ``base_url`` is an address of the computer itself."""
+        return is_loopback(urlsplit(self.base_url).hostname or "")
 
     @property
     def unread(self) -> dict[str, float]:
@@ -144,6 +159,14 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
         door = urlsplit(self.base_url)
         if door.scheme not in ("http", "https") or not door.hostname or door.query or door.fragment:
             raise ValueError(f"base_url: {self.base_url!r} is not the address of a web page")
+
+
+def is_loopback(host: str) -> bool:
+    """Whether a host name or address is that of the computer itself."""
+    try:
+        return ip_address(host.strip("[]")).is_loopback
+    except ValueError:
+        return host.lower().rstrip(".") == "localhost"
 
 
 def _known(name: str) -> str:
@@ -165,6 +188,7 @@ def _share(name: str, words: str) -> float:
 # every scalar is read as text (`no` is Norwegian), and converted by the setting's type
 _LOADER = yaml.CBaseLoader if yaml.__with_libyaml__ else yaml.BaseLoader
 _DOMAIN = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.\-]*[A-Za-z0-9])?")
+_PLACEHOLDER = re.compile(r"(?:^|\.)(?:example|invalid|test|localhost)\Z")
 _WHERE = re.compile(r" - at `\$\.?(?P<key>[^`]*)`$")
 
 

@@ -50,6 +50,7 @@ SECRET = b"benchmark" * 4
 CONFIG = Config(
     name="Benchmark",
     base_url="http://127.0.0.1/oai",
+    namespace="https://bench.example.org/id/",
     domain="bench.example.org",
     email=("a@bench.example.org",),
 )
@@ -423,7 +424,10 @@ def founded(folder: Path) -> Catalogue:
     """A catalogue without records."""
     (folder / "records").mkdir()
     shutil.copytree(configs.shipped_vocab(), folder / "vocab")
-    text = f"domain: {CONFIG.domain}\nemail: [{CONFIG.email[0]}]\nbase_url: {CONFIG.base_url}\n"
+    text = (
+        f"domain: {CONFIG.domain}\nnamespace: {CONFIG.namespace}\n"
+        f"email: [{CONFIG.email[0]}]\nbase_url: {CONFIG.base_url}\n"
+    )
     (folder / "records" / "catalogue.yaml").write_text(text, encoding="utf-8")
     return Catalogue.open(folder)
 

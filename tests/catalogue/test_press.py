@@ -1,6 +1,7 @@
 """The press authority: one decision settles many records, and all of it can be undone."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -57,15 +58,44 @@ def test_resolving_is_undone_and_redone(catalogue: Catalogue, drafts: list[str])
     assert publishers(catalogue, drafts)[0][1] is Status.ACCEPTED
 
 
-def test_merging_keeps_names_and_roles(catalogue: Catalogue, drafts: list[str]) -> None:
+OTHER = """
+<https://archive.example.org/id/publishers/upper-meadow> a skos:Concept, foaf:Organization ;
+    skos:prefLabel "Upper Meadow Press" ;
+    skos:inScheme <https://archive.example.org/id/publishers> .
+"""
+
+
+@pytest.fixture
+def other(catalogue: Catalogue) -> str:
+    """A publisher that somebody wrote into the authority by hand."""
+    path = catalogue.vocab_folder / "publishers.ttl"
+    path.write_text(path.read_text(encoding="utf-8") + OTHER, encoding="utf-8")
+    return "https://archive.example.org/id/publishers/upper-meadow"
+
+
+def test_a_new_catalogue_knows_no_publishers(catalogue: Catalogue) -> None:
+    assert catalogue.press.overview().known == ()
+    assert len(catalogue.vocabularies["publishers"]) == 0
+    assert catalogue.terms.check() == []
+    assert not [name for name in catalogue.vocabularies if "sample" in name]
+
+
+def test_a_lent_catalogue_knows_none_either() -> None:
+    lent = Catalogue(catalogue_folder := Path("nowhere"), lent=True)
+    assert "publishers" not in lent.vocabularies
+    assert "topics" in lent.vocabularies
+    assert not catalogue_folder.exists()
+
+
+def test_merging_keeps_names_and_roles(catalogue: Catalogue, other: str, drafts: list[str]) -> None:
     catalogue.press.resolve(NAME, by="maria")
     old = publishers(catalogue, drafts)[0][0]
-    into = "https://w3id.org/colophon/vocab/publishers/submedia"
+    into = other
     catalogue.press.merge(old, into, by="maria")
     assert {uri for uri, _ in publishers(catalogue, drafts)} == {into}
     value = catalogue.record(drafts[0]).of("publisher")[0].value
     assert isinstance(value, Agent)
-    assert (value.name, value.heading) == (NAME, "subMedia")
+    assert (value.name, value.heading) == (NAME, "Upper Meadow Press")
     entry = catalogue.vocabularies["publishers"].get(into)
     assert entry is not None
     assert NAME in {label.text for label in entry.alternative}
@@ -76,10 +106,11 @@ def test_merging_keeps_names_and_roles(catalogue: Catalogue, drafts: list[str]) 
     assert old in {one.uri for one in catalogue.press.overview().known}
 
 
-def test_splitting_gives_a_name_its_own_authority(catalogue: Catalogue, drafts: list[str]) -> None:
-    into = "https://w3id.org/colophon/vocab/publishers/submedia"
-    catalogue.press.resolve(NAME, into, by="maria")
-    catalogue.press.split(into, NAME, by="maria")
+def test_splitting_gives_a_name_its_own_authority(
+    catalogue: Catalogue, other: str, drafts: list[str]
+) -> None:
+    catalogue.press.resolve(NAME, other, by="maria")
+    catalogue.press.split(other, NAME, by="maria")
     ((uri, _), *_rest) = publishers(catalogue, drafts)
     assert uri.endswith("/lower-meadow-allotment-society")
 
@@ -130,14 +161,15 @@ def test_learning_cut_short_is_made_good(catalogue: Catalogue, drafts: list[str]
 
 
 def test_an_authority_says_whether_it_is_a_person_or_a_body(
-    catalogue: Catalogue, box: Callable[..., str]
+    catalogue: Catalogue, other: str, box: Callable[..., str]
 ) -> None:
     path = catalogue.folder / "vocab" / "publishers.ttl"
     path.write_text(
         path.read_text(encoding="utf-8")
-        + '\n:n-quill a skos:Concept, foaf:Person ;\n    skos:prefLabel "Quill, N." ;\n'
+        + "\n<https://archive.example.org/id/publishers/n-quill> a skos:Concept, foaf:Person ;\n"
+        '    skos:prefLabel "Quill, N." ;\n'
         '    skos:altLabel "N. Quill", "Quill House" ;\n'
-        "    skos:inScheme <https://w3id.org/colophon/vocab/publishers> .\n",
+        "    skos:inScheme <https://archive.example.org/id/publishers> .\n",
         encoding="utf-8",
     )
     again = Catalogue.open(catalogue.folder)
@@ -148,7 +180,7 @@ def test_an_authority_says_whether_it_is_a_person_or_a_body(
     assert isinstance(found, Agent)
     assert (found.heading, found.kind) == ("Quill, N.", AgentKind.PERSON)
     again.decisions.set_value(drafted.record.id, "printer", "N. Quill", by="maria")
-    again.decisions.set_value(drafted.record.id, "distributor", "subMedia", by="maria")
+    again.decisions.set_value(drafted.record.id, "distributor", "Upper Meadow Press", by="maria")
     record = again.record(drafted.record.id)
     kinds = [one.value.kind for one in record.of("printer", "distributor")]  # type: ignore[union-attr]
     assert kinds == [AgentKind.PERSON, AgentKind.BODY]

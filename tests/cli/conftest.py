@@ -56,13 +56,16 @@ def house(colophon: Colophon, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
 
 
 @pytest.fixture
-def process() -> Callable[[Sequence[str], Path], subprocess.CompletedProcess[str]]:
+def process() -> Callable[..., subprocess.CompletedProcess[str]]:
     """The installed program in a process of its own, as a terminal would start it."""
 
-    def start(arguments: Sequence[str], cwd: Path) -> subprocess.CompletedProcess[str]:
+    def start(
+        arguments: Sequence[str], cwd: Path, typed: str = ""
+    ) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
             [sys.executable, "-m", "colophon", *arguments],
             cwd=cwd,
+            input=typed,
             capture_output=True,
             text=True,
             encoding="utf-8",

@@ -36,6 +36,56 @@ def test_the_help_page_lists_all_commands(colophon: Colophon) -> None:
     assert list(cli.commands) == []
 
 
+@pytest.mark.parametrize("arguments", [(), ("-C", "no-such-folder"), ("vocab",)])
+def test_without_a_command_help_is_shown(colophon: Colophon, arguments: tuple[str, ...]) -> None:
+    code, out, err = colophon(*arguments)
+    assert (code, err) == (0, "")
+    assert "Usage: colophon" in out
+    assert "Commands:" in out
+
+
+def test_init_names_every_answer_that_will_not_do(colophon: Colophon, tmp_path: Path) -> None:
+    code, _, err = colophon(
+        *("init", "house", "--yes", "--domain", "our archive", "--language", "English")
+    )
+    assert code == 2
+    assert "domain:" in err
+    assert "Write en." in err
+    assert not (tmp_path / "house").exists()
+
+
+def test_init_says_what_is_left_to_write(colophon: Colophon) -> None:
+    _, out, _ = colophon("init", "house", "--yes")
+    assert "Before you publish, write your own domain and namespace" in out
+    for command in ("publish", "serve"):
+        code, _, err = colophon("-C", "house", command)
+        assert code == 2
+        assert "records/catalogue.yaml" in err
+        assert "demonstration: true" in err
+    _, out, _ = colophon("init", "other", "--yes", "--domain", "archive.example.org")
+    assert "Before you publish" not in out
+
+
+def test_init_asks_again_until_an_answer_will_do(
+    process: Callable[..., subprocess.CompletedProcess[str]], tmp_path: Path
+) -> None:
+    answers = "Leaflets\n\nno mail\nme@archive.org\narchive\narchive.org\nEnglish\nen\n"
+    done = process(["init", "house"], tmp_path, answers)
+    assert done.returncode == 0
+    assert done.stdout.count("Error: ") == 3
+    text = (tmp_path / "house" / "records" / "catalogue.yaml").read_text(encoding="utf-8")
+    assert "- me@archive.org" in text
+    assert "domain: archive.org" in text
+
+
+def test_a_demonstration_is_not_served_to_others(colophon: Colophon, house: Path) -> None:
+    path = house / "records" / "catalogue.yaml"
+    path.write_text(f"{path.read_text(encoding='utf-8')}demonstration: true\n", encoding="utf-8")
+    code, _, err = colophon("serve", "--host", "0.0.0.0")
+    assert code == 2
+    assert "demonstration" in err
+
+
 def test_a_wrong_command_is_put_right(colophon: Colophon) -> None:
     code, _, err = colophon("descibe", "x")
     assert code == 2
@@ -169,6 +219,20 @@ def test_a_draft_is_exported_only_when_named(colophon: Colophon, draft: str) -> 
     assert "<oai_dc:dc " not in colophon("export", "oai_dc")[1]
     assert "<oai_dc:dc " in colophon("export", "oai_dc", draft)[1]
     assert "<oai_dc:dc " in colophon("export", "oai_dc", "--drafts")[1]
+
+
+def test_an_export_of_nothing_says_so(colophon: Colophon, house: Path) -> None:
+    for more in ((), ("--drafts",)):
+        code, out, err = colophon("export", "oai_dc", *more)
+        assert code == 0
+        assert "<oai_dc:dc " not in out
+        assert "Nothing to export: there is no record yet" in err
+    colophon("describe", "../gate.txt")
+    for target in ((), ("-o", "all.xml"), ("-o", "each/")):
+        code, _, err = colophon("export", "oai_dc", *target)
+        assert code == 0
+        assert "Nothing to export: no record is reviewed, 1 draft waits." in err
+    assert "Nothing" not in colophon("export", "oai_dc", "--drafts")[2]
 
 
 def test_formats_and_profile_are_listed(colophon: Colophon) -> None:

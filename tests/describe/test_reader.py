@@ -14,6 +14,7 @@ from colophon.describe.reader import decided_by_rules
 from colophon.describe.reading.weights import FILE, weights
 from colophon.model.document import Document
 from colophon.model.record import Statement
+from colophon.read import read_bytes
 from colophon.vocabulary import open_vocabularies
 
 RULES = ("language", "title", "creators", "publishers", "place", "dates", "edition", "rights",
@@ -124,3 +125,16 @@ def test_no_text_makes_it_fail(text: str) -> None:
             if each.start is not None:
                 assert document.text[each.start : each.end] == each.quote
     assert context.problems == []
+
+
+def test_a_date_in_the_address_of_a_link_is_a_bound(described) -> None:
+    text = "# The tap\n\nIt is dry, and [the Courier](https://c.example/2017/05/a) said so."
+    found = described(read_bytes(text.encode(), "tap.md"), *RULES)
+    (issued,) = [one for one in found if one.term == "issued"]
+    assert issued.value.edtf == "[2017..]"
+
+
+def test_a_date_that_is_passed_over_leaves_the_item_undated(read) -> None:
+    told = "We remember how in 1974 the bridge fell, and in 1981 the mill.\n"
+    (issued,) = [one for one in read(f"The tap\n\n{told * 8}") if one.term == "issued"]
+    assert (issued.value.edtf, issued.value.display) == ("", "undated")

@@ -129,6 +129,7 @@ CONFIG = Config(
     name="Box of leaflets",
     base_url="https://archive.example.org/oai",
     domain="archive.example.org",
+    namespace="https://archive.example.org/id/",
     email=("keeper@archive.example.org",),
 )
 

@@ -61,3 +61,12 @@ def test_yaml_that_multiplies_is_cut_off() -> None:
     document = made("---\n" + "\n".join(rows) + "\n---\nText")
     assert len(document.embedded) <= 300
     assert document.text == "Text"
+
+
+def test_links_in_tags_of_html() -> None:
+    document = made(
+        'The<a title="x" href="https://a.example/2013/05/b"> Courier</a> says <a>no</a>.'
+    )
+    assert [link.target for link in document.links] == ["https://a.example/2013/05/b"]
+    (link,) = document.links
+    assert document.text[link.start : link.end].strip() == "Courier"

@@ -171,6 +171,11 @@ FAILING: dict[str, tuple[Statement, ...]] = {
     "date-range": (
         own("created", Date(edtf="1976", display="", earliest="1977-01-01", latest="1976-01-01")),
     ),
+    "date-in-words": (own("created", Date(edtf="", display="the year of the flood")),),
+    "date-ambiguous": (own("created", date_of("[1976-05-06,1976-06-05]")),),
+    "date-bounds": (
+        own("created", Date(edtf="1976~", display="", earliest="1976-01-01", latest="1976-12-31")),
+    ),
     "future-date": (own("created", date_of("2031")),),
     "embargo-without-day": (own("embargoUntil", date_of("2031")),),
     "embargo-over": (own("embargoUntil", date_of("2020-01-01")),),
@@ -368,3 +373,9 @@ def test_hostile_values_are_checked_in_linear_time(text: str) -> None:
     start = time.process_time()
     codes(*SOUND, own("description", Text(text=text, language=text)), own("identifier", text))
     assert time.process_time() - start < 2
+
+
+def test_a_date_in_words_is_offered_as_edtf() -> None:
+    (problem,) = found(*SOUND, own("created", Date(edtf="May 1968", display="May 1968")))
+    assert "1968-05 is meant" in problem.message
+    assert "date-in-words" not in codes(*SOUND, own("created", Date(edtf="", display="o. J.")))

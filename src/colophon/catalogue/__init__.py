@@ -8,6 +8,6 @@ True
 
 from colophon.catalogue.catalogue import Catalogue
 from colophon.catalogue.drafting import Drafted
-from colophon.catalogue.new_catalogue import QUESTIONS, found
+from colophon.catalogue.new_catalogue import QUESTIONS, checked, found
 
-__all__ = ["QUESTIONS", "Catalogue", "Drafted", "found"]
+__all__ = ["QUESTIONS", "Catalogue", "Drafted", "checked", "found"]

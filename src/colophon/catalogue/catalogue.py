@@ -17,7 +17,7 @@ from colophon.model.problem import Problem
 from colophon.model.record import Record
 from colophon.profile import Profile
 from colophon.store.records import RecordStore, Stored
-from colophon.vocabulary import open_vocabularies
+from colophon.vocabulary import open_catalogue_vocabularies
 
 if TYPE_CHECKING:
     from colophon.catalogue.deciding import Decisions
@@ -118,7 +118,8 @@ class Catalogue:
     @cached_property
     def vocabularies(self) -> "FolderVocabularies":
         """All vocabularies by name."""
-        return open_vocabularies(config.shipped_vocab(), self.vocab_folder)
+        own = None if self.lent else self.vocab_folder
+        return open_catalogue_vocabularies(config.shipped_vocab(), own)
 
     @cached_property
     def frame(self) -> Frame:
@@ -222,8 +223,9 @@ class Catalogue:
     @property
     def workshop_arguments(self) -> tuple[Any, ...]:
         """What another process needs to describe as this catalogue does."""
-        memory = None if self.lent else self.workings / "memory"
-        return self.config, self.vocab_folder, None, memory
+        if self.lent:
+            return self.config, None, None, None
+        return self.config, self.vocab_folder, None, self.workings / "memory"
 
     # --- checking
 

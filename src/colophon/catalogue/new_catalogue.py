@@ -2,15 +2,18 @@
 
 import re
 import shutil
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from colophon.config import parse, shipped_vocab
 from colophon.model.errors import ConfigError
+from colophon.model.language_tags import canonical, registered
+from colophon.vocabulary import open_vocabulary
 
 CONFIG = "records/catalogue.yaml"
 
-_OWN_COPIES = ("profile.csv", "context.jsonld", "shapes.ttl", "fields.md", "publishers.ttl")
+_OWN_COPIES = ("profile.csv", "context.jsonld", "shapes.ttl", "fields.md")
 """What a catalogue changes itself; the other vocabularies are used as shipped."""
 
 _SETTINGS = """\
@@ -40,6 +43,32 @@ may_go_unread:
   file facts: always
 """
 
+_AUTHORITY = """\
+# The publishers of this catalogue. It grows when you say who a name is:
+#   colophon publishers resolve 'Lower Meadow Press'
+# and may be edited by hand, in this shape:
+#   <{uri}/lower-meadow-press> a skos:Concept, foaf:Organization ;
+#       skos:prefLabel "Lower Meadow Press" ;
+#       skos:altLabel "The Lower Meadow Press" ;
+#       foaf:homepage <https://lowermeadow.example/> ;
+#       skos:inScheme <{uri}> ;
+#       skos:topConceptOf <{uri}> .
+@prefix dcterms: <http://purl.org/dc/terms/> .
+@prefix foaf: <http://xmlns.com/foaf/0.1/> .
+@prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+
+<{uri}> a skos:ConceptScheme ;
+    dcterms:title "Publishers"@en ;
+    skos:prefLabel "Publishers"@en .
+"""
+
+_IGNORED = """\
+# what can be made anew at any time: the index, caches, what was learnt
+.colophon/
+# files that are being written
+.writing-*.tmp
+"""
+
 QUESTIONS: Mapping[str, tuple[str, str]] = {
     "name": ("What is the catalogue called", "Pamphlet collection"),
     "repository": ("Which institution holds the documents", ""),
@@ -55,6 +84,7 @@ def found(folder: Path, answers: Mapping[str, str]) -> Path:
 
     ``answers`` has a text for each of :data:`QUESTIONS` (missing: the default), and may
     have ``namespace`` and ``base_url``.  Returns the path of its catalogue.yaml.
+    Raises :class:`ConfigError` naming every answer that will not do.
     """
     target = folder / CONFIG
     if target.exists():
@@ -63,29 +93,131 @@ def found(folder: Path, answers: Mapping[str, str]) -> Path:
             place=str(folder),
             remedy="Choose another folder, or edit records/catalogue.yaml.",
         )
-    text = _settings(answers)
+    given = _settings(answers)
+    text = _SETTINGS.format(**{key: _quoted(value) for key, value in given.items()})
     parse(text, str(target))
-    target.parent.mkdir(parents=True, exist_ok=True)
     vocab = folder / "vocab"
+    target.parent.mkdir(parents=True, exist_ok=True)
     vocab.mkdir(exist_ok=True)
     for name in _OWN_COPIES:
         if not (vocab / name).exists():
             shutil.copyfile(shipped_vocab() / name, vocab / name)
+    uri = f"{given['namespace']}publishers"
+    _write_new(vocab / "publishers.ttl", _AUTHORITY.format(uri=uri))
+    _write_new(folder / ".gitignore", _IGNORED)
     target.write_text(text, encoding="utf-8", newline="\n")
     return target
 
 
-def _settings(answers: Mapping[str, str]) -> str:
-    given = {key: answers.get(key) or default for key, (_, default) in QUESTIONS.items()}
-    domain = given["domain"].strip().lower()
-    if not re.fullmatch(r"[a-z][a-z0-9-]*(\.[a-z][a-z0-9-]*)+", domain):
+def _write_new(path: Path, text: str) -> None:
+    if not path.exists():
+        path.write_text(text, encoding="utf-8", newline="\n")
+
+
+def _settings(answers: Mapping[str, str]) -> dict[str, str]:
+    """The settings that the answers come to; raises :class:`ConfigError` with all faults."""
+    given: dict[str, str] = {}
+    faults: list[ConfigError] = []
+    said = {key: answers.get(key, "").strip() for key in QUESTIONS}
+    asked = {key: said[key] or default for key, (_, default) in QUESTIONS.items()}
+    domain = asked["domain"].strip().lower()
+    asked["namespace"] = answers.get("namespace") or f"https://{domain}/id/"
+    asked["base_url"] = answers.get("base_url") or "http://localhost:8000/oai"
+    made_of_domain = {} if answers.get("namespace") else {"namespace": "domain"}
+    for key, answer in asked.items():
+        try:
+            given[key] = checked(key, answer)
+        except ConfigError as error:
+            if made_of_domain.get(key) not in {one.place for one in faults}:
+                faults.append(error)
+    if len(faults) == 1:
+        raise faults[0]
+    if faults:
+        listed = "\n".join(f"  {one}" for one in faults)
+        raise ConfigError(f"{len(faults)} answers will not do:\n{listed}")
+    return given
+
+
+def checked(key: str, answer: str) -> str:
+    """An answer as it is written into the settings; raises :class:`ConfigError`.
+
+    The place of the error is the setting.
+    """
+    answer = " ".join(answer.split())
+    check = _CHECKS.get(key)
+    return check(answer) if check is not None else answer
+
+
+def _domain(answer: str) -> str:
+    domain = answer.lower()
+    if re.fullmatch(r"[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+", domain):
+        return domain
+    host = urlsplit(domain if "//" in domain else f"//{domain.rpartition('@')[2]}").hostname or ""
+    try:
+        meant = host.encode("idna").decode("ascii")
+    except UnicodeError:
+        meant = ""
+    remedy = (
+        f"Write {meant}." if "." in meant and " " not in meant else "Write it like archive.org."
+    )
+    raise ConfigError(f"{answer!r} is not an internet domain.", place="domain", remedy=remedy)
+
+
+def _email(answer: str) -> str:
+    if not re.fullmatch(r"[^\s@]+@(?:[^\s.@]+\.)+[^\s.@]+", answer):
         raise ConfigError(
-            f"{domain!r} is not an internet domain.", remedy="Write it like archive.example."
+            f"{answer!r} is no e-mail address.",
+            place="email",
+            remedy="Write it like me@archive.org.",
         )
-    given["domain"] = domain
-    given["namespace"] = answers.get("namespace") or f"https://{domain}/id/"
-    given["base_url"] = answers.get("base_url") or "http://localhost:8000/oai"
-    return _SETTINGS.format(**{key: _quoted(value) for key, value in given.items()})
+    return answer
+
+
+def _language(answer: str) -> str:
+    if registered(answer):
+        return answer
+    known = open_vocabulary("languages", shipped_vocab() / "languages.ttl").find(answer)
+    meant = canonical(answer) or (known[0].notation[0] if known else "")
+    remedy = f"Write {meant}." if registered(meant) else "Write a BCP 47 tag: en, fr, pt-BR."
+    raise ConfigError(f"{answer!r} is no language tag.", place="language", remedy=remedy)
+
+
+def _namespace(answer: str) -> str:
+    parts = urlsplit(answer)
+    if parts.scheme not in ("http", "https") or not parts.hostname or " " in answer:
+        raise ConfigError(
+            f"{answer!r} is not the beginning of a web address.",
+            place="namespace",
+            remedy="Write it like https://archive.org/id/.",
+        )
+    if answer[-1] not in "/#=":
+        raise ConfigError(
+            f"the ids of records stand behind {answer!r}, with nothing between.",
+            place="namespace",
+            remedy=f"Write {answer}/.",
+        )
+    return answer
+
+
+def _base_url(answer: str) -> str:
+    parts = urlsplit(answer)
+    if parts.scheme not in ("http", "https") or not parts.hostname or parts.query or " " in answer:
+        raise ConfigError(
+            f"{answer!r} is not the address of a web page.",
+            place="base_url",
+            remedy="Write it like https://archive.org/oai.",
+        )
+    return answer
+
+
+_CHECKS: Mapping[str, Callable[[str], str]] = {
+    "domain": _domain,
+    "email": _email,
+    "language": _language,
+    "namespace": _namespace,
+    "base_url": _base_url,
+}
+"""setting → what takes an answer or refuses it"""
 
 
 def _quoted(value: str) -> str:

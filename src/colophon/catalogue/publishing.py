@@ -13,9 +13,10 @@ import msgspec
 
 from colophon.catalogue.harvesting import Taken, Watcher, harvest
 from colophon.catalogue.naming import Naming
+from colophon.config import is_loopback
 from colophon.crosswalk import FORMATS
 from colophon.index.sqlite import Index, sound
-from colophon.model.errors import IndexUnusable, RecordError
+from colophon.model.errors import ConfigError, IndexUnusable, RecordError
 from colophon.model.problem import Problem, Severity
 from colophon.model.record import Record
 from colophon.publish.publication import Candidate, PublicationReport, publish
@@ -54,7 +55,9 @@ class Doors:
         """Bring all reviewed records into the index; ``progress`` sees every record pass.
 
         A damaged index is made anew: it is derived, and nothing is lost with it.
+        Raises :class:`ConfigError` where the addresses are placeholders.
         """
+        settings.require_own_addresses(self.catalogue.config)
         try:
             return self._published(progress, new_domain)
         except IndexUnusable as error:
@@ -129,6 +132,22 @@ class Doors:
                 )
             )
         return found
+
+    def require_servable(self, host: str) -> None:
+        """Refuse to serve a demonstration to others, or anything under placeholders.
+
+        Raises :class:`ConfigError`.
+        """
+        config = self.catalogue.config
+        if config.demonstration and not is_loopback(host):
+            raise ConfigError(
+                f"this catalogue is a demonstration and is not served to others at {host}.",
+                place="records/catalogue.yaml",
+                remedy="Write your own addresses there and take demonstration out,"
+                " or leave --host away.",
+                code="demonstration-for-others",
+            )
+        settings.require_own_addresses(config)
 
     @property
     def _was_published(self) -> bool:

@@ -18,7 +18,7 @@ from colophon.model.problem import Problem, Severity
 from colophon.model.record import Source, Statement
 from colophon.processes import Fault, Work
 from colophon.review.drafts import assemble
-from colophon.vocabulary import Vocabularies, open_vocabularies
+from colophon.vocabulary import Vocabularies, open_catalogue_vocabularies
 
 Named = tuple[str, bytes | None]
 """a document by its path, or ``-`` and what came in on standard input"""
@@ -43,9 +43,7 @@ class Workshop:
         self, config: Config, vocab: Path | None, cache: Path | None, memory: Path | None
     ) -> None:
         self.config = config
-        self.vocabularies: Vocabularies = open_vocabularies(
-            shipped_vocab(), *([vocab] if vocab else []), cache=cache
-        )
+        self.vocabularies: Vocabularies = open_catalogue_vocabularies(shipped_vocab(), vocab, cache)
         self.memory = memory
 
     def context(self, today: date) -> Context:

@@ -66,6 +66,7 @@ class Lazy(click.Group):
 
 @click.group(
     cls=Lazy,
+    invoke_without_command=True,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
 @click.option(
@@ -83,6 +84,8 @@ def cli(ctx: click.Context, catalogue: str | None) -> None:
     Dublin Core or RDF, or let libraries harvest.
     """
     ctx.obj = catalogue
+    if ctx.invoked_subcommand is None:
+        click.echo(ctx.get_help())
 
 
 def run(args: list[str] | None = None) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 import msgspec
 
+from colophon.catalogue import Catalogue
 from colophon.cli import _view
 from colophon.cli._context import json_option, opened, opened_or_none
 from colophon.cli._progress import progress
@@ -41,7 +42,21 @@ def export_command(
         click.echo(f"{_view.counted(export.written, 'record')[:-1]} in {output}.", err=True)
     for problem in export.problems:
         click.echo(str(problem), err=True)
+    if not export.written and not export.problems:
+        click.echo(_nothing(catalogue, drafts), err=True)
     return 1 if export.problems else 0
+
+
+def _nothing(catalogue: Catalogue, drafts: bool) -> str:
+    """Why nothing was written, and what to do."""
+    count = len(catalogue.store.ids())
+    if drafts or not count:
+        return "Nothing to export: there is no record yet. Next: colophon describe FILE"
+    waiting = _view.counted(count, "draft")[:-1]
+    return (
+        f"Nothing to export: no record is reviewed, {waiting} {'waits' if count == 1 else 'wait'}."
+        " Decide on them (colophon review), or add --drafts."
+    )
 
 
 @click.command("formats")
@@ -67,7 +82,10 @@ def profile_command(ctx: click.Context, write: bool) -> None:
     """Print the field reference: every field, what it takes, and why."""
     catalogue = opened_or_none(ctx)
     if write:
-        for path in opened(ctx).regenerate():
+        changed = opened(ctx).regenerate()
+        for path in changed:
             click.echo(f"{path} is new.", err=True)
+        if not changed:
+            click.echo("All files say what profile.csv says already.", err=True)
         return
     click.echo(catalogue.field_reference())

@@ -28,10 +28,10 @@ def publish_command(ctx: click.Context, new_domain: bool, as_json: bool) -> int:
     deleted.  Drafts stay in the house.
     """
     doors = opened(ctx).doors
-    _warn(doors.unready())
     report = doors.publish(
         progress=lambda records: counter(records, "publishing"), new_domain=new_domain
     )
+    _warn(doors.unready())
     if as_json:
         click.echo(msgspec.json.encode(report))
     else:
@@ -50,12 +50,13 @@ def _warn(problems: Iterable[Problem]) -> None:
 
 
 def _told(report: PublicationReport) -> str:
-    changes = f"{report.added} new, {report.changed} changed, {report.tombstones} withdrawn"
+    served = f"{report.live} record{'' if report.live == 1 else 's'} served"
     if not report.stamp:
-        return f"Nothing has changed; {report.live} records are served."
+        return f"Nothing has changed; {served}."
+    same = report.live - report.added - report.changed
     return (
-        f"{changes}, {report.unchanged} as they were. "
-        f"{report.live} records are served, {report.deleted} announced as deleted."
+        f"{report.added} new, {report.changed} changed, {report.tombstones} withdrawn,"
+        f" {same} as before. {served}, {report.deleted} announced as deleted."
     )
 
 
@@ -78,6 +79,7 @@ def serve_command(
 
     catalogue = opened(ctx)
     door = catalogue.config.base_url
+    catalogue.doors.require_servable(host)
     _warn(catalogue.doors.unready(to_serve=True))
     serve(
         catalogue.folder,

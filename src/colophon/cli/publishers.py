@@ -25,6 +25,8 @@ def publishers_command(ctx: click.Context, as_json: bool) -> None:
         click.echo(f"{name.records:>5}  {name.name}")
     if overview.unresolved:
         click.echo("\nNext: colophon publishers resolve 'NAME' [URI]")
+    elif not overview.known:
+        click.echo("No publishers yet: names come in with the records that you describe.")
 
 
 @publishers_command.command("resolve")

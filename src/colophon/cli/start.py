@@ -5,7 +5,8 @@ from pathlib import Path
 
 import click
 
-from colophon.catalogue import QUESTIONS, found
+from colophon.catalogue import QUESTIONS, Catalogue, checked, found
+from colophon.model.errors import ConfigError
 
 
 @click.command("init")
@@ -23,16 +24,29 @@ def init_command(folder: Path, yes: bool, **given: str | None) -> None:
     answers = {key: value for key, value in given.items() if value}
     for key, (question, default) in QUESTIONS.items():
         if key not in answers and not yes:
-            answers[key] = _asked(question, default)
+            answers[key] = _asked(key, question, default)
     config = found(folder, answers)
-    click.echo(f"The catalogue {config.parent.parent} is ready; its settings are in {config}.")
-    click.echo(f"Next: colophon -C {folder} describe FILE")
+    click.echo(f"The catalogue {folder} is ready; its settings are in {config}.")
+    placeholders = Catalogue.open(folder).config.placeholders
+    if placeholders:
+        click.echo(
+            f"Before you publish, write your own {' and '.join(placeholders)} and e-mail address"
+            " there; until then they are placeholders."
+        )
+    click.echo(f"Next: cd {folder}, then colophon describe FILE")
 
 
-def _asked(question: str, default: str) -> str:
-    """The answer; where nobody is there to answer, what to do instead."""
+def _asked(key: str, question: str, default: str) -> str:
+    """An answer that will do; where nobody is there to answer, what to do instead."""
+
+    def taken(answer: str) -> str:
+        try:
+            return checked(key, answer)
+        except ConfigError as error:
+            raise click.UsageError(str(error)) from None  # the prompt asks again
+
     try:
-        return str(click.prompt(question, default=default))
+        return str(click.prompt(question, default=default, value_proc=taken))
     except click.Abort:
         if sys.stdin.isatty():
             raise  # Ctrl-C

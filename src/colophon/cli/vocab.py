@@ -10,9 +10,12 @@ from colophon.cli._context import json_option, opened, opened_or_none
 from colophon.model.problem import Severity
 
 
-@click.group("vocab")
-def vocab_command() -> None:
+@click.group("vocab", invoke_without_command=True)
+@click.pass_context
+def vocab_command(ctx: click.Context) -> None:
     """Vocabularies: list, show, search, add, check, missing."""
+    if ctx.invoked_subcommand is None:
+        click.echo(ctx.get_help())
 
 
 @vocab_command.command("list")

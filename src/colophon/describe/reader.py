@@ -53,6 +53,8 @@ LONG = 12_000
 """characters from which a document is no leaflet but a tract, an article, a book"""
 STATED = 0.6
 """confidence from which what metadata says of makers counts as said on purpose"""
+PLAIN = 0.85
+"""confidence from which a rule's date stays although the reading passes over it"""
 EARLY = 1830
 """years before this are those of early print, whose imprints the rules know best"""
 _TYPED = frozenset({"text/plain", "text/markdown"})
@@ -117,7 +119,7 @@ class Reader(Describer):
             elif not chosen and field == "title":
                 yield from (doubtful(one, DOUBTFUL) for one in rules)
             elif not chosen and field == "date":
-                yield from (one for one in rules if _undated(one) or _from_address(one))
+                yield from [one for one in rules if _unread(one)] or _undated(rules)
             kept = [one for one in rules if _stays(one)] if field not in by_rules else []
             yield from kept
             for one in chosen:
@@ -219,13 +221,35 @@ def _given(made: Statement, kept: list[Statement]) -> bool:
     )
 
 
-def _undated(statement: Statement) -> bool:
-    return isinstance(statement.value, Date) and not statement.value.edtf
+def _unread(statement: Statement) -> bool:
+    """Whether a date stays that the reading passes over.
+
+    It rests on what the reading does not see, such as the years in which a publisher was at
+    an address and those in addresses of links; or the rules are surer than it can be; or it
+    says that there is none.
+    """
+    value = statement.value
+    return isinstance(value, Date) and (
+        not value.edtf
+        or value.basis in ("address", "links")
+        or statement.confidence >= PLAIN
+        or any(one.source not in ("text", "file") for one in statement.evidence)
+    )
 
 
-def _from_address(statement: Statement) -> bool:
-    """Whether a date follows from the years in which a publisher was at an address."""
-    return isinstance(statement.value, Date) and statement.value.basis == "address"
+def _undated(rules: list[Statement]) -> Iterator[Statement]:
+    """“Undated” in place of the rules' dates, which are more often not those of issue."""
+    for one in rules[:1]:
+        looked = msgspec.structs.replace(
+            one.evidence[0], method=Reader.name, version=Reader.version, confidence=0.2,
+            inferred=True, alternatives=(one.value.key,),
+            note="no date is stated that is more often than not that of issue",
+        )  # fmt: skip
+        yield Statement(
+            term="issued",
+            value=Date(edtf="", display="undated", basis="none"),
+            evidence=(looked,),
+        )
 
 
 def _same(rule: Statement, value: str) -> bool:

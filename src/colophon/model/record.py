@@ -141,7 +141,7 @@ class Date(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag="d
     ``edtf`` is empty for "undated"; ``display`` is what a cataloguer writes
     (``[2025?]``); ``transcribed`` the words of the item; ``earliest`` and ``latest`` are
     ISO days or empty where open; ``basis`` is ``item``, ``copyright``, ``content``,
-    ``embedded``, ``address``, ``person``, ….
+    ``embedded``, ``address``, ``links`` (addresses linked to), ``person``, ….
     """
 
     edtf: str

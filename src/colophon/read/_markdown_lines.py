@@ -106,6 +106,7 @@ def _add_line(made: Composition, source: str, start: int, end: int) -> None:
 def _add_inline(made: Composition, source: str, start: int, end: int) -> None:
     at = start
     open_marks: dict[str, int] = {}
+    anchor = ("", 0)
     silent = _paired(source, start, end)
     for found in _INLINE.finditer(source, start, end):
         if found.start() < at:
@@ -132,12 +133,27 @@ def _add_inline(made: Composition, source: str, start: int, end: int) -> None:
             made.add(source, found.start(), at)
             made.link(address, before)
         elif kind == "tag":
-            made.gap(_GAPS.get((found.group("element") or "").lower(), NOTHING))
+            element = (found.group("element") or "").lower()
+            made.gap(_GAPS.get(element, NOTHING))
+            if element == "a":
+                anchor = _anchored(made, found.group(), anchor)
         elif kind == "strong":
             _emphasise(made, found.group(), open_marks)
     made.add(source, at, end)
 
 
+def _anchored(made: Composition, tag: str, opened: tuple[str, int]) -> tuple[str, int]:
+    """The address and the start of a link in tags of HTML; its end adds it."""
+    if tag.startswith("</"):
+        target, before = opened
+        if target:
+            made.link(target, before)
+        return "", 0
+    address = _ADDRESS.search(tag)
+    return (address.group("target") if address else "", made.length)
+
+
+_ADDRESS = re.compile(r"\shref\s{0,3}=\s{0,3}[\"']?(?P<target>[^\s\"'<>]{1,1000})", re.I)
 _KINDS = frozenset({"escape", "code", "image", "link", "auto", "tag", "bare", "strong"})
 
 

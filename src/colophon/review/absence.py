@@ -6,6 +6,7 @@ it.  The words are compared without case, brackets, points and spaces.
 
 import re
 
+from colophon.dating.values import understood
 from colophon.model.record import Agent, Date, Value
 
 _NOT_WORD = re.compile(r"[\W_]+")
@@ -25,13 +26,6 @@ _UNKNOWN = _keys(
     "|inconnu|inconnue|non identifié|sans mention"
     "|desconocido|desconocida|no identificado|sconosciuto|sconosciuta|desconhecido|desconegut"
     "|onbekend|okänd|ukendt|ukjent|tuntematon|nieznany|неизвестно|неизвестен|άγνωστος|άγνωστο"
-)
-_UNDATED = _keys(
-    "undated|no date|not dated|date unknown|date not identified|date not known|n. d."
-    "|date of publication not identified|undatiert|ohne Datum|ohne Jahr|o. D.|o. J."
-    "|sans date|non daté|non datée|s. d.|sine anno|sine dato|s. a."
-    "|sin fecha|sin año|s. f.|senza data|sem data|sense data|z. j.|zonder jaar|u. å.|utan år"
-    "|b. r.|bez daty|без даты|б. г.|без года|χ. χ.|χωρίς χρονολογία"
 )
 _NAMELESS = _keys(
     "anonymous|anon.|anonym|anonymus|anonyme|anónimo|anónima|anonimo|anônimo|anònim|anoniem"
@@ -66,7 +60,7 @@ def says_nothing(term: str, value: Value) -> bool:
     if value.uri:
         return False
     if isinstance(value, Date):
-        return not value.edtf and _key(value.display) in _UNKNOWN | _UNDATED | {""}
+        return not value.edtf and (_key(value.display) in _UNKNOWN | {""} or understood(value))
     if isinstance(value, Agent):
         return _key(value.name) in _UNKNOWN | _NAMELESS | {""}
     return _key(str(value)) in _BY_TERM.get(term, _UNKNOWN | {""})

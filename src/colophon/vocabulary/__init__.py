@@ -138,6 +138,23 @@ def open_vocabularies(*folders: Path, cache: Path | None = None) -> "FolderVocab
     return FolderVocabularies(found, cache)
 
 
+PUBLISHERS = "publishers"
+"""the vocabulary that every catalogue has for itself"""
+
+
+def open_catalogue_vocabularies(
+    shipped: Path, own: Path | None, cache: Path | None = None
+) -> "FolderVocabularies":
+    """The vocabularies that ship, with a catalogue's own in their place and beside them.
+
+    The publishers that ship are those of the samples; no other catalogue has them.
+    """
+    from colophon.vocabulary.folder import FolderVocabularies, sources
+
+    found = {name: path for name, path in sources(shipped).items() if name != PUBLISHERS}
+    return FolderVocabularies(found | (sources(own) if own else {}), cache)
+
+
 def open_vocabulary(name: str, source: Path, cache: Path | None = None) -> Vocabulary:
     """One vocabulary file under a name, compiled first where its index is not fresh."""
     from colophon.vocabulary.folder import opened

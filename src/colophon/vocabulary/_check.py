@@ -67,8 +67,9 @@ def _problem(
 
 
 def no_concepts(concepts: Concepts, graph: Graph) -> Iterator[Problem]:
-    """A file without a single concept."""
-    if not concepts:
+    """A file with neither concepts nor a scheme that waits for them."""
+    codes = {code for uri in graph.packed for code, _, _ in graph.facts(uri)}
+    if not concepts and Code.IS_SCHEME not in codes:
         yield _problem("no-concepts", "", "The file has no concepts.", "Type them skos:Concept.")
 
 

@@ -62,6 +62,10 @@ def _issue(document: Document, evidence: Evidence, match: re.Match[str]) -> bool
     )
 
 
+def _volume(document: Document, evidence: Evidence, match: re.Match[str]) -> bool:
+    return re.search(r"\d\s?\(\d+\)\W{1,3}$", before(document, evidence, 20)) is not None
+
+
 def _alone(document: Document, evidence: Evidence, match: re.Match[str]) -> bool:
     """Hardly anything else stands on the line, and it goes on no sentence."""
     rest = [one for one in words(line_of(document, evidence)) if one not in words(evidence.quote)]
@@ -150,6 +154,7 @@ CLAIMS = (
         rf"the date of the imprint, behind the name of a publisher or printer{_HOW}", _imprint
     ),
     Claim(rf"the date beside the number of the issue{_HOW}", _issue),
+    Claim(rf"the date behind volume and issue, on a running line{_HOW}", _volume),
     Claim(rf"a date on a line of its own in the head{_HOW}", _alone_in_head),
     Claim(
         rf"a date in what the source marks as front matter or imprint{_HOW}", _marked(*_ORIGIN)
@@ -203,6 +208,7 @@ SAMPLES = (
     _leaflet("家賃", "一九七一年八月十日発行"),
     _leaflet("THE RENT", "Printed and published by the Hollow Press, Lowtown, March 1982."),
     _leaflet("THE RENT\nNo. 7 · May 1968 · 6d"),
+    f"THE RENT\n\n{BODY}\n\n6(66), 2024\n\n{BODY}",
     _leaflet("THE RENT", "Achevé d'imprimer le 12 mars 1974"),
     _leaflet("THE RENT\n\nin the year 1794"),
     _leaflet("THE RENT\n\nMay 1968"),

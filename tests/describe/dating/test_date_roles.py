@@ -135,6 +135,8 @@ WHOLE = [
     ("A LÉPCSŐHÁZ\n\n2016. október 03.", "2016-10-03"),
     ("DER TREPPENFLUR\n\nNr. 3 · 05/2019", "2019-05"),
     ("Concert on Saturday 14 November 1998", "1998-11-14"),
+    ("A SHORT WAY WITH DAMP\n\nProceedings of the Cellar Society 6(66), 2024", "2024"),
+    (f"A SHORT WAY WITH DAMP\n\n{BODY}\n\n12 (3), 1997\n\n{BODY}", "1997"),
 ]
 
 

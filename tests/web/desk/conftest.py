@@ -17,7 +17,7 @@ KEY = "a key for tests"
 
 def opened(folder: Path, documents: list[Path]) -> Path:
     """A new catalogue with these documents in it, described."""
-    found(folder, {})
+    found(folder, {"domain": "archive.example.org", "email": "archive@archive.example.org"})
     inside = folder / "documents"
     inside.mkdir()
     for one in documents:

@@ -21,7 +21,7 @@ def bring(desk: TestClient, name: str, data: bytes) -> dict[str, str]:
 
 
 def settled(desk: TestClient) -> list[dict[str, str]]:
-    for _ in range(400):
+    for _ in range(2400):
         told = desk.get("/incoming/progress").json()
         if not told["busy"]:
             arrivals: list[dict[str, str]] = told["arrivals"]

@@ -192,6 +192,7 @@ def test_work_goes_on_when_the_document_has_gone(desk: TestClient, house: Path) 
 def test_a_name_is_settled_and_publishers_are_merged(desk: TestClient, house: Path) -> None:
     page = desk.get("/publishers").text
     assert "Moorfoot Footpaths Society" in page
+    post(desk, "/publishers/resolve", name="Moorfoot Footpaths Society", uri="")
     Catalogue.open(house).decisions.set_value(BREAD, "publisher", "Loaf Press", by="ben")
     post(desk, "/publishers/resolve", name="Loaf Press", uri="")
     bread = Catalogue.open(house).record(BREAD).first("publisher")

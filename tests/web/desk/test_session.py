@@ -86,7 +86,7 @@ def bring(hands: Hands, files: list[Path]) -> None:
     hands.page.set_input_files("input[type=file]", [str(one) for one in files])
     hands.tab_to("#drop button")
     hands.press("Enter")
-    hands.page.wait_for_selector("#arrivals li.new >> nth=9", timeout=60_000)
+    hands.page.wait_for_selector("#arrivals li.new >> nth=9", timeout=180_000)
     hands.page.wait_for_timeout(1100)
 
 

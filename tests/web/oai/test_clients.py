@@ -32,6 +32,7 @@ CONFIG = """
 name: Box of leaflets
 email: [keeper@archive.example.org]
 domain: archive.example.org
+namespace: https://archive.example.org/id/
 base_url: http://127.0.0.1:{port}/oai
 serving: {{page_size: 50}}
 """

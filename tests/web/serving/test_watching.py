@@ -18,6 +18,8 @@ from colophon.model.record import Record, Stage, Statement, Status, Text
 from colophon.store import ledger
 from colophon.web.serving.watching import Round, Watch
 
+SETTINGS = "domain: archive.example.org\nnamespace: https://archive.example.org/id/\n"
+
 
 def record(id: str, title: str = "A leaflet") -> Record:
     statement = Statement(term="title", value=Text(text=title), status=Status.ACCEPTED)
@@ -29,7 +31,10 @@ def catalogue(tmp_path: Path) -> Catalogue:
     (tmp_path / "records").mkdir()
     shutil.copytree(config.shipped_vocab(), tmp_path / "vocab")
     path = tmp_path / "records" / "catalogue.yaml"
-    path.write_text("domain: archive.example.org\n", encoding="utf-8")
+    path.write_text(
+        "domain: archive.example.org\nnamespace: https://archive.example.org/id/\n",
+        encoding="utf-8",
+    )
     return Catalogue.open(tmp_path)
 
 
@@ -138,7 +143,7 @@ def test_a_watch_that_dies_is_set_again(catalogue: Catalogue) -> None:
 
 
 def until(holds: Callable[[], bool]) -> None:
-    deadline = time.monotonic() + 30
+    deadline = time.monotonic() + 120
     while not holds():
         assert time.monotonic() < deadline
         time.sleep(0.05)

@@ -93,15 +93,25 @@ class Words(msgspec.Struct, frozen=True, kw_only=True):
 
 
 @lru_cache(maxsize=1)
+def _modules() -> tuple[str, ...]:
+    return tuple(sorted(found.name for found in pkgutil.iter_modules(__path__)))
+
+
+@lru_cache(maxsize=1)
 def all_words() -> tuple[Words, ...]:
     """The words of every language, in the order of their modules."""
-    names = sorted(found.name for found in pkgutil.iter_modules(__path__))
-    modules = [importlib.import_module(f"{__name__}.{name}") for name in names]
-    return tuple(module.WORDS for module in modules)
+    return tuple(map(_words_in, _modules()))
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=256)
 def words_of(language: str) -> Words | None:
-    """The words of a language by its BCP 47 tag, or None."""
+    """The words of a language by its BCP 47 tag, or None; no other is loaded."""
     primary = language.split("-")[0].lower()
-    return next((one for one in all_words() if one.language == primary), None)
+    # a tag that is a word of Python, such as “is”, has an underscore
+    name = next((name for name in (primary, f"{primary}_") if name in _modules()), None)
+    return _words_in(name) if name else None
+
+
+def _words_in(name: str) -> Words:
+    words: Words = importlib.import_module(f"{__name__}.{name}").WORDS
+    return words

@@ -50,7 +50,8 @@ WORDS = Words(
     early="early beginning_of_the first_half_of_the",
     middle="mid middle_of_the",
     late="late end_of_the second_half_of_the",
-    undated="undated not_dated no_date without_date date_unknown date_not_known n_d no_year n_y",
+    undated="undated not_dated date_not_identified unknown_date date_of_publication_not_identified"
+    " no_date without_date date_unknown date_not_known n_d no_year n_y",
     shown=Shown(
         months="January February March April May June July August September October November"
         " December",

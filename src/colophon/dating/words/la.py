@@ -25,5 +25,5 @@ WORDS = Words(
     after="post",
     both="et",
     either="vel aut",
-    undated="s_a sine_anno",
+    undated="s_a sine_anno sine_dato",
 )

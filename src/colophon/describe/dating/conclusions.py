@@ -122,13 +122,13 @@ def _from_last_year(document: Document, last: Inferred) -> Conclusion:
     if modern is not None and modern.year > last.year:
         # the years a text tells of lie far back; what it is made of does not
         form, trust, rule = f"[{modern.year}..]", _MODERN, modern.rule
-        start, end = modern.start, modern.end
+        start, end, basis = modern.start, modern.end, "content"
     else:
         form, rule = _last_year_form(last), last.rule
         trust = last.confidence * (0.7 if last.long else 1.0)
-        start, end = last.start, last.end
+        start, end, basis = last.start, last.end, "links" if last.linked else "content"
     note = f"no date of publication is stated; {rule}"
-    return Conclusion(form=form, start=start, end=end, trust=trust, note=note, basis="content")
+    return Conclusion(form=form, start=start, end=end, trust=trust, note=note, basis=basis)
 
 
 def _last_year_form(last: Inferred) -> str:

@@ -141,6 +141,12 @@ RULES: tuple[Rule, ...] = (
         lambda one: one.in_title and one.beside_issue,
     ),
     Rule(
+        "masthead",
+        0.88,
+        "the date behind volume and issue, on a running line",
+        lambda one: one.behind_volume,
+    ),
+    Rule(
         "printing",
         0.76,
         "the date behind “{}”: the printing",

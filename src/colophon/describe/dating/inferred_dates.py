@@ -31,7 +31,7 @@ class Inferred(msgspec.Struct, frozen=True, kw_only=True):
     """The year a text can have been written in at the earliest; text[start:end] is why.
 
     ``long`` marks a text that names years for other reasons, ``present`` a year in which
-    the writer says to stand.
+    the writer says to stand, ``linked`` a year that stands in the address of a link.
     """
 
     year: int
@@ -41,6 +41,7 @@ class Inferred(msgspec.Struct, frozen=True, kw_only=True):
     confidence: float
     long: bool = False
     present: bool = False
+    linked: bool = False
 
 
 @lru_cache(maxsize=1)
@@ -85,8 +86,9 @@ def infer(
         if path and (best is None or int(path.group()) > best.year) and int(path.group()) <= latest:
             rule = f"it links to an address dated {path.group()}, the latest year named"
             best = Inferred(
-                year=int(path.group()), start=link.start, end=link.end, rule=rule, confidence=0.36
-            )
+                year=int(path.group()), start=link.start, end=link.end, rule=rule,
+                confidence=0.36, linked=True,
+            )  # fmt: skip
     weighed: Counter[int] = Counter()
     for match in islice(_years(text), _MOST):
         year = int(match.group())

@@ -22,6 +22,7 @@ _SHORT_LINE = 28
 """characters beside the date that a short line may have"""
 _LOWER = re.compile(r"[a-zà-ÿа-яёα-ω]{2,},?\s+$")
 _ANNO = re.compile(r"(?i)[^\W\d_]{2,20},?\s{1,3}anno(?:\s(?:dom\w*|d)\.?)?\W{0,3}$")
+_VOLUME = re.compile(r"(?<![^\s])\d{1,4}\s?\(\d{1,4}(?:[-–/]\d{1,4})?\)[,:]?\s{1,3}\(?$")
 _PRINTED = re.compile(r"(?i)print|impr|publi[sſ]h|reprint|gedr|stamp")
 
 
@@ -158,6 +159,18 @@ class Setting(DateLine):
     def beside_issue(self) -> bool:
         """Whether the number of an issue stands on its line."""
         return len(self.line) < 120 and bool(_BIBLIOGRAPHIC.search(Folded(self.rest).text))
+
+    @cached_property
+    def behind_volume(self) -> bool:
+        """Whether a running line gives volume, issue and it: ``Proceedings of … 6(66), 2024``."""
+        start, end = self.bounds
+        before, after = self.text[start : self.found.start], self.text[self.found.end : end]
+        numbers = _VOLUME.search(before)
+        if numbers is None or after.strip(" )") or self.imprints.regions.asides.holds(start):
+            return False
+        periodical = before[: numbers.start()].strip()
+        named = periodical[:1].isupper() and not re.search(r"[.:;]", periodical)
+        return not periodical or (named and self.region.kind == "head")
 
     @cached_property
     def behind_place(self) -> bool:

@@ -1,12 +1,18 @@
 """Dates, embargoes and access."""
 
+import re
 from datetime import date
 
+from colophon.dating.display import display
+from colophon.dating.values import understood
+from colophon.dating.whole import read
 from colophon.model import edtf
 from colophon.model.problem import Severity
 from colophon.model.record import Date
 from colophon.review.checks import Case, Found, finds
 
+_SWAPPED = re.compile(r"\[(\d{4})-(\d\d)-(\d\d), ?\1-\3-\2\]")
+"""days that differ by the order of day and month"""
 LIMITED = frozenset(("reduced", "tombstone", "erased"))
 """states of access in which names and descriptions have been taken out"""
 
@@ -22,7 +28,29 @@ def form(case: Case) -> Found:
     for field, one in case.live():
         value = one.value
         if isinstance(value, Date) and value.edtf and not edtf.valid(value.edtf):
-            yield field.term, f"{value.edtf!r} is no date"
+            meant = read(value.edtf)
+            offer = f"; {meant.edtf or 'undated'} is meant" if meant else ""
+            yield field.term, f"{value.edtf!r} is no date{offer}"
+
+
+@finds(
+    "date-in-words",
+    Severity.WARNING,
+    "Set the date anew: May 1976, ca. 1976, [197-?], between 1970 and 1974, undated.",
+)
+def words(case: Case) -> Found:
+    """A date is kept as words that say no date."""
+    for field, one in case.live():
+        if isinstance(one.value, Date) and not one.value.edtf and not understood(one.value):
+            yield field.term, f"{one.value.display!r} is not understood as a date"
+
+
+@finds("date-ambiguous", Severity.INFO, "Say which is meant, or leave both.")
+def ambiguous(case: Case) -> Found:
+    """Day and month of a date may stand in either order."""
+    for field, one in case.live():
+        if isinstance(one.value, Date) and _SWAPPED.fullmatch(one.value.edtf):
+            yield field.term, f"{display(one.value.edtf)}: the figures can be read both ways"
 
 
 @finds("date-range", Severity.VIOLATION, "Set the date anew.")
@@ -38,6 +66,19 @@ def order(case: Case) -> Found:
             yield field.term, "the earliest or latest day is not written as 2026-05-01"
         elif len(known) == 2 and known[0] > known[1]:
             yield field.term, f"{value.earliest} comes after {value.latest}"
+
+
+@finds("date-bounds", Severity.WARNING, "Set the date anew.")
+def bounds(case: Case) -> Found:
+    """The earliest and latest day of a date are not those of what it says."""
+    for field, one in case.live():
+        value = one.value
+        if isinstance(value, Date) and edtf.valid(value.edtf) and (value.earliest or value.latest):
+            days = edtf.bounds(value.edtf)
+            if days != (value.earliest, value.latest):
+                own = f"{value.earliest or '…'} to {value.latest or '…'}"
+                said = f"{days[0] or '…'} to {days[1] or '…'}"
+                yield field.term, f"{value.edtf} is {said}, not {own}"
 
 
 @finds("future-date", Severity.WARNING, "Look at the date again.")

@@ -6,12 +6,14 @@ from urllib.parse import urlsplit
 
 from colophon.config import Config
 from colophon.crosswalk import Format
+from colophon.model.errors import ConfigError
 from colophon.model.problem import Problem, Severity
 from colophon.publish.rendering import offered
 from colophon.services.oai.repository import Icon, Identity, Prefix
 
 _DOMAIN = re.compile(r"[A-Za-z][A-Za-z0-9\-]*(?:\.[A-Za-z][A-Za-z0-9\-]*)+")
 _EMAIL = re.compile(r"[^\s@]+@(?:[^\s.@]+\.)+[^\s.@]+")
+_PLACE = "records/catalogue.yaml"
 _GUIDELINES = "http://www.openarchives.org/OAI/2.0/guidelines-oai-identifier.htm"
 
 
@@ -53,9 +55,15 @@ def check(config: Config) -> list[Problem]:
                 "Write the archive's own domain, say archive.example.org.",
             ),
             (
-                config.domain.endswith(".example"),
-                "domain: stands as it was shipped.",
+                bool(_DOMAIN.fullmatch(config.domain) and config.placeholders)
+                and not config.demonstration,
+                f"{' and '.join(config.placeholders)}: as shipped, no address of yours.",
                 "Write the archive's own domain: identifiers cannot change later.",
+            ),
+            (
+                config.demonstration and not config.served_here,
+                "demonstration: base_url is an address for others.",
+                "Write the archive's own addresses, and take demonstration out.",
             ),
             (
                 not all(_EMAIL.fullmatch(one) for one in config.email) or not config.email,
@@ -65,6 +73,32 @@ def check(config: Config) -> list[Problem]:
         )
         if wrong
     ]
+
+
+def require_own_addresses(config: Config) -> None:
+    """Refuse to publish under addresses that nobody owns; raises :class:`ConfigError`.
+
+    Harvesters keep identifiers for ever.  A catalogue that calls itself a demonstration
+    may have such addresses as long as nobody else can reach it.
+    """
+    if config.demonstration:
+        if not config.served_here:
+            raise ConfigError(
+                f"a demonstration is not published for others, as base_url {config.base_url} is.",
+                place=_PLACE,
+                remedy="Write your own addresses there and take demonstration out.",
+                code="demonstration-for-others",
+            )
+    elif config.placeholders:
+        names = " and ".join(config.placeholders)
+        raise ConfigError(
+            f"{names} still {'stands' if len(config.placeholders) == 1 else 'stand'} as shipped,"
+            " and harvesters would keep such identifiers for ever.",
+            place=_PLACE,
+            remedy="Write the domain of your archive there; to try it out on this computer"
+            " alone, write demonstration: true.",
+            code="placeholder-address",
+        )
 
 
 def _problem(message: str, remedy: str) -> Problem:

@@ -40,9 +40,11 @@ def serve(
 ) -> None:
     """Answer harvesters from the catalogue in ``folder`` until told to stop.
 
-    ``watch`` publishes by itself whenever records change.
+    ``watch`` publishes by itself whenever records change.  Raises ConfigError where a
+    demonstration would be served to others.
     """
     catalogue = Catalogue.open(folder)
+    catalogue.doors.require_servable(host)
     retry_after = catalogue.config.serving.retry_after
     watching = Watch(folder) if watch else None
     if watching:
