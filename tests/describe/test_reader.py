@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from colophon.config import Config, shipped_vocab
-from colophon.describe import Context, describe
+from colophon.describe import DESCRIBERS, Context, describe
 from colophon.describe.reader import decided_by_rules
 from colophon.describe.reading.weights import FILE, weights
 from colophon.model.document import Document
@@ -108,6 +108,16 @@ def test_the_rules_decide_where_they_are_better(made: Callable[..., Document]) -
     assert "date" not in paged
     named = made(LEAFLET, embedded=(("opf:dc:title", "The Water Meadows"),))
     assert "title" in decided_by_rules(named)
+
+
+def test_statements_may_be_added_while_it_reads(made: Callable[..., Document]) -> None:
+    document = made(LEAFLET * 30)
+    context = Context(Config(), SHIPPED, date(2026, 11, 28))
+    describe(document, context, only=RULES[:-1])
+    known = len(context.found)
+    for one in DESCRIBERS["reader"].describe(document, context):
+        context.found.append(one)
+        assert len(context.found) <= 2 * known
 
 
 SHIPPED = open_vocabularies(shipped_vocab())

@@ -21,7 +21,7 @@ from colophon.describe.names.bodies import person_or_body
 from colophon.describe.names.sameness import same
 from colophon.describe.page.title_page import TitlePage
 from colophon.describe.reading.choice import Choice, Reading
-from colophon.describe.reading.reasons import reason
+from colophon.describe.reading.reasons import Reasons
 from colophon.describe.reading.tables import tables
 from colophon.describe.reading.weights import weights
 from colophon.describe.responsibility.makers import LABELLED
@@ -97,21 +97,24 @@ class Reader(Describer):
 
     def describe(self, document: Document, context: Context) -> Iterable[Statement]:
         """The values of the reading, surest first; the rules' own where they are better."""
+        # what is yielded may be added to context.found while this runs
+        found = tuple(context.found)
         by_rules = decided_by_rules(document)
         if by_rules == frozenset(_TERMS):
-            yield from (one for one in context.found if one.term in self.terms)
+            yield from (one for one in found if one.term in self.terms)
             return
         imprints = context.analysis(Imprints, document)
+        regions = imprints.regions
         page = context.analysis(TitlePage, document).title
         others = dates_of_others(imprints, (page.start, page.end) if page else (0, 0))
-        sheets = tables(document, context.found, context.today.year, others)
-        reading = Reading(sheets, weights()) if sheets else None
-        regions = imprints.regions
+        sheets = tables(document, found, context.today.year, others, regions)
+        if not sheets:
+            yield from (one for one in found if one.term in self.terms)
+            return
+        reading = Reading(sheets, weights())
+        reasons = Reasons(reading, document)
         for field, term in _TERMS.items():
-            rules = [one for one in context.found if one.term in _RULES.get(field, (term,))]
-            if reading is None:
-                yield from rules
-                continue
+            rules = [one for one in found if one.term in _RULES.get(field, (term,))]
             chosen = [one for one in reading.choices if one.field == field]
             if field in by_rules:
                 yield from rules
@@ -125,7 +128,7 @@ class Reader(Describer):
             for one in chosen:
                 if field == "publisher" and one.value in no_origin(regions):
                     continue
-                made = self._statement(document, context, term, one, rules, reading)
+                made = self._statement(document, context, term, one, rules, reasons)
                 if not _given(made, kept):
                     yield made
 
@@ -136,10 +139,10 @@ class Reader(Describer):
         term: str,
         one: Choice,
         rules: list[Statement],
-        reading: Reading,
+        reasons: Reasons,
     ) -> Statement:
         agreeing = [rule for rule in rules if _same(rule, one.value)]
-        note = reason(one, reading, document)
+        note = reasons.of(one)
         supporting = [
             msgspec.structs.replace(each, confidence=min(each.confidence, one.frequency))
             for rule in agreeing

@@ -7,7 +7,6 @@ import msgspec
 import numpy
 
 from colophon.describe.reading.hints import Numbers
-from colophon.describe.reading.lexicon import speak
 from colophon.describe.reading.tables import Sheet
 from colophon.describe.reading.weights import Judge, Weights
 
@@ -17,7 +16,7 @@ OUT = -12.0
 """log-odds of candidates that the first trees leave out"""
 MOST = 6
 """values of a field that takes several"""
-SEVERAL = ("publisher", "creator", "printer", "distributor")
+SEVERAL = ("publisher", "creator", "printer")
 RIVALS = 2
 
 
@@ -42,6 +41,7 @@ class Reading:
         self.weights = weights
         self.rows: dict[str, Numbers] = {}
         self.odds: dict[str, Numbers] = {}
+        self._usual: dict[str, Numbers] = {}
         for kind, sheet in sheets.items():
             judge = weights.judges[kind]
             self.rows[kind] = full_rows(sheet, judge)
@@ -49,12 +49,20 @@ class Reading:
             for number, field in enumerate(judge.fields):
                 self.odds[field] = odds[:, number]
 
+    def usual(self, kind: str) -> Numbers:
+        """The median of each feature among the candidates of a kind."""
+        if kind not in self._usual:
+            rows = numpy.sort(self.rows[kind], axis=0)
+            middle = len(rows) // 2
+            self._usual[kind] = (rows[middle] + rows[(len(rows) - 1) // 2]) / 2
+        return self._usual[kind]
+
     @cached_property
     def choices(self) -> list[Choice]:
         """The values of the reading, field by field; nothing where silence is more often right."""
         chosen: list[Choice] = []
         taken: list[tuple[int, int]] = []
-        for field in ("title", "subtitle", "series"):
+        for field in ("title", "subtitle"):
             for one in self._chosen(field, "groups", taken, 1):
                 taken.append((one.start, one.end))
                 chosen.append(one)
@@ -73,9 +81,9 @@ class Reading:
         curve, least = self.weights.curves[field], self.weights.least[field]
         spans = list(taken)
         values: list[str] = []
-        order = [int(one) for one in numpy.argsort(-odds, kind="stable")[:40]]
-        for place, index in enumerate(order):
-            frequency = curve.frequency(float(odds[index]))
+        order = numpy.argsort(-odds, kind="stable")[:40].tolist()
+        frequencies = curve.frequencies(odds[order]).tolist()
+        for place, (index, frequency) in enumerate(zip(order, frequencies, strict=True)):
             if frequency < least or len(values) >= most:
                 return
             start, end = sheet.spans[index]
@@ -95,19 +103,21 @@ class Reading:
 
 def full_rows(sheet: Sheet, judge: Judge) -> Numbers:
     """Features and what the lexicon says, side by side."""
-    return numpy.concatenate([sheet.rows, speak(sheet.words, judge.known, judge.speech)], axis=1)
+    return numpy.concatenate([sheet.rows, sheet.spoken.speech(judge.lexicon)], axis=1)
 
 
 def _odds(rows: Numbers, judge: Judge) -> Numbers:
     """Log-odds by candidate and field; those far behind after the first trees stay out."""
     if not len(rows):
         return numpy.zeros((0, len(judge.fields)), dtype=numpy.float32)
-    if len(rows) <= 2 * KEPT:
+    if len(rows) <= KEPT:
         return judge.forest.log_odds(rows)
     first = judge.begin.log_odds(rows)
-    kept = numpy.unique(numpy.argpartition(-first, KEPT, axis=0)[:KEPT])
+    kept = numpy.argpartition(-first, KEPT, axis=0)[:KEPT]
     odds = numpy.full_like(first, OUT)
-    odds[kept] = judge.forest.log_odds(rows[kept])
+    asked = list(kept.T)
+    for number, found in enumerate(judge.forest.odds_of(rows, asked)):
+        odds[asked[number], number] = found
     return odds
 
 

@@ -6,11 +6,13 @@ from typing import Any
 import msgspec
 import numpy
 
+from colophon.describe.imprint.regions import Regions
 from colophon.describe.reading import cleaning, group_features, moments, name_features
 from colophon.describe.reading.facts import Facts
 from colophon.describe.reading.groups import groups
 from colophon.describe.reading.hints import Hints, Numbers
 from colophon.describe.reading.names import candidates
+from colophon.describe.reading.spoken import Listed, Spoken
 from colophon.model.document import Document, MarkKind
 from colophon.model.record import Statement
 
@@ -37,7 +39,7 @@ class Sheet(msgspec.Struct):
     spans: list[tuple[int, int]]
     found: list[Any]
     rows: Numbers
-    words: list[list[str]]
+    spoken: Spoken | Listed
     text: str
 
     def value(self, index: int) -> str:
@@ -56,13 +58,15 @@ def tables(
     statements: Iterable[Statement],
     latest: int,
     of_others: Callable[[int], bool] = lambda _: False,
+    regions: Regions | None = None,
 ) -> dict[str, Sheet]:
     """The candidates of a document by kind; ``statements`` are what the rules found.
 
-    Left out are dates at offsets that are ``of_others``, and what a web page has of its site.
+    Dates that were found in ``regions`` are taken over from there.  Left out are dates at
+    offsets that are ``of_others``, and what a web page has of its site.
     """
     hints = Hints(statements)
-    facts = Facts(document, hints, latest)
+    facts = Facts(document, hints, latest, regions)
     if not facts.lines.all:
         return {}
     found: dict[str, list[Any]] = {
@@ -91,7 +95,7 @@ def tables(
             makers[kind].table(facts, ones)
             if ones
             else numpy.zeros((0, len(FEATURES[kind])), dtype=numpy.float32),
-            makers[kind].words(facts, ones),
+            makers[kind].spoken(facts, ones),
             document.text,
         )
         for kind, ones in found.items()
