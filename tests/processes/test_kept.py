@@ -20,6 +20,7 @@ LITTLE = Limits(memory=400 * 1024 * 1024, seconds=1.0, by_the_clock=60.0)
 
 @pytest.fixture(autouse=True)
 def _none_left() -> Iterator[None]:
+    processes.close()
     yield
     processes.close()
 
@@ -74,6 +75,13 @@ def test_a_task_that_does_nothing_for_too_long_is_ended() -> None:
     ]  # type: ignore[attr-defined]
 
 
+def test_a_child_that_has_grown_is_renewed() -> None:
+    limits = Limits(memory=400 * 1024 * 1024)
+    first, size, second = done(("process", 0), ("eat", 280), ("process", 0), limits=limits)
+    assert size == 280 * 1024 * 1024
+    assert first != second
+
+
 def test_large_tasks_and_large_answers_do_not_wait_for_each_other() -> None:
     large = b"x" * 3_000_000
     tasks = [("say", 3_000_000), ("length", large)] * 6
@@ -120,6 +128,8 @@ def test_children_end_with_their_parent(tmp_path: Path, number: int) -> None:
         cwd=ROOT,
         env={**os.environ, "PYTHONPATH": f"{ROOT / 'src'}{os.pathsep}{ROOT}"},
         stderr=subprocess.DEVNULL,
+        # whoever runs the tests in the background has them ignore interrupts
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )
     until(lambda: note.exists() and len(note.read_text(encoding="utf-8").split()) == 2)
     child, _ = note.read_text(encoding="utf-8").split()

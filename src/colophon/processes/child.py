@@ -21,6 +21,7 @@ from colophon.processes.ending import (
 from colophon.processes.faults import OUT_OF_MEMORY, Fault, Kind, kind_of_end
 from colophon.processes.limits import (
     Limits,
+    has_grown,
     limit_memory,
     limit_time,
     memory_of,
@@ -44,6 +45,7 @@ class Child:
         self.deadline = float("inf")
         self._limits = Limits()
         self._open = False
+        self.grown = False
 
     def open(self, work: Work) -> None:
         """Say what its work is from now on."""
@@ -79,6 +81,7 @@ class Child:
             self._open = True
             self.deadline = monotonic() + self._limits.wall if self.tasks else float("inf")
             return None
+        self.grown = said == "last"
         number, _ = self.tasks.popleft()
         self.deadline = monotonic() + self._limits.wall if self.tasks else float("inf")
         return number, what
@@ -137,17 +140,18 @@ def _serve(connection: Connection, forked: bool) -> None:
     end_with_parent(forked=forked)
     on_more_time(lambda seconds: connection.send(("more", seconds)))
     do: Do = _nothing
-    seconds = 0.0
+    limits = Limits()
     try:
         while True:
             told = connection.recv()
             if isinstance(told, tuple) and told and isinstance(told[0], Work):
-                seconds = told[0].limits.seconds
+                limits = told[0].limits
                 do = _opened(*told)
                 connection.send(("open", None))
                 continue
-            limit_time(seconds)
-            connection.send(("done", _done(do, told)))
+            limit_time(limits.seconds)
+            found = _done(do, told)
+            connection.send(("last" if has_grown(limits.memory) else "done", found))
     except (EOFError, OSError):
         os._exit(0)
     except MemoryError:

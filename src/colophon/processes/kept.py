@@ -170,12 +170,18 @@ class _Crew:
             return
         if heard:
             self._found[heard[0]] = heard[1]
+        if child.grown:
+            child.kill()
+            self._replace(child, list(child.tasks))
 
     def _renew(self, child: "Child", fault: Fault) -> None:
         """Another child for one that has ended; only the task it was at is lost."""
         (number, _), *rest = child.tasks
         self._found[number] = fault
-        self._again += rest
+        self._replace(child, rest)
+
+    def _replace(self, child: "Child", tasks: list[tuple[int, Any]]) -> None:
+        self._again += tasks
         self._again.sort(key=lambda pair: pair[0])
         self._children[self._children.index(child)] = _borrowed(self._work)
 

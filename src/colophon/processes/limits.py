@@ -21,6 +21,8 @@ _GRACE = 4
 """times the seconds of processor time that a task may last where that is counted"""
 _GRACE_LEAST = 30.0
 """… and so many seconds more"""
+_GROWN = 0.5
+"""of the memory allowed: a process that has had so much is not used again"""
 _LOOK = 0.1
 """seconds between two looks at the memory where the system does not limit it"""
 
@@ -66,6 +68,15 @@ def _watch_memory(most: int) -> None:
     while memory_of(resource.getrusage(resource.RUSAGE_SELF)) < most:
         time.sleep(_LOOK)
     os._exit(OUT_OF_MEMORY)
+
+
+def has_grown(most: int) -> bool:
+    """Whether this process has had so much of the memory allowed that another should go on."""
+    if sys.platform == "win32":
+        return False
+    import resource
+
+    return memory_of(resource.getrusage(resource.RUSAGE_SELF)) > _GROWN * most
 
 
 def memory_of(used: Any) -> int:
