@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from colophon.config import Config, shipped_vocab
-from colophon.describe import Context, describe
+from colophon.describe import DESCRIBERS, Context, describe
 from colophon.describe.reader import decided_by_rules
 from colophon.describe.reading.weights import FILE, weights
 from colophon.model.document import Document
@@ -71,6 +71,25 @@ def test_every_choice_has_evidence_and_a_reason(read) -> None:
             assert 0.25 <= first.confidence <= 1
 
 
+def test_addresses_on_a_line_are_given_in_its_order(read) -> None:
+    body = LEAFLET.split("Published")[0]
+    found = read(f"{body}\n\nweirlane.example | tarrowcommons.example | slowbell.example\n")
+    publishers = [one for one in found if one.term == "publisher"]
+    assert [one.value.name for one in publishers] == [
+        "weirlane.example", "tarrowcommons.example", "slowbell.example",
+    ]  # fmt: skip
+    assert len({one.confidence for one in publishers}) == 1
+    for one in publishers:
+        assert len({(each.method, each.note) for each in one.evidence}) == len(one.evidence)
+
+
+def test_where_the_writer_stands_dates_an_item_that_states_no_date(read) -> None:
+    body = LEAFLET.split("Published")[0]
+    (issued,) = [one for one in read(f"{body}Already in 2023 half of the meadow was lost.\n")
+                 if one.term == "issued"]  # fmt: skip
+    assert (issued.value.edtf, issued.value.basis) == ("2023?", "content")
+
+
 def test_rules_are_never_surer_than_the_reading(read) -> None:
     for one in read(LEAFLET):
         if one.evidence[0].method == "reader":
@@ -108,6 +127,16 @@ def test_the_rules_decide_where_they_are_better(made: Callable[..., Document]) -
     assert "date" not in paged
     named = made(LEAFLET, embedded=(("opf:dc:title", "The Water Meadows"),))
     assert "title" in decided_by_rules(named)
+
+
+def test_statements_may_be_added_while_it_reads(made: Callable[..., Document]) -> None:
+    document = made(LEAFLET * 30)
+    context = Context(Config(), SHIPPED, date(2026, 11, 28))
+    describe(document, context, only=RULES[:-1])
+    known = len(context.found)
+    for one in DESCRIBERS["reader"].describe(document, context):
+        context.found.append(one)
+        assert len(context.found) <= 2 * known
 
 
 SHIPPED = open_vocabularies(shipped_vocab())

@@ -14,14 +14,14 @@ from colophon.describe import Context, Describer
 from colophon.describe.dating.stated_dates import dates_of_others
 from colophon.describe.evidence.making import at
 from colophon.describe.imprint.authority import resolve
-from colophon.describe.imprint.domains import no_origin
+from colophon.describe.imprint.domains import OWN_LINE, no_origin
 from colophon.describe.imprint.imprint_names import agent
 from colophon.describe.imprint.imprints import Imprints
 from colophon.describe.names.bodies import person_or_body
 from colophon.describe.names.sameness import same
 from colophon.describe.page.title_page import TitlePage
 from colophon.describe.reading.choice import Choice, Reading
-from colophon.describe.reading.reasons import reason
+from colophon.describe.reading.reasons import Reasons
 from colophon.describe.reading.tables import tables
 from colophon.describe.reading.weights import weights
 from colophon.describe.responsibility.makers import LABELLED
@@ -55,6 +55,8 @@ STATED = 0.6
 """confidence from which what metadata says of makers counts as said on purpose"""
 PLAIN = 0.85
 """confidence from which a rule's date stays although the reading passes over it"""
+CONCLUDED = 0.6
+"""confidence from which a date stays that is concluded from what the text tells of"""
 EARLY = 1830
 """years before this are those of early print, whose imprints the rules know best"""
 _TYPED = frozenset({"text/plain", "text/markdown"})
@@ -97,21 +99,24 @@ class Reader(Describer):
 
     def describe(self, document: Document, context: Context) -> Iterable[Statement]:
         """The values of the reading, surest first; the rules' own where they are better."""
+        # what is yielded may be added to context.found while this runs
+        found = tuple(context.found)
         by_rules = decided_by_rules(document)
         if by_rules == frozenset(_TERMS):
-            yield from (one for one in context.found if one.term in self.terms)
+            yield from (one for one in found if one.term in self.terms)
             return
         imprints = context.analysis(Imprints, document)
+        regions = imprints.regions
         page = context.analysis(TitlePage, document).title
         others = dates_of_others(imprints, (page.start, page.end) if page else (0, 0))
-        sheets = tables(document, context.found, context.today.year, others)
-        reading = Reading(sheets, weights()) if sheets else None
-        regions = imprints.regions
+        sheets = tables(document, found, context.today.year, others, regions)
+        if not sheets:
+            yield from (one for one in found if one.term in self.terms)
+            return
+        reading = Reading(sheets, weights())
+        reasons = Reasons(reading, document)
         for field, term in _TERMS.items():
-            rules = [one for one in context.found if one.term in _RULES.get(field, (term,))]
-            if reading is None:
-                yield from rules
-                continue
+            rules = [one for one in found if one.term in _RULES.get(field, (term,))]
             chosen = [one for one in reading.choices if one.field == field]
             if field in by_rules:
                 yield from rules
@@ -125,9 +130,21 @@ class Reader(Describer):
             for one in chosen:
                 if field == "publisher" and one.value in no_origin(regions):
                     continue
-                made = self._statement(document, context, term, one, rules, reading)
+                known = next((each for each in kept if _same(each, one.value)), None)
+                if known is not None:
+                    yield self._agreeing(document, known, one, reasons)
+                    continue
+                made = self._statement(document, context, term, one, rules, reasons)
                 if not _given(made, kept):
                     yield made
+
+    def _agreeing(
+        self, document: Document, kept: Statement, one: Choice, reasons: Reasons
+    ) -> Statement:
+        """What the reading says of a value that is given anyway: it makes it no surer."""
+        sure = msgspec.structs.replace(one, frequency=min(one.frequency, kept.confidence))
+        evidence = self._evidence(document, sure, reasons.of(one), list(kept.evidence))
+        return msgspec.structs.replace(kept, evidence=tuple(evidence))
 
     def _statement(
         self,
@@ -136,10 +153,10 @@ class Reader(Describer):
         term: str,
         one: Choice,
         rules: list[Statement],
-        reading: Reading,
+        reasons: Reasons,
     ) -> Statement:
         agreeing = [rule for rule in rules if _same(rule, one.value)]
-        note = reason(one, reading, document)
+        note = reasons.of(one)
         supporting = [
             msgspec.structs.replace(each, confidence=min(each.confidence, one.frequency))
             for rule in agreeing
@@ -201,12 +218,14 @@ def _known(statement: Statement) -> bool:
 def _stays(statement: Statement) -> bool:
     """Whether a rule's agent is given whatever the reading chooses.
 
-    The archive's authority knows it, metadata states it on purpose, or a label names it.
+    The archive's authority knows it, metadata states it on purpose, a label names it, or it
+    is an address alone on its line (of 24 such on real items, 17 were the publisher's).
     """
     if not isinstance(statement.value, Agent):
         return False
     return _known(statement) or any(
         one.note.startswith(LABELLED)
+        or one.note == OWN_LINE
         or (one.source not in ("text", "file") and one.confidence >= STATED)
         for one in statement.evidence
     )
@@ -225,14 +244,15 @@ def _unread(statement: Statement) -> bool:
     """Whether a date stays that the reading passes over.
 
     It rests on what the reading does not see, such as the years in which a publisher was at
-    an address and those in addresses of links; or the rules are surer than it can be; or it
-    says that there is none.
+    an address, those in addresses of links, and where the writer stands in time; or the
+    rules are surer than it can be; or it says that there is none.
     """
     value = statement.value
     return isinstance(value, Date) and (
         not value.edtf
         or value.basis in ("address", "links")
         or statement.confidence >= PLAIN
+        or (statement.confidence >= CONCLUDED and value.basis == "content")
         or any(one.source not in ("text", "file") for one in statement.evidence)
     )
 

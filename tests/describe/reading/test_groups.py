@@ -55,4 +55,4 @@ def test_every_candidate_has_its_features(text: str) -> None:
     if made:
         rows = group_features.table(sheet, made)
         assert rows.shape == (len(made), len(group_features.NAMES))
-        assert len(group_features.words(sheet, made)) == len(made)
+        assert len(group_features.spoken(sheet, made).rows()) == len(made)

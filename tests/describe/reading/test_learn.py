@@ -12,7 +12,7 @@ from colophon.describe.reading.learn import agreement, calibration, labels, lexi
 from colophon.describe.reading.learn.calibration import Outcome
 from colophon.describe.reading.learn.examples import read_set
 from colophon.describe.reading.learn.train import FOLDS, train
-from colophon.describe.reading.lexicon import COUNT, speak
+from colophon.describe.reading.lexicon import COUNT, Lexicon
 from colophon.describe.reading.weights import Stored, Weights
 
 
@@ -89,7 +89,7 @@ def test_words_that_stand_about_right_values_speak_for_them() -> None:
 
 def test_words_speak_by_where_they_stand() -> None:
     weights = numpy.array([[1.0, 0.0], [0.5, -1.0]], dtype=numpy.float32)
-    said = speak([["pby", "ncrow", "unknown"], []], {"pby": 0, "ncrow": 1}, weights)
+    said = Lexicon({"pby": 0, "ncrow": 1}, weights).speak([["pby", "ncrow", "unknown"], []])
     assert said.shape == (2, COUNT * 2)
     assert list(said[0]) == [0, 0, 1.0, 0, 0.5, -1.0, 0, 0]
     assert not said[1].any()

@@ -24,7 +24,7 @@ def test_the_latest_year_is_known(facts: Callable[..., Facts]) -> None:
         "1974": 0.0,
         "1981": 1.0,
     }
-    words = moments.words(sheet, found)
+    words = moments.spoken(sheet, found).rows()
     assert (
         "ppublished" in words[0]
         or "ppublifhed" in words[0]

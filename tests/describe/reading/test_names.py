@@ -74,4 +74,4 @@ def test_every_candidate_is_a_stretch_and_has_its_features(text: str) -> None:
     if made:
         rows = name_features.table(sheet, made)
         assert rows.shape == (len(made), len(name_features.NAMES))
-        assert len(name_features.words(sheet, made)) == len(made)
+        assert len(name_features.spoken(sheet, made).rows()) == len(made)

@@ -7,8 +7,7 @@ import msgspec
 import numpy
 
 from colophon.describe.reading.hints import Numbers
-from colophon.describe.reading.lexicon import speak
-from colophon.describe.reading.tables import Sheet
+from colophon.describe.reading.tables import FEATURES, Sheet
 from colophon.describe.reading.weights import Judge, Weights
 
 KEPT = 26
@@ -17,8 +16,12 @@ OUT = -12.0
 """log-odds of candidates that the first trees leave out"""
 MOST = 6
 """values of a field that takes several"""
-SEVERAL = ("publisher", "creator", "printer", "distributor")
+SEVERAL = ("publisher", "creator", "printer")
 RIVALS = 2
+BOTH = 0.5
+"""frequency from which a name stands in two roles"""
+_RULED = {"place": "placeOfPublication"}
+"""the rules' name of a field, where it is another"""
 
 
 class Choice(msgspec.Struct, frozen=True, kw_only=True):
@@ -42,6 +45,7 @@ class Reading:
         self.weights = weights
         self.rows: dict[str, Numbers] = {}
         self.odds: dict[str, Numbers] = {}
+        self._usual: dict[str, Numbers] = {}
         for kind, sheet in sheets.items():
             judge = weights.judges[kind]
             self.rows[kind] = full_rows(sheet, judge)
@@ -49,17 +53,27 @@ class Reading:
             for number, field in enumerate(judge.fields):
                 self.odds[field] = odds[:, number]
 
+    def usual(self, kind: str) -> Numbers:
+        """The median of each feature among the candidates of a kind."""
+        if kind not in self._usual:
+            rows = numpy.sort(self.rows[kind], axis=0)
+            middle = len(rows) // 2
+            self._usual[kind] = (rows[middle] + rows[(len(rows) - 1) // 2]) / 2
+        return self._usual[kind]
+
     @cached_property
     def choices(self) -> list[Choice]:
         """The values of the reading, field by field; nothing where silence is more often right."""
         chosen: list[Choice] = []
         taken: list[tuple[int, int]] = []
-        for field in ("title", "subtitle", "series"):
+        for field in ("title", "subtitle"):
             for one in self._chosen(field, "groups", taken, 1):
                 taken.append((one.start, one.end))
                 chosen.append(one)
+        names: list[Choice] = []
         for field in (*SEVERAL, "place"):
-            chosen += self._chosen(field, "names", [], MOST if field in SEVERAL else 1)
+            names += self._chosen(field, "names", [], MOST if field in SEVERAL else 1)
+        chosen += in_one_role(names, self.sheets)
         chosen += self._chosen("date", "moments", [], 1)
         return chosen
 
@@ -73,49 +87,85 @@ class Reading:
         curve, least = self.weights.curves[field], self.weights.least[field]
         spans = list(taken)
         values: list[str] = []
-        order = [int(one) for one in numpy.argsort(-odds, kind="stable")[:40]]
-        for place, index in enumerate(order):
-            frequency = curve.frequency(float(odds[index]))
+        order = numpy.argsort(-odds, kind="stable")[:40].tolist()
+        frequencies = curve.frequencies(odds[order]).tolist()
+        for place, (index, frequency) in enumerate(zip(order, frequencies, strict=True)):
             if frequency < least or len(values) >= most:
                 return
             start, end = sheet.spans[index]
             if any(start < high and low < end for low, high in spans):
                 continue
-            value = sheet.value(index)
+            value = sheet.value(index, field)
             spans.append((start, end))
             if not value or value.casefold() in values:
                 continue
             values.append(value.casefold())
-            rivals = _rivals(sheet, odds, order[place + 1 :], value) if most == 1 else ()
+            rivals = _rivals(sheet, field, odds, order[place + 1 :], value) if most == 1 else ()
             yield Choice(
                 field=field, kind=kind, index=index, value=value, start=start, end=end,
                 frequency=round(frequency, 3), rivals=rivals,
             )  # fmt: skip
 
 
+def in_one_role(chosen: list[Choice], sheets: Mapping[str, Sheet]) -> list[Choice]:
+    """The choices without those whose words serve another field better.
+
+    Who published may have printed as well, where both are more often right than not; who
+    wrote may have published; a place is never a maker.  The role that a rule reads comes
+    first, then the likelier.
+    """
+    kept: list[Choice] = []
+    for one in sorted(chosen, key=lambda one: (-_is_ruled(one, sheets), -one.frequency)):
+        beside = [
+            each for each in kept
+            if each.field != one.field and one.start < each.end and each.start < one.end
+        ]  # fmt: skip
+        if all(_both(one, each) for each in beside):
+            kept.append(one)
+    return [one for one in chosen if one in kept]
+
+
+def _is_ruled(one: Choice, sheets: Mapping[str, Sheet]) -> bool:
+    """Whether a rule reads these words in this role."""
+    feature = f"is-{_RULED.get(one.field, one.field)}"
+    return bool(sheets[one.kind].rows[one.index][FEATURES[one.kind].index(feature)] > 0)
+
+
+def _both(one: Choice, other: Choice) -> bool:
+    """Whether the same words may stand in both fields."""
+    if "place" in (one.field, other.field):
+        return False
+    apart = "creator" in (one.field, other.field) or one.value != other.value
+    return apart or min(one.frequency, other.frequency) >= BOTH
+
+
 def full_rows(sheet: Sheet, judge: Judge) -> Numbers:
     """Features and what the lexicon says, side by side."""
-    return numpy.concatenate([sheet.rows, speak(sheet.words, judge.known, judge.speech)], axis=1)
+    return numpy.concatenate([sheet.rows, sheet.spoken.speech(judge.lexicon)], axis=1)
 
 
 def _odds(rows: Numbers, judge: Judge) -> Numbers:
     """Log-odds by candidate and field; those far behind after the first trees stay out."""
     if not len(rows):
         return numpy.zeros((0, len(judge.fields)), dtype=numpy.float32)
-    if len(rows) <= 2 * KEPT:
+    if len(rows) <= KEPT:
         return judge.forest.log_odds(rows)
     first = judge.begin.log_odds(rows)
-    kept = numpy.unique(numpy.argpartition(-first, KEPT, axis=0)[:KEPT])
+    kept = numpy.argpartition(-first, KEPT, axis=0)[:KEPT]
     odds = numpy.full_like(first, OUT)
-    odds[kept] = judge.forest.log_odds(rows[kept])
+    asked = list(kept.T)
+    for number, found in enumerate(judge.forest.odds_of(rows, asked)):
+        odds[asked[number], number] = found
     return odds
 
 
-def _rivals(sheet: Sheet, odds: Numbers, order: list[int], value: str) -> tuple[str, ...]:
+def _rivals(
+    sheet: Sheet, field: str, odds: Numbers, order: list[int], value: str
+) -> tuple[str, ...]:
     """The next best values, where they are not far behind."""
     found: list[str] = []
     for index in order[:8]:
-        other = sheet.value(index)
+        other = sheet.value(index, field)
         if odds[index] > -3.5 and other and other != value and other not in found:
             found.append(other)
     return tuple(found[:RIVALS])

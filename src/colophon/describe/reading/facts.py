@@ -1,15 +1,20 @@
 """What is true of a document as a whole: the features that all its candidates share."""
 
 import re
+from collections import Counter
+from collections.abc import Iterable
 
 import numpy
 
 from colophon.dating.finding import find
 from colophon.dating.found import Found
 from colophon.describe.imprint.gazetteer import known_places
-from colophon.describe.reading.hints import Hints, Numbers
+from colophon.describe.imprint.regions import Regions
+from colophon.describe.reading.hints import Hints
 from colophon.describe.reading.lines import LINE_FEATURES, Lines, measure
-from colophon.describe.wording.folding import Folded
+from colophon.describe.reading.signs import Signs
+from colophon.describe.reading.spoken import Tokens
+from colophon.describe.wording.folding import Folded, fold
 from colophon.model.document import Document
 
 FACTS = (
@@ -20,32 +25,12 @@ _FORMATS = {"text/plain": 0, "text/markdown": 1, "text/html": 2, "application/pd
 _DOMAIN = re.compile(r"(?:[a-z0-9-]+\.)+(?:org|net|com|info|eu|[a-z]{2,3})\b")
 
 
-class Letters:
-    """How many capitals, letters and digits stand before each place: counts of any stretch."""
-
-    def __init__(self, text: str, stretches: list[tuple[int, int]]) -> None:
-        head = stretches[0] if stretches else (0, 0)
-        tail = stretches[1] if len(stretches) > 1 else (head[1], head[1])
-        self._cut, self._shift = tail[0], tail[0] - head[1]
-        looked = text[: head[1]] + text[tail[0] : tail[1]]
-        self._sums = numpy.zeros((3, len(looked) + 1), dtype=numpy.int32)
-        for row, test in zip(self._sums, (str.isupper, str.isalpha, str.isdigit), strict=True):
-            numpy.cumsum(
-                numpy.fromiter(map(test, looked), dtype=bool, count=len(looked)), out=row[1:]
-            )
-
-    def counts(self, starts: Numbers, ends: Numbers) -> Numbers:
-        """Three rows, capitals, letters, digits; a column for each stretch."""
-        last = self._sums.shape[1] - 1
-        low = numpy.where(starts >= self._cut, starts - self._shift, starts).clip(0, last)
-        high = numpy.where(ends > self._cut, ends - self._shift, ends).clip(0, last)
-        return self._sums[:, high] - self._sums[:, low]
-
-
 class Facts:
     """Lines, dates, places and hints of a document, and the facts they make."""
 
-    def __init__(self, document: Document, hints: Hints, latest: int) -> None:
+    def __init__(
+        self, document: Document, hints: Hints, latest: int, regions: Regions | None = None
+    ) -> None:
         self.document = document
         self.hints = hints
         self.lines = Lines(document)
@@ -54,13 +39,21 @@ class Facts:
         blank = [-1.0] * len(LINE_FEATURES)
         # a blank row before the first line and behind the last: their neighbours
         rows = [blank, *(one.features for one in all_), blank]
+        self.tokens = Tokens(all_)
         self.line_rows = numpy.array(rows, dtype=numpy.float32)
         self.dates: list[Found] = []
         self.places: list[tuple[int, int]] = []
-        self.letters = Letters(document.text, self._stretches())
-        for start, end in self._stretches():
-            folded = Folded(document.text[start:end], start)
-            self.dates += [one for one in find(folded, latest=latest) if one.edtf]
+        self.line_starts = numpy.array([one.start for one in all_], dtype=numpy.intp)
+        self.line_ends = numpy.array([one.end for one in all_], dtype=numpy.intp)
+        self.blocks = numpy.array([one.block for one in all_], dtype=numpy.intp)
+        self.with_at_sign = numpy.array(["@" in one.text for one in all_])
+        self.alone = Counter(one.folded for one in all_)
+        stretches = self._stretches()
+        self._folded = [(start, end, fold(document.text[start:end])) for start, end in stretches]
+        self.signs = Signs(document.text, [words for _, _, words in self._folded], stretches)
+        for start, end in stretches:
+            folded, dates = _dated(document, start, end, latest, regions)
+            self.dates += [one for one in dates if one.edtf]
             for hit in known_places().within(folded):
                 self.places.append((folded.place(hit.start), folded.place(hit.end - 1) + 1))
         years = [one.year for one in self.dates]
@@ -85,6 +78,13 @@ class Facts:
             float(sum(one.features[25] for one in all_)),
         ]
 
+    def low(self, start: int, end: int) -> str:
+        """The folded words of a stretch of what is looked at."""
+        for low, high, words in self._folded:
+            if low <= start and end <= high:
+                return words[start - low : end - low]
+        return fold(self.document.text[start:end])
+
     def _stretches(self) -> list[tuple[int, int]]:
         all_ = self.lines.all
         if not all_:
@@ -94,3 +94,16 @@ class Facts:
             return [(all_[0].start, all_[-1].end)]
         head = [one for one in all_ if not one.tail][-1]
         return [(all_[0].start, head.end), (tail.start, all_[-1].end)]
+
+
+def _dated(
+    document: Document, start: int, end: int, latest: int, regions: Regions | None
+) -> tuple[Folded, Iterable[Found]]:
+    """A stretch, folded, with its dates; those that the rules have found are taken over."""
+    if regions is not None:
+        for region in regions.all:
+            if region.start <= start and end <= region.end:
+                dates = regions.dates_in(start, end)
+                return regions.folded(region), [one for one in dates if one.year <= latest]
+    folded = Folded(document.text[start:end], start)
+    return folded, find(folded, latest=latest)

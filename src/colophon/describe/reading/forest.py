@@ -1,11 +1,10 @@
 """Gradient-boosted trees evaluated with numpy, from weights kept as text.
 
 A tree's inner nodes ask whether a feature is at most a threshold; its leaves hold
-log-odds.  All trees of a table are walked at once, a level at a time.
+log-odds.  Pairs of a row and a tree are walked at once, a level at a time.
 """
 
 from collections.abc import Sequence
-from typing import Any
 
 import msgspec
 import numpy
@@ -47,25 +46,48 @@ class Forest:
                 value += [0.0] * inner + tree.leaf
                 self.depth = max(self.depth, _depth(tree))
             self.bounds.append(len(roots))
-        self._feature = numpy.array(feature, dtype=numpy.int32)
+        # places of numpy's own width: other widths are converted at every look-up
+        self._feature = numpy.array(feature, dtype=numpy.intp)
         self._threshold = numpy.array(threshold, dtype=numpy.float32)
         # right and left child side by side: [2 * node + (x <= threshold)]
-        self._children = numpy.stack([right, left], axis=1).astype(numpy.int32).reshape(-1)
+        self._children = numpy.stack([right, left], axis=1).astype(numpy.intp).reshape(-1)
         self._value = numpy.array(value, dtype=numpy.float32)
-        self._roots = numpy.array(roots, dtype=numpy.int32)
+        self._roots = numpy.array(roots, dtype=numpy.intp)
 
     def log_odds(self, rows: Numbers) -> Numbers:
         """For each row of features, the log-odds of each field."""
-        count, width = rows.shape
-        flat = numpy.ascontiguousarray(rows, dtype=numpy.float32).reshape(-1)
-        offsets = (numpy.arange(count, dtype=numpy.int32) * width)[:, None]
-        nodes = numpy.repeat(self._roots[None, :], count, axis=0)
+        every = numpy.arange(len(rows))
+        return numpy.stack(self.odds_of(rows, [every] * (len(self.bounds) - 1)), axis=1)
+
+    def odds_of(self, rows: Numbers, asked: Sequence[Numbers]) -> list[Numbers]:
+        """For each field, the log-odds of the rows that are asked of it."""
+        width = rows.shape[1]
+        nodes: list[Numbers] = []
+        offsets: list[Numbers] = []
+        sizes: list[tuple[int, int]] = []
+        for number, some in enumerate(asked):
+            roots = self._roots[self.bounds[number] : self.bounds[number + 1]]
+            sizes.append((len(some), len(roots)))
+            nodes.append(numpy.broadcast_to(roots, sizes[-1]).ravel())
+            offsets.append((some * width).repeat(len(roots)))
+        values = self._walk(
+            numpy.ascontiguousarray(rows, dtype=numpy.float32).reshape(-1),
+            numpy.concatenate(nodes),
+            numpy.concatenate(offsets),
+        )
+        made: list[Numbers] = []
+        at = 0
+        for count, trees in sizes:
+            made.append(values[at : at + count * trees].reshape(count, trees).sum(axis=1))
+            at += count * trees
+        return made
+
+    def _walk(self, flat: Numbers, nodes: Numbers, offsets: Numbers) -> Numbers:
+        """The leaf values at which pairs of a root and a row end."""
         for _ in range(self.depth):
-            below = flat[self._feature[nodes] + offsets] <= self._threshold[nodes]
-            nodes = self._children[2 * nodes + below]
-        values = self._value[nodes]
-        sums: Any = numpy.add.reduceat(values, self.bounds[:-1], axis=1)
-        return numpy.asarray(sums)
+            below = flat.take(self._feature.take(nodes) + offsets) <= self._threshold.take(nodes)
+            nodes = self._children.take(2 * nodes + below)
+        return self._value.take(nodes)
 
 
 def _node(child: int, base: int, inner: int) -> int:

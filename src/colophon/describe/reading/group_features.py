@@ -1,7 +1,5 @@
 """Features of candidates for titles, and the words about them."""
 
-from itertools import accumulate
-
 import numpy
 
 from colophon.describe.names.persons import parse
@@ -9,7 +7,8 @@ from colophon.describe.reading.facts import FACTS, Facts
 from colophon.describe.reading.groups import Group
 from colophon.describe.reading.hints import Numbers
 from colophon.describe.reading.lines import LINE_FEATURES
-from colophon.describe.reading.vocabulary import STOPWORDS
+from colophon.describe.reading.signs import QUOTES, running
+from colophon.describe.reading.spoken import Spoken
 from colophon.describe.wording.folding import fold
 
 ROLES = (
@@ -36,26 +35,36 @@ NAMES = (
 
 def table(facts: Facts, found: list[Group]) -> Numbers:
     """One row of features a candidate, in the order of :data:`NAMES`."""
-    starts = numpy.array([one.start for one in found], dtype=numpy.int64)
-    ends = numpy.array([one.end for one in found], dtype=numpy.int64)
-    first = numpy.array([one.first.number for one in found], dtype=numpy.int64)
-    last = numpy.array([one.last.number for one in found], dtype=numpy.int64)
-    text = facts.document.text
-    folded = [" ".join(fold(text[one.start : one.end]).split()) for one in found]
-    upper, letters, digits = facts.letters.counts(starts, ends)
-    sizes = facts.line_rows[1:-1, 16]
+    starts, ends, first, last = places(found)
+    folded = [_joined(facts.low(one.start, one.end)) for one in found]
+    signs = facts.signs
+    low, high = signs.at(starts), signs.at(ends)
+    rows = facts.line_rows
+    sizes = rows[1:-1, 16]
     above = numpy.maximum.accumulate(numpy.concatenate([[0.0], sizes]))
     below = numpy.maximum.accumulate(numpy.concatenate([[0.0], sizes[::-1]]))[::-1]
-    heads = numpy.concatenate([[0], numpy.cumsum(facts.line_rows[1:-1, 14] < 8)])
+    heads = running(rows[1:-1, 14] < 8)
+    upper, letters = signs.counts("upper", low, high), signs.counts("alpha", low, high)
+    head = numpy.array([one.head for one in found])
+    rest = numpy.array([one.rest for one in found])
     counted = numpy.stack(
         [
-            last - first + 1, ends - starts, upper / letters.clip(1), digits,
+            last - first + 1, ends - starts, upper / letters.clip(1),
+            signs.counts("digit", low, high),
             sizes[first] - sizes.max(initial=0.0), above[first] - sizes[first],
-            below[last + 1] - sizes[last], heads[first],
+            below[last + 1] - sizes[last], heads[first], signs.words(low, high), head, rest,
+            *_alike(facts, first, last),
+            signs.small[signs.holding(high - 1)], signs.small[signs.holding(low)],
+            rows[last + 2, 28] > 0, _names(facts, first), *_repeated(facts, found, folded),
+            numpy.isin(signs.codes[low], _QUOTED), signs.counts("colons", low, high) > 0,
+            signs.counts("stops", low, numpy.maximum(high - 1, low)),
+            *_run(rows, first, last),
+            numpy.where(head > 0, signs.codes_and_end[low - 1] % 97, 0),
+            numpy.where(rest > 0, signs.codes_and_end[high] % 97, 0),
+            facts.blocks[last] - facts.blocks[first],
         ],
         axis=1,
     )  # fmt: skip
-    rows = facts.line_rows
     return numpy.concatenate(
         [
             rows[first + 1],
@@ -63,7 +72,6 @@ def table(facts: Facts, found: list[Group]) -> Numbers:
             rows[first][:, _BESIDE],
             rows[last + 2][:, _BESIDE],
             counted,
-            numpy.array(_own(facts, found, folded)),
             facts.hints.columns(starts, ends, folded, ROLES),
             numpy.tile(numpy.array(facts.row), (len(found), 1)),
         ],
@@ -72,50 +80,59 @@ def table(facts: Facts, found: list[Group]) -> Numbers:
     )
 
 
-def _own(facts: Facts, found: list[Group], folded: list[str]) -> list[list[float]]:
-    all_ = facts.lines.all
-    text = facts.document.text
+_QUOTED = numpy.array([ord(one) for one in QUOTES])
+_SHORT = 60
+"""characters of a line that is no line of a paragraph"""
+
+
+def _joined(low: str) -> str:
+    return " ".join(low.split()) if "\n" in low or "  " in low else low.strip()
+
+
+def _alike(facts: Facts, first: Numbers, last: Numbers) -> tuple[Numbers, ...]:
+    """Whether all lines are of one size, all in capitals or none; ends of paragraphs."""
+    rows, blocks = facts.line_rows[1:-1], facts.blocks
+    sizes = running(numpy.abs(numpy.diff(rows[:, 16])) >= 0.02)
+    capitals = running(numpy.diff((rows[:, 5] > 0.9).astype(numpy.int8)) != 0)
+    parted = numpy.concatenate([[True], numpy.diff(blocks) != 0, [True]])
+    return (
+        sizes[last] == sizes[first], capitals[last] == capitals[first],
+        parted[first], parted[last + 1],
+    )  # fmt: skip
+
+
+def _names(facts: Facts, first: Numbers) -> Numbers:
+    """How surely the first line is a person's name."""
+    trust = numpy.zeros(len(facts.lines.all))
+    for number in numpy.unique(first).tolist():
+        words = facts.lines.all[number].text
+        name = parse(words) if len(words) < 50 else None
+        trust[number] = name.trust if name else 0.0
+    return trust[first]
+
+
+def _repeated(facts: Facts, found: list[Group], folded: list[str]) -> tuple[list[float], ...]:
+    """How often a line stands in the document; whether the file calls itself so."""
     whole = facts.lines.folded
     titles = _titles(facts)
-    names: dict[int, float] = {}
-    short = [0, *accumulate(len(line.text) < 60 for line in all_)]
-    made = []
-    for one, low in zip(found, folded, strict=True):
-        first, last = one.first, one.last
-        words_ = text[one.start : one.end]
-        split = low.split() or ["-"]
-        after = all_[last.number + 1] if last.number + 1 < len(all_) else None
-        group = all_[first.number : last.number + 1]
-        if first.number not in names:
-            name = parse(first.text) if len(first.text) < 50 else None
-            names[first.number] = name.trust if name else 0.0
-        made.append(
-            [
-                len(split),
-                one.head,
-                one.rest,
-                all(abs(line.size - first.size) < 0.02 for line in group),
-                len({line.features[5] > 0.9 for line in group}) == 1,
-                first.number == 0 or all_[first.number - 1].block != first.block,
-                after is None or after.block != last.block,
-                split[-1].strip(".,;:") in STOPWORDS,
-                split[0].strip(".,;:") in STOPWORDS,
-                after is not None and after.text[0].islower(),
-                names[first.number],
-                min(whole.count(low), 9) if len(low) > 4 and len(group) == 1 else 0,
-                low in titles,
-                len(low) > 4 and any(low in title or title in low for title in titles),
-                words_[0] in '"“„«「『',
-                ":" in words_,
-                words_.count(". ") + words_.count("! ") + words_.count("? "),
-                any(line.features[7] for line in group),
-                short[first.number] - short[max(first.number - 12, 0)],
-                ord(text[one.start - 1]) % 97 if one.head else 0,
-                ord(text[one.end]) % 97 if one.rest and one.end < len(text) else 0,
-                last.block - first.block,
-            ]
-        )
-    return made
+    return (
+        [
+            min(whole.count(low), 9) if len(low) > 4 and one.first is one.last else 0
+            for one, low in zip(found, folded, strict=True)
+        ],
+        [low in titles for low in folded],
+        [len(low) > 4 and any(low in title or title in low for title in titles) for low in folded],
+    )
+
+
+def _run(rows: Numbers, first: Numbers, last: Numbers) -> tuple[Numbers, Numbers]:
+    """Whether any line has its letters set apart; how many short ones stand before the first."""
+    spaced = running(rows[1:-1, 7] > 0)
+    short = running(rows[1:-1, 3] < _SHORT)
+    return (
+        spaced[last + 1] > spaced[first],
+        short[first] - short[numpy.maximum(first - 12, 0)],
+    )
 
 
 def _titles(facts: Facts) -> list[str]:
@@ -128,34 +145,38 @@ def _titles(facts: Facts) -> list[str]:
     return [" ".join(one.split()) for one in found]
 
 
-def words(facts: Facts, found: list[Group]) -> list[list[str]]:
-    """The words in and about each candidate, each with where it stands."""
-    all_ = facts.lines.all
-    known = [[token for _, _, token in line.tokens] for line in all_]
-    made = []
-    for one in found:
-        first, last = one.first.number, one.last.number
-        if one.head or one.rest:
-            inside = [
-                token
-                for line in all_[first : last + 1]
-                for start, end, token in line.tokens
-                if start >= one.start and end <= one.end
-            ]
-        else:
-            inside = [token for number in range(first, last + 1) for token in known[number]]
-        above = known[first - 1] if first else ["^"]
-        below = known[last + 1] if last + 1 < len(all_) else ["$"]
-        row = ["w" + word for word in inside[:12]]
-        row += ["s" + word[-4:] for word in inside[:8] if len(word) > 5]
-        if inside:
-            row += ["f" + inside[0], "l" + inside[-1]]
-        row += ["u" + word for word in above[-1:]]
-        row += ["U" + word for word in above[:2]]
-        row += ["d" + word for word in below[:2]]
-        row += ["D" + word for word in below[-1:]]
-        if one.head:
-            left = [token for start, _, token in one.first.tokens if start < one.start]
-            row += ["p" + word for word in left[-2:]]
-        made.append(row)
-    return made
+def spoken(facts: Facts, found: list[Group]) -> Spoken:
+    """The words in and about each candidate, by where they stand."""
+    tokens = facts.tokens
+    starts, ends, first, last = places(found)
+    low = numpy.searchsorted(tokens.starts, starts)
+    high = numpy.maximum(numpy.searchsorted(tokens.ends, ends, side="right"), low)
+    full = low < high
+    head = numpy.where([one.head for one in found], tokens.first[first], low)
+    above, until = tokens.above(first)
+    below, beyond = tokens.below(last)
+    most = numpy.minimum(high, low + 12)
+    return Spoken(
+        tokens,
+        {
+            "w": (low, most),
+            "s": (low, numpy.minimum(high, low + 8)),
+            "f": (low, low + full),
+            "l": (high - full, high),
+            "u": (numpy.maximum(until - 1, above), until),
+            "U": (above, numpy.minimum(above + 2, until)),
+            "d": (below, numpy.minimum(below + 2, beyond)),
+            "D": (numpy.maximum(beyond - 1, below), beyond),
+            "p": (numpy.maximum(low - 2, head), low),
+        },
+    )
+
+
+def places(found: list[Group]) -> tuple[Numbers, Numbers, Numbers, Numbers]:
+    """Where candidates start and end, and the numbers of their first and last lines."""
+    return (
+        numpy.array([one.start for one in found], dtype=numpy.intp),
+        numpy.array([one.end for one in found], dtype=numpy.intp),
+        numpy.array([one.first.number for one in found], dtype=numpy.intp),
+        numpy.array([one.last.number for one in found], dtype=numpy.intp),
+    )

@@ -9,6 +9,7 @@ import numpy
 from colophon.describe.reading.facts import FACTS, Facts
 from colophon.describe.reading.hints import Numbers
 from colophon.describe.reading.lines import LINE_FEATURES, Line
+from colophon.describe.reading.spoken import Listed
 from colophon.describe.wording.folding import fold
 
 KINDS = ("day month season quarter year roman circa decade range republican regnal broken"
@@ -156,7 +157,7 @@ def table(facts: Facts, found: list[Moment]) -> Numbers:
     )  # fmt: skip
 
 
-def words(facts: Facts, found: list[Moment]) -> list[list[str]]:
+def spoken(facts: Facts, found: list[Moment]) -> Listed:
     """The words about each candidate, each with where it stands."""
     all_ = facts.lines.all
     made = []
@@ -183,7 +184,7 @@ def words(facts: Facts, found: list[Moment]) -> list[list[str]]:
         row += [f"u{word}" for word in (*above[:2], *above[-2:])]
         row += [f"d{word}" for word in below[:2]]
         made.append(row)
-    return made
+    return Listed(made)
 
 
 def _words(line: Line) -> list[str]:

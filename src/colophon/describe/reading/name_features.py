@@ -1,16 +1,13 @@
 """Features of candidates for names, and the words about them."""
 
-from bisect import bisect_left
-
 import numpy
 
-from colophon.describe.names.given_names import GIVEN
 from colophon.describe.reading.facts import FACTS, Facts
 from colophon.describe.reading.hints import Numbers
-from colophon.describe.reading.lines import LINE_FEATURES, Line
+from colophon.describe.reading.lines import LINE_FEATURES
 from colophon.describe.reading.names import Candidate
-from colophon.describe.reading.vocabulary import AND, STOPWORDS
-from colophon.describe.wording.folding import fold
+from colophon.describe.reading.signs import QUOTES, Signs, running
+from colophon.describe.reading.spoken import Spoken
 
 ROLES = (
     "publisher", "printer", "creator", "placeOfPublication", "distributor", "issuingBody",
@@ -39,21 +36,25 @@ _BEFORE = {":": 1, ",": 2, "(": 3, '"': 4, "“": 4, "„": 4, "«": 4, "/": 5, 
 
 def table(facts: Facts, found: list[Candidate]) -> Numbers:
     """One row of features a candidate, in the order of :data:`NAMES`."""
-    starts = numpy.array([one.start for one in found], dtype=numpy.int64)
-    ends = numpy.array([one.end for one in found], dtype=numpy.int64)
-    lines = numpy.array([one.line.number for one in found], dtype=numpy.int64)
-    folded = [one.value or fold(facts.document.text[one.start : one.end]) for one in found]
+    starts, ends, lines = places(found)
+    folded = [one.value or facts.low(one.start, one.end) for one in found]
     of_line = facts.line_rows[lines + 1]
-    upper, letters, digits = facts.letters.counts(starts, ends)
-    line_starts = numpy.array([one.line.start for one in found])
-    line_ends = numpy.array([one.line.end for one in found])
+    line_starts, line_ends = facts.line_starts[lines], facts.line_ends[lines]
+    signs = facts.signs
+    low, high = signs.at(starts), signs.at(ends)
+    upper, letters = signs.counts("upper", low, high), signs.counts("alpha", low, high)
     counted = numpy.stack(
         [
-            ends - starts, upper / letters.clip(1), digits, upper == letters,
-            (starts <= line_starts) & (ends >= line_ends), starts - line_starts,
+            ends - starts, upper / letters.clip(1), signs.counts("digit", low, high),
+            upper == letters, (starts <= line_starts) & (ends >= line_ends), starts - line_starts,
             (line_ends - ends).clip(-9),
             *_distances(starts, ends, [one.start for one in facts.dates]),
             *_near_places(starts, ends, facts),
+            *_inside(signs, low, high, numpy.array([_AT[one.kind] for one in found])),
+            *_about(signs, low, high, signs.at(line_starts)),
+            *_elsewhere(facts, folded),
+            *_forenames(signs, low, high),
+            facts.with_at_sign[lines], signs.given[signs.holding(low)],
         ],
         axis=1,
     )  # fmt: skip
@@ -63,13 +64,78 @@ def table(facts: Facts, found: list[Candidate]) -> Numbers:
             facts.line_rows[lines][:, _BESIDE],
             facts.line_rows[lines + 2][:, _BESIDE],
             counted,
-            numpy.array(_own(facts, found, folded)),
             facts.hints.columns(starts, ends, folded, ROLES),
             numpy.tile(numpy.array(facts.row), (len(found), 1)),
         ],
         axis=1,
         dtype=numpy.float32,
     )
+
+
+def _inside(signs: Signs, low: Numbers, high: Numbers, kinds: Numbers) -> tuple[Numbers, ...]:
+    """Kind, words, share of capitals, joints, quotation marks, line ends, small words."""
+    words = signs.words(low, high)
+    capitals = signs.counts("capital words", numpy.minimum(low + 1, high), high)
+    capitals = capitals + signs.is_["upper"][low]
+    starts, ends = signs.joints
+    first, last = signs.holding(low), signs.holding(high - 1)
+    return (
+        kinds, words, capitals / words, ends[numpy.searchsorted(starts, low)] <= high,
+        numpy.isin(signs.codes[low], _QUOTED), signs.counts("line ends", low, high),
+        signs.small[last], signs.small[first],
+    )  # fmt: skip
+
+
+def _about(signs: Signs, low: Numbers, high: Numbers, line: Numbers) -> tuple[Numbers, ...]:
+    """The signs and words next to a stretch, within some characters."""
+    reach = numpy.maximum(line, low - _REACH)
+    before = numpy.where(low > 0, signs.last_sign[low - 1], -1)
+    left = before >= reach
+    beyond = numpy.minimum(high + _REACH, signs.size)
+    behind = signs.next_sign[high]
+    right = behind < beyond
+    at_end = signs.codes_and_end[high] == ord("\n")
+    codes = signs.codes_and_end[behind]
+    word = numpy.maximum(signs.word_start[before], reach)
+    return (
+        numpy.where(left, _MARKS[signs.codes[before].clip(0, len(_MARKS) - 1)], 0),
+        numpy.where(
+            at_end, 0, numpy.where(right, _MARKS[codes.clip(0, len(_MARKS) - 1)], _NO_MARK)
+        ),
+        signs.counts("copyright", reach, low) > 0,
+        signs.counts("digit", high, numpy.minimum(high + 8, signs.size)) > 0,
+        numpy.where(left, signs.case(word), 0),
+        numpy.where(right, signs.case(behind), 0),
+    )
+
+
+def _elsewhere(facts: Facts, folded: list[str]) -> tuple[list[float], ...]:
+    """How often the words stand in the document, as a line of their own, as a domain."""
+    whole, squashed = facts.lines.folded, facts.squashed
+    squeezed = ["".join(filter(str.isalnum, low)) for low in folded] if squashed else []
+    return (
+        [min(whole.count(low), 9) if len(low) > 3 else 0 for low in folded],
+        [facts.alone.get(low, 0) for low in folded],
+        [len(one) > 3 and one in squashed for one in squeezed] or [0.0] * len(folded),
+    )
+
+
+def _forenames(signs: Signs, low: Numbers, high: Numbers) -> tuple[Numbers, Numbers]:
+    """Known forenames before the last word; words of one letter."""
+    first, last = signs.holding(low), signs.holding(high - 1)
+    given, single = running(signs.given), running(signs.single)
+    until = numpy.where(last > first, last, last + 1)
+    return given[until] - given[first], single[last + 1] - single[first]
+
+
+_REACH = 14
+"""characters on either side in which signs and words count as next to a stretch"""
+_NO_MARK = 12
+_MARKS = numpy.full(0x3000, _NO_MARK)
+for _sign, _value in _BEFORE.items():
+    if ord(_sign) < len(_MARKS):
+        _MARKS[ord(_sign)] = _value
+_QUOTED = numpy.array([ord(one) for one in QUOTES])
 
 
 def _distances(starts: Numbers, ends: Numbers, dates: list[int]) -> tuple[Numbers, Numbers]:
@@ -90,112 +156,50 @@ def _near_places(starts: Numbers, ends: Numbers, facts: Facts) -> tuple[Numbers,
     return (at[index] == starts) & (stop[index] == ends), at[index] < ends, behind.clip(0, 99)
 
 
-def _own(facts: Facts, found: list[Candidate], folded: list[str]) -> list[list[float]]:
-    text = facts.document.text
-    whole = facts.lines.folded
-    alone: dict[str, int] = {}
-    for line in facts.lines.all:
-        alone[line.folded] = alone.get(line.folded, 0) + 1
-    squashed = facts.squashed
-    made = []
-    for one, low in zip(found, folded, strict=True):
-        words_ = text[one.start : one.end]
-        tokens = words_.split()
-        lows = low.split()
-        left = text[max(one.line.start, one.start - 14) : one.start].rstrip()
-        right = text[one.end : one.end + 14]
-        first, last = lows[0].strip(_EDGES), lows[-1].strip(_EDGES)
-        squash = "".join(filter(str.isalnum, low)) if squashed else ""
-        made.append(
-            [
-                _AT[one.kind],
-                len(tokens),
-                sum([token[0].isupper() for token in tokens]) / len(tokens),
-                AND.search(words_) is not None,
-                words_[0] in '"“„«「『',
-                words_.count("\n"),
-                last in STOPWORDS,
-                first in STOPWORDS,
-                _BEFORE.get(left[-1], 12) if left else 0,
-                0 if right[:1] == "\n" else _BEFORE.get(right.lstrip(" ")[:1], 12),
-                "©" in left or "(c)" in left.lower(),
-                any(map(str.isdigit, right[:8])),
-                _case(left),
-                _case(right, first=True),
-                min(whole.count(low), 9) if len(low) > 3 else 0,
-                alone.get(low, 0),
-                len(squash) > 3 and squash in squashed,
-                sum([token.strip(_EDGES) in GIVEN for token in lows[:-1] or lows]),
-                sum([len(token) == 1 or (len(token) == 2 and token[1] == ".") for token in lows]),
-                "@" in one.line.text,
-                first in GIVEN,
-            ]
-        )
-    return made
+def spoken(facts: Facts, found: list[Candidate]) -> Spoken:
+    """The words in and about each candidate, by where they stand."""
+    tokens = facts.tokens
+    starts, ends, lines = places(found)
+    number = len(tokens.first)
+    line_ends = numpy.array([one.line.end for one in found], dtype=numpy.intp)
+    further = numpy.where(ends > line_ends, (lines + 1).clip(max=number - 1), lines)
+    head, foot = tokens.first[lines], tokens.behind[further]
+    low = numpy.searchsorted(tokens.starts, starts).clip(head, foot)
+    high = numpy.searchsorted(tokens.starts, ends).clip(low, foot)
+    full, left, right = low < high, low > head, high < foot
+    last = numpy.minimum(high, low + 10)
+    above, until = tokens.above(lines)
+    below, beyond = tokens.below(lines)
+    before = numpy.where(until > above, until - 1, tokens.none + 2)
+    behind = numpy.where(beyond > below, below, tokens.none + 2)
+    return Spoken(
+        tokens,
+        {
+            "w": (low, last),
+            "s": (low, numpy.minimum(high, low + 8)),
+            "x": (low, numpy.minimum(high, low + 8)),
+            "f": (low, low + full),
+            "l": (last - full, last),
+            "p": (low - left, low),
+            "t": (low - left, low),
+            "a": (head, head + left),
+            "q": (low - (low > head + 1), low),
+            "c": (numpy.maximum(low - 5, head), numpy.maximum(low - 1, head)),
+            "P": (before, before + ~left),
+            "n": (high, high + right),
+            "m": (high, high + (high + 1 < foot)),
+            "N": (behind, behind + ~right),
+            "u": (numpy.maximum(until - 2, above), until),
+            "U": (above, numpy.minimum(above + 1, until)),
+            "d": (below, numpy.minimum(below + 2, beyond)),
+        },
+    )
 
 
-_EDGES = ".,'\""
-
-
-def _case(stretch: str, *, first: bool = False) -> float:
-    """0 nothing, 1 a small word, 2 a word with a capital, 3 digits."""
-    tokens = stretch.split()
-    if not tokens:
-        return 0.0
-    token = tokens[0] if first else tokens[-1]
-    return 1.0 if token[:1].islower() else 2.0 if token[:1].isupper() else 3.0
-
-
-def words(facts: Facts, found: list[Candidate]) -> list[list[str]]:
-    """The words in and about each candidate, each with where it stands (``p`` before …)."""
-    all_ = facts.lines.all
-    beside: dict[int, tuple[list[str], str, str]] = {}
-    made = []
-    for one in found:
-        line = one.line
-        tokens = line.tokens
-        number = line.number
-        if one.end > line.end and number + 1 < len(all_):
-            tokens = tokens + all_[number + 1].tokens
-        if number not in beside:
-            beside[number] = _beside(all_, number)
-        about, above, below = beside[number]
-        low = bisect_left(tokens, (one.start, 0, ""))
-        high = bisect_left(tokens, (one.end, 0, ""), low)
-        inside = [token for _, _, token in tokens[low:high][:10]]
-        left = [token for _, _, token in tokens[max(low - 5, 0) : low]]
-        right = [token for _, _, token in tokens[high : high + 2]]
-        row = ["w" + word for word in inside]
-        for word in inside[:8]:
-            if len(word) > 5:
-                row.append("s" + word[-4:])
-                row.append("x" + word[:4])
-        if inside:
-            row.append("f" + inside[0])
-            row.append("l" + inside[-1])
-        if left:
-            row.append("p" + left[-1])
-            row.append("t" + left[-1][-4:])
-            row.append("a" + tokens[0][2])
-            if len(left) > 1:
-                row.append(f"q{left[-2]} {left[-1]}")
-                row += ["c" + word for word in left[:-1]]
-        else:
-            row.append(above)
-        if right:
-            row.append("n" + right[0])
-            if len(right) > 1:
-                row.append(f"m{right[0]} {right[1]}")
-        else:
-            row.append(below)
-        made.append(row + about)
-    return made
-
-
-def _beside(all_: list[Line], number: int) -> tuple[list[str], str, str]:
-    above = [token for _, _, token in all_[number - 1].tokens] if number else ["^"]
-    last = number + 1 == len(all_)
-    below = ["$"] if last else [token for _, _, token in all_[number + 1].tokens]
-    about = ["u" + word for word in above[-2:]] + ["U" + word for word in above[:1]]
-    about += ["d" + word for word in below[:2]]
-    return about, "P" + (above[-1] if above else ""), "N" + (below[0] if below else "")
+def places(found: list[Candidate]) -> tuple[Numbers, Numbers, Numbers]:
+    """Where candidates start and end, and the numbers of their lines."""
+    return (
+        numpy.array([one.start for one in found], dtype=numpy.intp),
+        numpy.array([one.end for one in found], dtype=numpy.intp),
+        numpy.array([one.line.number for one in found], dtype=numpy.intp),
+    )

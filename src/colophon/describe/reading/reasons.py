@@ -4,12 +4,13 @@ Each kind of feature is taken away in turn (set to what is usual in the document
 costs most is named, with the words or the position that it consists of.
 """
 
-import re
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 import numpy
 
 from colophon.describe.reading.choice import Choice, Reading
+from colophon.describe.reading.hints import Numbers
 from colophon.describe.reading.lexicon import COUNT, PLACES
 from colophon.describe.reading.tables import FEATURES, Sheet
 from colophon.describe.wording.folding import fold
@@ -19,8 +20,8 @@ NAMED = 3
 """kinds of evidence that are named"""
 REACH = 240
 """characters about a choice in which the words that speak for it are quoted"""
-LEAST = 0.25
-"""log-odds that a kind must bring to be named"""
+LEAST = 0.15
+"""log-odds that a kind must bring to be named, by the first trees, which say most"""
 
 _LAYOUT = frozenset(
     "from-top from-foot relative above below block-lines in-block page tail n-whole n-offset"
@@ -46,47 +47,79 @@ def _kind(feature: str) -> str:
     return ""
 
 
-def _columns(kind: str) -> dict[str, list[int]]:
-    found: dict[str, list[int]] = {}
-    for index, feature in enumerate(FEATURES[kind]):
-        name = _kind(feature)
-        if name:
-            found.setdefault(name, []).append(index)
-    return found
-
-
-_COLUMNS = {kind: _columns(kind) for kind in FEATURES}
+_KINDS = ("rule", "layout", "type", "repeated", "file", "latest")
 _WHOLE = frozenset("wflpqacPnmNruUdD")
 """entries of the lexicon that are whole words"""
 _SPOKEN = ("inside", "before", "behind", "beside")
 
 
-def reason(one: Choice, reading: Reading, document: Document) -> str:
-    """One sentence on what decided for a choice."""
-    sheet = reading.sheets[one.kind]
-    judge = reading.weights.judges[one.kind]
-    rows = reading.rows[one.kind]
-    number = judge.fields.index(one.field)
-    kinds = dict(_COLUMNS[one.kind])
-    width, fields = len(FEATURES[one.kind]), len(judge.fields)
+@lru_cache(maxsize=len(FEATURES))
+def _taken(kind: str, fields: int) -> tuple[list[str], Numbers]:
+    """The kinds of evidence for a kind of candidate, and a row for each: which columns are its."""
+    of = [_kind(feature) for feature in FEATURES[kind]]
+    width = len(of)
+    named = [name for name in _KINDS if name in of] + list(_SPOKEN)
+    taken = numpy.zeros((len(named), width + COUNT * fields), dtype=bool)
+    for row, name in zip(taken, named, strict=True):
+        row[:width] = [one == name for one in of]
     for place in range(COUNT):
-        kinds[_SPOKEN[place]] = [width + place * fields + field for field in range(fields)]
-    usual = numpy.median(rows, axis=0)
-    tried = numpy.repeat(rows[one.index][None, :], len(kinds) + 1, axis=0)
-    for index, columns in enumerate(kinds.values()):
-        tried[index, columns] = 0.0 if columns[0] >= width else usual[columns]
-    odds = judge.forest.log_odds(tried)[:, number]
-    losses = sorted(
-        ((float(odds[-1] - odds[index]), name) for index, name in enumerate(kinds)), reverse=True
-    )
-    named = [
-        words
-        for loss, name in losses
-        if loss >= LEAST and (words := _PHRASES[name](one, sheet, reading, document))
-    ]
-    if not named:
-        return "Of all that the document offers for this field it is the likeliest."
-    return f"Chosen because {_listed(named[:NAMED])}."
+        at = width + place * fields
+        taken[place - COUNT, at : at + fields] = True
+    return named, taken
+
+
+class Reasons:
+    """The reasons for the choices of one reading."""
+
+    def __init__(self, reading: Reading, document: Document) -> None:
+        self.reading = reading
+        self.document = document
+        self._losses: dict[str, dict[tuple[str, int], list[float]]] = {}
+
+    def of(self, one: Choice) -> str:
+        """One sentence on what decided for a choice."""
+        if one.kind not in self._losses:
+            alike = [each for each in self.reading.choices if each.kind == one.kind]
+            self._losses[one.kind] = self._measure(one.kind, alike)
+        sheet = self.reading.sheets[one.kind]
+        names, _ = _taken(one.kind, len(self.reading.weights.judges[one.kind].fields))
+        losses = self._losses[one.kind][one.field, one.index]
+        named: list[str] = []
+        for loss, name in sorted(zip(losses, names, strict=True), reverse=True):
+            if loss < LEAST or len(named) == NAMED:
+                break
+            words = _PHRASES[name](one, sheet, self.reading, self.document)
+            named += [words] if words else []
+        if not named:
+            return "Of all that the document offers for this field it is the likeliest."
+        return f"Chosen because {_listed(named)}."
+
+    def _measure(self, kind: str, choices: Sequence[Choice]) -> dict[tuple[str, int], list[float]]:
+        """What each choice loses of its log-odds where a kind of evidence is taken away."""
+        judge = self.reading.weights.judges[kind]
+        rows, usual = self.reading.rows[kind], self.reading.usual(kind).copy()
+        usual[len(FEATURES[kind]) :] = 0.0
+        _, taken = _taken(kind, len(judge.fields))
+        tried = [
+            numpy.concatenate([numpy.where(taken, usual, rows[one.index]), rows[[one.index]]])
+            for one in choices
+        ]
+        count = len(taken) + 1
+        asked: list[list[Numbers]] = [[] for _ in judge.fields]
+        for number, one in enumerate(choices):
+            asked[judge.fields.index(one.field)].append(
+                numpy.arange(number * count, (number + 1) * count)
+            )
+        odds = judge.begin.odds_of(
+            numpy.concatenate(tried),
+            [numpy.concatenate([numpy.arange(0), *each]) for each in asked],
+        )
+        found = {}
+        for field, values in zip(judge.fields, odds, strict=True):
+            mine = [one for one in choices if one.field == field]
+            for one, each in zip(mine, values.reshape(-1, count), strict=True):
+                found[field, one.index] = (each[-1] - each[:-1]).tolist()
+        return found
 
 
 def _listed(parts: Sequence[str]) -> str:
@@ -100,12 +133,12 @@ def _spoken(place: int, words: str) -> Callable[[Choice, Sheet, Reading, Documen
         judge = reading.weights.judges[one.kind]
         number = judge.fields.index(one.field)
         best, entry = 0.4, ""
-        for word in sheet.words[one.index]:
-            at = judge.known.get(word)
+        for word in sheet.spoken.words(one.index):
+            at = judge.lexicon.known.get(word)
             if word[0] not in _WHOLE or PLACES[word[0]] != place or at is None:
                 continue
-            if judge.speech[at, number] > best:
-                best, entry = float(judge.speech[at, number]), word[1:]
+            if judge.lexicon.speech[at, number] > best:
+                best, entry = float(judge.lexicon.speech[at, number]), word[1:]
         printed = _printed(entry, one, place, document)
         return f"{words} “{printed}”" if printed else ""
 
@@ -119,11 +152,17 @@ def _printed(entry: str, one: Choice, place: int, document: Document) -> str:
     low = one.start if place in (0, 2) else max(one.start - REACH, 0)
     high = one.end if place == 0 else one.start if place == 1 else one.end + REACH
     stretch = document.text[low:high]
-    found = list(re.finditer(rf"(?<!\w){re.escape(entry)}(?!\w)", fold(stretch)))
-    if not found:
-        return ""
-    match = found[-1] if place == 1 else found[0]
-    return " ".join(stretch[match.start() : match.end()].split())
+    folded = fold(stretch)
+    at = folded.rfind(entry) if place == 1 else folded.find(entry)
+    while at >= 0 and not _whole(folded, at, at + len(entry)):
+        at = folded.rfind(entry, 0, at) if place == 1 else folded.find(entry, at + 1)
+    return " ".join(stretch[at : at + len(entry)].split()) if at >= 0 else ""
+
+
+def _whole(folded: str, start: int, end: int) -> bool:
+    """Whether a stretch is no part of a longer word."""
+    before, behind = folded[start - 1 : start], folded[end : end + 1]
+    return not (before.isalnum() or behind.isalnum() or "_" in (before, behind))
 
 
 def _layout(one: Choice, sheet: Sheet, reading: Reading, document: Document) -> str:

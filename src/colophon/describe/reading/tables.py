@@ -6,11 +6,13 @@ from typing import Any
 import msgspec
 import numpy
 
+from colophon.describe.imprint.regions import Regions
 from colophon.describe.reading import cleaning, group_features, moments, name_features
 from colophon.describe.reading.facts import Facts
 from colophon.describe.reading.groups import groups
 from colophon.describe.reading.hints import Hints, Numbers
 from colophon.describe.reading.names import candidates
+from colophon.describe.reading.spoken import Listed, Spoken
 from colophon.model.document import Document, MarkKind
 from colophon.model.record import Statement
 
@@ -37,18 +39,27 @@ class Sheet(msgspec.Struct):
     spans: list[tuple[int, int]]
     found: list[Any]
     rows: Numbers
-    words: list[list[str]]
+    spoken: Spoken | Listed
     text: str
+    dates: tuple[tuple[int, int], ...] = ()
+    """where dates stand in the text"""
 
-    def value(self, index: int) -> str:
-        """What a candidate says, as a cataloguer gives it."""
+    def value(self, index: int, field: str = "") -> str:
+        """What a candidate says, as a cataloguer gives it in a field; empty if nothing of it."""
         one = self.found[index]
         if self.kind == "moments":
             return str(one.edtf)
         start, end = self.spans[index]
         if self.kind == "groups":
             return cleaning.title(self.text[start:end])
+        if field == "place":
+            return cleaning.place(self.text[start:end], self._dates_in(start, end))
         return str(one.value) or cleaning.name(self.text[start:end])
+
+    def _dates_in(self, start: int, end: int) -> list[tuple[int, int]]:
+        """The dates within a stretch, counted from its start."""
+        return [(low - start, high - start) for low, high in self.dates
+                if start <= low and high <= end]  # fmt: skip
 
 
 def tables(
@@ -56,13 +67,15 @@ def tables(
     statements: Iterable[Statement],
     latest: int,
     of_others: Callable[[int], bool] = lambda _: False,
+    regions: Regions | None = None,
 ) -> dict[str, Sheet]:
     """The candidates of a document by kind; ``statements`` are what the rules found.
 
-    Left out are dates at offsets that are ``of_others``, and what a web page has of its site.
+    Dates that were found in ``regions`` are taken over from there.  Left out are dates at
+    offsets that are ``of_others``, and what a web page has of its site.
     """
     hints = Hints(statements)
-    facts = Facts(document, hints, latest)
+    facts = Facts(document, hints, latest, regions)
     if not facts.lines.all:
         return {}
     found: dict[str, list[Any]] = {
@@ -91,8 +104,9 @@ def tables(
             makers[kind].table(facts, ones)
             if ones
             else numpy.zeros((0, len(FEATURES[kind])), dtype=numpy.float32),
-            makers[kind].words(facts, ones),
+            makers[kind].spoken(facts, ones),
             document.text,
+            tuple((one.start, one.end) for one in facts.dates),
         )
         for kind, ones in found.items()
     }

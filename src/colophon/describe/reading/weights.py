@@ -8,10 +8,13 @@ import numpy
 
 from colophon.describe.reading.forest import Forest, Tree
 from colophon.describe.reading.hints import Numbers
+from colophon.describe.reading.lexicon import Lexicon
 
 FILE = Path(__file__).with_name("weights.json")
 FIRST = 14
 """trees of each field that are asked of every candidate; the others only of the best"""
+LEFT_TO_RULES = frozenset({"distributor", "series"})
+"""fields that are learnt, so that they are told apart from others, but chosen by rules alone"""
 SCALE = 16.0
 """log-odds of words are kept as whole sixteenths"""
 
@@ -25,6 +28,10 @@ class Curve(msgspec.Struct, frozen=True, array_like=True):
     def frequency(self, odds: float) -> float:
         """How often a value with these log-odds is right, in 0…1."""
         return float(numpy.interp(odds, self.odds, self.rate))
+
+    def frequencies(self, odds: Numbers) -> Numbers:
+        """The same for several."""
+        return numpy.interp(odds, self.odds, self.rate)
 
 
 class Table(msgspec.Struct, frozen=True):
@@ -53,10 +60,13 @@ class Judge:
 
     def __init__(self, table: Table) -> None:
         self.fields = tuple(table.fields)
-        self.known = {word: index for index, word in enumerate(table.words.split("\n"))}
-        self.speech: Numbers = numpy.array(table.speech, dtype=numpy.float32).T / SCALE
-        self.forest = Forest(table.trees)
-        self.begin = Forest([trees[:FIRST] for trees in table.trees])
+        speech: Numbers = numpy.array(table.speech, dtype=numpy.float32).T / SCALE
+        known = {word: index for index, word in enumerate(table.words.split("\n"))}
+        self.lexicon = Lexicon(known, speech)
+        fields = zip(table.fields, table.trees, strict=True)
+        trees = [[] if field in LEFT_TO_RULES else each for field, each in fields]
+        self.forest = Forest(trees)
+        self.begin = Forest([each[:FIRST] for each in trees])
 
 
 class Weights:

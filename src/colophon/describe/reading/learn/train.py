@@ -13,7 +13,7 @@ from colophon.describe.reading.forest import Tree
 from colophon.describe.reading.hints import Numbers
 from colophon.describe.reading.learn import calibration, lexicon
 from colophon.describe.reading.learn.examples import Example
-from colophon.describe.reading.lexicon import speak
+from colophon.describe.reading.lexicon import Lexicon
 from colophon.describe.reading.tables import FIELDS
 from colophon.describe.reading.weights import SCALE, Curve, Stored, Table, Weights
 
@@ -53,7 +53,7 @@ def fit(examples: Sequence[Example]) -> Stored:
 
 
 def _table(examples: Sequence[Example], kind: str) -> Table:
-    known = lexicon.vocabulary([one.sheets[kind].words for one in examples if one.sheets])
+    known = lexicon.vocabulary([one.sheets[kind].spoken.rows() for one in examples if one.sheets])
     kept = [one for one in examples if one.sheets]
     counts = [_counts(one, kind, known) for one in kept]
     rows = numpy.concatenate(_unseen_rows(kept, kind, known, counts))
@@ -79,7 +79,7 @@ Counts = tuple[Any, Any, Any, float]
 def _counts(one: Example, kind: str, known: dict[str, int]) -> Counts:
     """By word: right candidates of each field, candidates; and the same of all words."""
     labels = numpy.nan_to_num(one.labels[kind]) * one.weight
-    matrix = lexicon.matrix(one.sheets[kind].words, known)
+    matrix = lexicon.matrix(one.sheets[kind].spoken.rows(), known)
     seen = numpy.asarray(matrix.sum(0)).ravel() * one.weight
     return matrix.T @ labels, seen, labels.sum(0), len(labels) * one.weight
 
@@ -105,12 +105,10 @@ def _unseen_rows(
     made: list[Numbers] = [numpy.zeros((0, 0))] * len(examples)
     for part in range(FOLDS):
         numbers = range(part, len(examples), FOLDS)
-        speech = _speech(counts, [counts[number] for number in numbers])
+        heard = Lexicon(known, _speech(counts, [counts[number] for number in numbers]))
         for number in numbers:
             sheet = examples[number].sheets[kind]
-            made[number] = numpy.concatenate(
-                [sheet.rows, speak(sheet.words, known, speech)], axis=1
-            )
+            made[number] = numpy.concatenate([sheet.rows, sheet.spoken.speech(heard)], axis=1)
     return made
 
 
