@@ -24,6 +24,7 @@ STOREYS = (
 """the rooms from the ground up"""
 
 SIBLINGS = {
+    ("importing", "describe"): "names in other catalogues are read as those in documents are",
     ("publish", "harvest"): "a provenance container is written only if we would read it",
     ("examine", "harvest"): "a provider is examined through the transport of the harvester",
 }

@@ -23,6 +23,7 @@ ELSEWHERE = ("review", "serve", "harvest", "harvest-check")
 """commands that wait for a browser, a harvester or a network: their own tests run them"""
 FILES = {
     "FILE": "../words.ttl",
+    "LIST": "../list.csv",
     "NAME": "words",
     "ID": "the-lower-gate",
 }
@@ -67,6 +68,7 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder with what the README's reader has: a box of documents, a vocabulary."""
     (tmp_path / "box-12").mkdir()
     (tmp_path / "box-12" / "gate.txt").write_text(LEAFLET, encoding="utf-8")
+    (tmp_path / "list.csv").write_text("Call number,Title\n0012,Water for All\n", "utf-8")
     (tmp_path / "words.ttl").write_text(WORDS, encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("COLOPHON_USER", "maria")

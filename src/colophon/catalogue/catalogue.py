@@ -22,6 +22,7 @@ from colophon.vocabulary import open_catalogue_vocabularies
 if TYPE_CHECKING:
     from colophon.catalogue.deciding import Decisions
     from colophon.catalogue.exporting import Export
+    from colophon.catalogue.importing import Imports
     from colophon.catalogue.measuring import Measured
     from colophon.catalogue.naming import Naming
     from colophon.catalogue.publishers import Press
@@ -136,6 +137,13 @@ class Catalogue:
         from colophon.catalogue.deciding import Decisions
 
         return Decisions(self)
+
+    @cached_property
+    def imports(self) -> "Imports":
+        """Taking in other catalogues' files, and lists."""
+        from colophon.catalogue.importing import Imports
+
+        return Imports(self)
 
     @property
     def naming(self) -> "Naming":

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from colophon.catalogue.awaited_documents import Awaited
 from colophon.model.errors import RecordError
 
 if TYPE_CHECKING:
@@ -60,6 +61,7 @@ class Described:
     """
 
     def __init__(self, catalogue: "Catalogue") -> None:
+        self._catalogue = catalogue
         self.path: Path = catalogue.workings / "described.jsonl"
         self._journal_path = catalogue.decisions.journal.path
         known = self._known()
@@ -83,6 +85,11 @@ class Described:
     def is_discarded(self, digest: str) -> bool:
         """Whether a document's record was discarded or deleted, and that stands."""
         return digest not in self._ids and digest in self._discarded
+
+    @cached_property
+    def awaited(self) -> Awaited:
+        """The records of imported lists that wait for their documents."""
+        return Awaited(self._catalogue)
 
     @cached_property
     def _discarded(self) -> set[str]:

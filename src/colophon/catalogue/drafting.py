@@ -145,7 +145,7 @@ def _kept(
     catalogue: "Catalogue", fresh: Record, digest: str, known: Described
 ) -> tuple[Record, str]:
     """The record as it was filed, and what became of the document."""
-    old = known.get(digest)
+    old = known.get(digest) or known.awaited.get(fresh.source.name if fresh.source else "")
     if old is None:
         record = filed(catalogue, fresh).record
         known.add(digest, record.id)
@@ -154,4 +154,5 @@ def _kept(
     if is_erased(stored.record):
         return stored.record, "unchanged"
     merged = merge_draft(stored.record, fresh, catalogue.profile, catalogue.policy)
+    known.add(digest, old)
     return catalogue.store.save(merged, stored.version).record, "updated"

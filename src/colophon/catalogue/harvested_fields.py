@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from colophon.importing.toolkit.gathering import PART
 from colophon.model.record import Agent, Concept, Statement, Text, Value
 from colophon.profile import Field, Kind, fits
 
@@ -16,13 +17,16 @@ BROADER = {"title": "alternative", "license": "rights", "rightsURI": "rights"}
 LAST = "note"
 
 
-def fitted(catalogue: "Catalogue", statements: Iterable[Statement]) -> tuple[Statement, ...]:
+def fitted(
+    catalogue: "Catalogue", statements: Iterable[Statement], *, labels: bool = False
+) -> tuple[Statement, ...]:
     """The statements in fields that take them, each once; what no field takes is left out.
 
     Addresses of concepts get their labels from the vocabularies of the field, and a label
-    that stands beside its own concept goes.
+    that stands beside its own concept goes.  With ``labels`` the words of exactly one
+    concept become that concept.
     """
-    named = [_named(catalogue, one) for one in statements]
+    named = [_named(catalogue, one, labels=labels) for one in statements]
     concepts = [one for one in named if isinstance(one.value, Concept) and one.value.label]
     full: set[str] = set()
     placed: dict[tuple[str, str], Statement] = {}
@@ -36,12 +40,15 @@ def fitted(catalogue: "Catalogue", statements: Iterable[Statement]) -> tuple[Sta
     return tuple(placed.values())
 
 
-def _named(catalogue: "Catalogue", one: Statement) -> Statement:
+def _named(catalogue: "Catalogue", one: Statement, *, labels: bool) -> Statement:
     """A concept without a label, with the one that a vocabulary has for it; a name that an
     authority has, with the authority's address."""
     field = catalogue.profile.field(one.term)
     if field is not None and isinstance(one.value, Agent) and not one.value.uri:
         return replace(one, value=_authorised(catalogue, field, one.value))
+    if field is not None and labels and field.kind is Kind.CONCEPT and isinstance(one.value, Text):
+        found = _lookup(catalogue, field, one.value.text)
+        return replace(one, value=found[0]) if len(found) == 1 else one
     if field is None or not isinstance(one.value, Concept) or one.value.label:
         return one
     known = _lookup(catalogue, field, one.value.uri)
@@ -100,6 +107,7 @@ def _as_text(value: Value, field: Field) -> Text | None:
 
 def _note(one: Statement) -> Text:
     """A value that has no field, in its own words, after the name of the element it came in."""
-    name = one.evidence[0].source.rpartition("#")[2] if one.evidence else one.term
+    source = one.evidence[0].source if one.evidence else f"#{one.term}"
+    name = source.rpartition("#")[2].rpartition(PART)[2]
     words = (one.evidence[0].quote if one.evidence else "") or str(one.value)
     return Text(text=f"{name[:1].upper()}{name[1:]}: {words}", language=one.value.language)

@@ -13,17 +13,24 @@ import msgspec
 
 from colophon.catalogue.harvesting import Taken, Watcher, harvest
 from colophon.catalogue.naming import Naming
-from colophon.config import is_loopback
+from colophon.config import is_loopback, shipped_vocab
 from colophon.crosswalk import FORMATS
+from colophon.index.search import SearchReader
 from colophon.index.sqlite import Index, sound
 from colophon.model.errors import ConfigError, IndexUnusable, RecordError
 from colophon.model.problem import Problem, Severity
 from colophon.model.record import Record
+from colophon.publish import finding
+from colophon.publish.copies import Copies
 from colophon.publish.publication import Candidate, PublicationReport, publish
+from colophon.publish.rendering import offered
+from colophon.services.linked_data.about import About
+from colophon.services.linked_data.respond import Addresses
 from colophon.services.oai import settings
 from colophon.services.oai.indexed import IndexedRepository
 from colophon.services.oai.repository import Repository
 from colophon.services.oai.settings import identity
+from colophon.vocabulary import open_catalogue_vocabularies
 
 __all__ = ["Doors", "PublicationReport"]
 
@@ -48,6 +55,11 @@ class Doors:
     def index(self) -> Path:
         """The index; delete it and the next publication makes it anew."""
         return self.catalogue.workings / "index.sqlite"
+
+    @property
+    def search(self) -> Path:
+        """The search index, derived from the index."""
+        return self.catalogue.workings / "search.sqlite"
 
     def publish(
         self, progress: Progress | None = None, *, new_domain: bool = False
@@ -86,7 +98,7 @@ class Doors:
     def _run(
         self, candidates: Iterable[Candidate], naming: Naming, new_domain: bool = False
     ) -> PublicationReport:
-        return publish(
+        report = publish(
             candidates,
             ledger=self.ledger,
             index=self.index,
@@ -95,7 +107,10 @@ class Doors:
             now=self.catalogue.clock,
             new_domain=new_domain,
             first=naming.publish,
+            copies=Copies(self.catalogue.config.name),
         )
+        finding.bring_up(self.index, self.search)
+        return report
 
     def publish_only(self, ids: Iterable[str]) -> PublicationReport | None:
         """Publish those of these records that are published already, and no others.
@@ -176,6 +191,23 @@ class Doors:
         door = identity(self.catalogue.config, FORMATS.values(), secret=self._secret())
         with sound(self.index):
             return IndexedRepository(door, Index(self.index), lambda: self._was_published)
+
+    def addresses(self) -> Addresses:
+        """What answers under the catalogue's addresses: one for each worker."""
+        config = self.catalogue.config
+        about = About(
+            name=config.name,
+            namespace=config.namespace,
+            description=config.description,
+            licence=config.metadata_rights,
+            oai=config.base_url,
+            language=config.language,
+            prefixes=frozenset(one.name for one in offered(FORMATS.values())),
+        )
+        # connections of its own: it answers in another thread than those who suggest
+        held = open_catalogue_vocabularies(shipped_vocab(), self.catalogue.vocab_folder)
+        with sound(self.index):
+            return Addresses(about, Index(self.index), SearchReader(self.search), held)
 
     def _secret(self) -> bytes:
         """The key that resumption tokens are signed with: the same for all workers."""

@@ -32,6 +32,7 @@ COMMANDS = {
     "publishers": "publishers",
     "publish": "publish",
     "serve": "publish",
+    "import": "importing",
     "harvest": "harvest",
     "harvest-check": "examine",
 }

@@ -32,6 +32,25 @@ class Stretch(msgspec.Struct, frozen=True):
     more: bool = False
 
 
+class Served(msgspec.Struct, frozen=True):
+    """One item as it is served since ``stamp`` (epoch seconds): a whole ``record`` element.
+
+    ``digest`` tells its states apart, and is empty for a tombstone.
+    """
+
+    id: str
+    stamp: int
+    digest: str
+    content: bytes
+
+    @property
+    def body(self) -> bytes:
+        """What follows the header."""
+        return self.content[self.content.index(_HEADER_END) + len(_HEADER_END) : -len(_END)]
+
+
+_HEADER_END = b"</header>"
+_END = b"</record>\n"
 _TURNS = 3
 _LOOK_EVERY = 1.0  # seconds between looks whether the file was replaced
 
@@ -134,6 +153,41 @@ class IndexReader:
             "SELECT offset, length FROM item WHERE id = ? AND format = ?", (id, number)
         ).fetchone()
         return self._shelves[shelf].read(*row) if row else None
+
+    def item(self, id: str, format: str) -> Served | None:
+        """One item with its stamp and digest."""
+        number, shelf = self._formats.get(format, (None, ""))
+        row = self._connection.execute(
+            "SELECT seq, digest, offset, length FROM item WHERE id = ? AND format = ?",
+            (id, number),
+        ).fetchone()
+        if row is None:
+            return None
+        seq, digest, offset, length = row
+        return Served(id, self._stamp(seq), digest, self._shelves[shelf].read(offset, length))
+
+    def changes(self, format: str, after: tuple[int, str], limit: int) -> list[Served]:
+        """The items of a format behind (stamp, id), tombstones too, oldest first."""
+        number, shelf = self._formats.get(format, (None, ""))
+        low, id = self._from(None, after)
+        rows = self._connection.execute(
+            "SELECT seq, id, digest, offset, length FROM item"
+            " WHERE format = ? AND (seq, id) > (?, ?) AND length > 0 ORDER BY seq, id LIMIT ?",
+            (number, low, id, limit),
+        ).fetchall()
+        return [
+            Served(id, self._stamp(seq), digest, self._shelves[shelf].read(offset, length))
+            for seq, id, digest, offset, length in rows
+        ]
+
+    def members(self, wanted: Wanted, limit: int) -> list[str]:
+        """The ids of live items of a list, the first of them."""
+        rows = self._connection.execute(
+            "SELECT i.id FROM member m JOIN item i ON i.format = ? AND i.seq = m.seq"
+            " AND i.id = m.id WHERE m.series = ? AND i.digest <> '' ORDER BY m.seq, m.id LIMIT ?",
+            (self._formats.get(wanted.format, (None,))[0], self._series(wanted.set), limit),
+        )
+        return [id for (id,) in rows]
 
     def offered(self, id: str) -> tuple[str, ...] | None:
         """The formats in which a record is live, None where it was never published."""

@@ -24,6 +24,7 @@
     ├── ConfigError              catalogue.yaml has a mistake
     ├── DecisionError            a decision that cannot be carried out or undone
     ├── HarvestError             a remote repository cannot be harvested
+    ├── ImportRefused            a file that cannot be imported, or a mapping with a mistake
     ├── IndexUnusable            what harvesters are answered from is damaged or missing
     └── MissingComponent         something to install (tesseract, an optional extra)
 
@@ -189,6 +190,12 @@ class HarvestError(ColophonError):
     """A remote repository cannot be harvested."""
 
     code = "harvest-error"
+
+
+class ImportRefused(ColophonError):
+    """A file cannot be imported, or its mapping has a mistake."""
+
+    code = "import-refused"
 
 
 class IndexUnusable(ColophonError):

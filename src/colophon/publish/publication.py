@@ -79,6 +79,7 @@ def publish(
     formats: Iterable[Format] | None = None,
     new_domain: bool = False,
     first: First | None = None,
+    copies: Format | None = None,
 ) -> PublicationReport:
     """Bring the records (all of the catalogue, drafts too) into the index.
 
@@ -86,7 +87,8 @@ def publish(
     may not be any more becomes a tombstone.  A record that cannot be read keeps the
     state it had; one that cannot be written is left out.  Both are named.  Killed at
     any moment, the old state remains or the new one is there.  ``first`` is asked for the
-    permanent id of a record that is served for the first time.  Raises ConfigError where
+    permanent id of a record that is served for the first time; ``copies`` is kept beside the
+    formats that OAI-PMH offers.  Raises ConfigError where
     the domain is another one than before and ``new_domain`` does not say that this is
     meant; IndexUnusable where the index is damaged.
     """
@@ -94,7 +96,9 @@ def publish(
     with FileLock(index.with_name(index.name + ".lock")), sound(index):
         writer = Index(index).writer(config.serving.page_size)
         try:
-            run = _Publication(Index(index), writer, ledger, frame, config, now, formats, first)
+            given = FORMATS.values() if formats is None else formats
+            kept = (*offered(given), *([copies] if copies else []))
+            run = _Publication(Index(index), writer, ledger, frame, config, now, kept, first)
             return run.of(records, new_domain=new_domain)
         except BaseException:
             writer.rollback()
@@ -114,7 +118,7 @@ class _Publication:
         frame: Frame,
         config: Config,
         now: Clock,
-        formats: Iterable[Format] | None,
+        formats: Sequence[Format],
         first: First | None,
     ) -> None:
         self.first = first
@@ -125,8 +129,7 @@ class _Publication:
         self.config = config
         self.policy = policy_of(config, frame.profile)
         self.now = now
-        found = FORMATS.values() if formats is None else formats
-        self.formats: Sequence[Format] = tuple(offered(found))
+        self.formats = formats
         self.recipe = recipe.digest(self.formats, frame, config)
         self.problems: list[Problem] = []
 

@@ -31,18 +31,20 @@ class Rendering(msgspec.Struct, frozen=True):
 def rendered(
     record: PublicRecord, formats: Iterable[Format], frame: Frame, config: Config
 ) -> Rendering:
-    """Write a public record in every format."""
+    """Write a public record in every format; what has no XML namespace stands alone."""
     about = abouts.abouts(record, config)
     bodies: dict[str, bytes] = {}
     problems: list[Problem] = []
     for format in formats:
         try:
             written = format.write(record, frame)
-            _read_back(written, format)
+            if format.xml_namespace:
+                _read_back(written, format)
         except Exception as error:
             problems.append(_unwritable(record, format, error))
         else:
-            bodies[format.name] = b"<metadata>%b</metadata>%b" % (written, about)
+            metadata = b"<metadata>%b</metadata>%b" % (written, about)
+            bodies[format.name] = metadata if format.xml_namespace else written
     return Rendering(sets(record, config.sets.by), bodies, tuple(problems))
 
 

@@ -13,6 +13,9 @@ from colophon.profile import Profile
 from colophon.review.absence import says_nothing
 from colophon.review.standing import settle
 
+ELSEWHERE = frozenset(("import", "harvest"))
+"""methods of evidence that rests on another catalogue and not on the document"""
+
 
 def assemble(statements: Iterable[Statement]) -> tuple[Statement, ...]:
     """The suggestions of a draft: field by field as they came, the surest first.
@@ -35,8 +38,9 @@ def merge_draft(old: Record, new: Record, profile: Profile, policy: Policy = DEF
 
     What a person decided stays as it is: nothing confirmed is touched, nothing that was
     rejected or replaced comes back, and a field that takes one value and has a confirmed
-    one gets no other.  Suggestions are those of the new draft.  A reviewed record to
-    which that brings something undecided waits in the queue again.
+    one gets no other.  Suggestions are those of the new draft, and those that came from
+    other catalogues and lists.  A reviewed record to which that brings something undecided
+    waits in the queue again.
     """
     decided = [one for one in old.statements if one.status is not Status.SUGGESTED]
     keys = {one.key for one in decided}
@@ -51,8 +55,28 @@ def merge_draft(old: Record, new: Record, profile: Profile, policy: Policy = DEF
         and one.term not in full
         and not (one.term in stated and says_nothing(one.term, one.value))
     ]
-    merged = replace(old, statements=(*decided, *fresh), source=new.source or old.source)
+    statements = (*decided, *_joined(_taken_over(old), fresh))
+    merged = replace(old, statements=statements, source=new.source or old.source)
     merged = profile.arranged(merged)
     if not merged.was_reviewed:
         return merged
     return settle(merged, profile, by=old.reviewed_by, at=old.reviewed_at, policy=policy)
+
+
+def _taken_over(old: Record) -> list[Statement]:
+    """The suggestions that came from elsewhere, on that evidence alone."""
+    found = []
+    for one in old.statements:
+        theirs = tuple(piece for piece in one.evidence if piece.method in ELSEWHERE)
+        if theirs and one.status is Status.SUGGESTED:
+            found.append(replace(one, evidence=theirs))
+    return found
+
+
+def _joined(taken: list[Statement], fresh: list[Statement]) -> Iterable[Statement]:
+    """Both, each value once, on the evidence of both."""
+    described = {one.key: one for one in fresh}
+    for one in taken:
+        same = described.pop(one.key, None)
+        yield replace(one, evidence=(*one.evidence, *same.evidence)) if same else one
+    yield from described.values()

@@ -112,6 +112,10 @@ class Journal:
         """The ids that acts in force gave to records."""
         return {one.id for act in self.acts() for one in act.changes if one.renamed_from}
 
+    def removed(self) -> set[str]:
+        """The ids of records that acts in force took out."""
+        return {one.id for act in self.acts() for one in act.changes if one.after.absent}
+
     def _forget(self, record_id: str) -> None:
         data = self.path.read_bytes() if self.path.exists() else b""
         lines = data.split(b"\n")

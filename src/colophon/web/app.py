@@ -14,6 +14,7 @@ from starlette.routing import BaseRoute, Route
 
 from colophon.catalogue import Catalogue
 from colophon.web import annif, reconcile
+from colophon.web.linked_data.door import Door
 from colophon.web.oai import Answering, Answers, OaiEndpoint, Settings
 from colophon.web.oai.browsing import STYLESHEET
 from colophon.web.oai.fast_path import Lane
@@ -26,12 +27,15 @@ def application(folder: Path) -> Starlette:
     """The application of a catalogue: what each worker runs."""
     catalogue = Catalogue.open(folder)
     serving = catalogue.config.serving
+    addresses = Door(catalogue.doors.addresses(), serving.retry_after)
     return create_app(
         catalogue.doors.repository(),
         path=urlsplit(catalogue.config.base_url).path,
         settings=Settings(max_requests=serving.max_requests, retry_after=serving.retry_after),
         proxies=serving.proxies or serving.trust_proxy,
         more=annif.routes(catalogue) + reconcile.routes(catalogue),
+        otherwise=addresses,
+        at_end=addresses.close,
     )
 
 
@@ -43,11 +47,12 @@ def create_app(
     more: tuple[BaseRoute, ...] = (),
     proxies: Proxies = False,
     at_end: Callable[[], None] | None = None,
+    otherwise: Door | None = None,
 ) -> Starlette:
     """The application that serves a door at its path, its stylesheet, and ``/health``.
 
     ``more`` are the routes of other doors, ``proxies`` those whose word on the client is
-    taken; ``at_end`` is called when all is done.
+    taken; ``at_end`` is called when all is done.  What no route knows is asked ``otherwise``.
     """
     path = path.rstrip("/")
     answers = Answers(door, settings)
@@ -80,6 +85,8 @@ def create_app(
     )
     # a redirect would be made of whatever host the client names
     app.router.redirect_slashes = False
+    if otherwise:
+        app.router.default = otherwise
     app.state.lane = Lane(answers, quote(path or "/"), proxies)
     return app
 

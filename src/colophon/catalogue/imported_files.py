@@ -1,0 +1,112 @@
+"""The files of an import: found, recognised, and read with their mappings."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from colophon.catalogue import mapping_file
+from colophon.importing import HEAD, Importer, Incoming, Options, chosen
+from colophon.importing.toolkit.mapping import as_data
+from colophon.importing.toolkit.tables import Table, Tabular, columns_of, records
+from colophon.model.errors import ImportRefused
+from colophon.read import Limits
+
+__all__ = ["Source", "mapping_file", "sources"]
+
+if TYPE_CHECKING:
+    from colophon.catalogue.catalogue import Catalogue
+
+
+class Source:
+    """A file to be imported, the importer that reads it and what was said of it."""
+
+    def __init__(
+        self, path: Path, catalogue: "Catalogue", as_: str, mapping: Path | None, encoding: str
+    ) -> None:
+        self.path = path
+        self.name = path.name
+        self.data = _bytes(path)
+        self.importer: Importer = chosen(self.data[:HEAD], path.suffix, str(path), as_)
+        kept = mapping_file.path(catalogue.folder, self.name)
+        self.mapping = mapping or (kept if kept.exists() else None)
+        fields = catalogue.profile.fields
+        self.options = Options(
+            mapping=self._mapping() if isinstance(self.importer, Tabular) else None,
+            encoding=encoding,
+            kinds={one.term: one.kind for one in fields},
+            labels={one.term: one.label for one in fields},
+        )
+
+    def _mapping(self) -> Mapping[str, Any] | None:
+        return mapping_file.load(self.mapping) if self.mapping else None
+
+    def table(self) -> Table | None:
+        """The list in a spreadsheet, None for other formats."""
+        if not isinstance(self.importer, Tabular):
+            return None
+        return self.importer.table(self.data, self.name, self.options)
+
+    def read(self, mappings: dict[str, Mapping[str, Any]]) -> Iterator[Incoming]:
+        """The records; a mapping that is guessed is put into ``mappings``."""
+        table = self.table()
+        if table is None:
+            return self.importer.read(self.data, self.name, self.options)
+        columns = columns_of(table, self.options)
+        if self.mapping is None:
+            mappings[self.name] = as_data(columns)
+        return records(table, columns, self.options)
+
+
+def sources(
+    catalogue: "Catalogue",
+    paths: Iterable[str | Path],
+    *,
+    as_: str,
+    mapping: Path | None,
+    encoding: str,
+) -> list[Source]:
+    """The files named, and in folders those that can be imported, in order of their names."""
+    found = []
+    for given in map(Path, paths):
+        if not given.is_dir():
+            found.append(Source(given, catalogue, as_, mapping, encoding))
+            continue
+        inside = [_in_folder(one, catalogue, as_, mapping, encoding) for one in _files(given)]
+        known = [one for one in inside if one is not None]
+        if not known:
+            raise ImportRefused(
+                "holds no file that can be imported.",
+                place=str(given),
+                remedy="Name the format with --as.",
+            )
+        found += known
+    return found
+
+
+def _files(folder: Path) -> list[Path]:
+    every = sorted(one for one in folder.rglob("*") if one.is_file())
+    return [one for one in every if not any(part.startswith(".") for part in one.parts)]
+
+
+def _in_folder(
+    path: Path, catalogue: "Catalogue", as_: str, mapping: Path | None, encoding: str
+) -> Source | None:
+    try:
+        return Source(path, catalogue, as_, mapping, encoding)
+    except ImportRefused:
+        return None
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        if path.stat().st_size > Limits().file:
+            raise ImportRefused(
+                "is larger than 512 MB.", place=str(path), remedy="Split it into several files."
+            )
+        return path.read_bytes()
+    except OSError as error:
+        raise ImportRefused(
+            f"cannot be opened ({(error.strerror or str(error)).lower()}).",
+            place=str(path),
+            remedy="Check its name and your permission to read it.",
+        ) from None

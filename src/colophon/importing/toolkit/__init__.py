@@ -1,0 +1,1 @@
+"""What importers share: values with their evidence, tables and their mappings."""

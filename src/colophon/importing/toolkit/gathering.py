@@ -1,0 +1,131 @@
+"""Gathering: the values of one record, each with the evidence that names where it stands."""
+
+from collections.abc import Mapping
+
+from colophon.importing import METHOD, Incoming, Unplaced
+from colophon.importing.toolkit.values import ADDRESS, KINDS, RIGHTS, values_of
+from colophon.model.characters import legal
+from colophon.model.problem import Problem, Severity
+from colophon.model.record import Evidence, Statement, Value
+from colophon.profile import Kind
+
+CONFIDENCE = 0.9
+"""another cataloguer's record: to be trusted, but nobody here has read it"""
+QUOTED = 2_000
+"""characters of a value that its evidence repeats"""
+LARGEST = 2_000_000
+"""characters of all values of a record"""
+PART = " · "
+"""between the record and the field in the place that evidence names"""
+
+
+class Gathering:
+    """Gathers what one record says; ``place`` is where it stands in the file ``name``.
+
+    ``kinds`` are the kinds of the catalogue's fields, where they are not those of the
+    shipped profile.  ``language`` (BCP 47) is that of its texts where a field does not say.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        place: str,
+        kinds: Mapping[str, Kind] = KINDS,
+        *,
+        language: str = "",
+        method: str = METHOD,
+        basis: str = "imported",
+    ) -> None:
+        self.name = name
+        self.place = place
+        self.kinds = kinds or KINDS
+        self.language = language
+        self.method = method
+        self.basis = basis
+        self.id = ""
+        self.document = ""
+        self.keys: list[tuple[str, str]] = []
+        self.statements: list[Statement] = []
+        self.unplaced: list[Unplaced] = []
+        self.problems: list[Problem] = []
+        self._size = 0
+
+    def add(self, term: str, text: str, field: str, *, language: str = "", role: str = "") -> None:
+        """The words of the file's ``field`` as the values of ``term``; blank ones are none.
+
+        Words that name nobody where a name is asked for are kept as unplaced.
+        """
+        text = " ".join(legal(text).split()) if "\n" not in text else legal(text).strip()
+        if not text:
+            return
+        if term in ("rights", "license") and ADDRESS.fullmatch(text):
+            term = next((to for start, to in RIGHTS.items() if text.startswith(start)), term)
+        kind = self.kinds.get(term, Kind.TEXT)
+        spoken = language or self.language
+        values = values_of(term, text, spoken, kind, self.basis, role)
+        for value in values:
+            self.put(term, value, field, text)
+        if not values:
+            self.leave(field, text)
+
+    def put(self, term: str, value: Value, field: str, quote: str) -> None:
+        """A value that was made already; ``quote`` are the words it stands for."""
+        self._size += len(quote)
+        if self._size > LARGEST:
+            return self.tell("too-large", "The record is larger than any that describes something.")
+        shown = quote if len(quote) <= QUOTED else f"{quote[:QUOTED]}…"
+        evidence = Evidence(
+            method=self.method,
+            confidence=CONFIDENCE,
+            quote=shown,
+            source=f"{self.name}#{self.place}{PART}{field}"
+            if self.place
+            else f"{self.name}#{field}",
+        )
+        self.statements.append(Statement(term=term, value=value, evidence=(evidence,)))
+        return None
+
+    def leave(self, field: str, text: str) -> None:
+        """Words that no field takes: kept, and told."""
+        words = " ".join(legal(text).split())
+        if words:
+            self.unplaced.append(Unplaced(field, words))
+
+    def tell(self, code: str, message: str, remedy: str = "") -> None:
+        """Something that a person should look at."""
+        self.problems.append(
+            Problem(
+                code=code,
+                message=message,
+                severity=Severity.WARNING,
+                subject=f"{self.name}, {self.place}",
+                remedy=remedy,
+            )
+        )
+
+    def has(self, term: str) -> bool:
+        """Whether a field has a value already."""
+        return any(one.term == term for one in self.statements)
+
+    def incoming(self) -> Incoming:
+        """The record."""
+        return Incoming(
+            place=self.place,
+            id=self.id,
+            keys=tuple(self.keys),
+            statements=tuple(self.statements),
+            unplaced=tuple(self.unplaced),
+            document=self.document,
+            problems=tuple(self.problems),
+        )
+
+
+def broken(name: str, place: str, message: str, remedy: str = "") -> Incoming:
+    """A record that cannot be read: the others go on without it."""
+    problem = Problem(
+        code="broken-record",
+        message=message,
+        subject=f"{name}, {place}",
+        remedy=remedy or "It is left out; export it again.",
+    )
+    return Incoming(place=place, problems=(problem,))

@@ -1,0 +1,128 @@
+"""Mappings: which column of a table goes to which field, as YAML that people correct.
+
+::
+
+    columns:
+      Signatur: callNumber
+      Autorin: creator
+      Zeichnungen: contributor ill     # a MARC relator code behind a field of agents
+      Datei: file                      # the file that the row describes
+      Preis:                           # nowhere: kept as an internal note
+      Laufnummer: ignore               # left out, because somebody said so
+    separator: ";"                     # between several values of a cell
+    match: [callNumber]                # what a record is known by
+    language: de                       # of the texts
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+import msgspec
+
+from colophon.importing.toolkit.heading_words import FILE, ID
+from colophon.importing.toolkit.headings import guessed
+from colophon.model.errors import ImportRefused
+
+IGNORE = "ignore"
+SEPARATORS = ("|", ";", "\n")
+KEYS = ("callNumber", "barcode", "identifier")
+"""fields that records of a list are known by, the best first"""
+_PARTED = frozenset(
+    """
+    creator contributor publisher printer distributor subject type language alternative spatial
+    identifier
+    """.split()
+)
+"""fields in which lists put several values into a cell"""
+_COMMON = 0.05
+"""share of filled cells with a mark that makes it a separator"""
+
+
+class Columns(msgspec.Struct, frozen=True, kw_only=True, rename={"header_row": "header row"}):
+    """A mapping.  ``header_row`` counts from 1; 0 is to be found out."""
+
+    columns: dict[str, str | None]
+    separator: str = ""
+    match: tuple[str, ...] = ()
+    language: str = ""
+    sheet: str = ""
+    header_row: int = 0
+
+
+def converted(content: Mapping[str, Any], place: str, terms: Iterable[str]) -> Columns:
+    """The mapping in the content of a file; raises :class:`ImportRefused` for mistakes."""
+    try:
+        found = msgspec.convert(content, Columns)
+    except msgspec.ValidationError as error:
+        raise ImportRefused(
+            f"is no mapping ({str(error).lower()}).",
+            place=place,
+            remedy="Write columns: and under it a line for each, such as Titel: title.",
+        ) from None
+    known = {*terms, ID, FILE, IGNORE, ""}
+    for heading, target in found.columns.items():
+        if (target or "").partition(" ")[0] not in known:
+            raise ImportRefused(
+                f"maps the column {heading!r} to {target!r}, and there is no such field.",
+                place=place,
+                remedy="The fields are listed by colophon profile; ignore leaves a column out.",
+            )
+    return found
+
+
+def guess(
+    headings: tuple[str, ...], rows: Sequence[Sequence[str]], labels: Mapping[str, str]
+) -> Columns:
+    """The mapping that the headings and some rows suggest."""
+    columns = guessed(headings, labels)
+    _as_profiles_use_them(headings, columns)
+    named = {one for one in columns if one.strip()}
+    return Columns(
+        columns={one: target or None for one, target in columns.items() if one in named},
+        separator=_separator(headings, rows, columns),
+        match=_keys(headings, rows, columns),
+    )
+
+
+def _as_profiles_use_them(headings: tuple[str, ...], columns: dict[str, str]) -> None:
+    """xZINECOREx has the place of publication in its Coverage."""
+    zine_core = {"Format: medium", "Format: dimensions", "Publisher(s)/Press", "Genre(s)"}
+    if len(zine_core.intersection(headings)) > 1:
+        columns.update({one: "placeOfPublication" for one in headings if one == "Coverage"})
+
+
+def _separator(
+    headings: tuple[str, ...], rows: Sequence[Sequence[str]], columns: Mapping[str, str]
+) -> str:
+    places = [at for at, one in enumerate(headings) if columns[one].split(" ")[0] in _PARTED]
+    cells = [row[at] for row in rows for at in places if at < len(row) and row[at].strip()]
+    for mark in SEPARATORS:
+        if sum(mark in cell.strip() for cell in cells) > max(_COMMON * len(cells), 0):
+            return mark
+    return ""
+
+
+def _keys(
+    headings: tuple[str, ...], rows: Sequence[Sequence[str]], columns: Mapping[str, str]
+) -> tuple[str, ...]:
+    """The fields of which no two rows have the same words."""
+    found = []
+    for term in KEYS:
+        for at in (at for at, one in enumerate(headings) if columns[one] == term):
+            cells = [row[at].strip() for row in rows if at < len(row) and row[at].strip()]
+            if cells and len(set(cells)) == len(cells):
+                found.append(term)
+                break
+    return tuple(found)
+
+
+def as_data(mapping: Columns) -> dict[str, Any]:
+    """The mapping as plain data, for a YAML file; what says nothing is left out."""
+    data: dict[str, Any] = {"columns": dict(mapping.columns)}
+    for name in ("sheet", "separator", "language"):
+        if getattr(mapping, name):
+            data[name] = getattr(mapping, name)
+    if mapping.header_row:
+        data["header row"] = mapping.header_row
+    data["match"] = list(mapping.match)
+    return data

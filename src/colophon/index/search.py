@@ -1,0 +1,303 @@
+"""The search index: by which words, values and years records are found.
+
+Derived from what is published, as the index is: delete the file and it is made anew.
+A search is a tree of :class:`Words`, :class:`Value`, :class:`Years`, :class:`Changed`,
+:class:`Points` and :class:`Join`, which becomes one query of SQLite (FTS5).
+"""
+
+import re
+import sqlite3
+import unicodedata
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import msgspec
+
+FIELDS = (
+    "title", "creator", "subject", "description", "publisher", "contributor", "date", "type",
+    "format", "identifier", "source", "language", "relation", "coverage", "rights", "other",
+)  # fmt: skip
+"""the columns: the elements of Dublin Core, and all that is none of them"""
+
+VERSION = 1
+_LONGEST_VALUE = 200
+_TABLES = f"""
+CREATE TABLE meta(name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE doc(no INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, stamp INTEGER NOT NULL,
+                 title TEXT NOT NULL, sorted TEXT NOT NULL, first INTEGER, last INTEGER);
+CREATE INDEX doc_by_title ON doc(sorted);
+CREATE INDEX doc_by_year ON doc(first);
+CREATE INDEX doc_by_stamp ON doc(stamp, id);
+CREATE TABLE value(field TEXT, value TEXT, no INTEGER,
+                   PRIMARY KEY(field, value, no)) WITHOUT ROWID;
+CREATE INDEX value_by_doc ON value(no);
+CREATE TABLE points(uri TEXT, property TEXT, no INTEGER,
+                    PRIMARY KEY(uri, property, no)) WITHOUT ROWID;
+CREATE INDEX points_by_doc ON points(no);
+CREATE VIRTUAL TABLE words USING fts5({", ".join(FIELDS)}, columnsize=0,
+                                      tokenize='unicode61 remove_diacritics 2');
+PRAGMA user_version={VERSION}
+"""
+
+
+class Doc(msgspec.Struct, frozen=True):
+    """A record as it is found: ``words`` are (field, text), ``points`` (property, URI),
+    ``years`` its first and last."""
+
+    id: str
+    stamp: int
+    title: str
+    words: tuple[tuple[str, str], ...] = ()
+    points: tuple[tuple[str, str], ...] = ()
+    years: tuple[int, ...] = ()
+
+
+class Words(msgspec.Struct, frozen=True):
+    """Records with these words in a field (empty: in any): ``all``, ``any``, or a ``phrase``.
+
+    A word that ends in ``*`` stands for all that begin so.
+    """
+
+    text: str
+    field: str = ""
+    how: str = "all"
+
+
+class Value(msgspec.Struct, frozen=True):
+    """Records in which a field has exactly this value, case and accents apart."""
+
+    text: str
+    field: str = ""
+
+
+class Years(msgspec.Struct, frozen=True):
+    """Records that may be of these years, both inclusive."""
+
+    first: int = -9999
+    last: int = 9999
+
+
+class Changed(msgspec.Struct, frozen=True):
+    """Records changed in this time, in epoch seconds, both inclusive."""
+
+    first: int = 0
+    last: int = 1 << 60
+
+
+class Points(msgspec.Struct, frozen=True):
+    """Records that point to a URI."""
+
+    uri: str
+
+
+class Join(msgspec.Struct, frozen=True):
+    """``and``, ``or`` or ``not`` (the first without the second) of two searches."""
+
+    how: str
+    left: "Search"
+    right: "Search"
+
+
+Search = Words | Value | Years | Changed | Points | Join
+
+ORDERS = {"title": "d.sorted", "date": "d.first", "changed": "d.stamp", "id": "d.id"}
+"""what results are sorted by"""
+
+_SETS = {"and": "INTERSECT", "or": "UNION", "not": "EXCEPT"}
+_WORD = re.compile(r"\w+\*?")
+_MARKS = re.compile(r"[^\w\s]+")
+
+
+def folded(text: str) -> str:
+    """A value without case, accents and punctuation at its ends."""
+    plain = unicodedata.normalize("NFKD", text)
+    kept = "".join(one for one in plain if not unicodedata.combining(one))
+    return " ".join(kept.casefold().split()).strip(" .,;:")[:_LONGEST_VALUE]
+
+
+class SearchWriter:
+    """The one writer; everything since it was opened is there at ``commit``."""
+
+    def __init__(self, path: Path) -> None:
+        self._connection = sqlite3.connect(path, isolation_level=None, timeout=60)
+        self._connection.execute("PRAGMA page_size=16384")
+        self._connection.execute("PRAGMA journal_mode=WAL")
+        self._connection.execute("PRAGMA synchronous=NORMAL")
+        self._connection.execute("BEGIN IMMEDIATE")
+        if self._connection.execute("PRAGMA user_version").fetchone()[0] != VERSION:
+            _make(self._connection)
+
+    @property
+    def place(self) -> str:
+        """Up to where changes were taken in, as ``commit`` was told."""
+        row = self._connection.execute("SELECT value FROM meta WHERE name = 'place'").fetchone()
+        return row[0] if row else ""
+
+    def put(self, doc: Doc) -> None:
+        """Take in a record, in place of what it was."""
+        self.remove(doc.id)
+        first, last = doc.years or (None, None)
+        number = self._connection.execute(
+            "INSERT INTO doc(id, stamp, title, sorted, first, last) VALUES (?, ?, ?, ?, ?, ?)",
+            (doc.id, doc.stamp, doc.title, folded(doc.title), first, last),
+        ).lastrowid
+        values = {(field, folded(text), number) for field, text in doc.words}
+        many = self._connection.executemany
+        many("INSERT INTO value VALUES (?, ?, ?)", sorted(values))
+        many(
+            "INSERT OR IGNORE INTO points VALUES (?, ?, ?)",
+            [(uri, property, number) for property, uri in doc.points],
+        )
+        texts = ["\n".join(text for name, text in doc.words if name == field) for field in FIELDS]
+        marks = ", ".join("?" * (len(FIELDS) + 1))
+        self._connection.execute(
+            f"INSERT INTO words(rowid, {', '.join(FIELDS)}) VALUES ({marks})", (number, *texts)
+        )
+
+    def remove(self, id: str) -> None:
+        """Take out a record."""
+        row = self._connection.execute("SELECT no FROM doc WHERE id = ?", (id,)).fetchone()
+        if row:
+            for table, column in (("doc", "no"), ("value", "no"), ("points", "no")):
+                self._connection.execute(f"DELETE FROM {table} WHERE {column} = ?", row)
+            self._connection.execute("DELETE FROM words WHERE rowid = ?", row)
+
+    def clear(self) -> None:
+        """Take out everything."""
+        _make(self._connection)
+
+    def commit(self, place: str) -> None:
+        """Make it visible, and remember up to where changes were taken in."""
+        self._connection.execute("INSERT OR REPLACE INTO meta VALUES ('place', ?)", (place,))
+        self._connection.execute("COMMIT")
+
+    def close(self) -> None:
+        """Give the file back; what was not committed is forgotten."""
+        self._connection.close()
+
+
+class SearchReader:
+    """Searches; not for two threads at once.  Where there is no index, nothing is found."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._connection: sqlite3.Connection | None = None
+
+    def find(
+        self,
+        search: Search | None,
+        *,
+        start: int = 0,
+        limit: int = 10,
+        by: str = "",
+        down: bool = False,
+    ) -> list[tuple[str, str, int]]:
+        """(id, title, stamp) of what is found; None finds all."""
+        order = f"{ORDERS[by]} {'DESC' if down else 'ASC'}, d.id" if by else "d.no"
+        where, given = _where(search)
+        return self._rows(
+            f"SELECT d.id, d.title, d.stamp FROM doc d {where} ORDER BY {order} LIMIT ? OFFSET ?",
+            (*given, limit, start),
+        )
+
+    def count(self, search: Search | None) -> int:
+        """How many are found."""
+        where, given = _where(search)
+        found = self._rows(f"SELECT count(*) FROM doc d {where}", given)
+        return int(found[0][0]) if found else 0
+
+    def scan(
+        self, field: str, start: str, limit: int, *, back: bool = False
+    ) -> list[tuple[str, int]]:
+        """(value, records) of a field in order from ``start`` on, or before it."""
+        sign, order = ("<", "DESC") if back else (">=", "ASC")
+        return self._rows(
+            f"SELECT value, count(*) FROM value WHERE field = ? AND value {sign} ?"
+            f" GROUP BY value ORDER BY value {order} LIMIT ?",
+            (field, folded(start), limit),
+        )
+
+    def pointing(self, uri: str, start: int, limit: int) -> list[tuple[str, str, str]]:
+        """(property, id, title) of records that point to a URI, in order of titles."""
+        return self._rows(
+            "SELECT p.property, d.id, d.title FROM points p JOIN doc d ON d.no = p.no"
+            " WHERE p.uri = ? ORDER BY d.sorted, d.id LIMIT ? OFFSET ?",
+            (uri, limit, start),
+        )
+
+    def titles(self, ids: Iterable[str]) -> list[str]:
+        """The titles of those of these records that there are, in their order."""
+        found = (self._rows("SELECT title FROM doc WHERE id = ?", (id,)) for id in ids)
+        return [rows[0][0] for rows in found if rows]
+
+    def close(self) -> None:
+        """Give the file back."""
+        if self._connection:
+            self._connection.close()
+            self._connection = None
+
+    def _rows(self, query: str, given: Iterable[object]) -> list[tuple]:  # type: ignore[type-arg]
+        with self._opened() as connection:
+            return connection.execute(query, tuple(given)).fetchall() if connection else []
+
+    @contextmanager
+    def _opened(self) -> Iterator[sqlite3.Connection | None]:
+        if self._connection is None and self._path.is_file():
+            found = sqlite3.connect(
+                f"{self._path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None,
+                check_same_thread=False, timeout=10,
+            )  # fmt: skip
+            if found.execute("PRAGMA user_version").fetchone()[0] == VERSION:
+                self._connection = found
+            else:
+                found.close()
+        yield self._connection
+
+
+def _where(search: Search | None) -> tuple[str, list[object]]:
+    if search is None:
+        return "", []
+    query, given = _compiled(search)
+    return f"WHERE d.no IN ({query})", given
+
+
+def _compiled(search: Search) -> tuple[str, list[object]]:
+    """The query for the numbers of what a search finds, and its arguments."""
+    match search:
+        case Words():
+            found = _matching(search)
+            if not found:
+                return "SELECT no FROM doc WHERE 0", []
+            return "SELECT rowid FROM words WHERE words MATCH ?", [found]
+        case Value(field=field):
+            one = "field = ? AND " if field else ""
+            given: list[object] = [field] if field else []
+            return f"SELECT no FROM value WHERE {one}value = ?", [*given, folded(search.text)]
+        case Years():
+            return "SELECT no FROM doc WHERE first <= ? AND last >= ?", [search.last, search.first]
+        case Changed():
+            return "SELECT no FROM doc WHERE stamp BETWEEN ? AND ?", [search.first, search.last]
+        case Points():
+            return "SELECT no FROM points WHERE uri = ?", [search.uri]
+        case Join():
+            (left, first), (right, second) = _compiled(search.left), _compiled(search.right)
+            both = f"SELECT * FROM ({left}) {_SETS[search.how]} SELECT * FROM ({right})"
+            return both, first + second
+
+
+def _matching(search: Words) -> str:
+    """The words as FTS5 wants them: each in quotes, so that none is an operator."""
+    words = _WORD.findall(_MARKS.sub(lambda mark: "*" if mark[0] == "*" else " ", search.text))
+    shown = [f'"{word.rstrip("*")}"{"*" if word.endswith("*") else ""}' for word in words]
+    if not shown:
+        return ""
+    joined = {"all": " AND ", "any": " OR ", "phrase": " + "}[search.how].join(shown)
+    return f"{{{search.field}}} : ({joined})" if search.field else joined
+
+
+def _make(connection: sqlite3.Connection) -> None:
+    for table in ("meta", "doc", "value", "points", "words"):
+        connection.execute(f"DROP TABLE IF EXISTS {table}")
+    for statement in _TABLES.split(";\n"):
+        connection.execute(statement)

@@ -1,0 +1,43 @@
+"""The feed of changes: what every door that keeps something of its own is brought up by.
+
+What a door has taken in ends at a place in the list of copies, which is in order of
+(stamp, id): what is changed later stands behind it, and so do tombstones.
+"""
+
+from collections.abc import Iterator
+
+import msgspec
+
+from colophon.index.sqlite import IndexReader
+from colophon.publish import copies
+from colophon.publish.copies import Copy
+
+_PAGE = 500
+
+
+class Place(msgspec.Struct, frozen=True, array_like=True):
+    """Up to where the feed was read: the last change's stamp (epoch seconds) and id."""
+
+    stamp: int = 0
+    id: str = ""
+
+
+class Change(msgspec.Struct, frozen=True):
+    """What a record is since ``stamp``; ``copy`` is None where it is deleted."""
+
+    id: str
+    stamp: int
+    copy: Copy | None
+
+
+def changes(reader: IndexReader, after: Place = Place()) -> Iterator[Change]:  # noqa: B008
+    """Everything behind a place, oldest first."""
+    place = after
+    while True:
+        with reader.snapshot():
+            found = reader.changes(copies.NAME, (place.stamp, place.id), _PAGE)
+        for one in found:
+            yield Change(one.id, one.stamp, copies.read(one.body) if one.digest else None)
+        if len(found) < _PAGE:
+            return
+        place = Place(found[-1].stamp, found[-1].id)

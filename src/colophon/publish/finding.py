@@ -1,0 +1,50 @@
+"""Bringing the search index up to what is published."""
+
+from pathlib import Path
+
+import msgspec
+
+from colophon.index.search import Doc, SearchWriter
+from colophon.index.sqlite import Index
+from colophon.publish.feed import Change, Place, changes
+
+
+def bring_up(index: Path, search: Path) -> int:
+    """Take what has changed into the search index; returns how many records that were.
+
+    Where the index is behind what the search index knows, it was made anew from less, and
+    so is the search index.
+    """
+    reader = Index(index).reader()
+    writer = SearchWriter(search)
+    try:
+        place = _read(writer.place)
+        with reader.snapshot():
+            span = reader.span()
+        if place.stamp > (span[1] if span else 0):
+            writer.clear()
+            place = Place()
+        count = 0
+        for change in changes(reader, place):
+            _take(writer, change)
+            place = Place(change.stamp, change.id)
+            count += 1
+        writer.commit(msgspec.json.encode(place).decode())
+        return count
+    finally:
+        writer.close()
+        reader.close()
+
+
+def _take(writer: SearchWriter, change: Change) -> None:
+    if change.copy is None:
+        writer.remove(change.id)
+        return
+    fields = change.copy.fields
+    writer.put(
+        Doc(change.id, change.stamp, change.copy.title, fields.words, fields.points, fields.years)
+    )
+
+
+def _read(place: str) -> Place:
+    return msgspec.json.decode(place, type=Place) if place else Place()

@@ -1,0 +1,160 @@
+"""The page of a record for people: plain HTML, complete without scripts.
+
+Its links are relative, so that it works wherever the catalogue is served.
+
+https://scholar.google.com/intl/en/scholar/inclusion.html#indexing ·
+https://www.w3.org/WAI/WCAG22/quickref/
+"""
+
+from functools import cache
+from typing import Any
+
+import jinja2
+import msgspec
+
+from colophon.crosswalk import Frame
+from colophon.disclosure import PublicRecord, exposed_fields
+from colophon.model.characters import iri, legal, tag
+from colophon.model.record import Agent, Concept, Date, Evidence, Statement, Status
+from colophon.publish import places
+from colophon.publish.citation import citation, meta_tags
+
+VERSION = "1"
+"""raised when the same record would give another page"""
+
+FORMATS = (
+    ("ttl", "Turtle"),
+    ("jsonld", "JSON-LD"),
+    ("rdf", "RDF/XML"),
+    ("nt", "N-Triples"),
+    ("nq", "N-Quads, with evidence"),
+    ("schema.json", "schema.org"),
+    ("xml", "Dublin Core"),
+    ("marcxml", "MARCXML"),
+    ("mods", "MODS"),
+)
+"""the suffixes that a page offers, and what they are called"""
+
+_SAID = {
+    Status.ACCEPTED: "Confirmed by a cataloguer.",
+    Status.EDITED: "Written by a cataloguer.",
+}
+
+
+class Shown(msgspec.Struct, frozen=True):
+    """A value as a page shows it; ``href`` leads on, ``reasons`` say how it is known."""
+
+    text: str
+    language: str
+    href: str
+    note: str
+    reasons: tuple[str, ...]
+    quotes: tuple[str, ...]
+    open: bool
+
+
+class Row(msgspec.Struct, frozen=True):
+    """A field with its values."""
+
+    term: str
+    label: str
+    values: list[Shown]
+
+
+def record_page(record: PublicRecord, frame: Frame, catalogue: str, data: bytes) -> bytes:
+    """The page of a record; ``data`` is the record in schema.org, for search engines."""
+    return render(
+        "record.html",
+        up="../",
+        catalogue=catalogue,
+        record=record,
+        title=legal(record.title),
+        language=tag(_language(record)),
+        rows=_rows(record, frame),
+        uri=frame.uri(record),
+        licence=frame.metadata_rights,
+        citation=citation(record, frame),
+        tags=meta_tags(record, frame),
+        formats=FORMATS,
+        # a "</script>" in a title ends no script
+        data=data.decode().replace("<", "\\u003c"),
+    )
+
+
+def render(template: str, **told: Any) -> bytes:
+    """A page of this template."""
+    return _templates().get_template(template).render(told).encode()
+
+
+@cache
+def _templates() -> jinja2.Environment:
+    return jinja2.Environment(
+        loader=jinja2.PackageLoader("colophon.publish"),
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        undefined=jinja2.StrictUndefined,
+    )
+
+
+def _language(record: PublicRecord) -> str:
+    title = record.first("title")
+    return title.language if title is not None else ""
+
+
+def _rows(record: PublicRecord, frame: Frame) -> list[Row]:
+    fields = exposed_fields(frame.profile)
+    rows: dict[str, Row] = {}
+    for one in record.statements:
+        if str(one.value).strip() or one.value.key.strip():
+            label = fields[one.term].label
+            row = rows.setdefault(one.term, Row(one.term, label, []))
+            row.values.append(_shown(one, frame))
+    return list(rows.values())
+
+
+def _shown(one: Statement, frame: Frame) -> Shown:
+    value = one.value
+    text = str(value).strip() or value.key
+    return Shown(
+        text=legal(text),
+        language=tag(value.language),
+        href=_href(value.uri or value.key, frame),
+        note=_note(one),
+        reasons=tuple(_reasons(one)),
+        quotes=tuple(legal(piece.quote) for piece in one.evidence if piece.quote)[:3],
+        open=one.status is Status.SUGGESTED,
+    )
+
+
+def _href(uri: str, frame: Frame) -> str:
+    """Where a value leads: to a page of the catalogue, or to the web."""
+    here = places.local(uri, frame.namespace)
+    if here:
+        return f"../{here}"
+    return iri(uri) if uri.startswith(("http://", "https://")) else ""
+
+
+def _note(one: Statement) -> str:
+    """What the words themselves say where the value is filed under others."""
+    value = one.value
+    if isinstance(value, Agent) and value.heading and value.name != value.heading:
+        return legal(value.name)
+    if isinstance(value, Date) and value.transcribed and value.transcribed != value.display:
+        return legal(value.transcribed)
+    if isinstance(value, Concept) and one.note:
+        return legal(one.note)
+    return ""
+
+
+def _reasons(one: Statement) -> list[str]:
+    if one.status in _SAID:
+        return [_SAID[one.status]]
+    return [_reason(piece) for piece in one.evidence[:3]]
+
+
+def _reason(piece: Evidence) -> str:
+    where = f", page {piece.page}" if piece.page is not None else ""
+    note = f" {legal(piece.note)}" if piece.note else ""
+    concluded = "Concluded" if piece.inferred else "Read"
+    return f"{concluded} by the program ({piece.method}{where}), {piece.confidence:.0%} sure.{note}"

@@ -1,0 +1,77 @@
+"""The words by which a record is found: what search indexes are made of."""
+
+import re
+
+import msgspec
+
+from colophon.crosswalk import Frame
+from colophon.disclosure import PublicRecord, exposed_fields
+from colophon.mappings.dublin_core import DUMB, ELEMENTS, OURS
+from colophon.model.namespaces import COLOPHON, DCTERMS
+from colophon.model.record import Agent, Concept, Date, Link, Value
+from colophon.profile import Profile
+from colophon.profile.memo import PerProfile
+
+_YEAR = re.compile(r"\d{4}")
+_SOUGHT = {COLOPHON + "placeOfPublication": "coverage", COLOPHON + "subtitle": "title"}
+"""our own properties that are looked for under an element they are not written as"""
+
+
+class Fields(msgspec.Struct, frozen=True, omit_defaults=True):
+    """``words`` are (element of Dublin Core, text); ``points`` are (property, URI);
+    ``years`` the first and last year of its date, empty where it has none."""
+
+    words: tuple[tuple[str, str], ...] = ()
+    points: tuple[tuple[str, str], ...] = ()
+    years: tuple[int, ...] = ()
+
+
+def _elements(profile: Profile) -> dict[str, str]:
+    """The element of Dublin Core under which each field is looked for."""
+    found = {}
+    for term, field in exposed_fields(profile).items():
+        ours = OURS.get(field.property) or _SOUGHT.get(field.property, "")
+        local = ours or field.property.removeprefix(DCTERMS).removeprefix(ELEMENTS)
+        if DUMB.get(local):
+            found[term] = DUMB[local]
+    return found
+
+
+_ELEMENTS = PerProfile(_elements)
+
+
+def search_fields(record: PublicRecord, frame: Frame) -> Fields:
+    """What a public record is found by."""
+    elements = _ELEMENTS(frame.profile)
+    words: dict[tuple[str, str], None] = {("identifier", record.id): None}
+    fields = exposed_fields(frame.profile)
+    points: dict[tuple[str, str], None] = {}
+    years: list[int] = []
+    for one in record.statements:
+        element = elements.get(one.term, "other")
+        words.update(dict.fromkeys((element, text) for text in _texts(one.value)))
+        if one.value.uri:
+            points[fields[one.term].property, one.value.uri] = None
+        if isinstance(one.value, Date) and one.term in ("issued", "created") and not years:
+            years = _years(one.value)
+    return Fields(tuple(words), tuple(points), tuple(years))
+
+
+def _texts(value: Value) -> list[str]:
+    match value:
+        case Agent():
+            found = [value.heading, value.name]
+        case Concept() | Link():
+            found = [value.label, value.uri]
+        case Date():
+            found = [value.display, value.edtf]
+        case _:
+            found = [str(value)]
+    return [text for text in dict.fromkeys(found) if text.strip()]
+
+
+def _years(value: Date) -> list[int]:
+    """The first and last year a date may lie in."""
+    ends = [end for end in (value.earliest, value.latest) if end] or [value.edtf]
+    found = [int(year) for end in ends for year in _YEAR.findall(end.lstrip("-"))]
+    return [min(found), max(found)] if found else []

@@ -1,0 +1,151 @@
+"""Vocabularies and their concepts: publishers and topics, each with the records that point to it.
+
+https://www.w3.org/TR/skos-reference/
+"""
+
+from collections.abc import Mapping
+
+from colophon.index.search import SearchReader
+from colophon.model.namespaces import DCTERMS, FOAF, RDF, RDFS, SKOS
+from colophon.profile import VOCABULARY_STEM
+from colophon.publish import places
+from colophon.services.linked_data.graphs import Graph
+from colophon.services.linked_data.resources import Resource, Section
+from colophon.vocabulary import Entry, Vocabulary
+
+PAGE = 200
+"""records named with a concept; all of them are found by its address"""
+
+_RELATIONS = {
+    "broader": "Broader",
+    "narrower": "Narrower",
+    "related": "Related",
+    "exact": "Same as",
+    "close": "Close to",
+    "replaced_by": "Replaced by",
+}
+_PREDICATES = {
+    "broader": SKOS + "broader",
+    "narrower": SKOS + "narrower",
+    "related": SKOS + "related",
+    "exact": SKOS + "exactMatch",
+    "close": SKOS + "closeMatch",
+    "replaced_by": DCTERMS + "isReplacedBy",
+}
+_TEXTS = (
+    ("preferred", SKOS + "prefLabel", "Name"),
+    ("alternative", SKOS + "altLabel", "Also"),
+    ("definition", SKOS + "definition", "Definition"),
+    ("scope_note", SKOS + "scopeNote", "Scope"),
+)
+
+
+class Concepts:
+    """The vocabularies of a catalogue as resources."""
+
+    def __init__(
+        self, vocabularies: Mapping[str, Vocabulary], search: SearchReader, namespace: str
+    ) -> None:
+        self._vocabularies = vocabularies
+        self._search = search
+        self._namespace = namespace
+        self._stems = (VOCABULARY_STEM, namespace, places.base(namespace) + places.VOCABULARY)
+
+    def all(self) -> Resource:
+        """All vocabularies."""
+        here = places.base(self._namespace) + places.VOCABULARY.rstrip("/")
+        graph = Graph()
+        section = Section("Vocabularies")
+        for name, vocabulary in sorted(self._vocabularies.items()):
+            section.add(vocabulary.title or name, f"vocab/{name}")
+            graph.link(here, RDFS + "member", vocabulary.uri)
+            graph.say(vocabulary.uri, SKOS + "prefLabel", vocabulary.title)
+            graph.link(vocabulary.uri, RDF + "type", SKOS + "ConceptScheme")
+        return Resource("Vocabularies", here, graph, [section])
+
+    def scheme(self, name: str) -> Resource | None:
+        """A vocabulary with all its concepts."""
+        vocabulary = self._vocabularies.get(name)
+        if vocabulary is None:
+            return None
+        graph = Graph()
+        graph.link(vocabulary.uri, RDF + "type", SKOS + "ConceptScheme")
+        graph.say(vocabulary.uri, SKOS + "prefLabel", vocabulary.title)
+        section = Section("Concepts")
+        labelled = sorted((entry.label().text.casefold(), entry) for entry in vocabulary)
+        for _, entry in labelled:
+            _describe(graph, entry, vocabulary.uri)
+            section.add(entry.label().text, self._href(entry.uri))
+        return Resource(vocabulary.title or name, vocabulary.uri, graph, [section])
+
+    def concept(self, name: str, local: str) -> Resource | None:
+        """A concept with what it is related to, and the records that point to it."""
+        vocabulary = self._vocabularies.get(name)
+        if vocabulary is None:
+            return None
+        entry = self._entry(name, local)
+        if entry is None:
+            return None
+        graph = Graph()
+        _describe(graph, entry, vocabulary.uri)
+        sections = [self._words(entry), self._relations(entry, vocabulary)]
+        sections.append(self._records(entry.uri, graph))
+        return Resource(entry.label().text, entry.uri, graph, sections, above=f"vocab/{name}")
+
+    def place(self, path: str) -> str:
+        """Where a vocabulary or a concept that is named below the records' namespace lies."""
+        name, slash, local = path.partition("/")
+        known = name in self._vocabularies and (not slash or self._entry(name, local))
+        return f"{places.VOCABULARY}{path}" if known else ""
+
+    def _entry(self, name: str, local: str) -> Entry | None:
+        vocabulary = self._vocabularies[name]
+        found = (vocabulary.get(f"{stem}{name}/{local}") for stem in self._stems)
+        return next((entry for entry in found if entry), None)
+
+    def _words(self, entry: Entry) -> Section:
+        section = Section("")
+        for attribute, _, heading in _TEXTS:
+            for label in getattr(entry, attribute):
+                section.add(label.text, "", heading, label.language)
+        for home in entry.properties.get(FOAF + "homepage", ()):
+            section.add(home, home, "Website")
+        return section
+
+    def _relations(self, entry: Entry, vocabulary: Vocabulary) -> Section:
+        section = Section("")
+        for attribute, heading in _RELATIONS.items():
+            for uri in getattr(entry, attribute):
+                other = vocabulary.get(uri)
+                section.add(other.label().text if other else uri, self._href(uri), heading)
+        return section
+
+    def _records(self, uri: str, graph: Graph) -> Section:
+        found = self._search.pointing(uri, 0, PAGE)
+        section = Section("Records")
+        for property, id, title in found:
+            section.add(title, places.record_path(id))
+            graph.link(self._namespace + id, property, uri)
+        return section
+
+    def _href(self, uri: str) -> str:
+        return places.local(uri, self._namespace) or uri
+
+
+def _describe(graph: Graph, entry: Entry, scheme: str) -> None:
+    """What a vocabulary says of a concept, hidden labels apart: they serve finding only."""
+    graph.link(entry.uri, RDF + "type", SKOS + "Concept")
+    graph.link(entry.uri, SKOS + "inScheme", entry.scheme or scheme)
+    for attribute, predicate, _ in _TEXTS:
+        for label in getattr(entry, attribute):
+            graph.say(entry.uri, predicate, label.text, label.language)
+    for code in entry.notation:
+        graph.say(entry.uri, SKOS + "notation", code)
+    for attribute, predicate in _PREDICATES.items():
+        graph.link(entry.uri, predicate, *getattr(entry, attribute))
+    for predicate, values in entry.properties.items():
+        for value in values:
+            if value.startswith(("http://", "https://")):
+                graph.link(entry.uri, predicate, value)
+            else:
+                graph.say(entry.uri, predicate, value)

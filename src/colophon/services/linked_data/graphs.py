@@ -1,0 +1,84 @@
+"""Small graphs in every syntax: of concepts, vocabularies, sets and the catalogue itself."""
+
+from collections.abc import Iterable, Mapping
+from hashlib import blake2b
+
+import pyoxigraph
+
+from colophon.model.characters import iri, legal, tag
+from colophon.model.namespaces import COLOPHON, DCTERMS, FOAF, RDF, RDFS, SKOS, XSD
+from colophon.services.linked_data.negotiation import Variant
+
+DCAT = "http://www.w3.org/ns/dcat#"
+VOID = "http://rdfs.org/ns/void#"
+OWL = "http://www.w3.org/2002/07/owl#"
+SCHEMA = "https://schema.org/"
+
+PREFIXES = {
+    "colophon": COLOPHON,
+    "dcat": DCAT,
+    "dcterms": DCTERMS,
+    "foaf": FOAF,
+    "owl": OWL,
+    "rdf": RDF,
+    "rdfs": RDFS,
+    "schema": SCHEMA,
+    "skos": SKOS,
+    "void": VOID,
+    "xsd": XSD,
+}
+
+_SYNTAXES: Mapping[str, pyoxigraph.RdfFormat] = {
+    ".ttl": pyoxigraph.RdfFormat.TURTLE,
+    ".nt": pyoxigraph.RdfFormat.N_TRIPLES,
+    ".rdf": pyoxigraph.RdfFormat.RDF_XML,
+    ".jsonld": pyoxigraph.RdfFormat.JSON_LD,
+}
+
+
+class Graph:
+    """Triples in the order they were said; what cannot be written as an IRI is left out."""
+
+    def __init__(self) -> None:
+        self._triples: dict[pyoxigraph.Triple, None] = {}
+
+    def link(self, subject: str, predicate: str, *targets: str) -> None:
+        """Lead from a subject to other resources."""
+        for target in targets:
+            if iri(subject) and iri(target):
+                self._add(subject, predicate, pyoxigraph.NamedNode(iri(target)))
+
+    def say(
+        self, subject: str, predicate: str, text: str, language: str = "", datatype: str = ""
+    ) -> None:
+        """Say a literal of a subject; an empty one is none."""
+        if not (text.strip() and iri(subject)):
+            return
+        if tag(language):
+            literal = pyoxigraph.Literal(legal(text), language=tag(language))
+        elif datatype:
+            literal = pyoxigraph.Literal(legal(text), datatype=pyoxigraph.NamedNode(datatype))
+        else:
+            literal = pyoxigraph.Literal(legal(text))
+        self._add(subject, predicate, literal)
+
+    def written(self, variant: Variant) -> bytes:
+        """The graph in the syntax of a representation."""
+        return serialized(self._triples, _SYNTAXES[variant.suffix])
+
+    @property
+    def digest(self) -> str:
+        """What tells it from other graphs, in whatever syntax."""
+        said = "\n".join(sorted(map(str, self._triples)))
+        return blake2b(said.encode(), digest_size=12).hexdigest()
+
+    def _add(
+        self, subject: str, predicate: str, value: pyoxigraph.NamedNode | pyoxigraph.Literal
+    ) -> None:
+        node = pyoxigraph.NamedNode(iri(subject))
+        self._triples[pyoxigraph.Triple(node, pyoxigraph.NamedNode(predicate), value)] = None
+
+
+def serialized(triples: Iterable[pyoxigraph.Triple], syntax: pyoxigraph.RdfFormat) -> bytes:
+    """Triples in a syntax, under the prefixes that everybody knows."""
+    return bytes(pyoxigraph.serialize(triples, format=syntax, prefixes=PREFIXES) or b"")

@@ -1,0 +1,107 @@
+"""Records: the thing's own address, its page and its formats, or why it is gone."""
+
+from functools import cached_property
+
+from colophon.index.sqlite import IndexReader, Served
+from colophon.publish import copies, places
+from colophon.publish.page import render
+from colophon.services.answer import Answer
+from colophon.services.linked_data import variants
+from colophon.services.linked_data.negotiation import chosen
+from colophon.services.linked_data.signposts import Signposts
+from colophon.services.linked_data.variants import Held
+
+_OPENING, _CLOSING = b"<metadata>", b"</metadata>"
+_DECLARATION = b'<?xml version="1.0" encoding="UTF-8"?>\n'
+
+
+class Records:
+    """The records of a catalogue as resources; ``base`` is the path it is served under."""
+
+    def __init__(
+        self, reader: IndexReader, signposts: Signposts, base: str, prefixes: frozenset[str]
+    ) -> None:
+        self._reader = reader
+        self._signposts = signposts
+        self._base = base
+        self._held = tuple(
+            one for one in variants.RECORD if not one.prefix or one.prefix in prefixes
+        )
+
+    @cached_property
+    def _by_suffix(self) -> dict[str, Held]:
+        # the longest first: ".schema.json" before ".json"
+        return {one.variant.suffix: one for one in sorted(self._held, key=_length)}
+
+    def thing(self, id: str) -> Answer | None:
+        """The thing itself: see its description; None where there is no such thing."""
+        if self._reader.offered(id) is None:
+            return None
+        return see(self._base + places.record_path(id))
+
+    def described(self, path: str, accept: str) -> Answer | None:
+        """The description of a thing: by suffix, or as Accept would have it."""
+        if self._reader.offered(path) is not None:
+            return self._negotiated(path, accept)
+        for suffix, held in self._by_suffix.items():
+            id = path.removesuffix(suffix)
+            if id != path and self._reader.offered(id) is not None:
+                return self._sent(id, held)
+        return None
+
+    def _negotiated(self, id: str, accept: str) -> Answer:
+        wanted = chosen(accept, [one.variant for one in self._held])
+        if wanted is None:
+            return self._not_acceptable(id)
+        held = next(one for one in self._held if one.variant is wanted)
+        return self._sent(id, held, vary="Accept")
+
+    def _sent(self, id: str, held: Held, vary: str = "") -> Answer:
+        found = self._reader.item(id, held.prefix or copies.NAME)
+        if found is None or not found.digest:
+            return self._gone(id)
+        variant = held.variant
+        copy = None if held.prefix else copies.read(found.body)
+        return Answer(
+            media_type=variant.media_type,
+            body=copy.parts[held.part] if copy else _metadata(found),
+            zipped=copy is not None,
+            tag=f"{found.digest}{variant.suffix}",
+            stamp=found.stamp,
+            links=self._signposts.of_record(id, variant, self._held),
+            vary=vary,
+        )
+
+    def _gone(self, id: str) -> Answer:
+        body = render(
+            "message.html",
+            up="../",
+            catalogue="",
+            title="Withdrawn",
+            message="The description of this item was withdrawn and is not available any more.",
+            detail=f"Its address was {places.thing_path(id, self._signposts.namespace)}.",
+        )
+        return Answer(status=410, media_type=variants.HTML.media_type, body=body)
+
+    def _not_acceptable(self, id: str) -> Answer:
+        lines = [
+            f"{places.record_path(id, one.variant.suffix)}  {one.variant.media_type}"
+            for one in self._held
+        ]
+        body = "There is no such form of this record. There are:\n" + "\n".join(lines) + "\n"
+        return Answer(status=406, body=body.encode(), vary="Accept")
+
+
+def see(path: str) -> Answer:
+    """That something is described elsewhere."""
+    return Answer(status=303, location=path, body=f"See {path}\n".encode())
+
+
+def _metadata(found: Served) -> bytes:
+    """The metadata of an OAI record as an XML file of its own."""
+    body = found.body
+    return _DECLARATION + body[len(_OPENING) : body.rindex(_CLOSING)]
+
+
+def _length(held: Held) -> int:
+    return -len(held.variant.suffix)

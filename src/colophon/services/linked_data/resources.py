@@ -1,0 +1,77 @@
+"""A resource that is neither a record nor a file: its graph, and its page of the same."""
+
+import msgspec
+
+from colophon.publish.page import render
+from colophon.services.answer import Answer
+from colophon.services.linked_data import variants
+from colophon.services.linked_data.graphs import Graph
+from colophon.services.linked_data.negotiation import Variant, chosen
+
+
+class Line(msgspec.Struct, frozen=True):
+    """A line of a page: ``href`` is below the catalogue's address, or a whole address."""
+
+    text: str
+    href: str = ""
+    heading: str = ""
+    language: str = ""
+
+
+class Section:
+    """A part of a page under a heading, which may be empty."""
+
+    def __init__(self, heading: str) -> None:
+        self.heading = heading
+        self.lines: list[Line] = []
+
+    def add(self, text: str, href: str = "", heading: str = "", language: str = "") -> None:
+        """One more line."""
+        self.lines.append(Line(text, href, heading, language))
+
+
+class Resource:
+    """What is told of ``uri``; ``above`` is the address of what it is a part of."""
+
+    def __init__(
+        self, title: str, uri: str, graph: Graph, sections: list[Section], above: str = ""
+    ) -> None:
+        self.title = title
+        self.uri = uri
+        self.graph = graph
+        self.sections = [one for one in sections if one.lines]
+        self.above = above
+
+
+def shown(
+    resource: Resource, path: str, accept: str, catalogue: str, wanted: Variant | None
+) -> Answer:
+    """A resource in the representation its suffix names, or the one Accept would have.
+
+    ``path`` is where it is, without a suffix.
+    """
+    variant = wanted or chosen(accept, variants.GRAPH)
+    if variant is None:
+        kinds = "\n".join(f"{path}{one.suffix}  {one.media_type}" for one in variants.GRAPH)
+        said = f"There is no such form of this. There are:\n{kinds}\n"
+        return Answer(status=406, body=said.encode(), vary="Accept")
+    page = variant is variants.HTML
+    return Answer(
+        media_type=variant.media_type,
+        body=_page(resource, path, catalogue) if page else resource.graph.written(variant),
+        tag="" if page else f"{resource.graph.digest}{variant.suffix}",
+        links=(f'<{resource.uri}>; rel="cite-as"',),
+        vary="" if wanted else "Accept",
+    )
+
+
+def _page(resource: Resource, path: str, catalogue: str) -> bytes:
+    return render(
+        "resource.html",
+        up="../" * path.count("/"),
+        path=path.rpartition("/")[2],
+        catalogue=catalogue,
+        title=resource.title,
+        resource=resource,
+        formats=[one for one in variants.GRAPH if one is not variants.HTML],
+    )

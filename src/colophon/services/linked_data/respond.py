@@ -1,0 +1,125 @@
+"""Every address below the catalogue's own, answered as a pure function of index and request."""
+
+from collections.abc import Callable, Mapping
+from typing import Self
+from urllib.parse import quote
+
+from colophon.index.search import SearchReader
+from colophon.index.sqlite import Index
+from colophon.publish import places
+from colophon.publish.page import render
+from colophon.services.answer import Answer, Request, refusal
+from colophon.services.linked_data import variants
+from colophon.services.linked_data.about import About
+from colophon.services.linked_data.collections import Collections
+from colophon.services.linked_data.concepts import Concepts
+from colophon.services.linked_data.negotiation import Variant
+from colophon.services.linked_data.records import Records, see
+from colophon.services.linked_data.resources import Resource, shown
+from colophon.services.linked_data.signposts import Signposts
+from colophon.vocabulary import Vocabulary
+
+_GRAPHS = {one.suffix: one for one in variants.GRAPH}
+_LONGEST = 1_000
+
+
+class Addresses:
+    """The linked data of a catalogue; one for each worker, not for two threads at once."""
+
+    def __init__(
+        self,
+        about: About,
+        index: Index,
+        search: SearchReader,
+        vocabularies: Mapping[str, Vocabulary],
+    ) -> None:
+        namespace = about.namespace
+        self.base = places.base_path(namespace)
+        self._about = about
+        self._reader = index.reader()
+        self._search = search
+        signposts = Signposts(namespace, about.licence)
+        self._records = Records(self._reader, signposts, self.base, about.prefixes)
+        self._concepts = Concepts(vocabularies, search, namespace)
+        self._collections = Collections(about, self._reader, search)
+        self._things = namespace[len(places.base(namespace)) :]
+        self._doors: tuple[tuple[str, Callable[[str, Request], Answer | None]], ...] = (
+            (places.RECORD, lambda rest, asked: self._records.described(rest, asked.accept)),
+            (places.VOCABULARY, self._vocabulary),
+            ("set/", self._set),
+            (self._things, lambda rest, _: self._thing(rest)),
+        )
+
+    def __enter__(self) -> Self:
+        """Begin a time in which what is served does not change."""
+        self._reader.begin()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """End it."""
+        self._reader.end()
+
+    def close(self) -> None:
+        """Give back what it holds."""
+        self._reader.close()
+        self._search.close()
+
+    def respond(self, asked: Request) -> Answer:
+        """Answer one request; never raises for anything a client sends."""
+        with self:
+            path = asked.path
+            if len(path) > _LONGEST or not path.isprintable():
+                return self._missing(asked)
+            return self._fixed(asked) or self._below(asked) or self._missing(asked)
+
+    def _below(self, asked: Request) -> Answer | None:
+        for start, door in self._doors:
+            if asked.path.startswith(start) and asked.path != start:
+                return door(asked.path[len(start) :], asked)
+        return None
+
+    def _fixed(self, asked: Request) -> Answer | None:
+        path, wanted = variants.by_suffix(asked.path, _GRAPHS)
+        if path in ("", "catalogue"):
+            return self._shown(self._collections.catalogue(), "catalogue", asked, wanted)
+        if path == "records":
+            start = asked.argument("start", "0")
+            number = int(start) if start.isascii() and start.isdecimal() and len(start) < 9 else 0
+            return self._shown(self._collections.records(number), path, asked, wanted)
+        if path.rstrip("/") == places.VOCABULARY.rstrip("/"):
+            return self._shown(self._concepts.all(), "vocab", asked, wanted)
+        return None
+
+    def _thing(self, rest: str) -> Answer | None:
+        place = self._concepts.place(rest)
+        return self._records.thing(rest) or (see(self.base + quote(place)) if place else None)
+
+    def _vocabulary(self, rest: str, asked: Request) -> Answer | None:
+        path, wanted = variants.by_suffix(rest, _GRAPHS)
+        name, slash, local = path.partition("/")
+        found = self._concepts.concept(name, local) if slash else self._concepts.scheme(name)
+        return self._shown(found, f"{places.VOCABULARY}{path}", asked, wanted)
+
+    def _set(self, rest: str, asked: Request) -> Answer | None:
+        path, wanted = variants.by_suffix(rest, _GRAPHS)
+        return self._shown(self._collections.set(path), f"set/{path}", asked, wanted)
+
+    def _shown(
+        self, found: Resource | None, path: str, asked: Request, wanted: Variant | None
+    ) -> Answer | None:
+        if found is None:
+            return None
+        return shown(found, path, asked.accept, self._about.name, wanted)
+
+    def _missing(self, asked: Request) -> Answer:
+        if "html" not in asked.accept:
+            return refusal(404, "There is nothing at this address.")
+        body = render(
+            "message.html",
+            up=self.base,
+            catalogue=self._about.name,
+            title="Nothing is here",
+            message="There is nothing at this address, and there was nothing before.",
+            detail="See that it was copied to its end, or start from the catalogue’s first page.",
+        )
+        return Answer(status=404, media_type=variants.HTML.media_type, body=body)

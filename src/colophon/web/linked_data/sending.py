@@ -1,0 +1,107 @@
+"""Sending an answer: validators, compression, and what browsers of other origins must know.
+
+https://www.rfc-editor.org/rfc/rfc9110#name-conditional-requests
+"""
+
+from collections.abc import Mapping
+from email.utils import formatdate, parsedate_to_datetime
+from functools import lru_cache
+from hashlib import blake2b
+from typing import Any
+
+from isal import isal_zlib
+
+from colophon.services.answer import Answer
+from colophon.web.oai.reply import takes_gzip
+
+_GZIP = 31
+_POLICY = (
+    b"default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; form-action 'self';"
+    b" base-uri 'none'; frame-ancestors 'none'"
+)
+_ALWAYS = (
+    (b"access-control-allow-origin", b"*"),
+    (b"access-control-expose-headers", b"Link, ETag, Last-Modified, Location, Content-Type"),
+    (b"x-content-type-options", b"nosniff"),
+)
+
+
+async def send_answer(answer: Answer, scope: Any, send: Any) -> None:
+    """Send an answer under HTTP's conditions; of HEAD the header fields alone."""
+    asked = dict(scope["headers"])
+    found = _conditional(answer, asked)
+    body, fields = _encoded(found, asked)
+    await send({"type": "http.response.start", "status": found.status, "headers": fields})
+    head = scope["method"] == "HEAD" or found.status in (204, 304)
+    await send({"type": "http.response.body", "body": b"" if head else body})
+
+
+def _conditional(answer: Answer, asked: Mapping[bytes, bytes]) -> Answer:
+    """The answer, or that it has not changed."""
+    if answer.status != 200 or not _unchanged(answer, asked):
+        return answer
+    return Answer(
+        status=304,
+        tag=answer.tag or _digest(answer.body),
+        stamp=answer.stamp,
+        links=answer.links,
+        vary=answer.vary,
+    )
+
+
+def _unchanged(answer: Answer, asked: Mapping[bytes, bytes]) -> bool:
+    tags = asked.get(b"if-none-match")
+    if tags is not None:
+        own = _etag(answer)
+        return tags.strip() == b"*" or own in (one.strip() for one in tags.split(b","))
+    since = asked.get(b"if-modified-since")
+    if since is None or not answer.stamp:
+        return False
+    try:
+        return parsedate_to_datetime(since.decode("ascii")).timestamp() >= answer.stamp
+    except (ValueError, TypeError, OverflowError):
+        return False
+
+
+def _etag(answer: Answer) -> bytes:
+    return b'W/"%s"' % (answer.tag or _digest(answer.body)).encode()
+
+
+def _digest(body: bytes) -> str:
+    return blake2b(body, digest_size=12).hexdigest()
+
+
+def _encoded(
+    answer: Answer, asked: Mapping[bytes, bytes]
+) -> tuple[bytes, list[tuple[bytes, bytes]]]:
+    body, zipped = answer.body, answer.zipped
+    if zipped and not takes_gzip(asked.get(b"accept-encoding", b"")):
+        body, zipped = bytes(isal_zlib.decompress(body, _GZIP)), False
+    fields = [*_ALWAYS]
+    if answer.status not in (204, 304):
+        fields.append((b"content-type", answer.media_type.encode("latin-1")))
+        fields.append((b"content-length", b"%d" % len(body)))
+        if zipped:
+            fields.append((b"content-encoding", b"gzip"))
+        if answer.media_type.startswith("text/html"):
+            fields.append((b"content-security-policy", _POLICY))
+    if answer.status in (200, 304):
+        fields.append((b"etag", _etag(answer)))
+        fields.append((b"cache-control", b"no-cache"))
+        if answer.stamp:
+            fields.append((b"last-modified", _http_date(answer.stamp)))
+    else:
+        fields.append((b"cache-control", b"no-store"))
+    vary = ", ".join(one for one in (answer.vary, "Accept-Encoding") if one)
+    fields.append((b"vary", vary.encode("ascii")))
+    if answer.links:
+        fields.append((b"link", ", ".join(answer.links).encode("ascii", "ignore")))
+    if answer.location:
+        fields.append((b"location", answer.location.encode("ascii", "ignore")))
+    fields += [(name.encode("ascii"), value.encode("latin-1")) for name, value in answer.headers]
+    return body, fields
+
+
+@lru_cache(maxsize=64)
+def _http_date(stamp: int) -> bytes:
+    return formatdate(stamp, usegmt=True).encode("ascii")

@@ -1,0 +1,146 @@
+"""Lists of archives: headings in four languages, separators, encodings, mistakes."""
+
+import csv
+import io
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from colophon.importing import IMPORTERS, Incoming, Options
+from colophon.importing.csv import unguarded
+from colophon.importing.toolkit.headings import target_of
+from colophon.importing.toolkit.tables import Table, Tabular, columns_of
+from colophon.model.errors import ImportRefused
+
+CSV = IMPORTERS["csv"]
+
+
+def table(text: str, encoding: str = "utf-8") -> Table:
+    assert isinstance(CSV, Tabular)
+    return CSV.table(text.encode(encoding), "list.csv", Options())
+
+
+def rows(text: str, encoding: str = "utf-8", **how: object) -> list[Incoming]:
+    return list(CSV.read(text.encode(encoding), "list.csv", Options(**how)))  # type: ignore[arg-type]
+
+
+def values(incoming: Incoming) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for one in incoming.statements:
+        found.setdefault(one.term, []).append(str(one.value))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("headings", "targets"),
+    [
+        ("Call number,Box,Title,Date,Scribbles", "callNumber,box,title,issued,internalNote"),
+        (
+            "Signatur;Kiste;Titel;Erscheinungsjahr;Schlagwörter",
+            "callNumber;box;title;issued;subject",
+        ),
+        ("Cote;Boîte;Titre;Année;Mots-clés", "callNumber;box;title;issued;subject"),
+        ("Signatura;Caja;Título;Año;Palabras clave", "callNumber;box;title;issued;subject"),
+        ("dcterms:title,dcterms:creator,dcterms:date", "title,creator,issued"),
+        ("Creator(s),Publisher(s)/Press,Format: pages,Genre(s)", "creator,publisher,extent,type"),
+        ("Dublin Core:Title,Dublin Core:Subject", "title,subject"),
+    ],
+)
+def test_headings_are_understood(headings: str, targets: str) -> None:
+    mark = ";" if ";" in headings else ","
+    found = [target_of(one, {}) for one in headings.split(mark)]
+    assert found == targets.split(mark)
+
+
+def test_a_box_list_under_its_own_title() -> None:
+    text = (
+        "Box 4, listed by hand;;;;\n\nCall number;Box;Title;Date;Scribbles\n"
+        "0012;4;The Bean Paper;May 1978;a stain\n;;;;\n0013;4;Water for All;ca. 1976;\n"
+    )
+    first, second = rows(text)
+    assert first.place == "row 4"
+    assert values(first) == {
+        "callNumber": ["0012"],
+        "box": ["4"],
+        "title": ["The Bean Paper"],
+        "issued": ["May 1978"],
+        "internalNote": ["a stain"],
+    }
+    assert first.keys == (("callNumber", "0012"),)
+    assert second.statements[-1].value.edtf == "1976~"  # type: ignore[union-attr]
+    assert second.statements[0].evidence[0].source == "list.csv#row 6 · Call number"
+
+
+def test_what_has_no_field_is_kept() -> None:
+    (one,) = rows("Title,Pile\nWater,left\n")
+    assert [(each.field, each.words) for each in one.unplaced] == [("Pile", "left")]
+
+
+def test_several_values_in_a_cell() -> None:
+    first, second = rows("Titel;Schlagworte\nWasser;Bohnen|Tee\nFeuer;Holz\n")
+    assert values(first)["subject"] == ["Bohnen", "Tee"]
+    assert values(second)["subject"] == ["Holz"]
+
+
+def test_a_file_that_the_row_describes() -> None:
+    (one,) = rows("Title,Scan\nWater,scans\\pam-12.pdf\n")
+    assert one.document == "pam-12.pdf"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16"])
+def test_encodings(encoding: str) -> None:
+    (one,) = rows("Titel;Jahr\nWasser für alle Gärten;1978\n", encoding)
+    assert values(one)["title"] == ["Wasser für alle Gärten"]
+
+
+def test_a_mapping_says_what_goes_where() -> None:
+    mapping = {
+        "columns": {"A": "title", "B": "contributor ill", "C": "ignore", "D": None},
+        "language": "de",
+        "match": ["title"],
+    }
+    (one,) = rows("A,B,C,D\nWasser,Berta Muster,x,y\n", mapping=mapping, kinds=KINDS)
+    title, illustrator = one.statements
+    assert title.value.language == "de"
+    assert illustrator.value.role.endswith("/ill")  # type: ignore[union-attr]
+    assert [each.field for each in one.unplaced] == ["D"]
+    assert one.keys == (("title", "Wasser"),)
+
+
+KINDS = {"title": "text", "contributor": "agent"}
+
+
+@pytest.mark.parametrize(
+    ("mapping", "complaint"),
+    [
+        ({"columns": {"A": "colour"}}, "no such field"),
+        ({"columns": ["A"]}, "no mapping"),
+        ({"columns": {"Z": "title"}}, "none of the columns"),
+        ({"columns": {"A": "title"}, "sheet": "Box 9"}, "no sheet 'Box 9'"),
+    ],
+)
+def test_mistakes_are_told_in_one_sentence(mapping: dict[str, object], complaint: str) -> None:
+    with pytest.raises(ImportRefused, match=complaint):
+        rows("A,B\nWater,x\n", mapping=mapping, kinds=KINDS)
+
+
+def test_a_wrong_encoding_is_told() -> None:
+    with pytest.raises(ImportRefused, match="not in the encoding ascii"):
+        list(CSV.read("Titel\nGärten\n".encode(), "list.csv", Options(encoding="ascii")))
+
+
+def test_coverage_of_a_zine_library_is_the_place_of_publication() -> None:
+    text = "Title,Publisher(s)/Press,Coverage,Format: medium\nRag,Own Press,Otterham,photocopy\n"
+    assert columns_of(table(text), Options()).columns["Coverage"] == "placeOfPublication"
+
+
+@given(st.lists(st.lists(st.text("aä1;,\"' \n=", max_size=5), min_size=2, max_size=2), max_size=5))
+def test_any_cells_come_through(cells: list[list[str]]) -> None:
+    out = io.StringIO()
+    csv.writer(out).writerows([["Title", "Pile"], *cells])
+    found = rows(out.getvalue()) if cells and any(map(any, cells)) else []
+    said = [str(one.value) for each in found for one in each.statements]
+    said += [one.words for each in found for one in each.unplaced]
+    wanted = [" ".join(unguarded(one).split()) for row in cells for one in row]
+    assert sorted(" ".join(one.split()) for one in said) == sorted(filter(None, wanted))

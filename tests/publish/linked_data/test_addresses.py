@@ -1,0 +1,150 @@
+"""Every address answers: things, records in every form, concepts, sets, and what is gone."""
+
+import gzip
+from typing import Any
+
+import pytest
+import rdflib
+from hypothesis import given
+from hypothesis import strategies as st
+
+from colophon.services.answer import Answer, Request
+
+NS = "https://box.example.org/things/id/"
+DCTERMS = rdflib.Namespace("http://purl.org/dc/terms/")
+SYNTAXES = {".ttl": "turtle", ".nt": "nt", ".jsonld": "json-ld"}
+
+
+def content(answer: Answer) -> bytes:
+    return gzip.decompress(answer.body) if answer.zipped else answer.body
+
+
+def graph(answer: Answer, syntax: str = "turtle") -> rdflib.Graph:
+    assert answer.status == 200
+    return rdflib.Graph().parse(data=content(answer), format=syntax)
+
+
+def test_a_thing_is_described_elsewhere(full_house: Any) -> None:
+    answer = full_house.ask("id/bread")
+    assert (answer.status, answer.location) == (303, "/things/record/bread")
+
+
+@pytest.mark.parametrize(
+    ("accept", "media_type"),
+    [
+        ("", "text/html; charset=utf-8"),
+        ("text/turtle", "text/turtle; charset=utf-8"),
+        ("text/html;q=0.2, text/turtle;q=0.9", "text/turtle; charset=utf-8"),
+        ("application/ld+json", "application/ld+json"),
+        ('application/ld+json;profile="https://schema.org"', "application/ld+json"),
+        ("application/n-triples;q=1, */*;q=0.1", "application/n-triples"),
+        ("application/marcxml+xml", "application/marcxml+xml"),
+        ("nonsense", "text/html; charset=utf-8"),
+    ],
+)
+def test_the_form_is_what_accept_prefers(full_house: Any, accept: str, media_type: str) -> None:
+    answer = full_house.ask("record/bread", accept)
+    assert (answer.status, answer.media_type, answer.vary) == (200, media_type, "Accept")
+
+
+def test_a_profile_tells_schema_org_from_our_own_json_ld(full_house: Any) -> None:
+    plain = full_house.ask("record/bread", "application/ld+json")
+    theirs = full_house.ask("record/bread", 'application/ld+json;profile="https://schema.org"')
+    assert b'"dcterms:' not in content(theirs)
+    assert content(plain) == content(full_house.ask("record/bread.jsonld"))
+    assert content(theirs) == content(full_house.ask("record/bread.schema.json"))
+
+
+def test_what_is_not_to_be_had_is_refused_with_what_is(full_house: Any) -> None:
+    answer = full_house.ask("record/bread", "image/png, text/turtle;q=0")
+    assert answer.status == 406
+    assert b"record/bread.ttl" in answer.body
+
+
+def test_all_syntaxes_hold_one_graph(full_house: Any) -> None:
+    from rdflib.compare import isomorphic
+
+    turtle = graph(full_house.ask("record/bread.ttl"))
+    assert (rdflib.URIRef(NS + "bread"), DCTERMS.title, None) in turtle
+    for suffix, syntax in SYNTAXES.items():
+        assert isomorphic(turtle, graph(full_house.ask(f"record/bread{suffix}"), syntax)), suffix
+
+
+def test_xml_forms_are_files_of_their_own(full_house: Any) -> None:
+    from lxml import etree
+
+    for suffix, root in ((".xml", "dc"), (".marcxml", "record"), (".mods", "mods")):
+        answer = full_house.ask(f"record/bread{suffix}")
+        assert etree.QName(etree.fromstring(content(answer))).localname == root
+
+
+def test_the_page_tells_people(full_house: Any) -> None:
+    text = content(full_house.ask("record/roses")).decode()
+    assert '<h1 lang="en">Roses, too</h1>' in text
+    assert "Imhof, Rosa. Roses, too. Harbour Lane, 1978." in text
+    assert 'href="../vocab/publishers/harbour-lane"' in text
+    assert 'name="citation_title" content="Roses, too"' in text
+    assert "Confirmed by a cataloguer." in text
+    assert "Bread &amp; roses" in content(full_house.ask("record/bread")).decode()
+
+
+def test_a_concept_names_the_records_that_point_to_it(full_house: Any) -> None:
+    found = graph(full_house.ask("vocab/publishers/harbour-lane.ttl"))
+    publisher = rdflib.URIRef(f"{NS}publishers/harbour-lane")
+    things = {str(one) for one in found.subjects(DCTERMS.publisher, publisher)}
+    assert things == {NS + "bread", NS + "roses"}
+    page = content(full_house.ask("vocab/topics/temperance", "text/html")).decode()
+    assert "../../record/bread" in page
+    assert full_house.ask("vocab/topics/no-such-thing").status == 404
+    assert full_house.ask("vocab/no-such-thing").status == 404
+    assert graph(full_house.ask("vocab/roles", "text/turtle"))
+
+
+def test_a_concept_named_below_the_records_is_found_there(full_house: Any) -> None:
+    for path in ("publishers/harbour-lane", "publishers"):
+        answer = full_house.ask(f"id/{path}")
+        assert (answer.status, answer.location) == (303, f"/things/vocab/{path}")
+    assert full_house.ask("id/publishers/nobody").status == 404
+
+
+def test_sets_and_the_catalogue_answer(full_house: Any) -> None:
+    found = graph(full_house.ask("set/language:en.ttl"))
+    assert len(set(found.objects(None, DCTERMS.hasPart))) == 2
+    assert full_house.ask("set/language:fr").status == 404
+    assert "Roses, too" in content(full_house.ask("records", "text/html")).decode()
+    assert "The Box" in content(full_house.ask("", "text/html")).decode()
+    assert graph(full_house.ask("", "text/turtle"))
+
+
+def test_what_was_withdrawn_is_gone_and_nothing_else(house: Any, make: Any) -> None:
+    house.publish(make("bread"), make("roses"))
+    first = house.ask("record/roses.ttl")
+    stored = house.catalogue.store.load("bread")
+    house.catalogue.store.delete("bread", stored.version)
+    house.publish()
+    for suffix in ("", ".ttl", ".marcxml"):
+        answer = house.ask(f"record/bread{suffix}")
+        assert (answer.status, b"withdrawn" in answer.body) == (410, True)
+        assert b"Bread" not in answer.body
+    assert house.ask("id/bread").status == 303
+    assert house.ask("record/never").status == 404
+    assert house.ask("record/roses.ttl") == first
+    publisher = house.ask("vocab/publishers/harbour-lane", "text/turtle")
+    assert b"id/bread" not in publisher.body
+    assert b"id/roses" in publisher.body
+
+
+def test_a_change_has_another_tag_and_a_later_date(house: Any, make: Any) -> None:
+    house.publish(make("bread"))
+    before = house.ask("record/bread.ttl")
+    house.publish(make("bread", "Bread alone"))
+    after = house.ask("record/bread.ttl")
+    assert before.tag != after.tag
+    assert before.stamp < after.stamp
+
+
+@given(path=st.text(), accept=st.text(max_size=80))
+def test_any_address_has_an_answer(full_house: Any, path: str, accept: str) -> None:
+    for start in ("", "id/", "record/", "record/bread", "vocab/", "vocab/topics/", "set/"):
+        asked = Request(path=start + path, accept=accept)
+        assert full_house.addresses.respond(asked).status in (200, 303, 404, 406)
