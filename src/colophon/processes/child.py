@@ -25,6 +25,7 @@ from colophon.processes.limits import (
     limit_memory,
     limit_time,
     memory_of,
+    memory_used,
     on_more_time,
 )
 from colophon.processes.work import Do, Work
@@ -122,15 +123,22 @@ class Child:
 
 _STARTING = 60.0
 """seconds in which a process is there, and has what it needs for its work"""
+_SMALL = 160 * 1024 * 1024
+"""bytes of a process that is copied"""
 _PARTING = 5.0
 """seconds in which a process whose pipe has ended has ended too"""
 
 
 def _may_fork() -> bool:
-    """Whether a copy of this process is sound: on Linux, where it has no other threads."""
+    """Whether a copy of this process is sound: on Linux, where it is small and has no threads.
+
+    What it holds would count as the child's memory.
+    """
+    if sys.platform != "linux" or memory_used() > _SMALL:
+        return False
     main = threading.main_thread()
     alone = all(one is main or one.name == WATCH for one in threading.enumerate())
-    return sys.platform == "linux" and alone and threading.current_thread() is main
+    return alone and threading.current_thread() is main
 
 
 def _serve(connection: Connection, forked: bool) -> None:

@@ -63,20 +63,23 @@ def limit_memory(most: int) -> None:
 
 
 def _watch_memory(most: int) -> None:
-    import resource
-
-    while memory_of(resource.getrusage(resource.RUSAGE_SELF)) < most:
+    while memory_used() < most:
         time.sleep(_LOOK)
     os._exit(OUT_OF_MEMORY)
 
 
 def has_grown(most: int) -> bool:
     """Whether this process has had so much of the memory allowed that another should go on."""
+    return memory_used() > _GROWN * most
+
+
+def memory_used() -> int:
+    """The most memory in bytes that this process has had; 0 where nobody says."""
     if sys.platform == "win32":
-        return False
+        return 0
     import resource
 
-    return memory_of(resource.getrusage(resource.RUSAGE_SELF)) > _GROWN * most
+    return memory_of(resource.getrusage(resource.RUSAGE_SELF))
 
 
 def memory_of(used: Any) -> int:
@@ -104,6 +107,11 @@ def more_time(seconds: float) -> None:
     """Ask for so many more seconds by the clock: another program works for this one now."""
     if _ask:
         _ask(seconds)
+
+
+def in_child() -> bool:
+    """Whether this process is a child within limits."""
+    return _ask is not None
 
 
 def on_more_time(ask: Callable[[float], None]) -> None:
