@@ -95,6 +95,15 @@ class Serving(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
                 raise ValueError(f"proxies: {network!r} is not a network") from error
 
 
+class Reading(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What reading and describing one document may take."""
+
+    seconds: Annotated[float, Meta(gt=0)] = 120.0
+    """of processor time"""
+    megabytes: Annotated[int, Meta(ge=512)] = 2048
+    """of memory"""
+
+
 class Branding(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The collection icon that a service provider may show."""
 
@@ -144,6 +153,7 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     topics: tuple[str, ...] = ("topics",)
     sets: Sets = msgspec.field(default_factory=Sets)
     serving: Serving = msgspec.field(default_factory=Serving)
+    reading: Reading = msgspec.field(default_factory=Reading)
     ark: Arks | None = None
     id_from: str = "title"
     friends: tuple[str, ...] = ()
