@@ -21,6 +21,7 @@ from colophon.services.linked_data.negotiation import Variant
 from colophon.services.linked_data.records import Records, see
 from colophon.services.linked_data.resources import Resource, shown
 from colophon.services.linked_data.signposts import Signposts
+from colophon.services.sru import Searching
 from colophon.vocabulary import Vocabulary
 
 _GRAPHS = {one.suffix: one for one in variants.GRAPH}
@@ -47,6 +48,7 @@ class Addresses:
         self._records = Records(self._reader, signposts, self.base, about.prefixes)
         self._concepts = Concepts(vocabularies, search, namespace)
         self._collections = Collections(about, self._reader, search)
+        self._searching = Searching(about, self._reader, search)
         self._things = namespace[len(places.base(namespace)) :]
         self._doors: tuple[tuple[str, Callable[[str, Request], Answer | None]], ...] = (
             (places.RECORD, lambda rest, asked: self._records.described(rest, asked.accept)),
@@ -110,6 +112,8 @@ class Addresses:
     def _file(self, asked: Request) -> Answer | None:
         """The files that programs look for."""
         path, whole = asked.path, places.base(self._about.namespace)
+        if path == "sru":
+            return self._searching.respond(asked)
         if path == "robots.txt":
             return sitemap.robots(whole)
         if path == "sitemap.xml":
