@@ -4,7 +4,7 @@ import re
 from difflib import get_close_matches
 from ipaddress import ip_address, ip_network
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit
 
 import msgspec
@@ -86,6 +86,12 @@ class Serving(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     """whether a proxy stands in front and tells who asks"""
     proxies: tuple[str, ...] = ()
     """the networks of all proxies, where there are several in a row"""
+    hosts: tuple[str, ...] = ()
+    """names under which the doors, and the desk in a house, are asked; others are turned away"""
+    log_addresses: Literal["short", "whole", "none"] = "short"
+    """how much of a client's address the access log keeps"""
+    connections_each: Annotated[int, Meta(ge=1)] = 100
+    """connections that one client may have open with a worker at once"""
 
     def __post_init__(self) -> None:
         for network in self.proxies:

@@ -47,6 +47,8 @@ class Child:
         self._limits = Limits()
         self._open = False
         self.grown = False
+        # what a dead child is said to have used may be what we had when it was started
+        self._floor = memory_used()
 
     def open(self, work: Work) -> None:
         """Say what its work is from now on."""
@@ -106,7 +108,8 @@ class Child:
         _, status, used = os.wait4(self._process.pid, 0)
         # only this call tells of this process' memory, so that its result is handed on
         self._process._popen.returncode = os.waitstatus_to_exitcode(status)
-        return memory_of(used)
+        peak = memory_of(used)
+        return peak if peak > self._floor else 0
 
     def kill(self) -> None:
         """End it and what it has started."""
