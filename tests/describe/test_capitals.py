@@ -50,6 +50,7 @@ TITLES = [
     ("en", "The Arithmetic of the Oven", "The arithmetic of the oven"),
     ("en", "Why the Queue for Bread Is Long", "Why the queue for bread is long"),
     ("en", "Rosa Mwangi and the Bakers", "Rosa Mwangi and the bakers"),
+    ("en", "How the Bakers Became a Co-operative", "How the bakers became a co-operative"),
     ("en", "A True RELATION of the late great Price", "A true relation of the late great price"),
     # set as sentences are: what has a capital means it
     ("en", "Letter to the people of Paris", "Letter to the people of Paris"),
@@ -87,6 +88,9 @@ USES = [
     ("en", "ASK THE BUNS", "The committee of the BUNS met here, and all the BUNS came.", "BUNS"),
     ("de", "DAS BACKEN LERNEN", "Wer lernen will, muss früh lernen, und wir lernen.", "lernen"),
     ("el", "ΤΟ ΨΩΜΙ ΤΗΣ ΠΟΛΗΣ", "έφτιαξαν ψωμί μέσα στην πόλη της πόλης", "πόλης"),
+    ("en", "The Ovens of Mwangi Street Library", "The library in Mwangi Street.", "Library"),
+    ("fr", "Bulletin du groupe Pains en main", "Il y a des pains chez nous.", "Pains en main"),
+    ("fr", "La Boulangerie de tous", "Il y a une boulangerie chez nous.", "boulangerie"),
     ("fr", "LES BOULANGERS D'YSEL", "Nous sommes partis pour Ysel, et puis vers Ysel.", "Ysel"),
 ]
 

@@ -14,7 +14,7 @@ from colophon.describe import Context, Describer
 from colophon.describe.dating.stated_dates import dates_of_others
 from colophon.describe.evidence.making import at
 from colophon.describe.imprint.authority import resolve
-from colophon.describe.imprint.domains import no_origin
+from colophon.describe.imprint.domains import OWN_LINE, no_origin
 from colophon.describe.imprint.imprint_names import agent
 from colophon.describe.imprint.imprints import Imprints
 from colophon.describe.names.bodies import person_or_body
@@ -55,6 +55,8 @@ STATED = 0.6
 """confidence from which what metadata says of makers counts as said on purpose"""
 PLAIN = 0.85
 """confidence from which a rule's date stays although the reading passes over it"""
+CONCLUDED = 0.6
+"""confidence from which a date stays that is concluded from what the text tells of"""
 EARLY = 1830
 """years before this are those of early print, whose imprints the rules know best"""
 _TYPED = frozenset({"text/plain", "text/markdown"})
@@ -128,9 +130,21 @@ class Reader(Describer):
             for one in chosen:
                 if field == "publisher" and one.value in no_origin(regions):
                     continue
+                known = next((each for each in kept if _same(each, one.value)), None)
+                if known is not None:
+                    yield self._agreeing(document, known, one, reasons)
+                    continue
                 made = self._statement(document, context, term, one, rules, reasons)
                 if not _given(made, kept):
                     yield made
+
+    def _agreeing(
+        self, document: Document, kept: Statement, one: Choice, reasons: Reasons
+    ) -> Statement:
+        """What the reading says of a value that is given anyway: it makes it no surer."""
+        sure = msgspec.structs.replace(one, frequency=min(one.frequency, kept.confidence))
+        evidence = self._evidence(document, sure, reasons.of(one), list(kept.evidence))
+        return msgspec.structs.replace(kept, evidence=tuple(evidence))
 
     def _statement(
         self,
@@ -204,12 +218,14 @@ def _known(statement: Statement) -> bool:
 def _stays(statement: Statement) -> bool:
     """Whether a rule's agent is given whatever the reading chooses.
 
-    The archive's authority knows it, metadata states it on purpose, or a label names it.
+    The archive's authority knows it, metadata states it on purpose, a label names it, or it
+    is an address alone on its line (of 24 such on real items, 17 were the publisher's).
     """
     if not isinstance(statement.value, Agent):
         return False
     return _known(statement) or any(
         one.note.startswith(LABELLED)
+        or one.note == OWN_LINE
         or (one.source not in ("text", "file") and one.confidence >= STATED)
         for one in statement.evidence
     )
@@ -228,14 +244,15 @@ def _unread(statement: Statement) -> bool:
     """Whether a date stays that the reading passes over.
 
     It rests on what the reading does not see, such as the years in which a publisher was at
-    an address and those in addresses of links; or the rules are surer than it can be; or it
-    says that there is none.
+    an address, those in addresses of links, and where the writer stands in time; or the
+    rules are surer than it can be; or it says that there is none.
     """
     value = statement.value
     return isinstance(value, Date) and (
         not value.edtf
         or value.basis in ("address", "links")
         or statement.confidence >= PLAIN
+        or (statement.confidence >= CONCLUDED and value.basis == "content")
         or any(one.source not in ("text", "file") for one in statement.evidence)
     )
 

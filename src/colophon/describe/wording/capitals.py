@@ -117,6 +117,8 @@ def _cased(place: Place, style: Style, seen: Usage, named: str) -> str:
         return small
     if small in words.ABBREVIATIONS or named.lower() in words.SAINTS:
         return capital
+    if style.is_meant(place) or _ends_name(small, named, place, style):
+        return capital
     if seen is not NOWHERE:
         return _as_seen(word, small, seen, style)
     if small in words.SAINTS and style.name_follows(place):
@@ -138,13 +140,10 @@ def _cased(place: Place, style: Style, seen: Usage, named: str) -> str:
 
 
 def _goes_with(small: str, named: str, place: Place, style: Style) -> bool:
-    """Whether a word is the surname behind a forename, or belongs to the name before it."""
+    """Whether a word is the surname behind a forename."""
     initial = len(named) == 1
-    beside = place.before[1:] == " " and (place.before[0].isalnum() != initial)
-    if not named or not beside:
+    if not _is_beside(named, place):
         return False
-    if style.tongue == "en" and small in words.PLACE_NOUNS:
-        return True
     german = style.tongue == "de" and is_german_small(small)
     return (
         (initial or is_name(named))
@@ -152,6 +151,18 @@ def _goes_with(small: str, named: str, place: Place, style: Style) -> bool:
         and not german
         and len(small) > 2
     )
+
+
+def _ends_name(small: str, named: str, place: Place, style: Style) -> bool:
+    """Whether a word belongs to the name of a place before it: *Ferry Road Library*."""
+    return style.tongue == "en" and small in words.PLACE_NOUNS and _is_beside(named, place)
+
+
+def _is_beside(named: str, place: Place) -> bool:
+    """Whether nothing but a blank, and the stop of an initial, stands behind the name before."""
+    return bool(named) and place.before[1:] == " " and place.before[0].isalnum() != (
+        len(named) == 1
+    )  # fmt: skip
 
 
 def _guessed(word: str, small: str, capital: str, style: Style) -> str:
