@@ -143,6 +143,9 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     its digest) is named ``file facts`` and may always, unless it says ``never``.
     ``accept_unseen`` is its older name.
 
+    ``responsible_editors`` says whether who answers for an item by law (V.i.S.d.P. and its
+    like) is ``public``, as on the item, or ``hidden``.
+
     ``demonstration`` says that the addresses are invented: such a catalogue is served to
     its own computer alone.
     """
@@ -167,6 +170,7 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     annif: Annif | None = None
     may_go_unread: dict[str, str] = {}
     accept_unseen: dict[str, str] = {}
+    responsible_editors: str = "public"
     demonstration: bool = False
 
     @property
@@ -189,6 +193,10 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
 
     def __post_init__(self) -> None:
         _ = self.unread
+        if self.responsible_editors not in ("public", "hidden"):
+            raise ValueError(
+                f"responsible_editors: {self.responsible_editors!r} is neither public nor hidden"
+            )
         if not _DOMAIN.fullmatch(self.domain):
             raise ValueError(f"domain: {self.domain!r} cannot stand in an identifier")
         door = urlsplit(self.base_url)

@@ -114,9 +114,15 @@ class Doors:
             first=naming.publish,
             copies=Copies(self.catalogue.config.name),
         )
-        finding.bring_up(self.index, self.search)
+        finding.bring_up(self.index, self.search, forgetting=report.forgetting)
         dumps.make(self.index, self.dumps)
         return report
+
+    def remove_index(self) -> None:
+        """Delete the index with all bytes in it; the next publication makes it anew."""
+        Index(self.index).remove()
+        finding.clear(self.search)
+        dumps.clear(self.dumps)
 
     def publish_only(self, ids: Iterable[str]) -> PublicationReport | None:
         """Publish those of these records that are published already, and no others.

@@ -22,6 +22,7 @@ COMMANDS = {
     "rename": "naming",
     "discard": "naming",
     "delete": "naming",
+    "erase": "care",
     "rewrite": "care",
     "review": "review",
     "check": "check",

@@ -15,8 +15,8 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
     """What a crosswalk knows beside the record: the profile, and where records live.
 
     ``namespace`` is the URI to which a record's id is appended to make its URI.
-    ``metadata_rights`` is the URI of the licence of the record itself; ``provider`` the name
-    of the institution that gives it.
+    ``metadata_rights`` is the URI of the licence of the records made here; ``provider`` the
+    name of the institution that gives them.
     """
 
     profile: Profile
@@ -27,6 +27,13 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
     def uri(self, record: Record) -> str:
         """The record's URI."""
         return self.namespace + record.id
+
+    def licence(self, record: Record) -> str:
+        """The address of the licence of the record itself, or empty.
+
+        Of one that was harvested its repository's, never ours.
+        """
+        return record.harvest.rights if record.harvest else self.metadata_rights
 
 
 class Format(ABC):

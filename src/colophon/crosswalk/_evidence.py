@@ -60,7 +60,7 @@ class Testimony:
             (RDF + "type", PROV + "Entity"),
             (FOAF + "primaryTopic", self._uri),
         ]
-        rights = iri(self._frame.metadata_rights)
+        rights = iri(self._frame.licence(record))
         if rights:
             properties.append((DCTERMS + "license", rights))
         if self._document:

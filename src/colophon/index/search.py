@@ -7,7 +7,7 @@ A search is a tree of :class:`Words`, :class:`Value`, :class:`Years`, :class:`Ch
 
 import sqlite3
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import msgspec
@@ -89,6 +89,8 @@ class SearchWriter:
         self._connection.execute("PRAGMA page_size=16384")
         self._connection.execute("PRAGMA journal_mode=WAL")
         self._connection.execute("PRAGMA synchronous=NORMAL")
+        # what was withdrawn must not linger in free pages
+        self._connection.execute("PRAGMA secure_delete=ON")
         self._connection.execute("BEGIN IMMEDIATE")
         if self._connection.execute("PRAGMA user_version").fetchone()[0] != VERSION:
             _make(self._connection)
@@ -136,6 +138,14 @@ class SearchWriter:
         """Make it visible, and remember up to where changes were taken in."""
         self._connection.execute("INSERT OR REPLACE INTO meta VALUES ('place', ?)", (place,))
         self._connection.execute("COMMIT")
+
+    def compact(self) -> None:
+        """After a commit: write everything anew, so that no word that was removed stays."""
+        self._connection.execute("INSERT INTO words(words) VALUES ('optimize')")
+        self._connection.execute("PRAGMA busy_timeout=2000")
+        with suppress(sqlite3.OperationalError):  # a reader is in the way: it is done next time
+            self._connection.execute("VACUUM")
+        self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
     def close(self) -> None:
         """Give the file back; what was not committed is forgotten."""

@@ -11,12 +11,14 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from colophon.privacy.phrases import phrases, table
-from colophon.privacy.private_words import PrivateKind, PrivateWords
+from colophon.privacy.private_words import PrivateKind, PrivateWords, Spans
 
 if TYPE_CHECKING:
     from phonenumbers import PhoneNumber
 
-MAIL = re.compile(r"[\w.+%-]{1,64}(?:@|\s?\[at\]\s?|\s?\(at\)\s?)[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
+MAIL = re.compile(
+    r"(?<!\w)[\w.+%-]{1,64}(?:@|\s?\[at\]\s?|\s?\(at\)\s?)[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}"
+)
 _NUMBER = re.compile(
     r"(?<![\w.,/+-])(?:\+|00)?\(?\+?\d[\d ()/.\-–\u00a0]{4,22}\d(?![\w@]|[-/.,]\d)"
 )
@@ -55,6 +57,8 @@ _STAR = re.compile(
 )
 _GAP = 30
 """characters between a word of birth and its date"""
+MOST_TRIED = 300
+"""numbers of a text that are looked up in the numbering plans"""
 _BEFORE = 16
 """characters before a number in which it is said what number it is"""
 _REGIONS = {
@@ -74,9 +78,9 @@ def contacts(text: str, language: str = "") -> Iterator[PrivateWords]:
     yield from mails(text)
     taken = [*accounts(text), *births(text)]
     yield from taken
-    spans = [(one.start, one.end) for one in taken]
+    spans = Spans((one.start, one.end) for one in taken)
     for one in telephones(text, language):
-        if not any(one.start < end and start < one.end for start, end in spans):
+        if not spans.overlap(one.start, one.end):
             yield one
     yield from addresses(text)
 
@@ -94,8 +98,9 @@ def accounts(text: str) -> Iterator[PrivateWords]:
         end = _iban_end(found[0])
         if end:
             spans.append((found.start(), found.start() + end))
+    known = Spans(spans)
     for found in _ACCOUNT.finditer(text):
-        if not any(start <= found.start("number") < end for start, end in spans):
+        if not known.overlap(*found.span("number")):
             spans.append(found.span("number"))
     for start, end in sorted(spans):
         yield _made(PrivateKind.ACCOUNT, start, end, text)
@@ -116,15 +121,22 @@ def _iban_end(words: str) -> int:
 
 def telephones(text: str, language: str = "") -> Iterator[PrivateWords]:
     """Numbers that a word calls a telephone's, or that can be dialled."""
+    tried = 0
     for found in _NUMBER.finditer(text):
         number = found[0]
         figures = sum(map(str.isdigit, number))
         if not 6 <= figures <= 15 or _DATE.match(number):
             continue
         before = text[max(found.start() - _BEFORE, 0) : found.start()]
-        if _is_called(before) or (
-            not _NOT_CALLED.search(before) and _can_be_dialled(number, language)
-        ):
+        called = _is_called(before)
+        if not called:
+            tried += 1
+            called = (
+                tried <= MOST_TRIED
+                and not _NOT_CALLED.search(before)
+                and _can_be_dialled(number, language)
+            )
+        if called:
             yield _made(PrivateKind.TELEPHONE, found.start(), found.end(), text)
 
 
@@ -180,7 +192,7 @@ def births(text: str) -> Iterator[PrivateWords]:
 
 def _turkish(text: str) -> Iterator[PrivateWords]:
     """Dates before the word: ``12 Mart 1950 doğumlu``, ``1950 г. р.``"""
-    for found in re.finditer(r"(?i)\s*(?:doğumlu|г\. ?р\.|року народження)", text):
+    for found in re.finditer(r"(?i)(?<!\w)(?:doğumlu|г\. ?р\.|року народження)", text):
         before = list(_DAY.finditer(text[max(found.start() - 24, 0) : found.start()]))
         if before:
             begin = max(found.start() - 24, 0) + before[-1].start()

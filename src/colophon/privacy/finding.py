@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from colophon.privacy.contacts import contacts
 from colophon.privacy.people import IsName, people, shape_only
-from colophon.privacy.private_words import PrivateKind, PrivateWords
+from colophon.privacy.private_words import PrivateKind, PrivateWords, Spans
 
 _REACHES = frozenset((
     PrivateKind.TELEPHONE, PrivateKind.MAIL, PrivateKind.ACCOUNT, PrivateKind.ADDRESS,
@@ -34,20 +34,19 @@ def find(text: str, language: str = "", is_name: IsName = shape_only) -> tuple[P
 def lived_at(found: Iterable[PrivateWords]) -> Iterator[PrivateWords]:
     """Of what was found, without the addresses at which no private person lives."""
     listed = list(found)
-    people_ = [one for one in listed if one.kind is PrivateKind.PERSON]
+    people_ = Spans((one.start, one.end) for one in listed if one.kind is PrivateKind.PERSON)
     for one in listed:
-        if one.kind is not PrivateKind.ADDRESS or any(
-            max(one.start - other.end, other.start - one.end) <= _NEAR for other in people_
-        ):
+        lived = people_.overlap(one.start - _NEAR, one.end + _NEAR)
+        if one.kind is not PrivateKind.ADDRESS or lived:
             yield one
 
 
 def _unlike(found: Iterable[PrivateWords], reach: list[PrivateWords]) -> list[PrivateWords]:
     """Each stretch once, where it is surest; a name is no part of an address."""
-    taken = [one for one in reach if one.kind is PrivateKind.ADDRESS]
+    taken = Spans((one.start, one.end) for one in reach if one.kind is PrivateKind.ADDRESS)
     best: dict[tuple[int, int], PrivateWords] = {}
     for one in found:
-        if any(one.start < other.end and other.start < one.end for other in taken):
+        if taken.overlap(one.start, one.end):
             continue
         known = best.get((one.start, one.end))
         if known is None or (one.sure and not known.sure):
@@ -61,7 +60,7 @@ def _again(text: str, named: list[PrivateWords]) -> Iterator[PrivateWords]:
     names = {one.words: one for one in named if " " in one.words}
     if not names:
         return
-    known = {(one.start, one.end) for one in named}
+    known = Spans((one.start, one.end) for one in named)
     spelt = sorted(names, key=len, reverse=True)
     pattern = re.compile(
         "|".join(rf"(?<!\w){_spaced(name)}(?!\w)" for name in spelt), re.IGNORECASE
@@ -69,9 +68,7 @@ def _again(text: str, named: list[PrivateWords]) -> Iterator[PrivateWords]:
     plain = {" ".join(name.casefold().split()): one for name, one in names.items()}
     for match in pattern.finditer(text):
         first = plain.get(" ".join(match[0].casefold().split()))
-        if first is None or any(
-            start < match.end() and match.start() < end for start, end in known
-        ):
+        if first is None or known.overlap(match.start(), match.end()):
             continue
         yield PrivateWords(
             kind=PrivateKind.PERSON,

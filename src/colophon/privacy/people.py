@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from colophon.privacy.phrases import phrases
@@ -15,6 +16,14 @@ LONGEST_LIST = 120
 """lines of a list of names"""
 _BEHIND = 90
 """characters behind a word of contact in which names stand"""
+_BEFORE = 160
+"""characters before a number or address in which they do"""
+_LETTER = 200
+"""lines of a letter"""
+_LETTERS = 60
+"""words of salutation in a text that are looked at"""
+_LONG_LINE = 400
+"""characters of a line that are looked through"""
 _WORD = re.compile(r"[^\W\d_](?:[\w'’-]*\w)?\.?")
 _CASED = re.compile(r"[A-Za-zÀ-ɏͰ-ԯ]")
 _SENTENCE = re.compile(r"[.!?]\s+(?=[^\W\d_a-zà-ÿ])|\n\s*\n|[;•]")
@@ -101,7 +110,8 @@ class _Finder:
         """Before a telephone, mail, account or address: on the line, or the lines above."""
         for one in reach:
             number = self.line_at(one.start)
-            found = list(self.names(self.lines[number].start, one.start))
+            start = max(self.lines[number].start, one.start - _BEFORE)
+            found = list(self.names(start, one.start))
             if found:
                 yield from (each for each in found if one.start - each.end <= 60)
                 continue
@@ -115,9 +125,12 @@ class _Finder:
 
     def in_lists(self) -> Iterator[NameHit]:
         """Behind the heading of a list, or in the sentence that thanks or counts people."""
+        listed = 0
         for hit in phrases("lists").find(self.text):
             number = self.line_at(hit.start)
-            line = self.lines[number]
+            if number < listed:
+                continue
+            line = self._short(self.lines[number], hit.start)
             heads = not _BULLET.sub("", self.text[line.start : hit.start], count=1).strip()
             rest = self.text[hit.end : line.end]
             if not heads and ":" not in rest[:3]:
@@ -126,16 +139,17 @@ class _Finder:
                 continue
             yield from map(_surely, self.names(hit.end, line.end))
             if len(rest.strip(" :.,")) <= 40 or ":" in rest or rest.rstrip().endswith(","):
-                yield from self._listed(number + 1)
+                for listed in range(number + 1, min(number + LONGEST_LIST, len(self.lines))):
+                    line = self.lines[listed]
+                    if not self.text[line.start : line.end].strip():
+                        continue
+                    if not self._is_names(line):
+                        break
+                    yield from map(_surely, self.names(line.start, line.end))
 
-    def _listed(self, number: int) -> Iterator[NameHit]:
-        """The names of the lines that follow, as long as they are lines of names."""
-        for line in self.lines[number : number + LONGEST_LIST]:
-            if not self.text[line.start : line.end].strip():
-                continue
-            if not self._is_names(line):
-                return
-            yield from map(_surely, self.names(line.start, line.end))
+    def _short(self, line: Line, place: int) -> Line:
+        """A line, or of a long one what stands about a place in it."""
+        return Line(max(line.start, place - _LONG_LINE), min(line.end, place + _LONG_LINE))
 
     def beside_deaths(self) -> Iterator[NameHit]:
         """In the sentence of a death or birth, behind its word or before it."""
@@ -149,7 +163,7 @@ class _Finder:
 
     def of_letters(self) -> Iterator[NameHit]:
         """Whom a salutation names, and who signs such a letter."""
-        for hit in phrases("letters").find(self.text):
+        for hit in islice(phrases("letters").find(self.text), _LETTERS):
             number = self.line_at(hit.start)
             line = self.lines[number]
             if self.text[line.start : hit.start].strip() or line.end - hit.end > 60:
@@ -162,7 +176,9 @@ class _Finder:
     def _signed(self, number: int) -> Iterator[NameHit]:
         """The last line of a letter that is a name and nothing else."""
         written = [
-            one for one in self.lines[number + 1 :] if self.text[one.start : one.end].strip()
+            one
+            for one in self.lines[number + 1 : number + _LETTER]
+            if self.text[one.start : one.end].strip()
         ]
         signing = [
             found[0]
@@ -256,6 +272,8 @@ class _Finder:
 
     def _is_names(self, line: Line) -> bool:
         """Whether most letters of a line are those of names."""
+        if line.end - line.start > _LONG_LINE:
+            return False
         shown = self.text[line.start : line.end]
         letters = sum(map(str.isalpha, shown))
         named = sum(

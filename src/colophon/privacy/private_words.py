@@ -1,6 +1,9 @@
 """Words of a text that tell of a private person."""
 
+from bisect import bisect_left
+from collections.abc import Iterable
 from enum import StrEnum
+from itertools import accumulate
 
 import msgspec
 
@@ -30,3 +33,17 @@ class PrivateWords(msgspec.Struct, frozen=True, kw_only=True):
     words: str
     beside: str = ""
     sure: bool = True
+
+
+class Spans:
+    """Stretches of a text, asked in logarithmic time whether one overlaps another."""
+
+    def __init__(self, spans: Iterable[tuple[int, int]]) -> None:
+        ordered = sorted(spans)
+        self._starts = [start for start, _ in ordered]
+        self._furthest = list(accumulate((end for _, end in ordered), max))
+
+    def overlap(self, start: int, end: int) -> bool:
+        """Whether any of them has a character in text[start:end]."""
+        last = bisect_left(self._starts, end) - 1
+        return last >= 0 and self._furthest[last] > start

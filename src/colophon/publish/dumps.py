@@ -5,6 +5,7 @@ costs no more than copying (RFC 1952, section 2.2: a file of several members is 
 """
 
 import os
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -40,6 +41,12 @@ def make(index: Path, folder: Path) -> bool:
         path.replace(folder / name)
     mark.write_text(state, encoding="utf-8")
     return True
+
+
+def clear(folder: Path) -> None:
+    """Delete the dumps, unfinished ones too; the next publication makes them anew."""
+    if folder.is_dir():
+        shutil.rmtree(folder)
 
 
 def _state(index: Path) -> str:

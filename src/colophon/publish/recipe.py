@@ -9,7 +9,7 @@ from colophon.config import Config
 from colophon.crosswalk import Format, Frame
 from colophon.model.record import Record
 
-VERSION = "3"
+VERSION = "4"
 """raised when this room would make other bytes of the same"""
 
 _ENCODER = msgspec.msgpack.Encoder(order="deterministic")

@@ -100,7 +100,7 @@ def forgotten(change: Change) -> Change:
 def purged(line: bytes, ids: Collection[str], record_id: str) -> bytes | None:
     """A line of the journal without what it says of a record; None to leave it out.
 
-    ``ids`` are the names that it had, ``record_id`` the one it has: the others go too,
+    ``ids`` are the names that it had, ``record_id`` the one it has: the others go,
     for they were made of its title.  The words of an act hold the values, when it was
     about this record alone.
     """
@@ -114,8 +114,7 @@ def purged(line: bytes, ids: Collection[str], record_id: str) -> bytes | None:
         return line
     if isinstance(found, Naming):
         names = tuple(
-            Name(record_id, record_id, one.ark) if one.new == record_id else one
-            for one in found.names
+            Name(record_id, record_id, one.ark) if one.new in ids else one for one in found.names
         )
         return msgspec.json.encode(replace(found, names=names))
     if not any(one.id in ids for one in found.changes):

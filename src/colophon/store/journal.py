@@ -95,13 +95,16 @@ class Journal:
                 self._append(Turn(act.id, "void", by, at))
                 raise
             for record_id in forgetting:
-                self._forget(record_id)
+                self._forget(record_id, record_id)
             return saved
 
-    def forget(self, record_id: str) -> None:
-        """Purge what the acts say of a record: they cannot be undone any more."""
+    def forget(self, record_id: str, *, present: str = "") -> None:
+        """Purge what the acts say of a record: they cannot be undone any more.
+
+        ``present`` is the id that stands for it from now on, where that is another one.
+        """
         with files.locked(self.store.cache / "journal.lock"):
-            self._forget(record_id)
+            self._forget(record_id, present or record_id)
 
     def cut_evidence(self) -> None:
         """Write the acts anew where their evidence tells more than its values."""
@@ -137,11 +140,11 @@ class Journal:
         """The ids of records that acts in force took out."""
         return {one.id for act in self.acts() for one in act.changes if one.after.absent}
 
-    def _forget(self, record_id: str) -> None:
+    def _forget(self, record_id: str, present: str) -> None:
         data = self.path.read_bytes() if self.path.exists() else b""
         lines = data.split(b"\n")
         ids = former_ids(self._lines(), record_id)
-        rest = (purged(one, ids, record_id) for one in lines)
+        rest = (purged(one, ids, present) for one in lines)
         kept = b"\n".join(line for line in rest if line is not None)
         if kept != data:
             files.write(self.path, kept)

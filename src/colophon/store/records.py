@@ -171,7 +171,7 @@ class RecordStore:
 
     def render(self, record: Record) -> str:
         """The text of a new file for this record."""
-        return _yaml.dump(_form.to_data(record, self.profile, self.context))
+        return _yaml.dump(_form.to_data(reduce_record(record), self.profile, self.context))
 
     def save(self, record: Record, expected_version: str | None, *, anew: bool = False) -> Stored:
         """Write a record over the version that was read, or as a new one (None).

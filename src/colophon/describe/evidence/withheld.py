@@ -6,6 +6,7 @@ of it; a name that it also states in a byline, an imprint or its metadata stays 
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from msgspec.structs import replace
 
@@ -48,6 +49,7 @@ _NAMED = re.compile(r"[^\W\d_]{3,}")
 def is_person(language: str) -> IsName:
     """The judgement whether words are a person's name, by what is known of names here."""
 
+    @lru_cache(maxsize=4_096)
     def judge(text: str) -> bool | None:
         if is_body(text):
             return False
