@@ -34,7 +34,7 @@ class Extent(Describer):
         """The count of pages where the format has pages; nothing is estimated here."""
         if document.extent:
             yield self._statement(
-                "extent", pages(document.extent), 0.9, "The pages of the file, as issued."
+                "extent", pages(document.extent), 0.9, "The pages that the file has."
             )
         yield from self._dimensions(document)
         if document.media_type:

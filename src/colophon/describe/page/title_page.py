@@ -96,12 +96,15 @@ class TitlePage:
         chosen = second_group(lines[-1], after)
         if not chosen:
             return None
-        return Span(
-            chosen[0].start,
-            chosen[-1].end,
-            "It stands between the title and the byline or imprint.",
-            0.6,
-        )
+        return Span(chosen[0].start, chosen[-1].end, self._where(chosen[-1]), 0.6)
+
+    def _where(self, last: Line) -> str:
+        """Where other title information stands, by what follows its last line."""
+        kinds = [kind for line, kind in self.lines if line.start > last.start]
+        following = next((kind for kind in kinds if kind is not Kind.SKIP), None)
+        origin = (Kind.BYLINE, Kind.NAME, Kind.IMPRINT, Kind.DATE)
+        behind = "the byline or imprint" if following in origin else "the text"
+        return f"It stands between the title and {behind}."
 
     @cached_property
     def alternative(self) -> Span | None:
