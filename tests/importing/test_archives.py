@@ -52,7 +52,8 @@ OMEKA = {
 
 def read(data: bytes, name: str) -> list[Incoming]:
     importer = chosen(data[:4096], f".{name.rpartition('.')[2]}", name)
-    return list(importer.read(data, name, Options()))
+    kinds = {one.term: one.kind for one in FRAME.profile.fields}
+    return list(importer.read(data, name, Options(kinds=kinds)))
 
 
 def values(incoming: Incoming) -> dict[str, set[str]]:

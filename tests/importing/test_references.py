@@ -36,7 +36,7 @@ BIBTEX = r"""
 % a remark
 @string{press = "Lower Meadow Press"}
 @booklet{oakes76,
-  title = {The {W}ater of Otterham},
+  title = {The {w}ater of {O}tterham},
   author = {Oakes, Hannah and Brand, Tom{\'a}s},
   year = 1976, month = may,
   publisher = {Lower Meadow Press},

@@ -17,7 +17,7 @@ from colophon.model.errors import ImportRefused
 _ENTRY = re.compile(r"@\s*(\w+)\s*[{(]\s*", re.MULTILINE)
 _NAME = re.compile(r"\s*,?\s*([\w:+.-]+)\s*=\s*")
 _ACCENT = re.compile(r"\\([`'^\"~=.]|[uvHtcdbkr](?![A-Za-z]))\s*\{?\s*(\\?[A-Za-z])\s*\}?")
-_COMMAND = re.compile(r"\\([A-Za-z]+|[&%$#_{}])\s*(?:\{\})?")
+_COMMAND = re.compile(r"\\(?:([A-Za-z]+)\s*(?:\{\})?|([&%$#_{}]))")
 _MARKS = {
     "`": "\u0300", "'": "\u0301", "^": "\u0302", "~": "\u0303", '"': "\u0308", "=": "\u0304",
     ".": "\u0307", "u": "\u0306", "v": "\u030c", "H": "\u030b", "c": "\u0327", "d": "\u0323",
@@ -113,7 +113,7 @@ def _part(text: str, at: int) -> tuple[str, int]:
 def plain(value: str) -> str:
     """A value without TeX: accents composed, commands and braces gone."""
     value = _ACCENT.sub(_composed, value)
-    value = _COMMAND.sub(lambda found: _LETTERS.get(found[1], ""), value)
+    value = _COMMAND.sub(lambda found: _LETTERS.get(found[1] or found[2], ""), value)
     value = value.replace("~", " ").replace("---", "—").replace("--", "–")
     return " ".join(re.sub(r"[{}]", "", value).split())
 

@@ -42,7 +42,7 @@ class Csl(Importer):
         if not any(isinstance(one, dict) for one in items):
             raise ImportRefused("holds no item of CSL.", place=name, remedy="Export it again.")
         for number, one in enumerate(items, 1):
-            if isinstance(one, dict):
+            if isinstance(one, dict) and one:
                 yield _record(one, name, f"item {one.get('id') or number}", options)
             else:
                 yield broken(name, f"item {number}", "It is no item.")

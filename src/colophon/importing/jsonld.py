@@ -51,7 +51,7 @@ class JsonLd(Importer):
         if not any(isinstance(one, dict) for one in nodes):
             raise ImportRefused("holds no record.", place=name, remedy="Export it again.")
         for number, one in enumerate(nodes, 1):
-            if isinstance(one, dict):
+            if isinstance(one, dict) and one:
                 yield _record(one, name, f"record {number}", options)
             else:
                 yield broken(name, f"record {number}", "It is no record.")
