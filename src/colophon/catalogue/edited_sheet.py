@@ -1,6 +1,6 @@
 """An edited spreadsheet comes back: what a person changed in it, record by record."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -12,7 +12,6 @@ from colophon.catalogue.typed_names import with_names
 from colophon.crosswalk.sheet.rows import (
     ID,
     PUBLIC,
-    READ_ONLY,
     STATE,
     TOO_LONG,
     WORKING,
@@ -26,7 +25,7 @@ from colophon.crosswalk.sheet.rows import (
 from colophon.disclosure import decide, exposed_fields
 from colophon.importing.toolkit.habits import unharmed
 from colophon.importing.toolkit.tables import Table
-from colophon.model.errors import DecisionError, RecordError
+from colophon.model.errors import DecisionError
 from colophon.model.problem import Problem, Severity
 from colophon.model.record import Agent, Concept, Date, Record
 from colophon.profile import Field, Kind
@@ -74,44 +73,63 @@ class EditedSheet:
         self._heading = ""
 
     def run(self) -> None:
-        """Take every row that has an id."""
-        for number, cells in self.table.rows:
-            given = dict(zip(self.table.headings, cells, strict=True))
-            if given[ID]:
-                self.plan.results.append(self._row(f"row {number}", given))
+        """Take every row that has an id; records are read in the order of their files."""
+        at = self.table.headings.index(ID)
+        rows = [(number, cells) for number, cells in self.table.rows if cells[at]]
+        waiting: dict[str, list[tuple[int, tuple[str, ...]]]] = {}
+        for number, cells in rows:
+            waiting.setdefault(self._present(cells[at]), []).append((number, cells))
+        taken: dict[int, Imported] = {}
+        for stored in self.catalogue.store.load_all():
+            if not isinstance(stored, Problem):
+                for place, (number, cells) in enumerate(waiting.pop(stored.record.id, ())):
+                    taken[number] = self._row(number, cells, stored, again=place > 0)
+        for id_, missed in waiting.items():
+            taken |= {number: self._missing(number, id_) for number, _ in missed}
+        self.plan.results += [taken[number] for number, _ in rows]
 
-    def _row(self, place: str, given: dict[str, str]) -> Imported:
-        id_ = given[ID]
-        present = self.catalogue.decisions.journal.present_id(id_) or id_
-        try:
-            stored = self.catalogue.store.load(present)
-        except RecordError as error:
-            return self._told(place, id_, "no-record", f"{error.message}", error.remedy)
-        if present in self.plan.written or is_erased(stored.record):
+    def _present(self, id_: str) -> str:
+        """The id that a record has by now."""
+        if id_ in self.catalogue.store:
+            return id_
+        return self.catalogue.decisions.journal.present_id(id_) or id_
+
+    def _missing(self, number: int, id_: str) -> Imported:
+        return self._told(
+            f"row {number}",
+            id_,
+            "no-record",
+            f"There is no record {id_!r} that can be read; the row is left out.",
+            "Empty its Record ID to make a new record of it, or mend the file of the record.",
+        )
+
+    def _row(self, number: int, cells: tuple[str, ...], stored: Stored, *, again: bool) -> Imported:
+        given = dict(zip(self.table.headings, cells, strict=True))
+        place, id_ = f"row {number}", stored.record.id
+        if again or is_erased(stored.record):
             message = "The record stands in the file twice, or is erased."
             return self._told(place, id_, "left-out", message, "Leave one row of it.")
         view = given[STATE][:1]
-        shown = self._view(stored.record, given[STATE])
-        if shown is None:
-            return self._stale(place, stored.record, view, given)
-        return self._edited(place, stored, shown, self.columns[view], given)
+        for shown in self._views(stored.record, view):
+            columns = self.columns[view]
+            before = row(shown, columns, "", view)
+            if before[-1] == given[STATE]:
+                old = dict(zip(columns, before[1:], strict=False))
+                return self._edited(place, stored, shown, old, given)
+        return self._stale(place, stored.record, view, given)
 
-    def _view(self, record: Record, state: str) -> Record | None:
-        """The record as the row showed it, None where it has changed since."""
-        catalogue = self.catalogue
-        view = state[:1]
+    def _views(self, record: Record, view: str) -> Iterator[Record]:
+        """What a row may have shown of a record: all of it, or what may leave."""
         if view == WORKING:
-            seen: list[Record | None] = [record]
-        elif view == PUBLIC:
-            today = catalogue.clock().date()
-            seen = [
-                decide(record, catalogue.profile, today, drafts=d, policy=catalogue.policy).record
-                for d in (False, True)
-            ]
-        else:
-            return None
-        columns = self.columns[view]
-        return next((one for one in seen if one and row(one, columns, "", view)[-1] == state), None)
+            yield record
+        if view == PUBLIC:
+            catalogue, today = self.catalogue, self.catalogue.clock().date()
+            for drafts in (False, True):
+                found = decide(
+                    record, catalogue.profile, today, drafts=drafts, policy=catalogue.policy
+                ).record
+                if found is not None:
+                    yield found
 
     def _stale(self, place: str, record: Record, view: str, given: dict[str, str]) -> Imported:
         message = "The record was changed since the file was exported"
@@ -131,28 +149,29 @@ class EditedSheet:
         place: str,
         stored: Stored,
         shown: Record,
-        columns: Sequence[Column],
+        before: Mapping[Column, str],
         given: dict[str, str],
     ) -> Imported:
         record, problems = stored.record, []
-        for column in columns:
-            if column.heading not in given or column.heading in READ_ONLY:
+        for column, text in before.items():
+            cell = given.get(column.heading, text)
+            if cell == text:
                 continue
-            old = parts(list(shown.of(column.term)))
+            old = parts(shown.of(column.term))
             try:
-                record = self._cell(record, column, old, given[column.heading])
+                record = self._cell(record, column, old, cell)
             except DecisionError as error:
                 problems.append(self._problem(place, record.id, error, column.field))
-        changes = differences(stored.record, record, self.catalogue.profile)
-        if record != stored.record:
+        changed = record is not stored.record and record != stored.record
+        if changed:
             self.plan.written[record.id] = stored, record
         return Imported(
             file=self.file,
             place=place,
-            outcome="changed" if record != stored.record else "unchanged",
+            outcome="changed" if changed else "unchanged",
             id=record.id,
             title=record.title,
-            changes=changes,
+            changes=differences(stored.record, record, self.catalogue.profile) if changed else (),
             problems=tuple(problems),
         )
 

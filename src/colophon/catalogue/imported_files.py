@@ -36,6 +36,7 @@ class Source:
             encoding=encoding,
             kinds={one.term: one.kind for one in fields},
             labels={one.term: one.label for one in fields},
+            own=lambda data, name: catalogue.store.parse(data, Path(name)),
         )
 
     def _mapping(self) -> Mapping[str, Any] | None:

@@ -66,8 +66,10 @@ def _check(data: bytes, name: str) -> None:
 
 
 def _rows(sheet: Any) -> Iterator[list[str]]:
+    from openpyxl.cell.read_only import EMPTY_CELL
+
     for cells in sheet.iter_rows(max_col=min(sheet.max_column or _COLUMNS, _COLUMNS)):
-        yield [_text(one) for one in cells]
+        yield ["" if one is EMPTY_CELL else _text(one) for one in cells]
 
 
 def _text(cell: Any) -> str:

@@ -16,7 +16,6 @@ from colophon.profile import Field
 
 ID, ADDRESS, UNREAD, STATE = "Record ID", "Address", "Not confirmed", "Row state (leave it)"
 """headings of the columns that are no fields; the second and third are not read back"""
-READ_ONLY = frozenset((ADDRESS, UNREAD))
 PUBLIC, WORKING = "p", "w"
 """what a row shows: what may leave the house; everything"""
 MARK = "|"
@@ -26,7 +25,7 @@ TOO_LONG = "(longer than a cell; see the record)"
 """stands in the cell of values that no cell takes, and is read as no change"""
 
 
-class Column(msgspec.Struct, frozen=True):
+class Column(msgspec.Struct, frozen=True, eq=False):
     """A field and the heading of its column."""
 
     field: Field
@@ -68,9 +67,12 @@ def row(record: Record, columns: Sequence[Column], address: str, view: str) -> l
     for one in record.statements:
         if one.live:
             by_term.setdefault(one.term, []).append(one)
-    cells = [cell(by_term.get(one.term, ())) for one in columns]
-    open_ = [f"{c.heading} {words_of(s)}" for c in columns for s in by_term.get(c.term, ())
-             if unread(s)]  # fmt: skip
+    cells, open_ = [], []
+    for column in columns:
+        found = by_term.get(column.field.term)
+        cells.append(cell(found) if found else "")
+        if found:
+            open_ += [f"{column.heading} {words_of(one)}" for one in found if unread(one)]
     marked = _short(f"not confirmed: {', '.join(open_)}" if open_ else "")
     return [record.id, *cells, marked, address, state(record, columns, cells, view)]
 
