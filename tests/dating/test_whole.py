@@ -111,7 +111,8 @@ AMBIGUOUS = [
     ("12 May 21", "[1921-05-12,2021-05-12]"),
 ]
 NOT_READ = [
-    "", "Whitsun 1976", "Published 1976", "yesterday", "76", "1976-13", "31 February 1976", "XXXX",
+    "", "/", "../..",
+    "Whitsun 1976", "Published 1976", "yesterday", "76", "1976-13", "31 February 1976", "XXXX",
     "0000-00-00", "unknown", "197--", "No. 3, 1976", "the river in 1976", "1976 copies", "x" * 300,
 ]  # fmt: skip
 

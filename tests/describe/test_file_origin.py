@@ -32,7 +32,7 @@ def test_the_author_of_a_page_that_a_program_saved_is_its_typist(
 
 
 @pytest.mark.parametrize(
-    "value", ["fred", "Webteam", "Fred's laptop", "Fred Typist (transcription)"]
+    "value", ["fred", "Webteam", "Fred's laptop", "Fred Typist (transcription)", "Untitled"]
 )
 def test_accounts_and_those_who_copied_it_out_are_no_creators(values, value: str) -> None:
     assert values(f"{TITLE}\n\n{LONG}", "creator", embedded=(("html:meta/author", value),)) == []
@@ -89,3 +89,8 @@ def test_the_day_on_which_a_file_was_made_is_a_note(described, made) -> None:
         if one.term == "internalNote"
     ]
     assert str(note.value) == "The file says that it was made on 3 May 2019."
+
+
+def test_a_default_of_the_file_is_no_author_in_a_note(described, made) -> None:
+    document = made(f"{TITLE}\n\n{LONG}", embedded=(("html:meta/author", "Untitled"),))
+    assert not [one for one in described(document) if one.term == "internalNote"]

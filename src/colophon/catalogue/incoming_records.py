@@ -113,7 +113,7 @@ class Taking:
         self.identities = identities
         self.claimed: dict[str, str] = {}
         """the records of this file that were seen already, and where"""
-        self.taken = _Taken(made)
+        self.taken = _Taken(made, identities)
 
     def run(self, found: Iterable[Incoming]) -> None:
         """Take all of these."""
@@ -156,8 +156,11 @@ class Taking:
         return None
 
     def _new(self, incoming: Incoming, digest: str) -> Imported:
-        record = self._settled(self._record(incoming))
-        id_ = ids.new_id(record, self.taken)
+        record = self._record(incoming)
+        if self.accepted_by or incoming.record is not None:
+            record = self._settled(record)  # nothing else can be anything but a draft
+        base = "" if record.first("title") else f"{self.source.path.stem} {incoming.place}"
+        id_ = ids.new_id(record, self.taken, base)
         if incoming.record is not None and incoming.record.id not in self.taken:
             id_ = incoming.record.id
         record = self.catalogue.profile.arranged(replace(record, id=id_, provisional=True))
@@ -285,8 +288,9 @@ def _claimed(id_: str, place: str) -> Problem:
 class _Taken:
     """The ids that are in use, those of a plan among them."""
 
-    def __init__(self, made: Plan) -> None:
+    def __init__(self, made: Plan, identities: Identities) -> None:
         self._plan = made
+        self._identities = identities
 
     def __contains__(self, id_: object) -> bool:
-        return id_ in self._plan.written or id_ in self._plan.catalogue.store
+        return id_ in self._plan.written or id_ in self._identities

@@ -64,7 +64,7 @@ def _undated(text: str) -> Found | None:
 
 def _machine(text: str) -> Found | None:
     """EDTF, ISO 8601 with or without hyphens, the dates of PDF."""
-    if edtf.valid(text) and not _one_in_brackets(text):
+    if edtf.valid(text) and re.search(r"\d", text) and not _one_in_brackets(text):
         return _found(text, "edtf")
     for form in (_PDF, _COMPACT):
         match = form.fullmatch(text)

@@ -94,7 +94,8 @@ class Reader(Describer):
 
     def describe(self, document: Document, context: Context) -> Iterable[Statement]:
         """The values of the reading, surest first; the rules' own where they are better."""
-        return consistent(self._chosen(document, context), self.name)
+        found = tuple(context.found)
+        return consistent(self._chosen(document, context), self.name, beside=found)
 
     def _chosen(self, document: Document, context: Context) -> Iterator[Statement]:
         # what is yielded may be added to context.found while this runs

@@ -31,6 +31,8 @@ from colophon.model.document import Document, MarkKind
 LINES = 160
 """lines of the head that are looked at"""
 
+FIRST_LINES = "The first lines of the document that are neither imprint, name, date nor text."
+
 
 class TitlePage:
     """The title page of a document, read once and shared by its describers."""
@@ -234,8 +236,7 @@ class TitlePage:
             prose = prose or kind is Kind.PROSE
         if not group:
             return self._stand_in()
-        note = "The first lines of the document that are neither imprint, name, date nor text."
-        return tuple(group), note, 0.75 if group else 0.0
+        return tuple(group), FIRST_LINES, 0.75 if group else 0.0
 
     def _stand_in(self) -> tuple[tuple[Line, ...], str, float]:
         """A name or slogan over the text, where there is no other title: a life, an appeal."""
