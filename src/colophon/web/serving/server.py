@@ -23,8 +23,6 @@ from colophon.web.serving.workers import supervise
 if TYPE_CHECKING:
     from uvicorn import Config
 
-    from colophon.config import Serving
-
 Factory = Callable[[], Any]
 Told = Callable[[str, int], None]
 _BACKLOG = 2_048
@@ -94,7 +92,7 @@ def run(
             work(bound)
 
 
-def _bounds(serving: "Serving") -> Bounds:
+def _bounds(serving: Any) -> Bounds:
     """Of each worker; where any proxy may stand in front, its address is not one client's."""
     each = 1_000_000 if serving.trust_proxy and not serving.proxies else serving.connections_each
     exempt = (*Bounds().exempt, *serving.proxies)
