@@ -75,7 +75,7 @@ def call(limits: Limits, function: Callable[..., Result], *arguments: Any) -> Re
     A child calls it itself: it is within limits already.
     """
     if in_child():
-        return function(*arguments)
+        return function(*arguments)  # without the detour over an answer
     found: Result = answer(Work(open_work=_calling, limits=limits), (function, arguments))
     return found
 
@@ -90,8 +90,21 @@ def answers(work: Work, tasks: Iterable[Any], jobs: int = 1) -> Iterator[Any]:
     An answer is what was answered, the exception that was raised, or a :class:`Fault`
     where the task ended its child; the tasks behind it are done by another one.
     """
-    crew = _Crew(work, iter(tasks), jobs)
-    return crew.run()
+    if in_child():
+        return _answers_here(work, tasks)
+    return _Crew(work, iter(tasks), jobs).run()
+
+
+def _answers_here(work: Work, tasks: Iterable[Any]) -> Iterator[Any]:
+    """In a child, which is within limits already and starts none of its own."""
+    do = work.open_work(*work.arguments)
+    for task in tasks:
+        try:
+            yield do(task)
+        except MemoryError:
+            raise
+        except Exception as error:  # as a child of our own would answer
+            yield error
 
 
 class _Crew:

@@ -117,8 +117,12 @@ def more_time(seconds: float) -> None:
 
 
 def in_child() -> bool:
-    """Whether this process is a child within limits."""
-    return _ask is not None
+    """Whether this process is a child within limits, or another that may have no children."""
+    if _ask is not None:
+        return True
+    from multiprocessing import current_process
+
+    return bool(current_process().daemon)
 
 
 def on_more_time(ask: Callable[[float], None]) -> None:
