@@ -59,7 +59,6 @@ _DEFAULT = Bounds()
 )
 @click.option(
     "--profile",
-    default="",
     type=click.Choice(PROFILES),
     help="Also what this aggregator demands of records.",
 )
@@ -73,7 +72,7 @@ def harvest_check_command(
     pause: float,
     requests: int,
     pages: int,
-    profile: str,
+    profile: str | None,
     verbose: bool,
     as_json: bool,
 ) -> int:
@@ -82,7 +81,9 @@ def harvest_check_command(
     Exit code 0 where nothing is wrong, 1 where something is, 2 where nobody answers.
     """
     bounds = Bounds(pause=pause, requests=requests, pages=pages)
-    examined = examine_provider(url, bounds=bounds, allow_private=allow_private, profile=profile)
+    examined = examine_provider(
+        url, bounds=bounds, allow_private=allow_private, profile=profile or ""
+    )
     findings = []
     for one in progress(examined, len(CODES), "examining"):
         findings.append(one)
