@@ -42,7 +42,7 @@ class Door:
 
     def __init__(self, service: Answering, retry_after: int = 10) -> None:
         self._service = service
-        self._base = service.base
+        self.base = self._base = service.base
         self._retry_after = retry_after
 
     async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
