@@ -182,7 +182,7 @@ def births(text: str) -> Iterator[PrivateWords]:
         (hit.start, hit.end) for hit in phrases("deaths").find(text) if _BORN.match(text, hit.start)
     ]
     places += [found.span() for found in _STAR.finditer(text)]
-    places += [(one.end, one.end) for one in _turkish(text)]
+    yield from _dated_before(text)
     for start, end in sorted(places):
         window = text[end : end + _GAP + 24].split("\n\n")[0]
         found = _DAY.search(window)
@@ -190,7 +190,7 @@ def births(text: str) -> Iterator[PrivateWords]:
             yield _made(PrivateKind.BIRTH, start, end + found.end(), text)
 
 
-def _turkish(text: str) -> Iterator[PrivateWords]:
+def _dated_before(text: str) -> Iterator[PrivateWords]:
     """Dates before the word: ``12 Mart 1950 doğumlu``, ``1950 г. р.``"""
     for found in re.finditer(r"(?i)(?<!\w)(?:doğumlu|г\. ?р\.|року народження)", text):
         before = list(_DAY.finditer(text[max(found.start() - 24, 0) : found.start()]))
