@@ -11,9 +11,11 @@ import msgspec
 
 from colophon.dating.display import display
 from colophon.describe import Context, Describer
+from colophon.describe.dating.passed_over import stays, undated
 from colophon.describe.dating.stated_dates import dates_of_others
 from colophon.describe.evidence.making import at
 from colophon.describe.imprint.authority import resolve
+from colophon.describe.imprint.contradictions import consistent, is_supported, stands_behind
 from colophon.describe.imprint.domains import OWN_LINE, no_origin
 from colophon.describe.imprint.imprint_names import agent
 from colophon.describe.imprint.imprints import Imprints
@@ -53,10 +55,6 @@ LONG = 12_000
 """characters from which a document is no leaflet but a tract, an article, a book"""
 STATED = 0.6
 """confidence from which what metadata says of makers counts as said on purpose"""
-PLAIN = 0.85
-"""confidence from which a rule's date stays although the reading passes over it"""
-CONCLUDED = 0.6
-"""confidence from which a date stays that is concluded from what the text tells of"""
 EARLY = 1830
 """years before this are those of early print, whose imprints the rules know best"""
 _TYPED = frozenset({"text/plain", "text/markdown"})
@@ -99,6 +97,9 @@ class Reader(Describer):
 
     def describe(self, document: Document, context: Context) -> Iterable[Statement]:
         """The values of the reading, surest first; the rules' own where they are better."""
+        return consistent(self._chosen(document, context), self.name)
+
+    def _chosen(self, document: Document, context: Context) -> Iterator[Statement]:
         # what is yielded may be added to context.found while this runs
         found = tuple(context.found)
         by_rules = decided_by_rules(document)
@@ -115,16 +116,20 @@ class Reader(Describer):
             return
         reading = Reading(sheets, weights())
         reasons = Reasons(reading, document)
+        published: list[Statement] = []
         for field, term in _TERMS.items():
             rules = [one for one in found if one.term in _RULES.get(field, (term,))]
             chosen = [one for one in reading.choices if one.field == field]
             if field in by_rules:
                 yield from rules
+                published += rules if field == "publisher" else []
                 chosen = [one for one in chosen if one.frequency >= SURE and not rules]
             elif not chosen and field == "title":
                 yield from (doubtful(one, DOUBTFUL) for one in rules)
             elif not chosen and field == "date":
-                yield from [one for one in rules if _unread(one)] or _undated(rules)
+                yield from [one for one in rules if stays(one)] or undated(rules, self)
+            elif not chosen and field == "place":
+                yield from (one for one in rules if stands_behind(one, published, document.text))
             kept = [one for one in rules if _stays(one)] if field not in by_rules else []
             yield from kept
             for one in chosen:
@@ -135,6 +140,7 @@ class Reader(Describer):
                     yield self._agreeing(document, known, one, reasons)
                     continue
                 made = self._statement(document, context, term, one, rules, reasons)
+                published += [made] if field == "publisher" and is_supported(made) else []
                 if not _given(made, kept):
                     yield made
 
@@ -238,38 +244,6 @@ def _given(made: Statement, kept: list[Statement]) -> bool:
         isinstance(one.value, Agent) and one.key != made.key and same(one.value, value)
         for one in kept
     )
-
-
-def _unread(statement: Statement) -> bool:
-    """Whether a date stays that the reading passes over.
-
-    It rests on what the reading does not see, such as the years in which a publisher was at
-    an address, those in addresses of links, and where the writer stands in time; or the
-    rules are surer than it can be; or it says that there is none.
-    """
-    value = statement.value
-    return isinstance(value, Date) and (
-        not value.edtf
-        or value.basis in ("address", "links")
-        or statement.confidence >= PLAIN
-        or (statement.confidence >= CONCLUDED and value.basis == "content")
-        or any(one.source not in ("text", "file") for one in statement.evidence)
-    )
-
-
-def _undated(rules: list[Statement]) -> Iterator[Statement]:
-    """“Undated” in place of the rules' dates, which are more often not those of issue."""
-    for one in rules[:1]:
-        looked = msgspec.structs.replace(
-            one.evidence[0], method=Reader.name, version=Reader.version, confidence=0.2,
-            inferred=True, alternatives=(one.value.key,),
-            note="no date is stated that is more often than not that of issue",
-        )  # fmt: skip
-        yield Statement(
-            term="issued",
-            value=Date(edtf="", display="undated", basis="none"),
-            evidence=(looked,),
-        )
 
 
 def _same(rule: Statement, value: str) -> bool:
