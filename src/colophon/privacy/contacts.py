@@ -76,6 +76,8 @@ _REGIONS = {
 def contacts(text: str, language: str = "") -> Iterator[PrivateWords]:
     """Everything in a text by which a person is reached, paid or known by birth."""
     yield from mails(text)
+    if not re.search(r"\d", text):
+        return
     taken = [*accounts(text), *births(text)]
     yield from taken
     spans = Spans((one.start, one.end) for one in taken)

@@ -29,14 +29,14 @@ def post(desk: TestClient, path: str, **form: str) -> str:
 def test_the_queue_lists_the_drafts_and_what_settles_many(desk: TestClient) -> None:
     page = desk.get("/").text
     assert "5 drafts to look at" in page
-    assert "The Packhorse trail" in page
+    assert "The packhorse trail" in page
     assert "One decision settles many" in page
 
 
 @pytest.mark.parametrize(
     ("query", "there", "not_there"),
     [
-        ("q=packhorse", "The Packhorse trail", "Bread by the Member"),
+        ("q=packhorse", "The packhorse trail", "Bread by the Member"),
         ("language=de", "offenes-singen-fur-alle", "Packhorse"),
         ("stage=reviewed", "Nothing here", "Packhorse"),
         ("show=withheld", "Nothing here", "Packhorse"),
@@ -50,7 +50,7 @@ def test_filters(desk: TestClient, query: str, there: str, not_there: str) -> No
 
 def test_the_record_stands_beside_its_document_with_the_evidence_marked(desk: TestClient) -> None:
     page = desk.get(f"/records/{TRAIL}").text
-    assert '<mark data-evidence="e-title-0">The Packhorse Trail</mark>' in page
+    assert '<mark data-evidence="e-title-0">The packhorse trail</mark>' in page
     assert 'data-evidence="e-title-0"' in page.split("</mark>")[-1]
     assert "It is set in the largest type" in page
     assert "as printed" in page
@@ -159,7 +159,7 @@ def test_a_field_changed_meanwhile_is_asked_about_and_others_are_merged(
     assert str(record.first("note")) == "by another"
     assert path.read_text(encoding="utf-8").startswith("# a remark")
 
-    form = {"act": "reject", "term": "title", "old": "The Packhorse Trail", "seen": seen[1]}
+    form = {"act": "reject", "term": "title", "old": "The packhorse trail", "seen": seen[1]}
     mark = mark_of(desk.get("/keys").text)
     answer = desk.post(f"/records/{TRAIL}/decide", data={"mark": mark, **form})
     assert answer.status_code == 409
@@ -176,7 +176,7 @@ def test_a_broken_file_is_named_with_its_line_and_the_rest_works(
     page = desk.get("/").text
     assert "One file with a mistake" in page
     assert re.search(r"broken\.yaml:\d", page)
-    assert "The Packhorse trail" in page
+    assert "The packhorse trail" in page
     assert desk.get("/records/broken").status_code == 400
 
 
@@ -184,7 +184,7 @@ def test_work_goes_on_when_the_document_has_gone(desk: TestClient, house: Path) 
     (house / "documents" / "packhorse-trail.pdf").unlink()
     page = desk.get(f"/records/{TRAIL}").text
     assert "not where it was" in page
-    assert '<mark data-evidence="e-title-0">The Packhorse Trail</mark>' in page
+    assert '<mark data-evidence="e-title-0">The packhorse trail</mark>' in page
     post(desk, f"/records/{TRAIL}/decide", act="accept", term="title")
     assert desk.get(f"/records/{TRAIL}/pages/1").status_code == 404
 
