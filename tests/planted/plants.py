@@ -16,9 +16,8 @@ FOLDER = Path(__file__).parent / "leaflets"
 PRESSES = (
     "Quayside Tenants' Press|Verlag Rote Laterne|Éditions du Lavoir|Ediciones El Candil"
     "|Edizioni La Lucerna|Edições O Lampião|Uitgeverij De Lantaarn|Wydawnictwo Latarnia"
-    "|Εκδόσεις Φανάρι"
 ).split("|")
-"""who printed or published the leaflets: they are to stay public"""
+"""who printed or published leaflets, as far as describing knows: they are to stay public"""
 
 
 class Leaflet(NamedTuple):

@@ -41,8 +41,8 @@ id_from: title
 # (such as Language: 95 %); file facts are the format and the digest of the file
 may_go_unread:
   file facts: always
-# whether who answers for an item by law (V.i.S.d.P. and its like) is public or hidden
-responsible_editors: public
+# who answers for an item by law (V.i.S.d.P. and its like) is public, unless you write
+# responsible_editors: hidden
 """
 
 _AUTHORITY = """\

@@ -76,6 +76,8 @@ _REGIONS = {
 def contacts(text: str, language: str = "") -> Iterator[PrivateWords]:
     """Everything in a text by which a person is reached, paid or known by birth."""
     yield from mails(text)
+    if not re.search(r"\d", text):
+        return
     taken = [*accounts(text), *births(text)]
     yield from taken
     spans = Spans((one.start, one.end) for one in taken)
@@ -182,7 +184,7 @@ def births(text: str) -> Iterator[PrivateWords]:
         (hit.start, hit.end) for hit in phrases("deaths").find(text) if _BORN.match(text, hit.start)
     ]
     places += [found.span() for found in _STAR.finditer(text)]
-    places += [(one.end, one.end) for one in _turkish(text)]
+    yield from _dated_before(text)
     for start, end in sorted(places):
         window = text[end : end + _GAP + 24].split("\n\n")[0]
         found = _DAY.search(window)
@@ -190,7 +192,7 @@ def births(text: str) -> Iterator[PrivateWords]:
             yield _made(PrivateKind.BIRTH, start, end + found.end(), text)
 
 
-def _turkish(text: str) -> Iterator[PrivateWords]:
+def _dated_before(text: str) -> Iterator[PrivateWords]:
     """Dates before the word: ``12 Mart 1950 doğumlu``, ``1950 г. р.``"""
     for found in re.finditer(r"(?i)(?<!\w)(?:doğumlu|г\. ?р\.|року народження)", text):
         before = list(_DAY.finditer(text[max(found.start() - 24, 0) : found.start()]))

@@ -24,9 +24,9 @@ from colophon.privacy.private_words import PrivateKind, PrivateWords
 
 OMITTED = "[…]"
 """stands in a title for words that tell of a private person"""
-LONGEST = 120_000
+LONGEST = 60_000
 """characters that are looked through; of longer texts the beginning and the end"""
-_ENDS = 40_000
+_ENDS = 20_000
 LIFETIME = 110
 """years after which nobody is alive whom a text names, as archives reckon"""
 SURE = 0.5
