@@ -161,7 +161,7 @@ def _year(record: Record) -> Iterator[tuple[str, Object]]:
 def _description(record: Record, frame: Frame, uri: str) -> Node:
     """The record of the item: what it is about, its licence, when it was last gone over."""
     said: list[tuple[str, Object]] = [(RDF + "type", FOAF + "Document")]
-    rights = iri(frame.metadata_rights)
+    rights = iri(frame.licence(record))
     if rights:
         said.append((DCTERMS + "license", rights))
     if _MOMENT.fullmatch(record.reviewed_at):

@@ -35,11 +35,13 @@ def _pages(document: Document, evidence: Evidence, match: re.Match[str]) -> bool
 
 
 def _size(document: Document, evidence: Evidence, match: re.Match[str]) -> bool:
-    width, height = (int(one) for one in re.findall(r"\d+", evidence.quote)[:2])
+    height, width = (10 * int(one) for one in re.findall(r"\d+", evidence.quote)[:2])
     alike = [
         page
         for page in document.pages
-        if page.width and abs(page.width - width) < 1 and abs((page.height or 0) - height) < 1
+        if page.width
+        and -12 < page.width - width < 2
+        and -12 < (page.height or 0) - height < 2  # millimetres, centimetres rounded up
     ]
     sized = [page for page in document.pages if page.width]
     said = match.groupdict()
@@ -136,8 +138,8 @@ CLAIMS = (
     Claim(r"the periodical in the document's own citation", _stems),
     Claim(r"volume and issue in the document's own citation", _numbered),
     Claim(r"The pages that the file has\.", _pages),
-    Claim(r"The size of the pages\.", _size),
-    Claim(r"The size of (?P<number>\d+) of (?P<all>\d+) pages\.", _size),
+    Claim(r"The size of the pages(?:: [^.]+)?\.", _size),
+    Claim(r"The size of (?P<number>\d+) of (?P<all>\d+) pages(?:: [^.]+)?\.", _size),
     Claim(r"The kind of file\.", _kind_of_file),
     Claim(r"Words to be read\.", _has_words),
     Claim(

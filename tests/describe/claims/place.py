@@ -67,7 +67,8 @@ CLAIMS = (
     ),
     Claim(r"a line of the title page with a place, a date after it", lambda doc, one, match: (
         _own_line(doc, one, match) and re.search(
-            r"\d{2}|[MDCLXVI]{3}", doc.text[one.end or 0 : (one.end or 0) + 240]) is not None
+            r"\d{2}|[MDCLXVI](?:[. ]{0,2}[MDCLXVI]){2}",
+            doc.text[one.end or 0 : (one.end or 0) + 240]) is not None
     )),
     Claim(r"a place on a line of its own on the title page", _own_line),
     Claim(r"the place before “printed” or its like", _printing_behind),
