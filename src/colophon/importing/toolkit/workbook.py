@@ -130,7 +130,7 @@ class Workbook:
 
 def _built_in(number: str) -> str:
     code = int(number) if number.isdigit() else 0
-    return _DATES.get(code, "h" if code in _TIMES else "")
+    return str(_DATES.get(code, "h" if code in _TIMES else ""))
 
 
 def _elements(file: IO[bytes], name: str) -> Any:
