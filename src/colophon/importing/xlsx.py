@@ -1,12 +1,8 @@
 """XLSX: every sheet as text, with the habits of Excel undone as far as they can be."""
 
 import io
-import re
-import warnings
 import zipfile
-from collections.abc import Iterator, Mapping
-from datetime import date, datetime, time
-from typing import Any
+from collections.abc import Mapping
 
 from colophon.importing import Options
 from colophon.importing.toolkit.tables import Tabular
@@ -16,9 +12,6 @@ from colophon.read.toolkit.archive import Archive
 
 _UNPACKED = 1024 * 1024 * 1024
 """bytes of all parts of a workbook"""
-_COLUMNS = 1_000
-_ZEROS = re.compile(r'"?(0{2,})"?')
-_CODED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 
 
 class Xlsx(Tabular):
@@ -36,16 +29,18 @@ class Xlsx(Tabular):
 
     def sheets(self, data: bytes, name: str, options: Options) -> Mapping[str, list[list[str]]]:
         """Every sheet by its name."""
-        import openpyxl
+        from lxml import etree
+
+        from colophon.importing.toolkit.workbook import Workbook
 
         _check(data, name)
         try:
-            with warnings.catch_warnings():
-                warnings.simplefilter("ignore")  # styles and extensions that it does not know
-                book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
-                return {one.title: list(_rows(one)) for one in book.worksheets}
-        except Exception as error:
-            # openpyxl raises whatever its parts do on a damaged workbook
+            book = Workbook(io.BytesIO(data))
+            return {one: list(book.rows(one)) for one in book.sheets}
+        except (
+            *(zipfile.BadZipFile, KeyError, IndexError, ValueError, OverflowError, EOFError),
+            etree.XMLSyntaxError,
+        ) as error:
             raise ImportRefused(
                 f"is no workbook that can be read ({' '.join(str(error).split())[:80]}).",
                 place=name,
@@ -63,49 +58,6 @@ def _check(data: bytes, name: str) -> None:
             raise ImportRefused(
                 "unpacks to more than a gigabyte.", place=name, remedy="Split it into several."
             )
-
-
-def _rows(sheet: Any) -> Iterator[list[str]]:
-    from openpyxl.cell.read_only import EMPTY_CELL
-
-    for cells in sheet.iter_rows(max_col=min(sheet.max_column or _COLUMNS, _COLUMNS)):
-        yield ["" if one is EMPTY_CELL else _text(one) for one in cells]
-
-
-def _text(cell: Any) -> str:
-    value = cell.value
-    if isinstance(value, str):
-        return _CODED.sub(_decoded, value) if "_x" in value else value
-    if value is None:
-        return ""
-    return _converted(value, cell.number_format or "")
-
-
-def _decoded(found: re.Match[str]) -> str:
-    return chr(int(found[1], 16))
-
-
-def _converted(value: Any, shown: str) -> str:
-    """What Excel made of a cell, as it was meant: its number of noughts, no more of a date
-    than is shown."""
-    if isinstance(value, datetime | date):
-        return _date(value, shown.lower())
-    if isinstance(value, time):
-        return value.isoformat("minutes")
-    if isinstance(value, bool):
-        return "TRUE" if value else "FALSE"
-    if isinstance(value, float) and value.is_integer():
-        value = int(value)
-    zeros = _ZEROS.fullmatch(shown)
-    return str(value).zfill(len(zeros[1])) if zeros else str(value)
-
-
-def _date(value: date, shown: str) -> str:
-    written = value.isoformat()[:10]
-    plain = re.sub(r"\[[^\]]*\]|\"[^\"]*\"", "", shown)
-    if "y" in plain and "d" not in plain:
-        return written[:7] if "m" in plain else written[:4]
-    return written
 
 
 IMPORTER = Xlsx()
