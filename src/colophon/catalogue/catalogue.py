@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from colophon import config, profile
 from colophon.catalogue import drafting, new_catalogue
 from colophon.config import Config
-from colophon.crosswalk import FORMATS, Frame
+from colophon.crosswalk import Frame
 from colophon.disclosure import require_public
 from colophon.disclosure.unread import Policy, policy_of
 from colophon.model.errors import CatalogueNotFound, RecordNotFound
@@ -261,15 +261,9 @@ class Catalogue:
 
     def formats(self) -> list[dict[str, str]]:
         """Name, label, media type and XML schema of every format."""
-        return [
-            {
-                "name": one.name,
-                "label": one.label,
-                "media_type": one.media_type,
-                "xml_schema": one.xml_schema,
-            }
-            for one in FORMATS.values()
-        ]
+        from colophon.catalogue import exporting
+
+        return exporting.listed()
 
     def written(self, record: Record, format_name: str) -> bytes:
         """One record in a format."""
