@@ -347,7 +347,7 @@ def test_hostile_text_is_read_in_linear_time(described, made, text):
     document = made(text)
     began = time.process_time()
     described(document)
-    assert time.process_time() - began < 2.5
+    assert time.process_time() - began < 4
 
 
 @pytest.mark.parametrize(
