@@ -1,7 +1,9 @@
 """Making evidence: a place in the text, or an embedded value."""
 
+import msgspec
+
 from colophon.model.document import Document, Embedded
-from colophon.model.record import Evidence
+from colophon.model.record import Evidence, Statement
 
 CONTEXT = 32
 """characters kept on either side of a quote (Web Annotation TextQuoteSelector)"""
@@ -57,4 +59,15 @@ def embedded(
         source=found.source,
         note=note,
         inferred=inferred,
+    )
+
+
+def doubtful(statement: Statement, most: float) -> Statement:
+    """A rule's statement with no more confidence than ``most``."""
+    return msgspec.structs.replace(
+        statement,
+        evidence=tuple(
+            msgspec.structs.replace(one, confidence=min(one.confidence, most))
+            for one in statement.evidence
+        ),
     )

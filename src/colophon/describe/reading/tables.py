@@ -7,6 +7,7 @@ import msgspec
 import numpy
 
 from colophon.describe.imprint.regions import Regions
+from colophon.describe.page.armour import armour
 from colophon.describe.reading import cleaning, group_features, moments, name_features
 from colophon.describe.reading.facts import Facts
 from colophon.describe.reading.groups import groups
@@ -72,7 +73,7 @@ def tables(
     """The candidates of a document by kind; ``statements`` are what the rules found.
 
     Dates that were found in ``regions`` are taken over from there.  Left out are dates at
-    offsets that are ``of_others``, and what a web page has of its site.
+    offsets that are ``of_others``, what a web page has of its site, and armoured keys.
     """
     hints = Hints(statements)
     facts = Facts(document, hints, latest, regions)
@@ -84,6 +85,7 @@ def tables(
         "moments": list(moments.moments(facts)),
     }
     beside = [(one.start, one.end) for one in document.marked(*_BESIDE)]
+    beside += armour(document.text)
     found = {
         kind: [
             one

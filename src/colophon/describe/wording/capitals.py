@@ -9,6 +9,7 @@ document's own running text; only what stands nowhere there is decided by lists.
 import re
 
 from colophon.describe._rules import capitals as words
+from colophon.describe.wording.accents import Accents
 from colophon.describe.wording.early_letters import is_early, modern_capitals
 from colophon.describe.wording.known_words import (
     is_common,
@@ -18,6 +19,7 @@ from colophon.describe.wording.known_words import (
     is_proper,
     spoken,
 )
+from colophon.describe.wording.title_names import names_within
 from colophon.describe.wording.title_style import EMPHATIC, WORD, Place, Style
 from colophon.describe.wording.usage import NOWHERE, Usage, key, usage
 from colophon.model.document import Document
@@ -42,6 +44,7 @@ class Capitals:
         self.document = document
         self._seen: dict[str, Usage] = {}
         self._asked: set[str] = set()
+        self._accents = Accents(document)
         self._early = "ſ" in document.text[:_HEAD]
 
     def title(self, text: str, language: str, alternative: int = -1) -> str:
@@ -61,11 +64,16 @@ class Capitals:
         style = Style(text, tongue, self._early or is_early(found))
         if not tongue and not style.shouted:
             return found  # whose rules they are is not known
+        names = names_within(style, self.document)
         parts: list[str] = []
         at, named = 0, ""
         for place in style.places:
             parts.append(text[at : place.start])
-            written = _cased(place, style, self._seen.get(key(place.word), NOWHERE), named)
+            seen = self._seen.get(key(place.word), NOWHERE)
+            if place.start in names:
+                written = _initial(_lower(place.word, tongue), tongue)
+            else:
+                written = self._accents.given(_cased(place, style, seen, named), tongue)
             named = (
                 written if (written[:1].isupper() and not place.first) or is_name(written) else ""
             )
