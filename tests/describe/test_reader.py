@@ -100,14 +100,6 @@ def test_a_rule_that_is_said_to_agree_is_among_the_evidence(read) -> None:
     assert agreed
 
 
-def test_a_stated_date_that_the_reading_passes_over_stays(read) -> None:
-    told = "Cold water is kind to people who come to it slowly. Count to sixty.\n" * 5
-    (issued,) = [one for one in read(f"WINTER SWIMMING\n\n{told}\nThe Pier Bathers, 1987\n")
-                 if one.term == "issued"]  # fmt: skip
-    assert issued.value.edtf == "1987"
-    assert issued.confidence <= 0.7
-
-
 def test_rules_are_never_surer_than_the_reading(read) -> None:
     for one in read(LEAFLET):
         if one.evidence[0].method == "reader":
