@@ -1,6 +1,7 @@
 """catalogue.yaml: read as it is meant, and every mistake named with its line and setting."""
 
 import tomllib
+from pathlib import Path
 
 import pytest
 
