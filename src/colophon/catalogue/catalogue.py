@@ -129,6 +129,7 @@ class Catalogue:
             profile=self.profile,
             namespace=self.config.namespace,
             metadata_rights=self.config.metadata_rights,
+            provider=self.config.repository or self.config.name,
         )
 
     @cached_property

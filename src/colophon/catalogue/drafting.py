@@ -72,12 +72,18 @@ def draft(
             else:
                 yield path
 
-    for reading in read_all(catalogue.workshop_arguments, unseen(), today, jobs):
+    # the process that reads is made here, before anything waits for the first draft
+    readings = read_all(catalogue.workshop_arguments, unseen(), today, jobs)
+
+    def drafts() -> Iterator[Drafted]:
+        for reading in readings:
+            while seen:
+                yield seen.pop()
+            yield _drafted(catalogue, reading, known, again=again)
         while seen:
             yield seen.pop()
-        yield _drafted(catalogue, reading, known)
-    while seen:
-        yield seen.pop()
+
+    return drafts()
 
 
 def _passed_over(known: Described, digest: str) -> str:
@@ -108,10 +114,16 @@ def _place(catalogue: "Catalogue", path: str) -> str:
         return ""
 
 
-def _drafted(catalogue: "Catalogue", reading: Reading, known: Described | None) -> Drafted:
+def _drafted(
+    catalogue: "Catalogue", reading: Reading, known: Described | None, *, again: bool
+) -> Drafted:
     path = legible(reading.path)
     if reading.source is None:
         return Drafted(path=path, outcome="unreadable", problems=reading.problems)
+    # the same document twice: the second was read before the first was kept
+    outcome = "" if again or known is None else _passed_over(known, reading.source.sha256)
+    if outcome:
+        return Drafted(path=path, outcome=outcome)
     source = msgspec.structs.replace(reading.source, path=_place(catalogue, reading.path))
     fresh = catalogue.profile.arranged(
         Record(id="draft", statements=reading.statements, source=source)

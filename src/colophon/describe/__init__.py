@@ -143,6 +143,8 @@ def _ask(describer: Describer, document: Document, context: Context) -> None:
             return
         for one in describer.describe(document, context):
             context.found.append(one)
+    except MemoryError:
+        raise  # not this describer's fault, and nobody else would fare better
     except Exception as error:  # a describer may be anybody's, and may fail in any way
         context.problems.append(
             Problem(

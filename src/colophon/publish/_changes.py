@@ -36,6 +36,7 @@ class Changes:
         self._ledger = ledger
         self._formats = formats
         self._domain = config.domain
+        self._hidden = frozenset(one.spec for one in config.sets.curated if one.hidden)
         self._former = Former(writer, ledger)
         former = self._former.domain
         self.domain_before = former if former != config.domain else ""
@@ -89,7 +90,8 @@ class Changes:
             self._writer.touch(id, source, due)
             return
         kept = Kept(id, source, due, sets, any(served[name][1] for name in bodies))
-        header = Header(identifier(self._domain, id), [one.spec for one in sets])
+        told = [one.spec for one in sets if one.spec not in self._hidden]
+        header = Header(identifier(self._domain, id), told)
         items = {
             name: _item(header, seq, mark, bodies.get(name, b""))
             for name, (seq, mark) in served.items()

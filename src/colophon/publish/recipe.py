@@ -23,11 +23,13 @@ def digest(formats: Iterable[Format], frame: Frame, config: Config) -> str:
             [(one.name, one.version, one.xml_namespace) for one in formats],
             frame.namespace,
             frame.metadata_rights,
+            frame.provider,
             list(frame.profile.fields),
             sorted(frame.profile.prefixes.items()),
             config.domain,
             config.metadata_rights,
             list(config.sets.by.items()),
+            [msgspec.to_builtins(one) for one in config.sets.curated],
             sorted(config.unread.items()),
         ]
     )

@@ -3,6 +3,7 @@
 import hashlib
 import os
 import re
+import stat
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -20,7 +21,7 @@ from colophon.store._cache import Cache
 from colophon.store.faults import Survey, survey
 
 CONTEXT = "../vocab/context.jsonld"
-LARGEST = 16 * 1024 * 1024
+LARGEST = 4 * 1024 * 1024
 """bytes of one record file"""
 
 REMEMBERED = 1_024
@@ -82,7 +83,7 @@ class RecordStore:
         """The id of a record file that cannot be read: its name, or what it says of itself."""
         if _ID.match(path.stem):
             return path.stem
-        found = _SAID.search(path.read_bytes()[:4096])
+        found = _SAID.search(path.read_bytes()[:4096]) if path.is_file() else None
         return found[1].decode() if found else path.stem
 
     def __contains__(self, record_id: object) -> bool:
@@ -266,9 +267,28 @@ class RecordStore:
             pass
         return _splice.canonical(text, wanted)
 
+    def _refuse_leaving(self, path: Path) -> None:
+        """A link may lead to another file of the catalogue, and nowhere else."""
+        within = os.path.join(os.path.realpath(self.folder.parent), "")
+        if not os.path.realpath(path).startswith(within):
+            raise RecordSyntaxError(
+                "is a link that leads out of the catalogue.",
+                place=str(path),
+                remedy="Put the file itself in its place.",
+            )
+
     def _bytes(self, path: Path) -> bytes | None:
         try:
-            if path.stat().st_size > LARGEST:
+            if path.is_symlink():
+                self._refuse_leaving(path)
+            found = path.stat()
+            if not stat.S_ISREG(found.st_mode):
+                raise RecordSyntaxError(
+                    "is no file but a folder, pipe or device.",
+                    place=str(path),
+                    remedy="Move it out of records/.",
+                )
+            if found.st_size > LARGEST:
                 raise RecordSyntaxError(
                     "is larger than any record.", place=str(path), remedy="Split or shorten it."
                 )

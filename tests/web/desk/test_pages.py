@@ -50,7 +50,7 @@ def test_filters(desk: TestClient, query: str, there: str, not_there: str) -> No
 
 def test_the_record_stands_beside_its_document_with_the_evidence_marked(desk: TestClient) -> None:
     page = desk.get(f"/records/{TRAIL}").text
-    assert '<mark data-evidence="e-title-0">The packhorse trail</mark>' in page
+    assert '<mark data-evidence="e-title-0">The Packhorse Trail</mark>' in page
     assert 'data-evidence="e-title-0"' in page.split("</mark>")[-1]
     assert "It is set in the largest type" in page
     assert "as printed" in page
@@ -184,7 +184,7 @@ def test_work_goes_on_when_the_document_has_gone(desk: TestClient, house: Path) 
     (house / "documents" / "packhorse-trail.pdf").unlink()
     page = desk.get(f"/records/{TRAIL}").text
     assert "not where it was" in page
-    assert '<mark data-evidence="e-title-0">The packhorse trail</mark>' in page
+    assert '<mark data-evidence="e-title-0">The Packhorse Trail</mark>' in page
     post(desk, f"/records/{TRAIL}/decide", act="accept", term="title")
     assert desk.get(f"/records/{TRAIL}/pages/1").status_code == 404
 
