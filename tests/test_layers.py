@@ -10,7 +10,7 @@ ROOT = Path(__file__).parents[1] / "src" / "colophon"
 STOREYS = (
     {"model"},
     {"dating", "processes"},
-    {"read", "vocabulary", "languages", "profile", "config", "mappings"},
+    {"read", "vocabulary", "languages", "privacy", "profile", "config", "mappings"},
     {"topics", "pages", "disclosure"},
     {"describe", "review", "store", "crosswalk", "importing", "index"},
     {"publish", "harvest", "examine"},

@@ -30,18 +30,47 @@ class Arks(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     template: str = "eedeedk"
 
 
+_SPEC = re.compile(r"[A-Za-z0-9\-_.!~*'()]+(?::[A-Za-z0-9\-_.!~*'()]+)*")
+
+
+class CuratedSet(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A set of the archive's choosing, under ``spec``.
+
+    In it are the ``records`` named by id, those in which every field of ``where`` (by term)
+    has that value, and those that can be written in ``format``.  One that is ``hidden`` is
+    told to nobody and answers who knows its name.
+    """
+
+    spec: str
+    name: str
+    description: str = ""
+    records: tuple[str, ...] = ()
+    where: dict[str, str] = {}
+    format: str = ""
+    hidden: bool = False
+
+    def __post_init__(self) -> None:
+        if not _SPEC.fullmatch(self.spec):
+            raise ValueError(f"sets: {self.spec!r} cannot be the name of a set")
+        if not (self.records or self.where or self.format):
+            raise ValueError(f"sets: {self.spec} says nothing of which records are in it")
+
+
 class Sets(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Which fields become OAI-PMH sets, by term; the set's first part is the name given."""
+    """Which fields become OAI-PMH sets, by term; the set's first part is the name given.
+
+    Topics and publishers can too (``topic: subject``, ``publisher: publisher``): a set for
+    each, which is many.
+    """
 
     by: dict[str, str] = msgspec.field(
         default_factory=lambda: {
             "collection": "isPartOf",
-            "publisher": "publisher",
             "genre": "type",
-            "topic": "subject",
             "language": "language",
         }
     )
+    curated: tuple[CuratedSet, ...] = ()
 
 
 class Serving(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -114,6 +143,9 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     its digest) is named ``file facts`` and may always, unless it says ``never``.
     ``accept_unseen`` is its older name.
 
+    ``responsible_editors`` says whether who answers for an item by law (V.i.S.d.P. and its
+    like) is ``public``, as on the item, or ``hidden``.
+
     ``demonstration`` says that the addresses are invented: such a catalogue is served to
     its own computer alone.
     """
@@ -138,6 +170,7 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     annif: Annif | None = None
     may_go_unread: dict[str, str] = {}
     accept_unseen: dict[str, str] = {}
+    responsible_editors: str = "public"
     demonstration: bool = False
 
     @property
@@ -160,6 +193,10 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
 
     def __post_init__(self) -> None:
         _ = self.unread
+        if self.responsible_editors not in ("public", "hidden"):
+            raise ValueError(
+                f"responsible_editors: {self.responsible_editors!r} is neither public nor hidden"
+            )
         if not _DOMAIN.fullmatch(self.domain):
             raise ValueError(f"domain: {self.domain!r} cannot stand in an identifier")
         door = urlsplit(self.base_url)

@@ -45,7 +45,7 @@ LONG = 2.0
 DEARER = 3.0
 """times the CPU time of the rules alone that everything may take, at most; of one run, so
 that a slow or busy machine changes neither"""
-ROUNDS = 5
+ROUNDS = 3
 """times that both are measured, in turns; the median of the ratios counts"""
 
 NOTICE = """{title}

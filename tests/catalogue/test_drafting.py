@@ -34,7 +34,7 @@ def test_every_quote_stands_in_the_document(catalogue: Catalogue, draft: str) ->
         (each.quote, text[each.start : each.end])
         for one in catalogue.record(draft).statements
         for each in one.evidence
-        if each.start is not None
+        if each.start is not None and each.quote
     ]
     assert len(quotes) > 4
     assert all(quote == found for quote, found in quotes)

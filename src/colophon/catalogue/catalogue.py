@@ -129,6 +129,7 @@ class Catalogue:
             profile=self.profile,
             namespace=self.config.namespace,
             metadata_rights=self.config.metadata_rights,
+            provider=self.config.repository or self.config.name,
         )
 
     @cached_property
@@ -269,7 +270,9 @@ class Catalogue:
         """One record in a format."""
         from colophon.catalogue import exporting
 
-        public = require_public(record, self.profile, self.clock().date(), drafts=True)
+        public = require_public(
+            record, self.profile, self.clock().date(), drafts=True, policy=self.policy
+        )
         return exporting.format_named(format_name).write(public, self.frame)
 
     def export(

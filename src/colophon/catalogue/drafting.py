@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from colophon.catalogue import kept_evidence
 from colophon.catalogue.deciding import is_erased
 from colophon.catalogue.described_documents import Described
 from colophon.catalogue.new_records import filed, named
@@ -147,12 +148,14 @@ def _kept(
     """The record as it was filed, and what became of the document."""
     old = known.get(digest) or known.awaited.get(fresh.source.name if fresh.source else "")
     if old is None:
+        kept_evidence.keep(catalogue, fresh)
         record = filed(catalogue, fresh).record
         known.add(digest, record.id)
         return record, "new"
     stored = catalogue.stored(old)
     if is_erased(stored.record):
         return stored.record, "unchanged"
+    kept_evidence.keep(catalogue, fresh)
     merged = merge_draft(stored.record, fresh, catalogue.profile, catalogue.policy)
     known.add(digest, old)
     return catalogue.store.save(merged, stored.version).record, "updated"

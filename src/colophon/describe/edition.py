@@ -29,6 +29,18 @@ def _pattern(term: str) -> re.Pattern[str]:
     return re.compile("(?<!\\w)(?:" + "|".join(f"(?:{one})" for one in _PATTERNS[term]) + ")")
 
 
+def _nothing(words: str) -> int:
+    return 0
+
+
+def _label(words: str) -> int:
+    """The length of a label such as “Price:” before a sum."""
+    found = re.match(tables.PRICE_LABELS, words)
+    return found.end() if found and found.end() < len(words) else 0
+
+
+_LEADS = {"series": lead, "price": _label}
+"""field → how many characters of a match lead to its value"""
 _STEMS = re.compile(
     r"\d|[£$€]|editio|edico|ediz|edici|edica|auflage|druk|uitgau|εκδοσ|издан|impression|heft|numer|issue|uol|tom[eo]|band|pric|prix|prei|prec|prez|цен|τιμη"
     r"|penn|penc|shill|scale|libre|libero|spende|kosten|gratui|беспл|tracts|serie|collec|collan|cole[cç]|bibliot|sammlung|reihe|schrift|quadern|cahier|reeks|βιβλ|библ|hefte"
@@ -64,7 +76,7 @@ class Edition(Describer):
                 if match and _fits(term, folded.text, match) and _means(term, line, folded, match):
                     done.add(term)
                     start, end = folded.place(match.start()), folded.place(match.end() - 1) + 1
-                    start += lead(match.group()) if term == "series" else 0
+                    start += _LEADS.get(term, _nothing)(match.group())
                     yield self._statement(document, term, start, end, _TRUST[term], _RULES[term])
         yield from self._host(document, context, done)
 

@@ -119,7 +119,7 @@ class Rights(Describer):
             method=self.name,
             version=self.version,
             confidence=0.75,
-            note="the name beside the © and its year",
+            note="the name behind the notice of copyright and its year",
         )
         value = resolve(context, agent(name, context.language))
         yield Statement(term="rightsHolder", value=value, evidence=(evidence,))

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from colophon import processes
+from colophon.catalogue.kept_evidence import restored
 from colophon.catalogue.removal import delete, discard
 from colophon.catalogue.workshop import limits_of
 from colophon.desk.decisions import DISCARD, Change, Deciding, Wish, mark
@@ -212,8 +213,9 @@ class Desk:
 
     def boxes(self, record: Record, number: int) -> tuple[Box, ...]:
         """Where the evidence stands on a page."""
+        kept = restored(self.catalogue, record)
         quotes = [
-            (name, one.quote) for name, one in evidence(record) if one.page == number and one.quote
+            (name, one.quote) for name, one in evidence(kept) if one.page == number and one.quote
         ]
         path, sheet = self._path(record), self._sheet(record, number)
         return processes.call(self._limits, boxes, path, sheet, quotes)

@@ -21,7 +21,7 @@ _LABELS = ("o:label", "display_title", "prefLabel", "skos:prefLabel", "rdfs:labe
            "name", "foaf:name")  # fmt: skip
 _ABOUT = frozenset(
     """
-    @context @id @type stage dateDetail roleDetail unconfirmed colophon:stage
+    @context @id @type stage year colophon:year dateDetail roleDetail unconfirmed colophon:stage
     colophon:dateDetail colophon:roleDetail colophon:unconfirmed thumbnail_display_urls
     """.split()
 )

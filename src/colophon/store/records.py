@@ -10,6 +10,7 @@ from typing import Any
 
 import msgspec
 
+from colophon.disclosure.evidence import reduce_record
 from colophon.model import files
 from colophon.model.errors import RecordConflict, RecordError, RecordNotFound, RecordSyntaxError
 from colophon.model.problem import Problem
@@ -170,14 +171,16 @@ class RecordStore:
 
     def render(self, record: Record) -> str:
         """The text of a new file for this record."""
-        return _yaml.dump(_form.to_data(record, self.profile, self.context))
+        return _yaml.dump(_form.to_data(reduce_record(record), self.profile, self.context))
 
     def save(self, record: Record, expected_version: str | None, *, anew: bool = False) -> Stored:
         """Write a record over the version that was read, or as a new one (None).
 
+        Its evidence is kept as far as it tells no more than its values.
         With ``anew`` nothing of the old file stays, remarks neither.
         Raises :class:`RecordConflict` when the file is another one by now.
         """
+        record = reduce_record(record)
         path = self.path(record.id)
         wanted = _form.to_data(record, self.profile, self.context)
         with files.locked(self.cache / "records.lock"):
@@ -193,6 +196,7 @@ class RecordStore:
 
         Raises :class:`RecordConflict` as :meth:`save` does, also where the id is taken.
         """
+        record = reduce_record(record)
         old_path, new_path = self.path(record_id), self.path(record.id)
         wanted = _form.to_data(record, self.profile, self.context)
         with files.locked(self.cache / "records.lock"):

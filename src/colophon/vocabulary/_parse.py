@@ -77,7 +77,9 @@ def suffix_of(path: Path) -> str:
 
 def is_vocabulary(path: Path) -> bool:
     """Whether a file's name is that of a vocabulary (``topics.ttl``, ``lcsh.nt.gz``)."""
-    return suffix_of(path) in SUFFIXES and not path.name.startswith(("context.", "shapes.", "."))
+    return suffix_of(path) in SUFFIXES and not path.name.startswith(
+        ("context.", "shapes.", "terms.", ".")
+    )
 
 
 def _quads(path: Path) -> Iterator[Any]:

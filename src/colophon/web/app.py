@@ -20,6 +20,8 @@ from colophon.web.oai.browsing import STYLESHEET
 from colophon.web.oai.fast_path import Lane
 from colophon.web.serving.access import Logged, Proxies
 from colophon.web.serving.hosts import Hosts, OnlyKnown
+from colophon.web.sparql import SparqlDoor
+from colophon.web.sparql.pool import Pool
 
 _JSON = "application/json"
 
@@ -29,15 +31,25 @@ def application(folder: Path) -> Starlette:
     catalogue = Catalogue.open(folder)
     serving = catalogue.config.serving
     addresses = Door(catalogue.doors.addresses(), serving.retry_after)
+    sparql = SparqlDoor(catalogue.doors.about, Pool(folder, catalogue.doors.triples))
+
+    def close() -> None:
+        addresses.close()
+        sparql.close()
+
     return create_app(
         catalogue.doors.repository(),
         path=urlsplit(catalogue.config.base_url).path,
         settings=Settings(max_requests=serving.max_requests, retry_after=serving.retry_after),
         proxies=serving.proxies or serving.trust_proxy,
         hosts=_hosts(catalogue),
-        more=annif.routes(catalogue) + reconcile.routes(catalogue),
+        more=(
+            *annif.routes(catalogue),
+            *reconcile.routes(catalogue),
+            Route(f"{addresses.base}sparql", sparql),
+        ),
         otherwise=addresses,
-        at_end=addresses.close,
+        at_end=close,
     )
 
 

@@ -159,7 +159,7 @@ def test_a_field_changed_meanwhile_is_asked_about_and_others_are_merged(
     assert str(record.first("note")) == "by another"
     assert path.read_text(encoding="utf-8").startswith("# a remark")
 
-    form = {"act": "reject", "term": "title", "old": "The Packhorse Trail", "seen": seen[1]}
+    form = {"act": "reject", "term": "title", "old": "The packhorse trail", "seen": seen[1]}
     mark = mark_of(desk.get("/keys").text)
     answer = desk.post(f"/records/{TRAIL}/decide", data={"mark": mark, **form})
     assert answer.status_code == 409

@@ -35,6 +35,7 @@ domain: archive.example.org
 namespace: https://archive.example.org/id/
 base_url: http://127.0.0.1:{port}/oai
 serving: {{page_size: 50}}
+sets: {{by: {{genre: type, language: language, topic: subject}}}}
 """
 SERVE = """
 import sys

@@ -203,7 +203,7 @@ def test_what_is_turned_away_is_logged_too(caplog: pytest.LogCaptureFixture) -> 
         assert status(spoken(port, GET)) == 503
     logger.propagate, logger.level = before
     line = json.loads(caplog.messages[-1])
-    assert (line["status"], line["client"]) == (503, "127.0.0.0")
+    assert (line["status"], line["client"]) == (503, "127.0.0.0")  # shortened
 
 
 def test_health_answers_when_the_door_is_full(port: int) -> None:

@@ -62,6 +62,9 @@ SERIES: tuple[str, ...] = (
     r"[^\n]{0,60}(?:schriften|abhandlungen|bibliothek|hefte|flugschriften)[^\n]{0,30}(?:heft|nr\.?|band|bd\.?)\s?\d{1,4}",
 )
 
+PRICE_LABELS = r"(?:(?:suggested|retail|cover)\s)?(?:price|prix|preis|precio|prezzo|preco|preu|priis|pris|cena|hind|hinta|fiyat\w*|ar|τιμη|цена|ціна)(?![^\W\d_])(?:\s?(?:is|ist|est|es|e|per\scopy|each)(?![^\W\d_]))?\s?[:.=]{0,2}\s?"
+"""what leads to a price and is none of it, in folded text"""
+
 PRICES: tuple[str, ...] = (
     r"(?:suggested\s)?(?:price|prix|preis|precio|prezzo|preco|priis|τιμη|цена)\s?[:.]{0,2}\s?[^\n]{1,40}",
     r"(?:£|\$|€|us\$|fr\.?|dm)\s?\d{1,4}(?:[.,]\d{2})?(?:\s?/\s?[^\n]{2,40})?",

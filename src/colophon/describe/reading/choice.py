@@ -7,6 +7,7 @@ import msgspec
 import numpy
 
 from colophon.describe.reading.hints import Numbers
+from colophon.describe.reading.refusals import refused
 from colophon.describe.reading.tables import FEATURES, Sheet
 from colophon.describe.reading.weights import Judge, Weights
 
@@ -96,6 +97,8 @@ class Reading:
             if any(start < high and low < end for low, high in spans):
                 continue
             value = sheet.value(index, field)
+            if refused(field, value):
+                continue
             spans.append((start, end))
             if not value or value.casefold() in values:
                 continue

@@ -20,6 +20,16 @@ NAMED = 3
 """kinds of evidence that are named"""
 REACH = 240
 """characters about a choice in which the words that speak for it are quoted"""
+HEAD, FOOT = 600, 700
+"""characters of a text that are its head and its foot, whichever is nearer"""
+NEXT_LINE = 3
+"""the place of words on the lines above and below, among those of the lexicon"""
+RULED = {
+    "place": ("placeOfPublication",),
+    "date": ("issued",),
+    "publisher": ("publisher", "issuingBody"),
+}
+"""the rules' names of a field, where they are others"""
 LEAST = 0.15
 """log-odds that a kind must bring to be named, by the first trees, which say most"""
 
@@ -149,14 +159,29 @@ def _printed(entry: str, one: Choice, place: int, document: Document) -> str:
     """The words of the document that an entry of the lexicon stands for, or empty."""
     if one.start < 0 or sum(map(str.isalpha, entry)) < 2:
         return ""
+    if place == NEXT_LINE:
+        beside = (_found(entry, each, place) for each in _next_lines(one, document.text))
+        return next(filter(None, beside), "")
     low = one.start if place in (0, 2) else max(one.start - REACH, 0)
     high = one.end if place == 0 else one.start if place == 1 else one.end + REACH
-    stretch = document.text[low:high]
+    return _found(entry, document.text[low:high], place)
+
+
+def _found(entry: str, stretch: str, place: int) -> str:
+    """The words in a stretch that an entry stands for, the last where they stand before."""
     folded = fold(stretch)
     at = folded.rfind(entry) if place == 1 else folded.find(entry)
     while at >= 0 and not _whole(folded, at, at + len(entry)):
         at = folded.rfind(entry, 0, at) if place == 1 else folded.find(entry, at + 1)
     return " ".join(stretch[at : at + len(entry)].split()) if at >= 0 else ""
+
+
+def _next_lines(one: Choice, text: str) -> list[str]:
+    """The nearest lines with words above and below a choice."""
+    above = text[: text.rfind("\n", 0, one.start) + 1].rstrip()
+    end = text.find("\n", one.end)
+    below = text[end:].lstrip() if end >= 0 else ""
+    return [above[above.rfind("\n") + 1 :], below.split("\n", 1)[0]]
 
 
 def _whole(folded: str, start: int, end: int) -> bool:
@@ -170,9 +195,10 @@ def _layout(one: Choice, sheet: Sheet, reading: Reading, document: Document) -> 
         return ""
     share = one.start / max(len(document.text), 1)
     page = document.page_at(one.start)
-    if one.start < 600 or (page and page.number == 1 and share < 0.3):
+    after = len(document.text) - one.end
+    if one.start < min(HEAD, after) or (page and page.number == 1 and share < 0.3):
         return "of where it stands, at the head"
-    if len(document.text) - one.end < 700:
+    if after < FOOT:
         return "of where it stands, at the foot"
     return "of where it stands"
 
@@ -188,11 +214,9 @@ def _repeated(one: Choice, sheet: Sheet, reading: Reading, document: Document) -
 def _rule(one: Choice, sheet: Sheet, reading: Reading, document: Document) -> str:
     names = FEATURES[one.kind]
     row = sheet.rows[one.index]
-    fields = [
-        feature[3:] for index, feature in enumerate(names)
-        if feature.startswith("is-") and row[index] > 0
-    ]  # fmt: skip
-    return "a rule reads it so too" if fields else ""
+    ruled = [f"is-{field}" for field in RULED.get(one.field, (one.field,))]
+    agree = any(row[names.index(each)] > 0 for each in ruled if each in names)
+    return "a rule reads it so too" if agree else ""
 
 
 def _file(one: Choice, sheet: Sheet, reading: Reading, document: Document) -> str:

@@ -23,6 +23,7 @@ from colophon.web.serving.workers import supervise
 if TYPE_CHECKING:
     from uvicorn import Config
 
+
 Factory = Callable[[], Any]
 Told = Callable[[str, int], None]
 _BACKLOG = 2_048
@@ -55,7 +56,7 @@ def serve(
             host=host,
             port=port,
             workers=workers,
-            bounds=_bounds(serving),
+            bounds=_bounds(catalogue),
             addresses=serving.log_addresses,
             access_log=access_log,
             started=started,
@@ -92,8 +93,9 @@ def run(
             work(bound)
 
 
-def _bounds(serving: Any) -> Bounds:
+def _bounds(catalogue: Catalogue) -> Bounds:
     """Of each worker; where any proxy may stand in front, its address is not one client's."""
+    serving = catalogue.config.serving
     each = 1_000_000 if serving.trust_proxy and not serving.proxies else serving.connections_each
     exempt = (*Bounds().exempt, *serving.proxies)
     return Bounds(retry_after=serving.retry_after, each=each, exempt=exempt)
