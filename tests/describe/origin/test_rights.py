@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -9,7 +10,7 @@ from hypothesis import strategies as st
 from colophon.describe.imprint.regions import Regions
 from colophon.describe.imprint.rights_notices import notices
 from colophon.describe.wording.licences import licences
-from colophon.model.document import Document
+from colophon.model.document import Document, Link
 from colophon.model.record import Concept, Link, Statement, Text
 
 Origin = Callable[..., list[Statement]]
@@ -202,4 +203,9 @@ def test_the_foot_of_a_web_page_is_its_sites() -> None:
     page = Document(
         name="made.html", text=text, media_type="text/html", sha256="", size=0, reader="made"
     )
-    assert notices(page, Regions(page)) == []
+    about = Link(target="https://mill.example/about", start=len(text) - 9, end=len(text) - 1)
+    linked = msgspec.structs.replace(page, links=(about,))
+    assert notices(linked, Regions(linked)) == []
+    # a page that leads nowhere is an item of its own
+    own = msgspec.structs.replace(page, text=text.replace("About us", "All rights reserved."))
+    assert {one.signal for one in notices(own, Regions(own))} == {"copyright-claimed"}

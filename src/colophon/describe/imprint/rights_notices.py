@@ -111,8 +111,11 @@ _BESIDE = 60
 
 
 def _of_site(document: Document, found: Found) -> bool:
-    """Whether a claim stands at the foot of a web page: that of its site, not of what it shows."""
-    if document.media_type != "text/html" or found.signal != CLAIM:
+    """Whether a claim stands at the foot of a web page: that of its site, not of what it shows.
+
+    A page without a link belongs to no site.
+    """
+    if document.media_type != "text/html" or found.signal != CLAIM or not document.links:
         return False
     if not _SIGNED.search(document.text, found.start, found.end):
         return False
