@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from colophon.describe.imprint.regions import Regions
 from colophon.describe.imprint.rights_notices import notices
 from colophon.describe.wording.licences import licences
-from colophon.model.document import Document, Link
+from colophon.model.document import Document
+from colophon.model.document import Link as Hyperlink
 from colophon.model.record import Concept, Link, Statement, Text
 
 Origin = Callable[..., list[Statement]]
@@ -203,7 +204,7 @@ def test_the_foot_of_a_web_page_is_its_sites() -> None:
     page = Document(
         name="made.html", text=text, media_type="text/html", sha256="", size=0, reader="made"
     )
-    about = Link(target="https://mill.example/about", start=len(text) - 9, end=len(text) - 1)
+    about = Hyperlink(target="https://mill.example/about", start=len(text) - 9, end=len(text) - 1)
     linked = msgspec.structs.replace(page, links=(about,))
     assert notices(linked, Regions(linked)) == []
     # a page that leads nowhere is an item of its own
