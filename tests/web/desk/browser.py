@@ -41,7 +41,7 @@ def program(*arguments: str) -> Iterator[str]:
             while found is None:  # remarks on the settings may come first
                 said = process.stderr.readline().decode()
                 assert said, "it ended"
-                found = re.search(r"http://(?:127|localhost)\S*", said)
+                found = re.search(r"http://(?:127|localhost)[^\s?]*", said)
             yield opening(process.stderr) if "review" in arguments else found[0]
         finally:
             process.terminate()
