@@ -7,13 +7,12 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from colophon.importing import Importer, Incoming, Options
-from colophon.importing.toolkit.gathering import Gathering, broken
-from colophon.importing.toolkit.jsons import content, listed
+from colophon.importing.toolkit.gathering import Gathering
+from colophon.importing.toolkit.jsons import content, incoming, listed
 from colophon.importing.toolkit.references import add
 from colophon.importing.toolkit.values import named_agent
 from colophon.mappings.bibliographic import CSL
 from colophon.mappings.marc import RELATORS
-from colophon.model.errors import ImportRefused
 
 _ABOUT = frozenset(("id", "citation-key", "accessed", "type"))
 _TYPES = {"document": "", "article": "", "book": "book", "pamphlet": "pamphlet"}
@@ -38,14 +37,12 @@ class Csl(Importer):
     def read(self, data: bytes, name: str, options: Options) -> Iterator[Incoming]:
         """A record an item."""
         found = content(data, name)
-        items = listed(found.get("items", found) if isinstance(found, dict) else found)
-        if not any(isinstance(one, dict) for one in items):
-            raise ImportRefused("holds no item of CSL.", place=name, remedy="Export it again.")
-        for number, one in enumerate(items, 1):
-            if isinstance(one, dict) and one:
-                yield _record(one, name, f"item {one.get('id') or number}", options)
-            else:
-                yield broken(name, f"item {number}", "It is no item.")
+        items = found.get("items", found) if isinstance(found, dict) else found
+
+        def record(item: Mapping[str, Any], place: str) -> Incoming:
+            return _record(item, name, f"item {item['id']}" if item.get("id") else place, options)
+
+        yield from incoming(items, name, "item of CSL", record)
 
 
 def _record(item: Mapping[str, Any], name: str, place: str, options: Options) -> Incoming:

@@ -9,11 +9,10 @@ from typing import Any
 from colophon.dating.values import date_from
 from colophon.dating.whole import read
 from colophon.importing import Importer, Incoming, Options
-from colophon.importing.toolkit.gathering import Gathering, broken
-from colophon.importing.toolkit.jsons import content, listed
+from colophon.importing.toolkit.gathering import Gathering
+from colophon.importing.toolkit.jsons import content, incoming, listed
 from colophon.importing.toolkit.values import ADDRESS, KINDS
 from colophon.mappings.dublin_fields import FIELDS
-from colophon.model.errors import ImportRefused
 from colophon.model.record import Agent, Concept, Link, Value
 from colophon.profile import Kind
 
@@ -47,14 +46,9 @@ class JsonLd(Importer):
         """A record for each node that has a title or any other field."""
         found = content(data, name)
         nodes = found.get("@graph", found) if isinstance(found, dict) else found
-        nodes = listed(nodes)
-        if not any(isinstance(one, dict) for one in nodes):
-            raise ImportRefused("holds no record.", place=name, remedy="Export it again.")
-        for number, one in enumerate(nodes, 1):
-            if isinstance(one, dict) and one:
-                yield _record(one, name, f"record {number}", options)
-            else:
-                yield broken(name, f"record {number}", "It is no record.")
+        yield from incoming(
+            nodes, name, "record", lambda node, place: _record(node, name, place, options)
+        )
 
 
 def _record(node: Mapping[str, Any], name: str, place: str, options: Options) -> Incoming:

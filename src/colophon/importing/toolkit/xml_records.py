@@ -7,7 +7,7 @@ from typing import Any
 from colophon.importing import Incoming
 from colophon.importing.toolkit.gathering import broken
 from colophon.model.errors import DamagedDocument, HostileDocument, ImportRefused
-from colophon.read.toolkit.xml import entities
+from colophon.read.toolkit.xml import entities, parser
 
 _ROOT = re.compile(rb"<(?![?!])[^\s/>]+[^>]*>")
 _DECLARATION = re.compile(rb"^\s*<\?xml[^>]*\?>")
@@ -24,7 +24,7 @@ def elements(data: bytes, name: str, tags: tuple[str, ...]) -> Iterator[Any]:
 
     _look_for_entities(data, name)
     try:
-        root = etree.fromstring(data, _parser())
+        root = etree.fromstring(data, parser(huge=True))
     except etree.XMLSyntaxError as error:
         found = list(_singly(data, tags))
         if not any(not isinstance(one, str) for one in found):
@@ -64,19 +64,6 @@ def _outermost(root: Any, tags: tuple[str, ...]) -> Iterator[Any]:
             yield from _outermost(child, tags)
 
 
-def _parser() -> Any:
-    from lxml import etree
-
-    return etree.XMLParser(
-        resolve_entities=False,
-        no_network=True,
-        load_dtd=False,
-        huge_tree=True,
-        remove_comments=True,
-        remove_pis=True,
-    )
-
-
 def _look_for_entities(data: bytes, name: str) -> None:
     try:
         entities(data[:300_000].decode("utf-8", "replace"), name)
@@ -100,7 +87,7 @@ def _singly(data: bytes, tags: tuple[str, ...]) -> Iterator[Any]:
     start = 0 if root is None or piece.match(root.group()) else root.end()
     for found in piece.finditer(body, start):
         try:
-            yield etree.fromstring(opening + found.group() + b"</x>", _parser())[0]
+            yield etree.fromstring(opening + found.group() + b"</x>", parser(huge=True))[0]
         except etree.XMLSyntaxError as error:
             yield f"The record is not well-formed ({(error.msg or 'no element').rstrip('.')})."
 
