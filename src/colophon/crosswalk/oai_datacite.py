@@ -3,12 +3,11 @@
 https://schema.datacite.org/meta/kernel-4.6/ · https://schema.datacite.org/oai/oai-1.1/
 """
 
-from collections.abc import Iterable, Iterator
-
-from colophon.crosswalk import Format, Frame
+from colophon.crosswalk import Frame
 from colophon.crosswalk._datacite import Kernel, coar_type, general_type, is_year
 from colophon.crosswalk._dublin import described, one_date
-from colophon.crosswalk._xml import XSI, branch, collection, given, leaf
+from colophon.crosswalk._elements import ElementFormat
+from colophon.crosswalk._xml import XSI, branch, given, leaf
 from colophon.disclosure import PublicRecord
 from colophon.mappings.dublin_core import DUMB
 from colophon.mappings.research import UNKNOWN
@@ -29,7 +28,7 @@ _CLOSING = "</resource>\n</payload>\n</oai_datacite>\n"
 _KERNEL = Kernel("", 1)
 
 
-class OaiDatacite(Format):
+class OaiDatacite(ElementFormat):
     """A resource in DataCite's kernel; what it must have and nobody knows says so."""
 
     name = "oai_datacite"
@@ -43,14 +42,9 @@ class OaiDatacite(Format):
         """Whether it has a title and a year of publication."""
         return bool(record.title != record.id and _year(record, frame))
 
-    def _write(self, record: PublicRecord, frame: Frame) -> bytes:
+    def _element(self, record: PublicRecord, frame: Frame) -> str:
         """One ``oai_datacite`` element."""
-        return _element(record, frame).encode()
-
-    def _stream(self, records: Iterable[PublicRecord], frame: Frame) -> Iterator[bytes]:
-        """All records that have what DataCite demands, in one ``records`` element."""
-        elements = (_element(one, frame) for one in records if self.takes(one, frame))
-        return collection("<records>", elements, "</records>")
+        return _element(record, frame)
 
 
 def _element(record: PublicRecord, frame: Frame) -> str:

@@ -3,12 +3,11 @@
 https://openaire-guidelines-for-literature-repository-managers.readthedocs.io/
 """
 
-from collections.abc import Iterable, Iterator
-
-from colophon.crosswalk import Format, Frame
+from colophon.crosswalk import Frame
 from colophon.crosswalk._datacite import Kernel, coar_type
 from colophon.crosswalk._dublin import described
-from colophon.crosswalk._xml import XSI, collection, given, leaf
+from colophon.crosswalk._elements import ElementFormat
+from colophon.crosswalk._xml import XSI, given, leaf
 from colophon.disclosure import PublicRecord
 from colophon.mappings.dublin_core import DUMB
 from colophon.mappings.language_codes import three
@@ -26,7 +25,7 @@ _KERNEL = Kernel("datacite:", 1)
 _LITERALS = ("description", "format", "source", "coverage")
 
 
-class OaiOpenaire(Format):
+class OaiOpenaire(ElementFormat):
     """A publication as OpenAIRE takes it: what it gives is the description alone."""
 
     name = "oai_openaire"
@@ -40,14 +39,9 @@ class OaiOpenaire(Format):
         """Whether it has what is mandatory: a title and a date."""
         return bool(record.title != record.id and _KERNEL.date(record, frame))
 
-    def _write(self, record: PublicRecord, frame: Frame) -> bytes:
+    def _element(self, record: PublicRecord, frame: Frame) -> str:
         """One ``oaire:resource`` element."""
-        return _element(record, frame).encode()
-
-    def _stream(self, records: Iterable[PublicRecord], frame: Frame) -> Iterator[bytes]:
-        """All records that OpenAIRE would take, in one ``records`` element."""
-        elements = (_element(one, frame) for one in records if self.takes(one, frame))
-        return collection("<records>", elements, "</records>")
+        return _element(record, frame)
 
 
 def _element(record: PublicRecord, frame: Frame) -> str:
