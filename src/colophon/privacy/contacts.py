@@ -6,7 +6,7 @@ Telephones by the numbering plans of ``phonenumbers``, IBANs by their check digi
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -255,8 +255,3 @@ def _streets() -> tuple[re.Pattern[str], ...]:
 
 def _made(kind: PrivateKind, start: int, end: int, text: str) -> PrivateWords:
     return PrivateWords(kind=kind, start=start, end=end, words=" ".join(text[start:end].split()))
-
-
-def contact_kinds(text: str) -> Sequence[PrivateKind]:
-    """The kinds of contact in a short text, such as the value of a field."""
-    return tuple(dict.fromkeys(one.kind for one in contacts(text)))

@@ -66,12 +66,6 @@ SIGNALS: tuple[tuple[str, tuple[str, ...]], ...] = (
     )),
 )  # fmt: skip
 
-PRIVILEGES: tuple[str, ...] = (
-    "avec privilège", "auec priuilege", "avec permission", "auec permission", "cum privilegio", "cum licentia", "cum gratia et privilegio", "con licencia", "con privilegio", "con licenza de' superiori", "con licenza dei superiori",
-    "com as licenças necessárias", "com licença", "met privilegie", "mit privilegio", "cum permissu", "published by authority", "licensed and entered", "with allowance", "superiorum permissu", "imprimatur",
-)  # fmt: skip
-"""early press licences: a right to print, not a claim of copyright"""
-
 STATEMENTS: dict[str, tuple[str, str]] = {
     "copyright-claimed": ("http://rightsstatements.org/vocab/InC/1.0/", "In Copyright"),
     "anti-copyright": ("http://rightsstatements.org/vocab/UND/1.0/", "Copyright Undetermined"),

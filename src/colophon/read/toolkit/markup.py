@@ -8,7 +8,6 @@ https://html.spec.whatwg.org/multipage/parsing.html#tokenization
 import re
 from collections.abc import Iterator, Mapping
 from html import unescape
-from types import MappingProxyType
 
 import msgspec
 
@@ -20,7 +19,6 @@ _REST = re.compile(r"""(?:[^"'>]++|"[^"]*+"|'[^']*+')*+>""")
 _ATTRIBUTE = re.compile(r"""([^\s=/"'>]++)(?:\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"'>]++)))?+""")
 _RAW_TEXT = frozenset({"script", "style", "textarea", "title", "xmp", "iframe", "noembed"})
 _CONTAINERS = (("<!--", "-->"), ("<![CDATA[", "]]>"), ("<?", ">"))
-NO_ATTRIBUTES: Mapping[str, str] = MappingProxyType({})
 
 
 class Text(msgspec.Struct, frozen=True):

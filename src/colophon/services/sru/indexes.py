@@ -70,7 +70,6 @@ SORTS = {
 }
 """indexes that can be sorted by, and the order that they stand for"""
 
-_ORDERS = frozenset(("<", ">", "<=", ">=", "within", "encloses"))
 _WORDLY = {"=": "phrase", "scr": "all", "all": "all", "any": "any", "adj": "phrase"}
 _IGNORED = frozenset(
     ("relevant", "word", "string", "ignorecase", "respectcase", "masked", "ignoreaccents", "number",
