@@ -20,10 +20,11 @@ from colophon.index.sqlite import Index, sound
 from colophon.model.errors import ConfigError, IndexUnusable, RecordError
 from colophon.model.problem import Problem, Severity
 from colophon.model.record import Record
-from colophon.publish import dumps, finding, triple_store
+from colophon.publish import dumps, finding
 from colophon.publish.copies import Copies
 from colophon.publish.publication import Candidate, PublicationReport, publish
 from colophon.publish.rendering import offered
+from colophon.publish.triple_store import TripleStore
 from colophon.services.linked_data.about import About
 from colophon.services.linked_data.respond import Addresses
 from colophon.services.oai import settings
@@ -76,9 +77,12 @@ class Doors:
 
         None where another process is doing it.
         """
-        if not self.index.exists():
-            return 0
-        return triple_store.bring_up(self.index, self.triples, self.catalogue.config.namespace)
+        with self.triple_store() as store:
+            return store.bring_up()
+
+    def triple_store(self) -> TripleStore:
+        """The triple store, for whoever keeps it up to date for some time."""
+        return TripleStore(self.index, self.triples, self.catalogue.config.namespace)
 
     def publish(
         self, progress: Progress | None = None, *, new_domain: bool = False
