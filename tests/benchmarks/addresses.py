@@ -10,6 +10,8 @@ same dump, of a tenth of the records, and its times are given for that tenth.
 import argparse
 import asyncio
 import gzip
+import http.client
+import shutil
 import statistics
 import sys
 import tempfile
@@ -20,7 +22,8 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 import msgspec
-from tests.benchmarks.oai import CONFIG, frame, now, record
+from tests.benchmarks.oai import CONFIG, frame, memory, missing, nginx, now, record, running
+from tests.benchmarks.oai import spent as spent_by
 
 from colophon.config import shipped_vocab
 from colophon.crosswalk import FORMATS
@@ -132,6 +135,64 @@ def pages(folder: Path, count: int) -> None:
     service.close()
 
 
+OURS = """
+import sys
+from pathlib import Path
+sys.path.insert(0, {here!r})
+from tests.benchmarks import addresses, oai
+from colophon.web.app import create_app
+from colophon.web.linked_data.door import Door
+from colophon.web.serving.server import run
+folder = Path({folder!r})
+run(lambda: create_app(oai.repository(folder), otherwise=Door(addresses.addresses(folder))),
+    port={port}, access_log=False)
+"""
+
+
+def beside_nginx(folder: Path, count: int) -> None:
+    """CPU of the servers for the same bytes: a page and a format of each of 2,000 records."""
+    if shutil.which("nginx") is None:
+        missing("nginx is not installed")
+        return
+    files = folder / "files"
+    files.mkdir()
+    ids = [record(number % count).id for number in range(0, 7 * 2_000, 7)]
+    script = OURS.format(here=str(Path(__file__).parents[2]), folder=str(folder), port=8441)
+    with (
+        running([sys.executable, "-c", script], 8441) as us,
+        running(nginx(folder, files, 8442), 8442) as them,
+    ):
+        for accept in ("text/html", "application/marcxml+xml"):
+            first = spent_by(us.pid, lambda a=accept: fetch(8441, ids, a, files))
+            ours, theirs = [], []
+            for _ in range(ROUNDS):
+                ours.append(spent_by(us.pid, lambda a=accept: fetch(8441, ids, a)))
+                theirs.append(spent_by(them.pid, lambda: fetch(8442, ids, "", folder=True)))
+            each = statistics.median(ours), statistics.median(theirs)
+            print(
+                f"{accept:<26}{each[0] / len(ids) * 1e6:8.1f} µs a request, first"
+                f" {first / len(ids) * 1e6:.1f} µs, nginx {each[1] / len(ids) * 1e6:.1f} µs:"
+                f" {each[1] / each[0]:.2f} of nginx (at least .5)"
+            )
+        print(f"most memory of our server: {memory(us.pid):.0f} MB")
+
+
+def fetch(
+    port: int, ids: list[str], accept: str, keep: Path | None = None, *, folder: bool = False
+) -> None:
+    """Ask for each over one connection, as it is sent compressed; ``keep`` the bodies."""
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
+    headers = {"Accept": accept, "Accept-Encoding": "gzip"} if accept else {}
+    for id in ids:
+        connection.request("GET", f"/{id}" if folder else f"/record/{id}", headers=headers)
+        answer = connection.getresponse()
+        body = answer.read()
+        assert answer.status == 200, (id, answer.status)
+        if keep:
+            (keep / id).write_bytes(body)
+    connection.close()
+
+
 def queries(folder: Path) -> None:
     """Milliseconds a query."""
     endpoint = Endpoint(folder / "triples")
@@ -171,6 +232,7 @@ def measure(folder: Path, count: int) -> None:
     print(f"triple store, one changed  {spent(triples) * 1e3:8.1f} ms")
     search()
     pages(folder, count)
+    beside_nginx(folder, count)
     queries(folder)
 
 

@@ -15,6 +15,14 @@ class Service:
 
     base = "/box/"
 
+    edition = "1"
+
+    def __enter__(self) -> "Service":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        return
+
     def __init__(self) -> None:
         self.error: Exception | None = None
         self.zipped = False

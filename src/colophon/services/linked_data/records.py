@@ -15,6 +15,7 @@ from colophon.services.linked_data.signposts import LINKSETS, Signposts, as_json
 from colophon.services.linked_data.variants import Held
 
 _OPENING, _CLOSING = b"<metadata>", b"</metadata>"
+_LONGEST_ACCEPT = 4_000
 _DECLARATION = b'<?xml version="1.0" encoding="UTF-8"?>\n'
 
 
@@ -30,6 +31,8 @@ class Records:
         self._held = tuple(
             one for one in variants.RECORD if not one.prefix or one.prefix in prefixes
         )
+
+        self._variants = tuple(one.variant for one in self._held)
 
     @cached_property
     def _by_suffix(self) -> dict[str, Held]:
@@ -66,7 +69,7 @@ class Records:
         return None
 
     def _negotiated(self, id: str, accept: str) -> Answer:
-        wanted = chosen(accept, [one.variant for one in self._held])
+        wanted = chosen(accept[:_LONGEST_ACCEPT], self._variants)
         if wanted is None:
             return self._not_acceptable(id)
         held = next(one for one in self._held if one.variant is wanted)

@@ -66,6 +66,11 @@ class Addresses:
         """End it."""
         self._reader.end()
 
+    @property
+    def edition(self) -> str:
+        """What tells the present state of all answers from others, in a time that was begun."""
+        return f"{self._reader.edition} {self._reader.span()}"
+
     def close(self) -> None:
         """Give back what it holds."""
         self._reader.close()

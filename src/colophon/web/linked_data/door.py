@@ -5,7 +5,7 @@ https://www.rfc-editor.org/rfc/rfc9110 · https://fetch.spec.whatwg.org/#http-co
 
 import logging
 import sqlite3
-from typing import Any, Protocol
+from typing import Any, Protocol, Self
 from urllib.parse import parse_qsl
 
 from colophon.model.errors import ColophonError
@@ -29,6 +29,13 @@ class Answering(Protocol):
     """A service that answers requests for resources below ``base``."""
 
     base: str
+    edition: str
+
+    def __enter__(self) -> Self:
+        """Begin a time in which what is served does not change."""
+
+    def __exit__(self, *_: object) -> None:
+        """End it."""
 
     def respond(self, asked: Request, /) -> Answer:
         """Answer one request."""
@@ -49,14 +56,19 @@ class Door:
         """Answer one request."""
         if scope["type"] != "http":
             return
-        answer = self._answer(scope)
-        await send_answer(answer, scope, send)
+        await send_answer(self.answer(scope), scope, send)
+
+    def edition(self) -> str:
+        """What tells the present state of all answers from others; raises like the index."""
+        with self._service as service:
+            return service.edition
 
     def close(self) -> None:
         """Give back what the service holds."""
         self._service.close()
 
-    def _answer(self, scope: Any) -> Answer:
+    def answer(self, scope: Any) -> Answer:
+        """The answer to a request, which ``scope`` holds as ASGI has it."""
         method = scope["method"]
         if method == "OPTIONS":
             return Answer(status=204, headers=_PREFLIGHT)

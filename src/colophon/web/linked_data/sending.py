@@ -37,7 +37,7 @@ async def send_answer(answer: Answer, scope: Any, send: Any) -> None:
         await _send_file(answer, answer.file, scope, send)
         return
     found = _conditional(answer, asked)
-    body, fields = _encoded(found, asked)
+    body, fields = encoded(found, asked)
     await send({"type": "http.response.start", "status": found.status, "headers": fields})
     head = scope["method"] == "HEAD" or found.status in (204, 304)
     await send({"type": "http.response.body", "body": b"" if head else body})
@@ -103,9 +103,10 @@ def _digest(body: bytes) -> str:
     return blake2b(body, digest_size=12).hexdigest()
 
 
-def _encoded(
+def encoded(
     answer: Answer, asked: Mapping[bytes, bytes]
 ) -> tuple[bytes, list[tuple[bytes, bytes]]]:
+    """The body as the client takes it, and the header fields that go with it."""
     body, zipped = answer.body, answer.zipped
     if zipped and not takes_gzip(asked.get(b"accept-encoding", b"")):
         body, zipped = bytes(isal_zlib.decompress(body, _GZIP)), False
