@@ -133,7 +133,12 @@ class Doors:
             copies=Copies(self.catalogue.config.name),
         )
         finding.bring_up(self.index, self.search, forgetting=report.forgetting)
-        dumps.make(self.index, self.dumps)
+        dumps.make(
+            self.index,
+            self.dumps,
+            self.catalogue.config.namespace,
+            forgetting=report.forgetting,
+        )
         return report
 
     def remove_index(self) -> None:

@@ -63,13 +63,17 @@ class IndexWriter(Known):
         for rows in self._waiting.values():
             rows.clear()
 
-    def commit(self) -> None:
-        """Make everything since ``begin`` visible at once."""
+    def prepare(self) -> None:
+        """Do beforehand what of a commit does not hang on the stamp: most of it."""
         if self._tally.changed:
             self._turn()
         self._insert()
         self._tally.settle()
         self._leaves.settle()
+
+    def commit(self) -> None:
+        """Make everything since ``begin`` visible at once."""
+        self.prepare()
         self._stacks.settle()
         self._connection.execute("COMMIT")
 

@@ -202,6 +202,7 @@ class _Publication:
         if not changes.moved:
             writer.commit()
             return ""
+        writer.prepare()
         lead = 1 + writer.unsettled // _A_SECOND
         stamp = self._later_than(changes.latest, lead)
         writer.stamp(changes.seq, stamp, written(stamp))

@@ -7,7 +7,7 @@ from urllib.parse import quote
 
 from colophon.index.search import SearchReader
 from colophon.index.sqlite import Index
-from colophon.publish import places
+from colophon.publish import dumps, places
 from colophon.publish.page import render
 from colophon.services import resourcesync
 from colophon.services.answer import Answer, Request, refusal
@@ -127,13 +127,25 @@ class Addresses:
             return atom.description(self._about)
         if path == "feed.atom":
             return atom.feed(self._search, self._about, asked.argument("q"), _start(asked))
-        if path.startswith("dump/") and path.removeprefix("dump/") in DUMPS:
-            name = path.removeprefix("dump/")
-            return Answer(media_type="application/gzip", file=self._about.dumps / name)
+        if path.startswith("dump/"):
+            return self._dump(path.removeprefix("dump/"))
         number = _SITEMAP.fullmatch(path)
         if number:
             return sitemap.part(self._search, whole, int(number[1]))
-        return resourcesync.respond(path, resourcesync.Source(self._reader, whole))
+        return resourcesync.respond(
+            path, resourcesync.Source(self._reader, whole, self._about.dumps)
+        )
+
+    def _dump(self, name: str) -> Answer | None:
+        pieces = dumps.pieces(self._about.dumps, name)
+        if not pieces:
+            return (
+                refusal(404, "It is not made yet: nothing was published.")
+                if name in DUMPS
+                else None
+            )
+        kind = "application/zip" if name.endswith(".zip") else "application/gzip"
+        return Answer(media_type=kind, pieces=pieces)
 
     def _vocabulary(self, rest: str, asked: Request) -> Answer | None:
         path, wanted = variants.by_suffix(rest, _GRAPHS)

@@ -29,7 +29,10 @@ class Answering(Protocol):
     """A service that answers requests for resources below ``base``."""
 
     base: str
-    edition: str
+
+    @property
+    def edition(self) -> str:
+        """What tells the present state of all answers from others, in a time that was begun."""
 
     def __enter__(self) -> Self:
         """Begin a time in which what is served does not change."""
