@@ -113,6 +113,13 @@ class IndexWriter(Known):
         """Remember a value."""
         self._connection.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (name, value))
 
+    def state_rights(self, stated: Iterable[str]) -> None:
+        """Remember what records say of the rights in metadata from elsewhere."""
+        before = msgspec.json.decode(self.meta(schema.RIGHTS) or "[]", type=list[str])
+        found = sorted({*before, *stated})
+        if found != before:
+            self.set_meta(schema.RIGHTS, _ENCODER.encode(found).decode())
+
     def stamp(self, seq: int, stamp: int, written: str) -> None:
         """Give a publication its stamp, or a later one; ``written`` is how items show it."""
         self._connection.execute(
