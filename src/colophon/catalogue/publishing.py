@@ -2,9 +2,11 @@
 
 import os
 import secrets
+import shutil
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -146,6 +148,25 @@ class Doors:
         Index(self.index).remove()
         finding.clear(self.search)
         dumps.clear(self.dumps)
+
+    def forget_publications(self) -> None:
+        """Forget datestamps and tombstones, as if nothing had ever been published.
+
+        Ids that records have got stay theirs.  Raises :class:`ConfigError` where anybody
+        was answered: harvesters would keep for ever what is announced as deleted no more.
+        """
+        told = Index(self.index).told
+        if told or (self._was_published and not self.index.exists()):
+            when = f"up to {datetime.fromtimestamp(told, UTC):%Y-%m-%d}" if told else "by somebody"
+            raise ConfigError(
+                f"what was published may have been harvested ({when}): it cannot be forgotten.",
+                place=str(self.ledger),
+                remedy="Withdraw what is not to be served any more; it is announced as deleted.",
+                code="was-harvested",
+            )
+        self.remove_index()
+        shutil.rmtree(self.triples, ignore_errors=True)
+        self.ledger.unlink(missing_ok=True)
 
     def publish_only(self, ids: Iterable[str]) -> PublicationReport | None:
         """Publish those of these records that are published already, and no others.
