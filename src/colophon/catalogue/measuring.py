@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from colophon.catalogue.kept_evidence import place_of
 from colophon.catalogue.workshop import read_all
 from colophon.model.errors import UsageError
 from colophon.model.record import Record, Stage
@@ -147,8 +148,9 @@ def _lines(path: Path) -> Iterable[bytes]:
 
 def _reviewed(catalogue: "Catalogue") -> Iterator[tuple[str, Record]]:
     for record in catalogue.records():
-        if record.stage is Stage.REVIEWED and record.source and record.source.path:
-            path = catalogue.folder / record.source.path
+        place = place_of(catalogue, record.source)
+        if record.stage is Stage.REVIEWED and place:
+            path = catalogue.folder / place
             if path.is_file():
                 yield str(path), record
 
