@@ -14,6 +14,7 @@ from msgspec.structs import replace
 
 from colophon.model import files
 from colophon.model.record import Evidence, Record, Source, Statement
+from colophon.model.spoilt import SPOILT
 
 if TYPE_CHECKING:
     from colophon.catalogue.catalogue import Catalogue
@@ -80,7 +81,7 @@ def restored(catalogue: "Catalogue", record: Record) -> Record:
     try:
         data = path(catalogue, record.source.sha256).read_bytes()
         kept = {one.place: one for one in msgspec.json.decode(data, type=tuple[Kept, ...])}
-    except (OSError, msgspec.MsgspecError):
+    except (OSError, *SPOILT):
         return record
     return record.with_statements(_restored(one, kept) for one in record.statements)
 

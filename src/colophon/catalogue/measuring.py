@@ -10,6 +10,7 @@ from colophon.catalogue.kept_evidence import place_of
 from colophon.catalogue.workshop import read_all
 from colophon.model.errors import UsageError
 from colophon.model.record import Record, Stage
+from colophon.model.spoilt import SPOILT
 from colophon.review import evaluation as evaluating
 from colophon.review.evaluation import Evaluation, Pair, evaluate, gold_row, prediction_of
 from colophon.review.independence import is_independent
@@ -134,7 +135,7 @@ def _gold(path: Path) -> Iterator[tuple[str, dict[str, Any]]]:
         try:
             row = msgspec.json.decode(line, type=dict[str, Any])
             yield str(folder / row["file"]), row
-        except (msgspec.DecodeError, KeyError) as error:
+        except (*SPOILT, KeyError) as error:
             raise UsageError(
                 "is not a line of a gold file.",
                 place=f"{path}:{number}",

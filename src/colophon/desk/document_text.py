@@ -14,6 +14,7 @@ from colophon.catalogue.kept_evidence import place_of, restored
 from colophon.model import files
 from colophon.model.document import Document
 from colophon.model.record import Evidence, Record
+from colophon.model.spoilt import SPOILT
 
 if TYPE_CHECKING:
     from colophon.catalogue.catalogue import Catalogue
@@ -92,7 +93,7 @@ class Readings:
             return None
         kept = self.catalogue.workings / "readings" / f"{source.sha256[:32]}.msgpack"
         if kept.exists() and _unchanged(self.catalogue.folder / place, source.sha256):
-            with suppress(OSError, msgspec.MsgspecError):
+            with suppress(OSError, *SPOILT):
                 return msgspec.msgpack.decode(kept.read_bytes(), type=Document)
         document = self.catalogue.subjects.document(record)
         if document is not None and document.media_type in SLOW:
