@@ -117,7 +117,7 @@ _CQL = (
 _SPARQL = (
     "SELECT", "*", "?s", "WHERE", "{", "}", "?s ?p ?o", ".", "GRAPH ?g", "FILTER", "(", ")",
     "regex(?o, '(a+)+$')", "LIMIT 3", "ORDER BY ?s", "CONSTRUCT", "ASK", "DESCRIBE <x:y>", "UNION",
-    "SERVICE <http://a.example/>", "PREFIX a: <x>", "(a|^b)*", "COUNT(*)", "INSERT DATA", "FROM <x>",
+    "SERVICE <http://a.example/>", "PREFIX a: <x>", "(a|^b)*", "COUNT(*)", "INSERT DATA",
 )  # fmt: skip
 
 
