@@ -12,6 +12,7 @@ import msgspec
 from colophon import processes
 from colophon.config import Config, shipped_vocab
 from colophon.describe import Context, describe
+from colophon.describe.evidence.withheld import name_tells
 from colophon.model.document import Document, legible
 from colophon.model.errors import ColophonError
 from colophon.model.problem import Problem, Severity
@@ -27,13 +28,15 @@ Named = tuple[str, bytes | None]
 class Reading(msgspec.Struct, frozen=True, kw_only=True):
     """What came of one document: statements, or the problem that it cannot be read.
 
-    ``path`` is as given; ``source`` is None where nothing could be read.
+    ``path`` is as given; ``source`` is None where nothing could be read.  ``name_tells``
+    is true where the name of the file tells of a private person.
     """
 
     path: str
     source: Source | None = None
     statements: tuple[Statement, ...] = ()
     problems: tuple[Problem, ...] = ()
+    name_tells: bool = False
 
 
 class Workshop:
@@ -96,6 +99,7 @@ def read_one(workshop: Workshop, today: date, named: Named) -> Reading:
         source=source_of(document, path),
         statements=statements,
         problems=(*document.problems, *context.problems),
+        name_tells=name_tells(document.name, context.private, context.language, statements),
     )
 
 
