@@ -35,7 +35,7 @@ def agent(field: str, value: Value) -> str:
             term, code = "", value.role.removeprefix(RELATORS)
     role = leaf(3, "roleTerm", term, ' type="text"')
     role += leaf(3, "roleTerm", code, ' type="code" authority="marcrelator"')
-    attributes = given("type", NAME_TYPES[kind]) if kind else ""
+    attributes = given("type", NAME_TYPES.get(kind, "")) if kind else ""
     attributes += given("valueURI", iri(value.uri)) + in_language(value)
     inside = leaf(2, "namePart", str(value)) + branch(2, "role", role)
     return branch(1, "name", inside, attributes)

@@ -10,6 +10,7 @@ NAME_TYPES = {
     AgentKind.PSEUDONYM: "personal",
     AgentKind.BODY: "corporate",
     AgentKind.FAMILY: "family",
+    AgentKind.EVENT: "conference",
 }
 
 RESOURCES = {
