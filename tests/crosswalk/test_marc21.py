@@ -207,8 +207,10 @@ def test_a_rich_record_is_what_a_cataloguer_means(frame: Frame) -> None:
         "084": ["   $a K $2 bliss", "   $a 12 b"],
         "110": ["2  $a River Watch, $e creator. $0 http://id.loc.gov/authorities/names/n1 $4 cre"],
         "245": [
-            "14 $a The River: who owns it?. $n No. 7 : $b a complaint : with a map /"
-            " $c by R.I. ; drawings by Noor."
+            (
+                "14 $a The River: who owns it?. $n No. 7 : $b a complaint : with a map /"
+                " $c by R.I. ; drawings by Noor."
+            )
         ],
         "250": ["   $a Second edition."],
         "264": [

@@ -85,6 +85,9 @@ LOSSES = {
         "subtitle", "printer", "placeOfPublication", "edition", "issued", "type", "series",
         "repository", "box", "callNumber", "isPartOf", "subject", "creator", "rights", "note",
         "abstract", "license", "title", "publisher",
+        "thumbnail", "fileAddress", "classification", "originalLanguage", "originalTitle",
+        "technique", "binding", "fold", "colour", "dimensions", "script", "seriesNumber",
+        "seriesISSN", "otherHolding", "contentAdvisory",
     },
 }  # fmt: skip
 """fields of which a format cannot carry all: whether a transcribed publisher is a body, and what

@@ -9,7 +9,7 @@ from operator import itemgetter
 
 import msgspec
 
-from colophon.crosswalk._unread import best_evidence, unread, words_of
+from colophon.crosswalk._unread import best_evidence, words_of
 from colophon.model.characters import legal, words
 from colophon.model.record import Statement, Status
 
@@ -21,17 +21,18 @@ Subfield = tuple[str, str]
 
 
 class DataField(msgspec.Struct, frozen=True, gc=False):
-    """A data field: its subfields as words, and its start tag and inside as MARCXML has them."""
+    """A data field: its subfields as words, and ``text``, the element of MARCXML, in which the
+    first subfield begins at ``start``."""
 
     tag: str
     indicators: str
     subfields: tuple[Subfield, ...]
-    opening: str
-    inside: str
+    text: str
+    start: int
 
-    def written(self, links: str = "") -> str:
-        """The whole element; ``links`` are subfields that go before its own."""
-        return f"{self.opening}{links}{self.inside}  </datafield>\n"
+    def linked(self, links: str) -> str:
+        """The element with subfields that go before its own."""
+        return f"{self.text[: self.start]}{links}{self.text[self.start :]}"
 
 
 def data_field(tag: str, indicators: str, *subfields: Subfield) -> DataField | None:
@@ -40,19 +41,20 @@ def data_field(tag: str, indicators: str, *subfields: Subfield) -> DataField | N
     kept = []
     accompanying = True
     for code, text in subfields:
-        line = subfield(code, text)
-        if line:
+        if text and (line := subfield(code, text)):
             inside += line
             kept.append((code, text))
             accompanying = accompanying and code in _ACCOMPANYING
     if accompanying:
         return None
-    return DataField(tag, indicators, tuple(kept), _opening(tag, indicators), inside)
+    opening = _opening(tag, indicators)
+    text = f"{opening}{inside}  </datafield>\n"
+    return DataField(tag, indicators, tuple(kept), text, len(opening))
 
 
 def subfield(code: str, text: str) -> str:
     """A line with a subfield; nothing where the text is blank."""
-    inside = words(one_line(text))
+    inside = words(text if text.isprintable() else one_line(text))
     return f'    <subfield code="{code}">{inside}</subfield>\n' if inside else ""
 
 
@@ -109,12 +111,19 @@ class Fields:
     """The data fields of one record; each value that nobody confirmed is linked to its 883.
 
     ``label`` gives the label of a statement's field: where a data field holds several
-    values, its 883s say which of them they mean.  ``agency`` is who answers for them ($q).
+    values, its 883s say which of them they mean.  ``unread`` are the values that nobody here
+    confirmed, ``agency`` is who answers for them ($q).
     """
 
-    def __init__(self, label: Callable[[Statement], str], agency: str = "") -> None:
+    def __init__(
+        self,
+        label: Callable[[Statement], str],
+        unread: Iterable[Statement] = (),
+        agency: str = "",
+    ) -> None:
         self._label = label
         self._agency = agency
+        self._unread = {id(one) for one in unread}
         self._written: list[Written] = []
         self._made: dict[int, tuple[int, Statement, str]] = {}
 
@@ -123,12 +132,17 @@ class Fields:
         if field is None:
             return
         links: tuple[int, ...] = ()
-        for one in statements:
-            if unread(one):
-                which = f"{self._label(one)} {words_of(one)}" if len(statements) > 1 else ""
-                number, *_ = self._made.setdefault(id(one), (len(self._made) + 1, one, which))
-                links += (number,)
+        if self._unread:
+            for one in statements:
+                if id(one) in self._unread:
+                    which = f"{self._label(one)} {words_of(one)}" if len(statements) > 1 else ""
+                    number, *_ = self._made.setdefault(id(one), (len(self._made) + 1, one, which))
+                    links += (number,)
         self._written.append((field.tag, field, links))
+
+    def add_constant(self, fields: Iterable[Written]) -> None:
+        """Fields that rest on no value that somebody has to confirm."""
+        self._written += fields
 
     def _in_order(self) -> list[Written]:
         """All fields by tag, those of one tag in the order they came; 883s at their place."""
@@ -142,7 +156,7 @@ class Fields:
         """The fields as MARCXML."""
         return "".join(
             [
-                field.written("".join(map(_link, links))) if links else field.written()
+                field.linked("".join(map(_link, links))) if links else field.text
                 for _, field, links in self._in_order()
             ]
         )

@@ -11,9 +11,9 @@ from functools import lru_cache
 from colophon.crosswalk import Frame
 from colophon.crosswalk._grouped import Grouped
 from colophon.crosswalk._marc import (
-    DataField,
     Fields,
     Subfield,
+    Written,
     data_field,
     punctuated,
     stopped,
@@ -72,10 +72,10 @@ _FOREIGN = PerProfile(
 def data_fields(said: Grouped, frame: Frame) -> Fields:
     """The data fields of a public record, in the order of their tags."""
     agency = frame.agency
-    fields = Fields(said.label, agency.code or agency.name)
+    fields = Fields(said.label, said.unread, agency.code or agency.name)
     if agency.code:
         fields.add(data_field("035", "  ", ("a", f"({agency.code}){said.record.id}")))
-    fields.add(_source(agency.code or agency.name, agency.language, agency.rules))
+    fields.add_constant(_source(agency.code or agency.name, agency.language, agency.rules))
     fields.add(data_field("856", "42", ("3", RECORD_PAGE), ("u", said.uri)))
     fields.add(data_field("024", "7 ", ("a", said.record.ark), ("2", "ark")))
     main = _main(said)
@@ -98,10 +98,11 @@ def data_fields(said: Grouped, frame: Frame) -> Fields:
 
 
 @lru_cache(maxsize=8)
-def _source(agency: str, language: str, rules: str) -> DataField | None:
+def _source(agency: str, language: str, rules: str) -> list[Written]:
     """040: who made the record, in which language, by which rules."""
     spoken = bibliographic(language) or "eng"
-    return data_field("040", "  ", ("a", agency), ("b", spoken), ("e", rules), ("c", agency))
+    field = data_field("040", "  ", ("a", agency), ("b", spoken), ("e", rules), ("c", agency))
+    return [] if field is None else [(field.tag, field, ())]
 
 
 def _main(said: Grouped) -> Statement | None:
@@ -197,22 +198,26 @@ def _physical(said: Grouped, fields: Fields) -> None:
         text = str(one.value)
         tag, code = ("347", "b") if "/" in text else ("340", "a")
         fields.add(data_field(tag, "  ", (code, text)), one)
-    kinds = [one.value.uri for one in said.of("type")]
+    sheet = any(_ONE_SHEET.search(str(each.value)) for each in said.of("extent"))
+    fields.add_constant(_carried(tuple([one.value.uri for one in said.of("type")]), sheet))
+
+
+@lru_cache(maxsize=256)
+def _carried(kinds: tuple[str, ...], sheet: bool) -> list[Written]:
+    """336–338 for these types and genres; ``sheet`` where the extent says that it is one."""
     types = [uri.removeprefix(DCMITYPE) for uri in kinds if uri.startswith(DCMITYPE)]
     contents = [one for one in dict.fromkeys(types) if one in CONTENT]
-    for one in contents:
-        fields.add(_rda("336", *CONTENT[one], "rdacontent"))
+    said = [("336", *CONTENT[one], "rdacontent") for one in contents]
     if contents and PRINTED.issuperset(contents):
-        fields.add(_rda("337", *UNMEDIATED, "rdamedia"))
-        extents = " ".join([str(each.value) for each in said.of("extent")])
-        sheet = not SHEETS.isdisjoint(kinds) or _ONE_SHEET.search(extents)
-        pictures = "Text" not in contents
-        fields.add(_rda("338", *(SHEET if sheet or pictures else VOLUME), "rdacarrier"))
-
-
-@lru_cache(maxsize=64)
-def _rda(tag: str, term: str, code: str, source: str) -> DataField | None:
-    return data_field(tag, "  ", ("a", term), ("b", code), ("2", source))
+        sheet = sheet or "Text" not in contents or not SHEETS.isdisjoint(kinds)
+        said.append(("337", *UNMEDIATED, "rdamedia"))
+        said.append(("338", *(SHEET if sheet else VOLUME), "rdacarrier"))
+    found = []
+    for tag, term, code, source in said:
+        field = data_field(tag, "  ", ("a", term), ("b", code), ("2", source))
+        if field is not None:
+            found.append((tag, field, ()))
+    return found
 
 
 def _repeated(parts: list[Statement]) -> list[Subfield]:

@@ -32,8 +32,7 @@ class Marc21(Format):
         """One record."""
         said = grouped(record, frame)
         fields = [
-            (tag, legal(data).encode())
-            for tag, data in control_fields(said, frame.agency.code)
+            (tag, legal(data).encode()) for tag, data in control_fields(said, frame.agency.code)
         ]
         for tag, indicators, subfields in data_fields(said, frame):
             data = b"".join(

@@ -6,6 +6,7 @@ https://www.loc.gov/marc/bibliographic/ · https://www.loc.gov/marc/marc2dc.html
 from collections.abc import Mapping
 
 from colophon.mappings.marc import CLASSIFICATIONS, LINKS, NOTES, ROLES
+from colophon.mappings.marc_codes import RELATOR_TERMS
 
 TEXTS: Mapping[str, tuple[str, str, str]] = {
     "130": ("a", "alternative", " "),
@@ -97,7 +98,9 @@ INTERNAL_NOTES = frozenset("583 584 590 591 592 593 594 595 596 597 598 599".spl
 
 ROLE_FIELDS = {code: term for term, (_, code) in ROLES.items() if code} | {"aut": "creator"}
 """relator code → our field; others are contributors, in 1XX creators"""
-ROLE_WORDS = {word: code for word, code in ROLES.values() if code} | {
+ROLE_WORDS = {word: code for code, word in RELATOR_TERMS.items()} | {
+    word: code for word, code in ROLES.values() if code
+} | {
     "author": "aut", "editor": "edt", "ed": "edt", "illustrator": "ill", "ill": "ill",
     "translator": "trl", "tr": "trl", "compiler": "com", "photographer": "pht", "artist": "art",
     "interviewer": "ivr", "interviewee": "ive", "verfasser": "aut", "verfasserin": "aut",
