@@ -20,6 +20,7 @@ from colophon.store.records import RecordStore, Stored
 from colophon.vocabulary import open_catalogue_vocabularies
 
 if TYPE_CHECKING:
+    from colophon.catalogue.comparing import Compared
     from colophon.catalogue.consulting import Consulting
     from colophon.catalogue.deciding import Decisions
     from colophon.catalogue.exporting import Export
@@ -280,6 +281,16 @@ class Catalogue:
         from colophon.catalogue.measuring import measure
 
         return measure(self, gold, in_text=in_text, by=by, worst=worst, jobs=jobs)
+
+    def compare(
+        self, gold: Path | None = None, *, in_text: bool = False, jobs: int = 1
+    ) -> "Compared":
+        """Rules, the language model, and both; see :mod:`colophon.catalogue.comparing`."""
+        from colophon.catalogue.comparing import compare
+        from colophon.catalogue.measuring import known_truth
+
+        truth, _ = known_truth(self, gold)
+        return compare(self, truth, in_text=in_text, jobs=jobs)
 
     # --- formats
 

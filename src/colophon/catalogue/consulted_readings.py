@@ -84,7 +84,7 @@ def requests(
 
 
 def _joined(asked: Asked[Reading], found: Any) -> Reading:
-    reading = replace(asked.item, request=None, prepared=b"")
+    reading = replace(asked.item, request=None, prepared=b"", ruled=asked.item.statements)
     if asked.outcome is None:
         if reading.source is None:
             return reading

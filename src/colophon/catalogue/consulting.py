@@ -160,7 +160,7 @@ class Consulting:
 
     def is_redone(self, digest: str, id_: str) -> bool:
         """Whether a document that has a record is described again: a draft, not asked about."""
-        if self.is_asked(digest):
+        if self.is_asked(digest) or self.client.absent:
             return False
         try:
             return self.catalogue.record(id_).stage is Stage.DRAFT

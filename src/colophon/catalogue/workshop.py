@@ -46,7 +46,7 @@ class Reading(msgspec.Struct, frozen=True, kw_only=True):
 
     ``path`` is as given; ``source`` is None where nothing could be read.  ``request`` is
     what a language model shall be asked, ``prepared`` what verifying its answer needs;
-    ``suggested`` are the statements that are its alone.
+    ``ruled`` are the statements without it, ``suggested`` those that it gives.
     """
 
     path: str
@@ -55,6 +55,7 @@ class Reading(msgspec.Struct, frozen=True, kw_only=True):
     problems: tuple[Problem, ...] = ()
     request: Request | None = None
     prepared: bytes = b""
+    ruled: tuple[Statement, ...] = ()
     suggested: tuple[Statement, ...] = ()
     consulted: Consulted | None = None
 

@@ -100,13 +100,19 @@ def _process(one: Statement, which: str, link: str) -> str:
     best = best_evidence(one)
     if best is None:
         return _made("colophon", 0.0, which).written(link)
+    run = best.generation
+    if run is not None:
+        name = f"colophon {best.method} {best.version} ({run.model} {run.digest}".rstrip()
+        name += f", prompt {run.prompt}, temperature {run.temperature:g}, {run.server})"
+        return _made(name, best.confidence, which, run.at).written(link)
     return _made(f"colophon {best.method} {best.version}", best.confidence, which).written(link)
 
 
 @lru_cache(maxsize=1024)
-def _made(name: str, confidence: float, which: str) -> DataField:
+def _made(name: str, confidence: float, which: str, at: str = "") -> DataField:
     sure = f"{min(max(confidence, 0.0), 1.0):.2f}".rstrip("0").rstrip(".")
     inside = subfield("a", f"{name}: {which}" if which else name) + subfield("c", sure)
+    inside += subfield("d", "".join(filter(str.isdigit, at))[:8]) if at else ""
     return DataField("883", _opening("883", "0 "), inside)
 
 

@@ -12,6 +12,7 @@ from typing import Generic, TypeVar
 
 import msgspec
 
+from colophon.describe.suggesting.answer import suggestions
 from colophon.describe.suggesting.request import Answer, Request
 from colophon.model.errors import ModelError
 from colophon.suggesting.allowance import Allowance
@@ -70,6 +71,14 @@ class Asker:
             return Outcome(error=error)
         self._note(None)
         self.allowance.add(answer)
+        return self._taken(request, answer)
+
+    def _taken(self, request: Request, answer: Answer) -> Outcome:
+        """An answer that has the form is kept; one that has not may come better next time."""
+        try:
+            suggestions(answer.content, request.terms)
+        except ModelError as error:
+            return Outcome(error=_cut_short(self.client) if answer.cut else error)
         if self._kept:
             self._kept.keep(request, answer)
         return Outcome(answer=answer)
@@ -116,6 +125,14 @@ class Asker:
                 future.set_result(self.outcome(request))
             except Exception as error:  # whoever waits for it is told
                 future.set_exception(error)
+
+
+def _cut_short(client: Client) -> ModelError:
+    return ModelError(
+        f"the model's answer was cut at {client.settings.answer_tokens:,} tokens.",
+        remedy="Raise answer_tokens under model: in catalogue.yaml, or ask for fewer fields.",
+        code="model-answer",
+    )
 
 
 def _given(

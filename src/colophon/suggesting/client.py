@@ -25,6 +25,7 @@ _RECENT = 3_600
 """seconds: a model that is said to be as new is one whose server gives the time of asking"""
 _SAID = 200
 """characters of a refusal that are repeated"""
+_ABSENT = frozenset({"model-silent", "model-slow"})
 _AGAIN = frozenset({"model-silent", "model-busy", "model-failed"})
 
 
@@ -73,6 +74,8 @@ class Client:
         self._sleep = sleep
         self._environment = environment
         self._digest: str | None = None
+        self.absent = False
+        """whether it was silent when it was asked what it has"""
 
     @property
     def key(self) -> str:
@@ -99,8 +102,9 @@ class Client:
         if self._digest is None:
             try:
                 found = self.models()
-            except ModelError:
-                return ""
+            except ModelError as error:
+                self.absent = error.code in _ABSENT
+                found = ()
             named = [one for one in found if one.name == self.settings.name]
             chosen = named or (found if len(found) == 1 else ())
             self._digest = chosen[0].digest if chosen else ""

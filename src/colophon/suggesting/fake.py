@@ -29,7 +29,8 @@ Say = Callable[[str, dict[str, Any]], str]
 
 
 def truthful(document: str, request: Mapping[str, Any]) -> str:
-    """Title, publisher and date of an English leaflet, each with the line it stands on."""
+    """Title, publisher and date of an English leaflet, each with the line it stands on, as far
+    as they are asked for."""
     lines = [one.strip() for one in document.splitlines() if one.strip()]
     found: dict[str, list[dict[str, str]]] = {}
     if lines:
@@ -38,7 +39,9 @@ def truthful(document: str, request: Mapping[str, Any]) -> str:
         for line in lines:
             if said := pattern.search(line):
                 found[term] = [{"value": said[said.lastgroup or 0], "quote": line}]
-    return msgspec.json.encode(found).decode()
+    form = (request.get("response_format") or {}).get("json_schema") or {}
+    wanted = form.get("schema", {}).get("properties") or found
+    return msgspec.json.encode({term: found[term] for term in found if term in wanted}).decode()
 
 
 def false(document: str, request: Mapping[str, Any]) -> str:

@@ -13,6 +13,10 @@ WEIGHT = 8.0
 ENOUGH = 30
 """decisions on the values of rules, from which agreement is known to say something"""
 SUREST = 0.98
+LEAST = 0.2
+"""frequency below which values of a field are not offered any more"""
+MANY = 20
+"""decisions on a field that say so"""
 
 
 class Decided(msgspec.Struct, frozen=True, array_like=True):
@@ -42,6 +46,12 @@ class Calibration(msgspec.Struct, frozen=True, kw_only=True):
         every = sum(self.alone.values(), Decided())
         general = _smoothed(every, PRIOR)
         return round(_smoothed(self.alone.get(term, Decided()), general), 3)
+
+    def is_offered(self, term: str) -> bool:
+        """Whether a value that rests on the model alone is worth a look: not where it was
+        nearly always wrong."""
+        known = self.alone.get(term, Decided())
+        return known.given < MANY or self.of_model(term) >= LEAST
 
     def raised(self, confidence: float) -> float:
         """How sure a value of the rules is that the model gives as well (0…1).

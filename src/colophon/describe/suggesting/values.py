@@ -161,14 +161,17 @@ def _link(case: Case) -> Read | None:
     place = case.words
     address = case.document.text[place.start : place.end] if place else ""
     stems = case.field.stems
-    if not place or not _ADDRESS.match(address) or (stems and not address.startswith(stems)):
+    # a letter more or less makes another address
+    if not place or place.letters or not _ADDRESS.match(address):
+        return None
+    if stems and not address.startswith(stems):
         return None
     return Read(value=Link(uri=address), place=place)
 
 
 def _identifier(case: Case) -> Read | None:
     place = case.words
-    if place is None:
+    if place is None or place.letters:
         return None
     words = case.document.text[place.start : place.end].strip(" .,;")
     stated = _NUMBER.fullmatch(words)

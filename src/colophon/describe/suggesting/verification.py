@@ -42,6 +42,7 @@ class Reason(StrEnum):
     UNQUOTED = "without a quote"
     NOT_FOUND = "with a quote that does not stand in the document"
     NOT_BORNE = "not borne by its quote"
+    DOUBTED = "in fields in which it was nearly always wrong"
     NOT_NEUTRAL = "no report of its passages"
 
 
@@ -102,7 +103,9 @@ class _Verification:
                 self.dropped[found] += 1
                 continue
             statement = self._statement(one, found)
-            if statement.key not in seen:
+            if statement is None:
+                self.dropped[Reason.DOUBTED] += 1
+            elif statement.key not in seen:
                 seen.add(statement.key)
                 yield statement
 
@@ -126,8 +129,9 @@ class _Verification:
         )
         return read_value(case) or Reason.NOT_BORNE
 
-    def _statement(self, one: Suggested, found: Read) -> Statement:
-        """The value as rules gave it where they agree, else beside theirs."""
+    def _statement(self, one: Suggested, found: Read) -> Statement | None:
+        """The value as rules gave it where they agree, else beside theirs; None where
+        decisions say that it is not worth a look."""
         there = [each for each in self._context.found if each.term == one.term]
         same = next((each for each in there if agreeing(each.value, found.value)), None)
         sure = self._calibration.of_model(one.term)
@@ -140,6 +144,8 @@ class _Verification:
             return Statement(
                 term=one.term, value=same.value, evidence=(self._evidence(found, sure),)
             )
+        if not self._calibration.is_offered(one.term):
+            return None
         field = self._fields[one.term]
         others = () if field.repeatable else rivals(there)
         evidence = msgspec.structs.replace(self._evidence(found, sure), alternatives=others)
