@@ -212,7 +212,7 @@ def _carried(kinds: tuple[str, ...], sheet: bool) -> list[Written]:
         sheet = sheet or "Text" not in contents or not SHEETS.isdisjoint(kinds)
         said.append(("337", *UNMEDIATED, "rdamedia"))
         said.append(("338", *(SHEET if sheet else VOLUME), "rdacarrier"))
-    found = []
+    found: list[Written] = []
     for tag, term, code, source in said:
         field = data_field(tag, "  ", ("a", term), ("b", code), ("2", source))
         if field is not None:
