@@ -14,9 +14,12 @@ from colophon.vocabulary.matching import (
     SCATTERED,
     Automaton,
     CompiledVocabulary,
+    composed,
     exactness,
     fold,
     primary,
+    slight_forms,
+    split_qualifier,
 )
 
 MOST_SPANS = 5
@@ -118,7 +121,7 @@ def _places(
 ) -> dict[int, _Place]:
     places: dict[int, _Place] = {}
     titled, headed, passage = _Within(text.title), _Within(text.headings), _Within(spoken)
-    for start, end, node, flags in _hits(text.text, automaton):
+    for start, end, node, flags in _hits(text, automaton):
         if spoken and not passage.at(start):
             continue
         named = left_out.holds(start, end)
@@ -142,10 +145,11 @@ def _places(
     return {node: place for node, place in places.items() if not place.named}
 
 
-def _hits(text: str, automaton: Automaton) -> Iterator[tuple[int, int, int, int]]:
+def _hits(text: Text, automaton: Automaton) -> Iterator[tuple[int, int, int, int]]:
     """Labels in the stretches of a text that are read, in order."""
-    for low, high in stretches(text):
-        for start, end, node, flags in automaton.scan(text[low:high], scattered=low == 0):
+    slight = slight_forms(automaton.language or text.language)
+    for low, high in stretches(text.text):
+        for start, end, node, flags in automaton.scan(text.text[low:high], low == 0, slight):
             yield low + start, low + end, node, flags
 
 
@@ -182,18 +186,30 @@ class _LeftOut:
         return found
 
 
-def _same_word(words: str, label: str, near: float, length: int, language: str) -> bool:
-    """Whether words of a text may be those of a label.
+def _nearness(words: str, label: str, near: float, length: int, language: str) -> float:
+    """How near the words of a text are to a label, 0 where they are other words.
 
     Stems alone do not do for short words (French *édition* is no *édit*), nor anything but
     the label's own words where the language is not known (English *hurt*, Spanish *hurto*).
     """
+    if near == 1.0 and not (words.isascii() and label.isascii()):
+        near = _accents(words, label, length)
     if not language:
-        return near == 1.0
+        return near if near == 1.0 else 0.0
     if near >= INFLECTED or length > 1:
-        return True
+        return near
     said, meant = fold(words)[:FAMILY], fold(label)[:FAMILY]
-    return said == meant and len(said) == FAMILY
+    return near if said == meant and len(said) == FAMILY else 0.0
+
+
+def _accents(words: str, label: str, length: int) -> float:
+    """How near the same letters are: less where a longer word lacks all accents, as typed ones
+    do, 0 where it has others (*ē* is no *e*, *pêche* no *péché*); capitals may go without."""
+    if words.isupper() or composed(words) == composed(split_qualifier(label)[0]):
+        return 1.0
+    if length > 1 or (words.isascii() and len(words) >= FAMILY):
+        return INFLECTED
+    return 0.0
 
 
 class _Within:
@@ -227,7 +243,8 @@ def _name(
     generic = length == 1 and is_generic(words, automaton.analyser)
     for row in rows:
         near = exactness(words, row.text, place.flags, automaton.language)
-        if not _same_word(words, row.text, near, length, text.language):
+        near = _nearness(words, row.text, near, length, text.language)
+        if not near:
             continue
         known = found.get(row.uri)
         if known is None:
