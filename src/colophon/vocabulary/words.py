@@ -56,7 +56,7 @@ FUNCTION_WORDS = {
 
 ENDINGS = {
     "en": "s es y ies 's s'",
-    "de": "e en n er es s em ern nen se r m",
+    "de": "e en n er es s em ern nen se m",
     "fr": "s x e es aux al ux l",
     "es": "s es z ces o a os as",
     "it": "o i a e he ghe hi ghi",
