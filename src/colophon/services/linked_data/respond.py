@@ -45,7 +45,7 @@ class Addresses:
         self._reader = index.reader()
         self._search = search
         signposts = Signposts(namespace, about.licence)
-        self._records = Records(self._reader, signposts, self.base, about.prefixes)
+        self._records = Records(self._reader, signposts, self.base, about)
         self._concepts = Concepts(vocabularies, search, namespace)
         self._collections = Collections(about, self._reader, search)
         self._searching = Searching(about, self._reader, search)
@@ -173,6 +173,7 @@ class Addresses:
             catalogue=self._about.name,
             title="Nothing is here",
             message="There is nothing at this address, and there was nothing before.",
+            text="",
             detail="See that it was copied to its end, or start from the catalogue’s first page.",
         )
         return Answer(status=404, media_type=variants.HTML.media_type, body=body)
