@@ -21,6 +21,7 @@ from colophon.suggesting.wire import Reply
 NAME = "fake-1"
 MODES = frozenset({"json_schema", "json_object", ""})
 _FENCED = re.compile(r"(?P<fence>=== \w+ ===)\n(?P<document>.*)\n(?P=fence)", re.DOTALL)
+_TOLD = re.compile(r"JSON Schema:\n(?P<schema>\{.*\})\s*\Z")
 _PUBLISHED = re.compile(r"[Pp]ublished by (?:the )?(?P<name>[^,.\n]+)")
 _DATED = re.compile(r"(?P<date>(?:[A-Z][a-z]+ )?(?:19|20)\d\d)")
 
@@ -39,9 +40,17 @@ def truthful(document: str, request: Mapping[str, Any]) -> str:
         for line in lines:
             if said := pattern.search(line):
                 found[term] = [{"value": said[said.lastgroup or 0], "quote": line}]
-    form = (request.get("response_format") or {}).get("json_schema") or {}
-    wanted = form.get("schema", {}).get("properties") or found
+    wanted = _wanted(request) or found
     return msgspec.json.encode({term: found[term] for term in found if term in wanted}).decode()
+
+
+def _wanted(request: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The fields that a request asks for, by its response format or by its words."""
+    form = (request.get("response_format") or {}).get("json_schema") or {}
+    told = _TOLD.search(_words(request)) if not form else None
+    schema = msgspec.json.decode(told["schema"]) if told else form.get("schema", {})
+    properties: Mapping[str, Any] = schema.get("properties", {})
+    return properties
 
 
 def false(document: str, request: Mapping[str, Any]) -> str:

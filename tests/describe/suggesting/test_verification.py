@@ -97,6 +97,12 @@ def test_fences_and_thoughts_around_json(asking: Ask) -> None:
     assert str(only(case.verified(content).statements).value) == "20p"
 
 
+def test_what_was_whole_when_an_answer_was_cut(asking: Ask) -> None:
+    case = asking()
+    content = '{"price": [{"value": "20p", "quote": "Price 20p."}, {"value": "a \\"b {", "quo'
+    assert str(only(case.verified(content).statements).value) == "20p"
+
+
 def test_a_date_is_read_by_our_grammar(asking: Ask) -> None:
     case = asking()
     found = only(case.verified(said("issued", "2019-05", "Otterham, May 2019")).statements)

@@ -84,9 +84,29 @@ def _object(content: str) -> dict[str, Any]:
 
 def _candidates(text: str) -> Iterator[bytes]:
     start, end = text.find("{"), text.rfind("}")
-    for candidate in (text, text[start : end + 1] if 0 <= start < end else ""):
-        if candidate.strip():
-            yield candidate.encode("utf-8", "replace")
+    yield text.encode("utf-8", "replace")
+    if 0 <= start < end:
+        yield text[start : end + 1].encode("utf-8", "replace")
+        yield _closed(text[start : end + 1]).encode("utf-8", "replace")
+
+
+def _closed(text: str) -> str:
+    """What of a JSON object was whole when it was cut, with its brackets closed."""
+    opened: list[str] = []
+    whole = ""
+    quoted = escaped = False
+    for at, sign in enumerate(text):
+        if quoted:
+            quoted, escaped = escaped or sign != '"', sign == "\\" and not escaped
+        elif sign == '"':
+            quoted = True
+        elif sign in "{[":
+            opened.append("}" if sign == "{" else "]")
+        elif sign in "}]":
+            if not opened or opened.pop() != sign:
+                break
+            whole = text[: at + 1] + "".join(reversed(opened))
+    return whole
 
 
 def _listed(said: Any) -> list[Any]:
