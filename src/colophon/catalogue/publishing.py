@@ -15,7 +15,8 @@ import msgspec
 
 from colophon.catalogue.harvesting import Taken, Watcher, harvest
 from colophon.catalogue.naming import Naming
-from colophon.config import is_loopback, shipped_vocab
+from colophon.config import shipped_vocab
+from colophon.config.addresses import is_loopback
 from colophon.crosswalk import FORMATS
 from colophon.index.search import SearchReader
 from colophon.index.sqlite import Index, sound

@@ -13,7 +13,7 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from colophon.catalogue import Catalogue
-from colophon.web import annif, reconcile
+from colophon.web import annif, openapi, reconcile
 from colophon.web.linked_data.door import Door
 from colophon.web.linked_data.lane import RecordLane
 from colophon.web.oai import Answering, Answers, OaiEndpoint, Settings
@@ -48,6 +48,7 @@ def application(folder: Path) -> Starlette:
         more=(
             *annif.routes(catalogue),
             *reconcile.routes(catalogue),
+            openapi.route(addresses.base),
             Route(f"{addresses.base}sparql", sparql),
         ),
         otherwise=addresses,

@@ -24,6 +24,8 @@ from colophon.services.linked_data.signposts import Signposts
 from colophon.services.sru import Searching
 from colophon.vocabulary import Vocabulary
 
+RECORD = places.RECORD
+"""below which records lie"""
 _GRAPHS = {one.suffix: one for one in variants.GRAPH}
 _LONGEST = 1_000
 _SITEMAP = re.compile(r"sitemap-(\d{1,6})\.xml")

@@ -15,7 +15,7 @@ from urllib.parse import unquote
 import msgspec
 
 from colophon.model.errors import ColophonError
-from colophon.publish import places
+from colophon.services.linked_data.respond import RECORD
 from colophon.web.linked_data.door import Door
 from colophon.web.linked_data.sending import encoded
 from colophon.web.oai.pages import http_date
@@ -57,7 +57,7 @@ class RecordLane:
         look_seconds: float = 0.02,
     ) -> None:
         self._door = door
-        self._start = f"GET {door.base}{places.RECORD}".encode("ascii", "ignore")
+        self._start = f"GET {door.base}{RECORD}".encode("ascii", "ignore")
         self._proxies = proxies
         self._hosts = hosts
         self._most = most
