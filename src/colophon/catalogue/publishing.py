@@ -118,13 +118,18 @@ class Doors:
         if naming.point_to_new_names():
             # what points to records that got their ids just now goes out with them
             after = self._run(self._candidates(), naming, new_domain)
-            report = msgspec.structs.replace(report, stamp=after.stamp or report.stamp)
+            report = msgspec.structs.replace(
+                report,
+                stamp=after.stamp or report.stamp,
+                forgetting=after.forgetting or report.forgetting,
+            )
+        self._follow(report)
         return msgspec.structs.replace(report, named=tuple(naming.names))
 
     def _run(
         self, candidates: Iterable[Candidate], naming: Naming, new_domain: bool = False
     ) -> PublicationReport:
-        report = publish(
+        return publish(
             candidates,
             ledger=self.ledger,
             index=self.index,
@@ -135,6 +140,9 @@ class Doors:
             first=naming.publish,
             copies=Copies(self.catalogue.config.name),
         )
+
+    def _follow(self, report: PublicationReport) -> None:
+        """Bring what is made of the index up to it: the search index and the dumps."""
         finding.bring_up(self.index, self.search, forgetting=report.forgetting)
         dumps.make(
             self.index,
@@ -142,7 +150,6 @@ class Doors:
             self.catalogue.config.namespace,
             forgetting=report.forgetting,
         )
-        return report
 
     def remove_index(self) -> None:
         """Delete the index with all bytes in it; the next publication makes it anew."""
@@ -187,7 +194,9 @@ class Doors:
                 else:
                     yield Candidate(id_, "left as it is", _left)
 
-        return self._run(candidates(), naming)
+        report = self._run(candidates(), naming)
+        self._follow(report)
+        return report
 
     def unready(self, *, to_serve: bool = False) -> list[Problem]:
         """What would make harvesters stumble, or (``to_serve``) send them away."""
