@@ -5,6 +5,7 @@ https://www.dublincore.org/specifications/dublin-core/dcq-html/
 """
 
 from collections.abc import Iterator
+from urllib.parse import urlsplit
 
 from colophon.crosswalk import Frame
 from colophon.disclosure import PublicRecord
@@ -58,6 +59,9 @@ def _tags(record: PublicRecord, frame: Frame) -> Iterator[tuple[str, str]]:
     if isinstance(issued, Date) and issued.edtf:
         yield "citation_publication_date", issued.edtf.strip("?~%").replace("-", "/")
         yield "DC.date", issued.edtf
+    for one in record.of("fileAddress"):
+        if urlsplit(one.value.uri).path.lower().endswith(".pdf"):
+            yield "citation_pdf_url", one.value.uri
     yield "citation_abstract_html_url", frame.uri(record)
     yield "DC.identifier", frame.uri(record)
 

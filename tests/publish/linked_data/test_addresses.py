@@ -3,11 +3,13 @@
 import gzip
 from typing import Any
 
+import msgspec
 import pytest
 import rdflib
 from hypothesis import given
 from hypothesis import strategies as st
 
+from colophon.model.record import Link, Statement, Status
 from colophon.services.answer import Answer, Request
 
 NS = "https://box.example.org/things/id/"
@@ -148,3 +150,18 @@ def test_any_address_has_an_answer(full_house: Any, path: str, accept: str) -> N
     for start in ("", "id/", "record/", "record/bread", "vocab/", "vocab/topics/", "set/"):
         asked = Request(path=start + path, accept=accept)
         assert full_house.addresses.respond(asked).status in (200, 303, 404, 406)
+
+
+def test_the_files_of_an_item_are_signposted(house: Any, make: Any) -> None:
+    file = Statement(
+        term="fileAddress",
+        value=Link(uri="https://box.example.org/scans/bread.pdf"),
+        status=Status.ACCEPTED,
+    )
+    bread = make("bread")
+    house.publish(msgspec.structs.replace(bread, statements=(*bread.statements, file)))
+    answer = house.ask("record/bread", "text/html")
+    item = '<https://box.example.org/scans/bread.pdf>; rel="item"; type="application/pdf"'
+    assert item in answer.links
+    assert b'name="citation_pdf_url" content="https://box.example.org/scans/' in content(answer)
+    assert item in house.ask("record/bread.linkset").body.decode()

@@ -4,7 +4,7 @@ from functools import cached_property
 
 from colophon.index.sqlite import IndexReader, Served
 from colophon.model.characters import iri
-from colophon.model.namespaces import DCTERMS
+from colophon.model.namespaces import COLOPHON, DCTERMS
 from colophon.publish import copies, places
 from colophon.publish.copies import Copy
 from colophon.publish.page import render
@@ -12,7 +12,14 @@ from colophon.services.answer import Answer
 from colophon.services.linked_data import variants
 from colophon.services.linked_data.about import About
 from colophon.services.linked_data.negotiation import chosen
-from colophon.services.linked_data.signposts import LINKSETS, Signposts, as_json, as_text
+from colophon.services.linked_data.signposts import (
+    LINKSETS,
+    NOTHING,
+    Signposts,
+    Told,
+    as_json,
+    as_text,
+)
 from colophon.services.linked_data.variants import Held
 
 _OPENING, _CLOSING = b"<metadata>", b"</metadata>"
@@ -63,7 +70,7 @@ class Records:
                 found = self._reader.item(id, copies.NAME)
                 if found is None or not found.digest:
                     return self._gone(id)
-                links = self._signposts.linkset(id, self._held, _authors(copies.read(found.body)))
+                links = self._signposts.linkset(id, self._held, _told(copies.read(found.body)))
                 write = as_json if suffix.endswith("json") else as_text
                 return Answer(media_type=media_type, body=write(links), stamp=found.stamp)
         return None
@@ -88,7 +95,7 @@ class Records:
             tag=f"{found.digest}{variant.suffix}",
             stamp=found.stamp,
             links=self._signposts.of_record(
-                id, variant, self._held, _authors(copy) if copy else ()
+                id, variant, self._held, _told(copy) if copy else NOTHING
             ),
             vary=vary,
         )
@@ -119,10 +126,18 @@ def see(path: str) -> Answer:
     return Answer(status=303, location=path, body=f"See {path}\n".encode())
 
 
-def _authors(copy: Copy) -> list[str]:
-    """The addresses of who made it."""
-    found = (uri for property, uri in copy.fields.points if property == DCTERMS + "creator")
-    return [iri(uri) for uri in found if uri.startswith(("http://", "https://")) and iri(uri)]
+def _told(copy: Copy) -> Told:
+    """Who made it and where it can be read, by their addresses."""
+    web = [
+        (property, iri(uri))
+        for property, uri in copy.fields.points
+        if uri.startswith(("http://", "https://")) and iri(uri)
+    ]
+    authors, files = (
+        tuple(uri for property, uri in web if property == wanted)
+        for wanted in (DCTERMS + "creator", COLOPHON + "fileAddress")
+    )
+    return Told(authors, files)
 
 
 def _metadata(found: Served) -> bytes:
