@@ -2,7 +2,6 @@
 
 import os
 import secrets
-import shutil
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
@@ -23,7 +22,7 @@ from colophon.index.sqlite import Index, sound
 from colophon.model.errors import ConfigError, IndexUnusable, RecordError
 from colophon.model.problem import Problem, Severity
 from colophon.model.record import Record
-from colophon.publish import dumps, finding
+from colophon.publish import dumps, finding, triple_store
 from colophon.publish.copies import Copies
 from colophon.publish.publication import Candidate, PublicationReport, publish
 from colophon.publish.rendering import offered
@@ -156,6 +155,7 @@ class Doors:
         Index(self.index).remove()
         finding.clear(self.search)
         dumps.clear(self.dumps)
+        triple_store.clear(self.triples)
 
     def forget_publications(self) -> None:
         """Forget datestamps and tombstones, as if nothing had ever been published.
@@ -173,7 +173,6 @@ class Doors:
                 code="was-harvested",
             )
         self.remove_index()
-        shutil.rmtree(self.triples, ignore_errors=True)
         self.ledger.unlink(missing_ok=True)
 
     def publish_only(self, ids: Iterable[str]) -> PublicationReport | None:
