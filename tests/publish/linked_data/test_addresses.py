@@ -37,6 +37,7 @@ def test_a_thing_is_described_elsewhere(full_house: Any) -> None:
         ("", "text/html; charset=utf-8"),
         ("text/turtle", "text/turtle; charset=utf-8"),
         ("text/html;q=0.2, text/turtle;q=0.9", "text/turtle; charset=utf-8"),
+        ("text/html;q=.2, text/turtle;q=.9", "text/turtle; charset=utf-8"),
         ("application/ld+json", "application/ld+json"),
         ('application/ld+json;profile="https://schema.org"', "application/ld+json"),
         ("application/n-triples;q=1, */*;q=0.1", "application/n-triples"),
