@@ -166,3 +166,17 @@ def test_the_files_of_an_item_are_signposted(house: Any, make: Any) -> None:
     assert item in answer.links
     assert b'name="citation_pdf_url" content="https://box.example.org/scans/' in content(answer)
     assert item in house.ask("record/bread.linkset").body.decode()
+
+
+def test_a_form_that_a_record_lacks_is_neither_linked_nor_withdrawn(house: Any, make: Any) -> None:
+    bread = make("bread")
+    undated = tuple(one for one in bread.statements if one.term != "issued")
+    house.publish(make("roses"), msgspec.structs.replace(bread, statements=undated))
+    assert house.ask("record/roses.datacite").status == 200
+    answer = house.ask("record/bread.datacite")
+    assert (answer.status, b"not offered in this form" in answer.body) == (404, True)
+    assert b"record/bread.ttl" in answer.body
+    for id, linked in (("roses", True), ("bread", False)):
+        links = house.ask(f"record/{id}", "text/html").links
+        assert any(".datacite>" in one for one in links) is linked
+    assert b"datacite" not in house.ask("record/bread.linkset").body

@@ -42,7 +42,7 @@ class Signposts:
         self.namespace = namespace
         self._base = places.base_path(namespace)
         self._licence = licence
-        self._of_any: dict[tuple[str, int], tuple[str, ...]] = {}
+        self._of_any: dict[tuple[str, tuple[str, ...]], tuple[str, ...]] = {}
 
     def of_record(
         self, id: str, sent: Variant, held: Sequence[Held], told: Told = NOTHING
@@ -50,7 +50,7 @@ class Signposts:
         """The links of one form of a record: to the thing and to all other forms."""
         if told != NOTHING or _ANY in id:
             return self._written(id, sent, held, told)
-        key = sent.suffix, len(held)
+        key = sent.suffix, tuple([one.variant.suffix for one in held])
         if key not in self._of_any:
             self._of_any[key] = self._written(_ANY, sent, held)
         quoted = quote(id)
