@@ -155,7 +155,7 @@ RIGHT = {
     "language": {"en"},
     "type": {"text", "leaflets"},
     "format": {"text/plain"},
-    "subject": {"gardening"},
+    "subject": {"gardening", "allotments and community gardens"},
 }
 """what may be said of the sample of the first line, capital letters apart"""
 

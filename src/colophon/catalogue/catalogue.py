@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from colophon import config, profile
 from colophon.catalogue import drafting, new_catalogue
 from colophon.config import Config
-from colophon.crosswalk import Frame
+from colophon.crosswalk import Agency, Frame
 from colophon.disclosure import require_public
 from colophon.disclosure.unread import Policy, policy_of
 from colophon.model.errors import CatalogueNotFound, RecordNotFound
@@ -132,6 +132,12 @@ class Catalogue:
             namespace=self.config.namespace,
             metadata_rights=self.config.metadata_rights,
             provider=self.config.repository or self.config.name,
+            agency=Agency(
+                code=self.config.agency.code,
+                name=self.config.agency.name or self.config.repository,
+                rules=self.config.agency.rules,
+                language=self.config.agency.language or self.config.language,
+            ),
         )
 
     @cached_property

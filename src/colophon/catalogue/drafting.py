@@ -176,7 +176,7 @@ def _drafted(
             path=path, outcome="shown", record=shown, problems=reading.problems, consulted=told
         )
     try:
-        record, outcome = _kept(catalogue, fresh, source.sha256, known)
+        record, outcome = _kept(catalogue, fresh, known, name_tells=reading.name_tells)
     except RecordError as error:
         # a record that is broken, or was changed at this moment: the other documents go on
         problem = Problem(
@@ -191,10 +191,14 @@ def _drafted(
 
 
 def _kept(
-    catalogue: "Catalogue", fresh: Record, digest: str, known: Described
+    catalogue: "Catalogue", fresh: Record, known: Described, *, name_tells: bool
 ) -> tuple[Record, str]:
     """The record as it was filed, and what became of the document."""
-    old = known.get(digest) or known.awaited.get(fresh.source.name if fresh.source else "")
+    source = fresh.source
+    digest = source.sha256 if source else ""
+    old = known.get(digest) or known.awaited.get(source.name if source else "")
+    if source and name_tells:
+        fresh = msgspec.structs.replace(fresh, source=kept_evidence.unnamed(catalogue, source))
     if old is None:
         kept_evidence.keep(catalogue, fresh)
         record = filed(catalogue, fresh).record

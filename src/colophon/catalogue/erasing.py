@@ -138,12 +138,14 @@ def _remove_traces(catalogue: "Catalogue", record: Record) -> Iterable[str]:
     digest = record.source.sha256
     paths = [
         kept_evidence.path(catalogue, digest),
+        kept_evidence.path(catalogue, digest).with_suffix(".place"),
         catalogue.workings / "readings" / f"{digest[:32]}.msgpack",
         *catalogue.workings.glob("undone/*.ttl"),
     ]
     copies = catalogue.folder / COPIES
-    document = (catalogue.folder / record.source.path).resolve()
-    if record.source.path and document.parent == copies.resolve():
+    place = kept_evidence.place_of(catalogue, record.source)
+    document = (catalogue.folder / place).resolve()
+    if place and document.parent == copies.resolve():
         paths.append(document)
     for path in paths:
         if path.is_file():

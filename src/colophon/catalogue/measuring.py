@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from colophon.catalogue.kept_evidence import place_of
 from colophon.catalogue.workshop import read_all
 from colophon.model.errors import UsageError
 from colophon.model.record import Record, Stage
+from colophon.model.spoilt import SPOILT
 from colophon.review import evaluation as evaluating
 from colophon.review.evaluation import Evaluation, Pair, evaluate, gold_row, prediction_of
 from colophon.review.independence import is_independent
@@ -140,7 +142,7 @@ def _gold(path: Path) -> Iterator[tuple[str, dict[str, Any]]]:
         try:
             row = msgspec.json.decode(line, type=dict[str, Any])
             yield str(folder / row["file"]), row
-        except (msgspec.DecodeError, KeyError) as error:
+        except (*SPOILT, KeyError) as error:
             raise UsageError(
                 "is not a line of a gold file.",
                 place=f"{path}:{number}",
@@ -154,8 +156,9 @@ def _lines(path: Path) -> Iterable[bytes]:
 
 def _reviewed(catalogue: "Catalogue") -> Iterator[tuple[str, Record]]:
     for record in catalogue.records():
-        if record.stage is Stage.REVIEWED and record.source and record.source.path:
-            path = catalogue.folder / record.source.path
+        place = place_of(catalogue, record.source)
+        if record.stage is Stage.REVIEWED and place:
+            path = catalogue.folder / place
             if path.is_file():
                 yield str(path), record
 

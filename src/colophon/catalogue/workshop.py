@@ -12,6 +12,7 @@ import msgspec
 from colophon import processes
 from colophon.config import Config, shipped_vocab
 from colophon.describe import Context, conclude, describe
+from colophon.describe.evidence.withheld import name_tells
 from colophon.describe.suggesting.request import Answer, Consultation, Request
 from colophon.model.document import Document, legible
 from colophon.model.errors import ColophonError
@@ -44,7 +45,8 @@ class Consulted(msgspec.Struct, frozen=True, kw_only=True):
 class Reading(msgspec.Struct, frozen=True, kw_only=True):
     """What came of one document: statements, or the problem that it cannot be read.
 
-    ``path`` is as given; ``source`` is None where nothing could be read.  ``request`` is
+    ``path`` is as given; ``source`` is None where nothing could be read.  ``name_tells``
+    is true where the name of the file tells of a private person.  ``request`` is
     what a language model shall be asked, ``prepared`` what verifying its answer needs;
     ``ruled`` are the statements without it, ``suggested`` those that it gives.
     """
@@ -53,6 +55,7 @@ class Reading(msgspec.Struct, frozen=True, kw_only=True):
     source: Source | None = None
     statements: tuple[Statement, ...] = ()
     problems: tuple[Problem, ...] = ()
+    name_tells: bool = False
     request: Request | None = None
     prepared: bytes = b""
     ruled: tuple[Statement, ...] = ()
@@ -146,6 +149,7 @@ def read_one(workshop: Workshop, today: date, named: Named) -> Reading:
         source=source_of(document, path),
         statements=statements,
         problems=(*document.problems, *context.problems),
+        name_tells=name_tells(document.name, context.private, context.language, statements),
         request=asked.request if asked else None,
         prepared=msgspec.msgpack.encode(asked) if asked else b"",
     )

@@ -120,6 +120,16 @@ class Branding(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     icon_title: str = ""
 
 
+class Agency(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Who catalogues, and how: ``code`` is a MARC organisation code or an ISIL, ``rules`` the
+    code of the rules followed (rda, dacs, aacr, isbd …), ``language`` that of the records."""
+
+    code: str = ""
+    name: str = ""
+    rules: str = ""
+    language: str = ""
+
+
 class Annif(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """An Annif server whose suggestions are asked for, marked as such."""
 
@@ -159,6 +169,7 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     namespace: str = "https://catalogue.example/id/"
     base_url: str = "http://localhost:8000/oai"
     domain: str = "catalogue.example"
+    agency: Agency = msgspec.field(default_factory=Agency)
     language: str = "en"
     metadata_rights: str = CC0
     topics: tuple[str, ...] = ("topics",)

@@ -18,6 +18,7 @@ from colophon.model.document import Document
 from colophon.model.problem import Problem, Severity
 from colophon.model.record import Statement, Status
 from colophon.model.registry import Registry
+from colophon.privacy.private_words import PrivateWords
 from colophon.vocabulary import Vocabularies
 
 if TYPE_CHECKING:
@@ -30,7 +31,8 @@ class Context:
     """What a describer may look at beside the document.
 
     ``today`` is passed in (no date later than it is believed).  ``found`` holds the
-    statements of the describers that ran before.  ``rejected`` are (term, key) pairs a
+    statements of the describers that ran before, ``private`` what the
+    text tells of private persons, once all have run.  ``rejected`` are (term, key) pairs a
     person has turned down for this document: they are not suggested again.  ``memory``
     is the folder of what earlier decisions taught, or None.  ``consultation`` is that with
     a language model, None where there is none.
@@ -49,6 +51,7 @@ class Context:
         self.today = today
         self.found: list[Statement] = []
         self.problems: list[Problem] = []
+        self.private: tuple[PrivateWords, ...] = ()
         self.consultation: Consultation | None = None
         self._analyses: dict[type, Any] = {}
 
@@ -139,8 +142,8 @@ def _public(
     if is_of_the_dead(statements, context.today.year):
         return statements
     language = context.language
-    found = private_words(document, language)
-    return without_private_words(statements, found, language)
+    context.private = private_words(document, language)
+    return without_private_words(statements, context.private, language)
 
 
 def _ask(describer: Describer, document: Document, context: Context) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from colophon import processes
-from colophon.catalogue.kept_evidence import restored
+from colophon.catalogue.kept_evidence import place_of, restored
 from colophon.catalogue.removal import delete, discard
 from colophon.catalogue.workshop import limits_of
 from colophon.desk.decisions import DISCARD, Change, Deciding, Wish, mark
@@ -252,4 +252,4 @@ class Desk:
         document = self.readings.document(record)
         if document is None or record.source is None:
             raise RecordNotFound("its document has gone.", place=record.id)
-        return self.catalogue.folder / record.source.path
+        return self.catalogue.folder / place_of(self.catalogue, record.source)

@@ -29,12 +29,16 @@ class Stage(StrEnum):
 
 
 class AgentKind(StrEnum):
-    """What kind of agent a name stands for."""
+    """What kind of agent a name stands for; events and works are named as subjects are."""
 
     PERSON = "person"
     BODY = "body"
     FAMILY = "family"
     PSEUDONYM = "pseudonym"
+    EVENT = "event"
+    """a meeting, a strike, a demonstration"""
+    WORK = "work"
+    """another publication, by its title"""
 
 
 class Visibility(StrEnum):

@@ -45,7 +45,8 @@ class Calibration(msgspec.Struct, frozen=True, kw_only=True):
         """How sure a value of a field is that rests on the model alone (0…1)."""
         every = sum(self.alone.values(), Decided())
         general = _smoothed(every, PRIOR)
-        return round(_smoothed(self.alone.get(term, Decided()), general), 3)
+        sure = _smoothed(self.alone.get(term, Decided()), general)
+        return round(min(sure, SUREST), 3)
 
     def is_offered(self, term: str) -> bool:
         """Whether a value that rests on the model alone is worth a look: not where it was
