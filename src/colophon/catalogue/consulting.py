@@ -253,7 +253,9 @@ def _sentences(settings: LanguageModel, fields: int) -> Iterator[str]:
     parts += [f"{sent.tail:,} from its end"] if sent.tail else []
     parts += ["passages that state an origin"] if sent.imprints else []
     parts += ["its picture, where it is one"] if settings.pictures else []
-    yield f"Of each document it is sent {', '.join(parts)}; and what {fields} fields mean."
+    first = ", ".join(parts[:-1])
+    listed = f"{first} and {parts[-1]}" if first else parts[-1]
+    yield f"Of each document it is sent {listed}, and told what {fields} fields mean."
     if settings.hides_private_words:
         yield (
             "Names, addresses, telephone numbers and the like of private people are left out as"
