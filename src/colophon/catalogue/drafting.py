@@ -12,7 +12,8 @@ from colophon.catalogue import kept_evidence
 from colophon.catalogue.deciding import is_erased
 from colophon.catalogue.described_documents import Described
 from colophon.catalogue.new_records import filed, named
-from colophon.catalogue.workshop import Consulted, Reading, read_all
+from colophon.catalogue.readings import Consulted, Reading
+from colophon.catalogue.workshop import read_all
 from colophon.model.document import legible
 from colophon.model.errors import RecordError
 from colophon.model.problem import Problem
