@@ -41,13 +41,7 @@ class Topics(Describer):
         ]
         if not vocabularies or not document.text.strip():
             return
-        text = as_text(document, context.language, _titles(context))
-        languages = [str(one.value) for one in context.found if one.term == "language"]
-        text = msgspec.structs.replace(
-            text,
-            aside=set_aside(document, context.found),
-            passages=passages(document.text, languages),
-        )
+        text = as_described(document, context)
         ranker = remembered(context.memory) if context.memory is not None else None
         for one in suggest(text, vocabularies, ranker, least=_LEAST):
             yield self._statement(one, document, context)
@@ -94,6 +88,16 @@ class Topics(Describer):
                 inferred=True,
                 parts=(("similarity", round(neighbour.similarity, 3)),),
             )
+
+
+def as_described(document: Document, context: Context) -> Text:
+    """The document as topics are sought in it, by what earlier describers found."""
+    languages = [str(one.value) for one in context.found if one.term == "language"]
+    return msgspec.structs.replace(
+        as_text(document, context.language, _titles(context)),
+        aside=set_aside(document, context.found),
+        passages=passages(document.text, languages),
+    )
 
 
 def _titles(context: Context) -> tuple[Span, ...]:
