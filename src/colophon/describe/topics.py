@@ -16,8 +16,8 @@ from colophon.topics.suggest import Suggestion, suggest
 from colophon.vocabulary.matching import CompiledVocabulary
 
 _TITLE = (MarkKind.TITLE, MarkKind.SUBTITLE)
-_LEAST = 0.15
-"""Confidence below which a draft is not burdened with a topic."""
+LEAST = 0.5
+"""Confidence from which on a draft is given a topic: what is more often right than wrong."""
 _FIRST_LINE = 200
 """Characters of a first line that may be a title, where nothing is marked."""
 
@@ -43,7 +43,7 @@ class Topics(Describer):
             return
         text = as_described(document, context)
         ranker = remembered(context.memory) if context.memory is not None else None
-        for one in suggest(text, vocabularies, ranker, least=_LEAST):
+        for one in suggest(text, vocabularies, ranker, least=LEAST):
             yield self._statement(one, document, context)
 
     def _statement(self, one: Suggestion, document: Document, context: Context) -> Statement:
