@@ -163,7 +163,7 @@ def test_set_reject_and_show(colophon: Colophon, draft: str) -> None:
     [
         ("show", "no-such-record"),
         ("accept", "no-such-record"),
-        ("set", ID, "colour", "red"),
+        ("set", ID, "flavour", "red"),
         ("set", ID, "issued", "someday"),
         ("export", "no-such-format"),
         ("show", ID, "--as", "no-such-format"),
