@@ -24,10 +24,10 @@ from colophon.privacy.private_words import PrivateKind, PrivateWords
 
 OMITTED = "[…]"
 """stands in a title for words that tell of a private person"""
-LONGEST = 60_000
+LONGEST = 36_000
 """characters that are looked through; of longer texts the beginning and the end"""
 _SEVERAL = re.compile(r"\[…\](?:[\s,;]+\[…\])+")
-_ENDS = 20_000
+_ENDS = 12_000
 LIFETIME = 110
 """years after which nobody is alive whom a text names, as archives reckon"""
 SURE = 0.5
@@ -71,7 +71,7 @@ def is_of_the_dead(statements: Iterable[Statement], year: int) -> bool:
     if surest is None or not isinstance(surest.value, Date) or surest.confidence < SURE:
         return False
     latest = surest.value.latest[:4]
-    return latest.isdigit() and int(latest) < year - LIFETIME
+    return latest.isdecimal() and int(latest) < year - LIFETIME
 
 
 def private_words(document: Document, language: str) -> tuple[PrivateWords, ...]:
