@@ -21,6 +21,7 @@ from colophon.catalogue.described_documents import forget as forget_described
 from colophon.model import files
 from colophon.model.record import Record
 from colophon.store import ids, ledger
+from colophon.suggesting.answers import forget as forget_answers
 
 if TYPE_CHECKING:
     from colophon.catalogue.catalogue import Catalogue
@@ -150,6 +151,9 @@ def _remove_traces(catalogue: "Catalogue", record: Record) -> Iterable[str]:
         if path.is_file():
             path.unlink()
             yield _shown(catalogue, path)
+    answers = catalogue.workings / "model" / "answers"
+    if forget_answers(answers, digest):
+        yield _shown(catalogue, answers / digest[:32])
     # parsed records, of which the next listing makes a new one
     with suppress(OSError):
         for path in catalogue.workings.glob("records.sqlite*"):

@@ -80,15 +80,7 @@ def measure(
     person changed, added or rejected something.  What topics were learnt from decisions
     is not used, so that nothing is measured on what taught it.
     """
-    as_drafted = 0
-    if gold:
-        truth = dict(_gold(gold))
-    else:
-        reviewed = list(_reviewed(catalogue))
-        truth = {path: gold_row(record) for path, record in reviewed if is_independent(record)}
-        as_drafted = len(reviewed) - len(truth)
-    if not truth:
-        raise _nothing(gold, catalogue, as_drafted)
+    truth, as_drafted = known_truth(catalogue, gold)
     config, vocab, cache, _ = catalogue.workshop_arguments
     today = catalogue.clock().date()
     readings = read_all((config, vocab, cache, None), truth, today, jobs)
@@ -112,6 +104,21 @@ def measure(
         in_words=gold is None and not by,
         left_out=as_drafted,
     )
+
+
+def known_truth(catalogue: "Catalogue", gold: Path | None) -> tuple[dict[str, dict[str, Any]], int]:
+    """The gold rows by the paths of their documents, and how many reviewed records are left
+    out; raises :class:`UsageError` where there is nothing to compare with."""
+    as_drafted = 0
+    if gold:
+        truth = dict(_gold(gold))
+    else:
+        reviewed = list(_reviewed(catalogue))
+        truth = {path: gold_row(record) for path, record in reviewed if is_independent(record)}
+        as_drafted = len(reviewed) - len(truth)
+    if not truth:
+        raise _nothing(gold, catalogue, as_drafted)
+    return truth, as_drafted
 
 
 def _nothing(gold: Path | None, catalogue: "Catalogue", as_drafted: int) -> UsageError:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import msgspec
 
@@ -21,6 +21,9 @@ from colophon.model.registry import Registry
 from colophon.privacy.private_words import PrivateWords
 from colophon.vocabulary import Vocabularies
 
+if TYPE_CHECKING:
+    from colophon.describe.suggesting.request import Consultation
+
 Analysis = TypeVar("Analysis")
 
 
@@ -31,7 +34,8 @@ class Context:
     statements of the describers that ran before, ``private`` what the
     text tells of private persons, once all have run.  ``rejected`` are (term, key) pairs a
     person has turned down for this document: they are not suggested again.  ``memory``
-    is the folder of what earlier decisions taught, or None.
+    is the folder of what earlier decisions taught, or None.  ``consultation`` is that with
+    a language model, None where there is none.
     """
 
     def __init__(
@@ -48,6 +52,7 @@ class Context:
         self.found: list[Statement] = []
         self.problems: list[Problem] = []
         self.private: tuple[PrivateWords, ...] = ()
+        self.consultation: Consultation | None = None
         self._analyses: dict[type, Any] = {}
 
     def first(self, term: str) -> Statement | None:
@@ -116,6 +121,11 @@ def describe(
     for describer in DESCRIBERS.ordered:
         if describer.name in wanted if wanted is not None else not describer.on_request:
             _ask(describer, document, context)
+    return conclude(document, context)
+
+
+def conclude(document: Document, context: Context) -> tuple[Statement, ...]:
+    """What was found, each value once, without what tells of private persons."""
     return _public(document, context, tuple(_merged(context.found)))
 
 
