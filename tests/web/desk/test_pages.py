@@ -386,3 +386,7 @@ def test_the_desk_says_what_a_record_waits_for(desk: TestClient, house: Path) ->
     page = desk.get(f"/records/{TRAIL}").text
     assert "Reviewed by maria" in page
     assert "not decided yet" not in page
+
+
+def test_a_page_that_is_no_number_is_the_first(desk: TestClient) -> None:
+    assert desk.get("/?page=²").status_code == 200
