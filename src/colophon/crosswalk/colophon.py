@@ -28,7 +28,6 @@ _OPENING = (
 )
 _CLOSING = "</colophon:record>\n"
 _CONTEXT = {
-    "colophon": COLOPHON,
     "ark": DCTERMS + "identifier",
     "licence": {"@id": DCTERMS + "license", "@type": "@id"},
     "modified": DCTERMS + "modified",
@@ -55,7 +54,6 @@ class Colophon(ElementFormat):
 
 def _json(record: PublicRecord, frame: Frame) -> str:
     said = {
-        "@context": _CONTEXT,
         "@id": iri(frame.uri(record)),
         "stage": record.stage.value,
         "ark": record.ark,
@@ -66,7 +64,8 @@ def _json(record: PublicRecord, frame: Frame) -> str:
             {"field": one.term, "value": one.value.key} for one in record.statements if unread(one)
         ],
     }
-    data = {key: value for key, value in said.items() if value or key == "statements"}
+    given = {key: value for key, value in said.items() if value or key == "statements"}
+    data = {"@context": {key: _CONTEXT[key] for key in given if key in _CONTEXT}, **given}
     try:
         return msgspec.json.encode(data).decode()
     except UnicodeEncodeError:  # half of a surrogate pair, which JSON writes as an escape

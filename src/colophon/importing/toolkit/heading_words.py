@@ -39,7 +39,8 @@ HEADINGS: Mapping[str, str] = {
     "statementOfResponsibility": "statement of responsibility|verantwortlichkeitsangabe"
     "|verfasserangabe|mention de responsabilite|mencion de responsabilidad",
     "edition": "edition|edition statement|auflage|mention d edition|edicion|reprint",
-    "placeOfPublication": "place|place of publication|coverage place of publication|publication place|place published|city"
+    "placeOfPublication": "place|place of publication|coverage place of publication"
+    "|publication place|place published|city"
     "|published in|city of origin|place of origin|ort|erscheinungsort|verlagsort"
     "|lieu|lieu de publication|lieu d edition"
     "|ville|lugar|lugar de publicacion|lugar de edicion|ciudad",
@@ -97,8 +98,8 @@ HEADINGS: Mapping[str, str] = {
     "otherHolding": "other holding|other holdings|other copies|also held by|weitere exemplare"
     "|autres exemplaires|otros ejemplares",
     "format": "format|formato",
-    "subject": "subject|subjects|subject s|subjects s|topic|topics|keyword|keywords|tag|tags|schlagwort"
-    "|schlagworte|schlagworter|stichwort|stichworte|stichworter|thema|themen|sujet|sujets"
+    "subject": "subject|subjects|subject s|subjects s|topic|topics|keyword|keywords|tag|tags"
+    "|schlagwort|schlagworte|schlagworter|stichwort|stichworte|stichworter|thema|themen|sujet|sujets"
     "|mots cles|mot cle|matiere|matieres|theme|themes|tema|temas|materia|materias"
     "|palabras clave|descriptores|manual tags|automatic tags",
     "spatial": "coverage|spatial|spatial coverage|geographic coverage|place topic|ortsbezug"
@@ -116,8 +117,8 @@ HEADINGS: Mapping[str, str] = {
     "|kommentare|bearbeitungsvermerk|remarque|remarques|commentaire|commentaires"
     "|note interne|notes internes|nota|notas|observaciones|observacion|comentario|comentarios"
     "|nota interna|extra",
-    "rights": "rights|rights freedoms and restrictions|copyright|rechte|rechtehinweis|droits|droit d auteur|derechos"
-    "|derechos de autor|rights statement as stated",
+    "rights": "rights|rights freedoms and restrictions|copyright|rechte|rechtehinweis|droits"
+    "|droit d auteur|derechos|derechos de autor|rights statement as stated",
     "rightsURI": "rights statement|rights uri|rightsuri|rightsstatement",
     "license": "license|licence|lizenz|licencia",
     "rightsHolder": "rights holder|rightsholder|rechteinhaber|ayant droit|titular de derechos",
