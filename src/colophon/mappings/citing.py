@@ -27,7 +27,7 @@ OTHER = ("GEN", "misc", "document", "document")
 
 
 def _backwards(table: Mapping[str, str], **better: str) -> dict[str, str]:
-    return {term: field for field, term in reversed(table.items())} | better
+    return {term: field for field, term in reversed(list(table.items()))} | better
 
 
 RIS_OUT = _backwards(RIS, note="N1", description="N1", issue="VL", repository="AV", rights="C1")
