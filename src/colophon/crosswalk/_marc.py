@@ -183,14 +183,20 @@ def _process(one: Statement, which: str, agency: str) -> DataField:
     best = best_evidence(one)
     if best is None:
         return _made("colophon", 0.0, which, agency)
+    run = best.generation
+    if run is not None:
+        name = f"colophon {best.method} {best.version} ({run.model} {run.digest}".rstrip()
+        name += f", prompt {run.prompt}, temperature {run.temperature:g}, {run.server})"
+        return _made(name, best.confidence, which, agency, run.at)
     return _made(f"colophon {best.method} {best.version}", best.confidence, which, agency)
 
 
 @lru_cache(maxsize=1024)
-def _made(name: str, confidence: float, which: str, agency: str) -> DataField:
+def _made(name: str, confidence: float, which: str, agency: str, at: str = "") -> DataField:
     sure = f"{min(max(confidence, 0.0), 1.0):.2f}".rstrip("0").rstrip(".")
     process = f"{name}: {which}" if which else name
-    return _always("0 ", ("a", process), ("c", sure), ("q", agency))
+    day = "".join(filter(str.isdigit, at))[:8]
+    return _always("0 ", ("a", process), ("c", sure), ("d", day), ("q", agency))
 
 
 @lru_cache(maxsize=1024)
