@@ -113,7 +113,10 @@ def describe(
     for describer in DESCRIBERS.ordered:
         if describer.name in wanted if wanted is not None else not describer.on_request:
             _ask(describer, document, context)
-    return _public(document, context, tuple(_merged(context.found)))
+    from colophon.describe.evidence.pictured import with_pictures
+
+    seen = tuple(with_pictures(document, _merged(context.found)))
+    return _public(document, context, seen)
 
 
 def _public(

@@ -11,8 +11,23 @@ from typing import Any
 import msgspec
 
 
+class Word(msgspec.Struct, frozen=True, array_like=True):
+    """A word read from a picture: its box there, in the picture's own units, and how sure OCR
+    is of it (0…100)."""
+
+    text: str
+    left: float
+    top: float
+    right: float
+    bottom: float
+    confidence: float
+
+
 class Line(msgspec.Struct):
-    """A stretch of text on one baseline; points, y downwards, from the page's upper left."""
+    """A stretch of text on one baseline; points, y downwards, from the page's upper left.
+
+    ``words`` are its words where it was read from a picture.
+    """
 
     text: str
     left: float
@@ -21,6 +36,7 @@ class Line(msgspec.Struct):
     bottom: float
     size: float
     turned: bool = False
+    words: tuple[Word, ...] = ()
 
     @property
     def height(self) -> float:

@@ -105,6 +105,7 @@ def _joined(row: list[Line]) -> Line:
         max(line.right for line in row),
         max(line.bottom for line in row),
         max(line.size for line in row),
+        words=tuple(word for line in row for word in line.words),
     )
 
 
