@@ -2,7 +2,8 @@
 
 import hashlib
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,15 +13,20 @@ from colophon.catalogue import kept_evidence
 from colophon.catalogue.deciding import is_erased
 from colophon.catalogue.described_documents import Described
 from colophon.catalogue.new_records import filed, named
-from colophon.catalogue.workshop import Reading, read_all
+from colophon.catalogue.several_files import Files, grouped, shared_name
+from colophon.catalogue.workshop import Given, Reading, given, read_all
 from colophon.model.document import legible
 from colophon.model.errors import RecordError
 from colophon.model.problem import Problem
-from colophon.model.record import Record
+from colophon.model.record import Record, Source
 from colophon.review.drafts import merge_draft
 
 if TYPE_CHECKING:
     from colophon.catalogue.catalogue import Catalogue
+
+
+RowOf = Callable[[str], str]
+"""the record that a row of a list made, by the name of a file that it names, or empty"""
 
 
 class Drafted(msgspec.Struct, frozen=True, kw_only=True):
@@ -43,19 +49,48 @@ def documents_in(paths: Iterable[str]) -> Iterator[str]:
     A folder is a catalogue's own business when it is called records or vocab; nothing
     is excluded but names that start with a dot.
     """
-    for given in paths:
-        if given == "-" or not os.path.isdir(given):
-            yield given
+    for path in paths:
+        if path == "-" or not os.path.isdir(path):
+            yield path
             continue
-        for folder, folders, names in os.walk(given):
+        for folder, folders, names in os.walk(path):
             folders[:] = sorted(name for name in folders if not name.startswith("."))
             yield from (
                 os.path.join(folder, name) for name in sorted(names) if not name.startswith(".")
             )
 
 
+def items_in(paths: Iterable[str], items: str, row_of: RowOf | None = None) -> Iterator[Files]:
+    """The items that files make; see :meth:`colophon.catalogue.Catalogue.draft`."""
+    for folder, found in groupby(documents_in(paths), key=os.path.dirname):
+        names = list(found)
+        if items == "files" or names == ["-"]:
+            yield from (Files((one,)) for one in names)
+        elif items == "folders":
+            yield Files(tuple(names), name=os.path.basename(folder))
+        else:
+            yield from _by_names(names, row_of)
+
+
+def _by_names(paths: list[str], row_of: RowOf | None) -> Iterator[Files]:
+    """Files that a list names in one row; the others as their names say."""
+    rows: dict[str, list[str]] = {}
+    for path in paths:
+        row = row_of(os.path.basename(path)) if row_of else ""
+        rows.setdefault(row, []).append(path)
+    rest = rows.pop("", [])
+    yield from (Files(tuple(files)) for files in rows.values())
+    yield from grouped(rest)
+
+
 def draft(
-    catalogue: "Catalogue", paths: Iterable[str], *, jobs: int, again: bool, keep: bool
+    catalogue: "Catalogue",
+    paths: Iterable[str],
+    *,
+    jobs: int,
+    again: bool,
+    keep: bool,
+    items: str = "names",
 ) -> Iterator[Drafted]:
     """See :meth:`colophon.catalogue.Catalogue.draft`."""
     known = Described(catalogue) if keep and not catalogue.lent else None
@@ -64,13 +99,15 @@ def draft(
     today = catalogue.clock().date()
     seen: list[Drafted] = []
 
-    def unseen() -> Iterator[str]:
-        for path in documents_in(paths):
-            outcome = "" if again or known is None else _passed_over(known, _digest(path))
+    def unseen() -> Iterator[Given]:
+        for files in items_in(paths, items, known.awaited.listed if known else None):
+            outcome = "" if again or known is None else _already(known, files)
             if outcome:
-                seen.append(Drafted(path=legible(path), outcome=outcome))
+                seen.append(Drafted(path=legible(files.paths[0]), outcome=outcome))
+            elif files.all == ("-",):
+                yield given("-")
             else:
-                yield path
+                yield Given(files.paths, files.same)
 
     # the process that reads is made here, before anything waits for the first draft
     readings = read_all(catalogue.workshop_arguments, unseen(), today, jobs)
@@ -84,6 +121,12 @@ def draft(
             yield seen.pop()
 
     return drafts()
+
+
+def _already(known: Described, files: Files) -> str:
+    """Why an item is not described: each of its files was, or its record was discarded."""
+    said = [_passed_over(known, _digest(path)) for path in files.paths]
+    return said[0] if all(said) else ""
 
 
 def _passed_over(known: Described, digest: str) -> str:
@@ -121,10 +164,18 @@ def _drafted(
     if reading.source is None:
         return Drafted(path=path, outcome="unreadable", problems=reading.problems)
     # the same document twice: the second was read before the first was kept
-    outcome = "" if again or known is None else _passed_over(known, reading.source.sha256)
-    if outcome:
-        return Drafted(path=path, outcome=outcome)
-    source = msgspec.structs.replace(reading.source, path=_place(catalogue, reading.path))
+    read = [one.sha256 for one in reading.source.files if not one.same_as_read]
+    said = [] if again or known is None else [_passed_over(known, one) for one in read]
+    if said and all(said):
+        return Drafted(path=path, outcome=said[0])
+    source = msgspec.structs.replace(
+        reading.source,
+        path=_place(catalogue, reading.path),
+        more=tuple(
+            msgspec.structs.replace(one, path=_place(catalogue, one.path))
+            for one in reading.source.more
+        ),
+    )
     fresh = catalogue.profile.arranged(
         Record(id="draft", statements=reading.statements, source=source)
     )
@@ -132,7 +183,7 @@ def _drafted(
         shown = msgspec.structs.replace(fresh, id=named(fresh, ()))
         return Drafted(path=path, outcome="shown", record=shown, problems=reading.problems)
     try:
-        record, outcome = _kept(catalogue, fresh, source.sha256, known)
+        record, outcome = _kept(catalogue, fresh, source, known)
     except RecordError as error:
         # a record that is broken, or was changed at this moment: the other documents go on
         problem = Problem(
@@ -143,19 +194,20 @@ def _drafted(
 
 
 def _kept(
-    catalogue: "Catalogue", fresh: Record, digest: str, known: Described
+    catalogue: "Catalogue", fresh: Record, source: Source, known: Described
 ) -> tuple[Record, str]:
     """The record as it was filed, and what became of the document."""
-    old = known.get(digest) or known.awaited.get(fresh.source.name if fresh.source else "")
+    found = (known.get(one.sha256) or known.awaited.get(one.name) for one in source.files)
+    old = next(filter(None, found), None) or known.awaited.get(shared_name(source))
     if old is None:
         kept_evidence.keep(catalogue, fresh)
         record = filed(catalogue, fresh).record
-        known.add(digest, record.id)
+        known.add_all(source, record.id)
         return record, "new"
     stored = catalogue.stored(old)
     if is_erased(stored.record):
         return stored.record, "unchanged"
     kept_evidence.keep(catalogue, fresh)
     merged = merge_draft(stored.record, fresh, catalogue.profile, catalogue.policy)
-    known.add(digest, old)
+    known.add_all(source, old)
     return catalogue.store.save(merged, stored.version).record, "updated"

@@ -17,6 +17,7 @@ import msgspec
 from msgspec.structs import replace
 
 from colophon.catalogue import kept_evidence
+from colophon.catalogue.derived_files import derived_files
 from colophon.catalogue.described_documents import forget as forget_described
 from colophon.model import files
 from colophon.model.record import Record
@@ -98,7 +99,7 @@ def tells(record: Record) -> bool:
     """Whether an id has a word of the record's values or of its document's name."""
     said = [str(one.value) for one in record.statements]
     if record.source:
-        said += [record.source.name]
+        said += [one.name for one in record.source.files]
     words = {word for text in said for word in ids.slug(text).split("-")}
     parts = {one for one in ids.slug(record.id).split("-") if len(one) >= _TELLING}
     return any(not one.isdigit() for one in parts & words)
@@ -134,16 +135,16 @@ def _remove_traces(catalogue: "Catalogue", record: Record) -> Iterable[str]:
     forget_described(catalogue, record.id)
     if record.source is None:
         return
-    digest = record.source.sha256
+    source = record.source
     paths = [
-        kept_evidence.path(catalogue, digest),
-        catalogue.workings / "readings" / f"{digest[:32]}.msgpack",
+        kept_evidence.path(catalogue, source.key),
+        catalogue.workings / "readings" / f"{source.key[:32]}.msgpack",
+        *(path for one in source.files for path in derived_files(catalogue, one.sha256)),
         *catalogue.workings.glob("undone/*.ttl"),
     ]
-    copies = catalogue.folder / COPIES
-    document = (catalogue.folder / record.source.path).resolve()
-    if record.source.path and document.parent == copies.resolve():
-        paths.append(document)
+    copies = (catalogue.folder / COPIES).resolve()
+    documents = [(catalogue.folder / one.path).resolve() for one in source.files if one.path]
+    paths += [one for one in documents if one.parent == copies]
     for path in paths:
         if path.is_file():
             path.unlink()

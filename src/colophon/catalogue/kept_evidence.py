@@ -44,7 +44,7 @@ def keep(catalogue: "Catalogue", record: Record) -> None:
     kept = [_kept(one.term, piece) for one in record.statements for piece in one.evidence]
     with suppress(OSError):
         _unversioned(catalogue.workings)
-        files.write(path(catalogue, record.source.sha256), msgspec.json.encode(kept), lasting=False)
+        files.write(path(catalogue, record.source.key), msgspec.json.encode(kept), lasting=False)
 
 
 def _unversioned(workings: Path) -> None:
@@ -59,7 +59,7 @@ def restored(catalogue: "Catalogue", record: Record) -> Record:
     if record.source is None or not record.source.sha256:
         return record
     try:
-        data = path(catalogue, record.source.sha256).read_bytes()
+        data = path(catalogue, record.source.key).read_bytes()
         kept = {one.place: one for one in msgspec.json.decode(data, type=tuple[Kept, ...])}
     except (OSError, msgspec.MsgspecError):
         return record

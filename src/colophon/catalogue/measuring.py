@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from colophon.catalogue.workshop import read_all
+from colophon.catalogue.workshop import Given, given, given_again, read_all
 from colophon.model.errors import UsageError
 from colophon.model.record import Record, Stage
 from colophon.review import evaluation as evaluating
@@ -79,17 +79,21 @@ def measure(
     is not used, so that nothing is measured on what taught it.
     """
     as_drafted = 0
+    files: dict[str, Given] = {}
     if gold:
         truth = dict(_gold(gold))
     else:
         reviewed = list(_reviewed(catalogue))
         truth = {path: gold_row(record) for path, record in reviewed if is_independent(record)}
+        folder = catalogue.folder
+        files = {path: given_again(one.source, folder) for path, one in reviewed if one.source}
         as_drafted = len(reviewed) - len(truth)
     if not truth:
         raise _nothing(gold, catalogue, as_drafted)
-    config, vocab, cache, _ = catalogue.workshop_arguments
+    config, vocab, cache, *_ = catalogue.workshop_arguments
     today = catalogue.clock().date()
-    readings = read_all((config, vocab, cache, None), truth, today, jobs)
+    arguments = (config, vocab, cache, None, catalogue.ocr_folder)
+    readings = read_all(arguments, (files.get(one) or given(one) for one in truth), today, jobs)
 
     found: list[tuple[float, bool]] = []
 

@@ -29,7 +29,7 @@ class Page(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     must be turned to be read; ``frame`` is the picture's width and height in its own units
     (pixels; points of a PDF's page), ``part`` the left, top, width and height of the page in
     it where that is not all of it; ``legibility`` (0…1) is measured from its words; ``steps``
-    say what was done to the picture before it was read.
+    say what was done to the picture before it was read (``turned 180``, ``evened``).
     """
 
     number: int

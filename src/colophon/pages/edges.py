@@ -135,4 +135,4 @@ def flattened(sheet: PageImage) -> PageImage:
     made = sheet.image.transform(
         (width, height), Image.Transform.PERSPECTIVE, back[:8], Image.Resampling.BICUBIC
     )
-    return changed(sheet, made, back, "cut out at the page's edges and flattened")
+    return changed(sheet, made, back, "flattened")

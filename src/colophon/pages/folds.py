@@ -2,13 +2,14 @@
 
 from typing import TYPE_CHECKING
 
+from colophon.pages.light import paper
 from colophon.pages.page_image import PageImage, part
 
 if TYPE_CHECKING:
     from PIL.Image import Image
 
 SIDE = 600
-"""pixels across on which folds are looked for"""
+"""pixels across on which the strips between panels are looked for"""
 DEEP = 9
 """levels of grey by which the fold is darker than the paper on both sides"""
 COLUMNS, ROWS = 4, 2
@@ -17,42 +18,35 @@ COLUMNS, ROWS = 4, 2
 
 def fold(image: "Image") -> int | None:
     """Where, in pixels from the left, a dark fold runs down the middle; None without one."""
-
-    profile = _brightness(image, SIDE)
-    size = len(profile)
-    first, last = int(0.42 * size), int(0.58 * size)
-    at = min(range(first, last), key=lambda x: profile[x])
-    near, far = max(2, size // 60), max(6, size // 16)
-    left = max(profile[max(0, at - far) : at - near], default=0)
-    right = max(profile[at + near : at + far], default=0)
-    if min(left, right) - profile[at] < DEEP or _has_letters(image, at, size):
-        return None
-    return round(at * image.width / size)
-
-
-def _brightness(image: "Image", size: int) -> bytes:
-    """The brighter half of each column: paper, not letters."""
-    from PIL import Image, ImageFilter
-
-    small = image.resize((size, size // 2), Image.Resampling.BOX).filter(ImageFilter.MaxFilter(3))
-    return small.resize((size, 1), Image.Resampling.BOX).tobytes()
-
-
-def _has_letters(image: "Image", at: int, size: int) -> bool:
-    """Whether the dark column changes along its way as letters do, and a shadow does not."""
     from PIL import Image
 
-    x = round(at * image.width / size)
+    light = paper(image)
+    profile = light.resize((light.width, 1), Image.Resampling.BOX).tobytes()
+    size = len(profile)
+    at = min(range(int(0.42 * size), int(0.58 * size)), key=lambda x: profile[x])
+    near, far = max(2, size // 50), max(6, size // 10)
+    left = max(profile[max(0, at - far) : at - near], default=0)
+    right = max(profile[at + near : at + far], default=0)
+    middle = round((at + 0.5) * image.width / size)
+    if min(left, right) - profile[at] < DEEP or _has_letters(image, middle):
+        return None
+    return middle
+
+
+def _has_letters(image: "Image", at: int) -> bool:
+    """Whether the column changes along its way as letters do, and a shadow does not."""
+    from PIL import Image
+
     half = max(1, image.width // 400)
-    strip = image.crop((x - half, 0, x + half + 1, image.height))
+    strip = image.crop((at - half, 0, at + half + 1, image.height))
     values = strip.resize((1, 200), Image.Resampling.BOX).tobytes()[10:-10]
     usual = sorted(values)[len(values) // 2]
-    return sum(abs(value - usual) > 40 for value in values) > 0.2 * len(values)
+    return sum(abs(value - usual) > 40 for value in values) > 0.1 * len(values)
 
 
 def halves(sheet: PageImage, at: int) -> tuple[PageImage, PageImage]:
     """The two pages of a spread, left and right of its fold."""
-    said = "parted at the fold"
+    said = "parted"
     return (
         part(sheet, (0, 0, at, sheet.height), said),
         part(sheet, (at, 0, sheet.width, sheet.height), said),

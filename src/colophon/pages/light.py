@@ -61,4 +61,4 @@ def evened(sheet: PageImage) -> PageImage:
         page=sheet.image,
         paper=around,
     )
-    return changed(sheet, divided, IDENTITY, "light evened")
+    return changed(sheet, divided, IDENTITY, "evened")

@@ -29,7 +29,7 @@ _HEIC = (b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1")
 _MAKE, _ORIENTATION, _SUBFILE = 0x010F, 0x0112, 254
 _SCREENS = frozenset((72, 96))
 """dots an inch that cameras and screens write without having measured anything"""
-_TURNS = {3: "turned by 180°", 6: "turned by 90°", 8: "turned by 270°"}
+_TURNS = {3: "camera 180", 6: "camera 90", 8: "camera 270"}
 _FAULTS = (
     OSError, ValueError, SyntaxError, EOFError, struct.error, IndexError, KeyError, TypeError,
     ArithmeticError, AttributeError, zlib.error,
@@ -148,7 +148,7 @@ def _sheet(picture: "Image") -> PageImage:
         image=grey,
         to_source=scaled(factor, factor),
         dots=dots / factor if dots else None,
-        steps=(f"{step} as the camera says",) if step else (),
+        steps=(step,) if step else (),
         camera=camera,
     )
 

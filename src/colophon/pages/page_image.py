@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from PIL.Image import Image
 
 WHITE = 255
+_TURNED = "turned {}"
 
 
 class PageImage(msgspec.Struct, frozen=True, kw_only=True):
@@ -20,7 +21,7 @@ class PageImage(msgspec.Struct, frozen=True, kw_only=True):
 
     ``to_source`` takes its pixels to those of the picture as it is shown (with the camera's
     turning applied).  ``dots`` an inch are None where nobody knows.  ``steps`` are what was
-    done so far, in words.  ``turn`` is by how many degrees, clockwise, the original must be
+    done so far: a word, and how much where that can be said (``straightened 1.3``).  ``turn`` is by how many degrees, clockwise, the original must be
     turned to be read; ``camera`` says that it is a photograph.
     """
 
@@ -78,8 +79,11 @@ def turned(sheet: PageImage, degrees: int) -> PageImage:
         270: (Image.Transpose.ROTATE_90, (0, -1, width, 1, 0, 0, 0, 0, 1)),
     }
     way, back = ways[degrees]
-    made = changed(sheet, sheet.image.transpose(way), back, f"turned by {degrees}°")
-    return msgspec.structs.replace(made, turn=(sheet.turn + degrees) % 360)
+    made = changed(sheet, sheet.image.transpose(way), back)
+    turn = (sheet.turn + degrees) % 360
+    others = tuple(one for one in sheet.steps if one != _TURNED.format(sheet.turn))
+    steps = (*others, _TURNED.format(turn)) if turn else others
+    return msgspec.structs.replace(made, turn=turn, steps=steps)
 
 
 def part(sheet: PageImage, box: tuple[int, int, int, int], step: str = "") -> PageImage:

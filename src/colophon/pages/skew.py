@@ -64,7 +64,7 @@ def straightened(sheet: PageImage) -> PageImage:
     made = sheet.image.rotate(
         degrees, Image.Resampling.BICUBIC, expand=True, fillcolor=_paper(sheet.image)
     )
-    return changed(sheet, made, _back(sheet, made, degrees), f"straightened by {abs(degrees):.1f}°")
+    return changed(sheet, made, _back(sheet, made, degrees), f"straightened {abs(degrees):.1f}")
 
 
 def _back(sheet: PageImage, made: "Image", degrees: float) -> Matrix:

@@ -35,15 +35,15 @@ def unfolded(ocr: "Ocr", page: PageImage, upright: Look) -> list[Look]:
     turns = upright.page.turn - page.turn
     sheet = turned(page, turns)
     other = ocr.look(turned(sheet, 180))
-    there, back = _rows(upright, turned_back=False), _rows(other, turned_back=True)
-    heads = [_is_turned(one, two) for one, two in zip(there, back, strict=True)]
+    heads = turned_halves(upright, other)
     if heads[0] == heads[1]:
         return []
-    if sheet.width >= LANDSCAPE * sheet.height and _has_columns(
-        [one for pair, head in zip(zip(there, back, strict=True), heads, strict=True)
-         for one in pair[head]],
-        upright.page,
-    ):  # fmt: skip
+    surer = [
+        one
+        for rows, head in zip(_both_rows(upright, other), heads, strict=True)
+        for one in rows[head]
+    ]
+    if sheet.width >= LANDSCAPE * sheet.height and _has_columns(surer, upright.page):
         return _panels(ocr, sheet, heads)
     middle = sheet.height // 2
     parts = (
@@ -52,6 +52,20 @@ def unfolded(ocr: "Ocr", page: PageImage, upright: Look) -> list[Look]:
     )
     looks = [ocr.look(turned(one, 180 * head)) for one, head in zip(parts, heads, strict=True)]
     return [looks[1], looks[0]] if heads[0] else looks
+
+
+def turned_halves(upright: Look, other: Look) -> tuple[bool, bool]:
+    """Whether the upper and the lower half of a sheet stand on their heads.
+
+    ``other`` is the reading of the sheet turned by half.
+    """
+    upper, lower = (_is_turned(one, two) for one, two in _both_rows(upright, other))
+    return upper, lower
+
+
+def _both_rows(upright: Look, other: Look) -> list[tuple[list["Sighting"], list["Sighting"]]]:
+    there, back = _rows(upright, turned_back=False), _rows(other, turned_back=True)
+    return list(zip(there, back, strict=True))
 
 
 def _rows(look: Look, *, turned_back: bool) -> list[list["Sighting"]]:

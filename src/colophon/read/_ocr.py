@@ -30,7 +30,7 @@ USUAL_SIDE = 11.7
 """inches of the long side of a page of which nobody says how large it is (A4)"""
 COARSEST, FINEST = 70.0, 600.0
 """dots an inch that such a page is taken to have"""
-LANDSCAPE = 1.15
+LANDSCAPE = 1.2
 """width to height from which a picture may show two pages"""
 POSTER_SIDE = 1_200
 """pixels of the long side at which scattered words are looked for"""
@@ -49,12 +49,17 @@ class Look(msgspec.Struct):
     @property
     def legibility(self) -> float:
         """How far it can be read, 0…1."""
-        return legibility((one.text, one.confidence) for one in self.seen)
+        return legibility(map(_said, self.seen))
 
     @property
     def letters(self) -> float:
         """How many letters are read for sure."""
-        return legible_letters((one.text, one.confidence) for one in self.seen)
+        return legible_letters(map(_said, self.seen))
+
+    @property
+    def sideways(self) -> float:
+        """The share of the words that run up or down the page: tesseract reads those too."""
+        return sum(map(_runs_sideways, self.seen)) / len(self.seen) if self.seen else 0.0
 
     @property
     def score(self) -> float:
@@ -65,6 +70,15 @@ class Look(msgspec.Struct):
     def is_good(self) -> bool:
         """Whether no other reading need be tried."""
         return self.legibility >= LEGIBLE and self.letters >= LEAST
+
+
+def _said(one: Sighting) -> tuple[str, float]:
+    """A word and how sure it is; one that runs sideways stands on a page that lies wrong."""
+    return one.text, one.confidence * (0.5 if _runs_sideways(one) else 1.0)
+
+
+def _runs_sideways(one: Sighting) -> bool:
+    return len(one.text) > 2 and one.bottom - one.top > one.right - one.left
 
 
 class Ocr:
@@ -78,9 +92,11 @@ class Ocr:
         self.seconds = seconds
         self._first = languages.first_packs(tongues, name)
         self.problems: list[Problem] = []
+        self._known: dict[tuple[object, ...], Look] = {}
 
     def looks(self, page: PageImage) -> list[Look]:
         """The pages that a picture shows, each read as well as it can be; none: it is blank."""
+        self._known.clear()
         if is_blank(page.image):
             return []
         flat = flattened(page)
@@ -119,35 +135,52 @@ class Ocr:
         return best
 
     def _turned(self, page: PageImage, upright: Look) -> list[Look]:
-        """Readings of the page turned as tesseract sees it, or every way where it is unsure."""
+        """Readings of the page turned: as its words seem to lie, then as tesseract sees it."""
+        if upright.letters < LEAST:
+            ways = [180, 90, 270]
+        else:
+            ways = [90, 270] if upright.sideways > 0.5 else [180]
+        found: list[Look] = []
+        for way in ways:
+            found.append(self.look(turned(page, way)))
+            if found[-1].is_good:
+                return found
+        if self._is_mixed(page, upright):
+            return found
         seen = orientation(as_file(evened(page)), self.name, self.seconds)
-        if seen and seen.script in languages.SCRIPTS:
-            self._learn_script(seen.script)
-            upright.seen = self.look(page).seen
-        if seen and seen.confidence >= _SURE_TURN:
-            if not seen.turn:
-                return []
-            tried = self.look(turned(page, seen.turn))
-            if tried.is_good:
-                return [tried]
-            others = [one for one in (90, 180, 270) if one != seen.turn]
-            if tried.score > 2 * upright.score:
-                others = [(seen.turn + 180) % 360] if (seen.turn + 180) % 360 else []
-            return [tried, *(self.look(turned(page, one)) for one in others)]
-        return [self.look(turned(page, one)) for one in (180, 90, 270)]
+        if seen is None:
+            return found
+        sure = seen.confidence >= _SURE_TURN and seen.turn and seen.turn not in ways
+        if sure or (seen.script in languages.SCRIPTS and self._has_learnt(seen.script)):
+            found.append(self.look(turned(page, seen.turn)))
+        return found
 
-    def _learn_script(self, script: str) -> None:
+    def _is_mixed(self, page: PageImage, upright: Look) -> bool:
+        """Whether one half of the page stands on its head and the other does not."""
+        from colophon.read._folded_sheet import turned_halves
+
+        if upright.letters < LEAST or upright.sideways > 0.5:
+            return False
+        first, second = turned_halves(upright, self.look(turned(page, 180)))
+        return first != second
+
+    def _has_learnt(self, script: str) -> bool:
+        """Whether a script can be read here; from now on its packs are tried first."""
         packs = languages.joined(languages.SCRIPTS[script], self.name)
         if packs:
             self._first = packs
         elif not any(script in one.message for one in self.problems):
             pack = languages.SCRIPTS[script][0]
             self.problems.append(languages.missing_pack(f"the script {script}", pack, self.name))
+        return bool(packs)
 
     def look(self, page: PageImage) -> Look:
-        """A page read as it lies, its light evened and its lines level."""
-        ready = straightened(evened(page))
-        return self._in_its_language(self.read(ready, self._first))
+        """A page read as it lies, its light evened and its lines level; read once."""
+        key = page.to_source, page.width, page.height, self._first
+        if key not in self._known:
+            ready = straightened(evened(page))
+            self._known[key] = self._in_its_language(self.read(ready, self._first))
+        return self._known[key]
 
     def _in_its_language(self, first: Look) -> Look:
         """The reading, or another one in the language that it turns out to be written in."""

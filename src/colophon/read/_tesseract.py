@@ -22,12 +22,12 @@ AUTOMATIC, SPARSE, BLOCK, ORIENTATION = 3, 11, 6, 0
 """page segmentation modes: by its own analysis; text anywhere; one block; orientation only"""
 _ORIENTATION = re.compile(r"^Rotate: (\d+)", re.M)
 _SURE = re.compile(r"^Orientation confidence: ([\d.]+)", re.M)
-_SCRIPT = re.compile(r"^Script: (\w+)", re.M)
+_SCRIPT = re.compile(r"^Script: (\w+)\s+Script confidence: ([\d.]+)", re.M)
+_SURE_SCRIPT = 2.0
 _WINDOWS = str(Path(os.environ.get("PROGRAMFILES", "/none"), "Tesseract-OCR"))
 """where its Windows installer puts it, without telling PATH"""
 _COLUMNS = 12
 _WORD = "5"
-_UNREADABLE = b"Too few characters"
 
 
 class Sighting(msgspec.Struct, frozen=True):
@@ -45,7 +45,7 @@ class Sighting(msgspec.Struct, frozen=True):
 
 class Orientation(msgspec.Struct, frozen=True):
     """By how many degrees, clockwise, a picture must be turned; how sure that is (from some
-    2 on it is), and its script as tesseract names it."""
+    2 on it is); its script as tesseract names it, empty where it is not sure of that."""
 
     turn: int
     confidence: float
@@ -104,7 +104,8 @@ def orientation(image: bytes, name: str, seconds: int) -> Orientation | None:
     turn, sure, script = (one.search(said) for one in (_ORIENTATION, _SURE, _SCRIPT))
     if turn is None or sure is None:
         return None
-    return Orientation(int(turn[1]) % 360, float(sure[1]), script[1] if script else "")
+    named = script[1] if script and float(script[2]) >= _SURE_SCRIPT else ""
+    return Orientation(int(turn[1]) % 360, float(sure[1]), named)
 
 
 def _run(
