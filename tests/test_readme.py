@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 import colophon
+from colophon import manual
 from colophon.catalogue import Catalogue
 from colophon.cli import run
 from colophon.services.oai import settings
@@ -46,12 +47,12 @@ WORDS = """\
 """
 
 
-def commands() -> list[str]:
-    """The colophon lines of the README, blocks and running text, in order, without remarks."""
-    blocks = re.findall(r"^```sh\n(.*?)^```", README, re.DOTALL | re.MULTILINE)
+def commands(text: str) -> list[str]:
+    """The colophon lines of a text, blocks and running words, in order, without remarks."""
+    blocks = re.findall(r"^```sh\n(.*?)^```", text, re.DOTALL | re.MULTILINE)
     lines = [line.partition(" #")[0].strip() for block in blocks for line in block.splitlines()]
     shown = [line for line in lines if line.startswith("colophon ")]
-    said = re.findall(r"`(colophon [^`]+)`", re.sub(r"^```.*?^```", "", README, flags=re.S | re.M))
+    said = re.findall(r"`(colophon [^`]+)`", re.sub(r"^```.*?^```", "", text, flags=re.S | re.M))
     return [*shown, *said]
 
 
@@ -81,8 +82,16 @@ def ended(words: list[str]) -> int:
     return end.value.code if isinstance(end.value.code, int) else 0
 
 
-def test_every_command_of_the_readme_runs(desk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    wanted = [mapped(line) for line in commands()]
+GUIDES = "\n".join(
+    chapter.text for chapter in manual.chapters() if chapter.name in ("archivists", "librarians")
+)
+
+
+@pytest.mark.parametrize("text", [README, GUIDES], ids=["README", "manual"])
+def test_every_command_that_is_shown_runs(
+    text: str, desk: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wanted = [mapped(line) for line in commands(text)]
     assert len(wanted) > 20
     ran = []
     for words in wanted:
@@ -107,7 +116,7 @@ def test_every_command_of_the_readme_runs(desk: Path, monkeypatch: pytest.Monkey
         assert code == 0 or (words[0] == "check" and code == 1), " ".join(words)
         ran.append(words[0])
     assert {"describe", "list", "show", "accept", "reject", "set", "undo", "publish"} <= set(ran)
-    assert {"export", "publishers", "vocab", "profile", "evaluate"} <= set(ran)
+    assert {"export", "publishers", "vocab", "evaluate"} <= set(ran)
 
 
 def test_what_the_first_line_leaves_is_ignored() -> None:

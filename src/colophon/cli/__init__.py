@@ -37,6 +37,7 @@ COMMANDS = {
     "import": "importing",
     "harvest": "harvest",
     "harvest-check": "examine",
+    "manual": "manual",
 }
 """Command → the module of this package that holds it, in the order of the help page."""
 

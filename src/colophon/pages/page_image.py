@@ -21,8 +21,9 @@ class PageImage(msgspec.Struct, frozen=True, kw_only=True):
 
     ``to_source`` takes its pixels to those of the picture as it is shown (with the camera's
     turning applied).  ``dots`` an inch are None where nobody knows.  ``steps`` are what was
-    done so far: a word, and how much where that can be said (``straightened 1.3``).  ``turn`` is by how many degrees, clockwise, the original must be
-    turned to be read; ``camera`` says that it is a photograph.
+    done so far: a word, and how much where that can be said (``straightened 1.3``).
+    ``turn`` is by how many degrees, clockwise, the original must be turned to be read;
+    ``camera`` says that it is a photograph.
     """
 
     image: "Image"

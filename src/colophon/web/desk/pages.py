@@ -13,6 +13,7 @@ from starlette.responses import JSONResponse, RedirectResponse, Response
 from colophon.desk import UNRESOLVED, Wanted, mark, suffixes
 from colophon.model.errors import RecordNotFound, UsageError
 from colophon.web.desk.catalogue_thread import Room
+from colophon.web.desk.manual_pages import manual_page
 from colophon.web.desk.rows import rows
 
 Endpoint = Callable[[Request], Awaitable[Response]]
@@ -240,6 +241,8 @@ PAGES: Mapping[str, Callable[[Room], Endpoint]] = {
     "/incoming": incoming,
     "/history": history,
     "/keys": keys,
+    "/manual": manual_page,
+    "/manual/{chapter}": manual_page,
     "/login": login,
     "/terms": terms,
 }
