@@ -5,7 +5,9 @@ from pathlib import Path
 import pytest
 
 from colophon.catalogue import Catalogue, found
+from colophon.catalogue.joining import join, part
 from colophon.catalogue.several_files import grouped
+from colophon.model.errors import DecisionError
 
 
 def items(*names: str) -> list[tuple[str, ...]]:
@@ -73,3 +75,54 @@ def test_a_folder_of_fronts_backs_and_others_makes_the_right_number_of_records(
     assert files == [2, 2]
     again = list(house.draft([str(box)], items="folders"))
     assert {one.outcome for one in again} == {"unchanged"}
+
+
+def texts(house: Catalogue, documents: Path, *names: str) -> list[str]:
+    """Drafts of copies in the catalogue's own folder; their ids."""
+    inside = house.folder / "documents"
+    inside.mkdir(exist_ok=True)
+    for name in names:
+        (inside / name).write_bytes((documents / name).read_bytes())
+    made = house.draft([str(inside / one) for one in names])
+    return [one.record.id for one in made if one.record]
+
+
+def test_records_are_joined_and_parted_and_both_are_undone(
+    house: Catalogue, documents: Path
+) -> None:
+    lost, radio = texts(house, documents, "found-on-a-lamp-post.txt", "radio-del-barrio.txt")
+    before = {one: house.record(one) for one in (lost, radio)}
+    house.decisions.accept([radio], "title", by="maria")
+    title = house.record(radio).title
+    assert join(house, [lost, radio], by="maria") == lost
+    joined = house.record(lost)
+    assert radio not in house.store
+    assert joined.source is not None
+    assert [one.name for one in joined.source.files] == [
+        "found-on-a-lamp-post.txt", "radio-del-barrio.txt",
+    ]  # fmt: skip
+    kept = next(one for one in joined.statements if str(one.value) == title)
+    assert kept.confirmed
+    piece = kept.evidence[0]
+    text = house.subjects.document(joined)
+    assert text is not None
+    assert piece.start is not None
+    assert piece.file == 0 or text.text[piece.start : piece.end]
+    house.decisions.undo(by="maria")
+    assert house.record(lost) == before[lost]
+    assert house.record(radio).title == title
+    house.decisions.redo(by="maria")
+    parts = part(house, lost, by="maria")
+    assert len(parts) == 2
+    assert [len(house.record(one).source.files) for one in parts] == [1, 1]  # type: ignore[union-attr]
+    assert {one.outcome for one in house.draft([str(house.folder / "documents")])} == {"unchanged"}
+    house.decisions.undo(by="maria")
+    assert len(house.record(lost).source.files) == 2  # type: ignore[union-attr]
+
+
+def test_what_has_no_document_cannot_be_joined(house: Catalogue, documents: Path) -> None:
+    (lost,) = texts(house, documents, "found-on-a-lamp-post.txt")
+    with pytest.raises(DecisionError):
+        join(house, [lost], by="maria")
+    with pytest.raises(DecisionError):
+        part(house, lost, by="maria")

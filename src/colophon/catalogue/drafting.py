@@ -157,6 +157,14 @@ def _place(catalogue: "Catalogue", path: str) -> str:
         return ""
 
 
+def placed_source(catalogue: "Catalogue", source: Source) -> Source:
+    """The source with the places of its files as they lie from the catalogue's folder."""
+    more = tuple(
+        msgspec.structs.replace(one, path=_place(catalogue, one.path)) for one in source.more
+    )
+    return msgspec.structs.replace(source, path=_place(catalogue, source.path), more=more)
+
+
 def _drafted(
     catalogue: "Catalogue", reading: Reading, known: Described | None, *, again: bool
 ) -> Drafted:
@@ -168,14 +176,7 @@ def _drafted(
     said = [] if again or known is None else [_passed_over(known, one) for one in read]
     if said and all(said):
         return Drafted(path=path, outcome=said[0])
-    source = msgspec.structs.replace(
-        reading.source,
-        path=_place(catalogue, reading.path),
-        more=tuple(
-            msgspec.structs.replace(one, path=_place(catalogue, one.path))
-            for one in reading.source.more
-        ),
-    )
+    source = placed_source(catalogue, reading.source)
     fresh = catalogue.profile.arranged(
         Record(id="draft", statements=reading.statements, source=source)
     )

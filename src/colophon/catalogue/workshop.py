@@ -10,6 +10,7 @@ from typing import Any
 import msgspec
 
 from colophon import processes
+from colophon.catalogue.derived_files import TEXTS
 from colophon.config import Config, shipped_vocab
 from colophon.describe import Context, describe
 from colophon.model.document import Document, legible
@@ -93,7 +94,9 @@ def source_of(document: Document, given: Given) -> Source:
 def reading_limits(config: Config, ocr: Path | None) -> Limits:
     """What readers are told; ``ocr`` is the folder of kept results of OCR."""
     return Limits(
-        ocr_languages=(config.language, *config.languages), ocr_folder=str(ocr) if ocr else ""
+        ocr_languages=(config.language, *config.languages),
+        ocr_folder=str(ocr) if ocr else "",
+        ocr_corrected=str(ocr.parent.parent / TEXTS) if ocr else "",
     )
 
 

@@ -22,6 +22,13 @@ _SHOWN_IN_FULL = 3
 @click.option(
     "--jobs", "-j", type=click.IntRange(1), default=1, help="Processes; 2 uses two cores."
 )
+@click.option(
+    "--items",
+    type=click.Choice(("names", "folders", "files")),
+    default="names",
+    help="Which files make one item: those whose names say so (leaflet-front.jpg and -back.jpg,"
+    " 0001.tif …), those of one folder, or each file alone.",
+)
 @click.option("--again", is_flag=True, help="Also describe documents drafted before.")
 @click.pass_context
 def describe_command(
@@ -30,6 +37,7 @@ def describe_command(
     dry_run: bool,
     as_json: bool,
     jobs: int,
+    items: str,
     again: bool,
 ) -> int:
     """Draft a record from each DOCUMENT (- is standard input), into records/.
@@ -39,9 +47,11 @@ def describe_command(
     """
     catalogue = opened_or_none(ctx)
     kept = not dry_run and not catalogue.lent
-    drafts = catalogue.draft(documents, jobs=jobs, again=again, keep=kept)
+    drafts = catalogue.draft(documents, jobs=jobs, again=again, keep=kept, items=items)
     seen = _Tally()
-    total = None if as_json or not sys.stderr.isatty() else catalogue.count_documents(documents)
+    total = (
+        None if as_json or not sys.stderr.isatty() else catalogue.count_documents(documents, items)
+    )
     for one in progress(drafts, total, "describing"):
         seen.add(one)
         if as_json:

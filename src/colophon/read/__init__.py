@@ -23,6 +23,8 @@ class Limits(msgspec.Struct, frozen=True, kw_only=True):
     """languages (BCP 47) that pictures are expected to be written in"""
     ocr_folder: str = ""
     """where results of OCR are kept and looked for, or empty"""
+    ocr_corrected: str = ""
+    """where those lie that a person corrected"""
 
 
 class Reader(ABC):

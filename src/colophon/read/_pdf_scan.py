@@ -12,11 +12,14 @@ from colophon.model.problem import Problem
 from colophon.pages.geometry import scaled
 from colophon.pages.page_image import PageImage
 from colophon.read import Limits
+from colophon.read._kept_ocr import KeptOcr
 from colophon.read._ocr import Look, Ocr
 from colophon.read._ocr_lines import leaf_of
 from colophon.read._pdf_chars import Line
 from colophon.read.toolkit.pages import Leaf
 
+VERSION = 2
+"""of what is done here: other results of OCR are not used again"""
 DOTS = 300
 """dots an inch at which pages are rendered"""
 MOST_PIXELS = 40_000_000
@@ -26,9 +29,11 @@ MOST_PIXELS = 40_000_000
 class Recognising:
     """OCR for the pages of one PDF, begun when the first of them needs it."""
 
-    def __init__(self, name: str, limits: Limits) -> None:
+    def __init__(self, name: str, limits: Limits, sha256: str) -> None:
         self._name, self._limits = name, limits
         self._ocr: Ocr | None = None
+        version = f"pdf {VERSION} {' '.join(limits.ocr_languages)}".strip()
+        self.kept = KeptOcr(sha256, name, version, limits)
 
     def __call__(self) -> Ocr:
         """Raises :class:`colophon.model.errors.MissingComponent` without tesseract."""
@@ -53,6 +58,9 @@ def recognised(
     """
     import pypdfium2.raw as pdfium
 
+    known = ocr.kept.page(number + 1)
+    if known is not None:
+        return known
     page = pdf[number]
     try:
         pictures = page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_IMAGE], max_depth=3)
@@ -63,7 +71,9 @@ def recognised(
         page.close()
     frame = round(leaf.width), round(leaf.height)
     looks = ocr().looks(picture) or [Look(picture, [])]
-    return [leaf_of(one, frame, number + 1) for one in looks]
+    made = [leaf_of(one, frame, number + 1) for one in looks]
+    ocr.kept.add(made)
+    return made
 
 
 def rendered(page: Any, leaf: Leaf) -> PageImage:

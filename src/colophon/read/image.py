@@ -10,6 +10,7 @@ from colophon.model.errors import DocumentError
 from colophon.model.problem import Problem, Severity
 from colophon.pages.opening import frames, is_animated
 from colophon.read import Limits, Reader
+from colophon.read._kept_ocr import KeptOcr
 from colophon.read._ocr import Look, Ocr
 from colophon.read._ocr_lines import leaf_of
 from colophon.read._ocr_problems import page_problems
@@ -59,18 +60,30 @@ class Image(Reader):
         self, data: bytes, name: str, limits: Limits, file: int = 0
     ) -> tuple[list[Leaf], list[Problem]]:
         """The pages of one file."""
-        ocr = Ocr(name, limits.ocr_seconds, limits.ocr_languages)
-        made: list[Leaf] = []
-        for number, page in enumerate(frames(data, name, limits.pages), 1):
-            region = page.region
-            frame = round(region[2]), round(region[3])
-            looks = ocr.looks(page)
-            made += [leaf_of(one, frame, number) for one in looks] or [
-                leaf_of(Look(page, []), frame, number)
-            ]
+        version = f"{self.name} {self.version} {' '.join(limits.ocr_languages)}".strip()
+        kept = KeptOcr(digest(data)["sha256"], name, version, limits)
+        if kept.pages:
+            made = [leaf for number in sorted(kept.pages) for leaf in kept.pages[number]]
+            problems: list[Problem] = []
+        else:
+            made, problems = _read(data, name, limits)
+            kept.add(made)
+            kept.keep()
         for leaf in made:
             leaf.file = file
-        return made, ocr.problems
+        return made, problems
+
+
+def _read(data: bytes, name: str, limits: Limits) -> tuple[list[Leaf], list[Problem]]:
+    """The pages of one file by OCR."""
+    ocr = Ocr(name, limits.ocr_seconds, limits.ocr_languages)
+    made: list[Leaf] = []
+    for number, page in enumerate(frames(data, name, limits.pages), 1):
+        region = page.region
+        frame = round(region[2]), round(region[3])
+        looks = ocr.looks(page) or [Look(page, [])]
+        made += [leaf_of(one, frame, number) for one in looks]
+    return made, ocr.problems
 
 
 def document(datas: Iterable[bytes], names: Iterable[str], limits: Limits) -> Document:

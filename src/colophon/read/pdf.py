@@ -38,6 +38,7 @@ class Pdf(Reader):
     def read(self, data: bytes, name: str, limits: Limits) -> Document:
         """The pages in reading order, with printed numbers, headings by type size."""
         pdf = _opened(data, name)
+        measures = digest(data)
         links: list[Annotation] = []
         try:
             if len(pdf) > limits.pages:
@@ -46,7 +47,7 @@ class Pdf(Reader):
                     place=name,
                     remedy="Split the file.",
                 )
-            leaves, problems = self._leaves(pdf, name, limits, links)
+            leaves, problems = self._leaves(pdf, name, limits, links, measures["sha256"])
             found = (*info(pdf, data), *xmp(data))
         finally:
             pdf.close()
@@ -65,17 +66,17 @@ class Pdf(Reader):
             anchors=made.anchors,
             words=made.words,
             problems=problems,
-            **digest(data),
+            **measures,
         )
 
     def _leaves(
-        self, pdf: Any, name: str, limits: Limits, links: list[Annotation]
+        self, pdf: Any, name: str, limits: Limits, links: list[Annotation], sha256: str
     ) -> tuple[list[Leaf], tuple[Problem, ...]]:
         leaves: list[Leaf] = []
         problems = []
         faulty: dict[int, str] = {}
         length = 0
-        ocr = Recognising(name, limits)
+        ocr = Recognising(name, limits, sha256)
         for number in range(len(pdf)):
             try:
                 leaf = _leaf(pdf, number, links, limits)
@@ -95,6 +96,7 @@ class Pdf(Reader):
                     remedy="Split the file.",
                 )
             leaves += found
+        ocr.kept.keep()
         if not leaves:
             raise _damaged(name)
         empty = {leaf.source for leaf in leaves if leaf.source and not leaf.lines}
