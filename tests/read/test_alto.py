@@ -3,8 +3,8 @@
 import pytest
 
 from colophon.model.errors import DamagedDocument
-from colophon.read._pdf_chars import Line, Word
 from colophon.read.toolkit.alto import leaves_of, made_by, written
+from colophon.read.toolkit.lines import Line, Word
 from colophon.read.toolkit.pages import Leaf
 
 

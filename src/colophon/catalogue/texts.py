@@ -21,7 +21,7 @@ from colophon.read.toolkit import alto, hocr
 
 if TYPE_CHECKING:
     from colophon.catalogue.catalogue import Catalogue
-    from colophon.read._pdf_chars import Line, Word
+    from colophon.read.toolkit.lines import Line, Word
     from colophon.read.toolkit.pages import Leaf
 
 FORMS = ("txt", "alto", "hocr")

@@ -9,8 +9,8 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from colophon.read._pdf_chars import Line
 from colophon.read.toolkit.layout import blocks
+from colophon.read.toolkit.lines import Line
 from colophon.read.toolkit.pages import Leaf, part_of
 from colophon.read.toolkit.running_heads import EDGE, numeral
 

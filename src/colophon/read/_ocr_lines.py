@@ -5,8 +5,8 @@ from statistics import median
 
 from colophon.pages.page_image import PageImage
 from colophon.read._ocr import Look, dots_of
-from colophon.read._pdf_chars import Line, Word
 from colophon.read._tesseract import Sighting
+from colophon.read.toolkit.lines import Line, Word
 from colophon.read.toolkit.pages import Leaf
 from colophon.read.toolkit.readability import UNREADABLE, is_plausible
 

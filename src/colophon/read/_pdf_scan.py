@@ -15,7 +15,7 @@ from colophon.read import Limits
 from colophon.read._kept_ocr import KeptOcr
 from colophon.read._ocr import Look, Ocr
 from colophon.read._ocr_lines import leaf_of
-from colophon.read._pdf_chars import Line
+from colophon.read.toolkit.lines import Line
 from colophon.read.toolkit.pages import Leaf
 
 VERSION = 2

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from colophon.model.errors import DamagedDocument
-from colophon.read._pdf_chars import Line, Word
+from colophon.read.toolkit.lines import Line, Word
 from colophon.read.toolkit.pages import Leaf
 from colophon.read.toolkit.xml import parsed as well_formed
 

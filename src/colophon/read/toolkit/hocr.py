@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from html import escape
 
-from colophon.read._pdf_chars import Line
+from colophon.read.toolkit.lines import Line
 from colophon.read.toolkit.pages import Leaf
 
 _HEAD = """<?xml version="1.0" encoding="UTF-8"?>

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
 
-from colophon.read._pdf_chars import Line
+from colophon.read.toolkit.lines import Line
 
 GUTTER = 0.8
 """of the type size: the narrowest gutter"""

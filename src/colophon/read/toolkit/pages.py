@@ -5,9 +5,9 @@ from collections.abc import Sequence
 import msgspec
 
 from colophon.model.document import Anchor, Mark, Page, WordPlace
-from colophon.read._pdf_chars import Line
 from colophon.read.toolkit.flow import flow
 from colophon.read.toolkit.layout import blocks
+from colophon.read.toolkit.lines import Line
 from colophon.read.toolkit.running_heads import Origin, Sheet, folios, page_spans
 from colophon.read.toolkit.word_places import Span, spans_of, word_places
 

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 import msgspec
 
 from colophon.model.document import WordPlace
-from colophon.read._pdf_chars import Line, Word
 from colophon.read.toolkit.flow import Flow
+from colophon.read.toolkit.lines import Line, Word
 
 _TOKEN = re.compile(r"\S+")
 
