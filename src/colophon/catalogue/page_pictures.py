@@ -5,6 +5,7 @@ go when all together take too much.
 """
 
 import os
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -29,8 +30,8 @@ LEFT = 0.8
 """of that stays when the oldest are removed"""
 MOST_PIXELS = 6_000_000
 """of a PDF's page"""
-PAGE, THUMBNAIL = "page", "thumbnail"
-"""sizes"""
+PAGE, THUMBNAIL, HEAD = "page", "thumbnail", "head"
+"""what is shown: a page, a small picture of it, or its upper half, where its title stands"""
 MEDIA_TYPE = "image/jpeg"
 
 
@@ -54,6 +55,25 @@ def page_picture(
     return data
 
 
+def small_picture(
+    catalogue: "Catalogue", record: Record, document: Callable[[], Document | None], size: str
+) -> bytes:
+    """The first page made small; the document is asked for only where it was not made yet."""
+    if record.source is None:
+        raise RecordNotFound("it has no document.", place=record.id)
+    kept = catalogue.workings / IMAGES / f"{stem(record.source.sha256)}-{size}.jpg"
+    with suppress(OSError):
+        return kept.read_bytes()
+    found = document()
+    if found is None or not found.pages:
+        raise RecordNotFound("its document has gone.", place=record.id)
+    shown = next((one for one in found.pages if one.legibility is not None), found.pages[0])
+    data = page_picture(catalogue, record, found, shown.number, size)
+    with suppress(OSError):
+        files.write(kept, data, lasting=False)
+    return data
+
+
 def _path(catalogue: "Catalogue", source: Source, page: Page, size: str) -> Path:
     part = "-".join(map(str, page.part)) if page.part else "all"
     sheet = page.source or page.number
@@ -65,15 +85,22 @@ def made(path: Path, page: Page, size: str) -> bytes:
     """The picture of a page; to be called in a child."""
     sheet = page.source or page.number
     longest = (showing.WIDTH, showing.HEIGHT)
-    if size == THUMBNAIL:
-        longest = (showing.THUMBNAIL, showing.THUMBNAIL)
+    if size != PAGE:
+        longest = (showing.THUMBNAIL * (2 if size == HEAD else 1), showing.THUMBNAIL)
     try:
         data = path.read_bytes()
     except OSError as error:
         raise DamagedDocument("cannot be opened.", place=path.name) from error
     is_pdf = b"%PDF-" in data[:1024]
     picture = _rendered(data, path.name, sheet) if is_pdf else showing.frame(data, path.name, sheet)
-    return showing.shown(picture, of=page.frame, part=page.part, turn=page.turn, longest=longest)
+    return showing.shown(
+        picture,
+        of=page.frame,
+        part=page.part,
+        turn=page.turn,
+        longest=longest,
+        upper_half=size == HEAD,
+    )
 
 
 def _rendered(data: bytes, name: str, number: int) -> "Image":

@@ -5,8 +5,16 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from colophon import processes
+from colophon.catalogue.joining import join, part
 from colophon.catalogue.kept_evidence import restored
-from colophon.catalogue.page_pictures import MEDIA_TYPE, PAGE, page_picture
+from colophon.catalogue.page_pictures import (
+    HEAD,
+    MEDIA_TYPE,
+    PAGE,
+    THUMBNAIL,
+    page_picture,
+    small_picture,
+)
 from colophon.catalogue.removal import delete, discard
 from colophon.catalogue.workshop import limits_of
 from colophon.desk.decisions import DISCARD, Change, Deciding, Wish, mark
@@ -213,6 +221,24 @@ class Desk:
         if document is None:
             raise RecordNotFound("its document has gone.", place=record.id)
         return page_picture(self.catalogue, record, document, number, size), MEDIA_TYPE
+
+    def thumbnail(self, record: Record, size: str) -> bytes:
+        """The first page made small, or its upper half (JPEG)."""
+        if size not in (THUMBNAIL, HEAD):
+            raise RecordNotFound("there is no such picture.", place=f"{record.id} {size}")
+        return small_picture(self.catalogue, record, lambda: self.readings.document(record), size)
+
+    def join(self, ids: Sequence[str], *, by: str) -> str:
+        """Make one item of several records' documents; its id."""
+        found = join(self.catalogue, ids, by=by)
+        self.shelf.touched((*ids, found))
+        return found
+
+    def part(self, id_: str, starts: Sequence[int], *, by: str) -> tuple[str, ...]:
+        """Part an item before its files at these places; the ids."""
+        found = part(self.catalogue, id_, starts, by=by)
+        self.shelf.touched(found)
+        return found
 
     def boxes(self, record: Record, number: int) -> tuple[Box, ...]:
         """Where the evidence stands on a page."""

@@ -56,6 +56,7 @@ def shown(
     part: Part | None = None,
     turn: int = 0,
     longest: tuple[int, int] = (WIDTH, HEIGHT),
+    upper_half: bool = False,
 ) -> bytes:
     """A page as JPEG: its part of the picture, turned by quarters clockwise, made smaller.
 
@@ -76,6 +77,8 @@ def shown(
     }
     if turn % 360 in ways:
         picture = picture.transpose(ways[turn % 360])
+    if upper_half:
+        picture = picture.crop((0, 0, picture.width, picture.height // 2))
     picture.thumbnail(longest, Image.Resampling.LANCZOS)
     made = io.BytesIO()
     picture.save(made, "JPEG", quality=QUALITY, optimize=True)

@@ -386,3 +386,25 @@ def test_the_desk_says_what_a_record_waits_for(desk: TestClient, house: Path) ->
     page = desk.get(f"/records/{TRAIL}").text
     assert "Reviewed by maria" in page
     assert "not decided yet" not in page
+
+
+def test_records_ticked_are_joined_to_one_item_and_parted(desk: TestClient, house: Path) -> None:
+    mark = re.search(r'name="mark" value="([^"]+)"', desk.get("/").text)
+    assert mark is not None
+    ids = ["offenes-singen-fur-alle", "la-radio-del-barrio"]
+    assert all(desk.get(f"/records/{one}").status_code == 200 for one in ids)
+    page = desk.post("/join", data={"mark": mark[1], "id": ids, "back": "/"})
+    assert "2 files of this item" in page.text
+    assert desk.get(f"/records/{ids[1]}").status_code == 404
+    said = {"mark": mark[1], "before": "2", "back": f"/records/{ids[0]}"}
+    page = desk.post(f"/records/{ids[0]}/part", data=said)
+    assert "Parted" in page.text
+    assert "files of this item" not in page.text
+
+
+def test_the_queue_shows_small_pictures(desk: TestClient) -> None:
+    assert f'src="/records/{TRAIL}/picture/thumbnail"' in desk.get("/").text
+    answer = desk.get(f"/records/{TRAIL}/picture/thumbnail")
+    assert answer.headers["content-type"] == "image/jpeg"
+    assert len(answer.content) < 40_000
+    assert desk.get(f"/records/{TRAIL}/picture/poster").status_code == 404
