@@ -7,7 +7,7 @@ if TYPE_CHECKING:
 
 SIDE = 320
 """pixels of the long side that are looked at"""
-INK = 0.0006
+INK = 0.00012
 """of the page that must be darker than the paper around it"""
 DARKER = 28
 """levels of grey by which ink is darker than its paper"""
