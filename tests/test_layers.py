@@ -13,7 +13,7 @@ STOREYS = (
     {"read", "vocabulary", "languages", "privacy", "profile", "config", "mappings"},
     {"topics", "disclosure"},
     {"describe", "review", "store", "crosswalk", "importing", "index"},
-    {"publish", "harvest", "examine"},
+    {"publish", "harvest", "examine", "suggesting"},
     {"services"},
     {"catalogue"},
     {"desk"},
@@ -27,6 +27,7 @@ SIBLINGS = {
     ("importing", "describe"): "names in other catalogues are read as those in documents are",
     ("publish", "harvest"): "a provenance container is written only if we would read it",
     ("examine", "harvest"): "a provider is examined through the transport of the harvester",
+    ("suggesting", "harvest"): "a model's server is asked through the harvester's connections",
 }
 """pairs (importer, imported) of one storey, and why"""
 

@@ -17,6 +17,7 @@ from colophon import manual
 from colophon.catalogue import Catalogue
 from colophon.cli import run
 from colophon.services.oai import settings
+from colophon.suggesting.fake import Fake, serving
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -76,6 +77,13 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
+@pytest.fixture
+def model() -> Iterator[str]:
+    """The setting of a language model that is there."""
+    with serving(Fake()) as address:
+        yield f"model: {{address: '{address}', name: fake-1}}\n"
+
+
 def ended(words: list[str]) -> int:
     with pytest.raises(SystemExit) as end:
         run(words)
@@ -89,7 +97,7 @@ GUIDES = "\n".join(
 
 @pytest.mark.parametrize("text", [README, GUIDES], ids=["README", "manual"])
 def test_every_command_that_is_shown_runs(
-    text: str, desk: Path, monkeypatch: pytest.MonkeyPatch
+    text: str, desk: Path, monkeypatch: pytest.MonkeyPatch, model: str
 ) -> None:
     wanted = [mapped(line) for line in commands(text)]
     assert len(wanted) > 20
@@ -101,6 +109,8 @@ def test_every_command_that_is_shown_runs(
         if words[0] == "init":
             assert ended([*words, "--yes", "--domain", "archive.example.org"]) == 0
             monkeypatch.chdir(desk / words[1])
+            with open("records/catalogue.yaml", "a", encoding="utf-8") as settings_file:
+                settings_file.write(model)
             continue
         if words[0] == "reject":
             # the value that the README turns down has to be there
@@ -145,7 +155,7 @@ RIGHT = {
     "language": {"en"},
     "type": {"text", "leaflets"},
     "format": {"text/plain"},
-    "subject": {"gardening"},
+    "subject": {"gardening", "allotments and community gardens"},
 }
 """what may be said of the sample of the first line, capital letters apart"""
 

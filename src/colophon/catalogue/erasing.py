@@ -22,6 +22,7 @@ from colophon.catalogue.described_documents import forget as forget_described
 from colophon.model import files
 from colophon.model.record import Record
 from colophon.store import ids, ledger
+from colophon.suggesting.answers import forget as forget_answers
 
 if TYPE_CHECKING:
     from colophon.catalogue.catalogue import Catalogue
@@ -138,17 +139,22 @@ def _remove_traces(catalogue: "Catalogue", record: Record) -> Iterable[str]:
     source = record.source
     paths = [
         kept_evidence.path(catalogue, source.key),
+        *(kept_evidence.path(catalogue, one.sha256).with_suffix(".place") for one in source.files),
         catalogue.workings / "readings" / f"{source.key[:32]}.msgpack",
         *(path for one in source.files for path in derived_files(catalogue, one.sha256)),
         *catalogue.workings.glob("undone/*.ttl"),
     ]
     copies = (catalogue.folder / COPIES).resolve()
-    documents = [(catalogue.folder / one.path).resolve() for one in source.files if one.path]
+    files_ = kept_evidence.located(catalogue, source).files
+    documents = [(catalogue.folder / one.path).resolve() for one in files_ if one.path]
     paths += [one for one in documents if one.parent == copies]
     for path in paths:
         if path.is_file():
             path.unlink()
             yield _shown(catalogue, path)
+    answers = catalogue.workings / "model" / "answers"
+    if forget_answers(answers, source.sha256):
+        yield _shown(catalogue, answers / source.sha256[:32])
     # parsed records, of which the next listing makes a new one
     with suppress(OSError):
         for path in catalogue.workings.glob("records.sqlite*"):

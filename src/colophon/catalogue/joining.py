@@ -13,6 +13,7 @@ from msgspec.structs import replace
 from colophon.catalogue import kept_evidence
 from colophon.catalogue.described_documents import Described
 from colophon.catalogue.drafting import placed_source
+from colophon.catalogue.kept_evidence import located
 from colophon.catalogue.workshop import given_again, read_all
 from colophon.describe.evidence.pictured import with_pictures
 from colophon.model.document import Document, ItemFile
@@ -31,7 +32,7 @@ def join(catalogue: "Catalogue", ids: Iterable[str], *, by: str) -> str:
     chosen = [catalogue.stored(id_) for id_ in dict.fromkeys(ids)]
     if len(chosen) < 2:
         raise DecisionError("one record is one item already.", remedy="Name two or more.")
-    sources = [_source(one.record) for one in chosen]
+    sources = [_source(catalogue, one.record) for one in chosen]
     first, *others = chosen
     decided = [statement for one in chosen for statement in _decided(one.record)]
     made = described_again(catalogue, _joined(sources), first.record, decided)
@@ -49,19 +50,18 @@ def part(
     Returns the ids: the first part keeps the record.
     """
     stored = catalogue.stored(id_)
-    groups = _groups(_source(stored.record), starts)
+    whole = _source(catalogue, stored.record)
+    groups = _groups(whole, starts)
     decided = list(_decided(stored.record))
     taken = [[one for one in decided if _stands_in(one, group)] for group in groups[1:]]
     moved = [one for group in taken for one in group]
     kept = [one for one in decided if one not in moved]
-    first = described_again(
-        catalogue, _joined([_of(stored.record, groups[0])]), stored.record, kept
-    )
+    first = described_again(catalogue, _joined([_of(whole, groups[0])]), stored.record, kept)
     pairs: list[tuple[Stored | None, Record | None]] = [(stored, first)]
     known = set(catalogue.store.ids())
     for group, said in zip(groups[1:], taken, strict=True):
         blank = Record(id="draft", provisional=True)
-        made = described_again(catalogue, _joined([_of(stored.record, group)]), blank, said)
+        made = described_again(catalogue, _joined([_of(whole, group)]), blank, said)
         new = store_ids.new_id(made, known)
         known.add(new)
         pairs.append((None, replace(made, id=new)))
@@ -69,14 +69,15 @@ def part(
     return tuple(new.id for _, new in pairs if new)
 
 
-def _source(record: Record) -> Source:
-    if record.source is None or not record.source.path:
+def _source(catalogue: "Catalogue", record: Record) -> Source:
+    source = located(catalogue, record.source) if record.source else None
+    if source is None or not source.path:
         raise DecisionError(
             "it has no document here.",
             place=record.id,
             remedy="Describe its document first; records without one cannot be joined or parted.",
         )
-    return record.source
+    return source
 
 
 def _decided(record: Record) -> Iterable[Statement]:
@@ -100,9 +101,8 @@ def _joined(sources: Sequence[Source]) -> Source:
     )
 
 
-def _of(record: Record, group: Sequence[int]) -> Source:
+def _of(source: Source, group: Sequence[int]) -> Source:
     """The files of an item at these places."""
-    source = _source(record)
     first, *rest = (replace(source.file(one), same_as_read=False) for one in group)
     return Source(
         name=first.name,
@@ -142,7 +142,7 @@ def described_again(
     catalogue: "Catalogue", source: Source, old: Record, decided: Sequence[Statement]
 ) -> Record:
     """A record of these files, described anew; raises what reading them raises."""
-    what = given_again(source, catalogue.folder)
+    what = given_again(located(catalogue, source), catalogue.folder)
     today = catalogue.clock().date()
     (reading,) = read_all(catalogue.workshop_arguments, [what], today, 1)
     if reading.source is None:
@@ -153,6 +153,8 @@ def described_again(
             remedy=said.remedy if said else "",
         )
     made = placed_source(catalogue, reading.source)
+    if reading.name_tells:
+        made = kept_evidence.unnamed(catalogue, made)
     fresh = Record(id=old.id, statements=reading.statements, source=made)
     kept_evidence.keep(catalogue, catalogue.profile.arranged(fresh))
     base = replace(

@@ -6,14 +6,16 @@ digest; it can be deleted at any time, and comes back when the document is descr
 """
 
 from contextlib import suppress
-from pathlib import Path
-from typing import TYPE_CHECKING
+from pathlib import Path, PurePath
+from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 from msgspec.structs import replace
 
 from colophon.model import files
-from colophon.model.record import Evidence, Record, Statement
+from colophon.model.document import ItemFile
+from colophon.model.record import Evidence, Record, Source, Statement
+from colophon.model.spoilt import SPOILT
 
 if TYPE_CHECKING:
     from colophon.catalogue.catalogue import Catalogue
@@ -47,6 +49,39 @@ def keep(catalogue: "Catalogue", record: Record) -> None:
         files.write(path(catalogue, record.source.key), msgspec.json.encode(kept), lasting=False)
 
 
+File = TypeVar("File", Source, ItemFile)
+
+
+def unnamed(catalogue: "Catalogue", source: Source) -> Source:
+    """A document whose name tells of somebody, without it; where it lies is kept here."""
+    more = tuple(_unnamed(catalogue, one) for one in source.more)
+    return _unnamed(catalogue, replace(source, more=more))
+
+
+def _unnamed(catalogue: "Catalogue", file: File) -> File:
+    with suppress(OSError):
+        _unversioned(catalogue.workings)
+        kept = path(catalogue, file.sha256).with_suffix(".place")
+        files.write(kept, file.path.encode(), lasting=False)
+    ending = PurePath(file.name).suffix
+    return replace(file, name=f"{file.sha256[:12]}{ending}", path="")
+
+
+def located(catalogue: "Catalogue", source: Source) -> Source:
+    """A document with the places of all its files, as far as anybody knows them."""
+    more = tuple(replace(one, path=place_of(catalogue, one)) for one in source.more)
+    return replace(source, path=place_of(catalogue, source), more=more)
+
+
+def place_of(catalogue: "Catalogue", source: Source | ItemFile | None) -> str:
+    """Where a document lies, seen from the catalogue's folder; empty where nobody knows."""
+    if source is None or source.path:
+        return source.path if source else ""
+    with suppress(OSError, UnicodeDecodeError):
+        return path(catalogue, source.sha256).with_suffix(".place").read_text(encoding="utf-8")
+    return ""
+
+
 def _unversioned(workings: Path) -> None:
     """Keep the workings out of version control, wherever the catalogue lies."""
     ignore = workings / ".gitignore"
@@ -61,7 +96,7 @@ def restored(catalogue: "Catalogue", record: Record) -> Record:
     try:
         data = path(catalogue, record.source.key).read_bytes()
         kept = {one.place: one for one in msgspec.json.decode(data, type=tuple[Kept, ...])}
-    except (OSError, msgspec.MsgspecError):
+    except (OSError, *SPOILT):
         return record
     return record.with_statements(_restored(one, kept) for one in record.statements)
 

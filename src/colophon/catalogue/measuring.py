@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from colophon.catalogue.kept_evidence import located, place_of
 from colophon.catalogue.workshop import Given, given, given_again, read_all
 from colophon.model.errors import UsageError
 from colophon.model.record import Record, Stage
+from colophon.model.spoilt import SPOILT
 from colophon.review import evaluation as evaluating
 from colophon.review.evaluation import Evaluation, Pair, evaluate, gold_row, prediction_of
 from colophon.review.independence import is_independent
@@ -78,22 +80,11 @@ def measure(
     person changed, added or rejected something.  What topics were learnt from decisions
     is not used, so that nothing is measured on what taught it.
     """
-    as_drafted = 0
-    files: dict[str, Given] = {}
-    if gold:
-        truth = dict(_gold(gold))
-    else:
-        reviewed = list(_reviewed(catalogue))
-        truth = {path: gold_row(record) for path, record in reviewed if is_independent(record)}
-        folder = catalogue.folder
-        files = {path: given_again(one.source, folder) for path, one in reviewed if one.source}
-        as_drafted = len(reviewed) - len(truth)
-    if not truth:
-        raise _nothing(gold, catalogue, as_drafted)
+    truth, as_drafted = known_truth(catalogue, gold)
     config, vocab, cache, *_ = catalogue.workshop_arguments
     today = catalogue.clock().date()
     arguments = (config, vocab, cache, None, catalogue.ocr_folder)
-    readings = read_all(arguments, (files.get(one) or given(one) for one in truth), today, jobs)
+    readings = read_all(arguments, as_given(catalogue, truth), today, jobs)
 
     found: list[tuple[float, bool]] = []
 
@@ -114,6 +105,30 @@ def measure(
         in_words=gold is None and not by,
         left_out=as_drafted,
     )
+
+
+def as_given(catalogue: "Catalogue", paths: Iterable[str]) -> Iterator[Given]:
+    """Documents by their paths, those of items of several files with all of them."""
+    several = {}
+    for path, record in () if catalogue.lent else _reviewed(catalogue):
+        if record.source and record.source.more:
+            several[path] = given_again(located(catalogue, record.source), catalogue.folder)
+    return (several.get(path) or given(path) for path in paths)
+
+
+def known_truth(catalogue: "Catalogue", gold: Path | None) -> tuple[dict[str, dict[str, Any]], int]:
+    """The gold rows by the paths of their documents, and how many reviewed records are left
+    out; raises :class:`UsageError` where there is nothing to compare with."""
+    as_drafted = 0
+    if gold:
+        truth = dict(_gold(gold))
+    else:
+        reviewed = list(_reviewed(catalogue))
+        truth = {path: gold_row(record) for path, record in reviewed if is_independent(record)}
+        as_drafted = len(reviewed) - len(truth)
+    if not truth:
+        raise _nothing(gold, catalogue, as_drafted)
+    return truth, as_drafted
 
 
 def _nothing(gold: Path | None, catalogue: "Catalogue", as_drafted: int) -> UsageError:
@@ -137,7 +152,7 @@ def _gold(path: Path) -> Iterator[tuple[str, dict[str, Any]]]:
         try:
             row = msgspec.json.decode(line, type=dict[str, Any])
             yield str(folder / row["file"]), row
-        except (msgspec.DecodeError, KeyError) as error:
+        except (*SPOILT, KeyError) as error:
             raise UsageError(
                 "is not a line of a gold file.",
                 place=f"{path}:{number}",
@@ -151,8 +166,9 @@ def _lines(path: Path) -> Iterable[bytes]:
 
 def _reviewed(catalogue: "Catalogue") -> Iterator[tuple[str, Record]]:
     for record in catalogue.records():
-        if record.stage is Stage.REVIEWED and record.source and record.source.path:
-            path = catalogue.folder / record.source.path
+        place = place_of(catalogue, record.source)
+        if record.stage is Stage.REVIEWED and place:
+            path = catalogue.folder / place
             if path.is_file():
                 yield str(path), record
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from colophon import processes
 from colophon.catalogue.derived_files import IMAGES, stem
+from colophon.catalogue.kept_evidence import place_of
 from colophon.catalogue.workshop import limits_of
 from colophon.model import files
 from colophon.model.document import Document, Page
@@ -47,7 +48,7 @@ def page_picture(
         data = kept.read_bytes()
         os.utime(kept)  # the oldest by use go first
         return data
-    path = catalogue.folder / record.source.file(page.file).path
+    path = catalogue.folder / place_of(catalogue, record.source.file(page.file))
     data = processes.call(limits_of(catalogue.config), made, path, page, size)
     with suppress(OSError):
         files.write(kept, data, lasting=False)

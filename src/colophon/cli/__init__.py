@@ -10,6 +10,7 @@ import click
 COMMANDS = {
     "init": "start",
     "describe": "describe",
+    "model": "model",
     "topics": "topics",
     "learn": "topics",
     "show": "records",

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from colophon import processes
 from colophon.catalogue.joining import join, part
-from colophon.catalogue.kept_evidence import restored
+from colophon.catalogue.kept_evidence import located, restored
 from colophon.catalogue.page_pictures import (
     HEAD,
     MEDIA_TYPE,
@@ -54,6 +54,7 @@ __all__ = [
     "Finding",
     "Going",
     "Listing",
+    "ModelNotice",
     "Publishers",
     "Seen",
     "Summary",
@@ -63,6 +64,13 @@ __all__ = [
     "name_of",
     "suffixes",
 ]
+
+
+class ModelNotice(NamedTuple):
+    """What is told before a language model is asked, and whether somebody agreed to it."""
+
+    sentences: tuple[str, ...] = ()
+    agreed: bool = False
 
 
 class Desk:
@@ -81,6 +89,13 @@ class Desk:
     def history(self) -> History:
         """What was decided."""
         return History(self.catalogue.decisions.journal.path)
+
+    def model_notice(self) -> ModelNotice:
+        """What of documents that come in is sent to a language model; nothing where none is."""
+        if not self.catalogue.asks_always:
+            return ModelNotice()
+        consulting = self.catalogue.consulting
+        return ModelNotice(consulting.notice(), consulting.is_told)
 
     def listing(self, wanted: Wanted) -> Listing:
         """A page of the queue."""
@@ -254,7 +269,7 @@ class Desk:
             found = tuple(word_boxes(document, page, spans))
             if found or page.frame:
                 return found
-        source = record.source
+        source = located(self.catalogue, record.source) if record.source else None
         file = source.file(page.file) if source else None
         if file is None or file.media_type != "application/pdf":
             return ()

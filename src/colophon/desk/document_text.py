@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from colophon.catalogue.kept_evidence import restored
+from colophon.catalogue.kept_evidence import located, place_of, restored
 from colophon.model import files
 from colophon.model.document import Document
 from colophon.model.record import Evidence, Record
+from colophon.model.spoilt import SPOILT
 
 if TYPE_CHECKING:
     from colophon.catalogue.catalogue import Catalogue
@@ -79,7 +80,8 @@ class Readings:
         """The document, or None where it has gone or changed."""
         if record.source is None:
             return None
-        key = f"{record.source.key} {record.source.path}"
+        source = located(self.catalogue, record.source)
+        key = f"{source.key} {source.path}"
         if key not in self._kept:
             self._kept[key] = self._read(record)
         self._kept.move_to_end(key)
@@ -90,12 +92,14 @@ class Readings:
     def _read(self, record: Record) -> Document | None:
         """Read once, then remembered on disk: recognising print takes seconds."""
         source = record.source
-        if source is None or not source.path:
+        place = place_of(self.catalogue, source)
+        if source is None or not place:
             return None
         kept = self.catalogue.workings / "readings" / f"{source.key[:32]}.msgpack"
         folder = self.catalogue.folder
-        if kept.exists() and all(_unchanged(folder / one.path, one.sha256) for one in source.files):
-            with suppress(OSError, msgspec.MsgspecError):
+        files_ = located(self.catalogue, source).files
+        if kept.exists() and all(_unchanged(folder / one.path, one.sha256) for one in files_):
+            with suppress(OSError, *SPOILT):
                 return msgspec.msgpack.decode(kept.read_bytes(), type=Document)
         document = self.catalogue.subjects.document(record)
         if document is not None and _pictured(document):

@@ -32,12 +32,16 @@ class Stage(StrEnum):
 
 
 class AgentKind(StrEnum):
-    """What kind of agent a name stands for."""
+    """What kind of agent a name stands for; events and works are named as subjects are."""
 
     PERSON = "person"
     BODY = "body"
     FAMILY = "family"
     PSEUDONYM = "pseudonym"
+    EVENT = "event"
+    """a meeting, a strike, a demonstration"""
+    WORK = "work"
+    """another publication, by its title"""
 
 
 class Visibility(StrEnum):
@@ -45,6 +49,22 @@ class Visibility(StrEnum):
 
     PUBLIC = "public"
     HIDDEN = "hidden"
+
+
+class Generation(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """The answer of a language model that a value was taken from.
+
+    ``model`` is its name at the ``server`` (scheme, host, port), ``digest`` what tells one
+    state of it from another where the server says so, ``prompt`` the version of what it was
+    asked, ``at`` when it answered (ISO 8601, UTC).
+    """
+
+    model: str
+    digest: str = ""
+    server: str = ""
+    prompt: str = ""
+    temperature: float = 0.0
+    at: str = ""
 
 
 class Evidence(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -60,7 +80,8 @@ class Evidence(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     Where the words were read from a picture, ``box`` is their left, top, width and height on
     it, in pixels of the picture as it is shown upright by its camera's note, or in points of
     a PDF's page; ``sheet`` is that page of the file, from 1, and ``file`` the file of the
-    item, from 0.
+    item, from 0.  ``generation`` is the answer of a language model from which it comes, and
+    None of all that does not come from one.
     """
 
     method: str
@@ -80,6 +101,7 @@ class Evidence(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     box: tuple[int, int, int, int] | None = None
     sheet: int | None = None
     file: int = 0
+    generation: Generation | None = None
 
 
 class Text(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag="text"):

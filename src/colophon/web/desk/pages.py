@@ -160,7 +160,8 @@ def incoming(room: Room) -> Endpoint:
     async def show(request: Request) -> Response:
         arrivals = room.desk.incoming.progress()
         kinds = await room.do(suffixes)
-        return room.page(request, "incoming.html", arrivals=arrivals, kinds=kinds)
+        model = await room.do(room.desk.model_notice)
+        return room.page(request, "incoming.html", arrivals=arrivals, kinds=kinds, model=model)
 
     return show
 
