@@ -3,7 +3,7 @@
 Our own pages, printed clean and then mistreated, are read by Colophon, by Colophon without
 each step of its workshop, by plain tesseract and (``OCRMYPDF`` names it) by OCRmyPDF.
 
-    python tests/benchmarks/pages.py [--smoke]
+    python tests/benchmarks/pages.py [--smoke] [--each N] [--only ocrmypdf|steps]
 """
 
 import argparse
@@ -45,29 +45,38 @@ STEPS: dict[str, tuple[str, Any]] = {
 def main() -> int:
     """Print the table; 1 where a figure that is asked for is missed."""
     parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--smoke", action="store_true", help="A page of each kind, no steps")
+    parser.add_argument("--each", type=int, default=99, metavar="N", help="N pages of each kind")
     parser.add_argument(
-        "--smoke", action="store_true", help="A page of each kind, no steps left out"
-    )
+        "--only", nargs="*", choices=("ocrmypdf", "steps"), default=("ocrmypdf", "steps"),
+        help="What is measured beside Colophon and tesseract.",
+    )  # fmt: skip
     given = parser.parse_args()
     if shutil.which("tesseract") is None:
         print("tesseract is not installed: nothing to measure")
         return 0
-    chosen = list(samples())
-    if given.smoke:
-        kinds: set[str] = set()
-        chosen = [one for one in chosen if not (one.kind in kinds or kinds.add(one.kind))]  # type: ignore[func-returns-value]
-    print(f"{len(chosen)} pages of {len({one.kind for one in chosen})} kinds")
+    chosen = list(_some(samples(), 1 if given.smoke else given.each))
+    print(f"{len(chosen)} pages of {len({one.kind for one in chosen})} kinds", flush=True)
     readers = {"plain tesseract": plain, "Colophon": colophon}
-    if os.environ.get("OCRMYPDF"):
+    if os.environ.get("OCRMYPDF") and "ocrmypdf" in given.only:
         readers["OCRmyPDF"] = ocrmypdf
     results = {name: measure(chosen, read) for name, read in readers.items()}
-    if not given.smoke:
+    if "steps" in given.only and not given.smoke:
         for step, (function, nothing) in STEPS.items():
             with without(function, nothing):
                 results[f"without {step}"] = measure(chosen, colophon)
         results["without turning"] = measure(chosen, unturned)
     show(results)
     return verdict(results)
+
+
+def _some(every: Iterable[Sample], most: int) -> Iterable[Sample]:
+    """The first samples of each kind."""
+    taken: dict[str, int] = {}
+    for one in every:
+        taken[one.kind] = taken.get(one.kind, 0) + 1
+        if taken[one.kind] <= most:
+            yield one
 
 
 @contextmanager
