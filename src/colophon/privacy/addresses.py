@@ -2,6 +2,7 @@
 """Postal addresses in a text: a street and its number, and a name, number and town in a row."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from functools import cache
 
@@ -13,6 +14,8 @@ _FAR = 110
 """characters on each side of a number in which the name of its street stands"""
 _AFTER = 40
 """… and a postcode and a town"""
+_WORDS_BEFORE = 8
+"""words before a number among which that of a street is looked for"""
 _TOWN = re.compile(r"[a-z]?,\s[\dA-Z]")
 _WORDS = re.compile(r"\w[\w'’]*|c/")
 _MARKS = {"han": "[\u4e00-\u9fff]", "japanese": "[\u3040-\u30ff\u4e00-\u9fff]", "hangul": "[가-힣]"}
@@ -37,6 +40,8 @@ def _found(text: str) -> Iterator[tuple[int, int]]:
     patterns = _patterns()
     for form in (name for name, mark in _MARKS.items() if re.search(mark, text)):
         yield from (one.span() for one in patterns[form].finditer(text))
+    words = [(one.start(), one[0]) for one in _WORDS.finditer(folded(text))]
+    starts = [start for start, _ in words]
     for number in _NUMBER.finditer(text):
         for form in ("after-number", "first-with-number"):
             found = patterns[form].match(text, number.start())
@@ -45,7 +50,12 @@ def _found(text: str) -> Iterator[tuple[int, int]]:
         begin = max(number.start() - _FAR, 0)
         while begin and text[begin - 1].isalnum():
             begin -= 1
-        said = _WORDS.findall(folded(text[begin : number.start()]))
+        here = bisect_left(starts, number.start())
+        said = [
+            word[: number.start() - start]
+            for start, word in words[max(here - _WORDS_BEFORE, 0) : here]
+            if start >= begin
+        ]
         town = ("town",) if _TOWN.match(text, number.end()) else ()
         for form in (*town, *_told(said)):
             for one in patterns[form].finditer(text, begin, number.end() + _AFTER):
@@ -57,7 +67,7 @@ def _told(said: list[str]) -> Iterator[str]:
     """The forms of which some words before a number may be the beginning."""
     if any(one.endswith(_endings("suffix")) for one in said[-3:]):
         yield "suffix"
-    if not _firsts().isdisjoint(said[-8:]):
+    if not _firsts().isdisjoint(said):
         yield "first"
 
 

@@ -20,6 +20,8 @@ MAIL = re.compile(
     r"(?<!\w)[\w.+%-]{1,64}(?:@|\s?\[at\]\s?|\s?\(at\)\s?)[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}"
 )
 _AT = re.compile(r"@|[\[(]at[\])]")
+_HOST = re.compile(r"\s?[\w-]{1,63}\.[\w-]")
+"""the beginning of what stands behind the sign"""
 _NUMBER = re.compile(
     r"(?<![\w.,/+-])(?:\+|00)?\(?\+?\d[\d ()/.\-–\u00a0]{4,22}\d(?![\w@]|[-/.,]\d)"
 )
@@ -98,6 +100,8 @@ def mails(text: str) -> Iterator[PrivateWords]:
     """Addresses of electronic mail, with ``@`` or ``[at]``."""
     done = 0
     for sign in _AT.finditer(text):
+        if not _HOST.match(text, sign.end()):
+            continue
         found = MAIL.search(text, max(sign.start() - 65, done), sign.end() + 600)
         if found and found.start() < sign.end() and sign.start() >= done:
             done = found.end()
