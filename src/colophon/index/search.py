@@ -66,6 +66,8 @@ PRAGMA user_version={VERSION}
 """
 
 
+_SELDOM = 50
+"""documents of which one is found, beyond which what is found is sorted by itself"""
 _COUNTS = 1_000
 """counts that are remembered"""
 
@@ -178,8 +180,8 @@ class SearchReader:
         """(id, title, stamp) of what is found; None finds all."""
         given: list[object] = []
         source, where = "doc d", ""
-        if by and isinstance(search, Years | Changed):
-            # so many that it is quicker to go through them in their order
+        if by and search is not None and self.count(search) * _SELDOM > self.count(None):
+            # so many that it is quicker to go through all in their order
             where, given = condition(search, indexed=False)
         elif search is not None:
             query, given = compiled(search)

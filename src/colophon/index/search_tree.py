@@ -143,7 +143,7 @@ def condition(search: Search, *, alone: bool = True, indexed: bool = True) -> Pa
             return f"EXISTS ({query} AND no = d.no)", given
         case _:
             query, given = compiled(search)
-            return f"d.no IN ({query})", given
+            return f"{plus}d.no IN ({query})", given
 
 
 def _negated(search: Search) -> Part:

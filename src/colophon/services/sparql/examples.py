@@ -17,7 +17,11 @@ EXAMPLES = (
         "Who published with whom?",
         """SELECT ?one ?other (COUNT(?item) AS ?items) WHERE {
   { SELECT ?item { ?item dcterms:publisher ?p } GROUP BY ?item HAVING (COUNT(?p) > 1) }
-  ?item dcterms:publisher/rdfs:label ?one, ?other .
+  { SELECT REDUCED ?item ?a { ?item dcterms:publisher ?a } }
+  { SELECT REDUCED ?item ?b { ?item dcterms:publisher ?b } }
+  FILTER (?a != ?b)
+  { SELECT REDUCED ?a ?one { ?a rdfs:label ?one } }
+  { SELECT REDUCED ?b ?other { ?b rdfs:label ?other } }
   FILTER (STR(?one) < STR(?other))
 } GROUP BY ?one ?other ORDER BY DESC(?items) LIMIT 100""",
     ),
@@ -62,8 +66,9 @@ SELECT ?item ?field ?value WHERE {
     (
         "Which printer worked for which publisher?",
         """SELECT ?printer ?publisher (COUNT(?item) AS ?items) WHERE {
-  { SELECT REDUCED ?item ?printer { ?item colophon:printer/rdfs:label ?printer } }
+  ?item colophon:printer ?p .
   { SELECT REDUCED ?item ?agent { ?item dcterms:publisher ?agent } }
+  { SELECT REDUCED ?p ?printer { ?p rdfs:label ?printer } }
   { SELECT REDUCED ?agent ?publisher { ?agent rdfs:label ?publisher } }
 } GROUP BY ?printer ?publisher ORDER BY DESC(?items) LIMIT 100""",
     ),
