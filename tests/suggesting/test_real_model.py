@@ -50,11 +50,11 @@ def address() -> Iterator[str]:
         text=True,
     ) as server:
         assert server.stdout
-        assert server.stdin
         said = server.stdout.readline().strip()
         assert said.startswith("http://127.0.0.1:"), "the server did not start"
         yield f"{said}/v1"
-        server.stdin.close()
+        # closing its input is no end: children of the program hold it open as well
+        server.terminate()
         server.wait(30)
 
 
