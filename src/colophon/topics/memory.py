@@ -5,9 +5,10 @@ model; ``learnt.json`` says which way of ranking is used and what it gained on d
 held back.  Learning a record and unlearning it again leaves the same bytes.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path
+from sys import intern
 from typing import TypeVar
 
 import msgspec
@@ -16,7 +17,7 @@ from colophon.model import files
 from colophon.model.spoilt import SPOILT
 from colophon.topics import score as score
 from colophon.topics.candidates import Text
-from colophon.topics.past_decisions import Lesson, Past
+from colophon.topics.past_decisions import Lesson, Past, past_of
 from colophon.topics.pool import found
 from colophon.topics.rank import COLUMNS, PLAIN, Blend, Ranker, scored
 from colophon.topics.trees import Forest
@@ -72,7 +73,7 @@ class Memory:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self._lessons = _read(folder / LESSONS, Lesson)
+        self._lessons = list(_read(folder / LESSONS, Lesson))
         self.learnt = _learnt(folder / STATE)
 
     @classmethod
@@ -102,27 +103,26 @@ class Memory:
         vocabularies: Sequence[CompiledVocabulary],
     ) -> None:
         """Remember many records at once: (id, text, accepted, rejected)."""
-        full = {one.id: one for one in _read(self.folder / LESSONS, FullLesson)}
+        full = dict(_lines(self.folder / LESSONS))
         for id, text, accepted, rejected in decided:
             full.pop(id, None)
-            full[id] = lesson(id, text, accepted, rejected, vocabularies)
-        self._write(list(full.values()))
+            full[id] = _encode(lesson(id, text, accepted, rejected, vocabularies))
+        self._write(full.values())
 
     def unlearn(self, id: str) -> None:
         """Forget a record; unknown ones are forgotten already."""
-        full = _read(self.folder / LESSONS, FullLesson)
-        if any(one.id == id for one in full):
-            self._write([one for one in full if one.id != id])
+        full = dict(_lines(self.folder / LESSONS))
+        if full.pop(id, None) is not None:
+            self._write(full.values())
 
-    def _write(self, full: list[FullLesson]) -> None:
-        encode = msgspec.json.Encoder().encode
-        lines = b"".join(encode(one) + b"\n" for one in full)
+    def _write(self, full: Iterable[bytes]) -> None:
+        lines = b"".join(one + b"\n" for one in full)
         files.write(self.folder / LESSONS, lines, lasting=False)
-        self._lessons = _read(self.folder / LESSONS, Lesson)
+        self._lessons = list(_read(self.folder / LESSONS, Lesson))
 
     def ranker(self) -> Ranker:
         """The ranking that was found best; plain as long as nothing was learnt."""
-        past = Past(self._lessons)
+        past = past_of(self._lessons)
         if not self._lessons or self.learnt.method == "plain":
             return Ranker(past)
         model = self.folder / MODEL
@@ -185,10 +185,33 @@ def lesson(
     )
 
 
-def _read(path: Path, kind: type[Kind]) -> list[Kind]:
-    if not path.is_file():
-        return []
-    return msgspec.json.Decoder(kind).decode_lines(path.read_bytes())
+_encode = msgspec.json.Encoder().encode
+
+
+class _Named(msgspec.Struct):
+    """A lesson of which only the record is of interest."""
+
+    id: str
+
+
+def _lines(path: Path) -> Iterator[tuple[str, bytes]]:
+    """Record → line; kept as bytes, a tenth of what they are as objects."""
+    decode = msgspec.json.Decoder(_Named).decode
+    if path.is_file():
+        with path.open("rb") as file:
+            yield from ((decode(line).id, line.rstrip(b"\n")) for line in file if line.strip())
+
+
+def _read(path: Path, kind: type[Kind]) -> Iterator[Kind]:
+    """The lessons of a file, one at a time; words and addresses are held once for all."""
+    decode = msgspec.json.Decoder(kind).decode
+    for _, line in _lines(path):
+        one = decode(line)
+        one.words = {intern(word): times for word, times in one.words.items()}
+        one.accepted, one.rejected, one.seen = (
+            [intern(uri) for uri in uris] for uris in (one.accepted, one.rejected, one.seen)
+        )
+        yield one
 
 
 def _learnt(path: Path) -> Learnt:

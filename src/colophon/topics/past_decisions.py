@@ -23,7 +23,7 @@ LEADING = 15
 """Candidates that count as words of the text, too."""
 NEAREST = 50
 _NEIGHBOURS_SHOWN = 3
-_COMMON = 0.1
+COMMON = 0.1
 """Words in more than this share of the records associate with nothing."""
 
 FEATURES = (
@@ -48,7 +48,8 @@ class Lesson(msgspec.Struct, kw_only=True, omit_defaults=True):
 
 
 @lru_cache(maxsize=1_000)
-def _damped(times: int) -> float:
+def damped(times: int) -> float:
+    """What a word that stands so many times counts for."""
     return 1 + log(times)
 
 
@@ -100,7 +101,7 @@ class Past:
         """tf-idf of unit length."""
         rarity = self._rarity
         vector = {
-            word: _damped(times) * rarity[word] for word, times in words.items() if word in rarity
+            word: damped(times) * rarity[word] for word, times in words.items() if word in rarity
         }
         length = sqrt(sum([weight * weight for weight in vector.values()])) or 1.0
         return {word: weight / length for word, weight in vector.items()}
@@ -120,11 +121,11 @@ class Past:
         for uri in seen[:SPEAKING]:
             total = len(self._offers.get(uri, ()))
             _associate(self._with_concept(uri), total + 2, 1.0, answer.concepts)
-        most = len(self.lessons) * _COMMON
+        most = len(self.lessons) * COMMON
         for word, times in words.items():
             total = self._uses.get(word, 0)
             if 2 <= total <= most:
-                _associate(self._with_word(word), total + 3, _damped(times), answer.words)
+                _associate(self._with_word(word), total + 3, damped(times), answer.words)
         return answer
 
     def _with_concept(self, uri: str) -> Counter[str]:
@@ -156,6 +157,21 @@ class Past:
     def taken(self, uri: str) -> int:
         """How often a concept that was offered was accepted."""
         return self._taken[uri]
+
+
+MANY = 300
+"""lessons from which on matrices are faster, their libraries' start counted in"""
+
+
+def past_of(lessons: Sequence[Lesson]) -> Past:
+    """Decided records, ready to be asked: as matrices where there are many, and numpy is there."""
+    if len(lessons) < MANY:
+        return Past(lessons)
+    try:
+        from colophon.topics.matrices import MatrixPast
+    except ImportError:  # without the extra ``learn``
+        return Past(lessons)
+    return MatrixPast(lessons)
 
 
 class _Tally:

@@ -1,15 +1,16 @@
 """Training and the gate: a ranking is used only when held-back decisions say it is better."""
 
+from array import array
 from collections.abc import Iterable, Sequence
 from statistics import fmean, stdev
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 
 from colophon.topics import score as score
 from colophon.topics.measures import counted, ndcg
 from colophon.topics.memory import FullLesson, Gain, Learnt
-from colophon.topics.past_decisions import Past
+from colophon.topics.past_decisions import Lesson, Past, past_of
 from colophon.topics.rank import COLUMNS, PLAIN, Blend, Columns, blended
 
 ENOUGH = 25
@@ -25,56 +26,98 @@ SETTINGS = {
 BLENDS = tuple(Blend(habit, near) for habit in (0.0, 0.5, 1.0) for near in (0.0, 2.0, 5.0))
 
 
+MOST = 3_000
+"""records whose features are trained on, evenly chosen; all of them are the past that is asked"""
+JUDGED = 1_500
+"""records that ways of ranking are compared on"""
+
+
+class Taught(NamedTuple):
+    """A lesson, and the parts of the plain score of its candidates, held small."""
+
+    lesson: Lesson
+    parts: "array[float]"
+
+
 class Table(msgspec.Struct, frozen=True):
     """The ranked concepts of one record with their features, and which were accepted."""
 
     uris: list[str]
-    rows: list[list[float]]
+    numbers: "array[float]"
     accepted: frozenset[str]
 
+    @property
+    def rows(self) -> list[list[float]]:
+        """The features of each concept, in the order of :data:`COLUMNS`."""
+        width = len(COLUMNS)
+        return [self.numbers[at : at + width].tolist() for at in range(0, len(self.numbers), width)]
 
-def tables(lessons: Sequence[FullLesson]) -> list[Table]:
-    """One table a lesson, each by a past that knows no lesson of its part.
+
+def taught(lessons: Iterable[FullLesson]) -> list[Taught]:
+    """The lessons that were scored as scoring is now."""
+    found = []
+    for one in lessons:
+        if one.scoring == score.VERSION:
+            parts = array("f", [value for values in one.parts for value in values])
+            one.parts = []
+            found.append(Taught(one, parts))
+    return found
+
+
+def tables(lessons: Sequence[Taught]) -> list[Table]:
+    """One table a lesson, each by a past that knows no lesson of its part; :data:`MOST` at most.
 
     Leaving out single lessons would not do: counts that lack just one lesson tell the
     ranker which one it was.
     """
     made: dict[int, Table] = {}
+    chosen = _evenly(len(lessons), MOST)
     for part in range(PARTS):
-        past = Past([one for number, one in enumerate(lessons) if number % PARTS != part])
-        for number in range(part, len(lessons), PARTS):
+        past = past_of([one.lesson for at, one in enumerate(lessons) if at % PARTS != part])
+        for number in (at for at in chosen if at % PARTS == part):
             made[number] = _table(lessons[number], past)
-    return [made[number] for number in range(len(lessons))]
+    return [made[number] for number in sorted(made)]
 
 
-def _table(one: FullLesson, past: Past) -> Table:
-    parts = {uri: tuple(values) for uri, values in zip(one.seen, one.parts, strict=True)}
+def _evenly(count: int, most: int) -> list[int]:
+    """So many of the numbers below a count, evenly spread."""
+    step = max(count / most, 1.0)
+    return [round(at * step) for at in range(min(count, most)) if round(at * step) < count]
+
+
+def _table(taught: Taught, past: Past) -> Table:
+    one, width = taught.lesson, len(score.PARTS)
+    parts = {
+        uri: taught.parts[at * width : (at + 1) * width].tolist() for at, uri in enumerate(one.seen)
+    }
     odds = {uri: score.log_odds(values) for uri, values in parts.items()}
     columns = Columns(parts, odds, past.ask(one.words, one.seen))
     uris = columns.uris()
-    return Table(uris, [columns.row(uri) for uri in uris], frozenset(one.accepted))
+    numbers = array("f", [value for uri in uris for value in columns.row(uri)])
+    return Table(uris, numbers, frozenset(one.accepted))
 
 
 Outcome = list[tuple[float, float]]
 """F1@5 and NDCG of each held-back record."""
 
 
-def trained(lessons: Sequence[FullLesson]) -> tuple[Learnt, str]:
+def trained(given: Iterable[FullLesson]) -> tuple[Learnt, str]:
     """The best way of ranking for these lessons, and the text of the model if it is one."""
-    lessons = [one for one in lessons if one.scoring == score.VERSION]
+    lessons = taught(given)
     if len(lessons) < ENOUGH:
         note = f"{len(lessons)} decided records are too few: from {ENOUGH} on, more is learnt."
         return Learnt(lessons=len(lessons), note=note), ""
-    past = Past(lessons)
+    rate = Past([one.lesson for one in lessons]).rate
     held = tables(lessons)
-    plain = _outcome(held, PLAIN, past.rate)
-    blend = _best_blend(held, past.rate)
-    ways = {"blend": _outcome(held, blend, past.rate)}
+    judged = [held[at] for at in _evenly(len(held), JUDGED)]
+    plain = _outcome(judged, PLAIN, rate)
+    blend = _best_blend(judged, rate)
+    ways = {"blend": _outcome(judged, blend, rate)}
     note = ""
     if _lightgbm() is None:
         note = " LightGBM is not installed (colophon-catalogue[learn]): no ranker was trained."
     else:
-        ways["ranker"] = _crossed(held)
+        ways["ranker"] = _crossed(judged)
     better = {name: result for name, result in ways.items() if _better(result, plain)}
     method = max(better, key=lambda name: _mean(better[name], 1), default="plain")
     gain = _gain(plain, ways.get(method, plain))
@@ -118,7 +161,7 @@ def _crossed(held: Sequence[Table]) -> Outcome:
         learnt = [one for number, one in enumerate(held) if number % FOLDS != fold]
         model = _model(learnt)
         for number in range(fold, len(held), FOLDS):
-            results[number] = _result(held[number], model.predict(held[number].rows))
+            results[number] = _result(held[number], model.predict(_matrix(held[number])))
     return [results[number] for number in range(len(held))]
 
 
@@ -139,10 +182,16 @@ def _model(learnt: Sequence[Table]) -> Any:
     lightgbm = _lightgbm()
     import numpy
 
-    rows = numpy.array([row for one in learnt for row in one.rows])
+    rows = numpy.concatenate([_matrix(one) for one in learnt])
     wanted = numpy.array([uri in one.accepted for one in learnt for uri in one.uris], dtype=float)
     data = lightgbm.Dataset(rows, wanted, feature_name=list(COLUMNS))
     return lightgbm.train(SETTINGS, data, ROUNDS)
+
+
+def _matrix(one: Table) -> Any:
+    import numpy
+
+    return numpy.frombuffer(one.numbers, "f4").reshape(-1, len(COLUMNS))
 
 
 def _better(result: Outcome, plain: Outcome) -> bool:
