@@ -44,6 +44,7 @@ STEMS = {
 }
 """Whose concepts a scheme may hold beside our own."""
 
+LCSH = "http://id.loc.gov/authorities/subjects/"
 VERIFIED_AAT = frozenset({"300220572", "300026739", "300211825", "300224742", "300248280"}) | {
     "300027219"
 }
@@ -51,6 +52,43 @@ VERIFIED_AAT = frozenset({"300220572", "300026739", "300211825", "300224742", "3
 
 VERIFIED_MAPPINGS = {(f"{LCGFT}gf2014026152", f"{AAT}300027221")}
 """Two addresses of one concept, each seen in two independent sources or more."""
+
+LINKED_TOPICS = """
+anti-racism homoit0002269 sh2007000043
+asexual-people homoit0000071 sh2016000237
+bisexual-people homoit0000170 sh93003390
+black-lives-matter homoit0002398 sh2016001442
+censorship homoit0000245 sh85021828
+children homoit0000255 sh85023418
+feminism homoit0000437 sh85047741
+friendship sh85051992 homoit0000455
+health-care homoit0001004 sh85082871
+homophobia homoit0000646 sh88006552
+intersex-people homoit0000618 sh2007003860
+lgbtq-people homoit0000915 sh2004003385
+marriage homoit0000990 sh85081416
+police homoit0001119 sh85104183
+pornography homoit0001128 sh85105008
+racism homoit0002038 sh85110266
+sex-education homoit0001271 sh85120630
+sex-work homoit0001136 sh85107626
+sexism homoit0001278 sh85120678
+sexual-violence homoit0001305 sh85120572
+social-media homoit0001321 sh2006007023
+transgender-people homoit0001378 sh2007003708
+women homoit0001509 sh85147274
+youth homoit0001520 sh85149310
+"""
+"""topics and their numbers in the Homosaurus and LCSH, as a table of such pairs has them with
+their labels (named at the head of the file)"""
+VERIFIED_MAPPINGS |= {
+    (
+        f"{OURS}topics/{topic}",
+        f"{'https://homosaurus.org/v3/' if one[0] == 'h' else LCSH}{one}",
+    )
+    for topic, *numbers in map(str.split, LINKED_TOPICS.strip().splitlines())
+    for one in numbers
+}
 
 RELATORS = frozenset(
     "aut ctb edt trl ill art pht pbl prt dst isb cmp com aui aft ivr ive bkd cov dnr fmo own "

@@ -127,6 +127,6 @@ TYPES = {
 }  # fmt: skip
 """type of record (leader, 06) → DCMI type"""
 
-PASSED_OVER = frozenset("005 006 007 336 337 338 883".split())
+PASSED_OVER = frozenset("005 006 007 040 336 337 338 883".split())
 """fields that say how the record was made or what its type and form say already: a declared
 loss, so that not every record carries a note on it"""
