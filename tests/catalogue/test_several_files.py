@@ -126,3 +126,21 @@ def test_what_has_no_document_cannot_be_joined(house: Catalogue, documents: Path
         join(house, [lost], by="maria")
     with pytest.raises(DecisionError):
         part(house, lost, by="maria")
+
+
+def test_files_that_a_row_of_a_list_names_are_one_item(
+    house: Catalogue, documents: Path, tmp_path: Path
+) -> None:
+    """The record that the row made gets them, in the order of their names."""
+    box = tmp_path / "box"
+    box.mkdir()
+    for name, sample in (("x1.txt", "found-on-a-lamp-post"), ("x2.txt", "radio-del-barrio")):
+        (box / name).write_bytes((documents / f"{sample}.txt").read_bytes())
+    table = tmp_path / "list.csv"
+    table.write_text("Title,File\nLost and Heard,scans/x1.txt; scans/x2.txt\n", encoding="utf-8")
+    house.imports.plan([table], by="maria").carry_out(by="maria")
+    (made,) = house.draft([str(box)])
+    assert made.outcome == "updated"
+    assert made.record is not None
+    assert made.record.source is not None
+    assert [one.name for one in made.record.source.files] == ["x1.txt", "x2.txt"]

@@ -1,10 +1,13 @@
 """PDF: reading order, columns, booklets, headings, metadata."""
 
 import io
+import shutil
 import zlib
 from pathlib import Path
 
 import pytest
+from reportlab.pdfgen.canvas import Canvas
+from tests.pages import pictures
 from tests.read.pdfs import file_of, pdf
 
 from colophon.model.document import Document, MarkKind
@@ -174,3 +177,31 @@ def test_a_page_with_more_text_than_a_page_can_show_is_left_out() -> None:
     assert document.text.strip() == "Bread"
     assert [one.code for one in document.problems] == ["unreadable-page"]
     assert "more characters" in document.problems[0].message
+
+
+@pytest.mark.skipif(shutil.which("tesseract") is None, reason="tesseract is not installed")
+def test_a_title_that_is_a_picture_is_read_beside_a_page_number() -> None:
+    target = io.BytesIO()
+    canvas = Canvas(target, pagesize=(420, 595))
+    drawn = pictures.page(["Told by its bakers"], heading="BREAD AND SALT", size=(827, 400))
+    canvas.drawInlineImage(drawn, 20, 300, 380, 184)
+    canvas.drawString(200, 30, "Page 7")
+    canvas.save()
+    made = read_bytes(target.getvalue(), "drawn.pdf")
+    assert "BREAD AND SALT" in made.text
+    assert made.text.count("Page 7") == 1
+    word = made.words_in(made.text.index("BREAD"), made.text.index("BREAD") + 5)[0]
+    assert 20 < word.left < 200
+    assert 100 < word.top < 200
+
+
+@pytest.mark.skipif(shutil.which("tesseract") is None, reason="tesseract is not installed")
+def test_a_page_with_text_enough_is_not_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
+    target = io.BytesIO()
+    canvas = Canvas(target, pagesize=(420, 595))
+    canvas.drawInlineImage(pictures.page(["A picture"], size=(300, 300)), 20, 300, 300, 200)
+    for at in range(8):
+        canvas.drawString(40, 280 - 20 * at, "Bread is ready before the first carters come")
+    canvas.save()
+    monkeypatch.setattr("shutil.which", lambda *_, **__: None)
+    assert not read_bytes(target.getvalue(), "text.pdf").words

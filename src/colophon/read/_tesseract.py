@@ -27,6 +27,8 @@ _SURE_SCRIPT = 2.0
 _WINDOWS = str(Path(os.environ.get("PROGRAMFILES", "/none"), "Tesseract-OCR"))
 """where its Windows installer puts it, without telling PATH"""
 _COLUMNS = 12
+_PATIENCE = 4
+"""times the seconds of a page by the clock: the machine may have much else to do"""
 _WORD = "5"
 
 
@@ -114,12 +116,13 @@ def _run(
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "page")
         path.write_bytes(image)
-        more_time(seconds)
+        patience = _PATIENCE * seconds
+        more_time(patience)
         try:
             return subprocess.run(
                 [program, str(path), "-", *options],
                 capture_output=True,
-                timeout=seconds,
+                timeout=patience,
                 check=False,
                 env={**os.environ, "OMP_THREAD_LIMIT": "1"},
             )
