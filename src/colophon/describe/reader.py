@@ -22,7 +22,7 @@ from colophon.describe.names.sameness import same
 from colophon.describe.page.title_page import TitlePage
 from colophon.describe.reading.choice import Choice, Reading
 from colophon.describe.reading.reasons import Reasons
-from colophon.describe.reading.tables import tables
+from colophon.describe.reading.tables import Sheet, tables
 from colophon.describe.reading.weights import weights
 from colophon.describe.responsibility.makers import LABELLED
 from colophon.describe.wording.capitals import Capitals
@@ -103,11 +103,8 @@ class Reader(Describer):
         if by_rules == frozenset(_TERMS):
             yield from (one for one in found if one.term in self.terms)
             return
-        imprints = context.analysis(Imprints, document)
-        regions = imprints.regions
-        page = context.analysis(TitlePage, document).title
-        others = dates_of_others(imprints, (page.start, page.end) if page else (0, 0))
-        sheets = tables(document, found, context.today.year, others, regions)
+        sheets = read_sheets(document, context)
+        regions = context.analysis(Imprints, document).regions
         if not sheets:
             yield from (one for one in found if one.term in self.terms)
             return
@@ -183,6 +180,15 @@ class Reader(Describer):
         if domain:
             return resolve(context, Agent(name=domain, kind=AgentKind.BODY), domain=domain)
         return resolve(context, agent(one.value, context.language))
+
+
+def read_sheets(document: Document, context: Context) -> dict[str, Sheet]:
+    """The candidates of a document, of whose fields the rules have found ``context.found``."""
+    imprints = context.analysis(Imprints, document)
+    page = context.analysis(TitlePage, document).title
+    others = dates_of_others(imprints, (page.start, page.end) if page else (0, 0))
+    found = tuple(context.found)
+    return tables(document, found, context.today.year, others, imprints.regions)
 
 
 def doubtful(statement: Statement, most: float) -> Statement:

@@ -1,13 +1,14 @@
 """The concepts whose labels stand in a text, with what ranking needs to know of each."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from enum import Enum
 
 import msgspec
 
 from colophon.topics.general_concepts import is_generic
 from colophon.topics.proper_names import addresses, names
+from colophon.topics.stretches import stretches
 from colophon.vocabulary.matching import (
     INNER,
     SCATTERED,
@@ -117,7 +118,7 @@ def _places(
 ) -> dict[int, _Place]:
     places: dict[int, _Place] = {}
     titled, headed, passage = _Within(text.title), _Within(text.headings), _Within(spoken)
-    for start, end, node, flags in automaton.scan(text.text, scattered=True):
+    for start, end, node, flags in _hits(text.text, automaton):
         if spoken and not passage.at(start):
             continue
         named = left_out.holds(start, end)
@@ -139,6 +140,13 @@ def _places(
             place.headed += 1
         place.named = place.named and named is Left.NAME
     return {node: place for node, place in places.items() if not place.named}
+
+
+def _hits(text: str, automaton: Automaton) -> Iterator[tuple[int, int, int, int]]:
+    """Labels in the stretches of a text that are read, in order."""
+    for low, high in stretches(text):
+        for start, end, node, flags in automaton.scan(text[low:high], scattered=low == 0):
+            yield low + start, low + end, node, flags
 
 
 class Left(Enum):

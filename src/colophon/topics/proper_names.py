@@ -7,15 +7,15 @@ one there, too.  German writes every noun with a capital, so that its names are 
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 from typing import TYPE_CHECKING
 
+from colophon.topics.stretches import stretches
 from colophon.vocabulary.matching import analyser, primary
 
 if TYPE_CHECKING:
     from colophon.topics.candidates import Span, Text
 
-MOST = 400_000
-"""code points in which names are looked for"""
 MOST_NAMES = 2_000
 """different names that are looked for where capitals say nothing"""
 _NOUNS_LARGE = frozenset({"de", "lb", "nds", "gsw"})
@@ -62,12 +62,16 @@ def addresses(text: str) -> "tuple[Span, ...]":
     """Web and mail addresses in a text, in order."""
     if "." not in text:
         return ()
-    return tuple(found.span() for found in _ADDRESS.finditer(text, 0, MOST))
+    return tuple(
+        found.span()
+        for low, high in stretches(text)
+        for found in _ADDRESS.finditer(text, low, high)
+    )
 
 
 def _runs(text: str, ignored: frozenset[str]) -> "Iterator[Span]":
     """Words with capitals that follow each other, without a small word that opens them."""
-    for found in _NAME.finditer(text, 0, MOST):
+    for found in chain.from_iterable(_NAME.finditer(text, *each) for each in stretches(text)):
         start, end = found.span()
         first = re.match(r"\S+\s+", found.group())
         if first and first.group().strip().lower() in ignored:

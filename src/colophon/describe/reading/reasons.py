@@ -97,9 +97,10 @@ class Reasons:
     def _measure(self, kind: str, choices: Sequence[Choice]) -> dict[tuple[str, int], list[float]]:
         """What each choice loses of its log-odds where a kind of evidence is taken away."""
         judge = self.reading.weights.judges[kind]
-        rows, usual = self.reading.rows[kind], self.reading.usual(kind).copy()
-        usual[len(FEATURES[kind]) :] = 0.0
         _, taken = _taken(kind, len(judge.fields))
+        width = taken.shape[1]
+        rows, usual = self.reading.rows[kind][:, :width], self.reading.usual(kind)[:width]
+        usual[len(FEATURES[kind]) :] = 0.0
         tried = [
             numpy.concatenate([numpy.where(taken, usual, rows[one.index]), rows[[one.index]]])
             for one in choices
@@ -110,7 +111,7 @@ class Reasons:
             asked[judge.fields.index(one.field)].append(
                 numpy.arange(number * count, (number + 1) * count)
             )
-        odds = judge.begin.odds_of(
+        odds = judge.first.odds_of(
             numpy.concatenate(tried),
             [numpy.concatenate([numpy.arange(0), *each]) for each in asked],
         )

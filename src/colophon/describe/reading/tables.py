@@ -17,8 +17,8 @@ from colophon.model.document import Document, MarkKind
 from colophon.model.record import Statement
 
 FIELDS = {
-    "names": ("publisher", "creator", "printer", "distributor", "place"),
-    "groups": ("title", "subtitle", "series"),
+    "names": ("publisher", "creator", "printer", "place"),
+    "groups": ("title", "subtitle"),
     "moments": ("date",),
 }
 """the fields that each kind of candidate may fill"""

@@ -29,7 +29,7 @@ def main() -> None:
     examples = []
     for folders, weight, apart in (
         (given.invented, 1.0, False),
-        (given.real, 3.0, True),
+        (given.real, 1.25, True),
         (given.catalogued, 0.5, True),
     ):
         for number, folder in enumerate(folders):

@@ -17,9 +17,10 @@ import numpy
 
 from colophon.config import Config, shipped_vocab
 from colophon.describe import DESCRIBERS, Context, describe
+from colophon.describe.reader import read_sheets
 from colophon.describe.reading.hints import Numbers
 from colophon.describe.reading.learn import labels
-from colophon.describe.reading.tables import FIELDS, Sheet, tables
+from colophon.describe.reading.tables import FIELDS, Sheet
 from colophon.model.errors import ColophonError
 from colophon.read import read
 from colophon.vocabulary import Vocabularies, open_vocabularies
@@ -39,6 +40,8 @@ class Example(msgspec.Struct):
     gold: dict[str, Any]
     sheets: dict[str, Sheet]
     labels: dict[str, Numbers]
+    words: dict[str, Any] = {}
+    """for each kind of candidate, a matrix of its words by number"""
 
 
 def read_set(folder: Path, weight: float, fold: int | None, folds: int) -> Iterator[Example]:
@@ -67,8 +70,8 @@ def _example(
         return
     context = Context(Config(), vocabularies, TODAY)
     rules = [name for name in DESCRIBERS if name not in READERS]
-    statements = describe(document, context, only=rules)
-    sheets = tables(document, statements, TODAY.year)
+    describe(document, context, only=rules)
+    sheets = read_sheets(document, context)
     made = {kind: _labels(sheet, gold) for kind, sheet in sheets.items()}
     yield Example(path.name, fold, weight, gold, sheets, made)
 

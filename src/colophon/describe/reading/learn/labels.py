@@ -14,6 +14,7 @@ from colophon.describe.reading.learn.agreement import (
     plain,
     titles_agree,
 )
+from colophon.describe.reading.refusals import refused
 
 Gold = Mapping[str, Any]
 Label = float | None
@@ -35,6 +36,8 @@ def name_label(field: str, value: str, gold: Gold) -> Label:
     if field == "place":
         if not _judged(gold, "place"):
             return None
+        if refused("place", value):
+            return 0.0
         if place and _place_agrees(value, place):
             return 1.0
         return (

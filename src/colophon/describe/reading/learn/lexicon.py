@@ -5,12 +5,13 @@ candidates, drawn to 0 where it stands about few (as if it had been seen :data:`
 times more at the usual rate).
 """
 
-from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
 import numpy
-from scipy.sparse import csr_matrix
+from scipy.sparse import csr_matrix, vstack
+
+from colophon.describe.reading.hints import Numbers
 
 DOUBT = 8.0
 LEAST = 2
@@ -19,24 +20,36 @@ LEAST = 2
 Words = Sequence[Sequence[str]]
 
 
-def vocabulary(documents: Sequence[Words]) -> dict[str, int]:
-    """The words that stand about candidates of at least :data:`LEAST` documents."""
-    counts: Counter[str] = Counter()
-    for words in documents:
-        counts.update({word for row in words for word in row})
-    kept = sorted(word for word, count in counts.items() if count >= LEAST)
-    return {word: index for index, word in enumerate(kept)}
+class Numbered:
+    """Words by number, shared by the documents of a training; each is seen once."""
+
+    def __init__(self) -> None:
+        self.numbers: dict[str, int] = {}
+
+    def matrix(self, rows: Words) -> Any:
+        """A row a candidate, a column a word; columns are added for words not met before."""
+        numbers = self.numbers
+        indices: list[int] = []
+        pointers = [0]
+        for row in rows:
+            indices += {numbers.setdefault(word, len(numbers)) for word in row}
+            pointers.append(len(indices))
+        data = numpy.ones(len(indices), dtype=numpy.float32)
+        return csr_matrix((data, indices, pointers), shape=(len(rows), len(numbers)))
+
+    def known(self, documents: Sequence[Any]) -> Numbers:
+        """The numbers of the words that stand about candidates of :data:`LEAST` documents."""
+        counts = numpy.zeros(len(self.numbers), dtype=numpy.int64)
+        for one in documents:
+            counts[numpy.unique(one.indices)] += 1
+        return numpy.flatnonzero(counts >= LEAST)
 
 
-def matrix(rows: Words, known: dict[str, int]) -> Any:
-    """A row a candidate, a column a word."""
-    indices: list[int] = []
-    pointers = [0]
-    for row in rows:
-        indices += {known[word] for word in row if word in known}
-        pointers.append(len(indices))
-    data = numpy.ones(len(indices), dtype=numpy.float32)
-    return csr_matrix((data, indices, pointers), shape=(len(rows), len(known)))
+def stacked(documents: Sequence[Any], width: int) -> Any:
+    """The rows of several documents below each other."""
+    wide = [csr_matrix((one.data, one.indices, one.indptr), (one.shape[0], width))
+            for one in documents]  # fmt: skip
+    return vstack(wide, format="csr")
 
 
 def log_odds(right: Any, seen: Any, share: Any) -> Any:

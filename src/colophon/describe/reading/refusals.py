@@ -1,0 +1,46 @@
+"""What can be no value of a field, however likely its surroundings make it.
+
+A candidate may run into its neighbours: a street and a date are no publisher, a name with
+a date no place.
+"""
+
+import re
+
+from colophon.describe.page.postal_addresses import is_postal
+from colophon.describe.reading.vocabulary import JOINING
+
+_DATED = re.compile(
+    r"\d{1,2}(?:st|nd|rd|th|[.ºª/-])?\s*(?:d[eo']\s*)?[^\W\d_]{3,12}\.?,?\s+(?:d[eo]\s+)?(?:1[4-9]|20)\d\d"
+    r"|[^\W\d_]{3,12}\s+\d{1,2}(?:st|nd|rd|th)?,?\s+(?:1[4-9]|20)\d\d"
+    r"|\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:1[4-9]|20)?\d\d"
+    r"|,\s*[^\W\d_]{3,12}\.?\s+(?:1[4-9]|20)\d\d$"
+)
+"""a day, month and year; a month and year behind a comma"""
+_WITHIN_PLACES = JOINING | frozenset(
+    "upon near by-the-sea bei an ob sous lez lès cum juxta under le-grand nad pod pri bij aan over"
+    " op s t y-la ved vid pe lângă koło přes mellett".split()
+)
+"""small words that stand within the name of a place"""
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def refused(field: str, value: str) -> bool:
+    """Whether a value cannot be that of a field."""
+    check = _CHECKS.get(field)
+    return check is not None and check(value)
+
+
+def _no_name(value: str) -> bool:
+    return bool(_DATED.search(value)) or is_postal(value)
+
+
+def _no_place(value: str) -> bool:
+    """Names of places are words with capitals and what joins them, without figures."""
+    if any(map(str.isdigit, value)):
+        return True
+    return any(word[0].islower() and word not in _WITHIN_PLACES for word in _WORD.findall(value))
+
+
+_CHECKS = {
+    "publisher": _no_name, "creator": _no_name, "printer": _no_name, "place": _no_place,
+}  # fmt: skip
