@@ -214,7 +214,7 @@ def test_dates_say_what_they_rest_on(record: Record) -> None:
     assert len(record.of("issued")) == 1
     for one in dates(record):
         assert one.display
-        assert one.basis in ("item", "copyright", "content", "none")
+        assert one.basis in ("item", "copyright", "content", "person", "none")
         assert bool(one.edtf) == (one.basis != "none")
         assert bool(one.transcribed) == (one.basis in ("item", "copyright")), one
         if one.edtf:
@@ -222,6 +222,28 @@ def test_dates_say_what_they_rest_on(record: Record) -> None:
             assert (one.earliest, one.latest) == edtf.bounds(one.edtf)
             assert one.display.startswith("[") == (not one.transcribed)
     assert record.of("created") == (), "the day on which a file was made is none of the item's"
+
+
+@each_record
+def test_what_is_supplied_says_what_it_rests_on(record: Record) -> None:
+    """What stands in square brackets is not of the item (RDA 2.2.4)."""
+    for one in record.statements:
+        if one.live and str(one.value).startswith("["):
+            assert one.note or any(piece.note for piece in one.evidence), one.key
+
+
+@each_record
+def test_a_note_says_why_no_publisher_is_named(record: Record) -> None:
+    notes = " ".join(one.text for one in texts(record, "note"))
+    assert record.of("publisher") or re.search(r"publish|maker", notes)
+
+
+@each_record
+def test_notes_are_sentences_in_the_language_of_cataloguing(record: Record) -> None:
+    for one in texts(record, "note", "internalNote"):
+        assert one.language == "en"
+        assert one.text[0].isupper()
+        assert one.text.endswith(".")
 
 
 @each_record

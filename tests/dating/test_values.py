@@ -38,6 +38,16 @@ def test_what_a_program_fills_in_says_nothing() -> None:
     assert (date.edtf, date.display, date.basis) == ("2011-02-07", "[7 February 2011]", "embedded")
 
 
+@pytest.mark.parametrize(
+    ("text", "basis"),
+    [("1976", "item"), ("[1976?]", "person"), ("[not before 1993]", "person"), ("n.d.", "none")],
+)
+def test_what_is_typed_in_brackets_is_the_persons_own(text: str, basis: str) -> None:
+    date = typed_date(text)
+    assert date
+    assert date.basis == basis
+
+
 @settings(deadline=None)
 @given(st.text(max_size=40))
 def test_what_was_typed_and_shown_can_be_typed_again(text: str) -> None:

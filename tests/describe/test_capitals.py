@@ -50,7 +50,22 @@ TITLES = [
     ("en", "The Arithmetic of the Oven", "The arithmetic of the oven"),
     ("en", "Why the Queue for Bread Is Long", "Why the queue for bread is long"),
     ("en", "Rosa Mwangi and the Bakers", "Rosa Mwangi and the bakers"),
+    ("en", "How the Bakers Became a Co-operative", "How the bakers became a co-operative"),
     ("en", "A True RELATION of the late great Price", "A true relation of the late great price"),
+    ("en", "How a Bakery Became a Library", "How a bakery became a library"),
+    ("en", "The Packhorse Trail", "The packhorse trail"),
+    ("en", "The Greenwood Affair", "The Greenwood affair"),
+    # days and months beside figures
+    ("en", "MINUTES, SATURDAY 3 MARCH 1951", "Minutes, Saturday 3 March 1951"),
+    ("en", "The Bread Riots of May 1816", "The bread riots of May 1816"),
+    ("en", "The Long March", "The long march"),
+    ("es", "ACTA DEL 3 DE MARZO", "Acta del 3 de marzo"),
+    # streets, and bodies whose records the item is
+    ("en", "THE FRIENDS OF OVEN ROAD SCHOOL", "The friends of Oven Road School"),
+    ("en", "THE LONG ROAD TO BREAD", "The long road to bread"),
+    ("en", "Save the Mill Lane Ovens", "Save the Mill Lane ovens"),
+    ("en", "RULES OF THE NIGHT BAKERS UNION", "Rules of the Night Bakers Union"),
+    ("en", "A History of the Bread Union", "A history of the bread union"),
     # set as sentences are: what has a capital means it
     ("en", "Letter to the people of Paris", "Letter to the people of Paris"),
     ("en", "the bread of the poor", "The bread of the poor"),
@@ -87,6 +102,18 @@ USES = [
     ("en", "ASK THE BUNS", "The committee of the BUNS met here, and all the BUNS came.", "BUNS"),
     ("de", "DAS BACKEN LERNEN", "Wer lernen will, muss früh lernen, und wir lernen.", "lernen"),
     ("el", "ΤΟ ΨΩΜΙ ΤΗΣ ΠΟΛΗΣ", "έφτιαξαν ψωμί μέσα στην πόλη της πόλης", "πόλης"),
+    (
+        "en",
+        "THE LOW MILL BAKERS",
+        "They came together at Low Mill every night until summer was over.",
+        "Low Mill",
+    ),
+    ("en", "THE LOW OVEN BAKERS", "It was a low oven, and a low oven burns.", "low oven"),
+    ("el", "ΟΙ ΦΟΥΡΝΑΡΗΔΕΣ", "μια απεργία που ξεκίνησε ένας φουρνάρης μόνος", "φουρνάρηδες"),
+    ("el", "ΨΩΜΙ ΓΙΑ ΟΛΟΥΣ ΑΠΟ ΟΛΟΥΣ", "", "από"),
+    ("en", "The Ovens of Mwangi Street Library", "The library in Mwangi Street.", "Library"),
+    ("fr", "Bulletin du groupe Pains en main", "Il y a des pains chez nous.", "Pains en main"),
+    ("fr", "La Boulangerie de tous", "Il y a une boulangerie chez nous.", "boulangerie"),
     ("fr", "LES BOULANGERS D'YSEL", "Nous sommes partis pour Ysel, et puis vers Ysel.", "Ysel"),
 ]
 

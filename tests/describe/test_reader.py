@@ -71,6 +71,25 @@ def test_every_choice_has_evidence_and_a_reason(read) -> None:
             assert 0.25 <= first.confidence <= 1
 
 
+def test_addresses_on_a_line_are_given_in_its_order(read) -> None:
+    body = LEAFLET.split("Published")[0]
+    found = read(f"{body}\n\nweirlane.example | tarrowcommons.example | slowbell.example\n")
+    publishers = [one for one in found if one.term == "publisher"]
+    assert [one.value.name for one in publishers] == [
+        "weirlane.example", "tarrowcommons.example", "slowbell.example",
+    ]  # fmt: skip
+    assert len({one.confidence for one in publishers}) == 1
+    for one in publishers:
+        assert len({(each.method, each.note) for each in one.evidence}) == len(one.evidence)
+
+
+def test_where_the_writer_stands_dates_an_item_that_states_no_date(read) -> None:
+    body = LEAFLET.split("Published")[0]
+    (issued,) = [one for one in read(f"{body}Already in 2023 half of the meadow was lost.\n")
+                 if one.term == "issued"]  # fmt: skip
+    assert (issued.value.edtf, issued.value.basis) == ("2023?", "content")
+
+
 def test_rules_are_never_surer_than_the_reading(read) -> None:
     for one in read(LEAFLET):
         if one.evidence[0].method == "reader":

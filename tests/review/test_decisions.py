@@ -9,6 +9,7 @@ from colophon.config import shipped_vocab
 from colophon.model.errors import DecisionError, UnknownTerm
 from colophon.model.record import (
     Agent,
+    AgentKind,
     Concept,
     Date,
     Evidence,
@@ -162,6 +163,27 @@ def sure(term: str, value: Value | str, confidence: float) -> Statement:
 
 
 UNDATED = Date(edtf="", display="undated")
+
+
+PRINTED = Date(edtf="1998-03", display="March 1998", transcribed="mars 1998")
+NAMED = Agent(name="Ada Rowe", heading="Rowe, Ada", kind=AgentKind.PERSON)
+
+
+@pytest.mark.parametrize(
+    ("term", "known", "typed"),
+    [("issued", PRINTED, "March 1998"), ("printer", NAMED, "Ada Rowe")],
+)
+def test_a_value_typed_once_more_keeps_what_is_known_of_it(term, known, typed) -> None:
+    draft = replace(DRAFT, statements=(said(term, known),))
+    (one,) = set_value(draft, term, typed, note="It stands in the colophon.", **WHO).of(term)
+    assert one.value == known
+    assert (one.status, one.note) == (Status.ACCEPTED, "It stands in the colophon.")
+
+
+def test_the_same_date_in_brackets_is_another_statement() -> None:
+    draft = replace(DRAFT, statements=(said("issued", PRINTED),))
+    (one,) = set_value(draft, "issued", "[March 1998]", **WHO).of("issued")
+    assert (one.value.display, one.value.transcribed) == ("[March 1998]", "")
 
 
 def test_the_surest_of_several_dates_is_accepted_and_the_others_are_told() -> None:

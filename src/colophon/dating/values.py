@@ -38,13 +38,16 @@ def typed_date(text: str, language: str = "") -> Date | None:
     """What a person typed as a date, or None where it is not understood.
 
     The words stay what is shown; figures alone are shown as cataloguers write them, so
-    that ``5/6/1976`` comes back as the two days that it may be.
+    that ``5/6/1976`` comes back as the two days that it may be.  What stands in square
+    brackets is the person's own, and not of the item.
     """
     found = read(text, language)
     if found is None:
         return None
     figures = found.kind in ("edtf", "roman") or _FIGURES.fullmatch(text)
-    return date_from(found, display(found.edtf) if figures else text)
+    supplied = text.startswith("[") and text.endswith("]")
+    basis = "none" if not found.edtf else "person" if supplied else "item"
+    return date_from(found, display(found.edtf) if figures else text, basis)
 
 
 def given_date(text: str, basis: str, language: str = "") -> Date:

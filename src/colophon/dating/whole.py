@@ -17,7 +17,7 @@ from colophon.dating.sets import combined
 from colophon.model import edtf
 from colophon.model.folding import Folded
 
-LONGEST = 200
+LONGEST = 400
 """characters beyond which no text is a date"""
 _PDF = re.compile(r"(?:D:)(\d{4})(\d\d)?(\d\d)?[\d+\-Z' ]*")
 _COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T\d{4,6}(?:[.,]\d+)?(?:Z|[+-]\d{2}:?\d{0,2})?)?")

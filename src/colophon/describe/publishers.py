@@ -7,7 +7,7 @@ from colophon.describe import Context, Describer
 from colophon.describe.evidence.making import at
 from colophon.describe.imprint.authority import known, press, resolve
 from colophon.describe.imprint.citation import Citation, Host
-from colophon.describe.imprint.domains import Address, origin
+from colophon.describe.imprint.domains import OWN_LINE, Address, origin
 from colophon.describe.imprint.imprint_names import Party, agent
 from colophon.describe.imprint.imprints import Imprints
 from colophon.describe.wording.folding import fold
@@ -144,7 +144,7 @@ class Publishers(Describer):
             method=self.name,
             version=self.version,
             confidence=0.85 if value.uri else 0.65,
-            note="a web address on a line of its own near the head or foot states origin",
+            note=OWN_LINE,
         )
         return Statement(term="publisher", value=value, evidence=(evidence,))
 

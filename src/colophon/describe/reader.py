@@ -11,10 +11,12 @@ import msgspec
 
 from colophon.dating.display import display
 from colophon.describe import Context, Describer
+from colophon.describe.dating.passed_over import stays, undated
 from colophon.describe.dating.stated_dates import dates_of_others
 from colophon.describe.evidence.making import at
 from colophon.describe.imprint.authority import resolve
-from colophon.describe.imprint.domains import no_origin
+from colophon.describe.imprint.contradictions import consistent, is_supported, stands_behind
+from colophon.describe.imprint.domains import OWN_LINE, no_origin
 from colophon.describe.imprint.imprint_names import agent
 from colophon.describe.imprint.imprints import Imprints
 from colophon.describe.names.bodies import person_or_body
@@ -53,8 +55,6 @@ LONG = 12_000
 """characters from which a document is no leaflet but a tract, an article, a book"""
 STATED = 0.6
 """confidence from which what metadata says of makers counts as said on purpose"""
-PLAIN = 0.85
-"""confidence from which a rule's date stays although the reading passes over it"""
 EARLY = 1830
 """years before this are those of early print, whose imprints the rules know best"""
 _TYPED = frozenset({"text/plain", "text/markdown"})
@@ -97,6 +97,9 @@ class Reader(Describer):
 
     def describe(self, document: Document, context: Context) -> Iterable[Statement]:
         """The values of the reading, surest first; the rules' own where they are better."""
+        return consistent(self._chosen(document, context), self.name)
+
+    def _chosen(self, document: Document, context: Context) -> Iterator[Statement]:
         # what is yielded may be added to context.found while this runs
         found = tuple(context.found)
         by_rules = decided_by_rules(document)
@@ -110,24 +113,41 @@ class Reader(Describer):
             return
         reading = Reading(sheets, weights())
         reasons = Reasons(reading, document)
+        published: list[Statement] = []
         for field, term in _TERMS.items():
             rules = [one for one in found if one.term in _RULES.get(field, (term,))]
             chosen = [one for one in reading.choices if one.field == field]
             if field in by_rules:
                 yield from rules
+                published += rules if field == "publisher" else []
                 chosen = [one for one in chosen if one.frequency >= SURE and not rules]
             elif not chosen and field == "title":
                 yield from (doubtful(one, DOUBTFUL) for one in rules)
             elif not chosen and field == "date":
-                yield from [one for one in rules if _unread(one)] or _undated(rules)
+                yield from [one for one in rules if stays(one)] or undated(rules, self)
+            elif not chosen and field == "place":
+                yield from (one for one in rules if stands_behind(one, published, document.text))
             kept = [one for one in rules if _stays(one)] if field not in by_rules else []
             yield from kept
             for one in chosen:
                 if field == "publisher" and one.value in no_origin(regions):
                     continue
+                known = next((each for each in kept if _same(each, one.value)), None)
+                if known is not None:
+                    yield self._agreeing(document, known, one, reasons)
+                    continue
                 made = self._statement(document, context, term, one, rules, reasons)
+                published += [made] if field == "publisher" and is_supported(made) else []
                 if not _given(made, kept):
                     yield made
+
+    def _agreeing(
+        self, document: Document, kept: Statement, one: Choice, reasons: Reasons
+    ) -> Statement:
+        """What the reading says of a value that is given anyway: it makes it no surer."""
+        sure = msgspec.structs.replace(one, frequency=min(one.frequency, kept.confidence))
+        evidence = self._evidence(document, sure, reasons.of(one), list(kept.evidence))
+        return msgspec.structs.replace(kept, evidence=tuple(evidence))
 
     def _statement(
         self,
@@ -210,12 +230,14 @@ def _known(statement: Statement) -> bool:
 def _stays(statement: Statement) -> bool:
     """Whether a rule's agent is given whatever the reading chooses.
 
-    The archive's authority knows it, metadata states it on purpose, or a label names it.
+    The archive's authority knows it, metadata states it on purpose, a label names it, or it
+    is an address alone on its line (of 24 such on real items, 17 were the publisher's).
     """
     if not isinstance(statement.value, Agent):
         return False
     return _known(statement) or any(
         one.note.startswith(LABELLED)
+        or one.note == OWN_LINE
         or (one.source not in ("text", "file") and one.confidence >= STATED)
         for one in statement.evidence
     )
@@ -228,37 +250,6 @@ def _given(made: Statement, kept: list[Statement]) -> bool:
         isinstance(one.value, Agent) and one.key != made.key and same(one.value, value)
         for one in kept
     )
-
-
-def _unread(statement: Statement) -> bool:
-    """Whether a date stays that the reading passes over.
-
-    It rests on what the reading does not see, such as the years in which a publisher was at
-    an address and those in addresses of links; or the rules are surer than it can be; or it
-    says that there is none.
-    """
-    value = statement.value
-    return isinstance(value, Date) and (
-        not value.edtf
-        or value.basis in ("address", "links")
-        or statement.confidence >= PLAIN
-        or any(one.source not in ("text", "file") for one in statement.evidence)
-    )
-
-
-def _undated(rules: list[Statement]) -> Iterator[Statement]:
-    """“Undated” in place of the rules' dates, which are more often not those of issue."""
-    for one in rules[:1]:
-        looked = msgspec.structs.replace(
-            one.evidence[0], method=Reader.name, version=Reader.version, confidence=0.2,
-            inferred=True, alternatives=(one.value.key,),
-            note="no date is stated that is more often than not that of issue",
-        )  # fmt: skip
-        yield Statement(
-            term="issued",
-            value=Date(edtf="", display="undated", basis="none"),
-            evidence=(looked,),
-        )
 
 
 def _same(rule: Statement, value: str) -> bool:

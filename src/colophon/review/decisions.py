@@ -13,7 +13,7 @@ from msgspec.structs import replace
 
 from colophon.disclosure.unread import DEFAULT, Policy
 from colophon.model.errors import DecisionError
-from colophon.model.record import Record, Stage, Statement, Status, Value
+from colophon.model.record import Agent, Date, Record, Stage, Statement, Status, Value
 from colophon.profile import Field, Profile, fits
 from colophon.review import _choices as choices
 from colophon.review._choices import Key, displaced
@@ -212,9 +212,10 @@ def _placed(
         term=term, value=new, status=Status.EDITED, by=decider.by, at=decider.at, note=note
     )
     if known is not None:
-        as_it_was = known.value == new and known.evidence
+        value = _fuller(known.value, new)
+        as_it_was = known.value == value and known.evidence
         status = Status.ACCEPTED if as_it_was else Status.EDITED
-        mine = replace(decider.marked(known, status, note), value=new)
+        mine = replace(decider.marked(known, status, note), value=value)
     placed = False
     for one in record.statements:
         goes = one.key in gone and one.live
@@ -227,6 +228,16 @@ def _placed(
             yield one
     if not placed:
         yield mine
+
+
+def _fuller(known: Value, new: Value) -> Value:
+    """The value as it stands where what was typed is it once more, and says less of it.
+
+    A typed date has none of the words of the item, a typed name no heading and no kind.
+    """
+    if isinstance(known, Date) and isinstance(new, Date):
+        return known if known.display == new.display and not new.transcribed else new
+    return known if isinstance(known, Agent) and new == Agent(name=known.name) else new
 
 
 def _not_there(

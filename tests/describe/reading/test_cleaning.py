@@ -38,7 +38,30 @@ def test_names_lose_what_is_about_them() -> None:
     assert cleaning.name("Rowe (Leith)") == "Rowe (Leith)"
 
 
+@pytest.mark.parametrize(
+    ("text", "dates", "wanted"),
+    [
+        ("Otterham", (), "Otterham"),
+        ("Otterham, March 1931", ("March 1931",), "Otterham"),
+        ("Borgo Santo MCMXXXI", ("MCMXXXI",), "Borgo Santo"),
+        ("1931. Otterham (1932)", ("1931", "1932"), "Otterham"),
+        ("10119 Otterstadt", (), "Otterstadt"),
+        ("F-75011 Otterville", (), "Otterville"),
+        ("Otterham N1 9DX", (), "Otterham"),
+        ("Printed by Slow Bell Press, March 1931", ("March 1931",), ""),
+        ("Herausgegeben vom Verein", (), ""),
+        ("Weir Lane 14b, Otterham", (), ""),
+        ("1931", ("1931",), ""),
+        ("Druck", (), "Druck"),
+    ],
+)
+def test_places_lose_dates_and_codes_and_hold_nothing_else(text, dates, wanted) -> None:
+    spans = [(text.index(one), text.index(one) + len(one)) for one in dates]
+    assert cleaning.place(text, spans) == wanted
+
+
 @given(st.text(max_size=80))
 def test_cleaning_never_fails(text: str) -> None:
     assert "\n" not in cleaning.title(text)
     assert "\n" not in cleaning.name(text)
+    assert not any(map(str.isdigit, cleaning.place(text)))

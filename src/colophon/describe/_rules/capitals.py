@@ -4,6 +4,8 @@
 Rules of capitalisation: RDA, Appendix A; AACR2, Appendix A; DCRM(B), 0G.
 """
 
+import re
+
 ACRONYMS: frozenset[str] = frozenset(
     # states and unions of states
     "USA US UK EU EC UN UNO NATO OAS OAU ASEAN EEC USSR GDR FRG DDR BRD CSSR ČSSR UDSSR URSS RSFSR DPRK UAE GB NZ PRC RSA"
@@ -85,10 +87,48 @@ PREFIXES: frozenset[str] = frozenset(
 )
 """English prefixes"""
 
+ENDINGS_OF_NAMES: frozenset[str] = frozenset(
+    "wood woods ford field fields burn stone well wells bridge land lands hill hills worth brook bottom berry cock smith water waters house more ship gate cliff dale mont moor side wick wall ward wright stead stock staff pool port combe lock lake bourne bury castle church cote croft down fall head hurst mere minster mouth point shaw thorn thorpe tree vale ville walk ways white black good rick bird ball bank beck body father fellow hand heart horn kirk lord love mark pass penny rose sell shire sole song spring star string time town wolf worthy yard".split()
+)
+"""words with which surnames and names of places end, so that a compound may be a name"""
+
+COMMON_ENDINGS = (
+    "tion",
+    "sion",
+    "ment",
+    "ness",
+    "ical",
+    "ional",
+    "tial",
+    "able",
+    "ible",
+    "ously",
+    "ively",
+)
+"""with which long English words end that are no names"""
+
 PLACE_NOUNS: frozenset[str] = frozenset(
-    "street road lane avenue square park hill river bridge castle church chapel cathedral abbey library university college school museum hall house hospital station prison mill island valley county society institute".split()
+    "street road lane avenue square park hill river bridge castle church chapel cathedral abbey library university college school museum hall house hospital station prison mill island valley county society institute wood woods forest lake moor heath farm marsh pier harbour quarry canal".split()
 )
 """English nouns that belong to the name before them (RDA A.13, A.18): *O'Brien Street*"""
+
+STREETS: frozenset[str] = frozenset("street road lane avenue terrace crescent".split())
+"""English nouns whose neighbour is the name of a street"""
+
+PLAIN_ROADS: frozenset[str] = frozenset(
+    "long open hard right wrong fast slow narrow rocky whole back busy dirt quiet dark empty main bumpy bus cycle country winding wide middle one two dead common public private local new only other last first next safe free memory easy toll car street side".split()
+)
+"""words before them that are none: “the long road”"""
+
+RECORDS_OF: re.Pattern[str] = re.compile(
+    r"(?i)(?:[\w' -]{0,40}?\b)?(?:minutes|reports?|rules|constitution|newsletter|bulletin|journal|programme|proceedings|manifesto|aims|handbook|records?|transactions|papers|meeting|conference|congress)\s(?:of|from)\sthe\s(?=(?!(?:[\w' -]{0,60}\s)?of\sthe\s))"
+)
+"""titles of records of a body, up to its name"""
+
+BODIES: frozenset[str] = frozenset(
+    "union association society council committee club league federation party trust institute guild co-operative cooperative collective campaign group board company alliance assembly forum network".split()
+)
+"""English nouns with which the names of bodies end"""
 
 NO_SURNAMES: frozenset[str] = frozenset(
     "goes says was speaks writes tells asks meets comes sings lives dies works makes takes finds gets wants needs loves learns buys sells builds fights".split()
@@ -107,6 +147,7 @@ SMALL: dict[str, str] = {
     "sv": "en ett den det de och eller av i på för med till om är som från vid inte vi ni vår våra min din sin att mot utan över under hur vad när",
     "da": "en et den det de og eller af i på for med til om er som fra ved ikke vi vor vores min din sin at mod uden over under hvordan hvad når",
     "nb": "en ei et den det de og eller av i på for med til om er som fra ved ikke vi vår våre min din sin å mot uten over under hvordan hva når",
+    "el": "ο η το οι τα του της των τον την τη τους τις στο στη στην στον στους στις στα και κι ή σε από για με χωρίς ως να δεν μη μην θα που πως ότι όταν αν ένας μια μία ένα έναν μας σας μου σου εναντίον κατά προς υπέρ είναι τι ποιος ποια εμείς εσείς όλοι όλες όλα όχι",
     "eo": "la de kaj aŭ en sur por per kun sen al da pri kontraŭ ni vi ili",
 }  # fmt: skip
 """words that never have a capital within a title, by language"""

@@ -8,6 +8,7 @@ from colophon.dating.found import Found
 from colophon.describe._rules import date_words
 from colophon.describe.imprint.imprints import Imprints
 from colophon.describe.imprint.regions import Region
+from colophon.describe.names.bylines import byline_at, on_line
 from colophon.describe.wording.folding import Folded, phrases
 from colophon.model.document import MarkKind
 
@@ -160,7 +161,10 @@ class DateLine:
 
     @cached_property
     def linked(self) -> bool:
-        """Whether a link leads away from its line: it dates what lies behind the link."""
+        """Whether a link leads away from its line: it dates what lies behind the link.
+
+        A link to what else the author of a byline has written leads nowhere.
+        """
         start, end = self.bounds
         return len(self.line) < _TEASER and any(
             link.start < end
@@ -168,8 +172,17 @@ class DateLine:
             and link.end - link.start > 3
             and not (link.start <= self.found.start < link.end)
             and not link.target.startswith(("mailto:", "#", "tel:"))
+            and not any(low < link.end and link.start < high for low, high in self.makers)
             for link in self.imprints.document.links
         )
+
+    @cached_property
+    def makers(self) -> list[tuple[int, int]]:
+        """Where the names of a byline on its line stand: ``By Ada Example | 3 May 1981``."""
+        start, end = self.bounds
+        begun = byline_at(self.text, start, end)
+        names = on_line(self.text, begun, end) if begun is not None else []
+        return [(one.start, one.end) for one in names]
 
     @cached_property
     def quoted(self) -> bool:

@@ -51,6 +51,8 @@ NOT_ORIGIN = re.compile(
     re.IGNORECASE,
 )
 _DOTTED = re.compile(r"\w\.[^\W\d_]{2}")
+OWN_LINE = "a web address on a line of its own near the head or foot states origin"
+"""the note of a publisher that stands as an address alone"""
 _MANY = 8
 """more addresses than this in the last lines are a list of links"""
 

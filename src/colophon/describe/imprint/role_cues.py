@@ -8,7 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from colophon.dating import roman
-from colophon.describe._rules import imprint, imprint_languages, places
+from colophon.describe._rules import imprint, places
 from colophon.describe.imprint.gazetteer import known_places
 from colophon.describe.imprint.imprint_names import (
     Party,
@@ -19,8 +19,9 @@ from colophon.describe.imprint.imprint_names import (
     trimmed,
 )
 from colophon.describe.imprint.regions import Region
+from colophon.describe.imprint.role_words import role_words
 from colophon.describe.wording.folding import Folded, fold_word, phrases
-from colophon.describe.wording.phrasebook import Hit, Phrasebook
+from colophon.describe.wording.phrasebook import Hit
 
 if TYPE_CHECKING:
     from colophon.describe.imprint.imprints import Imprints
@@ -63,19 +64,6 @@ _BY = frozenset({"par", "par les", "por", "per", "by", "bi", "orgaan uan", "druc
 
 
 @lru_cache(maxsize=1)
-def _cues() -> Phrasebook[str]:
-    return Phrasebook(
-        [
-            (phrase, role)
-            for table in (imprint.CUES, imprint_languages.CUES)
-            for role, languages in table.items()
-            for words in languages.values()
-            for phrase in words
-        ]
-    )
-
-
-@lru_cache(maxsize=1)
 def _weak() -> frozenset[str]:
     return frozenset(map(fold_word, imprint.WEAK))
 
@@ -91,7 +79,7 @@ def _located() -> re.Pattern[str]:
 def cued(imprints: "Imprints", region: Region) -> Iterator[Party]:
     folded = imprints.regions.folded(region)
     followed = 0
-    for hit in _cues().within(folded):
+    for hit in role_words().within(folded):
         if followed >= _MOST:
             return
         start = folded.place(hit.start)

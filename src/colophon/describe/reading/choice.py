@@ -9,7 +9,7 @@ import numpy
 from colophon.describe.reading import joint
 from colophon.describe.reading.hints import Numbers
 from colophon.describe.reading.refusals import refused
-from colophon.describe.reading.tables import FIELDS, Sheet
+from colophon.describe.reading.tables import FEATURES, FIELDS, Sheet
 from colophon.describe.reading.weights import Judge, Weights
 
 KEPT = 16
@@ -20,6 +20,10 @@ MOST = 6
 """values of a field that takes several"""
 SEVERAL = ("publisher", "creator", "printer")
 RIVALS = 2
+BOTH = 0.5
+"""frequency from which a name stands in two roles"""
+_RULED = {"place": "placeOfPublication"}
+"""the rules' name of a field, where it is another"""
 
 
 class Choice(msgspec.Struct, frozen=True, kw_only=True):
@@ -74,8 +78,10 @@ class Reading:
             for one in self._chosen(field, "groups", taken, 1):
                 taken.append((one.start, one.end))
                 chosen.append(one)
+        names: list[Choice] = []
         for field in (*SEVERAL, "place"):
-            chosen += self._chosen(field, "names", [], MOST if field in SEVERAL else 1)
+            names += self._chosen(field, "names", [], MOST if field in SEVERAL else 1)
+        chosen += in_one_role(names, self.sheets)
         chosen += self._chosen("date", "moments", [], 1)
         return chosen
 
@@ -97,18 +103,50 @@ class Reading:
             start, end = sheet.spans[index]
             if any(start < high and low < end for low, high in spans):
                 continue
-            value = sheet.value(index)
+            value = sheet.value(index, field)
             if refused(field, value):
                 continue
             spans.append((start, end))
             if not value or value.casefold() in values:
                 continue
             values.append(value.casefold())
-            rivals = _rivals(sheet, odds, order[place + 1 :], value) if most == 1 else ()
+            rivals = _rivals(sheet, field, odds, order[place + 1 :], value) if most == 1 else ()
             yield Choice(
                 field=field, kind=kind, index=index, value=value, start=start, end=end,
                 frequency=round(frequency, 3), rivals=rivals,
             )  # fmt: skip
+
+
+def in_one_role(chosen: list[Choice], sheets: Mapping[str, Sheet]) -> list[Choice]:
+    """The choices without those whose words serve another field better.
+
+    Who published may have printed as well, where both are more often right than not; who
+    wrote may have published; a place is never a maker.  The role that a rule reads comes
+    first, then the likelier.
+    """
+    kept: list[Choice] = []
+    for one in sorted(chosen, key=lambda one: (-_is_ruled(one, sheets), -one.frequency)):
+        beside = [
+            each for each in kept
+            if each.field != one.field and one.start < each.end and each.start < one.end
+        ]  # fmt: skip
+        if all(_both(one, each) for each in beside):
+            kept.append(one)
+    return [one for one in chosen if one in kept]
+
+
+def _is_ruled(one: Choice, sheets: Mapping[str, Sheet]) -> bool:
+    """Whether a rule reads these words in this role."""
+    feature = f"is-{_RULED.get(one.field, one.field)}"
+    return bool(sheets[one.kind].rows[one.index][FEATURES[one.kind].index(feature)] > 0)
+
+
+def _both(one: Choice, other: Choice) -> bool:
+    """Whether the same words may stand in both fields."""
+    if "place" in (one.field, other.field):
+        return False
+    apart = "creator" in (one.field, other.field) or one.value != other.value
+    return apart or min(one.frequency, other.frequency) >= BOTH
 
 
 def full_rows(sheet: Sheet, judge: Judge) -> Numbers:
@@ -129,11 +167,13 @@ def _judged_further(rows: Numbers, first: Numbers, judge: Judge) -> Numbers:
     return odds
 
 
-def _rivals(sheet: Sheet, odds: Numbers, order: list[int], value: str) -> tuple[str, ...]:
+def _rivals(
+    sheet: Sheet, field: str, odds: Numbers, order: list[int], value: str
+) -> tuple[str, ...]:
     """The next best values, where they are not far behind."""
     found: list[str] = []
     for index in order[:8]:
-        other = sheet.value(index)
+        other = sheet.value(index, field)
         if odds[index] > -3.5 and other and other != value and other not in found:
             found.append(other)
     return tuple(found[:RIVALS])

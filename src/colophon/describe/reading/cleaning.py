@@ -1,11 +1,16 @@
 """Values as a cataloguer gives them: spacing, misread letters, line ends, trailing words."""
 
 import re
+from collections.abc import Iterable
+
+from colophon.describe.imprint.role_words import names_a_role
 
 _GAP = re.compile(r"\s{2,}")
 _MARKUP = re.compile(r"[_*]{1,3}(?=\w)|(?<=[\w.,:;!?\"”»)])[_*]{1,3}")
 _HYPHEN = re.compile(r"(?<=[^\W\d_])[-¬\u00ad]\s*\n\s*(?=[^\W\d_])")
 _LETTERS = re.compile(r"(?:[^\W_][ \u00a0]){2,}[^\W_](?![^\W_])")
+_CODE = re.compile(r"^(?:[A-Z]{1,3}[ -])?\d{3,6}\s+(?=\D)|(?:\s+[A-Z]{0,2}\d\w{0,3})+$")
+"""postal codes and districts: ``10119 Berlin``, ``F-75011 Paris``, ``London N1 9DX``"""
 _OCR = str.maketrans("015", "OIS")
 
 
@@ -61,3 +66,16 @@ def name(text: str) -> str:
     if line.endswith(")") and "(" not in line:
         line = line[:-1]
     return _unquoted(line)
+
+
+def place(text: str, dates: Iterable[tuple[int, int]] = ()) -> str:
+    """The name of a place without ``dates`` in it and postal codes; empty where it is none.
+
+    No place has figures in its name, or words of who printed or published something.
+    """
+    for start, end in sorted(dates, reverse=True):
+        text = f"{text[:start].rstrip(' ([')} {text[end:].lstrip(' )]')}"
+    line = _CODE.sub("", name(text)).strip(" ,;:.·•–—-=/|#~©")
+    if any(map(str.isdigit, line)) or not any(map(str.isalpha, line)) or names_a_role(line):
+        return ""
+    return line

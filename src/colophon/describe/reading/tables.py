@@ -7,6 +7,7 @@ import msgspec
 import numpy
 
 from colophon.describe.imprint.regions import Regions
+from colophon.describe.page.armour import armour
 from colophon.describe.reading import cleaning, group_features, moments, name_features
 from colophon.describe.reading.facts import Facts
 from colophon.describe.reading.groups import groups
@@ -41,16 +42,25 @@ class Sheet(msgspec.Struct):
     rows: Numbers
     spoken: Spoken | Listed
     text: str
+    dates: tuple[tuple[int, int], ...] = ()
+    """where dates stand in the text"""
 
-    def value(self, index: int) -> str:
-        """What a candidate says, as a cataloguer gives it."""
+    def value(self, index: int, field: str = "") -> str:
+        """What a candidate says, as a cataloguer gives it in a field; empty if nothing of it."""
         one = self.found[index]
         if self.kind == "moments":
             return str(one.edtf)
         start, end = self.spans[index]
         if self.kind == "groups":
             return cleaning.title(self.text[start:end])
+        if field == "place":
+            return cleaning.place(self.text[start:end], self._dates_in(start, end))
         return str(one.value) or cleaning.name(self.text[start:end])
+
+    def _dates_in(self, start: int, end: int) -> list[tuple[int, int]]:
+        """The dates within a stretch, counted from its start."""
+        return [(low - start, high - start) for low, high in self.dates
+                if start <= low and high <= end]  # fmt: skip
 
 
 def tables(
@@ -63,7 +73,7 @@ def tables(
     """The candidates of a document by kind; ``statements`` are what the rules found.
 
     Dates that were found in ``regions`` are taken over from there.  Left out are dates at
-    offsets that are ``of_others``, and what a web page has of its site.
+    offsets that are ``of_others``, what a web page has of its site, and armoured keys.
     """
     hints = Hints(statements)
     facts = Facts(document, hints, latest, regions)
@@ -75,6 +85,7 @@ def tables(
         "moments": list(moments.moments(facts)),
     }
     beside = [(one.start, one.end) for one in document.marked(*_BESIDE)]
+    beside += armour(document.text)
     found = {
         kind: [
             one
@@ -97,6 +108,7 @@ def tables(
             else numpy.zeros((0, len(FEATURES[kind])), dtype=numpy.float32),
             makers[kind].spoken(facts, ones),
             document.text,
+            tuple((one.start, one.end) for one in facts.dates),
         )
         for kind, ones in found.items()
     }

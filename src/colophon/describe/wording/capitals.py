@@ -9,6 +9,7 @@ document's own running text; only what stands nowhere there is decided by lists.
 import re
 
 from colophon.describe._rules import capitals as words
+from colophon.describe.wording.accents import Accents
 from colophon.describe.wording.early_letters import is_early, modern_capitals
 from colophon.describe.wording.known_words import (
     is_common,
@@ -18,6 +19,7 @@ from colophon.describe.wording.known_words import (
     is_proper,
     spoken,
 )
+from colophon.describe.wording.title_names import names_within
 from colophon.describe.wording.title_style import EMPHATIC, WORD, Place, Style
 from colophon.describe.wording.usage import NOWHERE, Usage, key, usage
 from colophon.model.document import Document
@@ -42,6 +44,7 @@ class Capitals:
         self.document = document
         self._seen: dict[str, Usage] = {}
         self._asked: set[str] = set()
+        self._accents = Accents(document)
         self._early = "ſ" in document.text[:_HEAD]
 
     def title(self, text: str, language: str, alternative: int = -1) -> str:
@@ -61,11 +64,16 @@ class Capitals:
         style = Style(text, tongue, self._early or is_early(found))
         if not tongue and not style.shouted:
             return found  # whose rules they are is not known
+        names = names_within(style, self.document)
         parts: list[str] = []
         at, named = 0, ""
         for place in style.places:
             parts.append(text[at : place.start])
-            written = _cased(place, style, self._seen.get(key(place.word), NOWHERE), named)
+            seen = self._seen.get(key(place.word), NOWHERE)
+            if place.start in names:
+                written = _initial(_lower(place.word, tongue), tongue)
+            else:
+                written = self._accents.given(_cased(place, style, seen, named), tongue)
             named = (
                 written if (written[:1].isupper() and not place.first) or is_name(written) else ""
             )
@@ -117,6 +125,8 @@ def _cased(place: Place, style: Style, seen: Usage, named: str) -> str:
         return small
     if small in words.ABBREVIATIONS or named.lower() in words.SAINTS:
         return capital
+    if style.is_meant(place) or _ends_name(small, named, place, style):
+        return capital
     if seen is not NOWHERE:
         return _as_seen(word, small, seen, style)
     if small in words.SAINTS and style.name_follows(place):
@@ -138,13 +148,10 @@ def _cased(place: Place, style: Style, seen: Usage, named: str) -> str:
 
 
 def _goes_with(small: str, named: str, place: Place, style: Style) -> bool:
-    """Whether a word is the surname behind a forename, or belongs to the name before it."""
+    """Whether a word is the surname behind a forename."""
     initial = len(named) == 1
-    beside = place.before[1:] == " " and (place.before[0].isalnum() != initial)
-    if not named or not beside:
+    if not _is_beside(named, place):
         return False
-    if style.tongue == "en" and small in words.PLACE_NOUNS:
-        return True
     german = style.tongue == "de" and is_german_small(small)
     return (
         (initial or is_name(named))
@@ -152,6 +159,18 @@ def _goes_with(small: str, named: str, place: Place, style: Style) -> bool:
         and not german
         and len(small) > 2
     )
+
+
+def _ends_name(small: str, named: str, place: Place, style: Style) -> bool:
+    """Whether a word belongs to the name of a place before it: *Ferry Road Library*."""
+    return style.tongue == "en" and small in words.PLACE_NOUNS and _is_beside(named, place)
+
+
+def _is_beside(named: str, place: Place) -> bool:
+    """Whether nothing but a blank, and the stop of an initial, stands behind the name before."""
+    return bool(named) and place.before[1:] == " " and place.before[0].isalnum() != (
+        len(named) == 1
+    )  # fmt: skip
 
 
 def _guessed(word: str, small: str, capital: str, style: Style) -> str:

@@ -1,6 +1,7 @@
 """Which words are common and which are names, by lists: for capitals that say nothing."""
 
 import re
+from collections.abc import Mapping
 from functools import cache, lru_cache
 from pathlib import Path
 
@@ -8,7 +9,11 @@ from colophon.describe._rules import capitals as words
 from colophon.describe._rules import places
 from colophon.describe.names.given_names import GIVEN
 from colophon.describe.names.headings import folded
+from colophon.describe.wording.folding import fold
+from colophon.describe.wording.stop_words import STOPWORDS
 
+_LONG = 8
+"""letters beyond which an ending shows a common word"""
 _ENGLISH = Path(__file__).with_name("english_words.txt")
 
 
@@ -21,7 +26,14 @@ def _english() -> frozenset[str]:
 
 @cache
 def _small(tongue: str) -> frozenset[str]:
-    return frozenset(words.SMALL.get(tongue, "").split())
+    listed = words.SMALL.get(tongue)
+    return frozenset(listed.split()) if listed else STOPWORDS.get(tongue, frozenset())
+
+
+@cache
+def accented(tongue: str) -> Mapping[str, str]:
+    """The words that never have a capital by their letters without accents (Greek)."""
+    return {fold(one): one for one in _small(tongue)} if tongue == "el" else {}
 
 
 @cache
@@ -33,7 +45,9 @@ def _towns() -> frozenset[str]:
 def is_function_word(word: str, tongue: str) -> bool:
     """Whether a word never has a capital of its own within a title of the language."""
     low = word.lower()
-    return low in _small(tongue) or (tongue == "de" and low in words.GERMAN_SMALL)
+    if low in _small(tongue) or (tongue == "de" and low in words.GERMAN_SMALL):
+        return True
+    return tongue == "el" and fold(low) in accented(tongue)
 
 
 def spoken(text: str, tongue: str) -> str:
@@ -58,9 +72,19 @@ def is_common(word: str) -> bool:
         return True
     if low.endswith("s") and low[:-1] in known:
         return True
-    return any(
+    if len(low) > _LONG and low.endswith(words.COMMON_ENDINGS):
+        return True
+    return _is_compound(low, known) or any(
         low.startswith(prefix) and len(low) > len(prefix) + 3 and low[len(prefix) :] in known
         for prefix in words.PREFIXES
+    )
+
+
+def _is_compound(low: str, known: frozenset[str]) -> bool:
+    """``packhorse``: two words of four letters and more, the second no ending of surnames."""
+    return any(
+        low[:at] in known and low[at:] in known and low[at:] not in words.ENDINGS_OF_NAMES
+        for at in range(4, len(low) - 3)
     )
 
 

@@ -55,15 +55,27 @@ class Style:
     def titled(self) -> bool:
         """Whether words have capitals because they stand in a title."""
         content = [
-            one.word
-            for one in self.places
-            if not one.first and len(one.word) > 2 and not is_function_word(one.word, self.tongue)
-        ]
+            one.word for one in self.places
+            if not one.first and not one.before.endswith("-") and self._is_content(one)
+        ]  # fmt: skip
         capitals = sum(one[:1].isupper() for one in content)
         least = 1 if self.tongue == "en" else 2
         if self.early or any(one.isupper() and len(one) > EMPHATIC for one in content):
             return True
         return len(content) >= least and capitals >= TITLE_CASE * len(content)
+
+    def _is_content(self, place: Place) -> bool:
+        return len(place.word) > 2 and not is_function_word(place.word, self.tongue)
+
+    def is_meant(self, place: Place) -> bool:
+        """Whether a capital says something: small words with a meaning stand before it.
+
+        English titles have capitals for emphasis anywhere.
+        """
+        if self.tongue == "en" or self.habitual(place):
+            return False
+        before = self.places[: self.places.index(place)]
+        return any(one.word.islower() and self._is_content(one) for one in before)
 
     def habitual(self, place: Place) -> bool:
         """Whether a word may have its capital from its place or the setting alone."""

@@ -66,7 +66,7 @@ def _counted(forms: Counter[str]) -> Usage:
     shouted = sum(n for form, n in forms.items() if len(form) > 1 and form.isupper())
     capital = sum(n for form, n in forms.items() if form[:1].isupper() and not form.isupper())
     best = small.most_common(1) or Counter(
-        {form: n for form, n in forms.items() if form[:1].isupper() and form[1:].islower()}
+        {form: n for form, n in forms.items() if form.istitle()}
     ).most_common(1)
     return Usage(sum(small.values()), capital, shouted, best[0][0] if best else "")
 

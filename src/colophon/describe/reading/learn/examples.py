@@ -78,15 +78,14 @@ def _example(
 
 def _labels(sheet: Sheet, gold: dict[str, Any]) -> Numbers:
     of = {"names": labels.name_label, "groups": labels.group_label}.get(sheet.kind)
-    known: dict[str, list[float]] = {}
+    known: dict[tuple[str, str], float] = {}
     fields = FIELDS[sheet.kind]
     made = numpy.zeros((len(sheet.spans), len(fields)))
-    for index in range(len(sheet.spans)):
-        value = sheet.value(index)
-        if value not in known:
-            found = [
-                of(one, value, gold) if of else labels.date_label(value, gold) for one in fields
-            ]
-            known[value] = [numpy.nan if one is None else one for one in found]
-        made[index] = known[value]
+    for number, field in enumerate(fields):
+        for index in range(len(sheet.spans)):
+            value = sheet.value(index, field)
+            if (field, value) not in known:
+                found = of(field, value, gold) if of else labels.date_label(value, gold)
+                known[field, value] = numpy.nan if found is None else found
+            made[index, number] = known[field, value]
     return made

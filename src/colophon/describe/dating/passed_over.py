@@ -1,0 +1,45 @@
+"""Dates of the rules that the reading passes over: which stay, and what stands for the others."""
+
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from colophon.describe import Describer
+from colophon.model.record import Date, Statement
+
+PLAIN = 0.85
+"""confidence from which a rule's date stays although the reading passes over it"""
+CONCLUDED = 0.6
+"""confidence from which a date stays that is concluded from what the text tells of"""
+
+
+def stays(statement: Statement) -> bool:
+    """Whether a date stays that the reading passes over.
+
+    It rests on what the reading does not see, such as the years in which a publisher was at
+    an address, those in addresses of links, and where the writer stands in time; or the
+    rules are surer than it can be; or it says that there is none.
+    """
+    value = statement.value
+    return isinstance(value, Date) and (
+        not value.edtf
+        or value.basis in ("address", "links")
+        or statement.confidence >= PLAIN
+        or (statement.confidence >= CONCLUDED and value.basis == "content")
+        or any(one.source not in ("text", "file") for one in statement.evidence)
+    )
+
+
+def undated(rules: Sequence[Statement], reader: Describer) -> Iterator[Statement]:
+    """“Undated” in place of the rules' dates, which are more often not those of issue."""
+    for one in rules[:1]:
+        looked = msgspec.structs.replace(
+            one.evidence[0], method=reader.name, version=reader.version, confidence=0.2,
+            inferred=True, alternatives=(one.value.key,),
+            note="no date is stated that is more often than not that of issue",
+        )  # fmt: skip
+        yield Statement(
+            term="issued",
+            value=Date(edtf="", display="undated", basis="none"),
+            evidence=(looked,),
+        )
