@@ -3,10 +3,14 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from rdflib import FOAF, RDF, RDFS, Graph, URIRef
+
 from colophon.crosswalk import FORMATS, Format, Frame
 from colophon.disclosure import PublicRecord, disclose, require_public
 from colophon.model.record import Record
 
+_YEAR = URIRef("https://w3id.org/colophon/terms#year")
+_HEADING = URIRef("https://w3id.org/colophon/terms#heading")
 TODAY = date(2026, 1, 1)
 
 
@@ -32,3 +36,23 @@ def stream(chosen: str | Format, records: Iterable[Record], frame: Frame) -> Ite
 
 def _format(chosen: str | Format) -> Format:
     return FORMATS[chosen] if isinstance(chosen, str) else chosen
+
+
+def as_filed(graph: Graph) -> Graph:
+    """A graph without what the catalogue adds to the file of a record: classes, labels of
+    agents, the year, and the record of the item."""
+    kept = Graph()
+    records = set(graph.objects(None, FOAF.isPrimaryTopicOf))
+    things = set(graph.subjects(FOAF.isPrimaryTopicOf, None))
+    named = set(graph.subjects(FOAF.name, None)) | set(graph.subjects(_HEADING, None))
+    for subject, predicate, value in graph:
+        added = (
+            subject in records
+            or value in records
+            or predicate == _YEAR
+            or (predicate == RDF.type and subject in things)
+            or (predicate == RDFS.label and subject in named)
+        )
+        if not added:
+            kept.add((subject, predicate, value))
+    return kept

@@ -1,5 +1,8 @@
 """catalogue.yaml: read as it is meant, and every mistake named with its line and setting."""
 
+import tomllib
+from pathlib import Path
+
 import pytest
 
 from colophon.config import Config, faults, parse
@@ -50,3 +53,12 @@ def test_all_faults_are_found_each_at_its_line() -> None:
     assert faults("name: Bees\n") == ()
     assert len(faults("name: [Bees\n")) == 1
     assert len(faults("- Bees\n")) == 1
+
+
+def test_every_vocabulary_is_shipped() -> None:
+    root = Path(__file__).parents[1]
+    built = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["hatch"]
+    shipped = built["build"]["targets"]["wheel"]["force-include"]
+    kept = {f"vocab/{path.name}" for path in (root / "vocab").iterdir()}
+    assert set(shipped) == kept - {"vocab/publishers.ttl"}
+    assert all(target == f"colophon/shipped/{path}" for path, target in shipped.items())

@@ -9,8 +9,8 @@ import pytest
 ROOT = Path(__file__).parents[1] / "src" / "colophon"
 STOREYS = (
     {"model"},
-    {"dating"},
-    {"read", "vocabulary", "languages", "profile", "config", "mappings"},
+    {"dating", "processes"},
+    {"read", "vocabulary", "languages", "privacy", "profile", "config", "mappings"},
     {"topics", "pages", "disclosure"},
     {"describe", "review", "store", "crosswalk", "importing", "index"},
     {"publish", "harvest", "examine"},
@@ -31,7 +31,7 @@ SIBLINGS = {
 """pairs (importer, imported) of one storey, and why"""
 
 DOORS = {
-    "web": frozenset({"model", "services", "catalogue", "desk"}),
+    "web": frozenset({"model", "processes", "services", "catalogue", "desk"}),
     "cli": frozenset({"model", "services", "catalogue", "desk", "web"}),
 }
 """what the adapters may know: values, the services they carry, the Python API"""

@@ -4,7 +4,7 @@ import re
 from difflib import get_close_matches
 from ipaddress import ip_address, ip_network
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit
 
 import msgspec
@@ -30,18 +30,47 @@ class Arks(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     template: str = "eedeedk"
 
 
+_SPEC = re.compile(r"[A-Za-z0-9\-_.!~*'()]+(?::[A-Za-z0-9\-_.!~*'()]+)*")
+
+
+class CuratedSet(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A set of the archive's choosing, under ``spec``.
+
+    In it are the ``records`` named by id, those in which every field of ``where`` (by term)
+    has that value, and those that can be written in ``format``.  One that is ``hidden`` is
+    told to nobody and answers who knows its name.
+    """
+
+    spec: str
+    name: str
+    description: str = ""
+    records: tuple[str, ...] = ()
+    where: dict[str, str] = {}
+    format: str = ""
+    hidden: bool = False
+
+    def __post_init__(self) -> None:
+        if not _SPEC.fullmatch(self.spec):
+            raise ValueError(f"sets: {self.spec!r} cannot be the name of a set")
+        if not (self.records or self.where or self.format):
+            raise ValueError(f"sets: {self.spec} says nothing of which records are in it")
+
+
 class Sets(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Which fields become OAI-PMH sets, by term; the set's first part is the name given."""
+    """Which fields become OAI-PMH sets, by term; the set's first part is the name given.
+
+    Topics and publishers can too (``topic: subject``, ``publisher: publisher``): a set for
+    each, which is many.
+    """
 
     by: dict[str, str] = msgspec.field(
         default_factory=lambda: {
             "collection": "isPartOf",
-            "publisher": "publisher",
             "genre": "type",
-            "topic": "subject",
             "language": "language",
         }
     )
+    curated: tuple[CuratedSet, ...] = ()
 
 
 class Serving(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -57,6 +86,12 @@ class Serving(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     """whether a proxy stands in front and tells who asks"""
     proxies: tuple[str, ...] = ()
     """the networks of all proxies, where there are several in a row"""
+    hosts: tuple[str, ...] = ()
+    """names under which the doors, and the desk in a house, are asked; others are turned away"""
+    log_addresses: Literal["short", "whole", "none"] = "short"
+    """how much of a client's address the access log keeps"""
+    connections_each: Annotated[int, Meta(ge=1)] = 100
+    """connections that one client may have open with a worker at once"""
 
     def __post_init__(self) -> None:
         for network in self.proxies:
@@ -64,6 +99,15 @@ class Serving(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
                 ip_network(network, strict=False)
             except ValueError as error:
                 raise ValueError(f"proxies: {network!r} is not a network") from error
+
+
+class Reading(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What reading and describing one document may take."""
+
+    seconds: Annotated[float, Meta(gt=0)] = 120.0
+    """of processor time"""
+    megabytes: Annotated[int, Meta(ge=512)] = 2048
+    """of memory"""
 
 
 class Branding(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -99,6 +143,9 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     its digest) is named ``file facts`` and may always, unless it says ``never``.
     ``accept_unseen`` is its older name.
 
+    ``responsible_editors`` says whether who answers for an item by law (V.i.S.d.P. and its
+    like) is ``public``, as on the item, or ``hidden``.
+
     ``demonstration`` says that the addresses are invented: such a catalogue is served to
     its own computer alone.
     """
@@ -115,6 +162,7 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     topics: tuple[str, ...] = ("topics",)
     sets: Sets = msgspec.field(default_factory=Sets)
     serving: Serving = msgspec.field(default_factory=Serving)
+    reading: Reading = msgspec.field(default_factory=Reading)
     ark: Arks | None = None
     id_from: str = "title"
     friends: tuple[str, ...] = ()
@@ -122,6 +170,7 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     annif: Annif | None = None
     may_go_unread: dict[str, str] = {}
     accept_unseen: dict[str, str] = {}
+    responsible_editors: str = "public"
     demonstration: bool = False
 
     @property
@@ -144,6 +193,10 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
 
     def __post_init__(self) -> None:
         _ = self.unread
+        if self.responsible_editors not in ("public", "hidden"):
+            raise ValueError(
+                f"responsible_editors: {self.responsible_editors!r} is neither public nor hidden"
+            )
         if not _DOMAIN.fullmatch(self.domain):
             raise ValueError(f"domain: {self.domain!r} cannot stand in an identifier")
         door = urlsplit(self.base_url)

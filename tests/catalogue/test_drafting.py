@@ -3,11 +3,13 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import msgspec
 import pytest
+from tests.read.pdfs import drawing_itself_twice
 
 from colophon.catalogue import Catalogue
-from colophon.catalogue import workshop as module
 from colophon.catalogue.drafting import documents_in
+from colophon.config import Reading
 from colophon.model.record import Stage, Status
 
 Box = Callable[..., str]
@@ -32,7 +34,7 @@ def test_every_quote_stands_in_the_document(catalogue: Catalogue, draft: str) ->
         (each.quote, text[each.start : each.end])
         for one in catalogue.record(draft).statements
         for each in one.evidence
-        if each.start is not None
+        if each.start is not None and each.quote
     ]
     assert len(quotes) > 4
     assert all(quote == found for quote, found in quotes)
@@ -91,27 +93,35 @@ def test_two_processes_make_the_same_records(
     assert len(one) == 20
 
 
-def _crash(workshop: object, path: str, today: object) -> module.Reading:
-    if path.endswith("bad.txt"):
-        import os
-
-        os._exit(11)
-    return _read(workshop, path, today)  # type: ignore[arg-type]
-
-
-_read = module.read_one
-
-
-def test_a_document_that_kills_its_process_is_named(
-    catalogue: Catalogue, box: Box, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_a_document_that_eats_all_memory_is_named(
+    catalogue: Catalogue, box: Box, tmp_path: Path, jobs: int
 ) -> None:
-    monkeypatch.setattr(module, "read_one", _crash)
-    paths = [box(f"{number}.txt", f"Leaflet {number}\n") for number in range(12)]
-    paths.insert(5, box("bad.txt"))
-    found = {Path(one.path).name: one for one in catalogue.draft(paths, jobs=2)}
-    assert len(found) == 13
-    assert [name for name, one in found.items() if one.outcome == "unreadable"] == ["bad.txt"]
-    assert "crash" in found["bad.txt"].problems[0].message
+    paths = [box(f"{number}.txt", f"Leaflet {number}\n") for number in range(6)]
+    bad = tmp_path / "box" / "bad.pdf"
+    bad.write_bytes(drawing_itself_twice())
+    paths.insert(3, str(bad))
+    reading = Reading(megabytes=512, seconds=60)
+    catalogue.config = msgspec.structs.replace(catalogue.config, reading=reading)
+    found = {Path(one.path).name: one for one in catalogue.draft(paths, jobs=jobs)}
+    assert len(found) == 7
+    assert [name for name, one in found.items() if one.outcome == "unreadable"] == ["bad.pdf"]
+    assert found["bad.pdf"].problems[0].code == "takes-too-much-memory"
+
+
+def test_a_document_that_takes_too_long_is_named(catalogue: Catalogue, box: Box) -> None:
+    long = box("long.txt", "All tenants meet in the hall, and bring tea. " * 100_000)
+    reading = Reading(seconds=0.5)
+    catalogue.config = msgspec.structs.replace(catalogue.config, reading=reading)
+    found = list(catalogue.draft([long, box()], keep=False))
+    assert found[0].problems[0].code == "takes-too-long"
+    assert "seconds" in found[0].problems[0].remedy
+    assert len(found) == 2
+
+
+def test_the_same_document_twice_in_a_batch_is_drafted_once(catalogue: Catalogue, box: Box) -> None:
+    paths = [box("one.txt"), box("two.txt")]
+    assert [one.outcome for one in catalogue.draft(paths)] == ["new", "unchanged"]
 
 
 def test_hidden_files_are_left_out(tmp_path: Path, box: Box) -> None:

@@ -163,3 +163,8 @@ def test_in_a_folder_one_bad_file_does_not_stop_the_rest(
     plan = catalogue.imports.plan([folder], by="maria")
     assert outcomes(plan) == ["new"]
     assert [one.code for one in plan.problems] == ["import-refused"]
+
+
+def test_rows_without_a_title_are_named_by_their_place(bring: Bring) -> None:
+    plan = bring("Call number,Box\n" + "".join(f"{n},4\n" for n in range(300)), "shed.csv")
+    assert plan.results[-1].id == "shed-row-301"

@@ -318,6 +318,23 @@ def test_evaluate_against_a_gold_file(colophon: Colophon, house: Path) -> None:
     assert figures["publishers"] == "1.0"
 
 
+def test_evaluate_measures_only_what_was_decided_by_reading(
+    colophon: Colophon, house: Path
+) -> None:
+    colophon("describe", str(house.parent / "gate.txt"))
+    (id_,) = [path.stem for path in (house / "records").glob("*.yaml") if path.stem != "catalogue"]
+    colophon("accept", id_)
+    code, out, err = colophon("evaluate")
+    assert (code, out) == (2, "")
+    assert "1 reviewed as drafted" in err
+    colophon("set", id_, "publisher", "Lower Meadow Allotment Society", "--replace")
+    colophon("set", id_, "abstract", "On a gate.")
+    code, out, _ = colophon("evaluate")
+    assert code == 0
+    assert out.startswith("Measured on 1 record decided independently of the drafts.")
+    assert "How sure it was, and how often that was right:" in out
+
+
 def test_version_needs_nothing(process: Callable[..., object], tmp_path: Path) -> None:
     done = process(["--version"], tmp_path)
     assert done.stdout.startswith("colophon ")  # type: ignore[attr-defined]

@@ -11,7 +11,7 @@ import rdflib
 from hypothesis import given
 from hypothesis import strategies as st
 from rdflib.compare import isomorphic
-from tests.public import public, stream, write
+from tests.public import as_filed, public, stream, write
 
 from colophon.crosswalk import FORMATS, Frame
 from colophon.crosswalk._triples import Literal, blank_prefix, triples
@@ -25,11 +25,18 @@ pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning:rdflib")
 
 FRAME = runpy.run_path(str(Path(__file__).parents[1] / "golden" / "samples.py"))["frame"]()
 
-SYNTAXES = {"turtle": "turtle", "ntriples": "nt", "rdfxml": "xml", "jsonld": "json-ld"}
+SYNTAXES = {
+    "turtle": "turtle",
+    "ntriples": "nt",
+    "rdfxml": "xml",
+    "rdf": "xml",
+    "jsonld": "json-ld",
+}
 OTHER_READER = {
     "turtle": pyoxigraph.RdfFormat.TURTLE,
     "ntriples": pyoxigraph.RdfFormat.N_TRIPLES,
     "rdfxml": pyoxigraph.RdfFormat.RDF_XML,
+    "rdf": pyoxigraph.RdfFormat.RDF_XML,
     "jsonld": pyoxigraph.RdfFormat.JSON_LD,
     "nquads": pyoxigraph.RdfFormat.N_QUADS,
 }
@@ -129,7 +136,7 @@ def test_record_files_are_the_same_graph(sample: Record, frame: Frame) -> None:
     context = json.loads(generate(frame.profile)["context.jsonld"])["@context"]
     data["@context"] = context | {"@base": frame.namespace}
     graph = rdflib.Graph().parse(data=json.dumps(data), format="json-ld")
-    ours = parsed("turtle", write("turtle", sample, frame))
+    ours = as_filed(parsed("turtle", write("turtle", sample, frame)))
     assert isomorphic(graph, ours) is (sample.id not in FILES_SAY_OTHERWISE)
 
 

@@ -1,13 +1,25 @@
-"""MARC and MODS are judged by the Library of Congress' own schemas."""
+"""Formats in XML are judged by the official schemas of those who made them."""
 
 from pathlib import Path
 
+import msgspec
 import pytest
 from lxml import etree
-from tests.public import write
+from tests.public import public, write
 
-from colophon.crosswalk import Frame
-from colophon.model.record import Record
+from colophon.crosswalk import FORMATS, Frame
+from colophon.mappings import edm
+from colophon.model.record import (
+    Agent,
+    AgentKind,
+    Concept,
+    Date,
+    Link,
+    Record,
+    Statement,
+    Status,
+    Text,
+)
 
 SCHEMAS = {"marcxml": "MARC21slim.xsd", "mods": "mods-3-8.xsd"}
 
@@ -33,3 +45,86 @@ def test_the_official_schema_would_notice(
     root = etree.fromstring(write(name, sample, frame))
     etree.SubElement(root, "invented")
     assert not schemas[name].validate(root)
+
+
+AGGREGATORS = {
+    "edm": "edm/EDM.xsd",
+    "oai_openaire": "openaire-4.0/openaire.xsd",
+    "oai_datacite": "datacite-4.6/metadata.xsd",
+}
+_RESOURCE = "{http://datacite.org/schema/kernel-4}resource"
+
+
+@pytest.fixture(scope="session")
+def theirs(shared: Path) -> dict[str, etree.XMLSchema]:
+    """Format → the schema of the aggregator that harvests it."""
+    folder = shared / "xsd"
+    return {
+        name: etree.XMLSchema(etree.parse(folder / schema)) for name, schema in AGGREGATORS.items()
+    }
+
+
+def payload(name: str, data: bytes) -> etree._Element:
+    root = etree.fromstring(data)
+    inside = root.find(f".//{_RESOURCE}") if name == "oai_datacite" else root
+    assert inside is not None
+    return etree.fromstring(etree.tostring(inside))
+
+
+def rich() -> Record:
+    """A record that every aggregator takes."""
+    value = {
+        "title": Text(text="Bread & roses", language="en"),
+        "creator": Agent(name="Rosa Imhof", heading="Imhof, Rosa", kind=AgentKind.PERSON),
+        "contributor": Agent(name="Ada <Muster>"),
+        "publisher": Agent(name="Harbour Lane", uri="https://catalogue.example/id/publishers/h"),
+        "issued": Date(edtf="1978-05", display="May 1978"),
+        "language": Text(text="en"),
+        "type": Concept(uri="http://purl.org/dc/dcmitype/Text", label="Text"),
+        "subject": Concept(uri="https://w3id.org/colophon/vocab/topics/tea", label="Tea"),
+        "license": Link(uri="https://creativecommons.org/licenses/by/4.0/deed.de"),
+        "extent": Text(text="8 pages"),
+        "abstract": Text(text='On "bread" & <roses>.', language="en"),
+    }
+    statements = [
+        Statement(term=term, value=one, status=Status.ACCEPTED) for term, one in value.items()
+    ]
+    return Record(id="bread", statements=tuple(statements))
+
+
+@pytest.mark.parametrize("name", AGGREGATORS)
+def test_what_an_aggregator_takes_is_valid(
+    name: str, sample: Record, frame: Frame, theirs: dict[str, etree.XMLSchema]
+) -> None:
+    taken = [one for one in (sample, rich()) if FORMATS[name].takes(public(one, frame), frame)]
+    assert taken[-1].id == "bread"
+    for one in taken:
+        theirs[name].assertValid(payload(name, write(name, one, frame)))
+
+
+@pytest.mark.parametrize("name", AGGREGATORS)
+def test_what_lacks_something_mandatory_is_not_offered(name: str, frame: Frame) -> None:
+    whole = rich()
+    for missing in {"edm": ("license", "language", "title")}.get(name, ("title", "issued")):
+        rest = tuple(one for one in whole.statements if one.term != missing)
+        record = public(msgspec.structs.replace(whole, statements=rest), frame)
+        assert not FORMATS[name].takes(record, frame), missing
+
+
+@pytest.mark.parametrize(
+    ("stated", "taken"),
+    [
+        ("https://creativecommons.org/licenses/by/4.0/", True),
+        ("http://creativecommons.org/licenses/by-nc/3.0/de", True),
+        ("https://creativecommons.org/publicdomain/zero/1.0/deed.en", True),
+        ("https://rightsstatements.org/page/InC/1.0/", True),
+        ("http://rightsstatements.org/vocab/UND/1.0/", False),
+        ("http://rightsstatements.org/vocab/InC-RUU/1.0/", False),
+        ("https://example.org/licenses/by/4.0/", False),
+        ("All rights reserved", False),
+    ],
+)
+def test_europeana_knows_some_rights_and_writes_them_with_http(stated: str, taken: bool) -> None:
+    found = edm.rights(stated)
+    assert bool(found) is taken
+    assert not found or (found.startswith("http://") and found.endswith("/"))

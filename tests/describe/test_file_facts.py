@@ -2,30 +2,31 @@
 
 import pytest
 
-from colophon.describe.extent import size_text
+from colophon.describe.extent import paper_name, size_text
 from colophon.describe.genre import LEAFLETS, PAMPHLETS, POSTERS, by_pages, by_words
 from colophon.model.document import Document
 from colophon.model.record import Agent, Date
 
 
 @pytest.mark.parametrize(
-    ("width", "height", "shown"),
+    ("width", "height", "shown", "paper"),
     [
-        (210, 297, "210 × 297 mm (A4)"),
-        (297, 210, "297 × 210 mm (A4, landscape)"),
-        (216, 279, "216 × 279 mm (Letter)"),
-        (147, 211, "147 × 211 mm (A5)"),
-        (100, 100, "100 × 100 mm"),
+        (210, 297, "30 × 21 cm", "A4"),
+        (297, 210, "21 × 30 cm", "A4, landscape"),
+        (216, 279, "28 × 22 cm", "Letter"),
+        (147, 211, "21 × 15 cm", "A5"),
+        (100, 100, "10 × 10 cm", ""),
+        (101, 200, "20 × 11 cm", ""),
     ],
 )
-def test_sizes_have_names(width, height, shown):
-    assert size_text(width, height) == shown
+def test_sizes_are_height_by_width_in_centimetres_rounded_up(width, height, shown, paper):
+    assert (size_text(width, height), paper_name(width, height)) == (shown, paper)
 
 
 def test_pages_and_size_are_counted(values):
     options = {"pages": 8, "millimetres": (148.2, 209.8), "media_type": "application/pdf"}
     assert values("Bread", "extent", **options) == ["8 pages"]
-    assert values("Bread", "dimensions", **options) == ["148 × 210 mm (A5)"]
+    assert values("Bread", "dimensions", **options) == ["21 × 15 cm"]
     assert values("Bread", "format", **options) == ["application/pdf"]
 
 

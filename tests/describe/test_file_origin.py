@@ -32,7 +32,7 @@ def test_the_author_of_a_page_that_a_program_saved_is_its_typist(
 
 
 @pytest.mark.parametrize(
-    "value", ["fred", "Webteam", "Fred's laptop", "Fred Typist (transcription)"]
+    "value", ["fred", "Webteam", "Fred's laptop", "Fred Typist (transcription)", "Untitled"]
 )
 def test_accounts_and_those_who_copied_it_out_are_no_creators(values, value: str) -> None:
     assert values(f"{TITLE}\n\n{LONG}", "creator", embedded=(("html:meta/author", value),)) == []
@@ -73,3 +73,24 @@ def test_a_working_title_is_a_note_for_the_house(described, made, title: str) ->
     assert [str(one.value) for one in found if one.term == "title"] == ["Bread before dawn"]
     (note,) = [one for one in found if one.term == "internalNote"]
     assert title in str(note.value)
+
+
+@pytest.mark.parametrize("day", ["D:20000101000000+00'00'", "2013-12-23T23:15:00Z", "D:2000"])
+def test_the_day_of_a_template_is_no_note(described, made, day: str) -> None:
+    found = described(made(f"{TITLE}\n\n{LONG}", embedded=(("pdf:info/CreationDate", day),)))
+    assert not [one for one in found if one.term == "internalNote"]
+
+
+def test_the_day_on_which_a_file_was_made_is_a_note(described, made) -> None:
+    stated = (("pdf:info/CreationDate", "D:20190503120000Z"),)
+    (note,) = [
+        one
+        for one in described(made(f"{TITLE}\n\n{LONG}", embedded=stated))
+        if one.term == "internalNote"
+    ]
+    assert str(note.value) == "The file says that it was made on 3 May 2019."
+
+
+def test_a_default_of_the_file_is_no_author_in_a_note(described, made) -> None:
+    document = made(f"{TITLE}\n\n{LONG}", embedded=(("html:meta/author", "Untitled"),))
+    assert not [one for one in described(document) if one.term == "internalNote"]

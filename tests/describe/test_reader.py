@@ -90,6 +90,16 @@ def test_where_the_writer_stands_dates_an_item_that_states_no_date(read) -> None
     assert (issued.value.edtf, issued.value.basis) == ("2023?", "content")
 
 
+def test_a_rule_that_is_said_to_agree_is_among_the_evidence(read) -> None:
+    agreed = 0
+    for one in (*read(LEAFLET), *read("On hedges\n\nPublished by Quill House, Otterham, 2019\n")):
+        for each in one.evidence:
+            if "a rule reads it so too" in each.note:
+                agreed += 1
+                assert {other.method for other in one.evidence} > {"reader"}, one.key
+    assert agreed
+
+
 def test_rules_are_never_surer_than_the_reading(read) -> None:
     for one in read(LEAFLET):
         if one.evidence[0].method == "reader":

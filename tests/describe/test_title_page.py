@@ -1,7 +1,7 @@
 """What may be taken for a title and is none; running heads, letter-spacing, addresses."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from colophon.describe.page.letter_spacing import unspaced
@@ -109,6 +109,7 @@ def test_words_parted_by_single_spaces_are_told_apart_by_known_words():
     assert unspaced(line, {"bread", "before", "dawn", "be", "for"}) == "BREAD BEFORE DAWN"
 
 
+@example("a  a.a.a")
 @given(st.text(alphabet="ab cé'.!-ßΩ", max_size=60))
 def test_joining_keeps_every_letter(text):
     assert "".join(unspaced(text).split()) == "".join(text.split())

@@ -280,3 +280,18 @@ def test_a_record_reviewed_once_stays_public_as_it_was() -> None:
     assert found.of("subject") == ()
     never = msgspec.structs.replace(waiting, reviewed_by="", reviewed_at="")
     assert decide(never, PROFILE, TODAY).code == "draft"
+
+
+@pytest.mark.parametrize(("also", "shown"), [(False, False), (True, True)])
+def test_responsible_editors_are_hidden_where_the_catalogue_says_so(
+    also: bool, shown: bool
+) -> None:
+    editor = said("responsiblePerson", Agent(name=NAME))
+    more = (said("creator", Agent(name=NAME)),) if also else ()
+    record = record_of(editor, said("note", Text(text=f"V.i.S.d.P.: {NAME}")), *more)
+    policy = Policy(hidden=frozenset({"responsiblePerson"}))
+    assert NAME in repr(disclose(record, PROFILE, TODAY))
+    found = disclose(record, PROFILE, TODAY, policy=policy)
+    assert found is not None
+    assert (NAME in repr(found)) is shown
+    assert found.of("responsiblePerson") == ()

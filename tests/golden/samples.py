@@ -44,7 +44,11 @@ def profile() -> Profile:
 
 def frame() -> Frame:
     """The catalogue in which the samples lie."""
-    return Frame(profile=profile(), namespace="https://catalogue.example/id/")
+    return Frame(
+        profile=profile(),
+        namespace="https://catalogue.example/id/",
+        provider="The Example Archive",
+    )
 
 
 def said(term: str, value: Value | str, language: str = "") -> Statement:

@@ -5,7 +5,9 @@ import pytest
 from colophon.importing import IMPORTERS, METHOD, Importer, Incoming, Options, chosen
 from colophon.model.errors import ImportRefused
 
-EXPECTED = {"csv", "dummy"}
+EXPECTED = set(
+    "bibtex csl csv dc dummy ead jsonld marc21 marcxml mods ods own ris xlsx zotero".split()
+)
 
 
 @pytest.fixture(params=sorted(IMPORTERS))

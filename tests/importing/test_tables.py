@@ -42,6 +42,11 @@ def values(incoming: Incoming) -> dict[str, list[str]]:
         ),
         ("Cote;Boîte;Titre;Année;Mots-clés", "callNumber;box;title;issued;subject"),
         ("Signatura;Caja;Título;Año;Palabras clave", "callNumber;box;title;issued;subject"),
+        (
+            "Zine,Issue,Release Date,City of Origin,Size / Pages",
+            "title,issue,issued,placeOfPublication,extent",
+        ),
+        ("'TITLE','AUTHOR (last, first)','ISBNs'".replace(", f", " f"), "title,creator,identifier"),
         ("dcterms:title,dcterms:creator,dcterms:date", "title,creator,issued"),
         ("Creator(s),Publisher(s)/Press,Format: pages,Genre(s)", "creator,publisher,extent,type"),
         ("Dublin Core:Title,Dublin Core:Subject", "title,subject"),

@@ -40,6 +40,12 @@ def test_a_sound_graph_conforms() -> None:
     assert found("") == set()
 
 
+def test_an_agent_may_be_named_in_several_ways() -> None:
+    one = "<https://e.org/a> a foaf:Organization ; foaf:name"
+    named = f'{one} "Bakers Union" . {one} "THE BAKERS UNION" .'
+    assert found(f"<https://e.org/1> dcterms:publisher <https://e.org/a> . {named}") == set()
+
+
 @pytest.mark.parametrize(
     ("without", "more", "expected"),
     [

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
-from colophon.config import Config
+from colophon.config import Config, Sets
 from colophon.crosswalk import Format, Frame
 from colophon.disclosure import PublicRecord
 from colophon.index.sqlite import Index
@@ -131,6 +131,7 @@ CONFIG = Config(
     domain="archive.example.org",
     namespace="https://archive.example.org/id/",
     email=("keeper@archive.example.org",),
+    sets=Sets(by={**Sets().by, "publisher": "publisher", "topic": "subject"}),
 )
 
 

@@ -4,15 +4,17 @@ import re
 from hashlib import sha256
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from colophon.config import Sets
+from colophon.config import CuratedSet, Sets, parse
+from colophon.model.errors import ConfigError
 from colophon.model.record import Agent, Concept, Link, Record, Statement, Status, Text
-from colophon.publish.sets import part, sets
+from colophon.publish.sets import curated, part, sets
 
 LEGAL = re.compile(r"[A-Za-z0-9\-_.!~*'()]+(:[A-Za-z0-9\-_.!~*'()]+)*")
-BY = Sets().by
+BY = {**Sets().by, "publisher": "publisher", "topic": "subject"}
 
 
 def of(*values: tuple[str, Any]) -> list[str]:
@@ -61,3 +63,33 @@ def test_two_authorities_with_one_local_name_are_two_sets() -> None:
 def test_rejected_values_make_no_sets() -> None:
     statement = Statement(term="language", value=Text(text="en"), status=Status.REJECTED)
     assert sets(Record(id="r", statements=(statement,)), BY) == ()
+
+
+def test_topics_and_publishers_are_sets_only_on_request() -> None:
+    assert set(Sets().by) == {"collection", "genre", "language"}
+
+
+def test_a_curated_set_holds_what_it_says() -> None:
+    text = Statement(
+        term="type",
+        value=Concept(uri="http://purl.org/dc/dcmitype/Text", label="Text"),
+        status=Status.ACCEPTED,
+    )
+    one, other = Record(id="a", statements=(text,)), Record(id="b")
+    declared = (
+        CuratedSet(spec="best", name="Our best", records=("b",)),
+        CuratedSet(spec="for:openaire", name="OpenAIRE", format="oai_openaire"),
+        CuratedSet(spec="texts", name="Texts", where={"type": "Text"}),
+    )
+    assert [found.spec for found in curated(one, declared, ("oai_dc",))] == ["texts"]
+    found = curated(other, declared, ("oai_openaire",))
+    assert [(each.spec, each.labels) for each in found] == [
+        ("best", ("Our best",)),
+        ("for:openaire", ("for", "OpenAIRE")),
+    ]
+
+
+@pytest.mark.parametrize("wrong", ["{spec: a b, name: A, records: [x]}", "{spec: a, name: A}"])
+def test_a_curated_set_that_says_nothing_is_refused(wrong: str) -> None:
+    with pytest.raises(ConfigError, match="sets"):
+        parse(f"sets:\n  curated:\n  - {wrong}\n")

@@ -24,6 +24,28 @@ def pdf(
         b"/Resources<</Font<</F1 5 0 R>>>>>>"
     )
     objects += [page] * pages
+    return file_of(objects)
+
+
+def drawing_itself_twice() -> bytes:
+    """A PDF whose form draws itself twice, which draws itself twice …: all memory is little."""
+    form = b"/F Do /F Do"
+    drawn = b"<</XObject<</F 5 0 R>>>>"
+    return file_of(
+        [
+            b"<</Type/Catalog/Pages 2 0 R>>",
+            b"<</Type/Pages/Kids[6 0 R]/Count 1>>",
+            b"<<>>",
+            b"<</Length 5>>stream\n/F Do\nendstream",
+            b"<</Type/XObject/Subtype/Form/BBox[0 0 99 99]/Resources%b/Length %d>>stream\n%b"
+            b"\nendstream" % (drawn, len(form), form),
+            b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 420 595]/Contents 4 0 R/Resources%b>>" % drawn,
+        ]
+    )
+
+
+def file_of(objects: Sequence[bytes]) -> bytes:
+    """A PDF of these objects; the first is its catalogue, the third its Info dictionary."""
     made = b"%PDF-1.4\n"
     places = []
     for number, one in enumerate(objects, 1):

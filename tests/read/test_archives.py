@@ -2,6 +2,7 @@
 
 import io
 import random
+import re
 import zipfile
 from pathlib import Path
 
@@ -105,6 +106,28 @@ def test_entities_are_refused_in_every_part(documents: Path) -> None:
         with pytest.raises(DocumentError) as found:
             read_bytes(changed(documents / name, **{entry: hostile}), name)
         assert found.value.code == "external-entity"
+
+
+def test_a_chapter_named_a_thousand_times_is_read_once(documents: Path) -> None:
+    sound = read(documents / "radio-club.epub")
+    with zipfile.ZipFile(documents / "radio-club.epub") as archive:
+        package = next(name for name in archive.namelist() if name.endswith(".opf"))
+        said = archive.read(package).decode()
+    first = re.search(r"<itemref[^>]*>", said)
+    assert first is not None
+    repeated = said.replace(first[0], first[0] * 1_000)
+    data = changed(documents / "radio-club.epub", **{package: repeated})
+    assert read_bytes(data, "a.epub").text == sound.text
+
+
+def test_entries_that_share_their_bytes_are_refused(documents: Path) -> None:
+    data = zipped(**{"word/document.xml": "<a/>", "a.xml": "<a/>", "b.xml": "<a/>"})
+    one, two = (data.index(b"PK\x01\x02", at) for at in (0, data.index(b"PK\x01\x02") + 1))
+    # both entries of the directory lead to the first one's bytes
+    spoilt = data[: two + 42] + data[one + 42 : one + 46] + data[two + 46 :]
+    with pytest.raises(DocumentError) as found:
+        read_bytes(spoilt, "a.docx")
+    assert found.value.code == "archive-bomb"
 
 
 @pytest.mark.parametrize("name", ["radio-club.epub", "library-hours.docx", "packhorse-trail.pdf"])

@@ -57,6 +57,14 @@ def test_a_first_heading_that_is_the_name_of_a_menu(heading: str) -> None:
         assert marked(document, MarkKind.TITLE) == [TITLE.upper()]
 
 
+@pytest.mark.parametrize("word", ["Accueil", "Startseite", "Home"])
+def test_a_page_that_a_template_calls_by_a_menus_word(word: str) -> None:
+    head = f"<title>{word}</title>{OG}"
+    document = made(head, f"<h1>{word}</h1><h2>{TITLE}</h2>")
+    assert marked(document, MarkKind.TITLE) == [TITLE]
+    assert marked(document, MarkKind.HEADER) == [word]
+
+
 def test_headings_of_menus_are_no_headings_of_the_page() -> None:
     document = made("", f"<nav><h1>Menu</h1></nav><h1>{TITLE}</h1>")
     assert marked(document, MarkKind.HEADING) == [TITLE]

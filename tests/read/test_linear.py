@@ -20,6 +20,7 @@ SHAPES: dict[str, Callable[[int], tuple[str, bytes]]] = {
     "open tags": lambda n: ("a.html", b"<html>" + b"<b>" * (n // 3)),
     "open quotes": lambda n: ("a.html", b"<html>" + b"<a '> <b \">" * (n // 110)),
     "open comments": lambda n: ("a.html", b"<html>" + b"<!-- " * (n // 5)),
+    "declarations": lambda n: ("a.html", b"<html>" + b"<!a[>" * (n // 5)),
     "open scripts": lambda n: ("a.html", b"<html>" + b"<script>" * (n // 8)),
     "less than": lambda n: ("a.html", b"<html>" + b"<" * n),
     "ampersands": lambda n: ("a.html", b"<html>" + b"&" * n),

@@ -1,10 +1,11 @@
 """PDF: reading order, columns, booklets, headings, metadata."""
 
 import io
+import zlib
 from pathlib import Path
 
 import pytest
-from tests.read.pdfs import pdf
+from tests.read.pdfs import file_of, pdf
 
 from colophon.model.document import Document, MarkKind
 from colophon.model.errors import DocumentError
@@ -139,3 +140,37 @@ def test_titles_in_the_encoding_of_info(title: str) -> None:
     written = bytes(table.get(one, ord(one) & 0xFF) for one in title)
     document = read_bytes(pdf([b"The ferry"], info=b"/Title (" + written + b")"), "a.pdf")
     assert [one.value for one in document.embedded] == [title]
+
+
+def test_a_page_with_more_text_than_a_page_can_show_is_left_out() -> None:
+    """300,000 operators in a small file: the other page is read, and this one is named."""
+    shown = b"".join(
+        b"1 0 0 1 %d %d Tm (a) Tj " % (10 + number * 7 % 390, 10 + number * 13 % 570)
+        for number in range(300_000)
+    )
+    contents = (
+        zlib.compress(b"BT /F1 6 Tf %bET" % shown, 9),
+        zlib.compress(b"BT /F1 12 Tf 40 500 Td (Bread) Tj ET"),
+    )
+    streams = [
+        b"<</Filter/FlateDecode/Length %d>>stream\n%b\nendstream" % (len(one), one)
+        for one in contents
+    ]
+    page = (
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 420 595]/Contents %d 0 R"
+        b"/Resources<</Font<</F1 4 0 R>>>>>>"
+    )
+    data = file_of(
+        [
+            b"<</Type/Catalog/Pages 2 0 R>>",
+            b"<</Type/Pages/Kids[7 0 R 8 0 R]/Count 2>>",
+            b"<<>>",
+            b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+            *streams,
+            *(page % number for number in (5, 6)),
+        ]
+    )
+    document = read_bytes(data, "a.pdf")
+    assert document.text.strip() == "Bread"
+    assert [one.code for one in document.problems] == ["unreadable-page"]
+    assert "more characters" in document.problems[0].message

@@ -194,6 +194,17 @@ FAILING: dict[str, tuple[Statement, ...]] = {
     "identifier-unqualified": (own("identifier", "B 12"),),
     "private-mail": (own("description", "write to jane.doe@example.org"),),
     "private-phone": (own("note", "Tel. (030) 123 45 67"),),
+    "private-account": (own("note", "gifts to DE89 3704 0044 0532 0130 00"),),
+    "private-birth": (own("note", "Agathe, born 12 March 1931"),),
+    "private-address": (own("subtitle", "Agathe Blumenau, 14 Ferry Road, Hambling"),),
+    "private-person": (own("title", "In memory of Agathe Blumenau"),),
+    "telling-evidence": (
+        Statement(
+            term="edition",
+            value=Text(text="2nd edition"),
+            evidence=(Evidence(method="x", quote="2nd edition, kept by Agathe Blumenau"),),
+        ),
+    ),
 }
 # codes that need another record than the sound one with something beside it
 ELSEWHERE = {

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from rdflib import Graph
 from rdflib.compare import graph_diff, to_isomorphic
 from store_samples import FULL, PROFILE, RECORDS
-from tests.public import is_public, write
+from tests.public import as_filed, is_public, write
 
 from colophon.crosswalk import Frame
 from colophon.model.record import Record, Statement, Status, Text
@@ -39,7 +39,7 @@ def as_linked_data(text: str, profile: Profile) -> Graph:
 
 def as_turtle(record: Record, profile: Profile) -> Graph:
     written = write("turtle", record, Frame(profile=profile, namespace=NAMESPACE))
-    return Graph().parse(data=written, format="turtle")
+    return as_filed(Graph().parse(data=written, format="turtle"))
 
 
 def same(one: Graph, other: Graph) -> None:

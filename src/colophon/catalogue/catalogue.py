@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from colophon import config, profile
 from colophon.catalogue import drafting, new_catalogue
 from colophon.config import Config
-from colophon.crosswalk import FORMATS, Frame
+from colophon.crosswalk import Frame
 from colophon.disclosure import require_public
 from colophon.disclosure.unread import Policy, policy_of
 from colophon.model.errors import CatalogueNotFound, RecordNotFound
@@ -129,6 +129,7 @@ class Catalogue:
             profile=self.profile,
             namespace=self.config.namespace,
             metadata_rights=self.config.metadata_rights,
+            provider=self.config.repository or self.config.name,
         )
 
     @cached_property
@@ -261,21 +262,17 @@ class Catalogue:
 
     def formats(self) -> list[dict[str, str]]:
         """Name, label, media type and XML schema of every format."""
-        return [
-            {
-                "name": one.name,
-                "label": one.label,
-                "media_type": one.media_type,
-                "xml_schema": one.xml_schema,
-            }
-            for one in FORMATS.values()
-        ]
+        from colophon.catalogue import exporting
+
+        return exporting.listed()
 
     def written(self, record: Record, format_name: str) -> bytes:
         """One record in a format."""
         from colophon.catalogue import exporting
 
-        public = require_public(record, self.profile, self.clock().date(), drafts=True)
+        public = require_public(
+            record, self.profile, self.clock().date(), drafts=True, policy=self.policy
+        )
         return exporting.format_named(format_name).write(public, self.frame)
 
     def export(

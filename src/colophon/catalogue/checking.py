@@ -9,13 +9,19 @@ from colophon import profile
 from colophon.catalogue.new_catalogue import CONFIG
 from colophon.config import Config
 from colophon.config import faults as config_faults
-from colophon.model.errors import ConfigError, RecordSyntaxError, UnknownTerm, UnknownVocabulary
+from colophon.model.errors import (
+    ConfigError,
+    RecordError,
+    RecordSyntaxError,
+    UnknownTerm,
+    UnknownVocabulary,
+)
 from colophon.model.problem import Problem, Severity
 from colophon.review.checks import Lists, reference
 from colophon.review.checks import check as check_record
 from colophon.services.oai import settings
 from colophon.store.faults import Survey
-from colophon.store.records import Stored
+from colophon.store.records import RecordStore, Stored
 
 if TYPE_CHECKING:
     from colophon.catalogue.catalogue import Catalogue
@@ -64,7 +70,15 @@ def _loaded(catalogue: "Catalogue", ids: tuple[str, ...]) -> Iterator[Stored | S
     for one in () if ids else catalogue.loaded():
         broken = isinstance(one, Problem) and one.code == RecordSyntaxError.code
         id_ = Path(one.subject).stem if isinstance(one, Problem) else ""
-        yield store.survey(id_) if broken and id_ in store else one
+        yield _surveyed(store, id_, one) if broken and id_ in store else one
+
+
+def _surveyed(store: RecordStore, id_: str, problem: Stored | Problem) -> Survey | Stored | Problem:
+    """All mistakes of a file, or why it cannot even be looked into."""
+    try:
+        return store.survey(id_)
+    except RecordError:
+        return problem
 
 
 def _settings_faults(catalogue: "Catalogue") -> Iterator[Problem]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from colophon.catalogue.awaited_documents import Awaited
+from colophon.model import files
 from colophon.model.errors import RecordError
 
 if TYPE_CHECKING:
@@ -126,3 +127,20 @@ class Described:
                 continue  # cut short by a crash: that record is read again
             found[one.id] = one.sha256
         return found
+
+
+def forget(catalogue: "Catalogue", id_: str) -> None:
+    """Take a record out of the list of what was described."""
+    path = catalogue.workings / "described.jsonl"
+    if not path.exists():
+        return
+    lines = path.read_bytes().splitlines(keepends=True)
+    kept = b"".join(line for line in lines if not _is_of(line, id_))
+    files.write(path, kept, lasting=False)
+
+
+def _is_of(line: bytes, id_: str) -> bool:
+    try:
+        return msgspec.json.decode(line, type=_Line).id == id_
+    except msgspec.MsgspecError:
+        return True  # cut short by a crash

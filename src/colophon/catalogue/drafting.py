@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from colophon.catalogue import kept_evidence
 from colophon.catalogue.deciding import is_erased
 from colophon.catalogue.described_documents import Described
 from colophon.catalogue.new_records import filed, named
@@ -71,12 +72,18 @@ def draft(
             else:
                 yield path
 
-    for reading in read_all(catalogue.workshop_arguments, unseen(), today, jobs):
+    # the process that reads is made here, before anything waits for the first draft
+    readings = read_all(catalogue.workshop_arguments, unseen(), today, jobs)
+
+    def drafts() -> Iterator[Drafted]:
+        for reading in readings:
+            while seen:
+                yield seen.pop()
+            yield _drafted(catalogue, reading, known, again=again)
         while seen:
             yield seen.pop()
-        yield _drafted(catalogue, reading, known)
-    while seen:
-        yield seen.pop()
+
+    return drafts()
 
 
 def _passed_over(known: Described, digest: str) -> str:
@@ -107,10 +114,16 @@ def _place(catalogue: "Catalogue", path: str) -> str:
         return ""
 
 
-def _drafted(catalogue: "Catalogue", reading: Reading, known: Described | None) -> Drafted:
+def _drafted(
+    catalogue: "Catalogue", reading: Reading, known: Described | None, *, again: bool
+) -> Drafted:
     path = legible(reading.path)
     if reading.source is None:
         return Drafted(path=path, outcome="unreadable", problems=reading.problems)
+    # the same document twice: the second was read before the first was kept
+    outcome = "" if again or known is None else _passed_over(known, reading.source.sha256)
+    if outcome:
+        return Drafted(path=path, outcome=outcome)
     source = msgspec.structs.replace(reading.source, path=_place(catalogue, reading.path))
     fresh = catalogue.profile.arranged(
         Record(id="draft", statements=reading.statements, source=source)
@@ -135,12 +148,14 @@ def _kept(
     """The record as it was filed, and what became of the document."""
     old = known.get(digest) or known.awaited.get(fresh.source.name if fresh.source else "")
     if old is None:
+        kept_evidence.keep(catalogue, fresh)
         record = filed(catalogue, fresh).record
         known.add(digest, record.id)
         return record, "new"
     stored = catalogue.stored(old)
     if is_erased(stored.record):
         return stored.record, "unchanged"
+    kept_evidence.keep(catalogue, fresh)
     merged = merge_draft(stored.record, fresh, catalogue.profile, catalogue.policy)
     known.add(digest, old)
     return catalogue.store.save(merged, stored.version).record, "updated"

@@ -5,12 +5,16 @@ from collections.abc import Iterator
 from colophon.examine import CHECKS, OUT_OF_SIGHT, Bounds, Finding, Outcome, examine
 from colophon.harvest.client import Client
 from colophon.harvest.transport import Network, Transport
+from colophon.mappings.aggregators import AGGREGATORS
 
-__all__ = ["CODES", "OUT_OF_SIGHT", "Bounds", "Finding", "Outcome", "examine_provider"]
+__all__ = ["CODES", "OUT_OF_SIGHT", "PROFILES", "Bounds", "Finding", "Outcome", "examine_provider"]
 
 SILENCE = 15.0
 ENOUGH = 30.0
 """seconds without a byte, and for a whole answer, after which an examination goes on"""
+
+PROFILES = tuple(AGGREGATORS)
+"""the aggregators whose demands are known"""
 
 CODES = tuple(CHECKS)
 """the code of every check, in the order in which they are run"""
@@ -22,11 +26,13 @@ def examine_provider(
     bounds: Bounds | None = None,
     allow_private: bool = False,
     transport: Transport | None = None,
+    profile: str = "",
 ) -> Iterator[Finding]:
     """Every check of the examination, run against a provider; see ``publish.examine``.
 
     ``url`` is the base URL; a request that somebody has pasted is cut down to it.
+    ``profile`` names an aggregator whose demands are looked for too.
     """
     base = url.partition("?verb=")[0]
     network = transport or Network(allow_private=allow_private, timeout=SILENCE, deadline=ENOUGH)
-    return examine(Client(base, network), bounds)
+    return examine(Client(base, network), bounds, profile)

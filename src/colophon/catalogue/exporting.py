@@ -4,12 +4,15 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from colophon.catalogue.deciding import is_erased
 from colophon.crosswalk import FORMATS, Format, Frame
+from colophon.crosswalk.sheet.tables import TABLES, TableFormat
 from colophon.disclosure import Disclosure, PublicRecord, decide
 from colophon.model import files
 from colophon.model.errors import UnknownFormat
 from colophon.model.problem import Problem, Severity
 from colophon.model.record import Record
+from colophon.store.records import Stored
 
 if TYPE_CHECKING:
     from colophon.catalogue.catalogue import Catalogue
@@ -17,12 +20,42 @@ if TYPE_CHECKING:
 
 def format_named(name: str) -> Format:
     """The format of that name; raises :class:`UnknownFormat` with those there are."""
+    if name in TABLES:
+        return TABLES[name]
     try:
         return FORMATS[name]
     except KeyError:
+        names = ", ".join(sorted((*FORMATS, *TABLES)))
         raise UnknownFormat(
-            f"there is no format {name!r}.", remedy=f"Formats are: {', '.join(sorted(FORMATS))}."
+            f"there is no format {name!r}.", remedy=f"Formats are: {names}."
         ) from None
+
+
+def working_copy(catalogue: "Catalogue", format_name: str, named: tuple[str, ...]) -> "Export":
+    """Whole records as a table to edit: drafts, private fields and hidden names too.
+
+    It is for the house alone and is never given away; erased records are not in it.
+    Raises :class:`UnknownFormat` where the format is no table.
+    """
+    if format_name not in TABLES:
+        raise UnknownFormat(
+            f"a working copy is a table, and {format_name!r} is none.",
+            remedy=f"Use one of {', '.join(TABLES)}.",
+        )
+    return WorkingCopy(TABLES[format_name], catalogue.loaded(named), catalogue.frame)
+
+
+def listed() -> list[dict[str, str]]:
+    """Name, label, media type and XML schema of every format, the tables too."""
+    return [
+        {
+            "name": one.name,
+            "label": one.label,
+            "media_type": one.media_type,
+            "xml_schema": one.xml_schema,
+        }
+        for one in (*FORMATS.values(), *TABLES.values())
+    ]
 
 
 def export(
@@ -94,6 +127,35 @@ class Export:
             target = folder / f"{record.id}{self.chosen.suffix}"
             _write(target, iter((self.chosen.write(record, self.frame),)))
             yield target
+
+
+class WorkingCopy(Export):
+    """Whole records on their way into a table; nothing of it may leave the house."""
+
+    def __init__(
+        self, table: TableFormat, records: Iterable[Stored | Problem], frame: Frame
+    ) -> None:
+        super().__init__(table, (), frame, lambda record: Disclosure())
+        self._table = table
+        self._all = records
+
+    def _whole(self) -> Iterator[Record]:
+        for one in self._all:
+            if isinstance(one, Problem):
+                self.problems.append(one)
+            elif not is_erased(one.record):
+                self.written += 1
+                yield one.record
+
+    def pieces(self) -> Iterator[bytes]:
+        """One table of all records."""
+        return self._table.working(self._whole(), self.frame)
+
+    def into_folder(self, folder: Path) -> Iterator[Path]:
+        """One table in the folder, called ``working-copy``."""
+        target = folder / f"working-copy{self._table.suffix}"
+        self.into_file(target)
+        yield target
 
 
 def _withheld(record: Record, decision: Disclosure) -> Problem:

@@ -1,6 +1,7 @@
 """The files of an import: found, recognised, and read with their mappings."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -35,24 +36,39 @@ class Source:
             encoding=encoding,
             kinds={one.term: one.kind for one in fields},
             labels={one.term: one.label for one in fields},
+            own=lambda data, name: catalogue.store.parse(data, Path(name)),
         )
 
     def _mapping(self) -> Mapping[str, Any] | None:
         return mapping_file.load(self.mapping) if self.mapping else None
 
+    @cached_property
     def table(self) -> Table | None:
         """The list in a spreadsheet, None for other formats."""
         if not isinstance(self.importer, Tabular):
             return None
-        return self.importer.table(self.data, self.name, self.options)
+        return self.importer.table_of(self._sheets, self.name, self.options)
 
-    def read(self, mappings: dict[str, Mapping[str, Any]]) -> Iterator[Incoming]:
-        """The records; a mapping that is guessed is put into ``mappings``."""
-        table = self.table()
-        if table is None:
-            return self.importer.read(self.data, self.name, self.options)
+    def other_sheet(self, name: str) -> list[list[str]]:
+        """The cells of a sheet that is not the list, empty where there is none."""
+        return self._sheets.get(name, [])
+
+    @cached_property
+    def _sheets(self) -> Mapping[str, list[list[str]]]:
+        if not isinstance(self.importer, Tabular):
+            return {}
+        return self.importer.sheets(self.data, self.name, self.options)
+
+    def read(self) -> Iterator[Incoming]:
+        """The records of a file that is no list."""
+        return self.importer.read(self.data, self.name, self.options)
+
+    def listed(
+        self, table: Table, mappings: dict[str, Mapping[str, Any]] | None = None
+    ) -> Iterator[Incoming]:
+        """The rows of a list; a mapping that is guessed is put into ``mappings``."""
         columns = columns_of(table, self.options)
-        if self.mapping is None:
+        if self.mapping is None and mappings is not None:
             mappings[self.name] = as_data(columns)
         return records(table, columns, self.options)
 

@@ -5,8 +5,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from colophon.catalogue.edited_sheet import EditedSheet, is_ours, without_id
 from colophon.catalogue.import_ledger import ImportLedger
-from colophon.catalogue.imported_files import sources
+from colophon.catalogue.imported_files import Source, sources
 from colophon.catalogue.incoming_identity import Ask, Identities
 from colophon.catalogue.incoming_records import Imported, Plan, Taking
 from colophon.importing import Incoming
@@ -51,7 +52,9 @@ class Imports:
         found = sources(self.catalogue, paths, as_=as_, mapping=mapping, encoding=encoding)
         for source in found:
             try:
-                Taking(made, source, identities, by if accept else "", ask).run()
+                self._take(
+                    made, source, Taking(made, source, identities, by if accept else "", ask), by
+                )
             except ColophonError as error:
                 if len(found) == 1:
                     raise
@@ -64,6 +67,17 @@ class Imports:
                     )
                 )
         return made
+
+    def _take(self, made: Plan, source: Source, taking: Taking, by: str) -> None:
+        """One file: a list, a spreadsheet of ours that somebody edited, or records."""
+        table = source.table
+        if table is None:
+            taking.run(source.read())
+        elif is_ours(table):
+            EditedSheet(made, source, table, by).run()
+            taking.run(source.listed(without_id(table)))
+        else:
+            taking.run(source.listed(table, made.mappings))
 
 
 def _as_problem(error: ColophonError) -> Problem:

@@ -36,6 +36,9 @@ class Identities:
         self._present = set(catalogue.store.ids())
         self._former: dict[str, str] = {}
 
+    def __contains__(self, id_: object) -> bool:
+        return id_ in self._present
+
     def find(self, incoming: Incoming, file: str) -> Found:
         """The record that it is, or may be."""
         own = self.by_id(incoming.id) or next(self._by_address(incoming), "")

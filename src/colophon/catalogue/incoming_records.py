@@ -1,7 +1,7 @@
 """Taking: what a file says of an item → a record here, beside what was decided here."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 
 UNPLACED = "internalNote"
 """the field that keeps what no other takes: a private one, for nobody knows what it says"""
+
+SEPARATELY = 3
+"""such words, up to which each is a note by itself"""
 
 
 class Imported(msgspec.Struct, frozen=True, kw_only=True):
@@ -110,10 +113,11 @@ class Taking:
         self.identities = identities
         self.claimed: dict[str, str] = {}
         """the records of this file that were seen already, and where"""
-        self.taken = _Taken(made)
+        self.taken = _Taken(made, identities)
 
-    def run(self) -> None:
-        for incoming in self.source.read(self.plan.mappings):
+    def run(self, found: Iterable[Incoming]) -> None:
+        """Take all of these."""
+        for incoming in found:
             self.plan.results.append(self._taken(incoming))
 
     @cached_property
@@ -152,8 +156,11 @@ class Taking:
         return None
 
     def _new(self, incoming: Incoming, digest: str) -> Imported:
-        record = self._settled(self._record(incoming))
-        id_ = ids.new_id(record, self.taken)
+        record = self._record(incoming)
+        if self.accepted_by or incoming.record is not None:
+            record = self._settled(record)  # nothing else can be anything but a draft
+        base = "" if record.first("title") else f"{self.source.path.stem} {incoming.place}"
+        id_ = ids.new_id(record, self.taken, base)
         if incoming.record is not None and incoming.record.id not in self.taken:
             id_ = incoming.record.id
         record = self.catalogue.profile.arranged(replace(record, id=id_, provisional=True))
@@ -217,8 +224,12 @@ class Taking:
         if incoming.record is not None:
             return incoming.record
         rest = Gathering(self.source.name, incoming.place)
-        for one in incoming.unplaced:
-            rest.add(UNPLACED, f"{one.field}: {one.words}", one.field)
+        if len(incoming.unplaced) > SEPARATELY:
+            every = "; ".join(f"{one.field} {one.words}" for one in incoming.unplaced)
+            rest.add(UNPLACED, f"What no field took: {every}", "several fields")
+        else:
+            for one in incoming.unplaced:
+                rest.add(UNPLACED, f"{one.field}: {one.words}", one.field)
         namespace = self.catalogue.config.namespace
         said = (
             one
@@ -277,8 +288,9 @@ def _claimed(id_: str, place: str) -> Problem:
 class _Taken:
     """The ids that are in use, those of a plan among them."""
 
-    def __init__(self, made: Plan) -> None:
+    def __init__(self, made: Plan, identities: Identities) -> None:
         self._plan = made
+        self._identities = identities
 
     def __contains__(self, id_: object) -> bool:
-        return id_ in self._plan.written or id_ in self._plan.catalogue.store
+        return id_ in self._plan.written or id_ in self._identities

@@ -1,4 +1,4 @@
-"""How far drafts can be trusted: measured against a gold file, or the reviewed records."""
+"""How far drafts can be trusted: measured against a gold file, or records decided by reading."""
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -8,36 +8,54 @@ import msgspec
 
 from colophon.catalogue.workshop import read_all
 from colophon.model.errors import UsageError
-from colophon.model.record import Stage
-from colophon.review import evaluation
+from colophon.model.record import Record, Stage
+from colophon.review import evaluation as evaluating
 from colophon.review.evaluation import Evaluation, Pair, evaluate, gold_row, prediction_of
+from colophon.review.independence import is_independent
+from colophon.review.trust import Trust, judged, sentences, table, tally
 
 if TYPE_CHECKING:
     from colophon.catalogue.catalogue import Catalogue
 
 GROUPS = {
-    "source": evaluation.source,
-    "language": evaluation.language,
-    "format": evaluation.format_,
+    "source": evaluating.source,
+    "language": evaluating.language,
+    "format": evaluating.format_,
 }
 
 _SHOWN = 120
 
 
 class Measured(msgspec.Struct, frozen=True, kw_only=True):
-    """An evaluation and how many of the worst cases of each field to show."""
+    """An evaluation and how many of the worst cases of each field to show.
+
+    ``trust`` is how often suggestions of each confidence were right; ``in_words`` says it
+    for archivists, and ``left_out`` counts the reviewed records that were not measured on.
+    """
 
     evaluation: Evaluation
     worst: int = 0
+    trust: tuple[Trust, ...] = ()
+    in_words: bool = False
+    left_out: int = 0
 
     def table(self) -> str:
-        """For reading: the figures, then the worst cases."""
-        lines = list(self.evaluation.table())
+        """For reading: words or figures, confidence against truth, the worst cases."""
+        lines = list(self._words() if self.in_words else self.evaluation.table())
+        lines += ["", *table(self.trust)] if self.trust else []
         for line in self.evaluation.counts["ALL"] if self.worst else ():
             for miss in self.evaluation.worst(line, self.worst):
                 lines += ["", f"{line}: {miss.file}"]
                 lines += [f"  is       {_short(miss.gold)}", f"  drafted  {_short(miss.predicted)}"]
         return "\n".join(lines)
+
+    def _words(self) -> Iterator[str]:
+        yield from sentences(self.evaluation.counts["ALL"], self.evaluation.documents)
+        if self.left_out:
+            yield (
+                f"{self.left_out} more reviewed as drafted, without a change: left out,"
+                " since drafts agree with what they made."
+            )
 
     def json(self) -> str:
         """For programs."""
@@ -56,30 +74,57 @@ def measure(
     """Describe documents whose truth is known, and compare.
 
     ``gold`` is a file in the shape of gold.jsonl with its documents in ``documents/``
-    beside it; None: the reviewed records whose documents are still there.  What topics
-    were learnt from decisions is not used, so that nothing is measured on what taught it.
+    beside it; None: the reviewed records whose documents are still there and in which a
+    person changed, added or rejected something.  What topics were learnt from decisions
+    is not used, so that nothing is measured on what taught it.
     """
-    truth = dict(_gold(gold) if gold else _reviewed(catalogue))
+    as_drafted = 0
+    if gold:
+        truth = dict(_gold(gold))
+    else:
+        reviewed = list(_reviewed(catalogue))
+        truth = {path: gold_row(record) for path, record in reviewed if is_independent(record)}
+        as_drafted = len(reviewed) - len(truth)
     if not truth:
-        raise UsageError(
-            "there is nothing to compare with.",
-            place=str(gold or catalogue.folder),
-            remedy="Review some records first, or name a gold file.",
-        )
+        raise _nothing(gold, catalogue, as_drafted)
     config, vocab, cache, _ = catalogue.workshop_arguments
     today = catalogue.clock().date()
     readings = read_all((config, vocab, cache, None), truth, today, jobs)
 
+    found: list[tuple[float, bool]] = []
+
     def pairs() -> Iterator[Pair]:
         for reading in readings:
+            found.extend(judged(reading.statements, truth[reading.path]))
             yield Pair(
                 predicted=prediction_of(reading.statements),
                 gold=truth[reading.path],
                 sha256=reading.source.sha256 if reading.source else "",
             )
 
-    found = evaluate(pairs(), in_text=in_text, by=GROUPS[by] if by else None)
-    return Measured(evaluation=found, worst=worst)
+    evaluation = evaluate(pairs(), in_text=in_text, by=GROUPS[by] if by else None)
+    return Measured(
+        evaluation=evaluation,
+        worst=worst,
+        trust=tally(found),
+        in_words=gold is None and not by,
+        left_out=as_drafted,
+    )
+
+
+def _nothing(gold: Path | None, catalogue: "Catalogue", as_drafted: int) -> UsageError:
+    """Why nothing can be measured, and what to do."""
+    message = "there is nothing to compare with."
+    if as_drafted:
+        message = (
+            f"there is nothing to compare with: {as_drafted} reviewed as drafted, without a"
+            " change, and drafts agree with what they made."
+        )
+    return UsageError(
+        message,
+        place=str(gold or catalogue.folder),
+        remedy="Review some records value by value first, or name a gold file.",
+    )
 
 
 def _gold(path: Path) -> Iterator[tuple[str, dict[str, Any]]]:
@@ -100,12 +145,12 @@ def _lines(path: Path) -> Iterable[bytes]:
     return (line for line in path.read_bytes().splitlines() if line.strip())
 
 
-def _reviewed(catalogue: "Catalogue") -> Iterator[tuple[str, dict[str, Any]]]:
+def _reviewed(catalogue: "Catalogue") -> Iterator[tuple[str, Record]]:
     for record in catalogue.records():
         if record.stage is Stage.REVIEWED and record.source and record.source.path:
             path = catalogue.folder / record.source.path
             if path.is_file():
-                yield str(path), gold_row(record)
+                yield str(path), record
 
 
 def _short(value: Any) -> str:

@@ -92,10 +92,12 @@ class Naming:
 
     def point_to_new_names(self) -> bool:
         """Let what points to a working name point to the id; whether anything did."""
-        addresses = {
-            self.catalogue.config.namespace + old: self.catalogue.config.namespace + new
-            for old, new in self.names
-        }
+        return self.readdress(dict(self.names))
+
+    def readdress(self, names: Mapping[str, str]) -> bool:
+        """Let what points to a record by its former id point to the new; whether anything did."""
+        namespace = self.catalogue.config.namespace
+        addresses = {namespace + old: namespace + new for old, new in names.items()}
         found = False
         for stored, changed in self._pointing_to(addresses):
             self.catalogue.store.save(changed, stored.version)

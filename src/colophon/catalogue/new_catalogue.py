@@ -41,6 +41,8 @@ id_from: title
 # (such as Language: 95 %); file facts are the format and the digest of the file
 may_go_unread:
   file facts: always
+# who answers for an item by law (V.i.S.d.P. and its like) is public, unless you write
+# responsible_editors: hidden
 """
 
 _AUTHORITY = """\
@@ -63,7 +65,8 @@ _AUTHORITY = """\
 """
 
 _IGNORED = """\
-# what can be made anew at any time: the index, caches, what was learnt
+# what can be made anew at any time: the index, caches, what was learnt; and words of the
+# documents that must not travel
 .colophon/
 # files that are being written
 .writing-*.tmp

@@ -20,7 +20,7 @@ from colophon.index.sqlite import Index, sound
 from colophon.model.errors import ConfigError, IndexUnusable, RecordError
 from colophon.model.problem import Problem, Severity
 from colophon.model.record import Record
-from colophon.publish import finding
+from colophon.publish import dumps, finding, triple_store
 from colophon.publish.copies import Copies
 from colophon.publish.publication import Candidate, PublicationReport, publish
 from colophon.publish.rendering import offered
@@ -60,6 +60,25 @@ class Doors:
     def search(self) -> Path:
         """The search index, derived from the index."""
         return self.catalogue.workings / "search.sqlite"
+
+    @property
+    def dumps(self) -> Path:
+        """The folder of the dumps, made at publication."""
+        return self.catalogue.workings / "dumps"
+
+    @property
+    def triples(self) -> Path:
+        """The folder of the triple store that queries are answered from."""
+        return self.catalogue.workings / "triples"
+
+    def take_in_triples(self) -> int | None:
+        """Bring the triple store up to what is published; how many records that were.
+
+        None where another process is doing it.
+        """
+        if not self.index.exists():
+            return 0
+        return triple_store.bring_up(self.index, self.triples, self.catalogue.config.namespace)
 
     def publish(
         self, progress: Progress | None = None, *, new_domain: bool = False
@@ -109,8 +128,15 @@ class Doors:
             first=naming.publish,
             copies=Copies(self.catalogue.config.name),
         )
-        finding.bring_up(self.index, self.search)
+        finding.bring_up(self.index, self.search, forgetting=report.forgetting)
+        dumps.make(self.index, self.dumps)
         return report
+
+    def remove_index(self) -> None:
+        """Delete the index with all bytes in it; the next publication makes it anew."""
+        Index(self.index).remove()
+        finding.clear(self.search)
+        dumps.clear(self.dumps)
 
     def publish_only(self, ids: Iterable[str]) -> PublicationReport | None:
         """Publish those of these records that are published already, and no others.
@@ -192,10 +218,11 @@ class Doors:
         with sound(self.index):
             return IndexedRepository(door, Index(self.index), lambda: self._was_published)
 
-    def addresses(self) -> Addresses:
-        """What answers under the catalogue's addresses: one for each worker."""
+    @property
+    def about(self) -> About:
+        """What the catalogue says of itself to those who follow its addresses."""
         config = self.catalogue.config
-        about = About(
+        return About(
             name=config.name,
             namespace=config.namespace,
             description=config.description,
@@ -203,11 +230,18 @@ class Doors:
             oai=config.base_url,
             language=config.language,
             prefixes=frozenset(one.name for one in offered(FORMATS.values())),
+            sparql=True,
+            dumps=self.dumps,
+            ontology=(shipped_vocab() / "terms.ttl").read_bytes(),
+            hidden_sets=frozenset(one.spec for one in config.sets.curated if one.hidden),
         )
+
+    def addresses(self) -> Addresses:
+        """What answers under the catalogue's addresses: one for each worker."""
         # connections of its own: it answers in another thread than those who suggest
         held = open_catalogue_vocabularies(shipped_vocab(), self.catalogue.vocab_folder)
         with sound(self.index):
-            return Addresses(about, Index(self.index), SearchReader(self.search), held)
+            return Addresses(self.about, Index(self.index), SearchReader(self.search), held)
 
     def _secret(self) -> bytes:
         """The key that resumption tokens are signed with: the same for all workers."""

@@ -1,19 +1,19 @@
 """Topics of documents: suggesting, learning from decisions, measuring."""
 
-import sys
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from colophon.catalogue.workshop import Workshop
+from colophon.catalogue.workshop import read_in_child, suggest_in_child
 from colophon.describe.topics import as_text
 from colophon.model.document import Document
 from colophon.model.errors import ColophonError, DocumentError
 from colophon.model.problem import Problem
 from colophon.model.record import Concept, Record, Statement, Status
+from colophon.processes import Fault
 from colophon.topics.candidates import Text
 from colophon.topics.corpus import read_corpus
 from colophon.topics.evaluate import evaluate, gold_uris
@@ -55,15 +55,13 @@ class Subjects:
         ``names`` are vocabularies in order of preference; none: those of the catalogue.
         """
         self.catch_up()
+        arguments = self._arguments(names)
         try:
-            document = _document(path)
-        except DocumentError as error:
+            statements = suggest_in_child(arguments, path, self.catalogue.clock().date(), _NEEDED)
+        except (DocumentError, Fault) as error:
             return Problem(
                 code=error.code, message=error.message, subject=path, remedy=error.remedy
             )
-        statements = self._workshop(names).describe(
-            document, self.catalogue.clock().date(), only=_NEEDED
-        )
         return tuple(one for one in statements if one.term == "subject")[:limit]
 
     # --- learning
@@ -128,13 +126,11 @@ class Subjects:
 
     def document(self, record: Record) -> Document | None:
         """The document of a record, read again; None where it has gone or changed."""
-        from colophon.read import read
-
         if record.source is None or not record.source.path:
             return None
         path = self.catalogue.folder / record.source.path
         try:
-            document = read(path)
+            document = read_in_child(self.catalogue.config, str(path))
         except (ColophonError, OSError):
             return None
         return document if document.sha256 == record.source.sha256 else None
@@ -180,14 +176,15 @@ class Subjects:
         found = (self.catalogue.terms.vocabulary(name) for name in chosen)
         return [one for one in found if isinstance(one, CompiledVocabulary)]
 
-    def _workshop(self, names: Iterable[str]) -> Workshop:
-        workshop = Workshop(*self.catalogue.workshop_arguments)
+    def _arguments(self, names: Iterable[str]) -> tuple[Any, ...]:
+        """Those of a workshop, with these vocabularies for topics."""
+        config, *others = self.catalogue.workshop_arguments
         chosen = tuple(names)
         for name in chosen:
             self.catalogue.terms.vocabulary(name)
         if chosen:
-            workshop.config = msgspec.structs.replace(workshop.config, topics=chosen)
-        return workshop
+            config = msgspec.structs.replace(config, topics=chosen)
+        return config, *others
 
 
 def _subjects(record: Record) -> Iterator[Statement]:
@@ -213,11 +210,3 @@ def _decisions(record: Record) -> tuple[list[str], list[str]]:
         [one.value.uri for one in found if one.live],
         [one.value.uri for one in found if not one.live],
     )
-
-
-def _document(path: str) -> Document:
-    from colophon.read import read, read_bytes
-
-    if path == "-":
-        return read_bytes(sys.stdin.buffer.read(), "-")
-    return read(path)

@@ -3,19 +3,25 @@
 import sys
 from collections.abc import Iterable, Iterator
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
+from colophon import processes
 from colophon.config import Config, shipped_vocab
 from colophon.describe import Context, describe
 from colophon.model.document import Document, legible
 from colophon.model.errors import ColophonError
 from colophon.model.problem import Problem, Severity
 from colophon.model.record import Source, Statement
+from colophon.processes import Fault, Work
 from colophon.review.drafts import assemble
 from colophon.vocabulary import Vocabularies, open_catalogue_vocabularies
+
+Named = tuple[str, bytes | None]
+"""a document by its path, or ``-`` and what came in on standard input"""
 
 
 class Reading(msgspec.Struct, frozen=True, kw_only=True):
@@ -63,20 +69,28 @@ def source_of(document: Document, path: str) -> Source:
     )
 
 
-def read_one(workshop: Workshop, path: str, today: date) -> Reading:
-    """Read and describe a file; a document that cannot be read becomes a problem."""
+# --- in the child
+
+
+def read_document(named: Named) -> Document:
+    """Read a file, or what came in on standard input; raises :class:`DocumentError`."""
     from colophon.read import read, read_bytes
 
+    path, data = named
+    return read(path) if data is None else read_bytes(data, "-")
+
+
+def read_one(workshop: Workshop, today: date, named: Named) -> Reading:
+    """Read and describe a file; a document that cannot be read becomes a problem."""
+    path = named[0]
     context = workshop.context(today)
     try:
-        document = read_bytes(sys.stdin.buffer.read(), "-") if path == "-" else read(path)
+        document = read_document(named)
         statements = assemble(describe(document, context))
     except ColophonError as error:
         return Reading(path=path, problems=(_as_problem(error, path),))
     except OSError as error:
         return Reading(path=path, problems=(_unopened(error, path),))
-    except MemoryError:
-        return Reading(path=path, problems=(_too_large(path),))
     return Reading(
         path=path,
         source=source_of(document, path),
@@ -85,9 +99,98 @@ def read_one(workshop: Workshop, path: str, today: date) -> Reading:
     )
 
 
+def suggest(
+    arguments: tuple[Any, ...], today: date, only: tuple[str, ...], named: Named
+) -> tuple[Statement, ...]:
+    """The statements of the describers named; raises :class:`DocumentError`."""
+    return Workshop(*arguments).describe(read_document(named), today, only=only)
+
+
+def open_describing(today: date, *arguments: Any) -> Any:
+    """Work that reads and describes documents."""
+    return partial(read_one, Workshop(*arguments), today)
+
+
+# --- here
+
+
+def limits_of(config: Config) -> processes.Limits:
+    """What a document may take."""
+    reading = config.reading
+    return processes.Limits(memory=reading.megabytes * 1024 * 1024, seconds=reading.seconds)
+
+
+def read_in_child(config: Config, path: str) -> Document:
+    """Read a document (- is standard input); raises :class:`DocumentError` or :class:`Fault`."""
+    return processes.call(limits_of(config), read_document, given(path))
+
+
+def suggest_in_child(
+    arguments: tuple[Any, ...], path: str, today: date, only: tuple[str, ...]
+) -> tuple[Statement, ...]:
+    """What the describers named find in a document; raises as :func:`read_in_child`."""
+    limits = limits_of(arguments[0])
+    return processes.call(limits, suggest, arguments, today, only, given(path))
+
+
+def given(path: str) -> Named:
+    """A document as it is given to a child; only we hear standard input."""
+    from colophon.read import Limits
+
+    return path, sys.stdin.buffer.read(Limits().file + 1) if path == "-" else None
+
+
+def read_all(
+    arguments: tuple[Any, ...], paths: Iterable[str], today: date, jobs: int
+) -> Iterator[Reading]:
+    """Describe many files in their order, in ``jobs`` other processes.
+
+    ``arguments`` are those of :class:`Workshop`.  A document that ends its process, or
+    takes too much, is named, and the others go on.
+    """
+    work = Work(
+        open_work=open_describing,
+        arguments=(today, *arguments),
+        limits=limits_of(arguments[0]),
+    )
+    asked: list[str] = []
+
+    def tasks() -> Iterator[Named]:
+        for path in paths:
+            asked.append(path)
+            yield given(path)
+
+    return _readings(processes.answers(work, tasks(), jobs), asked)
+
+
+def _readings(answers: Iterator[Any], asked: list[str]) -> Iterator[Reading]:
+    for found in answers:
+        path = asked.pop(0)
+        if isinstance(found, Fault):
+            found = Reading(path=path, problems=(_as_problem(found, path),))
+        if isinstance(found, ColophonError):
+            raise found
+        if isinstance(found, Exception):
+            found = Reading(path=path, problems=(_failed(found, path),))
+        yield found
+
+
 def _as_problem(error: ColophonError, path: str) -> Problem:
     return Problem(
-        code=error.code, message=error.message, subject=legible(path), remedy=error.remedy
+        code=error.code,
+        message=error.message,
+        subject=legible(path),
+        severity=Severity.VIOLATION,
+        remedy=error.remedy,
+    )
+
+
+def _failed(error: Exception, path: str) -> Problem:
+    return Problem(
+        code="damaged-document",
+        message=f"The document makes its reader fail ({type(error).__name__}: {error}).",
+        subject=legible(path),
+        remedy="Open it in its own program and save it anew; report this with the document.",
     )
 
 
@@ -99,41 +202,3 @@ def _unopened(error: OSError, path: str) -> Problem:
         subject=legible(path),
         remedy="Check its name and your permission to read it.",
     )
-
-
-def _too_large(path: str) -> Problem:
-    return Problem(
-        code="document-too-large",
-        message="The document does not fit into memory.",
-        subject=legible(path),
-        severity=Severity.VIOLATION,
-        remedy="Split it, or describe it on a machine with more memory.",
-    )
-
-
-def crashed(path: str) -> Problem:
-    """The problem of a document that ends the process which reads it."""
-    return Problem(
-        code="damaged-document",
-        message="The document makes the reader crash.",
-        subject=legible(path),
-        remedy="Open it in its own program and save it anew, or print it to PDF.",
-    )
-
-
-def read_all(
-    arguments: tuple[Any, ...], paths: Iterable[str], today: date, jobs: int
-) -> Iterator[Reading]:
-    """Describe many files in their order, in this process or in several.
-
-    ``arguments`` are those of :class:`Workshop`.  A document that kills its process is
-    named, and the others go on.
-    """
-    if jobs > 1:
-        from colophon.catalogue.pool import read_together
-
-        yield from read_together(arguments, paths, today, jobs)
-        return
-    workshop = Workshop(*arguments)
-    for path in paths:
-        yield read_one(workshop, path, today)

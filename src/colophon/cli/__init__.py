@@ -22,6 +22,8 @@ COMMANDS = {
     "rename": "naming",
     "discard": "naming",
     "delete": "naming",
+    "erase": "care",
+    "rewrite": "care",
     "review": "review",
     "check": "check",
     "evaluate": "check",

@@ -9,6 +9,7 @@ import msgspec
 from colophon.catalogue.examining import (
     CODES,
     OUT_OF_SIGHT,
+    PROFILES,
     Bounds,
     Finding,
     Outcome,
@@ -57,6 +58,11 @@ _DEFAULT = Bounds()
     help="How many pages of a list are read, at most.",
 )
 @click.option(
+    "--profile",
+    type=click.Choice(PROFILES),
+    help="Also what this aggregator demands of records.",
+)
+@click.option(
     "-v", "--verbose", is_flag=True, help="Also what was asked, what came, and the clause."
 )
 @json_option
@@ -66,6 +72,7 @@ def harvest_check_command(
     pause: float,
     requests: int,
     pages: int,
+    profile: str | None,
     verbose: bool,
     as_json: bool,
 ) -> int:
@@ -74,7 +81,9 @@ def harvest_check_command(
     Exit code 0 where nothing is wrong, 1 where something is, 2 where nobody answers.
     """
     bounds = Bounds(pause=pause, requests=requests, pages=pages)
-    examined = examine_provider(url, bounds=bounds, allow_private=allow_private)
+    examined = examine_provider(
+        url, bounds=bounds, allow_private=allow_private, profile=profile or ""
+    )
     findings = []
     for one in progress(examined, len(CODES), "examining"):
         findings.append(one)

@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 import msgspec
 
-from colophon.catalogue import Catalogue
+from colophon.catalogue import Catalogue, exporting
 from colophon.cli import _view
 from colophon.cli._context import json_option, opened, opened_or_none
 from colophon.cli._progress import progress
@@ -22,13 +22,31 @@ from colophon.cli._progress import progress
     help="A file for one stream, or a folder (existing, or ending in /) for a file a record.",
 )
 @click.option("--drafts", is_flag=True, help="Drafts too; else reviewed records only.")
+@click.option(
+    "--working-copy",
+    is_flag=True,
+    help="For the house only: a csv or xlsx of whole records, drafts and private fields too.",
+)
 @click.pass_context
 def export_command(
-    ctx: click.Context, format_name: str, ids: tuple[str, ...], output: str | None, drafts: bool
+    ctx: click.Context,
+    format_name: str,
+    ids: tuple[str, ...],
+    output: str | None,
+    drafts: bool,
+    working_copy: bool,
 ) -> int:
-    """Write records in FORMAT (see colophon formats): all reviewed ones, or those named."""
+    """Write records in FORMAT (see colophon formats): all reviewed ones, or those named.
+
+    What may not leave the house is left out, but for a --working-copy, which is to be
+    edited and brought back with colophon import, and never to be given away.
+    """
     catalogue = opened(ctx)
-    export = catalogue.export(format_name, ids, drafts=drafts)
+    if working_copy:
+        export = exporting.working_copy(catalogue, format_name, ids)
+        click.echo("A working copy holds private fields: never give it away.", err=True)
+    else:
+        export = catalogue.export(format_name, ids, drafts=drafts)
     if output is None:
         for piece in export.pieces():
             sys.stdout.buffer.write(piece)

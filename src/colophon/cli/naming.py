@@ -41,7 +41,7 @@ def delete_command(ctx: click.Context, ids: tuple[str, ...], by: str | None) -> 
     """Take records out of the catalogue, drafts and reviewed ones.
 
     What was published is announced as deleted with the next publication.  To forget a
-    record wholly, and for ever, set its access state to erased instead.
+    record wholly, and for ever: colophon erase.
     """
     from colophon.catalogue.removal import delete
 

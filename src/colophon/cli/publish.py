@@ -60,6 +60,18 @@ def _told(report: PublicationReport) -> str:
     )
 
 
+_LOGGED = (
+    "\nNoted here of each request: time, {address}, path, arguments, outcome and program."
+    " Nothing else keeps it: keep it no longer than you need it (two weeks, say)."
+)
+_NOTED = {
+    "short": _LOGGED.format(address="address without its last part"),
+    "whole": _LOGGED.format(address="whole address"),
+    "none": _LOGGED.format(address="no address"),
+}
+"""what the access log says of itself, by how much of addresses it keeps"""
+
+
 @click.command("serve")
 @click.option("--host", default="127.0.0.1", show_default=True)
 @click.option("--port", default=8000, show_default=True, type=click.IntRange(1, 65535))
@@ -90,7 +102,8 @@ def serve_command(
         access_log=access_log,
         started=lambda host, port: click.echo(
             f"Harvesters are answered at http://{host}:{port}{urlsplit(door).path}"
-            f"?verb=Identify (base URL {door}); Ctrl-C ends it.",
+            f"?verb=Identify (base URL {door}); Ctrl-C ends it."
+            + (_NOTED[catalogue.config.serving.log_addresses] if access_log else ""),
             err=True,
         ),
     )

@@ -5,6 +5,7 @@ import sys
 import click
 import msgspec
 
+from colophon.catalogue.kept_evidence import restored
 from colophon.cli import _view
 from colophon.cli._context import json_option, opened
 from colophon.model.record import Stage
@@ -25,7 +26,7 @@ def show_command(ctx: click.Context, id_: str, format_name: str | None, as_json:
     elif as_json:
         click.echo(msgspec.json.encode(record))
     else:
-        click.echo(_view.record(record, catalogue.labels))
+        click.echo(_view.record(restored(catalogue, record), catalogue.labels))
         waits = catalogue.decisions.waits(record)
         if waits:
             click.echo("\n" + _view.waiting(waits))

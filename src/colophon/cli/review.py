@@ -37,7 +37,7 @@ def review_command(
 ) -> None:
     """Go through the drafts in the browser: accept, replace, reject, publish.
 
-    The address it prints holds a key: whoever has it may decide. Other computers may
+    The file it names opens the desk once, and only you can read it. Other computers may
     only come in with --host and a file of users.
     """
     if add_user is not None:
@@ -45,10 +45,12 @@ def review_command(
         return
     from colophon.web.desk import serve
 
-    def started(address: str) -> None:
+    def started(address: str, door: Path | None) -> None:
         click.echo(f"The review desk is at {address}\nCtrl-C ends it.", err=True)
+        if door:
+            click.echo(f"Open it by {door}, which works once.", err=True)
         if open_:
-            click.launch(address)
+            click.launch(str(door or address))
 
     serve(opened(ctx).folder, host=host, port=port, users=users, by=speaker(by), started=started)
 

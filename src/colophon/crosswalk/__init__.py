@@ -15,16 +15,25 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
     """What a crosswalk knows beside the record: the profile, and where records live.
 
     ``namespace`` is the URI to which a record's id is appended to make its URI.
-    ``metadata_rights`` is the URI of the licence of the record itself.
+    ``metadata_rights`` is the URI of the licence of the records made here; ``provider`` the
+    name of the institution that gives them.
     """
 
     profile: Profile
     namespace: str
     metadata_rights: str = "https://creativecommons.org/publicdomain/zero/1.0/"
+    provider: str = ""
 
     def uri(self, record: Record) -> str:
         """The record's URI."""
         return self.namespace + record.id
+
+    def licence(self, record: Record) -> str:
+        """The address of the licence of the record itself, or empty.
+
+        Of one that was harvested its repository's, never ours.
+        """
+        return record.harvest.rights if record.harvest else self.metadata_rights
 
 
 class Format(ABC):
@@ -56,6 +65,10 @@ class Format(ABC):
         Raises :class:`TypeError` at a record that was not disclosed.
         """
         return self._stream(map(_require_disclosed, records), frame)
+
+    def takes(self, record: PublicRecord, frame: Frame) -> bool:
+        """Whether a record has what is mandatory in this format; what lacks it is not offered."""
+        return True
 
     @abstractmethod
     def _write(self, record: PublicRecord, frame: Frame) -> bytes:

@@ -12,13 +12,12 @@ import binascii
 import math
 
 from colophon.crosswalk import Frame
-from colophon.crosswalk._triples import DECIMAL, Literal, Node, Object
+from colophon.crosswalk._triples import DECIMAL, PROV, Literal, Node, Object, part
 from colophon.model.characters import decimal, iri
 from colophon.model.namespaces import COLOPHON, DCTERMS, FOAF, RDF, RDFS, XSD
 from colophon.model.record import Evidence, Harvest, Record, Source, Statement
 from colophon.profile import Field
 
-PROV = "http://www.w3.org/ns/prov#"
 OA = "http://www.w3.org/ns/oa#"
 PDF_FRAGMENT = "http://tools.ietf.org/rfc/rfc3778"
 
@@ -41,7 +40,7 @@ class Testimony:
         self._document = _document(record.source) if record.source else ""
 
     def _part(self, name: str) -> str:
-        return f"{self._uri}{'.' if '#' in self._uri else '#'}{name}"
+        return part(self._uri, name)
 
     def nodes(self, said: list[Said]) -> list[Node]:
         """The record as an entity, its document, its values, their evidence, the agents."""
@@ -61,7 +60,7 @@ class Testimony:
             (RDF + "type", PROV + "Entity"),
             (FOAF + "primaryTopic", self._uri),
         ]
-        rights = iri(self._frame.metadata_rights)
+        rights = iri(self._frame.licence(record))
         if rights:
             properties.append((DCTERMS + "license", rights))
         if self._document:

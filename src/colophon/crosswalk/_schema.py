@@ -108,7 +108,7 @@ def described(record: Record, frame: Frame) -> Data:
     named = _unconfirmed(record, frame)
     if named:
         _add(work, "description", {"@value": MACHINE_MADE.format(named), "@language": "en"})
-    _add(work, "sdLicense", iri(frame.metadata_rights))
+    _add(work, "sdLicense", iri(frame.licence(record)))
     _add(work, "sdDatePublished", legal(record.reviewed_at[:10]))
     return work
 

@@ -14,6 +14,7 @@ import msgspec
 from colophon.crosswalk import Frame
 from colophon.crosswalk._unread import unread
 from colophon.disclosure import exposed_fields
+from colophon.mappings import classes
 from colophon.model.characters import decimal, iri, legal, tag
 from colophon.model.namespaces import COLOPHON, DCTERMS, EDTF, FOAF, RDF, RDFS, SKOS, XSD
 from colophon.model.record import (
@@ -31,6 +32,9 @@ from colophon.model.record import (
 from colophon.profile import Field, date_of
 
 DECIMAL = XSD + "decimal"
+PROV = "http://www.w3.org/ns/prov#"
+_FIRST_YEAR = re.compile(r"\d{4}(?!\d)")
+_MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)")
 
 PREFIXES = {
     "colophon": COLOPHON,
@@ -109,7 +113,7 @@ def objects(record: Record, frame: Frame) -> list[tuple[Statement, Field, Object
 
 def assembled(record: Record, frame: Frame, said: list[tuple[Statement, Field, Object]]) -> Node:
     """The record's node over these statements."""
-    properties: list[tuple[str, Object]] = []
+    properties: list[tuple[str, Object]] = [*_classes(record)]
     details: list[tuple[str, Object]] = []
     unconfirmed: list[tuple[str, Object]] = []
     for one, field, value in said:
@@ -123,7 +127,48 @@ def assembled(record: Record, frame: Frame, said: list[tuple[Statement, Field, O
     properties += details
     properties.append((COLOPHON + "stage", Literal(record.stage.value)))
     properties += unconfirmed
-    return Node(iri(frame.uri(record)), properties)
+    properties += _year(record)
+    uri = iri(frame.uri(record))
+    properties.append((FOAF + "isPrimaryTopicOf", _description(record, frame, part(uri, "record"))))
+    return Node(uri, properties)
+
+
+def part(uri: str, name: str) -> str:
+    """The address of a part of what is said under a URI."""
+    return f"{uri}{'.' if '#' in uri else '#'}{name}"
+
+
+def _classes(record: Record) -> Iterator[tuple[str, Object]]:
+    """That it is a bibliographic resource, and of what class its types make it."""
+    yield RDF + "type", classes.EVERY
+    found = (classes.BY_TYPE.get(one.value.uri, "") for one in record.of("type"))
+    for one in dict.fromkeys(found):
+        if one:
+            yield RDF + "type", one
+
+
+def _year(record: Record) -> Iterator[tuple[str, Object]]:
+    """The first year in which it may have appeared, by which it can be sorted."""
+    for one in record.of("issued", "created"):
+        value = one.value
+        if isinstance(value, Date):
+            year = _FIRST_YEAR.match(value.earliest or value.edtf)
+            if year:
+                yield COLOPHON + "year", Literal(year[0], "", XSD + "gYear")
+                return
+
+
+def _description(record: Record, frame: Frame, uri: str) -> Node:
+    """The record of the item: what it is about, its licence, when it was last gone over."""
+    said: list[tuple[str, Object]] = [(RDF + "type", FOAF + "Document")]
+    rights = iri(frame.licence(record))
+    if rights:
+        said.append((DCTERMS + "license", rights))
+    if _MOMENT.fullmatch(record.reviewed_at):
+        said.append((DCTERMS + "modified", Literal(record.reviewed_at, "", XSD + "dateTime")))
+    if record.harvest and iri(record.harvest.base_url):
+        said.append((PROV + "hadPrimarySource", iri(record.harvest.base_url)))
+    return Node(uri, said)
 
 
 def _unconfirmed(one: Statement, field: Field) -> Node:
@@ -167,6 +212,8 @@ def _agent(value: Agent, field: Field) -> Object:
     properties: list[tuple[str, Object]] = []
     if value.kind is not None:
         properties.append((RDF + "type", CLASSES[value.kind]))
+    if str(value).strip():
+        properties.append((RDFS + "label", Literal(str(value))))
     if value.name:
         properties.append((FOAF + "name", Literal(value.name)))
     if value.heading:

@@ -25,7 +25,7 @@ class JsonLd(Format):
     """The record's graph as JSON that web developers read."""
 
     name = "jsonld"
-    version = "2"
+    version = "3"
     label = "RDF as JSON-LD"
     media_type = "application/ld+json"
     suffix = ".jsonld"

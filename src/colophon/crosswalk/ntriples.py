@@ -13,7 +13,7 @@ class NTriples(Format):
     """The record's graph, a line a triple."""
 
     name = "ntriples"
-    version = "2"
+    version = "3"
     label = "RDF as N-Triples"
     media_type = "application/n-triples"
     suffix = ".nt"

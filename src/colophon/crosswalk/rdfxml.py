@@ -20,7 +20,7 @@ class RdfXml(Format):
     """The record's graph as XML."""
 
     name = "rdfxml"
-    version = "2"
+    version = "3"
     label = "RDF as RDF/XML"
     media_type = "application/rdf+xml"
     suffix = ".rdf"

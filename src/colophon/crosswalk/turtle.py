@@ -21,7 +21,7 @@ class Turtle(Format):
     """The record's graph for people and machines."""
 
     name = "turtle"
-    version = "2"
+    version = "3"
     label = "RDF as Turtle"
     media_type = "text/turtle"
     suffix = ".ttl"

@@ -19,14 +19,14 @@ KINDS = (
     "month", "short", "season", "quarter", "half", "weekday", "day", "tens", "ordinal", "link",
     "year", "circa", "before", "after", "since", "between", "both", "either", "until", "decade",
     "ending", "century", "early", "middle", "late", "hijri", "jalali", "hebrew", "calendar", "era",
-    "roman",
+    "roman", "doubt",
 )  # fmt: skip
 _PLAIN = {
     "ordinal": "ordinals", "link": "links", "year": "years", "circa": "circa", "before": "before",
     "after": "after", "since": "since", "between": "between", "both": "both", "either": "either",
     "until": "until", "decade": "decades", "ending": "decade_endings", "century": "centuries",
     "early": "early", "middle": "middle", "late": "late", "quarter": "quarters", "half": "halves",
-    "weekday": "weekdays",
+    "weekday": "weekdays", "doubt": "doubt",
 }  # fmt: skip
 """kinds whose words have no value → the field of :class:`Words`"""
 _COUNTED = {

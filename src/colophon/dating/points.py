@@ -21,7 +21,13 @@ _MASKED = re.compile(r"(\d\d)(\d)[-–—_x?]|(\d\d)(?:--|––|__|\?\?)|(\d\d\
 _COPYRIGHT = re.compile(
     r"(?:©|ⓒ|\(c\)|c(?=\d)|cop\.|copyright|p(?=\d)|℗)\s?(\d{4})\.?", re.IGNORECASE
 )
+_YEARS = re.compile(r"\d{4}/\d{4}")
+_IN_YEAR = re.compile(
+    r"(?:in |im |en |in the )?(?:anno|ano|an|l'an|year|iahr|iahre)(?: (?:domini|d))?", re.IGNORECASE
+)
+"""words before a year in Roman numerals, folded"""
 _THIRDS = ("early", "middle", "late")
+_NAMES = ("first", "second", "last")
 _RIM = " .,;:'\""
 ALONE: tuple[Production, ...] = (
     Production(r"(?P<year>[yv])\.?(?: ?@year\.?)?", year_readers.any_year),
@@ -32,6 +38,7 @@ ALONE: tuple[Production, ...] = (
     Production(r"(?P<year>y)[./-](?P<m>d)[./-](?P<day>d)", readers.year_month_day),
     Production(r"(?P<day>d)[ .-](?P<month>@month|@short)\.?[ .-](?P<short>d)", year_readers.short_day),
     Production(r"(?P<month>@month|@short)\.? (?P<day>d) (?P<year>y)", readers.day),
+    Production(r"(?P<day>d)-(?P<month>@month|@short)-(?P<year>y)", readers.day),
     Production(r"'(?P<short>d)", year_readers.short_year),
     Production(r"(?:@decade )?'?(?P<short>d)(?:['-]?@ending)(?: @year)?", year_readers.short_decade),
     Production(r"@decade '?(?P<short>d)", year_readers.short_decade),
@@ -58,6 +65,9 @@ def point(text: str, language: str = "") -> Found | None:
     found = _masked(text) or _plain(text, language)
     if found is None or not doubt:
         return found
+    if _YEARS.fullmatch(found.edtf):
+        both = found.edtf.replace("/", f"{doubt}/") + doubt
+        return msgspec.structs.replace(found, edtf=both)
     if found.edtf[-1] in "?~%]" or "/" in found.edtf:
         return None
     return msgspec.structs.replace(
@@ -76,6 +86,10 @@ def _doubted(text: str, language: str) -> tuple[str, str]:
         bare = re.sub(r"\s?(?:\(\?\)|\[\?\]|\?)$", "", text)
         questioned, text = bare != text, bare
     tokens = Tokens(Folded(text).text, language=language)
+    unsure = pattern(r"@doubt[ .,]{1,3}").match(tokens.signs)
+    if unsure and unsure.end() < len(tokens.spans):
+        bare, doubt = _doubted(text[tokens.spans[unsure.end()][0] :], language)
+        return bare, {"": "?", "~": "%"}.get(doubt, doubt)
     lead = pattern(r"(?:@circa[ .]{1,3})+").match(tokens.signs)
     tail = pattern(r"[ ,]{1,2}\(?(?!@century)@circa[.)]{0,2}$").search(tokens.signs)
     approximate = bool(lead or tail) or text.endswith("~")
@@ -141,22 +155,26 @@ def _third(tokens: Tokens, signs: str, language: str) -> Found | None:
     if match is None:
         return None
     rest = point(tokens.text[tokens.spans[match.start("rest")][0] :], language)
-    if rest is None or rest.kind not in ("decade", "century"):
+    if rest is None or rest.kind not in ("decade", "century", "year"):
         return None
     third = next(n for n, kind in enumerate(_THIRDS) if tokens.values(match.start("part"), kind))
+    if rest.kind == "year":
+        begin, end = 4 * third + 1, 4 * third + 4
+        form = f"[{rest.edtf}-{begin:02}..{rest.edtf}-{end:02}]"
+        return _found(form, "part", f"the {_NAMES[third]} third of {rest.edtf}")
     first, size = (
         int(rest.edtf.rstrip("?~%").replace("X", "0")),
         10 if rest.kind == "decade" else 100,
     )
     bounds = {10: (0, 4, 7, 10), 100: (0, 34, 67, 100)}[size]
     form = f"[{first + bounds[third]}..{first + bounds[third + 1] - 1}]"
-    return _found(form, "part", f"the {('first', 'second', 'last')[third]} third of {rest.edtf}")
+    return _found(form, "part", f"the {_NAMES[third]} third of {rest.edtf}")
 
 
 def _old(folded: Folded) -> Found | None:
     """Roman numerals, years in words, other calendars, if nothing else stands there."""
     for one in (*hebrew_dates(folded.text), *early_dates(folded)):
-        rest = folded.text[: one.start] + folded.text[one.end :]
-        if not rest.strip(_RIM):
+        rest = (folded.text[: one.start] + folded.text[one.end :]).strip(_RIM)
+        if not rest or _IN_YEAR.fullmatch(rest):
             return one
     return None

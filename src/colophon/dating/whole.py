@@ -29,6 +29,8 @@ _TIME = re.compile(
 _SUPPLIED = re.compile(r"(?:\[([^\[\]]*)\]|\(([^()]*)\))\s*([?.]?)")
 _WITH_COPYRIGHT = re.compile(r"(.*\d), ?(?:c|©|cop\.? ?|℗|p)\d{4}\.?", re.IGNORECASE)
 _EQUALLED = re.compile(r"[^\[\]]{1,60}\[(?:i\.?\s?e\.?,?\s|=\s?|recte\s)?([^\[\]]+)\]\.?")
+_TWO_STYLES = re.compile(r"(.*[^\W\d_].*?[ ,.])(1[4-7]\d\d)/(\d{1,2})")
+_LADY_DAY = "03-24"
 _LATEST = 2100
 """a later year is one of another calendar"""
 _CORRECTED = re.compile(r"(?i)\[\s?(?:i\.?\s?e\.?,?\s|=|recte\s|sic)")
@@ -62,7 +64,7 @@ def _undated(text: str) -> Found | None:
 
 def _machine(text: str) -> Found | None:
     """EDTF, ISO 8601 with or without hyphens, the dates of PDF."""
-    if edtf.valid(text) and not _one_in_brackets(text):
+    if edtf.valid(text) and re.search(r"\d", text) and not _one_in_brackets(text):
         return _found(text, "edtf")
     for form in (_PDF, _COMPACT):
         match = form.fullmatch(text)
@@ -88,11 +90,23 @@ def _catalogued(text: str, language: str) -> Found | None:
     equalled = _EQUALLED.fullmatch(text)
     if equalled:
         return _equalled(text, equalled[1], language)
+    doubled = _TWO_STYLES.fullmatch(text)
+    if doubled and (int(doubled[2]) + 1) % 10 ** len(doubled[3]) == int(doubled[3]):
+        return _new_style(doubled, language)
     copyrighted = _WITH_COPYRIGHT.fullmatch(text)
     text = copyrighted[1] if copyrighted else text
     without_time = _TIME.sub(" ", text, count=1)
     plain = re.sub(r"\s+", " ", without_time).strip(" ,;")
     return point(plain, language) or combined(plain, language)
+
+
+def _new_style(match: re.Match[str], language: str) -> Found | None:
+    """``30 January 1648/9``: before 25 March the second year is meant, as years begin now."""
+    year = int(match[2]) + 1
+    found = point(f"{match[1].strip(' ,')} {year}", language)
+    if found is None or not found.edtf.startswith(f"{year}-0") or found.edtf[5:] > _LADY_DAY:
+        return None
+    return msgspec.structs.replace(found, rule="the year that begins in January is given")
 
 
 def _equalled(text: str, inner: str, language: str) -> Found | None:

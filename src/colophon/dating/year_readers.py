@@ -5,6 +5,9 @@ from colophon.dating.hits import PIVOT, Hit, centuries
 from colophon.dating.readers import EITHER_CENTURY, TWO_FIGURES, day_number, month_numbers
 from colophon.model.edtf import valid
 
+_NEW_STYLE = 1752
+"""the last year that began in March somewhere in the British dominions (24 Geo. 2 c. 23)"""
+
 
 def season(hit: Hit) -> Found | None:
     """``Autumn 2016``, ``Winter 1983/84``, ``spring '16``."""
@@ -67,13 +70,20 @@ def years(hit: Hit) -> Found | None:
     """``1979–1983``, ``1976-77``; ``1968-05`` is a month."""
     start, end = hit.text("a"), hit.text("b")
     if len(end) == 1:
-        return None
+        return _two_styles(hit, int(start), int(end))
     if len(end) == 2 and 1 <= int(end) <= 12 and int(end) <= int(start[2:]):
         return hit.found(f"{start}-{end}", "month")
     end = start[:2] + end if len(end) == 2 else end
     if int(start) < int(end):
         return hit.found(f"{start}/{end}", "range")
     return None if hit.whole else hit.found(start, "year")
+
+
+def _two_styles(hit: Hit, year: int, last: int) -> Found | None:
+    """``1648/9``: the year by the beginning in March, and by that in January."""
+    if not hit.whole or year > _NEW_STYLE or (year + 1) % 10 != last:
+        return None
+    return hit.found(f"[{year},{year + 1}]", "set", "the year began in March or in January")
 
 
 def decade(hit: Hit) -> Found | None:

@@ -113,7 +113,24 @@ def describe(
     for describer in DESCRIBERS.ordered:
         if describer.name in wanted if wanted is not None else not describer.on_request:
             _ask(describer, document, context)
-    return tuple(_merged(context.found))
+    return _public(document, context, tuple(_merged(context.found)))
+
+
+def _public(
+    document: Document, context: Context, statements: tuple[Statement, ...]
+) -> tuple[Statement, ...]:
+    """The statements without what tells of private persons."""
+    from colophon.describe.evidence.withheld import (
+        is_of_the_dead,
+        private_words,
+        without_private_words,
+    )
+
+    if is_of_the_dead(statements, context.today.year):
+        return statements
+    language = context.language
+    found = private_words(document, language)
+    return without_private_words(statements, found, language)
 
 
 def _ask(describer: Describer, document: Document, context: Context) -> None:
@@ -126,6 +143,8 @@ def _ask(describer: Describer, document: Document, context: Context) -> None:
             return
         for one in describer.describe(document, context):
             context.found.append(one)
+    except MemoryError:
+        raise  # not this describer's fault, and nobody else would fare better
     except Exception as error:  # a describer may be anybody's, and may fail in any way
         context.problems.append(
             Problem(

@@ -34,7 +34,7 @@ class Extent(Describer):
         """The count of pages where the format has pages; nothing is estimated here."""
         if document.extent:
             yield self._statement(
-                "extent", pages(document.extent), 0.9, "The pages of the file, as issued."
+                "extent", pages(document.extent), 0.9, "The pages that the file has."
             )
         yield from self._dimensions(document)
         if document.media_type:
@@ -45,11 +45,9 @@ class Extent(Describer):
         if not sizes:
             return
         (width, height), number = sizes.most_common(1)[0]
-        note = (
-            "The size of the pages."
-            if len(sizes) == 1
-            else f"The size of {number} of {sizes.total()} pages."
-        )
+        which = "the pages" if len(sizes) == 1 else f"{number} of {sizes.total()} pages"
+        paper = paper_name(width, height)
+        note = f"The size of {which}: {paper}." if paper else f"The size of {which}."
         yield self._statement("dimensions", size_text(width, height), 0.85, note)
 
     def _statement(self, term: str, text: str, confidence: float, note: str) -> Statement:
@@ -82,13 +80,25 @@ def measured(page: Page) -> tuple[int, int] | None:
 
 
 def size_text(width: int, height: int) -> str:
-    """``210 × 297 mm (A4)``; the name where one fits, ``landscape`` where it lies."""
-    upright = sorted((width, height))
+    """Height and width in whole centimetres, rounded up: ``30 × 21 cm`` (RDA 3.5.1.3)."""
+    for _, short, long in SIZES:
+        if _is_size(width, height, short, long):
+            width, height = (short, long) if width <= height else (long, short)
+            break
+    return f"{-(-height // 10)} × {-(-width // 10)} cm"
+
+
+def paper_name(width: int, height: int) -> str:
+    """``A4``, ``A4, landscape``; empty where no size of paper fits."""
     for name, short, long in SIZES:
-        if abs(upright[0] - short) <= TOLERANCE and abs(upright[1] - long) <= TOLERANCE:
-            lying = ", landscape" if width > height else ""
-            return f"{width} × {height} mm ({name}{lying})"
-    return f"{width} × {height} mm"
+        if _is_size(width, height, short, long):
+            return f"{name}, landscape" if width > height else name
+    return ""
+
+
+def _is_size(width: int, height: int, short: int, long: int) -> bool:
+    upright = sorted((width, height))
+    return abs(upright[0] - short) <= TOLERANCE and abs(upright[1] - long) <= TOLERANCE
 
 
 DESCRIBER = Extent()

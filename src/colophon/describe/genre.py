@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 
 from colophon.describe import Context, Describer
 from colophon.describe.evidence.making import at
+from colophon.describe.extent import pages
 from colophon.model.document import Document
 from colophon.model.record import Concept, Evidence, Statement
 
@@ -62,7 +63,7 @@ class Genre(Describer):
                 evidence = Evidence(
                     method=self.name,
                     source="file",
-                    quote=f"{document.extent} pages",
+                    quote=pages(document.extent),
                     note=rule,
                     inferred=True,
                 )
@@ -135,7 +136,8 @@ def by_words(words: int) -> Iterator[tuple[tuple[str, str], float, str]]:
         return
     few, many = (max(1, -(-words // one)) for one in WORDS)
     said = (
-        f"The file has no pages; its {words} words fill about {few} to {many}"
+        f"The file has no pages; its {words} words fill about"
+        f" {few if few == many else f'{few} to {many}'}"
         f" at {WORDS[0]} to {WORDS[1]} words a page. "
     )
     if many >= FEWEST and few <= MOST:

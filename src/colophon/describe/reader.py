@@ -11,24 +11,23 @@ import msgspec
 
 from colophon.dating.display import display
 from colophon.describe import Context, Describer
-from colophon.describe.dating.passed_over import stays, undated
+from colophon.describe.dating import passed_over
+from colophon.describe.dating.passed_over import PASSED_OVER, is_plain
 from colophon.describe.dating.stated_dates import dates_of_others
 from colophon.describe.evidence.making import at
 from colophon.describe.imprint.authority import resolve
 from colophon.describe.imprint.contradictions import consistent, is_supported, stands_behind
-from colophon.describe.imprint.domains import OWN_LINE, no_origin
+from colophon.describe.imprint.domains import no_origin
 from colophon.describe.imprint.imprint_names import agent
 from colophon.describe.imprint.imprints import Imprints
 from colophon.describe.names.bodies import person_or_body
-from colophon.describe.names.sameness import same
 from colophon.describe.page.title_page import TitlePage
 from colophon.describe.reading.choice import Choice, Reading
 from colophon.describe.reading.reasons import Reasons
+from colophon.describe.reading.ruled import METHOD, VERSION, doubtful, is_given, says, stays
 from colophon.describe.reading.tables import Sheet, tables
 from colophon.describe.reading.weights import weights
-from colophon.describe.responsibility.makers import LABELLED
 from colophon.describe.wording.capitals import Capitals
-from colophon.describe.wording.folding import fold
 from colophon.model import edtf
 from colophon.model.document import Document
 from colophon.model.record import Agent, AgentKind, Date, Evidence, Statement, Text, Value
@@ -53,41 +52,37 @@ DOUBTFUL = 0.3
 """the most that a rule's title is given where the reading finds none"""
 LONG = 12_000
 """characters from which a document is no leaflet but a tract, an article, a book"""
-STATED = 0.6
-"""confidence from which what metadata says of makers counts as said on purpose"""
 EARLY = 1830
 """years before this are those of early print, whose imprints the rules know best"""
-_TYPED = frozenset({"text/plain", "text/markdown"})
-_LAID_OUT = frozenset({"title", "subtitle", "creator", "publisher", "printer"})
-_MADE_TO_BE_READ = ("opf:", "tei:", "html:meta/citation", "html:meta/dc", "markdown:front-matter/")
+_TYPED = frozenset({"text/plain", "text/markdown", "text/html"})
+_MADE_TO_BE_READ = ("opf:", "tei:", "html:meta/citation")
 _YEAR = re.compile(r"(?<!\d)1[4-9]\d\d(?!\d)|(?<!\d)20\d\d(?!\d)")
 
 
 def decided_by_rules(document: Document) -> frozenset[str]:
     """The fields in which the rules did better on documents like this one.
 
-    All of them in long documents, early print, files whose makers catalogued them, and web
-    pages, whose markup tells what is theirs from what is their site's; title and makers
-    where type size and position come from a page, since what was learnt there was learnt
+    All of them in long texts, early print and files whose makers catalogued them; makers
+    where type size and position come from a page, since what was learnt of them was learnt
     from few pages.
     """
     whole = frozenset(_TERMS)
-    if len(document.text) > LONG or document.media_type == "text/html":
-        return whole
     if any(one.source.lower().startswith(_MADE_TO_BE_READ) for one in document.embedded):
         return whole
     years = [int(one) for one in _YEAR.findall(document.text)]
     early = "ſ" in document.text or (years and max(years) < EARLY)
     if early:
         return whole
-    return frozenset() if document.media_type in _TYPED else _LAID_OUT
+    if len(document.text) > LONG and document.media_type != "application/pdf":
+        return whole
+    return frozenset() if document.media_type in _TYPED else frozenset({"creator"})
 
 
 class Reader(Describer):
     """Title, makers, publishers, printers, place and date, chosen together."""
 
-    name = "reader"
-    version = "1"
+    name = METHOD
+    version = VERSION
     terms = (*_TERMS.values(), "issuingBody")
     after = (
         "title", "creators", "publishers", "place", "dates", "edition", "rights", "embedded",
@@ -97,7 +92,8 @@ class Reader(Describer):
 
     def describe(self, document: Document, context: Context) -> Iterable[Statement]:
         """The values of the reading, surest first; the rules' own where they are better."""
-        return consistent(self._chosen(document, context), self.name)
+        found = tuple(context.found)
+        return consistent(self._chosen(document, context), self.name, beside=found)
 
     def _chosen(self, document: Document, context: Context) -> Iterator[Statement]:
         # what is yielded may be added to context.found while this runs
@@ -124,21 +120,23 @@ class Reader(Describer):
             elif not chosen and field == "title":
                 yield from (doubtful(one, DOUBTFUL) for one in rules)
             elif not chosen and field == "date":
-                yield from [one for one in rules if stays(one)] or undated(rules, self)
+                dates = [doubtful(one, PASSED_OVER) for one in rules if is_plain(one)]
+                dates = dates or [one for one in rules if passed_over.stays(one)]
+                yield from dates or passed_over.undated(rules, self)
             elif not chosen and field == "place":
                 yield from (one for one in rules if stands_behind(one, published, document.text))
-            kept = [one for one in rules if _stays(one)] if field not in by_rules else []
+            kept = [one for one in rules if stays(one)] if field not in by_rules else []
             yield from kept
             for one in chosen:
                 if field == "publisher" and one.value in no_origin(regions):
                     continue
-                known = next((each for each in kept if _same(each, one.value)), None)
+                known = next((each for each in kept if says(each, one.value)), None)
                 if known is not None:
                     yield self._agreeing(document, known, one, reasons)
                     continue
                 made = self._statement(document, context, term, one, rules, reasons)
                 published += [made] if field == "publisher" and is_supported(made) else []
-                if not _given(made, kept):
+                if not is_given(made, kept):
                     yield made
 
     def _agreeing(
@@ -158,7 +156,7 @@ class Reader(Describer):
         rules: list[Statement],
         reasons: Reasons,
     ) -> Statement:
-        agreeing = [rule for rule in rules if _same(rule, one.value)]
+        agreeing = [rule for rule in rules if says(rule, one.value)]
         note = reasons.of(one)
         supporting = [
             msgspec.structs.replace(each, confidence=min(each.confidence, one.frequency))
@@ -209,55 +207,6 @@ def read_sheets(document: Document, context: Context) -> dict[str, Sheet]:
     others = dates_of_others(imprints, (page.start, page.end) if page else (0, 0))
     found = tuple(context.found)
     return tables(document, found, context.today.year, others, imprints.regions)
-
-
-def doubtful(statement: Statement, most: float) -> Statement:
-    """A rule's statement with no more confidence than ``most``."""
-    return msgspec.structs.replace(
-        statement,
-        evidence=tuple(
-            msgspec.structs.replace(one, confidence=min(one.confidence, most))
-            for one in statement.evidence
-        ),
-    )
-
-
-def _known(statement: Statement) -> bool:
-    """Whether the archive's own authority knows the agent: it was decided on before."""
-    return isinstance(statement.value, Agent) and bool(statement.value.uri)
-
-
-def _stays(statement: Statement) -> bool:
-    """Whether a rule's agent is given whatever the reading chooses.
-
-    The archive's authority knows it, metadata states it on purpose, a label names it, or it
-    is an address alone on its line (of 24 such on real items, 17 were the publisher's).
-    """
-    if not isinstance(statement.value, Agent):
-        return False
-    return _known(statement) or any(
-        one.note.startswith(LABELLED)
-        or one.note == OWN_LINE
-        or (one.source not in ("text", "file") and one.confidence >= STATED)
-        for one in statement.evidence
-    )
-
-
-def _given(made: Statement, kept: list[Statement]) -> bool:
-    """Whether a choice is an agent that is given already, in another dress."""
-    value = made.value
-    return isinstance(value, Agent) and any(
-        isinstance(one.value, Agent) and one.key != made.key and same(one.value, value)
-        for one in kept
-    )
-
-
-def _same(rule: Statement, value: str) -> bool:
-    """Whether a rule gives this value, in whatever case and spacing."""
-    if isinstance(rule.value, Date):
-        return rule.value.edtf == value
-    words = rule.value.name if isinstance(rule.value, Agent) else str(rule.value)
-    return fold(" ".join(words.split())) == fold(value)
 
 
 def _date(form: str, words: str, language: str) -> Date:

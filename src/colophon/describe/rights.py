@@ -74,7 +74,7 @@ class Rights(Describer):
         return Statement(term=term, value=value, evidence=(evidence,))
 
     def _licence(self, document: Document, found: Found) -> Iterator[Statement]:
-        if found.signal not in ("cc-licence", "public-domain-claim"):
+        if found.signal not in ("cc-licence", "public-domain"):
             return
         seen: set[str] = set()
         linked = list(_linked(document, found))
@@ -119,7 +119,7 @@ class Rights(Describer):
             method=self.name,
             version=self.version,
             confidence=0.75,
-            note="the name beside the © and its year",
+            note="the name behind the notice of copyright and its year",
         )
         value = resolve(context, agent(name, context.language))
         yield Statement(term="rightsHolder", value=value, evidence=(evidence,))

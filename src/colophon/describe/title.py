@@ -14,7 +14,7 @@ from colophon.describe.evidence.trust import TITLES, titles, trust
 from colophon.describe.names.headings import folded
 from colophon.describe.page.layout import Span
 from colophon.describe.page.letter_spacing import spaced, unspaced
-from colophon.describe.page.title_page import TitlePage
+from colophon.describe.page.title_page import FIRST_LINES, TitlePage
 from colophon.describe.wording.capitals import Capitals
 from colophon.model.document import Document, Embedded
 from colophon.model.record import Evidence, Statement, Text
@@ -24,6 +24,10 @@ _SITE = re.compile(r"\s+[|»·:–—-]+\s+|\s*[|»]\s*")
 """what parts the title of a page from the name of its site"""
 
 
+_CATALOGUED = ("tei:", "opf:")
+"""metadata that cataloguers of the text wrote"""
+_SENTENCE = re.compile(r"(?:[^,;:]+[,;:]){2}|[^\W\d_]{3,}[.!?] +[^\W\d_]")
+"""clauses of running text"""
 _WORDS = re.compile(r"[^\W\d_]{2,}|[aàioyuôé](?!\w)")
 _KNOWN = 60_000
 """code points whose words tell letter-spaced ones apart"""
@@ -41,7 +45,11 @@ class Title(Describer):
         page = context.analysis(TitlePage, document)
         language = context.language
         capitals = context.analysis(Capitals, document)
-        if page.title and (printed := _printed(document, page.title)):
+        if (
+            page.title
+            and not _catalogued_otherwise(document, page.title)
+            and (printed := _printed(document, page.title))
+        ):
             other = _printed(document, page.alternative) if page.alternative else ""
             at_other = printed.rfind(other) if other else -1
             title = Text(text=capitals.title(printed, language, at_other), language=language)
@@ -125,6 +133,18 @@ class Title(Describer):
             note=span.note,
             inferred=inferred,
         )
+
+
+def _catalogued_otherwise(document: Document, span: Span) -> bool:
+    """Whether those who made the file name a title, and the first lines are another text."""
+    declared = [one for one in titles(document) if one.source.lower().startswith(_CATALOGUED)]
+    words = document.text[span.start : span.end]
+    return (
+        span.note == FIRST_LINES
+        and bool(declared)
+        and not any(agree(one.value, words) for one in declared)
+        and bool(_SENTENCE.search(words))
+    )
 
 
 def _printed(document: Document, span: Span) -> str:

@@ -113,8 +113,9 @@ def _reason(one: Suggestion, context: Context) -> str:
     how = (
         vocabulary.analysis(context.language) if isinstance(vocabulary, CompiledVocabulary) else ""
     )
-    times = "once" if one.count == 1 else f"{one.count} times"
-    said = f"The words of “{one.label}” ({one.vocabulary}) stand {times} in the text"
+    times = {1: "once", 2: "twice"}.get(one.count, f"{one.count} times")
+    said = f"Words of this topic ({one.vocabulary}) stand {times} in the text"
+    said += f", those of “{one.label}” among them" if one.count > 1 else f", “{one.label}”"
     said += f", compared by {how}" if how else ""
     if one.mapped:
         said += f"; the same concept is {', '.join(one.mapped)}"

@@ -5,7 +5,10 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from colophon import processes
+from colophon.catalogue.kept_evidence import restored
 from colophon.catalogue.removal import delete, discard
+from colophon.catalogue.workshop import limits_of
 from colophon.desk.decisions import DISCARD, Change, Deciding, Wish, mark
 from colophon.desk.document_text import Readings, evidence, name_of
 from colophon.desk.format_preview import Seen, seen
@@ -205,14 +208,21 @@ class Desk:
 
     def picture(self, record: Record, number: int) -> tuple[bytes, str]:
         """A page of the record's document as (bytes, media type)."""
-        return picture(self._path(record), self._sheet(record, number))
+        path, sheet = self._path(record), self._sheet(record, number)
+        return processes.call(self._limits, picture, path, sheet)
 
     def boxes(self, record: Record, number: int) -> tuple[Box, ...]:
         """Where the evidence stands on a page."""
+        kept = restored(self.catalogue, record)
         quotes = [
-            (name, one.quote) for name, one in evidence(record) if one.page == number and one.quote
+            (name, one.quote) for name, one in evidence(kept) if one.page == number and one.quote
         ]
-        return boxes(self._path(record), self._sheet(record, number), quotes)
+        path, sheet = self._path(record), self._sheet(record, number)
+        return processes.call(self._limits, boxes, path, sheet, quotes)
+
+    @property
+    def _limits(self) -> processes.Limits:
+        return limits_of(self.catalogue.config)
 
     def _sheet(self, record: Record, number: int) -> int:
         """The page of the file that holds a page in reading order."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from colophon.catalogue.kept_evidence import restored
 from colophon.model import files
 from colophon.model.document import Document
 from colophon.model.record import Evidence, Record
@@ -103,7 +104,8 @@ class Readings:
         document = self.document(record)
         name = record.source.name if record.source else ""
         if document is None:
-            return Shown(pieces=tuple(_remembered(record)), gone=True, name=name)
+            kept = restored(self.catalogue, record)
+            return Shown(pieces=tuple(_remembered(kept)), gone=True, name=name)
         spans = _spans(record, document.text)
         ranges = _ranges(len(document.text), spans, whole)
         pages = tuple(page.number for page in document.pages) if _pictured(document) else ()
@@ -143,7 +145,7 @@ def _spans(record: Record, text: str) -> list[Span]:
         if piece.start is not None
         and piece.end is not None
         and piece.start < piece.end
-        and text[piece.start : piece.end] == piece.quote
+        and piece.quote in ("", text[piece.start : piece.end])
     }
     return sorted(found)
 

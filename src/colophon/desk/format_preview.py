@@ -9,6 +9,7 @@ import msgspec
 
 from colophon.crosswalk import FORMATS
 from colophon.disclosure import PublicRecord, require_public
+from colophon.mappings.aggregators import AGGREGATORS, Weight, unmet
 from colophon.model.errors import ColophonError
 from colophon.model.record import Agent, Date, Record, Statement
 from colophon.profile import Field
@@ -28,11 +29,19 @@ class Dropped(msgspec.Struct, frozen=True):
     private: bool = False
 
 
+class Verdict(msgspec.Struct, frozen=True):
+    """What an aggregator would make of a record: whether it takes it, and what it lacks."""
+
+    label: str
+    taken: bool
+    lacking: tuple[str, ...]
+
+
 class Seen(msgspec.Struct, frozen=True, kw_only=True):
     """A record in a format.
 
     ``lines`` are (element, value) as a discovery system would list them, where the
-    format is Dublin Core.
+    format is Dublin Core; ``aggregators`` is what they would make of it then.
     """
 
     name: str
@@ -40,6 +49,7 @@ class Seen(msgspec.Struct, frozen=True, kw_only=True):
     text: str = ""
     dropped: tuple[Dropped, ...] = ()
     lines: tuple[tuple[str, str], ...] = ()
+    aggregators: tuple[Verdict, ...] = ()
     refused: str = ""
 
 
@@ -58,13 +68,21 @@ def seen(catalogue: "Catalogue", record: Record, name: str = FIRST) -> Seen:
     except ColophonError as error:
         return Seen(name=chosen.name, label=chosen.label, refused=str(error))
     text = written.decode("utf-8", "replace")
+    lines = _lines(text) if chosen.name == FIRST else ()
     return Seen(
         name=chosen.name,
         label=chosen.label,
         text=text,
         dropped=tuple(_dropped(catalogue, record, public, text)),
-        lines=_lines(text) if chosen.name == FIRST else (),
+        lines=lines,
+        aggregators=tuple(_verdict(name, lines) for name in AGGREGATORS) if lines else (),
     )
+
+
+def _verdict(name: str, lines: tuple[tuple[str, str], ...]) -> Verdict:
+    lacking = unmet(name, lines)
+    taken = not any(one.weight is Weight.REFUSE for one in lacking)
+    return Verdict(AGGREGATORS[name].label, taken, tuple(one.says for one in lacking))
 
 
 def _dropped(

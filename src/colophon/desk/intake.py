@@ -1,5 +1,6 @@
 """Documents that come in: kept in the catalogue, described in a process of their own."""
 
+import atexit
 import hashlib
 import multiprocessing
 import os
@@ -15,6 +16,7 @@ import msgspec
 from colophon.model import files
 from colophon.model.errors import ColophonError, DocumentTooLarge
 from colophon.model.problem import Problem
+from colophon.processes.ending import end_with_parent, ignore_interrupts, interrupts_held
 from colophon.read import READERS, Limits
 
 if TYPE_CHECKING:
@@ -134,10 +136,10 @@ class Incoming:
         """In another process: neither a slow document nor a crash is felt at the desk."""
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe(duplex=False)
-        worker = context.Process(
-            target=describe, args=(str(self.catalogue.folder), paths, theirs), daemon=True
-        )
-        worker.start()
+        worker = context.Process(target=describe, args=(str(self.catalogue.folder), paths, theirs))
+        with interrupts_held():
+            worker.start()
+        atexit.register(worker.kill)
         theirs.close()
         left = dict.fromkeys(paths)
         try:
@@ -150,6 +152,7 @@ class Incoming:
         finally:
             ours.close()
             worker.join()
+            atexit.unregister(worker.kill)
         for path in left:
             self._heard(_Told(path, "unreadable", problems=(_stopped(path),)))
 
@@ -193,9 +196,11 @@ def suffixes() -> tuple[str, ...]:
 
 
 def describe(folder: str, paths: list[str], told: Connection) -> None:
-    """The other process: describe, and tell of each document."""
+    """The other process: have them read and described, and tell of each document."""
     from colophon.catalogue.catalogue import Catalogue
 
+    ignore_interrupts()
+    end_with_parent()
     if hasattr(os, "nice"):
         os.nice(10)
     limits = Limits()

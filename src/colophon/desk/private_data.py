@@ -1,37 +1,27 @@
 """Care: what a document tells of private persons, none of which is published by itself."""
 
-import re
 from collections.abc import Iterator
 
 import msgspec
 from msgspec.structs import replace
 
+from colophon.describe.evidence.withheld import private_words
 from colophon.model.document import Document
 from colophon.model.record import Agent, AgentKind, Record, Statement, Visibility
+from colophon.privacy.finding import lived_at
+from colophon.privacy.private_words import PrivateKind
 from colophon.profile import hidden
-from colophon.review.checks.privacy import _MAIL, _PHONE
 
-MOST = 40
+MOST = 200
 """findings shown"""
 
-_STREETS = (
-    "street st. road rd. lane avenue ave. square terrace close drive crescent court gardens".split()
-)
-_ADDRESS = re.compile(
-    rf"\b\d{{1,4}}[a-z]? [A-Z][\w'’-]{{1,30}}(?: [A-Z][\w'’-]{{1,30}})?"
-    rf" (?:{'|'.join(map(re.escape, _STREETS))})(?!\w)"
-    r"|\b[A-ZÄÖÜ][\w-]{1,30}(?:straße|strasse|str\.|weg|gasse|platz|allee) \d{1,4}[a-z]?\b"
-    r"|\b\d{1,4},? (?:bis |ter )?(?:rue|avenue|boulevard|quai) [\w'’ -]{3,40}"
-    r"|\b(?:calle|plaza|via|viale|piazza) [\w'’ -]{3,30},? \d{1,4}\b",
-    re.IGNORECASE,
-)
 _PERSONS = frozenset(("creator", "contributor", "responsiblePerson"))
 """fields in which somebody of no known kind is taken for a person"""
-_KINDS = (("mail", _MAIL), ("phone", _PHONE), ("address", _ADDRESS))
 
 
 class Finding(msgspec.Struct, frozen=True, kw_only=True):
-    """One private thing: ``kind`` is ``person``, ``mail``, ``phone`` or ``address``.
+    """One private thing: ``kind`` is ``person``, ``mail``, ``phone``, ``address``, ``account``
+    or ``birth``.
 
     ``published`` says whether it would go out as the record stands; ``term`` and ``key``
     name the value that holds it, ``start`` its place in the text.
@@ -46,9 +36,12 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def findings(record: Record, document: Document | None) -> tuple[Finding, ...]:
-    """Persons named in the record, and what the text holds of ways to reach people."""
+    """Persons named in the record, and whom the text names or how they can be reached."""
     said = " ".join(str(one.value) for one in record.statements if one.live)
-    return (*_persons(record), *_contacts(document, said))[:MOST]
+    named = list(_persons(record))
+    known = {one.words for one in named}
+    told = (one for one in _told(record, document, said) if one.words not in known)
+    return (*named, *told)[:MOST]
 
 
 def _persons(record: Record) -> Iterator[Finding]:
@@ -70,19 +63,19 @@ def _is_person(term: str, value: Agent) -> bool:
     return value.kind in (AgentKind.PERSON, AgentKind.PSEUDONYM)
 
 
-def _contacts(document: Document | None, said: str) -> Iterator[Finding]:
+def _told(record: Record, document: Document | None, said: str) -> Iterator[Finding]:
+    """What the text tells of private persons, each thing once."""
     if document is None:
         return
     seen = set()
-    for kind, pattern in _KINDS:
-        for match in pattern.finditer(document.text):
-            words = " ".join(match.group().split())
-            if words in seen:
-                continue
-            seen.add(words)
-            yield Finding(kind=kind, words=words, published=words in said, start=match.start())
-            if len(seen) >= MOST:
-                return
+    language = next((one.value.key for one in record.of("language")), "")
+    for one in lived_at(private_words(document, language.rsplit("/", 1)[-1])):
+        if one.words in seen or (one.kind is PrivateKind.PERSON and not one.sure):
+            continue
+        seen.add(one.words)
+        yield Finding(
+            kind=one.kind.value, words=one.words, published=one.words in said, start=one.start
+        )
 
 
 def with_visibility(record: Record, term: str, key: str, visible: bool, by: str, at: str) -> Record:

@@ -18,7 +18,7 @@ fields and agents
     (:mod:`colophon.disclosure._reduction`);
 evidence
     it quotes words of its value and nothing beside them
-    (:mod:`colophon.disclosure._evidence`).
+    (:mod:`colophon.disclosure.evidence`).
 """
 
 from collections.abc import Iterable
@@ -113,7 +113,9 @@ def decide(
     until = _embargo_end(one.value for one in limits if one.term == "embargoUntil")
     if until > today.isoformat():
         return Disclosure(code="embargo", reason=f"is under embargo until {until}", due=until)
-    kept = reduce_statements(seen.statements, profile, reduced=state == "reduced")
+    kept = reduce_statements(
+        seen.statements, profile, reduced=state == "reduced", hidden_fields=policy.hidden
+    )
     return Disclosure(record=_sealed(seen, kept))
 
 

@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 import msgspec
 
-from colophon.disclosure._evidence import reduce_evidence
+from colophon.disclosure.evidence import reduce_evidence
 from colophon.model.record import (
     Agent,
     Concept,
@@ -49,13 +49,19 @@ def exposed_fields(profile: Profile) -> dict[str, Field]:
 
 
 def reduce_statements(
-    statements: tuple[Statement, ...], profile: Profile, *, reduced: bool = False
+    statements: tuple[Statement, ...],
+    profile: Profile,
+    *,
+    reduced: bool = False,
+    hidden_fields: frozenset[str] = frozenset(),
 ) -> tuple[Statement, ...]:
     """The statements that anyone may see.
 
     ``reduced`` leaves out agents, descriptions, notes, statements of responsibility and
-    all evidence as well.
+    all evidence as well.  Agents of ``hidden_fields`` are hidden, unless another field
+    names the same one.
     """
+    public = frozenset(_public_names(statements, hidden_fields)) if hidden_fields else frozenset()
     fields = exposed_fields(profile)
     kept: list[Statement] = []
     hidden: list[Agent] = []
@@ -65,6 +71,9 @@ def reduce_statements(
         value = one.value
         if type(value) is Agent and value.visibility is _HIDDEN:
             hidden.append(value)
+        elif type(value) is Agent and one.term in hidden_fields:
+            if value.name not in public:
+                hidden.append(value)
         elif one.term in fields:
             kept.append(one)
     if reduced:
@@ -72,6 +81,18 @@ def reduce_statements(
         hidden += more
     told = _without_names(kept, hidden) if hidden else kept
     return tuple(map(reduce_evidence, told))
+
+
+def _public_names(statements: tuple[Statement, ...], hidden_fields: frozenset[str]) -> list[str]:
+    """The names of agents that stand in other fields, to be seen there."""
+    return [
+        one.value.name
+        for one in statements
+        if one.live
+        and isinstance(one.value, Agent)
+        and one.term not in hidden_fields
+        and one.value.visibility is not _HIDDEN
+    ]
 
 
 def tombstone_statements(record: Record, profile: Profile) -> tuple[Statement, ...]:

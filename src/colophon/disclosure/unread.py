@@ -17,17 +17,21 @@ from colophon.profile import Field, Profile
 
 _FILE_FACTS = frozenset(("format", "identifier"))
 """fields of which the program fills in what it reads off the file itself"""
+_RESPONSIBLE = ("responsiblePerson",)
+"""fields of those who answer for an item by law"""
 
 
 class Policy(msgspec.Struct, frozen=True, kw_only=True):
     """Which suggestions may go out though nobody has read them.
 
     ``least`` is the least confidence (0…1) by field; ``file_facts`` says whether format
-    and digest of the file may, whatever their field asks for.
+    and digest of the file may, whatever their field asks for.  ``hidden`` are fields
+    whose agents stay in the house.
     """
 
     least: Mapping[str, float] = {}
     file_facts: bool = True
+    hidden: frozenset[str] = frozenset()
 
     def covers(self, one: Statement) -> bool:
         """Whether this suggestion may go unread."""
@@ -45,7 +49,8 @@ def policy_of(config: Config, profile: Profile) -> Policy:
     least = config.unread
     facts = least.pop(FILE_FACTS, 0.0)
     found = {_field(profile, name).term: share for name, share in least.items()}
-    return Policy(least=found, file_facts=facts < NEVER)
+    hidden = frozenset(_RESPONSIBLE if config.responsible_editors == "hidden" else ())
+    return Policy(least=found, file_facts=facts < NEVER, hidden=hidden)
 
 
 def _field(profile: Profile, name: str) -> Field:

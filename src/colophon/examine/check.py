@@ -35,7 +35,7 @@ class Check(msgspec.Struct, frozen=True, kw_only=True):
 
     code: str
     demand: str
-    clause: Clause
+    clause: Clause | str
     remedy: str
     weight: Outcome
     run: Run

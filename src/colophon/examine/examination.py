@@ -7,8 +7,10 @@ from colophon.examine.check import Check, Fault
 from colophon.examine.checks import declared
 from colophon.examine.exchange import Unexamined
 from colophon.examine.finding import Finding, Outcome
+from colophon.examine.profiles import profile_checks
 from colophon.examine.provider import Provider
 from colophon.harvest.client import Client
+from colophon.mappings.aggregators import AGGREGATORS
 
 _MORE = 9
 """faults of one kind that are told in full, beside the first"""
@@ -43,8 +45,9 @@ OUT_OF_SIGHT: Mapping[str, str] = {
 """What no request from outside, or none that is polite, can show."""
 
 
-def examine(client: Client, bounds: Bounds | None = None) -> Iterator[Finding]:
-    """Run every check, one finding each.
+def examine(client: Client, bounds: Bounds | None = None, profile: str = "") -> Iterator[Finding]:
+    """Run every check, one finding each; ``profile`` names an aggregator whose demands are
+    looked for too.
 
     Raises :class:`~colophon.model.errors.HarvestError` where nobody answers at the address, or
     somebody who does not speak OAI-PMH; after that nothing that comes ends the examination.
@@ -53,6 +56,9 @@ def examine(client: Client, bounds: Bounds | None = None) -> Iterator[Finding]:
     provider.reach()
     for group, one in CHECKS.values():
         yield _found(group, one, provider)
+    if profile:
+        for one in profile_checks(profile):
+            yield _found(AGGREGATORS[profile].label, one, provider)
 
 
 def _found(group: str, one: Check, provider: Provider) -> Finding:

@@ -8,69 +8,40 @@ from collections.abc import Callable, Iterator, Mapping
 
 from lxml import etree
 
-from colophon.describe.names.stated_names import agents
-from colophon.harvest._terms import ADDRESS, AGENTS, DCMITYPE, NOTED, RIGHTS, TERMS, TYPES
-from colophon.model.record import Concept, Evidence, Link, Statement, Text, Value
+from colophon.importing.toolkit import dublin_core as dublin
+from colophon.importing.toolkit import marc_fields, mods_elements
+from colophon.importing.toolkit.gathering import CONFIDENCE, QUOTED, Gathering
+from colophon.importing.toolkit.marc import from_element
+from colophon.model.record import Statement
 
-DC = "{http://purl.org/dc/elements/1.1/}"
-DCTERMS = "{http://purl.org/dc/terms/}"
-_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
-_XSI_TYPE = "{http://www.w3.org/2001/XMLSchema-instance}type"
+__all__ = ["CONFIDENCE", "IMPORTERS", "METHOD", "PREFERRED", "QUOTED"]
 
-QUOTED = 2_000
-"""characters of a value that its evidence repeats"""
 METHOD = "harvest"
-CONFIDENCE = 0.9
-"""another cataloguer's record: to be trusted, but not ours"""
+
+
+def _gathering(origin: str) -> Gathering:
+    return Gathering(origin, "", method=METHOD, basis="harvested")
 
 
 def dublin_core(element: etree._Element, origin: str) -> Iterator[Statement]:
     """Statements from any container of dc and dcterms elements (oai_dc, qdc, dcterms)."""
-    for child in _elements(element):
-        # all text below it, remarks and instructions apart
-        text = " ".join(str(child.xpath("string()")).split())
-        name = child.tag.rsplit("}", 1)[1]
-        if not text or not (name in TERMS or name in NOTED or name in AGENTS):
-            continue
-        quote = text if len(text) <= QUOTED else f"{text[:QUOTED]}…"
-        evidence = Evidence(
-            method=METHOD, confidence=CONFIDENCE, quote=quote, source=f"{origin}#{name}"
-        )
-        language = child.get(_LANG, "")
-        for term, value in _values(name, text, language, child.get(_XSI_TYPE, "")):
-            yield Statement(term=term, value=value, evidence=(evidence,))
+    record = _gathering(origin)
+    dublin.gather(element, record)
+    yield from record.statements
 
 
-def _elements(element: etree._Element) -> Iterator[etree._Element]:
-    """The outermost dc and dcterms elements, through whatever is wrapped around them."""
-    for child in element.iterchildren("*"):
-        if child.tag.startswith((DC, DCTERMS)):
-            yield child
-        else:
-            yield from _elements(child)
+def marc(element: etree._Element, origin: str) -> Iterator[Statement]:
+    """Statements from a record of MARCXML; what has no field of ours stays where it was."""
+    record = _gathering(origin)
+    marc_fields.gather(from_element(element), record)
+    yield from record.statements
 
 
-def _values(name: str, text: str, language: str, scheme: str) -> Iterator[tuple[str, Value]]:
-    """The field and the values of one element: of names each, and nobody's left out."""
-    if name in AGENTS:
-        for agent in agents(text, language):
-            yield AGENTS[name], agent
-    else:
-        yield _value(name, text, language, scheme)
-
-
-def _value(name: str, text: str, language: str, scheme: str) -> tuple[str, Value]:
-    """The field and the value of one element; ``scheme`` is its xsi:type."""
-    if name in NOTED:
-        return "note", Text(text=f"{NOTED[name]}: {text}", language=language)
-    term, make = TERMS[name]
-    if name == "type" and scheme.endswith(":DCMIType") and text in TYPES:
-        return term, Concept(uri=DCMITYPE + text, label=text)
-    if name in ("rights", "license") and ADDRESS.fullmatch(text):
-        for start, field in RIGHTS.items():
-            if text.startswith(start):
-                return field, Link(uri=text)
-    return term, make(text, language)
+def mods(element: etree._Element, origin: str) -> Iterator[Statement]:
+    """Statements from a record of MODS."""
+    record = _gathering(origin)
+    mods_elements.gather(element, record)
+    yield from record.statements
 
 
 IMPORTERS: Mapping[str, Callable[[etree._Element, str], Iterator[Statement]]] = {
@@ -79,6 +50,8 @@ IMPORTERS: Mapping[str, Callable[[etree._Element, str], Iterator[Statement]]] = 
     "http://worldcat.org/xmlschemas/qdc-1.0/": dublin_core,
     "http://purl.org/dc/terms/": dublin_core,
     "http://dspace.org/qualifieddc/": dublin_core,
+    "http://www.loc.gov/MARC21/slim": marc,
+    "http://www.loc.gov/mods/v3": mods,
 }
 """Namespace of a metadata element → its importer."""
 

@@ -7,7 +7,7 @@ from colophon.dating.values import understood
 from colophon.harvest._repair import SAID
 from colophon.harvest.envelope import Item
 from colophon.harvest.importers import IMPORTERS
-from colophon.harvest.provenance import origin
+from colophon.harvest.provenance import origin, rights
 from colophon.model.problem import Problem, Severity
 from colophon.model.record import Date, Harvest, Statement
 
@@ -34,6 +34,7 @@ def imported(item: Item, base_url: str, harvest_date: str) -> Harvested:
         metadata_namespace=namespace,
         harvest_date=harvest_date,
         origin=origin(item.abouts),
+        rights=rights(item.abouts),
     )
     if not item.identifier:
         return Harvested(origin=came_from, problems=(_nameless(base_url),))

@@ -1,6 +1,7 @@
-"""Provenance: where a repository says that it had a record from itself.
+"""Where a repository says that it had a record from itself, and what may be done with it.
 
 http://www.openarchives.org/OAI/2.0/guidelines-provenance.htm
+http://www.openarchives.org/OAI/2.0/guidelines-rights.htm
 """
 
 import re
@@ -13,6 +14,9 @@ from colophon.harvest.moments import legal
 from colophon.model.record import Harvest
 
 PROVENANCE = "{http://www.openarchives.org/OAI/2.0/provenance}"
+RIGHTS = "{http://www.openarchives.org/OAI/2.0/rights/}"
+LONGEST = 2_000
+"""characters of a statement of rights"""
 DEEPEST = 20
 """repositories that a record has come through, and that are told of"""
 
@@ -28,6 +32,20 @@ def origin(abouts: Iterable[etree._Element]) -> Harvest | None:
         if about.tag == f"{PROVENANCE}provenance":
             return _described(about, DEEPEST)
     return None
+
+
+def rights(abouts: Iterable[etree._Element]) -> str:
+    """What the about containers say may be done with the metadata: an address, or words."""
+    for about in abouts:
+        if about.tag != f"{RIGHTS}rights":
+            continue
+        reference = about.find(f"{RIGHTS}rightsReference")
+        if reference is not None and reference.get("ref", "").strip():
+            return reference.get("ref", "").strip()
+        definition = about.find(f"{RIGHTS}rightsDefinition")
+        if definition is not None:
+            return " ".join(" ".join(map(str, definition.itertext())).split())[:LONGEST]
+    return ""
 
 
 def sound(harvest: Harvest) -> bool:

@@ -6,7 +6,7 @@ beside them what it could place nowhere.
 """
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 import msgspec
@@ -55,13 +55,14 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
 
     ``mapping`` is the content of a mapping file, for tables; ``encoding`` overrules what the
     file says; ``kinds`` are the kinds of the fields that the catalogue has, ``labels`` their
-    labels.
+    labels; ``own`` reads a record file of our own form.
     """
 
     mapping: Mapping[str, Any] | None = None
     encoding: str = ""
     kinds: Mapping[str, Kind] = {}
     labels: Mapping[str, str] = {}
+    own: Callable[[bytes, str], Record] | None = None
 
 
 class Importer(ABC):

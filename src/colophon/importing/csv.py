@@ -9,8 +9,9 @@ from collections.abc import Mapping
 
 from colophon.importing import Options
 from colophon.importing.toolkit.tables import Tabular
-from colophon.model.errors import DamagedDocument, ImportRefused
-from colophon.read.toolkit.decoding import decode, looks_binary
+from colophon.importing.toolkit.texts import text_of
+from colophon.model.errors import ImportRefused
+from colophon.read.toolkit.decoding import looks_binary
 
 _MARKS = ",;\t|"
 _SAMPLE = 64 * 1024
@@ -34,27 +35,11 @@ class Csv(Tabular):
 
     def sheets(self, data: bytes, name: str, options: Options) -> Mapping[str, list[list[str]]]:
         """One sheet, without a name."""
-        text = _text(data, name, options.encoding)
+        text = text_of(data, name, options.encoding)
         first, _, rest = text.partition("\n")
         if first.lower().startswith("sep=") and len(first) == 5:  # what Excel writes and reads
             return {"": _rows(rest, first[4], name)}
         return {"": _rows(text, _delimiter(text), name)}
-
-
-def _text(data: bytes, name: str, encoding: str) -> str:
-    if encoding:
-        try:
-            return data.decode(encoding).lstrip("\ufeff")
-        except (LookupError, UnicodeDecodeError) as error:
-            raise ImportRefused(
-                f"is not in the encoding {encoding} ({str(error)[:80]}).",
-                place=name,
-                remedy="Leave --encoding out to have it found, or name another one.",
-            ) from None
-    try:
-        return decode(data, name).text
-    except DamagedDocument as error:
-        raise ImportRefused(error.message, place=name, remedy=error.remedy) from None
 
 
 def _delimiter(text: str) -> str:

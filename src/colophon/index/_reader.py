@@ -10,6 +10,7 @@ import msgspec
 
 from colophon.index import _pages as pages
 from colophon.index import _schema as schema
+from colophon.index._items import Items
 from colophon.index._payload_file import Passage, ShelfReader
 from colophon.index._payload_files import shelf_path
 
@@ -32,30 +33,13 @@ class Stretch(msgspec.Struct, frozen=True):
     more: bool = False
 
 
-class Served(msgspec.Struct, frozen=True):
-    """One item as it is served since ``stamp`` (epoch seconds): a whole ``record`` element.
-
-    ``digest`` tells its states apart, and is empty for a tombstone.
-    """
-
-    id: str
-    stamp: int
-    digest: str
-    content: bytes
-
-    @property
-    def body(self) -> bytes:
-        """What follows the header."""
-        return self.content[self.content.index(_HEADER_END) + len(_HEADER_END) : -len(_END)]
-
-
-_HEADER_END = b"</header>"
-_END = b"</record>\n"
+_HAS_ITEMS = """(s.live > 0 OR EXISTS(SELECT 1 FROM format f CROSS JOIN tally t
+ ON t.format = f.no AND t.series = s.no AND t.n > 0))"""
 _TURNS = 3
 _LOOK_EVERY = 1.0  # seconds between looks whether the file was replaced
 
 
-class IndexReader:
+class IndexReader(Items):
     """One reader's connection; not for two threads at once.
 
     While there is no index of the present shape, it is empty.
@@ -154,41 +138,6 @@ class IndexReader:
         ).fetchone()
         return self._shelves[shelf].read(*row) if row else None
 
-    def item(self, id: str, format: str) -> Served | None:
-        """One item with its stamp and digest."""
-        number, shelf = self._formats.get(format, (None, ""))
-        row = self._connection.execute(
-            "SELECT seq, digest, offset, length FROM item WHERE id = ? AND format = ?",
-            (id, number),
-        ).fetchone()
-        if row is None:
-            return None
-        seq, digest, offset, length = row
-        return Served(id, self._stamp(seq), digest, self._shelves[shelf].read(offset, length))
-
-    def changes(self, format: str, after: tuple[int, str], limit: int) -> list[Served]:
-        """The items of a format behind (stamp, id), tombstones too, oldest first."""
-        number, shelf = self._formats.get(format, (None, ""))
-        low, id = self._from(None, after)
-        rows = self._connection.execute(
-            "SELECT seq, id, digest, offset, length FROM item"
-            " WHERE format = ? AND (seq, id) > (?, ?) AND length > 0 ORDER BY seq, id LIMIT ?",
-            (number, low, id, limit),
-        ).fetchall()
-        return [
-            Served(id, self._stamp(seq), digest, self._shelves[shelf].read(offset, length))
-            for seq, id, digest, offset, length in rows
-        ]
-
-    def members(self, wanted: Wanted, limit: int) -> list[str]:
-        """The ids of live items of a list, the first of them."""
-        rows = self._connection.execute(
-            "SELECT i.id FROM member m JOIN item i ON i.format = ? AND i.seq = m.seq"
-            " AND i.id = m.id WHERE m.series = ? AND i.digest <> '' ORDER BY m.seq, m.id LIMIT ?",
-            (self._formats.get(wanted.format, (None,))[0], self._series(wanted.set), limit),
-        )
-        return [id for (id,) in rows]
-
     def offered(self, id: str) -> tuple[str, ...] | None:
         """The formats in which a record is live, None where it was never published."""
         rows = self._connection.execute(
@@ -199,18 +148,18 @@ class IndexReader:
         return tuple(name for name, live in rows if live) if rows else None
 
     def sets(self, after: str, limit: int) -> list[tuple[str, str]]:
-        """(setSpec, label) of sets with live records, the commonest label of each."""
+        """(setSpec, label) of sets with items, tombstones too; the commonest label of each."""
         return self._connection.execute(
             "SELECT s.spec, coalesce((SELECT l.text FROM label l WHERE l.series = s.no"
-            " AND l.live > 0 ORDER BY l.live DESC, l.text LIMIT 1), s.spec)"
-            " FROM series s WHERE s.spec > ? AND s.live > 0 ORDER BY s.spec LIMIT ?",
+            " ORDER BY l.live DESC, l.text LIMIT 1), s.spec)"
+            f" FROM series s WHERE s.spec > ? AND {_HAS_ITEMS} ORDER BY s.spec LIMIT ?",
             (after, limit),
         ).fetchall()
 
     def set_count(self) -> int:
-        """How many sets have live records."""
+        """How many sets have items, tombstones too."""
         found: int = self._connection.execute(
-            "SELECT count(*) FROM series WHERE live > 0"
+            f"SELECT count(*) FROM series s WHERE {_HAS_ITEMS}"
         ).fetchone()[0]
         return found
 
@@ -231,6 +180,15 @@ class IndexReader:
         if place < len(self._seqs):
             return self._seqs[place]
         return self._seqs[-1] + 1 if self._seqs else 0
+
+    def _place(self, after: tuple[int, str]) -> tuple[int, str]:
+        return self._from(None, after)
+
+    def _number(self, format: str) -> int | None:
+        return self._formats.get(format, (None, ""))[0]
+
+    def _read(self, format: str, offset: int, length: int) -> bytes:
+        return self._shelves[self._formats[format][1]].read(offset, length)
 
     def _stamp(self, seq: int) -> int:
         return self._stamps[bisect_left(self._seqs, seq)]

@@ -11,6 +11,7 @@ by counting.
 
 import os
 import sqlite3
+from contextlib import suppress
 from pathlib import Path
 
 from colophon.index._payload_files import whole
@@ -77,6 +78,8 @@ def to_write(path: Path) -> sqlite3.Connection:
     connection.execute("PRAGMA journal_mode=WAL")
     # the index is derived: losing the last transaction to a power cut costs a publish
     connection.execute("PRAGMA synchronous=NORMAL")
+    # what was withdrawn must not linger in free pages
+    connection.execute("PRAGMA secure_delete=ON")
     connection.execute(f"PRAGMA cache_size=-{4 * _CACHE_KIB}")
     former = version(connection)
     if former != VERSION or not whole(path, connection):
@@ -84,6 +87,13 @@ def to_write(path: Path) -> sqlite3.Connection:
         if former:
             connection.execute("VACUUM")
     return connection
+
+
+def compact(connection: sqlite3.Connection) -> None:
+    """Write the tables anew, as far as no reader is in the way, and nothing that was deleted."""
+    connection.execute("PRAGMA busy_timeout=2000")
+    with suppress(sqlite3.OperationalError):  # a reader holds it: the next publication does it
+        connection.execute("VACUUM")
 
 
 def checkpoint(connection: sqlite3.Connection) -> None:

@@ -78,14 +78,22 @@ class IndexWriter(Known):
         if self._connection.in_transaction:
             self._connection.execute("ROLLBACK")
 
-    def tidy(self) -> None:
-        """Put disordered shelves in order, and give back room, as far as readers let it."""
-        for format in order.disordered(self._connection, self._leaf):
+    def tidy(self, *, forgetting: bool = False) -> None:
+        """Put disordered shelves in order, and give back room, as far as readers let it.
+
+        ``forgetting``: make all shelves and the tables anew, so that nothing stays on the
+        disk of what is not served any more.
+        """
+        numbers = self._stacks.numbers.values()
+        worn = numbers if forgetting else order.disordered(self._connection, self._leaf)
+        for format in tuple(worn):
             self.begin()
             order.reorder(self._connection, self._stacks, self._leaves, format)
             self._turn()
             self.commit()
         self._stacks.sweep()
+        if forgetting:
+            schema.compact(self._connection)
         schema.checkpoint(self._connection)
 
     def _turn(self) -> None:

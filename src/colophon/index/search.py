@@ -5,14 +5,39 @@ A search is a tree of :class:`Words`, :class:`Value`, :class:`Years`, :class:`Ch
 :class:`Points` and :class:`Join`, which becomes one query of SQLite (FTS5).
 """
 
-import re
 import sqlite3
-import unicodedata
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import msgspec
+
+from colophon.index.search_tree import (
+    Changed,
+    Join,
+    Points,
+    Search,
+    Value,
+    Words,
+    Years,
+    folded,
+    where,
+)
+
+__all__ = [
+    "FIELDS",
+    "Changed",
+    "Doc",
+    "Join",
+    "Points",
+    "Search",
+    "SearchReader",
+    "SearchWriter",
+    "Value",
+    "Words",
+    "Years",
+    "folded",
+]
 
 FIELDS = (
     "title", "creator", "subject", "description", "publisher", "contributor", "date", "type",
@@ -21,7 +46,6 @@ FIELDS = (
 """the columns: the elements of Dublin Core, and all that is none of them"""
 
 VERSION = 1
-_LONGEST_VALUE = 200
 _TABLES = f"""
 CREATE TABLE meta(name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE doc(no INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, stamp INTEGER NOT NULL,
@@ -53,67 +77,8 @@ class Doc(msgspec.Struct, frozen=True):
     years: tuple[int, ...] = ()
 
 
-class Words(msgspec.Struct, frozen=True):
-    """Records with these words in a field (empty: in any): ``all``, ``any``, or a ``phrase``.
-
-    A word that ends in ``*`` stands for all that begin so.
-    """
-
-    text: str
-    field: str = ""
-    how: str = "all"
-
-
-class Value(msgspec.Struct, frozen=True):
-    """Records in which a field has exactly this value, case and accents apart."""
-
-    text: str
-    field: str = ""
-
-
-class Years(msgspec.Struct, frozen=True):
-    """Records that may be of these years, both inclusive."""
-
-    first: int = -9999
-    last: int = 9999
-
-
-class Changed(msgspec.Struct, frozen=True):
-    """Records changed in this time, in epoch seconds, both inclusive."""
-
-    first: int = 0
-    last: int = 1 << 60
-
-
-class Points(msgspec.Struct, frozen=True):
-    """Records that point to a URI."""
-
-    uri: str
-
-
-class Join(msgspec.Struct, frozen=True):
-    """``and``, ``or`` or ``not`` (the first without the second) of two searches."""
-
-    how: str
-    left: "Search"
-    right: "Search"
-
-
-Search = Words | Value | Years | Changed | Points | Join
-
 ORDERS = {"title": "d.sorted", "date": "d.first", "changed": "d.stamp", "id": "d.id"}
 """what results are sorted by"""
-
-_SETS = {"and": "INTERSECT", "or": "UNION", "not": "EXCEPT"}
-_WORD = re.compile(r"\w+\*?")
-_MARKS = re.compile(r"[^\w\s]+")
-
-
-def folded(text: str) -> str:
-    """A value without case, accents and punctuation at its ends."""
-    plain = unicodedata.normalize("NFKD", text)
-    kept = "".join(one for one in plain if not unicodedata.combining(one))
-    return " ".join(kept.casefold().split()).strip(" .,;:")[:_LONGEST_VALUE]
 
 
 class SearchWriter:
@@ -124,6 +89,8 @@ class SearchWriter:
         self._connection.execute("PRAGMA page_size=16384")
         self._connection.execute("PRAGMA journal_mode=WAL")
         self._connection.execute("PRAGMA synchronous=NORMAL")
+        # what was withdrawn must not linger in free pages
+        self._connection.execute("PRAGMA secure_delete=ON")
         self._connection.execute("BEGIN IMMEDIATE")
         if self._connection.execute("PRAGMA user_version").fetchone()[0] != VERSION:
             _make(self._connection)
@@ -172,6 +139,14 @@ class SearchWriter:
         self._connection.execute("INSERT OR REPLACE INTO meta VALUES ('place', ?)", (place,))
         self._connection.execute("COMMIT")
 
+    def compact(self) -> None:
+        """After a commit: write everything anew, so that no word that was removed stays."""
+        self._connection.execute("INSERT INTO words(words) VALUES ('optimize')")
+        self._connection.execute("PRAGMA busy_timeout=2000")
+        with suppress(sqlite3.OperationalError):  # a reader is in the way: it is done next time
+            self._connection.execute("VACUUM")
+        self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
     def close(self) -> None:
         """Give the file back; what was not committed is forgotten."""
         self._connection.close()
@@ -195,16 +170,17 @@ class SearchReader:
     ) -> list[tuple[str, str, int]]:
         """(id, title, stamp) of what is found; None finds all."""
         order = f"{ORDERS[by]} {'DESC' if down else 'ASC'}, d.id" if by else "d.no"
-        where, given = _where(search)
+        found_by, given = where(search)
         return self._rows(
-            f"SELECT d.id, d.title, d.stamp FROM doc d {where} ORDER BY {order} LIMIT ? OFFSET ?",
+            f"SELECT d.id, d.title, d.stamp FROM doc d {found_by}"
+            f" ORDER BY {order} LIMIT ? OFFSET ?",
             (*given, limit, start),
         )
 
     def count(self, search: Search | None) -> int:
         """How many are found."""
-        where, given = _where(search)
-        found = self._rows(f"SELECT count(*) FROM doc d {where}", given)
+        found_by, given = where(search)
+        found = self._rows(f"SELECT count(*) FROM doc d {found_by}", given)
         return int(found[0][0]) if found else 0
 
     def scan(
@@ -253,47 +229,6 @@ class SearchReader:
             else:
                 found.close()
         yield self._connection
-
-
-def _where(search: Search | None) -> tuple[str, list[object]]:
-    if search is None:
-        return "", []
-    query, given = _compiled(search)
-    return f"WHERE d.no IN ({query})", given
-
-
-def _compiled(search: Search) -> tuple[str, list[object]]:
-    """The query for the numbers of what a search finds, and its arguments."""
-    match search:
-        case Words():
-            found = _matching(search)
-            if not found:
-                return "SELECT no FROM doc WHERE 0", []
-            return "SELECT rowid FROM words WHERE words MATCH ?", [found]
-        case Value(field=field):
-            one = "field = ? AND " if field else ""
-            given: list[object] = [field] if field else []
-            return f"SELECT no FROM value WHERE {one}value = ?", [*given, folded(search.text)]
-        case Years():
-            return "SELECT no FROM doc WHERE first <= ? AND last >= ?", [search.last, search.first]
-        case Changed():
-            return "SELECT no FROM doc WHERE stamp BETWEEN ? AND ?", [search.first, search.last]
-        case Points():
-            return "SELECT no FROM points WHERE uri = ?", [search.uri]
-        case Join():
-            (left, first), (right, second) = _compiled(search.left), _compiled(search.right)
-            both = f"SELECT * FROM ({left}) {_SETS[search.how]} SELECT * FROM ({right})"
-            return both, first + second
-
-
-def _matching(search: Words) -> str:
-    """The words as FTS5 wants them: each in quotes, so that none is an operator."""
-    words = _WORD.findall(_MARKS.sub(lambda mark: "*" if mark[0] == "*" else " ", search.text))
-    shown = [f'"{word.rstrip("*")}"{"*" if word.endswith("*") else ""}' for word in words]
-    if not shown:
-        return ""
-    joined = {"all": " AND ", "any": " OR ", "phrase": " + "}[search.how].join(shown)
-    return f"{{{search.field}}} : ({joined})" if search.field else joined
 
 
 def _make(connection: sqlite3.Connection) -> None:

@@ -11,9 +11,10 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from colophon.index._counts import Listed
+from colophon.index._items import Served
 from colophon.index._known import Kept
 from colophon.index._payload_file import Passage
-from colophon.index._reader import IndexReader, Served, Stretch, Wanted
+from colophon.index._reader import IndexReader, Stretch, Wanted
 from colophon.index._writer import LEAF, IndexWriter, Item
 from colophon.model.errors import IndexUnusable
 

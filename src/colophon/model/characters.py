@@ -1,13 +1,15 @@
 """Characters at the door: what XML 1.0 cannot carry is removed, the rest escaped exactly.
 
-https://www.w3.org/TR/xml/#charsets · https://www.w3.org/TR/n-triples/#grammar-production-STRING_LITERAL_QUOTE
+https://www.w3.org/TR/xml/#charsets · https://www.unicode.org/faq/private_use.html#noncharacters · https://www.w3.org/TR/n-triples/#grammar-production-STRING_LITERAL_QUOTE
 """
 
 import re
 from functools import lru_cache
 from urllib.parse import quote
 
-_ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_PLANES = "".join(f"{chr(p << 16)}-{chr((p << 16) + 0xFFFD)}" for p in range(1, 17))
+_ILLEGAL = re.compile(f"[^\t\n\r\x20-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd{_PLANES}]")
+"""what XML forbids, and noncharacters, which are never interchanged (Unicode 23.7)"""
 _TAG = re.compile(r"[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*")
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s]")
 _AUTHORITY = re.compile(
@@ -24,7 +26,8 @@ _BARE_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
 
 
 def legal(text: str) -> str:
-    """The text without what XML 1.0 cannot carry: U+000C, U+0000, lone surrogates, …
+    """The text without what XML 1.0 cannot carry (U+000C, U+0000, lone surrogates, …) and
+    without noncharacters.
 
     For the way in as well as for the way out; carriage returns are kept.
     """

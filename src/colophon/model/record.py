@@ -246,7 +246,9 @@ class Harvest(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     ``origin`` is where the repository had it from itself.  ``altered`` stays true for
     what we serve: our own identifier is added to every record, and what came is not kept
-    byte for byte, so that nobody could say that it is the same.
+    byte for byte, so that nobody could say that it is the same.  ``rights`` is what that
+    repository says may be done with the metadata: an address, or words; empty where it
+    says nothing.
     """
 
     base_url: str
@@ -256,6 +258,7 @@ class Harvest(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     harvest_date: str
     altered: bool = True
     origin: "Harvest | None" = None
+    rights: str = ""
 
 
 class Record(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):

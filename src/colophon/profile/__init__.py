@@ -35,7 +35,9 @@ How a record becomes a graph
     far the record has come; each value that nobody confirmed is named on a node behind
     ``colophon:unconfirmed``.  Hidden agents, rejected
     values, evidence and private fields are absent.  The context maps record files to
-    exactly this graph.
+    exactly this graph.  What is served says more, of the catalogue's own knowledge: the
+    classes of the item, the label of an agent, the first year of a date, and the record
+    itself (``<…#record>``) with its licence and the time of its review.
 """
 
 from collections.abc import Mapping

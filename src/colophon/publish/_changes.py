@@ -25,6 +25,7 @@ class Changes:
     """Collects a publication; everything is in the writer's open transaction.
 
     ``moved`` says that something served has changed, so that a stamp is needed;
+    ``forgetting`` that something was served of a record of which less may be seen now;
     ``domain_before`` is that of the identifiers served, where it is another one now.
     """
 
@@ -35,6 +36,7 @@ class Changes:
         self._ledger = ledger
         self._formats = formats
         self._domain = config.domain
+        self._hidden = frozenset(one.spec for one in config.sets.curated if one.hidden)
         self._former = Former(writer, ledger)
         former = self._former.domain
         self.domain_before = former if former != config.domain else ""
@@ -44,6 +46,7 @@ class Changes:
         self.seq = max(self._former.stamps, default=0) + 1
         self.latest = max((*self._former.stamps.values(), self._former.latest), default=0)
         self.moved = False
+        self.forgetting = False
         self.counts: Counter[str] = Counter()
 
     def same(self, id: str, source: str, today: date) -> bool:
@@ -66,10 +69,16 @@ class Changes:
         else:
             self.put(id, "", "", None)
 
-    def put(self, id: str, source: str, due: str, rendering: Rendering | None) -> None:
-        """Take in a record; ``rendering`` is None where nothing of it is served."""
+    def put(
+        self, id: str, source: str, due: str, rendering: Rendering | None, *, limited: bool = False
+    ) -> None:
+        """Take in a record; ``rendering`` is None where nothing of it is served.
+
+        ``limited``: a person asked that less of it be seen, or nothing.
+        """
         self._seen.add(id)
         former = self._former.of(id)
+        self.forgetting |= limited and former.live
         bodies = rendering.bodies if rendering else {}
         sets = rendering.sets if rendering and bodies else former.sets
         served = self._served(id, former, sets, rendering)
@@ -81,7 +90,8 @@ class Changes:
             self._writer.touch(id, source, due)
             return
         kept = Kept(id, source, due, sets, any(served[name][1] for name in bodies))
-        header = Header(identifier(self._domain, id), [one.spec for one in sets])
+        told = [one.spec for one in sets if one.spec not in self._hidden]
+        header = Header(identifier(self._domain, id), told)
         items = {
             name: _item(header, seq, mark, bodies.get(name, b""))
             for name, (seq, mark) in served.items()
@@ -93,7 +103,7 @@ class Changes:
         for id in sorted(self._former.ids - self._seen):
             known = self._former.sources.get(id)
             if known is None or known[2] or known[0] or self._renamed:
-                self.put(id, "", "", None)
+                self.put(id, "", "", None, limited=True)
 
     def settle(self) -> None:
         """The last writes of the transaction."""

@@ -8,22 +8,30 @@ from functools import lru_cache
 
 from colophon.config import Config
 from colophon.harvest.provenance import sound
+from colophon.model.characters import iri
 from colophon.model.record import Harvest, Record
 from colophon.publish.xml_text import attribute, element, rooted
 
 _OAI = "http://www.openarchives.org/OAI/2.0"
 _PROVENANCE = rooted("provenance", f"{_OAI}/provenance", f"{_OAI}/provenance.xsd")
 _RIGHTS = rooted("rights", f"{_OAI}/rights/", f"{_OAI}/rights.xsd")
+_DC = (
+    f'<oai_dc:dc xmlns:oai_dc="{_OAI}/oai_dc/" xmlns:dc="http://purl.org/dc/elements/1.1/"'
+    f' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"'
+    f' xsi:schemaLocation="{_OAI}/oai_dc/ {_OAI}/oai_dc.xsd">'
+)
 
 
 def abouts(record: Record, config: Config) -> bytes:
     """All about elements of a record, in order.
 
     An origin that cannot be put into the container as the schema wants it (a datestamp
-    that is none, say) is left out, and so is all that lies behind it.
+    that is none, say) is left out, and so is all that lies behind it.  The rights of a
+    record that was harvested are those its repository states, never ours.
     """
-    rights = _rights(config.metadata_rights) if config.metadata_rights else b""
-    return _provenance(record.harvest) + rights if record.harvest else rights
+    if record.harvest:
+        return _provenance(record.harvest) + _rights(record.harvest.rights)
+    return _rights(config.metadata_rights)
 
 
 def _provenance(harvest: Harvest) -> bytes:
@@ -47,8 +55,14 @@ def _origin(harvest: Harvest) -> str:
 
 
 @lru_cache(maxsize=8)
-def _rights(uri: str) -> bytes:
-    return _about(f'{_RIGHTS}<rightsReference ref="{attribute(uri)}"/></rights>')
+def _rights(said: str) -> bytes:
+    """What may be done with a record's metadata, by an address or in words; empty: nothing."""
+    if not said:
+        return b""
+    if iri(said):
+        return _about(f'{_RIGHTS}<rightsReference ref="{attribute(said)}"/></rights>')
+    words = f"{_DC}{element('dc:rights', said)}</oai_dc:dc>"
+    return _about(f"{_RIGHTS}<rightsDefinition>{words}</rightsDefinition></rights>")
 
 
 def _about(part: str) -> bytes:

@@ -68,4 +68,4 @@ def _title(record: PublicRecord) -> str:
 
 
 def _name(value: Value) -> str:
-    return value.name or value.heading if isinstance(value, Agent) else str(value)
+    return value.heading or value.name if isinstance(value, Agent) else str(value)

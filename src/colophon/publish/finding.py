@@ -9,8 +9,10 @@ from colophon.index.sqlite import Index
 from colophon.publish.feed import Change, Place, changes
 
 
-def bring_up(index: Path, search: Path) -> int:
+def bring_up(index: Path, search: Path, *, forgetting: bool = False) -> int:
     """Take what has changed into the search index; returns how many records that were.
+
+    ``forgetting``: leave nothing on the disk of what is found no more.
 
     Where the index is behind what the search index knows, it was made anew from less, and
     so is the search index.
@@ -30,10 +32,23 @@ def bring_up(index: Path, search: Path) -> int:
             place = Place(change.stamp, change.id)
             count += 1
         writer.commit(msgspec.json.encode(place).decode())
+        if forgetting:
+            writer.compact()
         return count
     finally:
         writer.close()
         reader.close()
+
+
+def clear(search: Path) -> None:
+    """Take everything out of the search index, from the disk too."""
+    writer = SearchWriter(search)
+    try:
+        writer.clear()
+        writer.commit("")
+        writer.compact()
+    finally:
+        writer.close()
 
 
 def _take(writer: SearchWriter, change: Change) -> None:

@@ -72,7 +72,7 @@ def record_page(record: PublicRecord, frame: Frame, catalogue: str, data: bytes)
         language=tag(_language(record)),
         rows=_rows(record, frame),
         uri=frame.uri(record),
-        licence=frame.metadata_rights,
+        licence=iri(frame.licence(record)),
         citation=citation(record, frame),
         tags=meta_tags(record, frame),
         formats=FORMATS,

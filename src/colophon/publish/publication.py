@@ -55,6 +55,7 @@ class PublicationReport(msgspec.Struct, frozen=True, kw_only=True):
     ``stamp`` is the datestamp it gave, empty where nothing had changed; ``tombstones``
     were served before and are not any more; ``live`` and ``deleted`` count all that is
     served now.  ``named`` are the records that got a permanent id: (working name, id).
+    ``forgetting``: of some less may be seen than was, and nothing of that stays on the disk.
     """
 
     stamp: str = ""
@@ -66,6 +67,7 @@ class PublicationReport(msgspec.Struct, frozen=True, kw_only=True):
     deleted: int = 0
     problems: tuple[Problem, ...] = ()
     named: tuple[tuple[str, str], ...] = ()
+    forgetting: bool = False
 
 
 def publish(
@@ -147,7 +149,7 @@ class _Publication:
         changes.settle()
         stamp = self._commit(changes)
         changes.write_ledger()
-        writer.tidy()
+        writer.tidy(forgetting=changes.forgetting)
         return self._report(stamp, changes)
 
     def _one(self, candidate: Candidate, changes: Changes, today: date) -> None:
@@ -174,7 +176,7 @@ class _Publication:
             self.problems += rendering.problems
             # it is tried again next time, though the record be the same
             source = ""
-        changes.put(candidate.id, source, decision.due, rendering)
+        changes.put(candidate.id, source, decision.due, rendering, limited=_is_limited(decision))
 
     def _named(self, record: Record, changes: Changes) -> Candidate | None:
         """The record under its permanent id, where it gets that now."""
@@ -225,6 +227,7 @@ class _Publication:
             live=live,
             deleted=deleted,
             problems=tuple(self.problems),
+            forgetting=changes.forgetting,
         )
 
     def _later_than(self, latest: int, lead: int) -> int:
@@ -240,6 +243,13 @@ class _Publication:
 def _is_shown(decision: Disclosure) -> bool:
     """Whether more of a record is served than that it was withdrawn."""
     return decision.record is not None and not decision.withdrawn
+
+
+def _is_limited(decision: Disclosure) -> bool:
+    """Whether a person asked that less, or nothing, of a record be seen."""
+    if decision.withdrawn or decision.record is None:
+        return True
+    return any(one.value.key != "public" for one in decision.record.of("accessState"))
 
 
 def _candidate(given: Record | Candidate) -> Candidate:

@@ -9,7 +9,7 @@ from colophon.config import Config
 from colophon.crosswalk import Format, Frame
 from colophon.model.record import Record
 
-VERSION = "3"
+VERSION = "4"
 """raised when this room would make other bytes of the same"""
 
 _ENCODER = msgspec.msgpack.Encoder(order="deterministic")
@@ -23,11 +23,13 @@ def digest(formats: Iterable[Format], frame: Frame, config: Config) -> str:
             [(one.name, one.version, one.xml_namespace) for one in formats],
             frame.namespace,
             frame.metadata_rights,
+            frame.provider,
             list(frame.profile.fields),
             sorted(frame.profile.prefixes.items()),
             config.domain,
             config.metadata_rights,
             list(config.sets.by.items()),
+            [msgspec.to_builtins(one) for one in config.sets.curated],
             sorted(config.unread.items()),
         ]
     )

@@ -17,7 +17,7 @@ from colophon.model.problem import Problem
 from colophon.model.record import Record
 from colophon.publish import abouts
 from colophon.publish.oai_identifiers import identifier
-from colophon.publish.sets import sets
+from colophon.publish.sets import curated, sets
 
 
 class Rendering(msgspec.Struct, frozen=True):
@@ -36,6 +36,8 @@ def rendered(
     bodies: dict[str, bytes] = {}
     problems: list[Problem] = []
     for format in formats:
+        if not format.takes(record, frame):
+            continue
         try:
             written = format.write(record, frame)
             if format.xml_namespace:
@@ -45,7 +47,10 @@ def rendered(
         else:
             metadata = b"<metadata>%b</metadata>%b" % (written, about)
             bodies[format.name] = metadata if format.xml_namespace else written
-    return Rendering(sets(record, config.sets.by), bodies, tuple(problems))
+    chosen = curated(record, config.sets.curated, bodies)
+    listed = {one.spec: one for one in (*sets(record, config.sets.by), *chosen)}
+    in_order = tuple(listed[spec] for spec in sorted(listed))
+    return Rendering(in_order, bodies, tuple(problems))
 
 
 def digest(said: str, body: bytes) -> str:

@@ -5,10 +5,11 @@ http://www.openarchives.org/OAI/openarchivesprotocol.html#Set
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from functools import lru_cache
 from hashlib import sha256
 
+from colophon.config import CuratedSet
 from colophon.index.sqlite import Listed
 from colophon.model.record import Agent, Concept, Link, Record, Value
 
@@ -40,6 +41,23 @@ def sets(record: Record, by: Mapping[str, str]) -> tuple[Listed, ...]:
                 listed = _listed(name, statement.value)
                 found.setdefault(listed.spec, listed)
     return tuple(found[spec] for spec in sorted(found))
+
+
+def curated(
+    record: Record, declared: Iterable[CuratedSet], formats: Container[str]
+) -> tuple[Listed, ...]:
+    """The sets of the archive's choosing that a record is in; ``formats`` it is written in."""
+    return tuple(
+        Listed(one.spec, (*one.spec.split(":")[:-1], one.name))
+        for one in declared
+        if record.id in one.records
+        or (one.format and one.format in formats)
+        or (one.where and all(_has(record, term, text) for term, text in one.where.items()))
+    )
+
+
+def _has(record: Record, term: str, text: str) -> bool:
+    return any(text in (one.value.key, str(one.value)) for one in record.of(term))
 
 
 def part(text: str) -> str:

@@ -17,6 +17,7 @@ class Limits(msgspec.Struct, frozen=True, kw_only=True):
     entry: int = 64 * 1024 * 1024  # one entry of an archive, unpacked
     archive: int = 256 * 1024 * 1024  # all entries of an archive, unpacked
     pages: int = 5_000  # pages of a paged document
+    page: int = 100_000  # characters of one page of a paged document
     ocr_seconds: int = 120  # per page
 
 

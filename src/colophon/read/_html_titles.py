@@ -15,6 +15,7 @@ from collections.abc import Iterable, Sequence
 import msgspec
 
 from colophon.model.document import Embedded, Mark, MarkKind
+from colophon.read._html_words import PAGES
 
 _TITLES = frozenset(
     "html:meta/og:title html:meta/twitter:title html:meta/citation_title html:meta/dc.title"
@@ -77,11 +78,19 @@ class _Said:
         values = [(one.source.lower(), _folded(one.value)) for one in embedded]
         whole = next((one.value for one in embedded if one.source == "html:title"), "")
         named = {value for source, value in values if source in _SITES}
-        parts = [one for one in map(_folded, _PARTS.split(whole)) if one and one not in named]
+        parts = [
+            one
+            for one in map(_folded, _PARTS.split(whole))
+            if one and one not in named and one not in PAGES
+        ]
         stated = [
             value
             for source, value in values
-            if source in _TITLES and value and value not in named and _agree(value, whole, parts)
+            if source in _TITLES
+            and value
+            and value not in named
+            and value not in PAGES
+            and (not parts or _agree(value, whole, parts))
         ]
         if len(parts) > 1 and stated and stated[0] == parts[-1]:
             stated.append(parts[0])  # a site may call all its pages by its own name
@@ -98,11 +107,12 @@ def _agree(title: str, whole: str, parts: Sequence[str]) -> bool:
 
 
 def _as_header(mark: Mark, text: str, said: _Said) -> Mark:
-    """A heading of the first level that is the site's name is a running head."""
+    """A heading of the first level that is the site's name or a menu's is a running head."""
     if mark.kind is not MarkKind.HEADING or mark.level != 1:
         return mark
     words = _folded(text[mark.start : mark.end])
     is_site = words in said.sites and words not in said.titles[:1]
+    is_site = is_site or (words in PAGES and bool(said.titles))
     return msgspec.structs.replace(mark, kind=MarkKind.HEADER) if is_site else mark
 
 

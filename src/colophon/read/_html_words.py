@@ -138,3 +138,15 @@ RELATED = re.compile(
     rf"(?:{'|'.join(re.escape(one) for one in _RELATED)})(?:\s+\w+){{0,2}}\s*[:…»>]*", re.I
 )
 """headings of lists of other pages and of what readers wrote below a page"""
+PAGES = frozenset(
+    "home|homepage|home page|start|start page|welcome|index|main page|menu|navigation|blog|news"
+    "|archive|archives|categories|category|posts|post|article|articles|startseite|willkommen"
+    "|aktuelles|beiträge|artikel|kategorien|archiv|accueil|page d accueil|bienvenue|actualités"
+    "|articles récents|catégories|inicio|página principal|portada|bienvenidos|noticias|categorías"
+    "|archivo|página inicial|início|notícias|categorias|arquivo|pagina iniziale|pagina principale"
+    "|benvenuti|notizie|categorie|archivio|inici|notícies|hoofdpagina|welkom|nieuws|hem|startsida"
+    "|nyheter|hjem|forside|forsiden|nyheder|etusivu|uutiset|strona główna|aktualności|úvod"
+    "|hlavní stránka|aktuality|kezdőlap|hírek|acasă|știri|ana sayfa|anasayfa|haberler|početna"
+    "|naslovnica|vijesti|vesti|главная|новости|головна|новини|αρχική|αρχική σελίδα|νέα".split("|")
+)
+"""what templates call pages and menus: no page is entitled so"""

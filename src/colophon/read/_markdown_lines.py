@@ -13,7 +13,6 @@ _FENCE = re.compile(r" {0,3}(```+|~~~+)")
 _LEAD = re.compile(r"[ \t]*(?:(?:>[ \t]?)+|[*+-][ \t]+|\d{1,9}[.)][ \t]+)?")
 _DEFINITION = re.compile(r" {0,3}\[[^\]\[]{1,200}\]:[ \t]*\S")
 _TABLE_RULE = re.compile(r"[ \t]*\|?[ \t:|-]*-[ \t:|-]*$")
-_SHORTCODE = re.compile(r"\{\{[<%][^{}]{0,1000}[>%]\}\}")
 _INLINE = re.compile(
     r"(?P<escape>\\[!-/:-@\[-`{-~])"
     r"|(?P<code>`+[^`]{1,1000}`+)"

@@ -34,8 +34,14 @@ _SPECIAL = {0x02: "\u00ad", 0x00: "", 0xFFFE: "\u00ad", 0xFFFF: ""}
 """PDFium's own marks: U+0002 and U+FFFE stand for a hyphen at a line end"""
 
 
-def lines_of(page: Any) -> tuple[list[Line], float, float]:
+class TooManyCharacters(Exception):
+    """A page with more characters than any page can show."""
+
+
+def lines_of(page: Any, most: int) -> tuple[list[Line], float, float]:
     """The lines of a pypdfium2 page in the order of its content stream, width and height.
+
+    Raises :class:`TooManyCharacters` where there are more than ``most``.
 
     The page is turned so that most of its text runs level, whatever its /Rotate says.
     """
@@ -45,6 +51,8 @@ def lines_of(page: Any) -> tuple[list[Line], float, float]:
     try:
         handle = textpage.raw
         count = textpage.count_chars()
+        if count > most:
+            raise TooManyCharacters
         width, height = page.get_size()
         turn = _usual_turn(pdfium, handle, count, page.get_rotation())
         if (turn - page.get_rotation()) % 180:

@@ -10,7 +10,6 @@ from typing import Any
 
 from colophon.model.document import Embedded
 
-_PACKET = re.compile(rb"<(?:x:xmpmeta|rdf:RDF)[\s>]")
 _STREAM = re.compile(rb"/Type\s{0,4}/Metadata\b[^>]{0,400}>>\s{0,4}stream\r?\n")
 LARGEST = 4 * 1024 * 1024
 """bytes of one XMP packet"""
@@ -85,7 +84,6 @@ def _unescaped(found: re.Match[bytes]) -> bytes:
     )
 
 
-_STRING = rb"\s{0,4}(?:\(((?:[^()\\]|\\.)*)\)|<([\da-fA-F\s]*)>)"
 _CODES = {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"b": b"\b", b"f": b"\f", b"\n": b""}
 _ESCAPED = re.compile(rb"\\([0-7]{1,3}|.)", re.S)
 _PDFDOC = "•†‡…—–ƒ⁄‹›−‰„“”‘’‚™ﬁﬂŁŒŠŸŽıłœšž"

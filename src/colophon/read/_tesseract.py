@@ -13,6 +13,7 @@ from pathlib import Path
 from statistics import median
 
 from colophon.model.errors import DamagedDocument, DocumentTooLarge, MissingComponent
+from colophon.processes import more_time
 from colophon.read._pdf_chars import Line
 
 LANGUAGES = ("eng", "deu", "fra", "spa", "ita", "nld", "ell", "por")
@@ -92,6 +93,7 @@ def _run(
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, f"page{suffix}")
         path.write_bytes(image)
+        more_time(seconds)
         try:
             return subprocess.run(
                 [program, str(path), "-", *options],

@@ -39,9 +39,12 @@ class Epub(Reader):
         made = Composition()
         pages_of_markup = BodyReader(made)
         length = 0
+        read: set[str] = set()
         for part in said.parts:
-            if part.path not in archive:
+            # the spine names each part once (EPUB 3.3, 5.7.2); whoever repeats it multiplies
+            if part.path not in archive or part.path in read:
                 continue
+            read.add(part.path)
             source = decoded(archive.read(part.path), f"{name}/{part.path}").text
             entities(source, f"{name}/{part.path}")
             made.source_base = length

@@ -10,7 +10,7 @@ from colophon.model.errors import DamagedDocument, DocumentTooLarge, EncryptedDo
 from colophon.model.problem import Problem, Severity
 from colophon.read import Limits, Reader
 from colophon.read._booklet import unfolded
-from colophon.read._pdf_chars import lines_of
+from colophon.read._pdf_chars import TooManyCharacters, lines_of
 from colophon.read._pdf_links import Annotation, annotations, placed
 from colophon.read._pdf_metadata import info, xmp
 from colophon.read._pdf_rereading import faults, reread, with_sound_letters
@@ -75,9 +75,10 @@ class Pdf(Reader):
         faulty: dict[int, str] = {}
         length = 0
         for number in range(len(pdf)):
-            leaf = _leaf(pdf, number, links)
-            if leaf is None:
-                problems.append(_unreadable(name, number + 1))
+            try:
+                leaf = _leaf(pdf, number, links, limits)
+            except (UnreadablePage, TooManyCharacters) as error:
+                problems.append(_unreadable(name, number + 1, error))
                 continue
             if leaf.lines:
                 leaf, fault = reread(pdf, number, leaf, name, limits)
@@ -122,26 +123,32 @@ def _damaged(name: str) -> DamagedDocument:
     )
 
 
-def _leaf(pdf: Any, number: int, links: list[Annotation]) -> Leaf | None:
-    """One page's lines, or None where PDFium cannot load it."""
+class UnreadablePage(Exception):
+    """A page that PDFium cannot load."""
+
+
+def _leaf(pdf: Any, number: int, links: list[Annotation], limits: Limits) -> Leaf:
+    """One page's lines; raises :class:`UnreadablePage` or :class:`TooManyCharacters`."""
     import pypdfium2 as pdfium
 
     try:
         page = pdf[number]
-    except pdfium.PdfiumError:
-        return None
+    except pdfium.PdfiumError as error:
+        raise UnreadablePage from error
     try:
-        lines, width, height = lines_of(page)
+        lines, width, height = lines_of(page, limits.page)
         links.extend(annotations(pdf, page, number + 1))
         return Leaf(lines, width, height, number + 1)
     finally:
         page.close()
 
 
-def _unreadable(name: str, page: int) -> Problem:
+def _unreadable(name: str, page: int, error: Exception) -> Problem:
+    many = isinstance(error, TooManyCharacters)
+    reason = "has more characters than a page can show" if many else "cannot be read"
     return Problem(
         code="unreadable-page",
-        message=f"has a page {page} that cannot be read; the others were.",
+        message=f"has a page {page} that {reason}; the others were read.",
         severity=Severity.WARNING,
         subject=name,
         remedy="Fetch the file again.",

@@ -1,5 +1,7 @@
 """An answer of a service to a request for a resource: what an HTTP adapter sends."""
 
+from pathlib import Path
+
 import msgspec
 
 
@@ -10,7 +12,7 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True):
     state of the resource from others, ``stamp`` is when it last changed (epoch seconds);
     both are empty where it cannot be kept.  ``location`` is the path or address it is found
     at, ``links`` are the typed links to others, as the Link header has them, and ``vary``
-    names the header that chose it.
+    names the header that chose it.  ``file`` stands in place of the body where that is large.
     """
 
     status: int = 200
@@ -22,6 +24,7 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True):
     location: str = ""
     links: tuple[str, ...] = ()
     vary: str = ""
+    file: Path | None = None
     headers: tuple[tuple[str, str], ...] = ()
 
 

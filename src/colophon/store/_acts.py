@@ -5,6 +5,7 @@ from collections.abc import Collection
 import msgspec
 from msgspec.structs import replace
 
+from colophon.disclosure.evidence import reduce_statements_evidence
 from colophon.model.record import Record, Statement
 
 
@@ -99,7 +100,7 @@ def forgotten(change: Change) -> Change:
 def purged(line: bytes, ids: Collection[str], record_id: str) -> bytes | None:
     """A line of the journal without what it says of a record; None to leave it out.
 
-    ``ids`` are the names that it had, ``record_id`` the one it has: the others go too,
+    ``ids`` are the names that it had, ``record_id`` the one it has: the others go,
     for they were made of its title.  The words of an act hold the values, when it was
     about this record alone.
     """
@@ -113,8 +114,7 @@ def purged(line: bytes, ids: Collection[str], record_id: str) -> bytes | None:
         return line
     if isinstance(found, Naming):
         names = tuple(
-            Name(record_id, record_id, one.ark) if one.new == record_id else one
-            for one in found.names
+            Name(record_id, record_id, one.ark) if one.new in ids else one for one in found.names
         )
         return msgspec.json.encode(replace(found, names=names))
     if not any(one.id in ids for one in found.changes):
@@ -124,3 +124,26 @@ def purged(line: bytes, ids: Collection[str], record_id: str) -> bytes | None:
     )
     what = f"a decision on {record_id}, erased since" if len(changes) == 1 else found.what
     return msgspec.json.encode(replace(found, what=what, changes=changes))
+
+
+def reduced(side: Side) -> Side:
+    """A side whose evidence tells no more than its values."""
+    return replace(side, statements=reduce_statements_evidence(side.statements))
+
+
+def shortened(line: bytes) -> bytes:
+    """A line of the journal, its evidence cut to the words of the values."""
+    if b'"evidence"' not in line:
+        return line
+    try:
+        found = msgspec.json.decode(line, type=Line)
+    except msgspec.MsgspecError:
+        return line  # cut short by a crash
+    if not isinstance(found, Act):
+        return line
+    changes = tuple(
+        replace(one, before=reduced(one.before), after=reduced(one.after)) for one in found.changes
+    )
+    return (
+        line if changes == found.changes else msgspec.json.encode(replace(found, changes=changes))
+    )

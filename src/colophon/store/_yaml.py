@@ -61,6 +61,9 @@ else:
 DEPTH = 64
 """levels of nesting; a record has six, and the C parser dies of a hundred thousand"""
 
+LONGEST = 200_000
+"""characters of one value: ten times the longest abstract"""
+
 _DEEP = re.compile(r"^[ \-?]{200}", re.MULTILINE)
 
 
@@ -123,6 +126,12 @@ def plain(root: yaml.MappingNode, size: int) -> dict[str, Any]:
             raise Mistake("repeats itself through aliases", 1, "values without & and *")
         tag = node.tag
         if tag == STRING and type(node) is yaml.ScalarNode:
+            if len(node.value) > LONGEST:
+                raise Mistake(
+                    f"holds a text of {len(node.value):,} characters",
+                    node.start_mark.line + 1,
+                    f"no more than {LONGEST:,}",
+                )
             return node.value or ("" if node.style else None)
         if tag == "tag:yaml.org,2002:map":
             found: dict[str, Any] = {}

@@ -13,10 +13,23 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 import msgspec
 from msgspec.structs import replace
 
+from colophon.disclosure.evidence import reduce_record, reduce_statements_evidence
 from colophon.model import files
 from colophon.model.errors import DecisionError, RecordConflict, RecordNotFound
 from colophon.model.record import Record
-from colophon.store._acts import Act, Change, Line, Name, Naming, Side, Turn, forgotten, purged
+from colophon.store._acts import (
+    Act,
+    Change,
+    Line,
+    Name,
+    Naming,
+    Side,
+    Turn,
+    forgotten,
+    purged,
+    reduced,
+    shortened,
+)
 from colophon.store.names import follow, former_ids
 from colophon.store.records import RecordStore, Stored
 
@@ -82,13 +95,24 @@ class Journal:
                 self._append(Turn(act.id, "void", by, at))
                 raise
             for record_id in forgetting:
-                self._forget(record_id)
+                self._forget(record_id, record_id)
             return saved
 
-    def forget(self, record_id: str) -> None:
-        """Purge what the acts say of a record: they cannot be undone any more."""
+    def forget(self, record_id: str, *, present: str = "") -> None:
+        """Purge what the acts say of a record: they cannot be undone any more.
+
+        ``present`` is the id that stands for it from now on, where that is another one.
+        """
         with files.locked(self.store.cache / "journal.lock"):
-            self._forget(record_id)
+            self._forget(record_id, present or record_id)
+
+    def cut_evidence(self) -> None:
+        """Write the acts anew where their evidence tells more than its values."""
+        with files.locked(self.store.cache / "journal.lock"):
+            data = self.path.read_bytes() if self.path.exists() else b""
+            kept = b"\n".join(map(shortened, data.split(b"\n")))
+            if kept != data:
+                files.write(self.path, kept)
 
     def give_names(self, names: Sequence[Name], *, namespace: str, by: str, at: str) -> None:
         """Note that records get their permanent ids: what was decided before follows them.
@@ -116,11 +140,11 @@ class Journal:
         """The ids of records that acts in force took out."""
         return {one.id for act in self.acts() for one in act.changes if one.after.absent}
 
-    def _forget(self, record_id: str) -> None:
+    def _forget(self, record_id: str, present: str) -> None:
         data = self.path.read_bytes() if self.path.exists() else b""
         lines = data.split(b"\n")
         ids = former_ids(self._lines(), record_id)
-        rest = (purged(one, ids, record_id) for one in lines)
+        rest = (purged(one, ids, present) for one in lines)
         kept = b"\n".join(line for line in rest if line is not None)
         if kept != data:
             files.write(self.path, kept)
@@ -156,7 +180,7 @@ class Journal:
                 place=change.id,
                 remedy="Nothing before it can be taken back; set the values you want.",
             )
-        source, target = change.after, change.before
+        source, target = reduced(change.after), reduced(change.before)
         if way == "redo":
             source, target = target, source
         try:
@@ -278,13 +302,13 @@ def _move(act_id: str, source: list[Act], target: list[Act]) -> None:
 def _side(record: Record | None, terms: Sequence[str]) -> Side:
     if record is None:
         return Side()
-    touched = tuple(one for one in record.statements if one.term in terms)
+    touched = reduce_statements_evidence(one for one in record.statements if one.term in terms)
     return Side(rest=replace(record, statements=()), statements=touched)
 
 
 def _change(old: Record | None, new: Record | None, store: RecordStore) -> Change:
-    old = store.profile.arranged(old) if old else None
-    new = store.profile.arranged(new) if new else None
+    old = store.profile.arranged(reduce_record(old)) if old else None
+    new = store.profile.arranged(reduce_record(new)) if new else None
     every = [one.term for side in (old, new) if side for one in side.statements]
     terms = tuple(
         term

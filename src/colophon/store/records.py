@@ -3,12 +3,14 @@
 import hashlib
 import os
 import re
+import stat
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
+from colophon.disclosure.evidence import reduce_record
 from colophon.model import files
 from colophon.model.errors import RecordConflict, RecordError, RecordNotFound, RecordSyntaxError
 from colophon.model.problem import Problem
@@ -19,7 +21,7 @@ from colophon.store._cache import Cache
 from colophon.store.faults import Survey, survey
 
 CONTEXT = "../vocab/context.jsonld"
-LARGEST = 16 * 1024 * 1024
+LARGEST = 4 * 1024 * 1024
 """bytes of one record file"""
 
 REMEMBERED = 1_024
@@ -81,7 +83,7 @@ class RecordStore:
         """The id of a record file that cannot be read: its name, or what it says of itself."""
         if _ID.match(path.stem):
             return path.stem
-        found = _SAID.search(path.read_bytes()[:4096])
+        found = _SAID.search(path.read_bytes()[:4096]) if path.is_file() else None
         return found[1].decode() if found else path.stem
 
     def __contains__(self, record_id: object) -> bool:
@@ -169,14 +171,16 @@ class RecordStore:
 
     def render(self, record: Record) -> str:
         """The text of a new file for this record."""
-        return _yaml.dump(_form.to_data(record, self.profile, self.context))
+        return _yaml.dump(_form.to_data(reduce_record(record), self.profile, self.context))
 
     def save(self, record: Record, expected_version: str | None, *, anew: bool = False) -> Stored:
         """Write a record over the version that was read, or as a new one (None).
 
+        Its evidence is kept as far as it tells no more than its values.
         With ``anew`` nothing of the old file stays, remarks neither.
         Raises :class:`RecordConflict` when the file is another one by now.
         """
+        record = reduce_record(record)
         path = self.path(record.id)
         wanted = _form.to_data(record, self.profile, self.context)
         with files.locked(self.cache / "records.lock"):
@@ -192,6 +196,7 @@ class RecordStore:
 
         Raises :class:`RecordConflict` as :meth:`save` does, also where the id is taken.
         """
+        record = reduce_record(record)
         old_path, new_path = self.path(record_id), self.path(record.id)
         wanted = _form.to_data(record, self.profile, self.context)
         with files.locked(self.cache / "records.lock"):
@@ -262,9 +267,28 @@ class RecordStore:
             pass
         return _splice.canonical(text, wanted)
 
+    def _refuse_leaving(self, path: Path) -> None:
+        """A link may lead to another file of the catalogue, and nowhere else."""
+        within = os.path.join(os.path.realpath(self.folder.parent), "")
+        if not os.path.realpath(path).startswith(within):
+            raise RecordSyntaxError(
+                "is a link that leads out of the catalogue.",
+                place=str(path),
+                remedy="Put the file itself in its place.",
+            )
+
     def _bytes(self, path: Path) -> bytes | None:
         try:
-            if path.stat().st_size > LARGEST:
+            if path.is_symlink():
+                self._refuse_leaving(path)
+            found = path.stat()
+            if not stat.S_ISREG(found.st_mode):
+                raise RecordSyntaxError(
+                    "is no file but a folder, pipe or device.",
+                    place=str(path),
+                    remedy="Move it out of records/.",
+                )
+            if found.st_size > LARGEST:
                 raise RecordSyntaxError(
                     "is larger than any record.", place=str(path), remedy="Split or shorten it."
                 )

@@ -170,7 +170,8 @@ def add(source: Path, name: str, folder: Path, cache: Path | None = None) -> Voc
 
 
 def check(vocabulary: Path) -> tuple[Problem, ...]:
-    """What SKOS forbids in a vocabulary file."""
+    """What SKOS forbids in a vocabulary file; raises :class:`VocabularyError`."""
     from colophon.vocabulary._check import check_file
+    from colophon.vocabulary.folder import guarded
 
-    return check_file(vocabulary)
+    return guarded(vocabulary, check_file, vocabulary)

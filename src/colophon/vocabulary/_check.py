@@ -20,6 +20,9 @@ REFERENCE = "https://www.w3.org/TR/skos-reference/"
 MOST = 1_000
 """Findings of one code that are listed."""
 
+_LEVELS = 100
+"""Broader concepts among which a related one is looked for."""
+
 Concepts = dict[str, Entry]
 Check = Callable[[Concepts, Graph], Iterator[Problem]]
 
@@ -145,7 +148,7 @@ def relations(concepts: Concepts, graph: Graph) -> Iterator[Problem]:
                     "#semantic-relations",
                     Severity.WARNING,
                 )
-        both = set(entry.related) & (_above(uri, concepts) - {uri})
+        both = set(entry.related) & (_above(uri, concepts) - {uri}) if entry.related else ()
         for other in sorted(both):
             yield _problem(
                 "related-and-broader",
@@ -156,7 +159,7 @@ def relations(concepts: Concepts, graph: Graph) -> Iterator[Problem]:
             )
 
 
-def _above(uri: str, concepts: Concepts, most: int = 500) -> set[str]:
+def _above(uri: str, concepts: Concepts, most: int = _LEVELS) -> set[str]:
     above: set[str] = set()
     waiting = [uri]
     while waiting and len(above) < most:

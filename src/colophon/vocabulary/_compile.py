@@ -98,12 +98,13 @@ def _replacements(db: sqlite3.Connection, numbers: dict[str, int]) -> dict[int, 
                 )
     final: dict[int, int] = {}
     for number in next_of:
-        seen = {number}
-        at = next_of[number]
-        while at in next_of and at not in seen:
-            seen.add(at)
+        path: dict[int, None] = {}
+        at = number
+        while at in next_of and at not in path and at not in final:
+            path[at] = None
             at = next_of[at]
-        final[number] = 0 if at in seen else at
+        end = 0 if at in path else final.get(at, at)
+        final.update(dict.fromkeys(path, end))
     return final
 
 

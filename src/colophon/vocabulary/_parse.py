@@ -22,6 +22,16 @@ SUFFIXES = {
 
 _HEAD = 262_144
 """Bytes at the beginning of RDF/XML in which entities are looked for."""
+_ENTITY = re.compile(rb"<!ENTITY\s+([^>]*)>?")
+_LONGEST_ENTITY = 1_000
+"""Bytes of an entity's declaration: a name and an address."""
+_COMMENT = re.compile(rb"<!--.*?(?:-->|\Z)", re.S)
+_SUBSET = re.compile(rb"<!DOCTYPE[^>\[]*+\[.*?(?:]\s*>|\Z)", re.S)
+_ROOT = re.compile(rb"<[A-Za-z_]")
+_JSON = re.compile(rb'"(?:[^"\\]|\\.)*+"?|([\[{\]}])', re.S)
+_LONGEST_JSON = 256 * 1024 * 1024
+_DEEPEST = 200
+"""Levels of nested JSON."""
 _LONGEST = 1_000_000
 """Characters of one text; more is no label or note."""
 
@@ -67,7 +77,9 @@ def suffix_of(path: Path) -> str:
 
 def is_vocabulary(path: Path) -> bool:
     """Whether a file's name is that of a vocabulary (``topics.ttl``, ``lcsh.nt.gz``)."""
-    return suffix_of(path) in SUFFIXES and not path.name.startswith(("context.", "shapes.", "."))
+    return suffix_of(path) in SUFFIXES and not path.name.startswith(
+        ("context.", "shapes.", "terms.", ".")
+    )
 
 
 def _quads(path: Path) -> Iterator[Any]:
@@ -81,8 +93,9 @@ def _quads(path: Path) -> Iterator[Any]:
             remedy=f"Name it with one of {', '.join(SUFFIXES)}, with or without .gz.",
         )
     with _opened(path) as stream:
-        if syntax == "RDF_XML":
-            stream = _without_nested_entities(stream, path)
+        guard = _GUARDS.get(syntax)
+        if guard:
+            stream = guard(stream, path)
         yield from pyoxigraph.parse(
             stream,
             format=getattr(pyoxigraph.RdfFormat, syntax),
@@ -92,20 +105,64 @@ def _quads(path: Path) -> Iterator[Any]:
 
 
 def _without_nested_entities(stream: IO[bytes], path: Path) -> IO[bytes]:
-    """The stream from its beginning; entities made of entities grow without bound."""
+    """The stream from its beginning, whose entities abbreviate and do not multiply.
+
+    Entities made of entities grow without bound, long ones with the square of the file.
+    """
     head = stream.read(_HEAD)
     stream.seek(0)
-    for declared in re.findall(rb"<!ENTITY\s+([^>]*)>?", head):
+    reason = ""
+    if len(head) == _HEAD and not _ROOT.search(_SUBSET.sub(b"", _COMMENT.sub(b"", head))):
+        reason = "has declarations without end before its first statement."
+    for declared in _ENTITY.findall(head):
         if b"&" in declared or b"SYSTEM" in declared or b"PUBLIC" in declared:
-            raise VocabularyError(
-                "declares entities made of other entities or files.",
-                place=str(path),
-                remedy="Save it as Turtle, or get it from a source you trust.",
-            )
+            reason = "declares entities made of other entities or files."
+        elif len(declared) > _LONGEST_ENTITY:
+            reason = "declares entities that are longer than any address."
+    if reason:
+        raise VocabularyError(
+            reason, place=str(path), remedy="Save it as Turtle, or get it from a source you trust."
+        )
     return stream
 
 
+def _not_deep(stream: IO[bytes], path: Path) -> IO[bytes]:
+    """The stream from its beginning; JSON that is nested deeper than any vocabulary is not read."""
+    data = stream.read(_LONGEST_JSON + 1)
+    if len(data) > _LONGEST_JSON:
+        raise VocabularyError(
+            f"has more than {_LONGEST_JSON:,} bytes of JSON.",
+            place=str(path),
+            remedy="Save it as N-Triples, which is read piece by piece.",
+        )
+    depth = 0
+    for sign in _JSON.findall(data):
+        if sign:  # else a string
+            depth += 1 if sign in b"[{" else -1
+        if depth > _DEEPEST:
+            raise VocabularyError(
+                f"is nested more than {_DEEPEST} levels deep.",
+                place=str(path),
+                remedy="Save it as Turtle, or get it from a source you trust.",
+            )
+    stream.seek(0)
+    return stream
+
+
+_GUARDS = {"RDF_XML": _without_nested_entities, "JSON_LD": _not_deep}
+"""what is looked at before a parser that would not see it coming"""
+
+
+def require_file(path: Path) -> None:
+    """Raises :class:`VocabularyError` for what would be waited for, or has no end."""
+    if path.exists() and not path.is_file():
+        raise VocabularyError(
+            "is no file but a folder, pipe or device.", place=str(path), remedy="Name a file."
+        )
+
+
 def _opened(path: Path) -> IO[bytes]:
+    require_file(path)
     with path.open("rb") as probe:
         zipped = probe.read(2) == b"\x1f\x8b"
     return cast(IO[bytes], gzip.open(path, "rb")) if zipped else path.open("rb")

@@ -4,14 +4,21 @@ import hashlib
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
+from typing import Any, TypeVar
 
+from colophon import processes
 from colophon.model.errors import UnknownVocabulary, VocabularyError
+from colophon.processes import Fault
 from colophon.vocabulary import Vocabularies, Vocabulary
 from colophon.vocabulary._index import CompiledVocabulary
-from colophon.vocabulary._parse import is_vocabulary, suffix_of
+from colophon.vocabulary._parse import is_vocabulary, require_file, suffix_of
+
+Result = TypeVar("Result")
+LIMITS = processes.Limits(memory=3 * 1024**3, seconds=1_800.0)
+"""what reading and compiling a vocabulary may take: the largest known has ten million statements"""
 
 
 def name_of(path: Path) -> str:
@@ -88,9 +95,25 @@ def opened(name: str, source: Path, cache: Path | None = None) -> CompiledVocabu
 
         with FileLock(str(index) + ".lock"):
             if not index.exists():
-                compiled(source, index)
+                guarded(source, compiled, source, index)
                 _forget_older(index)
     return CompiledVocabulary(name, index)
+
+
+def guarded(source: Path, function: Callable[..., Result], *arguments: Any) -> Result:
+    """What a function makes of a vocabulary file, in a child process within limits.
+
+    Raises :class:`VocabularyError`, also where the file takes more than that.
+    """
+    try:
+        return processes.call(LIMITS, function, *arguments)
+    except Fault as fault:
+        raise VocabularyError(
+            fault.message,
+            place=str(source),
+            remedy="Leave it out, or get it from a source you trust.",
+            code=fault.code,
+        ) from None
 
 
 def compiled(source: Path, index: Path) -> None:
@@ -175,6 +198,7 @@ def add(source: Path, name: str, folder: Path, cache: Path | None = None) -> Com
     zipped = ".gz" if source.name.lower().endswith(".gz") else ""
     target = folder / f"{name}{suffix_of(source)}{zipped}"
     _refuse_unreadable(source)
+    require_file(source)
     folder.mkdir(parents=True, exist_ok=True)
     before = sources(folder).get(name)
     if source.resolve() != target.resolve():
@@ -182,7 +206,7 @@ def add(source: Path, name: str, folder: Path, cache: Path | None = None) -> Com
         try:
             shutil.copyfile(source, draft)
             with tempfile.TemporaryDirectory() as trial:
-                compiled(draft, Path(trial) / "trial.sqlite")
+                guarded(source, compiled, draft, Path(trial) / "trial.sqlite")
             os.replace(draft, target)
         finally:
             draft.unlink(missing_ok=True)

@@ -19,6 +19,9 @@ from colophon.web.oai import Answering, Answers, OaiEndpoint, Settings
 from colophon.web.oai.browsing import STYLESHEET
 from colophon.web.oai.fast_path import Lane
 from colophon.web.serving.access import Logged, Proxies
+from colophon.web.serving.hosts import Hosts, OnlyKnown
+from colophon.web.sparql import SparqlDoor
+from colophon.web.sparql.pool import Pool
 
 _JSON = "application/json"
 
@@ -28,15 +31,34 @@ def application(folder: Path) -> Starlette:
     catalogue = Catalogue.open(folder)
     serving = catalogue.config.serving
     addresses = Door(catalogue.doors.addresses(), serving.retry_after)
+    sparql = SparqlDoor(catalogue.doors.about, Pool(folder, catalogue.doors.triples))
+
+    def close() -> None:
+        addresses.close()
+        sparql.close()
+
     return create_app(
         catalogue.doors.repository(),
         path=urlsplit(catalogue.config.base_url).path,
         settings=Settings(max_requests=serving.max_requests, retry_after=serving.retry_after),
         proxies=serving.proxies or serving.trust_proxy,
-        more=annif.routes(catalogue) + reconcile.routes(catalogue),
+        hosts=_hosts(catalogue),
+        more=(
+            *annif.routes(catalogue),
+            *reconcile.routes(catalogue),
+            Route(f"{addresses.base}sparql", sparql),
+        ),
         otherwise=addresses,
-        at_end=addresses.close,
+        at_end=close,
     )
+
+
+def _hosts(catalogue: Catalogue) -> Hosts | None:
+    """The names configured, and that of the door itself; None where nobody has named any."""
+    config = catalogue.config
+    if not config.serving.hosts:
+        return None
+    return Hosts((*config.serving.hosts, urlsplit(config.base_url).hostname or ""))
 
 
 def create_app(
@@ -46,13 +68,15 @@ def create_app(
     settings: Settings | None = None,
     more: tuple[BaseRoute, ...] = (),
     proxies: Proxies = False,
+    hosts: Hosts | None = None,
     at_end: Callable[[], None] | None = None,
     otherwise: Door | None = None,
 ) -> Starlette:
     """The application that serves a door at its path, its stylesheet, and ``/health``.
 
     ``more`` are the routes of other doors, ``proxies`` those whose word on the client is
-    taken; ``at_end`` is called when all is done.  What no route knows is asked ``otherwise``.
+    taken, ``hosts`` the only names under which it is asked; ``at_end`` is called when all is
+    done.  What no route knows is asked ``otherwise``.
     """
     path = path.rstrip("/")
     answers = Answers(door, settings)
@@ -73,7 +97,10 @@ def create_app(
             at_end()
 
     app = Starlette(
-        middleware=[Middleware(Logged, proxies=proxies)],
+        middleware=[
+            Middleware(Logged, proxies=proxies),
+            *([Middleware(OnlyKnown, hosts=hosts)] if hosts else []),
+        ],
         routes=[
             Route(path or "/", endpoint),
             *([Route(f"{path}/", endpoint)] if path else []),
@@ -87,7 +114,7 @@ def create_app(
     app.router.redirect_slashes = False
     if otherwise:
         app.router.default = otherwise
-    app.state.lane = Lane(answers, quote(path or "/"), proxies)
+    app.state.lane = Lane(answers, quote(path or "/"), proxies, hosts)
     return app
 
 

@@ -71,3 +71,26 @@ def test_a_place_ends_the_imprint_of_its_publisher() -> None:
     assert stands_behind(at("placeOfPublication", "Ovington"), press, text)
     assert not stands_behind(at("placeOfPublication", "Dough"), press, text)
     assert not stands_behind(at("placeOfPublication", "Ovington"), [], text)
+
+
+def test_a_notice_of_rights_and_a_date_are_no_subtitle() -> None:
+    notice = Statement(
+        term="rights",
+        value=Text(text="You may not copy any part of this."),
+        evidence=(Evidence(method="rights"),),
+    )
+    subtitle = Statement(
+        term="subtitle",
+        value=Text(text="you may not copy any part of this"),
+        evidence=(Evidence(method="title"),),
+    )
+    assert consistent((subtitle,), "reader", (notice,)) == []
+    assert consistent((subtitle,), "reader") == [subtitle]
+    line = Evidence(method="title", quote="Publié le 3 mars 2015")
+    dated = Statement(term="subtitle", value=Text(text="publié le 3 mars 2015"), evidence=(line,))
+    issued = Statement(
+        term="issued",
+        value=Text(text="2015"),
+        evidence=(Evidence(method="dates", quote="3 mars 2015"),),
+    )
+    assert consistent((dated, issued), "reader") == [issued]

@@ -82,9 +82,8 @@ def test_words_that_stand_about_right_values_speak_for_them() -> None:
     alone = numbered.matrix([["pseldom"]])
     assert numbered.known([*documents, alone]).tolist() == [0, 1]
     matrix = lexicon.stacked(documents, 2)
-    right = matrix.T @ numpy.array([[1.0], [0.0], [0.0]] * 6)
-    seen = numpy.asarray(matrix.sum(0)).ravel()
-    odds = lexicon.log_odds(right, seen, numpy.array([1 / 3]))
+    labels = numpy.array([[1.0], [0.0], [0.0]] * 6)
+    odds = lexicon.learn_weights(matrix, labels, numpy.ones_like(labels))
     assert odds[0, 0] > 0 > odds[1, 0]
 
 

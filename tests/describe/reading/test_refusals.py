@@ -18,7 +18,9 @@ def test_no_places(value: str) -> None:
     assert refused("place", value)
 
 
-@pytest.mark.parametrize("value", ["Leith", "Newcastle upon Tyne", "Villefranche-sur-Saône", "京都"])
+@pytest.mark.parametrize(
+    "value", ["Leith", "Newcastle upon Tyne", "Villefranche-sur-Saône", "京都"]
+)
 def test_places(value: str) -> None:
     assert not refused("place", value)
 

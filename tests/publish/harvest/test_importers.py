@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 from lxml import etree
 
-from colophon.harvest._terms import DCMITYPE
 from colophon.harvest.importers import IMPORTERS, QUOTED, dublin_core
+from colophon.mappings.marc import DCMITYPE
 from colophon.model.record import Agent, AgentKind, Concept, Date, Link, Statement, Text
 
 NAMESPACES = {
@@ -103,4 +103,21 @@ def test_a_long_value_is_had_whole_and_quoted_in_part() -> None:
 
 
 def test_what_can_be_imported() -> None:
-    assert len(IMPORTERS) == 5
+    assert len(IMPORTERS) == 7
+
+
+def test_marc_and_mods_are_read_where_they_are_offered() -> None:
+    marc = (
+        "<record xmlns='http://www.loc.gov/MARC21/slim'><datafield tag='245' ind1='0' ind2='0'>"
+        "<subfield code='a'>The gate /</subfield></datafield></record>"
+    )
+    mods = (
+        "<mods xmlns='http://www.loc.gov/mods/v3'><titleInfo><title>The gate</title></titleInfo>"
+        "</mods>"
+    )
+    for text, place in ((marc, "oai:x.org:1#245 $a"), (mods, "oai:x.org:1#titleInfo/title")):
+        element = etree.fromstring(text)
+        namespace = etree.QName(element).namespace
+        (title,) = IMPORTERS[str(namespace)](element, "oai:x.org:1")
+        assert title.value == Text(text="The gate")
+        assert (title.evidence[0].method, title.evidence[0].source) == ("harvest", place)

@@ -77,7 +77,7 @@ def test_where_a_harvested_record_came_from_is_said(box: Any, make: Make) -> Non
     box.publish(msgspec.structs.replace(make("one"), harvest=harvest))
     answer = box.ask("GetRecord", metadataPrefix="oai_dc", identifier="oai:archive.example.org:one")
     abouts = [one[0] for one in answer.iter(f"{OAI}about")]
-    assert [etree.QName(one).localname for one in abouts] == ["provenance", "rights"]
+    assert [etree.QName(one).localname for one in abouts] == ["provenance"]
     assert [one.text for one in abouts[0][0]][:2] == [harvest.base_url, harvest.identifier]
 
 

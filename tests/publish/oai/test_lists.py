@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
+from colophon.config import CuratedSet
 from colophon.model.record import Record
 from colophon.services.oai import resumption
 from colophon.services.oai.errors import Refusal
@@ -243,3 +244,30 @@ def test_many_sets_come_in_pages(box: Any, make: Make) -> None:
     specs = [one.text for page in (answer, rest) for one in page.iter(f"{OAI}setSpec")]
     assert len(specs) == len(set(specs)) == 1204
     assert specs == sorted(specs)
+
+
+def test_a_curated_set_is_described_and_a_hidden_one_is_not_told(box: Any, make: Make) -> None:
+    declared = (
+        CuratedSet(spec="best", name="Our best", description="Chosen & few.", records=("a",)),
+        CuratedSet(spec="secret", name="Secret", records=("a", "b"), hidden=True),
+    )
+    sets = msgspec.structs.replace(box.config.sets, curated=declared)
+    box.config = msgspec.structs.replace(box.config, sets=sets)
+    box.publish(make("a"), make("b"), make("c"))
+    answer = box.ask("ListSets")
+    found = {one.findtext(f"{OAI}setSpec"): one for one in answer.iter(f"{OAI}set")}
+    assert "secret" not in found
+    assert "Chosen & few." in "".join(found["best"].itertext())
+    assert ids(pages(box, set="secret")) == ["a", "b"]
+    listed = box.ask("ListIdentifiers", metadataPrefix="oai_dc", set="secret")
+    assert "secret" not in {one.text for one in listed.iter(f"{OAI}setSpec")}
+
+
+def test_a_set_of_deleted_records_alone_is_listed(box: Any, make: Make) -> None:
+    box.publish(make("a", topics=["labour"]), make("b"))
+    box.publish(make("b"))
+    answer = box.ask("ListSets")
+    specs = {one.text for one in answer.iter(f"{OAI}setSpec")}
+    assert "topic:topics:labour" in specs
+    listed = box.ask("ListIdentifiers", metadataPrefix="oai_dc", set="topic:topics:labour")
+    assert [one.get("status") for one in listed.iter(f"{OAI}header")] == ["deleted"]

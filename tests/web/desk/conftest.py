@@ -51,4 +51,5 @@ def desk(house: Path) -> Iterator[TestClient]:
     app = application(house, Access(by="maria", key=KEY))
     with TestClient(app, base_url="http://localhost", follow_redirects=True) as client:
         assert client.get(f"/?key={KEY}").status_code == 200
+        assert client.get("/").status_code == 200
         yield client

@@ -29,14 +29,14 @@ def post(desk: TestClient, path: str, **form: str) -> str:
 def test_the_queue_lists_the_drafts_and_what_settles_many(desk: TestClient) -> None:
     page = desk.get("/").text
     assert "5 drafts to look at" in page
-    assert "The Packhorse trail" in page
+    assert "The packhorse trail" in page
     assert "One decision settles many" in page
 
 
 @pytest.mark.parametrize(
     ("query", "there", "not_there"),
     [
-        ("q=packhorse", "The Packhorse trail", "Bread by the Member"),
+        ("q=packhorse", "The packhorse trail", "Bread by the Member"),
         ("language=de", "offenes-singen-fur-alle", "Packhorse"),
         ("stage=reviewed", "Nothing here", "Packhorse"),
         ("show=withheld", "Nothing here", "Packhorse"),
@@ -159,7 +159,7 @@ def test_a_field_changed_meanwhile_is_asked_about_and_others_are_merged(
     assert str(record.first("note")) == "by another"
     assert path.read_text(encoding="utf-8").startswith("# a remark")
 
-    form = {"act": "reject", "term": "title", "old": "The Packhorse Trail", "seen": seen[1]}
+    form = {"act": "reject", "term": "title", "old": "The packhorse trail", "seen": seen[1]}
     mark = mark_of(desk.get("/keys").text)
     answer = desk.post(f"/records/{TRAIL}/decide", data={"mark": mark, **form})
     assert answer.status_code == 409
@@ -176,7 +176,7 @@ def test_a_broken_file_is_named_with_its_line_and_the_rest_works(
     page = desk.get("/").text
     assert "One file with a mistake" in page
     assert re.search(r"broken\.yaml:\d", page)
-    assert "The Packhorse trail" in page
+    assert "The packhorse trail" in page
     assert desk.get("/records/broken").status_code == 400
 
 

@@ -1,7 +1,9 @@
 """Who may not come in, what may not be forged, and what documents may not do."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from starlette.testclient import TestClient
@@ -39,10 +41,44 @@ def test_without_the_key_nothing_is_shown(stranger: TestClient, path: str) -> No
 def test_the_key_is_taken_once_and_leaves_the_address(stranger: TestClient) -> None:
     assert stranger.get("/?key=another").status_code == 403
     answer = stranger.get("/?key=the key")
-    assert (answer.status_code, answer.headers["location"]) == (303, "/")
+    assert answer.status_code == 200
+    assert 'content="0; url=/"' in answer.text
     cookie = answer.headers["set-cookie"].lower()
     assert "httponly" in cookie
     assert "samesite=strict" in cookie
+    assert stranger.get("/").status_code == 200
+    stranger.cookies.clear()
+    assert stranger.get("/?key=the key").status_code == 403
+
+
+def test_nobody_enters_after_leaving(stranger: TestClient) -> None:
+    stranger.get("/?key=the key")
+    session = stranger.cookies["colophon-desk"]
+    stranger.post("/leave", data={"mark": mark_of(stranger)})
+    stranger.cookies.set("colophon-desk", session)
+    assert stranger.get("/").status_code == 403
+    assert stranger.get("/?key=the key").status_code == 403
+
+
+def test_the_key_stands_in_a_file_for_one_user_alone(
+    house: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[tuple[str, Path | None]] = []
+
+    def ran(factory: Callable[[], Any], *, host: str, started: Any, **_: object) -> None:
+        started(host, 8100)
+        address, door = told[0]
+        assert "key" not in address
+        assert door is not None
+        assert door.stat().st_mode & 0o077 == 0
+        leads = re.findall(r'href="([^"]+)"', door.read_text(encoding="utf-8"))[0]
+        with TestClient(factory(), base_url="http://localhost") as client:
+            assert client.get(leads.removeprefix("http://127.0.0.1:8100")).status_code == 200
+        assert not door.exists()
+
+    monkeypatch.setattr("colophon.web.desk.serving.run", ran)
+    serve(house, started=lambda address, door: told.append((address, door)))
+    assert told
 
 
 @pytest.mark.parametrize("host", ["evil.example", "localhost.evil.example", "127.0.0.2", "[::2]"])
@@ -133,7 +169,7 @@ def users(tmp_path: Path) -> Path:
 
 
 def test_users_enter_by_password_and_only_publishers_publish(house: Path, users: Path) -> None:
-    access = Access(by="", users=Users.read(users), host="0.0.0.0")
+    access = Access(by="", users=Users.read(users), hosts=("192.0.2.7",))
     with TestClient(application(house, access), base_url="http://192.0.2.7") as client:
         assert "Password" in client.get("/").text
         answer = client.post("/login", data={"name": "ana", "password": "wrong"})
@@ -153,9 +189,19 @@ def test_users_enter_by_password_and_only_publishers_publish(house: Path, users:
 
 def test_passwords_cannot_be_tried_for_ever(house: Path, users: Path) -> None:
     access = Access(by="", users=Users.read(users))
-    for _ in range(12):
-        assert access.by_password("ana", "guess") is None
-    assert access.by_password("ana", "one") is None
+    for number in range(12):
+        assert access.by_password("ana", "guess", f"192.0.2.{number}") is None
+    assert access.by_password("ana", "one", "192.0.2.99") is None
+    assert access.by_password("pia", "two", "192.0.2.99") is not None
+    for number in range(12):
+        assert access.by_password(f"nobody{number}", "guess", "192.0.2.100") is None
+    assert access.by_password("pia", "two", "192.0.2.100") is None
+    assert access.by_password("pia", "two", "192.0.2.99") is not None
+
+
+def test_a_desk_for_everybody_needs_its_names(house: Path, users: Path) -> None:
+    with pytest.raises(UsageError, match="names"):
+        serve(house, host="0.0.0.0", users=users)
 
 
 @pytest.mark.parametrize("line", ["ana:boss:$argon2id$x", "ana:cataloguer:secret", "nonsense"])

@@ -68,11 +68,14 @@ def test_ten_drafts_by_keyboard_alone(tmp_path: Path, documents: Path) -> None:
     ):
         page = chrome.new_context(viewport={"width": 1366, "height": 800}).new_page()
         page.goto(address)
+        page.wait_for_selector("main h1")  # the address with the key leads on by itself
+        page.wait_for_load_state("load")
         hands = Hands(page)
         bring(hands, [documents / one for one in TEN])
         decide_on_all_at_once(hands)
         review(hands, house)
         publish(hands)
+        settle(hands, 2)
         merge(hands)
         withdraw(hands, "the-packhorse-trail")
         publish(hands)
@@ -145,6 +148,16 @@ def publish(hands: Hands) -> None:
     hands.press("P")
     hands.sees("h1:has-text('Published')")
     browser.pictured(hands.page, "session-published")
+
+
+def settle(hands: Hands, names: int) -> None:
+    """A new catalogue knows no publisher: the first names become its authorities."""
+    for _ in range(names):
+        hands.go("p", "Publishers")
+        before = hands.page.locator("#known ~ .rows li").count()
+        hands.tab_to("form[action='/publishers/resolve'] button")
+        hands.press("Enter")
+        hands.sees(f"#known ~ .rows li >> nth={before}")
 
 
 def merge(hands: Hands) -> None:

@@ -4,6 +4,7 @@ import asyncio
 import gzip
 import json
 import logging
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -97,7 +98,9 @@ def test_gzip_is_negotiated(client: TestClient, accept: str, zipped: bool) -> No
         raw = b"".join(answer.iter_raw())
     assert ("content-encoding" in answer.headers) is zipped
     assert answer.headers["vary"] == "Accept, Accept-Encoding"
-    assert (gzip.decompress(raw) if zipped else raw) == plain
+    unpacked = gzip.decompress(raw) if zipped else raw
+    moment = rb"\d\d:\d\d:\d\d"  # the answer says when it was made
+    assert re.sub(moment, b"", unpacked) == re.sub(moment, b"", plain)
     # several members in a row are read wrongly by curl, Perl and httpx
     assert raw.count(b"\x1f\x8b\x08") == int(zipped)
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from colophon.web.serving.access import Proxies, client_of
+from colophon.web.serving.access import Proxies, client_of, shortened
 
 NETWORKS = ("10.0.0.0/8", "192.0.2.7")
 
@@ -24,3 +24,17 @@ NETWORKS = ("10.0.0.0/8", "192.0.2.7")
 )
 def test_who_asked(peer: str, forwarded: str, proxies: Proxies, client: str) -> None:
     assert client_of(peer, forwarded, proxies) == client
+
+
+@pytest.mark.parametrize(
+    ("whole", "short"),
+    [
+        ("192.0.2.77", "192.0.2.0"),
+        ("2001:db8:1:2:3:4:5:6", "2001:db8:1::"),
+        ("::ffff:192.0.2.77", "192.0.2.0"),
+        ("not an address", ""),
+        ("", ""),
+    ],
+)
+def test_addresses_are_kept_without_what_tells_a_household(whole: str, short: str) -> None:
+    assert shortened(whole) == short

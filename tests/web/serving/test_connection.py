@@ -49,6 +49,7 @@ def application() -> Starlette:
     app = Starlette(
         routes=[
             Route("/small", small),
+            Route("/health", small),
             Route("/large", large),
             Route("/taken", taken, methods=["POST"]),
         ]
@@ -202,4 +203,32 @@ def test_what_is_turned_away_is_logged_too(caplog: pytest.LogCaptureFixture) -> 
         assert status(spoken(port, GET)) == 503
     logger.propagate, logger.level = before
     line = json.loads(caplog.messages[-1])
-    assert (line["status"], line["client"]) == (503, "127.0.0.1")
+    assert (line["status"], line["client"]) == (503, "127.0.0.0")
+
+
+def test_health_answers_when_the_door_is_full(port: int) -> None:
+    with ExitStack() as crowd:
+        for _ in range(BOUNDS.connections):
+            crowd.enter_context(connected(port)).sendall(b"GET /small")
+        time.sleep(0.1)
+        assert status(spoken(port, GET)) == 503
+        found = spoken(port, GET.replace(b"/small", b"/health"))
+        assert (status(found), found[-5:]) == (200, b"small")
+
+
+def test_one_client_does_not_fill_the_door() -> None:
+    bounds = Bounds(connections=20, each=3, exempt=("127.0.0.2/32",))
+    with running(application(), bounds) as port, ExitStack() as crowd:
+        for _ in range(3):
+            crowd.enter_context(connected(port)).sendall(b"GET /small")
+        time.sleep(0.1)
+        assert status(spoken(port, GET)) == 503
+        with socket.create_connection(("127.0.0.1", port), 10, ("127.0.0.3", 0)) as other:
+            other.sendall(GET)
+            assert status(heard(other)) == 200
+        for _ in range(5):
+            exempt = socket.create_connection(("127.0.0.1", port), 10, ("127.0.0.2", 0))
+            crowd.enter_context(exempt).sendall(b"GET /small")
+        with socket.create_connection(("127.0.0.1", port), 10, ("127.0.0.2", 0)) as one_more:
+            one_more.sendall(GET)
+            assert status(heard(one_more)) == 200

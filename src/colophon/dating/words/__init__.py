@@ -58,6 +58,8 @@ class Words(msgspec.Struct, frozen=True, kw_only=True):
     year_first: bool = False
     """whether the year stands before the month"""
     circa: str = ""
+    doubt: str = ""
+    """words that mean “?”: ``probably``"""
     before: str = ""
     """before and not after"""
     after: str = ""

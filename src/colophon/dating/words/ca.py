@@ -4,6 +4,7 @@ from colophon.dating.words import Words
 
 WORDS = Words(
     language="ca",
+    doubt="probablement possiblement potser",
     months=(
         "gener",
         "febrer",

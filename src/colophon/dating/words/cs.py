@@ -4,6 +4,7 @@ from colophon.dating.words import Words
 
 WORDS = Words(
     language="cs",
+    doubt="pravděpodobně možná",
     months=(
         "leden ledna lednu",
         "únor února únoru",

@@ -4,6 +4,7 @@ from colophon.dating.words import Words
 
 WORDS = Words(
     language="da",
+    doubt="sandsynligvis formentlig formodentlig måske",
     months=(
         "januar jan",
         "februar febr feb",

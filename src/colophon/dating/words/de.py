@@ -4,6 +4,7 @@ from colophon.dating.words import Shown, Words
 
 WORDS = Words(
     language="de",
+    doubt="vermutlich wahrscheinlich vielleicht wohl möglicherweise",
     months=(
         "januar jänner jenner jan",
         "februar feber febr feb hornung",
@@ -21,10 +22,11 @@ WORDS = Words(
     short="jun=6 jul=7",
     seasons=("frühling frühjahr", "sommer", "herbst", "winter"),
     quarters="quartal vierteljahr",
-    halves="halbjahr",
+    halves="halbjahr hälfte",
     weekdays="montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do"
     " fr sa so",
-    days="ersten=1 zweiten=2 dritten=3 vierten=4 fünften=5 sechsten=6 siebenten=7 siebten=7"
+    days="erste=1 erstes=1 zweite=2 zweites=2"
+    " ersten=1 zweiten=2 dritten=3 vierten=4 fünften=5 sechsten=6 siebenten=7 siebten=7"
     " achten=8 neunten=9 zehnten=10 elften=11 zwölften=12 zwanzigsten=20 dreißigsten=30",
     numbers="eins=1 ein=1 zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10"
     " zwanzig=20 hundert=100 tausend=1000",

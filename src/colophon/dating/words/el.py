@@ -4,6 +4,7 @@ from colophon.dating.words import Words
 
 WORDS = Words(
     language="el",
+    doubt="πιθανώς ίσως μάλλον πιθανόν",
     months=(
         "ιανουάριος ιανουαρίου γενάρης γενάρη ιαν",
         "φεβρουάριος φεβρουαρίου φλεβάρης φλεβάρη φεβ",

@@ -4,6 +4,7 @@ from colophon.dating.words import Shown, Words
 
 WORDS = Words(
     language="en",
+    doubt="probably possibly perhaps maybe presumably",
     months=(
         "january jan janu",
         "february feb febr februarie",
@@ -50,6 +51,7 @@ WORDS = Words(
     early="early beginning_of_the first_half_of_the",
     middle="mid middle_of_the",
     late="late end_of_the second_half_of_the",
+    calendars="a_h=hijri ah=hijri",
     undated="undated not_dated date_not_identified unknown_date date_of_publication_not_identified"
     " no_date without_date date_unknown date_not_known n_d no_year n_y",
     shown=Shown(

@@ -4,6 +4,7 @@ from colophon.dating.words import Shown, Words
 
 WORDS = Words(
     language="es",
+    doubt="probablemente posiblemente quizá quizás tal_vez",
     months=(
         "enero",
         "febrero febr",

@@ -4,6 +4,7 @@ from colophon.dating.words import Words
 
 WORDS = Words(
     language="fi",
+    doubt="luultavasti todennäköisesti ehkä",
     months=(
         "tammikuu*",
         "helmikuu*",

@@ -4,6 +4,7 @@ from colophon.dating.words import Shown, Words
 
 WORDS = Words(
     language="fr",
+    doubt="probablement peut-être sans_doute vraisemblablement",
     months=(
         "janvier ianvier janv janu",
         "février febvrier feurier fevr fév",

@@ -4,6 +4,7 @@ from colophon.dating.words import Words
 
 WORDS = Words(
     language="hr",
+    doubt="vjerojatno možda",
     months=(
         "siječanj siječnja siječnju",
         "veljača veljače veljači",

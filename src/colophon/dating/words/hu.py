@@ -4,6 +4,7 @@ from colophon.dating.words import Words
 
 WORDS = Words(
     language="hu",
+    doubt="valószínűleg talán feltehetően",
     months=(
         "január* jan",
         "február* febr feb",

@@ -4,6 +4,7 @@ from colophon.dating.words import Shown, Words
 
 WORDS = Words(
     language="it",
+    doubt="probabilmente forse",
     months=(
         "gennaio gennajo gennaro genn",
         "febbraio febbrajo febbr",

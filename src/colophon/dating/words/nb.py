@@ -4,6 +4,7 @@ from colophon.dating.words import Words
 
 WORDS = Words(
     language="nb",
+    doubt="sannsynligvis trolig formodentlig kanskje",
     months=(
         "januar jan",
         "februar febr feb",

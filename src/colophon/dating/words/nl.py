@@ -4,6 +4,7 @@ from colophon.dating.words import Shown, Words
 
 WORDS = Words(
     language="nl",
+    doubt="waarschijnlijk vermoedelijk mogelijk misschien",
     months=(
         "januari januarij louwmaand jan",
         "februari februarij febr feb sprokkelmaand",

@@ -4,6 +4,7 @@ from colophon.dating.words import Words
 
 WORDS = Words(
     language="pl",
+    doubt="prawdopodobnie zapewne może",
     months=(
         "styczeń stycznia styczniu",
         "luty lutego lutym",

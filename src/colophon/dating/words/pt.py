@@ -4,6 +4,7 @@ from colophon.dating.words import Shown, Words
 
 WORDS = Words(
     language="pt",
+    doubt="provavelmente possivelmente talvez",
     months=(
         "janeiro",
         "fevereiro",

@@ -4,6 +4,7 @@ from colophon.dating.words import Words
 
 WORDS = Words(
     language="ro",
+    doubt="probabil poate",
     months=(
         "ianuarie ian",
         "februarie",

@@ -4,6 +4,7 @@ from colophon.dating.words import Words
 
 WORDS = Words(
     language="ru",
+    doubt="вероятно возможно предположительно",
     months=(
         "январь января январе янв",
         "февраль февраля феврале февр фев",

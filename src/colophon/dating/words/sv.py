@@ -4,6 +4,7 @@ from colophon.dating.words import Words
 
 WORDS = Words(
     language="sv",
+    doubt="troligen förmodligen sannolikt kanske möjligen",
     months=(
         "januari jan",
         "februari febr feb",

@@ -4,6 +4,7 @@ from colophon.dating.words import Words
 
 WORDS = Words(
     language="tr",
+    doubt="muhtemelen belki",
     months=(
         "ocak",
         "şubat",

@@ -4,6 +4,7 @@ from colophon.dating.words import Words
 
 WORDS = Words(
     language="uk",
+    doubt="імовірно ймовірно можливо",
     months=(
         "січень січня січні",
         "лютий лютого лютому",

@@ -159,8 +159,8 @@ def title_is_sound(value: str) -> bool:
 
 
 def author_is_sound(value: str) -> bool:
-    """Not a program, a device, an account or an address."""
+    """Not a program, a device, an account, an address or a file's default."""
     low = folded(value).strip()
-    if is_no_name(value):
+    if is_no_name(value) or is_no_title(value) or is_file_title(value):
         return False
     return len(low) > 2 and not _WORTHLESS_AUTHOR.fullmatch(low[:200])

@@ -19,20 +19,51 @@ _TITLED = 0.5
 """the same of what stands in the title"""
 _NEXT = re.compile(r"[^\S\n]?,[^\S\n]{1,3}|[^\S\n]?\((?=\w)|,?\n[^\S\n]{0,80}")
 _LAST = re.compile(r"[^\S\n]?[.,;:)]?[^\S\n]*(?:\d{4}|\n|$)")
+_WORDS = re.compile(r"[^\W\d_]{3,}")
+_BESIDE = 2
+"""words of three letters that a line of a date may have beside it"""
 _ORIGIN = ("publisher", "printer", "distributor")
 _MAKERS = (*_ORIGIN, "issuingBody")
 
 
-def consistent(statements: Iterable[Statement], method: str) -> list[Statement]:
-    """The statements that agree with each other; ``method`` is the reading's name."""
+def consistent(
+    statements: Iterable[Statement], method: str, beside: Iterable[Statement] = ()
+) -> list[Statement]:
+    """The statements that agree with each other; ``method`` is the reading's name.
+
+    ``beside`` are statements of other fields.
+    """
     found = list(statements)
     title = next((str(one.value) for one in found if one.term == "title"), "")
+    notices = [fold(str(one.value)) for one in beside if one.term == "rights"]
     return [
         one
         for one in found
-        if one.evidence[0].method != method
-        or not (_is_weak(one) or _is_title(one, title) or _has_another_role(one, found))
+        if not (_is_notice(one, notices) or _is_date(one, found))
+        and (
+            one.evidence[0].method != method
+            or not (_is_weak(one) or _is_title(one, title) or _has_another_role(one, found))
+        )
     ]
+
+
+def _is_notice(statement: Statement, notices: list[str]) -> bool:
+    """Whether other title information is what the document says of its rights."""
+    words = fold(str(statement.value)).strip(" .!")
+    return statement.term == "subtitle" and any(words in one for one in notices)
+
+
+def _is_date(statement: Statement, found: list[Statement]) -> bool:
+    """Whether other title information is the line of the date: ``Published 3 March 2015``."""
+    if statement.term != "subtitle":
+        return False
+    dates = {one.quote for date in found if date.term == "issued" for one in date.evidence}
+    lines = {one.quote for one in statement.evidence}
+    return any(
+        date and date in line and len(_WORDS.findall(line.replace(date, " "))) <= _BESIDE
+        for date in dates
+        for line in lines
+    )
 
 
 def stands_behind(place: Statement, publishers: Iterable[Statement], text: str) -> bool:

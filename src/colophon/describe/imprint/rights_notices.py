@@ -16,6 +16,7 @@ import msgspec
 
 from colophon.describe._rules import rights as tables
 from colophon.describe.imprint.regions import Regions
+from colophon.describe.imprint.role_words import names_a_role
 from colophon.describe.wording.folding import Folded, fold, phrases
 from colophon.describe.wording.licences import licences
 from colophon.describe.wording.phrasebook import Phrasebook
@@ -63,7 +64,7 @@ _CHINESE = re.compile("[\u3040-\u9fff]")
 _UNSPACED = re.compile("|".join(map(re.escape, tables.UNSPACED)))
 _DISCLAIMED = re.compile(rf"(?<!\w)(?:{phrases(tables.NO_SIGN)})[\s-]?$")
 _SPOKEN_OF = re.compile(rf"\s{{1,2}}(?:{phrases(tables.SPOKEN_OF)})(?!\w)")
-_SIGN = re.compile(r"(?<![^\s(\[{<\"“„«'‘–—|•·*_-])©(?=\s|\d|[A-ZÀ-Þ])|(?<=[a-z]\s)©")
+_SIGN = re.compile(r"(?<![^\s(\[{<\"“„«'‘–—|•·*_-])©(?=[\s,.;]|\d|[A-ZÀ-Þ])|(?<=[a-z]\s)©")
 """the sign of copyright as a sign: not in the midst of letters, as misread bytes have it"""
 
 
@@ -86,9 +87,50 @@ def notices(document: Document, regions: Regions) -> list[Found]:
         for one in islice(_worded(text, folded, start, end), _MOST):
             if not any(low <= one[0] < high for low, high in skipped):
                 judged = _judged(text, *one)
-                if judged is not None:
+                if judged is not None and not _of_site(document, judged):
                     found.append(judged)
-    return sorted(found, key=lambda one: (-one.confidence, one.start))
+    return _led(sorted(found, key=lambda one: (-one.confidence, one.start)))
+
+
+def _led(found: list[Found]) -> list[Found]:
+    """The narrower of two neighbours first: a permission beside a claim, an end beside it."""
+    if not found or found[0].signal not in (CLAIM, "free-to-copy"):
+        return found
+    best = found[0]
+    near = [
+        one for one in found[1:]
+        if one.signal in (NON_COMMERCIAL, "free-to-copy")
+        and _ORDER[one.signal] < _ORDER[best.signal]
+        and max(one.start, best.start) - min(one.end, best.end) <= _BESIDE
+    ]  # fmt: skip
+    leads = min(near, key=lambda one: _ORDER[one.signal], default=best)
+    return [leads, *(one for one in found if one is not leads)]
+
+
+_BESIDE = 60
+"""characters between words about rights that belong together"""
+
+
+def _of_site(document: Document, found: Found) -> bool:
+    """Whether a claim stands at the foot of a web page: that of its site, not of what it shows.
+
+    A page without a link belongs to no site.
+    """
+    if document.media_type != "text/html" or found.signal != CLAIM or not document.links:
+        return False
+    if not _SIGNED.search(document.text, found.start, found.end):
+        return False
+    marks = document.marked(*_OWN)
+    return found.start >= len(document.text) - _PAGE_FOOT and not any(
+        one.start <= found.start < one.end for one in marks
+    )
+
+
+_PAGE_FOOT = 500
+"""characters before the end of a web page in which a site says whose it is"""
+_OWN = (MarkKind.TABLE, MarkKind.IMPRINT, MarkKind.QUOTATION)
+"""what a site shows in tables and imprints is the item's"""
+_SIGNED = re.compile(r"©|(?i:\(c\)|copyright)")
 
 
 def _worded(text: str, folded: Folded, start: int, end: int) -> Iterator[Words]:
@@ -114,7 +156,7 @@ def _in_sentence(text: str, start: int, end: int, signal: str, phrase: str) -> W
         return None
     no = turned(text, start) if signal != NON_COMMERCIAL else -1
     if no >= 0 and signal != "free-to-copy":
-        return (no, end, CLAIM, "") if signal == "public-domain-claim" else None
+        return (no, end, CLAIM, "") if signal == "public-domain" else None
     if signal == "free-to-copy":
         a, b = sentence_at(text, start, end)
         sentence = text[a:b]
@@ -161,7 +203,7 @@ _SITE = re.compile(
 """the foot of a page on the web: its sign of copyright is the site's"""
 _BARE = {
     "copyright": re.compile(r"(?i)[\s:]{0,3}(?:©|\(c\)|by\b|(?:1[5-9]|20)\d\d)"),
-    "(c)": re.compile(r"\s{0,2}(?:1[5-9]|20)\d\d"),
+    "(c)": re.compile(r"\s{0,2}(?:[A-ZÀ-Þ][^\n.;:]{2,40}[\s,])?(?:1[5-9]|20)\d\d(?!\d)"),
     "©": re.compile(r"\s{0,2}(?:(?:1[5-9]|20)\d\d|[A-ZÀ-Þ]|by\b)"),
 }
 """what must follow a bare word or sign of copyright for it to be a notice"""
@@ -172,12 +214,14 @@ _HEADINGS = re.compile(
 
 def _judged(text: str, start: int, end: int, signal: str, phrase: str) -> Found | None:
     """A notice with its confidence, or None where it is too little to go on."""
-    if signal == CLAIM and phrase in _BARE and not _BARE[phrase].match(text, end, end + 14):
+    if signal == CLAIM and phrase in _BARE and not _BARE[phrase].match(text, end, end + 56):
         return None
     a, b = stretch_of(text, start, end)
     trust = _trust(text, (start, end), (a, b), signal, phrase)
     if trust < 0.5:
         return None
+    if signal != CLAIM:
+        a, b = _without_imprint(text, a, b, (start, end))
     return Found(
         start=a,
         end=b,
@@ -185,6 +229,26 @@ def _judged(text: str, start: int, end: int, signal: str, phrase: str) -> Found 
         words=" ".join(text[max(start, a) : min(end, b)].split()),
         confidence=round(min(trust, 0.95), 3),
     )
+
+
+_PIECE = re.compile(r"[,;]\s+|\s*[·•|]\s*|\s[–—-]\s|(?<=[.!?])\s+|\n")
+
+
+def _without_imprint(text: str, start: int, end: int, words: tuple[int, int]) -> tuple[int, int]:
+    """A sentence without the imprint that goes on into its words about rights.
+
+    ``Issued by the Ferry Users, copy and pass on / Printed by …``: what stands before the
+    piece with the words is left out where it begins with whoever issued or printed, and
+    what follows from where another such statement begins.
+    """
+    cuts = [(match.start(), match.end()) for match in _PIECE.finditer(text, start, end)]
+    before = [behind for _, behind in cuts if behind <= words[0]]
+    if before and names_a_role(text[start : words[0]]):
+        start = before[-1]
+    for stop, behind in cuts:
+        if stop >= words[1] and names_a_role(text[behind:end]):
+            return start, stop
+    return start, end
 
 
 def _trust(
@@ -208,7 +272,7 @@ def _trust(
         (-0.25, _ELSEWHERE.search(words)),
         (-0.4, bare and _SITE.search(text, max(a - 120, 0), b + 120)),
         (0.1, bare),
-        (-0.15, not bare and signal == "public-domain-claim" and not short and not of_this),
+        (-0.15, not bare and signal == "public-domain" and not short and not of_this),
         (-0.25, not at_start and not of_this and _RUNNING.search(words)),
         (-0.15, signal in (NON_COMMERCIAL, "free-to-copy") and not (at_start or short or of_this)),
         (0.15, signal == "cc-licence" and licences(words)),

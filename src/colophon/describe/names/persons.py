@@ -87,9 +87,6 @@ _ELIDED = re.compile(r"^[Ll]['’](?=abb|é|e|avocat|intend)")
 _BRACKETS = re.compile(r"\([^)]{0,60}\)|\[[^\]]{0,60}\]")
 _YEARS = re.compile(r",?\s*\(?\b1[0-9]{3}\s*[-–]\s*(?:1[0-9]{3}|20[0-9]{2})?\)?\.?$")
 _TOKEN = re.compile(r"(?:[^\W\d_]\.[- ]?)+|[’']?[^\W\d_]+(?:[-'’`][^\W\d_]+)*\.?")
-_SURNAME_FIRST = re.compile(
-    r"([^\W\d_]{2,}(?:-[^\W\d_]{2,})?)\s+((?:[^\W\d_]\.\s?){1,3})(?=$|[\s,;])"
-)
 
 
 class Name(msgspec.Struct, frozen=True):

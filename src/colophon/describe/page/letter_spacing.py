@@ -45,7 +45,8 @@ def _joined(run: str, known: frozenset[str]) -> str:
     """The words of one run of single letters."""
     words = ["".join(one.split()) for one in _WORDS.split(run)]
     if len(words) > 1:
-        return " ".join(words)
+        joined = " ".join(words)
+        return run if spaced(joined) else joined  # ``a  a.a.a`` are abbreviations
     parted = _parted(words[0].lower(), known) if known else None
     if parted is None:
         return words[0] if len(words[0]) <= LEAST + 2 else run

@@ -20,7 +20,6 @@ _SKIPPED = frozenset(
     {MarkKind.HEADER, MarkKind.FOOTER, MarkKind.NAVIGATION, MarkKind.NOTE, MarkKind.TABLE}
 )
 _NUMBER = re.compile(r"\W*(?:\d{1,4}|[ivxlcIVXLC]{1,7})\W*")
-_BRACKETED = re.compile(r"[\[〈(<].*[\]〉)>]?")
 _INITIALS_LAST = re.compile(r"[^\W\d_]{2,24},?\s(?:[^\W\d_]\.\s?){1,3}")
 """Толстой Л. Н."""
 _DATED = re.compile(r"^[^,;]{3,50}\((?:[^\W\d_]{3,10}\.? )?(?:19|20)\d\d\)$")

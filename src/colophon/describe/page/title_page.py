@@ -31,6 +31,8 @@ from colophon.model.document import Document, MarkKind
 LINES = 160
 """lines of the head that are looked at"""
 
+FIRST_LINES = "The first lines of the document that are neither imprint, name, date nor text."
+
 
 class TitlePage:
     """The title page of a document, read once and shared by its describers."""
@@ -96,12 +98,15 @@ class TitlePage:
         chosen = second_group(lines[-1], after)
         if not chosen:
             return None
-        return Span(
-            chosen[0].start,
-            chosen[-1].end,
-            "It stands between the title and the byline or imprint.",
-            0.6,
-        )
+        return Span(chosen[0].start, chosen[-1].end, self._where(chosen[-1]), 0.6)
+
+    def _where(self, last: Line) -> str:
+        """Where other title information stands, by what follows its last line."""
+        kinds = [kind for line, kind in self.lines if line.start > last.start]
+        following = next((kind for kind in kinds if kind is not Kind.SKIP), None)
+        origin = (Kind.BYLINE, Kind.NAME, Kind.IMPRINT, Kind.DATE)
+        behind = "the byline or imprint" if following in origin else "the text"
+        return f"It stands between the title and {behind}."
 
     @cached_property
     def alternative(self) -> Span | None:
@@ -231,8 +236,7 @@ class TitlePage:
             prose = prose or kind is Kind.PROSE
         if not group:
             return self._stand_in()
-        note = "The first lines of the document that are neither imprint, name, date nor text."
-        return tuple(group), note, 0.75 if group else 0.0
+        return tuple(group), FIRST_LINES, 0.75 if group else 0.0
 
     def _stand_in(self) -> tuple[tuple[Line, ...], str, float]:
         """A name or slogan over the text, where there is no other title: a life, an appeal."""

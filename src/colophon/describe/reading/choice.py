@@ -12,7 +12,7 @@ from colophon.describe.reading.refusals import refused
 from colophon.describe.reading.tables import FEATURES, FIELDS, Sheet
 from colophon.describe.reading.weights import Judge, Weights
 
-KEPT = 16
+KEPT = 24
 """candidates of each field that are judged further"""
 OUT = -12.0
 """log-odds of candidates that are not judged further"""
@@ -111,10 +111,17 @@ class Reading:
                 continue
             values.append(value.casefold())
             rivals = _rivals(sheet, field, odds, order[place + 1 :], value) if most == 1 else ()
+            start, end = _exact(sheet.text, start, end, value)
             yield Choice(
                 field=field, kind=kind, index=index, value=value, start=start, end=end,
                 frequency=round(frequency, 3), rivals=rivals,
             )  # fmt: skip
+
+
+def _exact(text: str, start: int, end: int, value: str) -> tuple[int, int]:
+    """Where a value stands in its stretch; all of it where it is not there word for word."""
+    at = text.find(value, start, end) if start >= 0 else -1
+    return (at, at + len(value)) if at >= 0 else (start, end)
 
 
 def in_one_role(chosen: list[Choice], sheets: Mapping[str, Sheet]) -> list[Choice]:

@@ -27,7 +27,8 @@ def columns(
     odds: Mapping[str, Numbers],
     fields: Mapping[str, Sequence[str]],
 ) -> dict[str, Numbers]:
-    """For each kind of candidate, its rows: distances, the best odds, its own lag and rank.
+    """For each kind of candidate, its rows: distances, the best odds, its own lag and rank,
+    and how it stands to those that hold it or that it holds.
 
     ``odds`` are those of the first judgement, a column a field.
     """
@@ -47,9 +48,31 @@ def _of_kind(spans: Spans, odds: Numbers, anchors: Mapping[str, tuple[int, int, 
     for field in ANCHORS:
         low, high, best = anchors.get(field, (-1, -1, -9.0))
         made += [_distance(starts, ends, low, high), numpy.full(len(starts), best)]
+    for number in range(odds.shape[1]):
+        made += _nested(starts, ends, odds[:, number])
     lag = odds - odds.max(axis=0, initial=-numpy.inf)
     rank = numpy.argsort(numpy.argsort(-odds, axis=0, kind="stable"), axis=0).clip(0, LAST)
     return numpy.concatenate([numpy.stack(made, axis=1), lag, rank], axis=1, dtype=numpy.float32)
+
+
+def _nested(starts: Numbers, ends: Numbers, odds: Numbers) -> list[Numbers]:
+    """How far the likeliest candidate within each one is ahead of it, and the one about it.
+
+    Only the likeliest of all are looked at.
+    """
+    top = numpy.argsort(-odds, kind="stable")[:LAST]
+    low, high, best = starts[top], ends[top], odds[top]
+    inner = (starts[:, None] <= low) & (ends[:, None] >= high)
+    outer = (starts[:, None] >= low) & (ends[:, None] <= high)
+    same = inner & outer
+    return [
+        numpy.where(nested & ~same, best, -NOT_NESTED).max(axis=1, initial=-NOT_NESTED) - odds
+        for nested in (inner, outer)
+    ]
+
+
+NOT_NESTED = 20.0
+"""log-odds that stand for no candidate at all"""
 
 
 def _distance(starts: Numbers, ends: Numbers, low: int, high: int) -> Numbers:

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 import numpy
 
+from colophon.describe.reading import cues
 from colophon.describe.reading.choice import Choice, Reading
 from colophon.describe.reading.hints import Numbers
 from colophon.describe.reading.lexicon import COUNT, PLACES
@@ -20,6 +21,21 @@ NAMED = 3
 """kinds of evidence that are named"""
 REACH = 240
 """characters about a choice in which the words that speak for it are quoted"""
+HEAD, FOOT = 600, 700
+"""characters of a text that are its head and its foot, whichever is nearer"""
+NEXT_LINE = 3
+"""the place of words on the lines above and below, among those of the lexicon"""
+RULED = {
+    "place": ("placeOfPublication",),
+    "date": ("issued",),
+    "publisher": ("publisher", "issuingBody"),
+}
+"""the rules' names of a field, where they are others"""
+ANNOUNCED = {
+    "publisher": ("publisher", "organiser"), "printer": ("printer",), "creator": ("maker",),
+    "place": ("publisher",), "date": ("publisher", "printer"),
+}  # fmt: skip
+"""the roles whose words announce a field"""
 LEAST = 0.15
 """log-odds that a kind must bring to be named, by the first trees, which say most"""
 
@@ -40,6 +56,8 @@ _LATEST = frozenset("t-is-latest t-later t-is-earliest t-year".split())
 def _kind(feature: str) -> str:
     if feature.startswith("is-"):
         return "rule"
+    if feature.startswith("c-"):
+        return "announced"
     for kind, names in (("layout", _LAYOUT), ("type", _TYPE), ("repeated", _REPEATED),
                         ("file", _FILE), ("latest", _LATEST)):  # fmt: skip
         if feature in names:
@@ -47,7 +65,7 @@ def _kind(feature: str) -> str:
     return ""
 
 
-_KINDS = ("rule", "layout", "type", "repeated", "file", "latest")
+_KINDS = ("rule", "announced", "layout", "type", "repeated", "file", "latest")
 _WHOLE = frozenset("wflpqacPnmNruUdD")
 """entries of the lexicon that are whole words"""
 _SPOKEN = ("inside", "before", "behind", "beside")
@@ -150,14 +168,29 @@ def _printed(entry: str, one: Choice, place: int, document: Document) -> str:
     """The words of the document that an entry of the lexicon stands for, or empty."""
     if one.start < 0 or sum(map(str.isalpha, entry)) < 2:
         return ""
+    if place == NEXT_LINE:
+        beside = (_found(entry, each, place) for each in _next_lines(one, document.text))
+        return next(filter(None, beside), "")
     low = one.start if place in (0, 2) else max(one.start - REACH, 0)
     high = one.end if place == 0 else one.start if place == 1 else one.end + REACH
-    stretch = document.text[low:high]
+    return _found(entry, document.text[low:high], place)
+
+
+def _found(entry: str, stretch: str, place: int) -> str:
+    """The words in a stretch that an entry stands for, the last where they stand before."""
     folded = fold(stretch)
     at = folded.rfind(entry) if place == 1 else folded.find(entry)
     while at >= 0 and not _whole(folded, at, at + len(entry)):
         at = folded.rfind(entry, 0, at) if place == 1 else folded.find(entry, at + 1)
     return " ".join(stretch[at : at + len(entry)].split()) if at >= 0 else ""
+
+
+def _next_lines(one: Choice, text: str) -> list[str]:
+    """The nearest lines with words above and below a choice."""
+    above = text[: text.rfind("\n", 0, one.start) + 1].rstrip()
+    end = text.find("\n", one.end)
+    below = text[end:].lstrip() if end >= 0 else ""
+    return [above[above.rfind("\n") + 1 :], below.split("\n", 1)[0]]
 
 
 def _whole(folded: str, start: int, end: int) -> bool:
@@ -171,9 +204,10 @@ def _layout(one: Choice, sheet: Sheet, reading: Reading, document: Document) -> 
         return ""
     share = one.start / max(len(document.text), 1)
     page = document.page_at(one.start)
-    if one.start < 600 or (page and page.number == 1 and share < 0.3):
+    after = len(document.text) - one.end
+    if one.start < min(HEAD, after) or (page and page.number == 1 and share < 0.3):
         return "of where it stands, at the head"
-    if len(document.text) - one.end < 700:
+    if after < FOOT:
         return "of where it stands, at the foot"
     return "of where it stands"
 
@@ -189,11 +223,18 @@ def _repeated(one: Choice, sheet: Sheet, reading: Reading, document: Document) -
 def _rule(one: Choice, sheet: Sheet, reading: Reading, document: Document) -> str:
     names = FEATURES[one.kind]
     row = sheet.rows[one.index]
-    fields = [
-        feature[3:] for index, feature in enumerate(names)
-        if feature.startswith("is-") and row[index] > 0
-    ]  # fmt: skip
-    return "a rule reads it so too" if fields else ""
+    ruled = [f"is-{field}" for field in RULED.get(one.field, (one.field,))]
+    agree = any(row[names.index(each)] > 0 for each in ruled if each in names)
+    return "a rule reads it so too" if agree else ""
+
+
+def _announced(one: Choice, sheet: Sheet, reading: Reading, document: Document) -> str:
+    """Quotes the words that announce the field, where they stand right before the choice."""
+    if one.start < 0:
+        return ""
+    low = max(one.start - cues.FAR, 0)
+    words = cues.last_before(document.text[low : one.start], ANNOUNCED.get(one.field, ()))
+    return f"it is announced by “{words}”" if words else ""
 
 
 def _file(one: Choice, sheet: Sheet, reading: Reading, document: Document) -> str:
@@ -208,6 +249,7 @@ _PHRASES: dict[str, Callable[[Choice, Sheet, Reading, Document], str]] = {
     "file": _file,
     "latest": lambda *_: "of its year among the years named",
     "rule": _rule,
+    "announced": _announced,
     "inside": _spoken(0, "of its word"),
     "before": _spoken(1, "before it stands"),
     "behind": _spoken(2, "behind it stands"),

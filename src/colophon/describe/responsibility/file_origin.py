@@ -16,6 +16,9 @@ from colophon.describe.names.stated_names import agents
 from colophon.model.document import Document, Embedded
 from colophon.model.record import Agent, Text
 
+_DAY = len("2013-12-23")
+_TEMPLATES = frozenset({"2000-01-01", "2006-09-16", "2013-12-23"})
+"""days of the templates of ReportLab (without clock), Office 2007 and python-docx"""
 _MAKERS = ("creator", "contributor")
 _LONGEST = 200
 """characters of a title"""
@@ -40,10 +43,10 @@ def origin_notes(document: Document, context: Context) -> Iterator[tuple[Text, E
 
 
 def _made(document: Document) -> Iterator[tuple[Text, Embedded]]:
-    """When the file was made by its own account."""
+    """The day on which the file was made by its own account, unless a template brought it."""
     for one in document.embedded:
         date = file_date(one.value) if one.source.lower() in MADE else None
-        if date is not None:
+        if date is not None and len(date.edtf) == _DAY and date.edtf not in _TEMPLATES:
             words = f"The file says that it was made on {date.display.strip('[]')}."
             yield Text(text=words, language="en"), one
             return

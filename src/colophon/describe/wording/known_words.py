@@ -120,7 +120,3 @@ def is_german_small(word: str) -> bool:
         for stem in stems
         if len(stem) > 2
     )
-
-
-def _long_stem(stem: str) -> bool:
-    return len(stem) > 5 and stem not in words.GERMAN_NOUNS

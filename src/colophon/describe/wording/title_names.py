@@ -16,7 +16,6 @@ from colophon.model.document import Document
 
 _FIGURE_BEFORE = re.compile(r"(?<!\d)\d{1,2}(?:st|nd|rd|th|\.)?(?: of)? ?$", re.I)
 _FIGURE_AFTER = re.compile(r",? ?(?:\d{4}|\d{1,2}(?:st|nd|rd|th)?)(?!\w)")
-_INDEFINITE = re.compile(r"\b(?:an?|this|our|every|your|my) $", re.I)
 
 
 def names_within(style: Style, document: Document) -> frozenset[int]:

@@ -71,8 +71,6 @@ class Gathering:
     def put(self, term: str, value: Value, field: str, quote: str) -> None:
         """A value that was made already; ``quote`` are the words it stands for."""
         self._size += len(quote)
-        if self._size > LARGEST:
-            return self.tell("too-large", "The record is larger than any that describes something.")
         shown = quote if len(quote) <= QUOTED else f"{quote[:QUOTED]}…"
         evidence = Evidence(
             method=self.method,
@@ -83,7 +81,6 @@ class Gathering:
             else f"{self.name}#{field}",
         )
         self.statements.append(Statement(term=term, value=value, evidence=(evidence,)))
-        return None
 
     def leave(self, field: str, text: str) -> None:
         """Words that no field takes: kept, and told."""
@@ -108,7 +105,10 @@ class Gathering:
         return any(one.term == term for one in self.statements)
 
     def incoming(self) -> Incoming:
-        """The record."""
+        """The record; one that is too large to be one is told and left out."""
+        if self._size > LARGEST:
+            message = "The record is larger than any that describes something."
+            return broken(self.name, self.place, message)
         return Incoming(
             place=self.place,
             id=self.id,

@@ -15,7 +15,8 @@ HEADINGS: Mapping[str, str] = {
     "|dateien|bilddatei|fichier|nom du fichier|nom de fichier|fichier image|fichero|nombre del"
     " fichero|nombre de archivo|archivo digital|imagen|media|media url|object location",
     "title": "title|titles|title proper|main title|titel|haupttitel|sachtitel|titre|titre propre"
-    "|titulo|titulo propio|titulo principal|preferred labels|name of item",
+    "|titulo|titulo propio|titulo principal|preferred labels|name of item|zine|zine title"
+    "|zine name|pamphlet|name of zine",
     "subtitle": "subtitle|sub title|other title information|untertitel|titelzusatz|zusatz zum titel"
     "|sous titre|complement du titre|subtitulo",
     "alternative": "alternative title|alternative titles|alternate title|other title|variant title"
@@ -24,7 +25,8 @@ HEADINGS: Mapping[str, str] = {
     "creator": "creator|creators|author|authors|maker|makers|made by|zinester|zinesters|by"
     "|autor|autorin|autoren|autor in|autor innen|verfasser|verfasserin|verfasser in|urheber"
     "|urheberin|auteur|auteurs|auteur s|createur|createurs|autora|autores|autor a|creador"
-    "|creadores|creator name|author editor",
+    "|creadores|creator name|author editor|author last first"
+    "|author first last|author s|zine maker|zine makers",
     "contributor": "contributor|contributors|mitwirkende|beteiligte|beitragende"
     "|mitwirkende personen|contributeur|contributeurs|collaborateurs|colaborador"
     "|colaboradores|colaboracion",
@@ -38,7 +40,8 @@ HEADINGS: Mapping[str, str] = {
     "|verfasserangabe|mention de responsabilite|mencion de responsabilidad",
     "edition": "edition|edition statement|auflage|mention d edition|edicion|reprint",
     "placeOfPublication": "place|place of publication|publication place|place published|city"
-    "|published in|ort|erscheinungsort|verlagsort|lieu|lieu de publication|lieu d edition"
+    "|published in|city of origin|place of origin|ort|erscheinungsort|verlagsort"
+    "|lieu|lieu de publication|lieu d edition"
     "|ville|lugar|lugar de publicacion|lugar de edicion|ciudad",
     "publisher": "publisher|publishers|press|publisher press|publisher s press|verlag|verlage"
     "|editeur|editeurs|maison d edition|editions|editorial|publisher name|imprint",
@@ -51,7 +54,7 @@ HEADINGS: Mapping[str, str] = {
     "issued": "date|dates|year|date of publication|publication date|publication year|pub date"
     "|published|date published|date issued|issued|datum|jahr|erscheinungsjahr|erscheinungsdatum"
     "|datierung|annee|date de publication|date d edition|annee de publication|fecha|ano"
-    "|fecha de publicacion|ano de publicacion|fecha de edicion|year published",
+    "|fecha de publicacion|ano de publicacion|fecha de edicion|year published|release date",
     "created": "date created|created|datecreated|entstehungsdatum|date de creation"
     "|fecha de creacion",
     "dateCopyrighted": "copyright date|copyright year|date copyrighted",
@@ -66,7 +69,7 @@ HEADINGS: Mapping[str, str] = {
     "|category|kategorie|categorie|categoria|item type|resource class|form",
     "extent": "pages|extent|page count|number of pages|no of pages|umfang|seiten|seitenzahl"
     "|seitenanzahl|anzahl seiten|pagination|etendue|nombre de pages|paginas|extension"
-    "|numero de paginas|format pages|pp",
+    "|numero de paginas|format pages|pp|size pages",
     "dimensions": "dimensions|size|dimension|masse|abmessungen|grosse|groesse|taille|dimensiones"
     "|tamano|medidas|format dimensions|height",
     "medium": "medium|material|materials|technique|binding|printing|technik|druckverfahren"
@@ -98,7 +101,7 @@ HEADINGS: Mapping[str, str] = {
     "license": "license|licence|lizenz|licencia",
     "rightsHolder": "rights holder|rightsholder|rechteinhaber|ayant droit|titular de derechos",
     "identifier": "identifier|identifiers|identifier s|isbn|issn|doi|url|uri|link|ark|urn|oclc"
-    "|kennung|identifikator|identifiant|identificador|union id|web address|permalink|key"
+    "|isbns|kennung|identifikator|identifiant|identificador|union id|web address|permalink|key"
     "|dcterms identifier",
     "callNumber": "call number|callnumber|call no|shelfmark|shelf mark|shelf|signatur|signaturen"
     "|standortsignatur|standort|cote|cotes|signatura|signatura topografica|reference code"
@@ -118,8 +121,8 @@ HEADINGS: Mapping[str, str] = {
     "|zugangsbeschrankung|acces|conditions d acces|acceso|condiciones de acceso",
     "contentAdvisory": "content warning|content warnings|content advisory|trigger warning"
     "|inhaltswarnung|avertissement|advertencia",
-    "isPartOf": "collection|is part of|ispartof|part of|sammlung|bestand|teil von|fonds|fait partie"
-    " de|fondo|forma parte de|item set|publication title",
+    "isPartOf": "collection|collections|is part of|ispartof|part of|sammlung|bestand|teil von|fonds"
+    "|fait partie de|fondo|forma parte de|item set|publication title",
     "relation": "relation|related|related items|beziehung|relation avec|relacion",
     "source": "source|sources|quelle|fuente",
     "bibliographicCitation": "citation|bibliographic citation|zitierweise|cita",

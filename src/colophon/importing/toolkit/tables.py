@@ -44,9 +44,13 @@ class Tabular(Importer):
 
     def table(self, data: bytes, name: str, options: Options) -> Table:
         """The sheet that holds the list; raises :class:`ImportRefused` where there is none."""
+        return self.table_of(self.sheets(data, name, options), name, options)
+
+    def table_of(self, sheets: Mapping[str, list[list[str]]], name: str, options: Options) -> Table:
+        """The same, of sheets that are read already."""
         asked = options.mapping or {}
         return _table(
-            self.sheets(data, name, options),
+            sheets,
             name,
             str(asked.get("sheet") or ""),
             int(asked.get("header row") or 0),

@@ -19,6 +19,8 @@ from colophon.model.errors import (
 from colophon.read import Limits
 
 _END = b"PK\x05\x06"
+_LOCAL_HEADER = 30
+"""bytes before an entry's name and data, at least (APPNOTE 4.3.7)"""
 LARGEST_DIRECTORY = 32 * 1024 * 1024
 """bytes of the central directory, some 400,000 entries"""
 
@@ -43,6 +45,13 @@ class Archive:
                     remedy="Do not open it with other programs either; ask for a clean copy.",
                     code="path-outside-archive",
                 )
+        if _overlap(self._zip.infolist()):
+            raise HostileDocument(
+                "has entries that share their bytes.",
+                place=name,
+                remedy="Leave it out; this is how archives are built that unpack without end.",
+                code="archive-bomb",
+            )
         self._names = frozenset(self._zip.namelist())
 
     def __contains__(self, entry: str) -> bool:
@@ -117,6 +126,16 @@ def resolved(base: str, reference: str, name: str) -> str:
             code="path-outside-archive",
         )
     return joined
+
+
+def _overlap(entries: list[zipfile.ZipInfo]) -> bool:
+    """Whether two entries share bytes of the file: one stretch, unpacked again and again."""
+    end = 0
+    for one in sorted(entries, key=lambda entry: entry.header_offset):
+        if one.header_offset < end:
+            return True
+        end = one.header_offset + _LOCAL_HEADER + one.compress_size
+    return False
 
 
 def _check_directory(data: bytes, name: str) -> None:

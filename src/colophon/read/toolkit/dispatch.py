@@ -22,6 +22,7 @@ from colophon.read.toolkit.sections import sections
 
 HEAD = 4096
 """bytes from the beginning of a file that its reader is chosen by"""
+_MORE = 1024 * 1024
 
 _TEXT_SUFFIXES = frozenset({".txt", ".text", ".md", ".markdown", ".asc", ".utf8"})
 _QUICK = {".txt": "plain"}
@@ -45,8 +46,10 @@ def read_path(path: Path, limits: Limits) -> Document:
         if size > limits.file:
             raise _too_large(legible(str(path)), size, limits)
         with path.open("rb") as file:
-            # one byte more than allowed: the file may have grown since it was measured
-            data = file.read(limits.file + 1)
+            data = file.read(size)
+            # the file may have grown since it was measured
+            while len(data) <= limits.file and (more := file.read(_MORE)):
+                data += more
     except OSError as error:
         raise DocumentError(
             f"cannot be opened ({error.strerror or error}).",

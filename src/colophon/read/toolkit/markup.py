@@ -8,7 +8,6 @@ https://html.spec.whatwg.org/multipage/parsing.html#tokenization
 import re
 from collections.abc import Iterator, Mapping
 from html import unescape
-from types import MappingProxyType
 
 import msgspec
 
@@ -20,7 +19,6 @@ _REST = re.compile(r"""(?:[^"'>]++|"[^"]*+"|'[^']*+')*+>""")
 _ATTRIBUTE = re.compile(r"""([^\s=/"'>]++)(?:\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"'>]++)))?+""")
 _RAW_TEXT = frozenset({"script", "style", "textarea", "title", "xmp", "iframe", "noembed"})
 _CONTAINERS = (("<!--", "-->"), ("<![CDATA[", "]]>"), ("<?", ">"))
-NO_ATTRIBUTES: Mapping[str, str] = MappingProxyType({})
 
 
 class Text(msgspec.Struct, frozen=True):
@@ -58,12 +56,13 @@ def tokens(source: str, *, html: bool = True) -> Iterator[Text | Tag]:
     at = 0
     text_start = 0
     size = len(source)
+    brackets = _Next(source, "]")
     while (at := source.find("<", at)) >= 0:
         container = next((one for one in _CONTAINERS if source.startswith(one[0], at)), None)
         if container is None and source.startswith("<!", at):
             if text_start < at:
                 yield Text(text_start, at)
-            at = text_start = _end_of_declaration(source, at)
+            at = text_start = _end_of_declaration(source, at, brackets)
             continue
         if container is not None:
             if text_start < at:
@@ -131,12 +130,27 @@ def _end_of_tag(source: str, at: int) -> int:
     return len(source) if end < 0 else end + 1
 
 
-def _end_of_declaration(source: str, at: int) -> int:
+class _Next:
+    """Where a sign stands next; asked for ever later places, it looks at each once."""
+
+    def __init__(self, source: str, sign: str) -> None:
+        self._source, self._sign = source, sign
+        self._found = -1
+
+    def after(self, at: int) -> int:
+        """Its first place from ``at`` on, or -1."""
+        if self._found < at and self._found != len(self._source):
+            found = self._source.find(self._sign, at)
+            self._found = len(self._source) if found < 0 else found
+        return self._found if self._found < len(self._source) else -1
+
+
+def _end_of_declaration(source: str, at: int, brackets: _Next) -> int:
     """Behind ``<!DOCTYPE … [ … ]>``."""
     end = source.find(">", at)
     bracket = source.find("[", at, end if end >= 0 else len(source))
     if bracket >= 0:
-        close = source.find("]", bracket)
+        close = brackets.after(bracket)
         end = source.find(">", close) if close >= 0 else end
     return len(source) if end < 0 else end + 1
 

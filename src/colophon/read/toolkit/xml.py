@@ -11,8 +11,8 @@ LONGEST_DOCTYPE = 256 * 1024
 MOST_ENTITIES = 200
 
 
-def parser(*, recover: bool = False) -> Any:
-    """An lxml parser that fetches nothing and expands nothing."""
+def parser(*, recover: bool = False, huge: bool = False) -> Any:
+    """An lxml parser that fetches nothing and expands nothing; ``huge`` lifts libxml2's bounds."""
     from lxml import etree
 
     return etree.XMLParser(
@@ -20,7 +20,7 @@ def parser(*, recover: bool = False) -> Any:
         no_network=True,
         load_dtd=False,
         dtd_validation=False,
-        huge_tree=False,
+        huge_tree=huge,
         recover=recover,
         remove_comments=True,
         remove_pis=True,

@@ -1,39 +1,110 @@
-"""Private people's data in fields that everybody may read."""
+"""Private people's data in fields that everybody may read, titles and names too."""
 
-import re
+from functools import lru_cache
 
+from colophon.disclosure.evidence import reduce_evidence
 from colophon.model.problem import Severity
-from colophon.model.record import Text
-from colophon.profile import Kind
+from colophon.model.record import Agent, Date, Link, Statement, Text
+from colophon.privacy.finding import find
+from colophon.privacy.private_words import PrivateKind, PrivateWords
 from colophon.review.checks import Case, Found, finds
 
 EXEMPT = frozenset(("identifier", "price", "callNumber", "barcode", "box", "folder", "issue"))
 """fields whose numbers are not telephone numbers"""
-
-_MAIL = re.compile(r"[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
-_PHONE = re.compile(
-    r"(?:(?:\btel(?:ephone|éfono|\.)?|\bphone|\bfax|\bmobile|☎|📞)[ :.]{0,3}"
-    r"\+?\(?\d[\d ()/.-]{4,20}\d"
-    r"|\+\d{1,3}[ ./-]?\(?\d[\d ()/.-]{5,18}\d|\(0\d{2,4}\) ?\d[\d -]{4,12}\d)",
-    re.IGNORECASE,
-)
+_REMEDY = "Take it out of public fields, in a title with […] in its place."
+_NAMED = frozenset(("contact", "death", "letter", "list"))
+"""what in a value itself says that a person in it is private"""
 
 
-@finds("private-mail", Severity.WARNING, "Take it out of public fields; the evidence keeps it.")
+@finds("private-mail", Severity.WARNING, _REMEDY)
 def mail(case: Case) -> Found:
     """An e-mail address stands in a public field."""
-    yield from _search(case, _MAIL, "an e-mail address")
+    yield from _search(case, PrivateKind.MAIL, "an e-mail address")
 
 
-@finds("private-phone", Severity.WARNING, "Take it out of public fields; the evidence keeps it.")
+@finds("private-phone", Severity.WARNING, _REMEDY)
 def phone(case: Case) -> Found:
     """A telephone number stands in a public field."""
-    yield from _search(case, _PHONE, "a telephone number")
+    yield from _search(case, PrivateKind.TELEPHONE, "a telephone number")
 
 
-def _search(case: Case, pattern: re.Pattern[str], what: str) -> Found:
-    for field, one in case.live():
-        if field.private or field.kind is not Kind.TEXT or field.term in EXEMPT:
-            continue
-        if isinstance(one.value, Text) and pattern.search(one.value.text):
-            yield field.term, f"there is {what} in it"
+@finds("private-account", Severity.WARNING, _REMEDY)
+def account(case: Case) -> Found:
+    """The number of a bank account stands in a public field."""
+    yield from _search(case, PrivateKind.ACCOUNT, "the number of an account")
+
+
+@finds("private-birth", Severity.WARNING, _REMEDY)
+def birth(case: Case) -> Found:
+    """When somebody was born stands in a public field."""
+    yield from _search(case, PrivateKind.BIRTH, "a date of birth")
+
+
+@finds(
+    "private-address",
+    Severity.WARNING,
+    "If somebody lives there, take it out of public fields, in a title with […] in its place.",
+)
+def address(case: Case) -> Found:
+    """The name of a person stands beside a street and house number in a public field."""
+    for field, found in _found(case):
+        people = [one for one in found if one.kind is PrivateKind.PERSON]
+        if people and any(one.kind is PrivateKind.ADDRESS for one in found):
+            yield field, "there is a postal address in it"
+
+
+@finds(
+    "private-person",
+    Severity.WARNING,
+    "If the person is a private one, take the name out, in a title with […] in its place, "
+    "or hide the agent.",
+)
+def person(case: Case) -> Found:
+    """A public field names whom to call or write to, who died, gave, signed or was present."""
+    for field, found in _found(case):
+        if any(one.kind is PrivateKind.PERSON and one.beside in _NAMED for one in found):
+            yield field, "there is the name of somebody who may be a private person in it"
+
+
+@finds("telling-evidence", Severity.WARNING, "Cut it to the words of the value: colophon rewrite.")
+def evidence(case: Case) -> Found:
+    """The evidence of a value quotes more of the document than the value says."""
+    fields = [one.term for one in case.record.statements if reduce_evidence(one) != one]
+    for field in dict.fromkeys(fields):
+        yield field, "its evidence quotes more than its value says"
+
+
+def _search(case: Case, kind: PrivateKind, what: str) -> Found:
+    for field, found in _found(case):
+        if any(one.kind is kind for one in found):
+            yield field, f"there is {what} in it"
+
+
+def _found(case: Case) -> list[tuple[str, tuple[PrivateWords, ...]]]:
+    """What each public value tells of private persons, where it tells anything."""
+    return [
+        (field.term, found)
+        for field, one in case.live()
+        if not field.private and field.term not in EXEMPT and (found := _in(one))
+    ]
+
+
+def _in(one: Statement) -> tuple[PrivateWords, ...]:
+    value = one.value
+    match value:
+        case Text():
+            said = value.text
+        case Date():
+            said = value.transcribed
+        case Link():
+            said = value.label
+        case Agent():
+            said = value.name
+        case _:
+            return ()
+    return _read(said, value.language) if said else ()
+
+
+@lru_cache(maxsize=512)
+def _read(text: str, language: str) -> tuple[PrivateWords, ...]:
+    return find(text, language)

@@ -1,11 +1,15 @@
 """What a catalogue says of itself to those who follow its addresses."""
 
+from pathlib import Path
+
 import msgspec
 
 
 class About(msgspec.Struct, frozen=True, kw_only=True):
     """``namespace`` is where record ids are appended; ``oai`` the address for harvesters;
-    ``licence`` the URI of the licence of the metadata; ``prefixes`` the formats it offers."""
+    ``licence`` the URI of the licence of the metadata; ``prefixes`` the formats it offers;
+    ``hidden_sets`` those that are told to nobody.  ``sparql`` says whether queries are
+    answered; ``dumps`` is the folder of the dumps, ``ontology`` the Turtle of our terms."""
 
     name: str
     namespace: str
@@ -14,3 +18,7 @@ class About(msgspec.Struct, frozen=True, kw_only=True):
     oai: str = ""
     language: str = "en"
     prefixes: frozenset[str] = frozenset()
+    hidden_sets: frozenset[str] = frozenset()
+    sparql: bool = False
+    dumps: Path = Path()
+    ontology: bytes = b""

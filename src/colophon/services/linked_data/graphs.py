@@ -62,6 +62,21 @@ class Graph:
             literal = pyoxigraph.Literal(legal(text))
         self._add(subject, predicate, literal)
 
+    def read(self, turtle: bytes) -> None:
+        """Take in what a Turtle file says."""
+        for quad in pyoxigraph.parse(turtle, pyoxigraph.RdfFormat.TURTLE):
+            self._triples[quad.triple] = None
+
+    def labels(self) -> list[tuple[str, str]]:
+        """(address, ``rdfs:label``) of all that has one, in order."""
+        return [
+            (one.subject.value, one.object.value)
+            for one in self._triples
+            if one.predicate.value == RDFS + "label"
+            and isinstance(one.subject, pyoxigraph.NamedNode)
+            and isinstance(one.object, pyoxigraph.Literal)
+        ]
+
     def written(self, variant: Variant) -> bytes:
         """The graph in the syntax of a representation."""
         return serialized(self._triples, _SYNTAXES[variant.suffix])

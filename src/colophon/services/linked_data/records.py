@@ -3,12 +3,15 @@
 from functools import cached_property
 
 from colophon.index.sqlite import IndexReader, Served
+from colophon.model.characters import iri
+from colophon.model.namespaces import DCTERMS
 from colophon.publish import copies, places
+from colophon.publish.copies import Copy
 from colophon.publish.page import render
 from colophon.services.answer import Answer
 from colophon.services.linked_data import variants
 from colophon.services.linked_data.negotiation import chosen
-from colophon.services.linked_data.signposts import Signposts
+from colophon.services.linked_data.signposts import LINKSETS, Signposts, as_json, as_text
 from colophon.services.linked_data.variants import Held
 
 _OPENING, _CLOSING = b"<metadata>", b"</metadata>"
@@ -47,6 +50,19 @@ class Records:
             id = path.removesuffix(suffix)
             if id != path and self._reader.offered(id) is not None:
                 return self._sent(id, held)
+        return self._linkset(path)
+
+    def _linkset(self, path: str) -> Answer | None:
+        """All links of all forms of a record in one file."""
+        for suffix, media_type in LINKSETS.items():
+            id = path.removesuffix(suffix)
+            if id != path and self._reader.offered(id) is not None:
+                found = self._reader.item(id, copies.NAME)
+                if found is None or not found.digest:
+                    return self._gone(id)
+                links = self._signposts.linkset(id, self._held, _authors(copies.read(found.body)))
+                write = as_json if suffix.endswith("json") else as_text
+                return Answer(media_type=media_type, body=write(links), stamp=found.stamp)
         return None
 
     def _negotiated(self, id: str, accept: str) -> Answer:
@@ -68,7 +84,9 @@ class Records:
             zipped=copy is not None,
             tag=f"{found.digest}{variant.suffix}",
             stamp=found.stamp,
-            links=self._signposts.of_record(id, variant, self._held),
+            links=self._signposts.of_record(
+                id, variant, self._held, _authors(copy) if copy else ()
+            ),
             vary=vary,
         )
 
@@ -95,6 +113,12 @@ class Records:
 def see(path: str) -> Answer:
     """That something is described elsewhere."""
     return Answer(status=303, location=path, body=f"See {path}\n".encode())
+
+
+def _authors(copy: Copy) -> list[str]:
+    """The addresses of who made it."""
+    found = (uri for property, uri in copy.fields.points if property == DCTERMS + "creator")
+    return [iri(uri) for uri in found if uri.startswith(("http://", "https://")) and iri(uri)]
 
 
 def _metadata(found: Served) -> bytes:

@@ -31,16 +31,30 @@ class Section:
 
 
 class Resource:
-    """What is told of ``uri``; ``above`` is the address of what it is a part of."""
+    """What is told of ``uri``; ``above`` is the address of what it is a part of.
+
+    ``data`` is JSON-LD that stands in its page; ``search`` the words in its search form,
+    which a resource without any has not.
+    """
 
     def __init__(
-        self, title: str, uri: str, graph: Graph, sections: list[Section], above: str = ""
+        self,
+        title: str,
+        uri: str,
+        graph: Graph,
+        sections: list[Section],
+        *,
+        above: str = "",
+        data: str = "",
+        search: str = "",
     ) -> None:
         self.title = title
         self.uri = uri
         self.graph = graph
         self.sections = [one for one in sections if one.lines]
         self.above = above
+        self.data = data
+        self.search = search
 
 
 def shown(

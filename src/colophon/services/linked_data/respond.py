@@ -1,5 +1,6 @@
 """Every address below the catalogue's own, answered as a pure function of index and request."""
 
+import re
 from collections.abc import Callable, Mapping
 from typing import Self
 from urllib.parse import quote
@@ -8,19 +9,24 @@ from colophon.index.search import SearchReader
 from colophon.index.sqlite import Index
 from colophon.publish import places
 from colophon.publish.page import render
+from colophon.services import resourcesync
 from colophon.services.answer import Answer, Request, refusal
+from colophon.services.feeds import atom, sitemap
 from colophon.services.linked_data import variants
 from colophon.services.linked_data.about import About
 from colophon.services.linked_data.collections import Collections
 from colophon.services.linked_data.concepts import Concepts
+from colophon.services.linked_data.descriptions import DUMPS
 from colophon.services.linked_data.negotiation import Variant
 from colophon.services.linked_data.records import Records, see
 from colophon.services.linked_data.resources import Resource, shown
 from colophon.services.linked_data.signposts import Signposts
+from colophon.services.sru import Searching
 from colophon.vocabulary import Vocabulary
 
 _GRAPHS = {one.suffix: one for one in variants.GRAPH}
 _LONGEST = 1_000
+_SITEMAP = re.compile(r"sitemap-(\d{1,6})\.xml")
 
 
 class Addresses:
@@ -42,6 +48,7 @@ class Addresses:
         self._records = Records(self._reader, signposts, self.base, about.prefixes)
         self._concepts = Concepts(vocabularies, search, namespace)
         self._collections = Collections(about, self._reader, search)
+        self._searching = Searching(about, self._reader, search)
         self._things = namespace[len(places.base(namespace)) :]
         self._doors: tuple[tuple[str, Callable[[str, Request], Answer | None]], ...] = (
             (places.RECORD, lambda rest, asked: self._records.described(rest, asked.accept)),
@@ -70,7 +77,12 @@ class Addresses:
             path = asked.path
             if len(path) > _LONGEST or not path.isprintable():
                 return self._missing(asked)
-            return self._fixed(asked) or self._below(asked) or self._missing(asked)
+            return (
+                self._fixed(asked)
+                or self._file(asked)
+                or self._below(asked)
+                or self._missing(asked)
+            )
 
     def _below(self, asked: Request) -> Answer | None:
         for start, door in self._doors:
@@ -83,9 +95,12 @@ class Addresses:
         if path in ("", "catalogue"):
             return self._shown(self._collections.catalogue(), "catalogue", asked, wanted)
         if path == "records":
-            start = asked.argument("start", "0")
-            number = int(start) if start.isascii() and start.isdecimal() and len(start) < 9 else 0
-            return self._shown(self._collections.records(number), path, asked, wanted)
+            found = self._collections.records(_start(asked), asked.argument("q"))
+            return self._shown(found, path, asked, wanted)
+        if path in ("terms", "vocab/terms"):
+            return self._shown(self._collections.ontology(), "vocab/terms", asked, wanted)
+        if path == "void":
+            return see(f"{self.base}catalogue.ttl")
         if path.rstrip("/") == places.VOCABULARY.rstrip("/"):
             return self._shown(self._concepts.all(), "vocab", asked, wanted)
         return None
@@ -93,6 +108,27 @@ class Addresses:
     def _thing(self, rest: str) -> Answer | None:
         place = self._concepts.place(rest)
         return self._records.thing(rest) or (see(self.base + quote(place)) if place else None)
+
+    def _file(self, asked: Request) -> Answer | None:
+        """The files that programs look for."""
+        path, whole = asked.path, places.base(self._about.namespace)
+        if path == "sru":
+            return self._searching.respond(asked)
+        if path == "robots.txt":
+            return sitemap.robots(whole)
+        if path == "sitemap.xml":
+            return sitemap.sitemap(self._search, whole)
+        if path == "opensearch.xml":
+            return atom.description(self._about)
+        if path == "feed.atom":
+            return atom.feed(self._search, self._about, asked.argument("q"), _start(asked))
+        if path.startswith("dump/") and path.removeprefix("dump/") in DUMPS:
+            name = path.removeprefix("dump/")
+            return Answer(media_type="application/gzip", file=self._about.dumps / name)
+        number = _SITEMAP.fullmatch(path)
+        if number:
+            return sitemap.part(self._search, whole, int(number[1]))
+        return resourcesync.respond(path, resourcesync.Source(self._reader, whole))
 
     def _vocabulary(self, rest: str, asked: Request) -> Answer | None:
         path, wanted = variants.by_suffix(rest, _GRAPHS)
@@ -123,3 +159,9 @@ class Addresses:
             detail="See that it was copied to its end, or start from the catalogue’s first page.",
         )
         return Answer(status=404, media_type=variants.HTML.media_type, body=body)
+
+
+def _start(asked: Request) -> int:
+    """From which result on, as the argument of that name says; 0 for what is no number."""
+    start = asked.argument("start", "0")
+    return int(start) if start.isascii() and start.isdecimal() and len(start) < 9 else 0

@@ -1,13 +1,23 @@
 """Signposting: typed links by which programs find their way from any part of a record.
 
-https://signposting.org/FAIR/ · https://www.rfc-editor.org/rfc/rfc8288
+https://signposting.org/FAIR/ · https://www.rfc-editor.org/rfc/rfc8288 ·
+https://www.rfc-editor.org/rfc/rfc9264
 """
 
 from collections.abc import Sequence
+from typing import Any
+
+import msgspec
 
 from colophon.publish import places
 from colophon.services.linked_data.negotiation import Variant
 from colophon.services.linked_data.variants import HTML, Held
+
+LINKSETS = {
+    ".linkset.json": "application/linkset+json",
+    ".linkset": "application/linkset",
+}
+"""suffix → media type of link sets (RFC 9264)"""
 
 
 class Signposts:
@@ -18,13 +28,26 @@ class Signposts:
         self._base = places.base_path(namespace)
         self._licence = licence
 
-    def of_record(self, id: str, sent: Variant, held: Sequence[Held]) -> tuple[str, ...]:
+    def of_record(
+        self, id: str, sent: Variant, held: Sequence[Held], authors: Sequence[str] = ()
+    ) -> tuple[str, ...]:
         """The links of one form of a record: to the thing and to all other forms."""
-        found = [_link(self.namespace + id, "cite-as")]
+        found = self.relations(id, sent, held, self._base, authors)
+        if sent is HTML:
+            for suffix, media_type in LINKSETS.items():
+                target = self._base + places.record_path(id, suffix)
+                found.append(Link(target, "linkset", media_type))
+        return tuple(str(one) for one in found)
+
+    def relations(
+        self, id: str, sent: Variant, held: Sequence[Held], base: str, authors: Sequence[str] = ()
+    ) -> list["Link"]:
+        """The links of one form; those to others of the catalogue begin with ``base``."""
+        found = [Link(self.namespace + id, "cite-as")]
         if sent is HTML:
             found += [
-                _link(
-                    self._base + places.record_path(id, one.variant.suffix),
+                Link(
+                    base + places.record_path(id, one.variant.suffix),
                     "describedby",
                     one.variant.media_type,
                     one.variant.profile,
@@ -32,15 +55,70 @@ class Signposts:
                 for one in held
                 if one.variant is not HTML
             ]
-            found.append(_link("https://schema.org/AboutPage", "type"))
+            found.append(Link("https://schema.org/AboutPage", "type"))
+            found.append(Link("https://schema.org/CreativeWork", "type"))
+            found += [Link(uri, "author") for uri in authors]
+            found.append(Link(base, "collection"))
         else:
-            found.append(_link(self._base + places.record_path(id), "describes", HTML.media_type))
+            found.append(Link(base + places.record_path(id), "describes", HTML.media_type))
         if self._licence:
-            found.append(_link(self._licence, "license"))
-        return tuple(found)
+            found.append(Link(self._licence, "license"))
+        return found
+
+    def linkset(
+        self, id: str, held: Sequence[Held], authors: Sequence[str]
+    ) -> list[tuple[str, list["Link"]]]:
+        """(address, links) of every form of a record, all addresses whole (RFC 9264)."""
+        base = places.base(self.namespace)
+        return [
+            (
+                base + places.record_path(id, "" if one.variant is HTML else one.variant.suffix),
+                self.relations(id, one.variant, held, base, authors),
+            )
+            for one in held
+        ]
 
 
-def _link(target: str, relation: str, media_type: str = "", profile: str = "") -> str:
-    kind = f'; type="{media_type.partition(";")[0]}"' if media_type else ""
-    form = f'; profile="{profile}"' if profile else ""
-    return f'<{target}>; rel="{relation}"{kind}{form}'
+def as_json(linkset: list[tuple[str, list["Link"]]]) -> bytes:
+    """A link set as ``application/linkset+json``."""
+    contexts = []
+    for anchor, links in linkset:
+        context: dict[str, Any] = {"anchor": anchor}
+        for one in links:
+            context.setdefault(one.relation, []).append(one.target_object)
+        contexts.append(context)
+    return msgspec.json.encode({"linkset": contexts})
+
+
+def as_text(linkset: list[tuple[str, list["Link"]]]) -> bytes:
+    """A link set as ``application/linkset``."""
+    lines = [f'{one}; anchor="{anchor}"' for anchor, links in linkset for one in links]
+    return (",\n".join(lines) + "\n").encode("ascii", "ignore")
+
+
+class Link(msgspec.Struct, frozen=True):
+    """A typed link."""
+
+    target: str
+    relation: str
+    media_type: str = ""
+    profile: str = ""
+
+    def __str__(self) -> str:
+        kind = f'; type="{self._plain_type}"' if self.media_type else ""
+        form = f'; profile="{self.profile}"' if self.profile else ""
+        return f'<{self.target}>; rel="{self.relation}"{kind}{form}'
+
+    @property
+    def target_object(self) -> dict[str, Any]:
+        """The link in JSON; an attribute of an extension is a list."""
+        found: dict[str, Any] = {"href": self.target}
+        if self.media_type:
+            found["type"] = self._plain_type
+        if self.profile:
+            found["profile"] = [self.profile]
+        return found
+
+    @property
+    def _plain_type(self) -> str:
+        return self.media_type.partition(";")[0]

@@ -77,8 +77,8 @@ class MemoryRepository(Repository):
         return len(self._specs())
 
     def _specs(self) -> list[str]:
-        live = (one.sets for one in self.kept.values() if one.body)
-        return sorted({spec for sets in live for one in sets for spec in lineage(one)})
+        every = (one.sets for one in self.kept.values())
+        return sorted({spec for sets in every for one in sets for spec in lineage(one)})
 
     def _written(self, one: Kept, headers: bool) -> bytes:
         header = Header(identifier(self.identity.domain, one.id), one.sets)

@@ -29,12 +29,21 @@ class Icon(msgspec.Struct, frozen=True):
     title: str = ""
 
 
+class SetTold(msgspec.Struct, frozen=True):
+    """What is said of a set beside its name; one that is ``hidden`` is not listed."""
+
+    spec: str
+    description: str = ""
+    hidden: bool = False
+
+
 class Identity(msgspec.Struct, frozen=True, kw_only=True):
     """What the repository says of itself, and how it answers.
 
     ``rights`` is the URI of the licence of the metadata; ``secret`` signs tokens and is
     the same for all workers; ``token_days`` is how long a token is honoured, 0 for ever;
-    ``stylesheet`` is the address of the XSL or empty.
+    ``stylesheet`` is the address of the XSL or empty; ``sets`` are those of which more is
+    said than their name.
     """
 
     name: str
@@ -50,6 +59,7 @@ class Identity(msgspec.Struct, frozen=True, kw_only=True):
     secret: bytes = b""
     stylesheet: str = ""
     has_sets: bool = True
+    sets: tuple[SetTold, ...] = ()
 
     def prefix(self, name: str) -> Prefix | None:
         """The format of that metadataPrefix, if it is offered."""

@@ -9,7 +9,7 @@ from colophon.crosswalk import Format
 from colophon.model.errors import ConfigError
 from colophon.model.problem import Problem, Severity
 from colophon.publish.rendering import offered
-from colophon.services.oai.repository import Icon, Identity, Prefix
+from colophon.services.oai.repository import Icon, Identity, Prefix, SetTold
 
 _DOMAIN = re.compile(r"[A-Za-z][A-Za-z0-9\-]*(?:\.[A-Za-z][A-Za-z0-9\-]*)+")
 _EMAIL = re.compile(r"[^\s@]+@(?:[^\s.@]+\.)+[^\s.@]+")
@@ -35,7 +35,8 @@ def identity(config: Config, formats: Iterable[Format], *, secret: bytes) -> Ide
         token_days=config.serving.token_days,
         secret=secret,
         stylesheet=stylesheet(config),
-        has_sets=bool(config.sets.by),
+        has_sets=bool(config.sets.by or config.sets.curated),
+        sets=tuple(SetTold(one.spec, one.description, one.hidden) for one in config.sets.curated),
     )
 
 

@@ -238,7 +238,8 @@ def enter(room: Room) -> Endpoint:
     async def answer(request: Request) -> Response:
         form = await request.form(max_files=0, max_fields=10)
         name, password = said(form, "name", 200), said(form, "password", 1_000)
-        session = await room.do(room.access.by_password, name, password)
+        address = request.client.host if request.client else ""
+        session = await room.do(room.access.by_password, name, password, address)
         if session is None:
             return room.page(request, "login.html", HTTPStatus.FORBIDDEN, failed=True)
         return entered(session)

@@ -7,7 +7,7 @@ from http import HTTPStatus
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.requests import HTTPConnection
-from starlette.responses import PlainTextResponse, RedirectResponse
+from starlette.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from colophon.web.desk.sessions import AGE, Access, Session
@@ -31,6 +31,11 @@ HEADERS = {
     "cross-origin-resource-policy": "same-origin",
     "permissions-policy": "camera=(), microphone=(), geolocation=()",
 }
+
+_ON = (
+    '<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>Colophon</title>'
+    '<meta http-equiv="refresh" content="0; url=/"><p><a href="/">The review desk</a></p></html>'
+)
 
 
 class Guard:
@@ -63,7 +68,7 @@ class Guard:
         if key and scope["method"] == "GET":
             begun = self.access.by_key(key)
             if begun is not None:
-                return entered(begun)
+                return _entered_by_key(begun)
         session = self.access.session(request.cookies.get(COOKIE, ""))
         scope.setdefault("state", {})["session"] = session
         if session is not None or scope["path"].startswith(OPEN):
@@ -71,16 +76,32 @@ class Guard:
         if self.access.users is not None:
             return RedirectResponse("/login", HTTPStatus.SEE_OTHER)
         return _plain(
-            "The desk is locked. Open it by the address that colophon review has printed.",
+            "The desk is locked. Its address opens it once, and nobody after you have left:"
+            " end colophon review with Ctrl-C, and start it again.",
             HTTPStatus.FORBIDDEN,
         )
 
 
 def entered(session: Session) -> RedirectResponse:
-    """To the queue, with the cookie of the session; the key leaves the address bar."""
+    """To the queue, with the cookie of the session."""
     answer = RedirectResponse("/", HTTPStatus.SEE_OTHER)
-    answer.set_cookie(COOKIE, session.id, max_age=AGE, httponly=True, samesite="strict")
+    _give_cookie(answer, session)
     return answer
+
+
+def _entered_by_key(session: Session) -> HTMLResponse:
+    """A page of ours that goes on to the queue, so that the key leaves the address bar.
+
+    A redirect would not do: browsers count it as coming from the file with the key, and
+    send no strict cookie.
+    """
+    answer = HTMLResponse(_ON)
+    _give_cookie(answer, session)
+    return answer
+
+
+def _give_cookie(answer: Response, session: Session) -> None:
+    answer.set_cookie(COOKIE, session.id, max_age=AGE, httponly=True, samesite="strict")
 
 
 def _ours(headers: Headers) -> bool:

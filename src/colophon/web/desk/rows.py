@@ -5,6 +5,7 @@ from collections.abc import Iterable
 import msgspec
 
 from colophon.catalogue import Catalogue
+from colophon.catalogue.kept_evidence import restored
 from colophon.desk import AUTHORITIES, mark, name_of
 from colophon.model.problem import Problem
 from colophon.model.record import Agent, Concept, Date, Record, Statement, Text, Visibility
@@ -64,7 +65,7 @@ class FieldRow(msgspec.Struct, frozen=True, kw_only=True):
 def rows(catalogue: Catalogue, record: Record, problems: Iterable[Problem]) -> list[FieldRow]:
     """The fields that have something or must have it, in profile order."""
     by_term: dict[str, list[tuple[int, Statement]]] = {}
-    for place, one in enumerate(record.statements):
+    for place, one in enumerate(restored(catalogue, record).statements):
         by_term.setdefault(one.term, []).append((place, one))
     wrong: dict[str, list[Problem]] = {}
     for problem in problems:

@@ -2,21 +2,23 @@
 
 import hashlib
 import hmac
-import ipaddress
 import secrets
 import time
-from urllib.parse import urlsplit
+from collections.abc import Callable, Iterable, Sequence
 
 import msgspec
 
 from colophon.web.desk.users import User, Users
+from colophon.web.serving.hosts import Hosts
 
 AGE = 12 * 3600
 """seconds that a session lasts"""
 MOST = 500
 """sessions held at once"""
 TRIES, WAIT = 10, 60.0
-"""passwords that may be tried within so many seconds"""
+"""wrong passwords for one account, or from one address, within so many seconds"""
+MOST_TRIED = 10_000
+"""accounts and addresses that are remembered for it"""
 
 
 class Session(msgspec.Struct, frozen=True):
@@ -39,30 +41,43 @@ class Access:
     """
 
     def __init__(
-        self, *, by: str, key: str = "", users: Users | None = None, host: str = "127.0.0.1"
+        self,
+        *,
+        by: str,
+        key: str = "",
+        users: Users | None = None,
+        hosts: Sequence[str] = (),
+        used: Callable[[], None] | None = None,
     ) -> None:
         self.by = by
         self.key = key
         self.users = users
-        self.host = host
+        self.hosts = Hosts(hosts)
+        self._used = used
         self._sessions: dict[str, Session] = {}
-        self._tries: list[float] = []
+        self._tries = Tries()
 
     def by_key(self, key: str) -> Session | None:
-        """A new session for whoever has the key."""
+        """A new session for whoever has the key, which opens no second one."""
         if not self.key or not hmac.compare_digest(key.encode(), self.key.encode()):
             return None
+        self.key = ""
+        if self._used:
+            self._used()
         return self._begun(User(self.by))
 
-    def by_password(self, name: str, password: str) -> Session | None:
-        """A new session for a user; after many tries nobody enters for a while."""
-        now = time.monotonic()
-        self._tries = [one for one in self._tries if now - one < WAIT]
-        if self.users is None or len(self._tries) >= TRIES:
+    def by_password(self, name: str, password: str, address: str = "") -> Session | None:
+        """A new session for a user.
+
+        After many wrong passwords for an account, or from an address, neither is let in
+        for a while; others are.
+        """
+        asking = (f"name {name}", f"address {address}")
+        if self.users is None or not self._tries.allowed(asking):
             return None
         user = self.users.entering(name, password)
         if user is None:
-            self._tries.append(now)
+            self._tries.failed(asking)
             return None
         return self._begun(user)
 
@@ -87,18 +102,26 @@ class Access:
 
     def knows_host(self, header: str) -> bool:
         """Whether a request was meant for this desk and not lured here by another's name."""
-        try:
-            name = urlsplit(f"//{header}").hostname or ""
-        except ValueError:
-            return False
-        if name in {"localhost", "127.0.0.1", "::1", self.host.strip("[]").lower()}:
-            return True
-        return self.users is not None and _is_address(name)
+        return self.hosts.known(header.encode("latin-1", "replace"))
 
 
-def _is_address(name: str) -> bool:
-    try:
-        ipaddress.ip_address(name)
-    except ValueError:
-        return False
-    return True
+class Tries:
+    """Wrong passwords of the last minute, by account and by address."""
+
+    def __init__(self) -> None:
+        self._times: dict[str, list[float]] = {}
+
+    def allowed(self, asking: Iterable[str]) -> bool:
+        """Whether none of these has failed too often of late."""
+        return all(len(self._of_late(one)) < TRIES for one in asking)
+
+    def failed(self, asking: Iterable[str]) -> None:
+        """Another wrong password for each of these."""
+        for one in asking:
+            if one not in self._times and len(self._times) >= MOST_TRIED:
+                self._times.pop(next(iter(self._times)))
+            self._times[one] = [*self._of_late(one), time.monotonic()]
+
+    def _of_late(self, one: str) -> list[float]:
+        now = time.monotonic()
+        return [moment for moment in self._times.get(one, ()) if now - moment < WAIT]

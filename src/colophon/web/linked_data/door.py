@@ -17,6 +17,12 @@ _METHODS = ("GET", "HEAD")
 _ALLOW = "GET, HEAD, OPTIONS"
 _LONGEST_QUERY = 16_384
 _MOST_ARGUMENTS = 64
+_OF_HOST = {
+    "/robots.txt": "robots.txt",
+    "/.well-known/void": "void",
+    "/.well-known/resourcesync": "resourcesync.xml",
+}
+"""what is looked for at the root of a host, wherever the catalogue lies (RFC 8615)"""
 
 
 class Answering(Protocol):
@@ -36,7 +42,7 @@ class Door:
 
     def __init__(self, service: Answering, retry_after: int = 10) -> None:
         self._service = service
-        self._base = service.base
+        self.base = self._base = service.base
         self._retry_after = retry_after
 
     async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
@@ -69,7 +75,8 @@ class Door:
         return Answer(status=503, body=b"This cannot be answered now.\n", headers=again)
 
     def _asked(self, scope: Any) -> Request | Answer:
-        path = scope["path"]
+        path = _OF_HOST.get(scope["path"], scope["path"])
+        path = self._base + path if path in _OF_HOST.values() else path
         if not path.startswith(self._base):
             return refusal(404, "There is nothing at this address.")
         raw = scope.get("query_string", b"")

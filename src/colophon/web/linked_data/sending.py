@@ -3,10 +3,13 @@
 https://www.rfc-editor.org/rfc/rfc9110#name-conditional-requests
 """
 
+import asyncio
+import os
 from collections.abc import Mapping
 from email.utils import formatdate, parsedate_to_datetime
 from functools import lru_cache
 from hashlib import blake2b
+from pathlib import Path
 from typing import Any
 
 from isal import isal_zlib
@@ -15,6 +18,7 @@ from colophon.services.answer import Answer
 from colophon.web.oai.reply import takes_gzip
 
 _GZIP = 31
+_PIECE = 256 * 1024
 _POLICY = (
     b"default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; form-action 'self';"
     b" base-uri 'none'; frame-ancestors 'none'"
@@ -29,11 +33,39 @@ _ALWAYS = (
 async def send_answer(answer: Answer, scope: Any, send: Any) -> None:
     """Send an answer under HTTP's conditions; of HEAD the header fields alone."""
     asked = dict(scope["headers"])
+    if answer.file is not None:
+        await _send_file(answer, answer.file, scope, send)
+        return
     found = _conditional(answer, asked)
     body, fields = _encoded(found, asked)
     await send({"type": "http.response.start", "status": found.status, "headers": fields})
     head = scope["method"] == "HEAD" or found.status in (204, 304)
     await send({"type": "http.response.body", "body": b"" if head else body})
+
+
+async def _send_file(answer: Answer, path: Path, scope: Any, send: Any) -> None:
+    """Send a file piece by piece; memory stays flat."""
+    try:
+        # opened once: a publication may put another in its place meanwhile
+        file = await asyncio.to_thread(path.open, "rb")
+    except OSError:
+        gone = Answer(status=404, body=b"It is not made yet: nothing was published.\n")
+        await send_answer(gone, scope, send)
+        return
+    with file:
+        size = os.fstat(file.fileno()).st_size
+        fields = [
+            *_ALWAYS,
+            (b"content-type", answer.media_type.encode("latin-1")),
+            (b"content-length", b"%d" % size),
+            (b"last-modified", _http_date(int(os.fstat(file.fileno()).st_mtime))),
+            (b"cache-control", b"no-cache"),
+        ]
+        await send({"type": "http.response.start", "status": 200, "headers": fields})
+        if scope["method"] != "HEAD":
+            while piece := await asyncio.to_thread(file.read, _PIECE):
+                await send({"type": "http.response.body", "body": piece, "more_body": True})
+        await send({"type": "http.response.body", "body": b""})
 
 
 def _conditional(answer: Answer, asked: Mapping[bytes, bytes]) -> Answer:

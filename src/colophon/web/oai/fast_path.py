@@ -14,6 +14,7 @@ from colophon.web.oai.plain_request import Headers, plain
 from colophon.web.oai.reply import Refused, refusal
 from colophon.web.serving.access import Outcome, Proxies, logged, note
 from colophon.web.serving.connection import Connection
+from colophon.web.serving.hosts import Hosts
 
 _STATUS = {
     status: b"HTTP/1.1 %d %s\r\ndate: " % (status, HTTPStatus(status).phrase.encode())
@@ -24,16 +25,21 @@ _STATUS = {
 class Lane:
     """Answers what is plain of the requests for one door, whose path is ``path``."""
 
-    def __init__(self, answers: Answers, path: str, proxies: Proxies = False) -> None:
+    def __init__(
+        self, answers: Answers, path: str, proxies: Proxies = False, hosts: Hosts | None = None
+    ) -> None:
         self._answers = answers
         self._path = path
         self._start = f"GET {path}?".encode("ascii")
         self._proxies = proxies
+        self._hosts = hosts
 
     def answer(self, data: bytes, connection: Connection) -> bool:
         """Answer a plain request; returns whether it was one."""
         request = plain(data, self._start)
         if request is None or browsing.wanted(request.headers.get(b"accept", b"")):
+            return False
+        if self._hosts and not self._hosts.known(request.headers.get(b"host", b"")):
             return False
         begun = perf_counter()
         outcome = Outcome()

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from ipaddress import ip_address, ip_network
 from time import perf_counter
-from typing import Any
+from typing import Any, Literal
 
 import msgspec
 
@@ -78,7 +78,7 @@ def note(scope: Any, outcome: Outcome, seconds: float, proxies: Proxies = False)
     forwarded = headers.get(b"x-forwarded-for", b"").decode("latin-1")
     line = {
         "time": datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
-        "client": _plain(client_of(client[0] if client else "", forwarded, proxies)),
+        "client": _plain(_kept(client_of(client[0] if client else "", forwarded, proxies))),
         "method": scope["method"],
         "path": _plain(scope["path"]),
         "arguments": {_plain(name): _plain(value) for name, value in outcome.arguments},
@@ -97,15 +97,43 @@ def client_of(peer: str, forwarded: str, proxies: Proxies) -> str:
 
     What stands before it is the client's word, which anybody can give.
     """
-    if not proxies or not forwarded or not (proxies is True or _within(peer, proxies)):
+    if not proxies or not forwarded or not (proxies is True or within(peer, proxies)):
         return peer
     hops = [one.strip() for one in forwarded.split(",")]
     if proxies is True:
         return hops[-1]
-    return next((one for one in reversed(hops) if not _within(one, proxies)), hops[0])
+    return next((one for one in reversed(hops) if not within(one, proxies)), hops[0])
 
 
-def _within(address: str, networks: Proxies) -> bool:
+Addresses = Literal["short", "whole", "none"]
+_addresses: Addresses = "short"
+
+
+def keep_addresses(how: Addresses) -> None:
+    """How much of the clients' addresses this process notes."""
+    global _addresses
+    _addresses = how
+
+
+def _kept(address: str) -> str:
+    return {"whole": address, "short": shortened(address)}.get(_addresses, "")
+
+
+def shortened(address: str) -> str:
+    """An address without what tells one household from its neighbours: /24, or /48 in IPv6."""
+    try:
+        found = ip_address(address)
+    except ValueError:
+        return ""
+    mapped = getattr(found, "ipv4_mapped", None)
+    if mapped is not None:
+        return shortened(str(mapped))
+    length = 24 if found.version == 4 else 48
+    return str(ip_network((found, length), strict=False).network_address)
+
+
+def within(address: str, networks: Proxies) -> bool:
+    """Whether an address lies in one of the networks."""
     try:
         found = ip_address(address)
     except ValueError:

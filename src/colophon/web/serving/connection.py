@@ -12,12 +12,20 @@ from collections.abc import Callable, Iterable
 from http import HTTPStatus
 from typing import Any, Protocol
 
-from colophon.web.serving.access import Outcome, note
+from colophon.web.serving.access import Outcome, note, shortened, within
 from colophon.web.serving.bounds import Bounds
 from colophon.web.serving.transmission import Chunk, Wire
 
 _END = b"\r\n\r\n"
+_HEALTH = (b"GET /health ", b"HEAD /health ")
+"""what is answered though the door is full: whoever watches it must be told so"""
 _REFUSED_SECONDS = 2.0
+
+
+def _address(client: Any) -> str:
+    """The address of the other end; one household's addresses count as one in IPv6."""
+    address = str(client[0]) if client else ""
+    return shortened(address) if ":" in address else address
 
 
 class Quick(Protocol):
@@ -77,7 +85,9 @@ class Connection(asyncio.Protocol):
         """See asyncio."""
         self.transport: Any = transport
         self._wire = Wire(transport)
-        self._crowded = len(self._connections) >= self._bounds.connections
+        self._address = _address(self.client)
+        full = len(self._connections) >= self._bounds.connections
+        self._crowded = full or self._has_enough()
         self._connections.add(self)
         seconds = _REFUSED_SECONDS if self._crowded else self._bounds.idle_seconds
         self._timer = self._loop.call_later(seconds, self._look)
@@ -97,9 +107,9 @@ class Connection(asyncio.Protocol):
             self._pass_on(data)
             return
         data, self._head = self._head + data, b""
-        if self._crowded:
+        if self._crowded and not data.startswith(_HEALTH):
             self._refuse(HTTPStatus.SERVICE_UNAVAILABLE, self._bounds.retry_after)
-        elif self._quick and self._quick.answer(data, self):
+        elif self._quick and not self._crowded and self._quick.answer(data, self):
             return
         elif _END in data or b"\n\n" in data:
             self._begin()
@@ -128,6 +138,14 @@ class Connection(asyncio.Protocol):
             self._inner.resume_writing()
         else:
             self.transport.resume_reading()
+
+    def _has_enough(self) -> bool:
+        """Whether this client has as many connections as one may have."""
+        bounds = self._bounds
+        if len(self._connections) < bounds.each or within(self._address, bounds.exempt):
+            return False
+        same = [one for one in self._connections if getattr(one, "_address", "") == self._address]
+        return len(same) >= bounds.each
 
     # --- what the server and a lane say
 

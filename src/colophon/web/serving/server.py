@@ -14,7 +14,7 @@ import msgspec
 from colophon.catalogue import Catalogue
 from colophon.model.errors import UsageError
 from colophon.web.app import application
-from colophon.web.serving import files, logs, memory
+from colophon.web.serving import access, files, logs, memory
 from colophon.web.serving.bounds import Bounds
 from colophon.web.serving.connection import Connection, Quick
 from colophon.web.serving.watching import Watch
@@ -22,6 +22,7 @@ from colophon.web.serving.workers import supervise
 
 if TYPE_CHECKING:
     from uvicorn import Config
+
 
 Factory = Callable[[], Any]
 Told = Callable[[str, int], None]
@@ -45,7 +46,7 @@ def serve(
     """
     catalogue = Catalogue.open(folder)
     catalogue.doors.require_servable(host)
-    retry_after = catalogue.config.serving.retry_after
+    serving = catalogue.config.serving
     watching = Watch(folder) if watch else None
     if watching:
         watching.start()
@@ -55,7 +56,8 @@ def serve(
             host=host,
             port=port,
             workers=workers,
-            bounds=Bounds(retry_after=retry_after),
+            bounds=_bounds(catalogue),
+            addresses=serving.log_addresses,
             access_log=access_log,
             started=started,
         )
@@ -72,6 +74,7 @@ def run(
     workers: int = 1,
     bounds: Bounds | None = None,
     access_log: bool = True,
+    addresses: access.Addresses = "short",
     started: Told | None = None,
 ) -> None:
     """Run an ASGI application until SIGINT or SIGTERM.
@@ -80,7 +83,7 @@ def run(
     ``port`` 0 takes a free one; ``started`` is told host and port once they are bound.
     """
     bound = _bound(host, port)
-    work = partial(_work, factory, bounds or Bounds(), access_log)
+    work = partial(_work, factory, bounds or Bounds(), access_log, addresses)
     with bound:
         if started:
             started(host, bound.getsockname()[1])
@@ -90,11 +93,26 @@ def run(
             work(bound)
 
 
-def _work(factory: Factory, bounds: Bounds, access_log: bool, bound: socket.socket) -> None:
+def _bounds(catalogue: Catalogue) -> Bounds:
+    """Of each worker; where any proxy may stand in front, its address is not one client's."""
+    serving = catalogue.config.serving
+    each = 1_000_000 if serving.trust_proxy and not serving.proxies else serving.connections_each
+    exempt = (*Bounds().exempt, *serving.proxies)
+    return Bounds(retry_after=serving.retry_after, each=each, exempt=exempt)
+
+
+def _work(
+    factory: Factory,
+    bounds: Bounds,
+    access_log: bool,
+    addresses: access.Addresses,
+    bound: socket.socket,
+) -> None:
     """One worker: serve until told to stop, then let requests in flight end."""
     import uvicorn
 
     logs.begin(access_log)
+    access.keep_addresses(addresses)
     memory.keep_freed()
     most = files.room_for(bounds.connections)
     bounds = msgspec.structs.replace(bounds, connections=most)

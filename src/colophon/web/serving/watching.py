@@ -3,7 +3,6 @@
 import logging
 import multiprocessing
 import os
-import signal
 import threading
 from collections.abc import Callable
 from datetime import date
@@ -12,6 +11,7 @@ from time import monotonic, sleep
 
 from colophon.catalogue import Catalogue
 from colophon.model.errors import ColophonError
+from colophon.processes.ending import end_with_parent, ignore_interrupts, interrupts_held
 from colophon.web.serving import logs
 
 LOG = logging.getLogger("colophon.web")
@@ -37,7 +37,8 @@ class Watch:
 
     def start(self) -> None:
         """Publish now, and then whenever something has changed."""
-        self._process.start()
+        with interrupts_held():
+            self._process.start()
         self._minder.start()
 
     def stop(self) -> None:
@@ -60,8 +61,8 @@ class Watch:
 
 
 def _watch(folder: Path, every: float) -> None:
-    # an interrupt at the terminal reaches every process: the parent ends this one
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    ignore_interrupts()
+    end_with_parent()
     logs.begin(access=False)
     Round(Catalogue.open(folder), every).go(_slept)
 

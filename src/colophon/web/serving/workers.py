@@ -11,6 +11,7 @@ from multiprocessing.context import SpawnContext, SpawnProcess
 from time import monotonic
 
 from colophon.model.errors import ColophonError
+from colophon.processes.ending import end_with_parent
 
 Work = Callable[[socket.socket], None]
 LOG = logging.getLogger("colophon.web")
@@ -56,9 +57,14 @@ def _bury(process: SpawnProcess, deaths: deque[float]) -> None:
 
 
 def _started(context: SpawnContext, work: Work, bound: socket.socket) -> SpawnProcess:
-    process = context.Process(target=work, args=(bound,))
+    process = context.Process(target=_worked, args=(work, bound))
     process.start()
     return process
+
+
+def _worked(work: Work, bound: socket.socket) -> None:
+    end_with_parent()
+    work(bound)
 
 
 def _end(processes: list[SpawnProcess]) -> None:

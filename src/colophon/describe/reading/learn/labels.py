@@ -4,7 +4,7 @@ A label is 1 (recorded), 0 (not), or None: another careful cataloguer could have
 (``tolerated``), so that nothing is to be learnt from it.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from colophon.describe.reading.learn.agreement import (
@@ -19,8 +19,6 @@ from colophon.describe.reading.refusals import refused
 Gold = Mapping[str, Any]
 Label = float | None
 
-NAME_FIELDS = ("publisher", "creator", "printer", "distributor", "place")
-GROUP_FIELDS = ("title", "subtitle", "series")
 _LISTS = {"publisher": "publishers", "creator": "creators", "printer": "printers",
           "distributor": "distributors"}  # fmt: skip
 
@@ -90,7 +88,7 @@ def group_label(field: str, value: str, gold: Gold) -> Label:
             return 1.0
         if wanted and sub and titles_agree(value, wanted, sub):
             return 0.6
-        return 0.5 if any(titles_agree(value, one) for one in others) else 0.0
+        return 0.8 if any(titles_agree(value, one) for one in others) else 0.0
     mine = plain(value)
     if wanted and alike(mine, plain(wanted)):
         return 1.0
@@ -105,8 +103,3 @@ def date_label(edtf: str, gold: Gold) -> Label:
     if wanted and edtf == wanted:
         return 1.0
     return 0.3 if edtf in tolerated(gold, "date") or edtf in (gold.get("date_alt") or ()) else 0.0
-
-
-def found_all(labels: Iterable[Label]) -> bool:
-    """Whether any candidate is right."""
-    return any(one is not None and one >= 0.5 for one in labels)

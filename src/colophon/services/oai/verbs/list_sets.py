@@ -2,14 +2,19 @@
 
 from collections.abc import Iterator
 
-from colophon.publish.xml_text import element
+from colophon.publish.xml_text import XSI, element
 from colophon.services.oai import resumption
 from colophon.services.oai.arguments import Arguments
 from colophon.services.oai.errors import Code, Refusal
 from colophon.services.oai.listing import ALIKE, resumption_element
-from colophon.services.oai.repository import Place
+from colophon.services.oai.repository import Place, SetTold
 from colophon.services.oai.verb import Request, Verb
 
+_OAI_DC = "http://www.openarchives.org/OAI/2.0/oai_dc/"
+_OPENING = (
+    f'<oai_dc:dc xmlns:oai_dc="{_OAI_DC}" xmlns:dc="http://purl.org/dc/elements/1.1/"'
+    f' xmlns:xsi="{XSI}" xsi:schemaLocation="{_OAI_DC} {_OAI_DC[:-1]}.xsd">'
+)
 PAGE = 1000
 """sets in one answer: small things, and many clients read only the first page"""
 
@@ -19,9 +24,12 @@ def _answer(request: Request) -> Iterator[bytes]:
     found = request.repository.sets(after, PAGE + 1)
     if not found:
         raise _nothing(cursor)
+    told = {one.spec: one for one in request.repository.identity.sets}
     for spec, name in found[:PAGE]:
-        inside = element("setSpec", spec) + element("setName", name)
-        yield f"<set>{inside}</set>\n".encode()
+        more = told.get(spec)
+        if more is None or not more.hidden:
+            inside = element("setSpec", spec) + element("setName", name)
+            yield f"<set>{inside}{_description(more)}</set>\n".encode()
     if len(found) > PAGE:
         token = resumption.Token(
             version=resumption.VERSION,
@@ -35,6 +43,14 @@ def _answer(request: Request) -> Iterator[bytes]:
     elif cursor:
         total = cursor + len(found)
         yield f'<resumptionToken completeListSize="{total}" cursor="{cursor}"/>\n'.encode()
+
+
+def _description(told: SetTold | None) -> str:
+    """What a set is, in Dublin Core, as the implementation guidelines have it."""
+    if told is None or not told.description:
+        return ""
+    said = element("dc:description", told.description)
+    return f"<setDescription>{_OPENING}{said}</oai_dc:dc></setDescription>"
 
 
 def _position(request: Request) -> tuple[str, int]:

@@ -1,0 +1,258 @@
+"""An edited spreadsheet comes back: what a person changed in it, record by record."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from colophon.catalogue.deciding import is_erased
+from colophon.catalogue.imported_files import Source
+from colophon.catalogue.incoming_records import Imported, Plan
+from colophon.catalogue.typed_names import with_names
+from colophon.crosswalk.sheet.rows import (
+    ID,
+    PUBLIC,
+    STATE,
+    TOO_LONG,
+    WORKING,
+    Column,
+    Part,
+    columns_of,
+    parts,
+    row,
+    split,
+)
+from colophon.disclosure import decide, exposed_fields
+from colophon.importing.toolkit.habits import unharmed
+from colophon.importing.toolkit.tables import Table
+from colophon.model.errors import DecisionError
+from colophon.model.problem import Problem, Severity
+from colophon.model.record import Agent, Concept, Date, Record
+from colophon.profile import Field, Kind
+from colophon.review import decisions
+from colophon.review.differences import differences
+from colophon.store.records import Stored
+
+if TYPE_CHECKING:
+    pass
+
+Authorities = dict[tuple[str, str], str]
+"""(heading, label) → address"""
+
+
+def is_ours(table: Table) -> bool:
+    """Whether a table was exported from a catalogue to be edited."""
+    return ID in table.headings and STATE in table.headings
+
+
+def without_id(table: Table) -> Table:
+    """The rows that somebody added: they have no id, and become new records."""
+    at = table.headings.index(ID)
+    return replace(table, rows=tuple(one for one in table.rows if not one[1][at]))
+
+
+class EditedSheet:
+    """The rows of one sheet on their way into a plan; all decisions are ``by`` one person."""
+
+    def __init__(self, made: Plan, source: Source, table: Table, by: str) -> None:
+        self.plan = made
+        self.catalogue = made.catalogue
+        self.file = source.name
+        self.table = table
+        self.authorities = _authorities(source)
+        self.lookup = with_names(self._lookup)
+        self.rules = {
+            **self.catalogue.decisions.rules,
+            "by": by,
+            "at": self.catalogue.decisions.moment,
+        }
+        self.columns = {
+            PUBLIC: columns_of(exposed_fields(self.catalogue.profile).values()),
+            WORKING: columns_of(self.catalogue.profile.fields),
+        }
+        self._heading = ""
+
+    def run(self) -> None:
+        """Take every row that has an id; records are read in the order of their files."""
+        at = self.table.headings.index(ID)
+        rows = [(number, cells) for number, cells in self.table.rows if cells[at]]
+        waiting: dict[str, list[tuple[int, tuple[str, ...]]]] = {}
+        for number, cells in rows:
+            waiting.setdefault(self._present(cells[at]), []).append((number, cells))
+        taken: dict[int, Imported] = {}
+        for stored in self.catalogue.store.load_all():
+            if not isinstance(stored, Problem):
+                for place, (number, cells) in enumerate(waiting.pop(stored.record.id, ())):
+                    taken[number] = self._row(number, cells, stored, again=place > 0)
+        for id_, missed in waiting.items():
+            taken |= {number: self._missing(number, id_) for number, _ in missed}
+        self.plan.results += [taken[number] for number, _ in rows]
+
+    def _present(self, id_: str) -> str:
+        """The id that a record has by now."""
+        if id_ in self.catalogue.store:
+            return id_
+        return self.catalogue.decisions.journal.present_id(id_) or id_
+
+    def _missing(self, number: int, id_: str) -> Imported:
+        return self._told(
+            f"row {number}",
+            id_,
+            "no-record",
+            f"There is no record {id_!r} that can be read; the row is left out.",
+            "Empty its Record ID to make a new record of it, or mend the file of the record.",
+        )
+
+    def _row(self, number: int, cells: tuple[str, ...], stored: Stored, *, again: bool) -> Imported:
+        given = dict(zip(self.table.headings, cells, strict=True))
+        place, id_ = f"row {number}", stored.record.id
+        if again or is_erased(stored.record):
+            message = "The record stands in the file twice, or is erased."
+            return self._told(place, id_, "left-out", message, "Leave one row of it.")
+        view = given[STATE][:1]
+        for shown in self._views(stored.record, view):
+            columns = self.columns[view]
+            before = row(shown, columns, "", view)
+            if before[-1] == given[STATE]:
+                old = dict(zip(columns, before[1:], strict=False))
+                return self._edited(place, stored, shown, old, given)
+        return self._stale(place, stored.record, view, given)
+
+    def _views(self, record: Record, view: str) -> Iterator[Record]:
+        """What a row may have shown of a record: all of it, or what may leave."""
+        if view == WORKING:
+            yield record
+        if view == PUBLIC:
+            catalogue, today = self.catalogue, self.catalogue.clock().date()
+            for drafts in (False, True):
+                found = decide(
+                    record, catalogue.profile, today, drafts=drafts, policy=catalogue.policy
+                ).record
+                if found is not None:
+                    yield found
+
+    def _stale(self, place: str, record: Record, view: str, given: dict[str, str]) -> Imported:
+        message = "The record was changed since the file was exported"
+        if view not in self.columns:
+            message = f"The row has lost what stood under “{STATE}”"
+        return self._told(
+            place,
+            record.id,
+            "stale-row",
+            f"{message}; the row is left out.",
+            "Export it again and repeat what you changed in this row.",
+            title=given.get("Title", ""),
+        )
+
+    def _edited(
+        self,
+        place: str,
+        stored: Stored,
+        shown: Record,
+        before: Mapping[Column, str],
+        given: dict[str, str],
+    ) -> Imported:
+        record, problems = stored.record, []
+        for column, text in before.items():
+            cell = given.get(column.heading, text)
+            if cell == text:
+                continue
+            old = parts(shown.of(column.term))
+            try:
+                record = self._cell(record, column, old, cell)
+            except DecisionError as error:
+                problems.append(self._problem(place, record.id, error, column.field))
+        changed = record is not stored.record and record != stored.record
+        if changed:
+            self.plan.written[record.id] = stored, record
+        return Imported(
+            file=self.file,
+            place=place,
+            outcome="changed" if changed else "unchanged",
+            id=record.id,
+            title=record.title,
+            changes=differences(stored.record, record, self.catalogue.profile) if changed else (),
+            problems=tuple(problems),
+        )
+
+    def _cell(self, record: Record, column: Column, old: list[Part], cell: str) -> Record:
+        """The record with what was edited in one cell."""
+        if cell == TOO_LONG:
+            return record
+        gone, come = _edits(old, split(cell))
+        self._heading = column.heading
+        term, given = column.term, {**self.rules, "lookup": self.lookup}
+        for before, text in zip(gone, come, strict=False):
+            value = before.statement.value
+            record = decisions.set_value(record, term, text, old=value, **given)
+        for before in gone[len(come) :]:
+            record = decisions.reject(record, term, before.statement.value, **self.rules)
+        for text in come[len(gone) :]:
+            record = decisions.add(record, term, text, **given)
+        return record
+
+    def _lookup(self, field: Field, text: str) -> Sequence[Concept | Agent]:
+        """What the vocabularies know, else what the sheet of authorities says."""
+        found = self.catalogue.decisions.lookup(field, text)
+        uri = self.authorities.get((self._heading, text), "")
+        if found or not uri:
+            return found
+        if field.kind is Kind.AGENT:
+            return (Agent(name=text, heading=text, uri=uri),)
+        return (Concept(uri=uri, label=text),)
+
+    def _told(
+        self, place: str, id_: str, code: str, message: str, remedy: str, title: str = ""
+    ) -> Imported:
+        problem = Problem(
+            code=code,
+            message=message,
+            severity=Severity.WARNING,
+            subject=f"{self.file}, {place} ({id_})",
+            remedy=remedy,
+        )
+        return Imported(
+            file=self.file,
+            place=place,
+            outcome="left-out",
+            id=id_,
+            title=title,
+            problems=(problem,),
+        )
+
+    def _problem(self, place: str, id_: str, error: DecisionError, field: Field) -> Problem:
+        return Problem(
+            code=error.code,
+            message=error.message,
+            subject=f"{self.file}, {place} ({id_})",
+            field=field.label,
+            remedy=error.remedy,
+        )
+
+
+def _edits(old: list[Part], new: list[str]) -> tuple[list[Part], list[str]]:
+    """The values that a cell lost, and the words that it got, each in order."""
+    come = list(new)
+    gone = []
+    for one in old:
+        value = one.statement.value
+        date = value if isinstance(value, Date) else None
+        same = next((text for text in come if unharmed(one.text, text, date)), None)
+        if same is None:
+            gone.append(one)
+        else:
+            come.remove(same)
+    return gone, come
+
+
+def _authorities(source: Source) -> Authorities:
+    return {
+        (heading, label): address
+        for label, address, heading in _triples(source.other_sheet("Authorities"))
+    }
+
+
+def _triples(rows: list[list[str]]) -> Iterator[tuple[str, str, str]]:
+    for cells in rows[1:]:
+        if len(cells) >= 3 and all(cells[:3]):
+            yield cells[0], cells[1], cells[2]

@@ -1,0 +1,89 @@
+"""Evidence as the program found it, kept in the workings for whoever reviews a draft.
+
+Record files and the journal travel in version control, and keep no more of a document's
+words than their values say.  What stood beside them is kept here, by the document's
+digest; it can be deleted at any time, and comes back when the document is described anew.
+"""
+
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+from msgspec.structs import replace
+
+from colophon.model import files
+from colophon.model.record import Evidence, Record, Statement
+
+if TYPE_CHECKING:
+    from colophon.catalogue.catalogue import Catalogue
+
+Place = tuple[str, str, str, int | None, int | None]
+"""term, method, source, start and end: what tells one piece of evidence from another"""
+
+
+class Kept(msgspec.Struct, frozen=True, array_like=True):
+    """The words of one piece of evidence, and where it belongs."""
+
+    place: Place
+    quote: str
+    prefix: str
+    suffix: str
+    note: str
+
+
+def path(catalogue: "Catalogue", digest: str) -> Path:
+    """Where the words of a document's evidence are kept."""
+    return catalogue.workings / "evidence" / f"{digest[:32]}.json"
+
+
+def keep(catalogue: "Catalogue", record: Record) -> None:
+    """Keep the words of a fresh draft's evidence; they are no loss where they cannot be."""
+    if record.source is None or not record.source.sha256:
+        return
+    kept = [_kept(one.term, piece) for one in record.statements for piece in one.evidence]
+    with suppress(OSError):
+        _unversioned(catalogue.workings)
+        files.write(path(catalogue, record.source.sha256), msgspec.json.encode(kept), lasting=False)
+
+
+def _unversioned(workings: Path) -> None:
+    """Keep the workings out of version control, wherever the catalogue lies."""
+    ignore = workings / ".gitignore"
+    if not ignore.exists():
+        files.write(ignore, b"*\n", lasting=False)
+
+
+def restored(catalogue: "Catalogue", record: Record) -> Record:
+    """The record with the words of its evidence, as far as they are still kept."""
+    if record.source is None or not record.source.sha256:
+        return record
+    try:
+        data = path(catalogue, record.source.sha256).read_bytes()
+        kept = {one.place: one for one in msgspec.json.decode(data, type=tuple[Kept, ...])}
+    except (OSError, msgspec.MsgspecError):
+        return record
+    return record.with_statements(_restored(one, kept) for one in record.statements)
+
+
+def _restored(one: Statement, kept: dict[Place, Kept]) -> Statement:
+    if not one.evidence:
+        return one
+    return replace(one, evidence=tuple(_filled(one.term, each, kept) for each in one.evidence))
+
+
+def _filled(term: str, piece: Evidence, kept: dict[Place, Kept]) -> Evidence:
+    found = kept.get(_place(term, piece))
+    if found is None:
+        return piece
+    return replace(
+        piece, quote=found.quote, prefix=found.prefix, suffix=found.suffix, note=found.note
+    )
+
+
+def _kept(term: str, piece: Evidence) -> Kept:
+    return Kept(_place(term, piece), piece.quote, piece.prefix, piece.suffix, piece.note)
+
+
+def _place(term: str, piece: Evidence) -> Place:
+    return term, piece.method, piece.source, piece.start, piece.end

@@ -1,0 +1,28 @@
+"""Formats of one XML element a record, in which only records stand that have what is mandatory."""
+
+from abc import abstractmethod
+from collections.abc import Iterable, Iterator
+
+from colophon.crosswalk import Format, Frame
+from colophon.crosswalk._xml import collection
+from colophon.disclosure import PublicRecord
+
+
+class ElementFormat(Format):
+    """Writes :meth:`_element` alone, or those of many records between two tags."""
+
+    _opened = "<records>"
+    """the tag before many records"""
+    _closed = "</records>"
+    """the tag behind them"""
+
+    def _write(self, record: PublicRecord, frame: Frame) -> bytes:
+        return self._element(record, frame).encode()
+
+    def _stream(self, records: Iterable[PublicRecord], frame: Frame) -> Iterator[bytes]:
+        elements = (self._element(one, frame) for one in records if self.takes(one, frame))
+        return collection(self._opened, elements, self._closed)
+
+    @abstractmethod
+    def _element(self, record: PublicRecord, frame: Frame) -> str:
+        """The element of one record."""

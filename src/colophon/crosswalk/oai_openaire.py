@@ -1,0 +1,98 @@
+"""OpenAIRE's Guidelines for Literature Repository Managers, version 4.
+
+https://openaire-guidelines-for-literature-repository-managers.readthedocs.io/
+"""
+
+from colophon.crosswalk import Frame
+from colophon.crosswalk._datacite import Kernel, coar_type
+from colophon.crosswalk._dublin import described
+from colophon.crosswalk._elements import ElementFormat
+from colophon.crosswalk._xml import XSI, given, leaf
+from colophon.disclosure import PublicRecord
+from colophon.mappings.dublin_core import DUMB
+from colophon.mappings.language_codes import three
+from colophon.mappings.research import COAR_ACCESS, COAR_TYPE, GENERAL, METADATA_ONLY
+from colophon.model.characters import iri
+
+NAMESPACE = "http://namespace.openaire.eu/schema/oaire/"
+SCHEMA = "https://www.openaire.eu/schema/repo-lit/4.0/openaire.xsd"
+_DECLARED = (
+    f'xmlns:oaire="{NAMESPACE}" xmlns:datacite="http://datacite.org/schema/kernel-4"'
+    ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"'
+    f' xmlns:xsi="{XSI}" xsi:schemaLocation="{NAMESPACE} {SCHEMA}"'
+)
+_KERNEL = Kernel("datacite:", 1)
+_LITERALS = ("description", "format", "source", "coverage")
+
+
+class OaiOpenaire(ElementFormat):
+    """A publication as OpenAIRE takes it: what it gives is the description alone."""
+
+    name = "oai_openaire"
+    label = "OpenAIRE (literature, 4.0)"
+    media_type = "application/xml"
+    suffix = ".openaire"
+    xml_namespace = NAMESPACE
+    xml_schema = SCHEMA
+
+    def takes(self, record: PublicRecord, frame: Frame) -> bool:
+        """Whether it has what is mandatory: a title and a date."""
+        return bool(record.title != record.id and _KERNEL.date(record, frame))
+
+    def _element(self, record: PublicRecord, frame: Frame) -> str:
+        """One ``oaire:resource`` element."""
+        return _element(record, frame)
+
+
+def _element(record: PublicRecord, frame: Frame) -> str:
+    inside = "".join(
+        (
+            _KERNEL.titles(record),
+            _KERNEL.creators(record),
+            _KERNEL.contributors(record),
+            leaf(1, "datacite:identifier", iri(frame.uri(record)), ' identifierType="URL"'),
+            _KERNEL.date(record, frame),
+            *(_language(str(one.value)) for one in record.of("language")),
+            *(leaf(1, "dc:publisher", str(one.value)) for one in record.of("publisher")),
+            _resource_type(record),
+            _literals(record, frame),
+            _access(),
+            _KERNEL.subjects(record),
+            _KERNEL.sizes(record),
+            *(_licence(one.value.uri) for one in record.of("license")),
+        )
+    )
+    return f"<oaire:resource {_DECLARED}>\n{inside}</oaire:resource>\n"
+
+
+def _language(tag: str) -> str:
+    return leaf(1, "dc:language", three(tag))
+
+
+def _resource_type(record: PublicRecord) -> str:
+    code, label = coar_type(record)
+    general = given("resourceTypeGeneral", GENERAL.get(label, "literature"))
+    return leaf(1, "oaire:resourceType", label, general + given("uri", COAR_TYPE + code))
+
+
+def _literals(record: PublicRecord, frame: Frame) -> str:
+    """Rows that are plain elements of Dublin Core, and a note of what nobody confirmed."""
+    rows = described(record, frame).noted(DUMB)
+    return "".join(
+        f"  <dc:{DUMB[row.term]}{row.language}>{row.text}</dc:{DUMB[row.term]}>\n"
+        for row in rows
+        if DUMB.get(row.term) in _LITERALS
+    )
+
+
+def _access() -> str:
+    code, label = METADATA_ONLY
+    return leaf(1, "datacite:rights", label, given("rightsURI", COAR_ACCESS + code))
+
+
+def _licence(uri: str) -> str:
+    found = iri(uri)
+    return leaf(1, "oaire:licenseCondition", found, given("uri", found))
+
+
+FORMAT = OaiOpenaire()

@@ -1,0 +1,138 @@
+"""Record ⇄ row: what stands in which cell, and how an edited cell is told from the old one.
+
+A cell holds the values of one field as people read them, parted by ``|``; a ``|`` inside a
+value is written ``\\|``, a backslash ``\\\\``.  The last column holds the state of the row:
+a digest of what was exported, so that a row that is stale is known.
+"""
+
+import hashlib
+from collections.abc import Iterable, Sequence
+
+import msgspec
+
+from colophon.crosswalk._unread import unread, words_of
+from colophon.model.record import Agent, Date, Link, Record, Statement, Text, Value
+from colophon.profile import Field
+
+ID, ADDRESS, UNREAD, STATE = "Record ID", "Address", "Not confirmed", "Row state (leave it)"
+"""headings of the columns that are no fields; the second and third are not read back"""
+PUBLIC, WORKING = "p", "w"
+"""what a row shows: what may leave the house; everything"""
+MARK = "|"
+LONGEST = 32_000
+"""characters that a cell of a spreadsheet takes, nearly"""
+TOO_LONG = "(longer than a cell; see the record)"
+"""stands in the cell of values that no cell takes, and is read as no change"""
+
+
+class Column(msgspec.Struct, frozen=True, eq=False):
+    """A field and the heading of its column."""
+
+    field: Field
+    heading: str
+
+    @property
+    def term(self) -> str:
+        """The field's term."""
+        return self.field.term
+
+
+class Part(msgspec.Struct, frozen=True):
+    """One value as a cell shows it."""
+
+    text: str
+    statement: Statement
+
+
+def columns_of(fields: Iterable[Field]) -> tuple[Column, ...]:
+    """A column for each field, under its label; with its term where two have one label."""
+    found = tuple(fields)
+    labels = [field.label for field in found]
+    taken = {ID, ADDRESS, UNREAD, STATE}
+    return tuple(
+        Column(one, one.label if labels.count(one.label) == 1 and one.label not in taken
+               else f"{one.label} ({one.term})")
+        for one in found
+    )  # fmt: skip
+
+
+def headings_of(columns: Sequence[Column]) -> list[str]:
+    """The first row."""
+    return [ID, *(one.heading for one in columns), UNREAD, ADDRESS, STATE]
+
+
+def row(record: Record, columns: Sequence[Column], address: str, view: str) -> list[str]:
+    """The row of a record; ``view`` is :data:`PUBLIC` or :data:`WORKING`."""
+    by_term: dict[str, list[Statement]] = {}
+    for one in record.statements:
+        if one.live:
+            by_term.setdefault(one.term, []).append(one)
+    cells, open_ = [], []
+    for column in columns:
+        found = by_term.get(column.field.term)
+        cells.append(cell(found) if found else "")
+        if found:
+            open_ += [f"{column.heading} {words_of(one)}" for one in found if unread(one)]
+    marked = _short(f"not confirmed: {', '.join(open_)}" if open_ else "")
+    return [record.id, *cells, marked, address, state(record, columns, cells, view)]
+
+
+def cell(statements: Sequence[Statement]) -> str:
+    """The values of a field in one cell."""
+    return _short(f" {MARK} ".join(map(escaped, (one.text for one in parts(statements)))))
+
+
+def parts(statements: Sequence[Statement]) -> list[Part]:
+    """The values of a field, each as it is shown; two that look the same by their addresses."""
+    shown = [_shown(one.value) for one in statements]
+    return [
+        Part(f"{text} <{one.value.uri}>" if shown.count(text) > 1 and one.value.uri else text, one)
+        for text, one in zip(shown, statements, strict=True)
+    ]
+
+
+def _shown(value: Value) -> str:
+    match value:
+        case Agent():
+            return value.heading or value.name
+        case Date():
+            return value.display or value.edtf
+        case Link():
+            return value.uri
+        case Text():
+            return value.text
+    return value.label or value.uri
+
+
+def escaped(text: str) -> str:
+    """A value that cannot be taken for several."""
+    return text.replace("\\", "\\\\").replace(MARK, f"\\{MARK}")
+
+
+def split(text: str) -> list[str]:
+    """The values in a cell, without surrounding space; blank ones are none."""
+    found, current, quoted = [], "", False
+    for letter in text:
+        if quoted:
+            current += letter if letter in (MARK, "\\") else f"\\{letter}"
+            quoted = False
+        elif letter == "\\":
+            quoted = True
+        elif letter == MARK:
+            found.append(current)
+            current = ""
+        else:
+            current += letter
+    found.append(current + ("\\" if quoted else ""))
+    return [one.strip() for one in found if one.strip()]
+
+
+def state(record: Record, columns: Sequence[Column], cells: Sequence[str], view: str) -> str:
+    """What a row was when it was exported, as a digest behind its view."""
+    filled = [(one.term, text) for one, text in zip(columns, cells, strict=True) if text]
+    data = msgspec.json.encode((record.id, filled))
+    return f"{view}-{hashlib.sha256(data).hexdigest()[:16]}"
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= LONGEST else TOO_LONG

@@ -1,0 +1,66 @@
+"""What an aggregator demands beyond OAI-PMH, looked for in the records that were read."""
+
+from collections.abc import Iterator
+
+from lxml import etree
+
+from colophon.examine.check import Check, Fault, Faults
+from colophon.examine.finding import Outcome
+from colophon.examine.item import elements
+from colophon.examine.offered import offered
+from colophon.examine.provider import Provider
+from colophon.mappings.aggregators import AGGREGATORS, Aggregator, Demand, Line, Weight
+
+_OAI_DC = "http://www.openarchives.org/OAI/2.0/oai_dc/"
+_OUTCOMES = {Weight.REFUSE: Outcome.FAIL, Weight.WANT: Outcome.WARN}
+
+
+def profile_checks(name: str) -> Iterator[Check]:
+    """The demands of an aggregator as checks."""
+    aggregator = AGGREGATORS[name]
+    if aggregator.prefix:
+        yield _prefix_check(name, aggregator)
+    for one in aggregator.demands:
+        yield _check(name, aggregator, one)
+
+
+def _prefix_check(name: str, aggregator: Aggregator) -> Check:
+    prefix = aggregator.prefix
+
+    def run(provider: Provider) -> Faults:
+        if prefix not in {one.prefix for one in offered(provider)}:
+            said = f"{prefix} is not offered, which {aggregator.label} harvests."
+            yield Fault(said, provider.formats_answer)
+
+    return Check(
+        code=f"{name}-prefix",
+        demand=f"{prefix} is offered.",
+        clause=aggregator.link,
+        remedy=f"Offer {prefix}.",
+        weight=Outcome.WARN,
+        run=run,
+    )
+
+
+def _check(name: str, aggregator: Aggregator, demand: Demand) -> Check:
+    def run(provider: Provider) -> Faults:
+        for exchange, item in provider.seen("No record was seen."):
+            lines = _lines(item.metadata) if item.metadata is not None else []
+            if lines and not demand.met(lines):
+                yield Fault(f"{item.identifier}: {demand.says}", exchange)
+
+    return Check(
+        code=f"{name}-{demand.code}",
+        demand=f"No record seen fails in what {aggregator.label} demands: {demand.code}.",
+        clause=aggregator.link,
+        remedy=demand.remedy,
+        weight=_OUTCOMES[demand.weight],
+        run=run,
+    )
+
+
+def _lines(metadata: etree._Element) -> list[Line]:
+    """The elements of a record in simple Dublin Core; none of a record in another format."""
+    if not str(metadata.tag).startswith(f"{{{_OAI_DC}}}"):
+        return []
+    return [(str(one.tag).rpartition("}")[2], one.text or "") for one in elements(metadata)]

@@ -1,0 +1,68 @@
+"""MARC records as plain tuples, whatever they were written in.
+
+https://www.loc.gov/marc/specifications/specrecstruc.html
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+import msgspec
+
+SLIM = "{http://www.loc.gov/MARC21/slim}"
+
+
+class Field(msgspec.Struct, frozen=True, gc=False):
+    """A data field: tag, both indicators, subfields as (code, words)."""
+
+    tag: str
+    indicators: str
+    subfields: tuple[tuple[str, str], ...]
+
+    def all(self, codes: str) -> list[str]:
+        """The words of these subfields, in the order they stand."""
+        return [text for code, text in self.subfields if code in codes and text]
+
+    def first(self, code: str) -> str:
+        """The words of the first such subfield, or empty."""
+        return next((text for one, text in self.subfields if one == code), "")
+
+    def __str__(self) -> str:
+        return " ".join(f"${code} {text}" for code, text in self.subfields)
+
+
+class MarcRecord(msgspec.Struct, frozen=True):
+    """A record: its leader, control fields by tag, data fields in order."""
+
+    leader: str
+    control: dict[str, str]
+    fields: tuple[Field, ...]
+
+    def of(self, *tags: str) -> Iterator[Field]:
+        """The data fields of these tags."""
+        return (one for one in self.fields if one.tag in tags)
+
+
+def from_element(element: Any) -> MarcRecord:
+    """The record in an element of MARCXML, whatever namespace it is in."""
+    leader, control, fields = "", {}, []
+    for child in element:
+        if not isinstance(child.tag, str):
+            continue
+        name = child.tag.rpartition("}")[2]
+        if name == "datafield":
+            fields.append(_field(child))
+        elif name == "controlfield":
+            control[child.get("tag", "")] = child.text or ""
+        elif name == "leader":
+            leader = child.text or ""
+    return MarcRecord(leader, control, tuple(fields))
+
+
+def _field(element: Any) -> Field:
+    subfields = tuple(
+        (one.get("code", ""), " ".join((one.text or "").split()))
+        for one in element
+        if isinstance(one.tag, str)
+    )
+    indicators = element.get("ind1", " ")[:1] + element.get("ind2", " ")[:1]
+    return Field(element.get("tag", ""), indicators, subfields)

@@ -1,0 +1,50 @@
+"""Names in MARC 21: 1XX and 7XX, with their roles and addresses."""
+
+import re
+
+from colophon.importing.toolkit.gathering import Gathering
+from colophon.importing.toolkit.marc import Field
+from colophon.importing.toolkit.values import named_agent
+from colophon.mappings.marc import RELATORS
+from colophon.mappings.marc_reading import AGENTS, NAMES, ROLE_FIELDS, ROLE_WORDS
+
+_ADDRESS = re.compile(r"https?://\S+")
+_PLAIN_ROLES = frozenset(("aut", "cre", "ctb", "pbl", "prt", "dst", "isb"))
+"""roles that a field of ours says already"""
+
+
+def agent(field: Field, record: Gathering) -> None:
+    """One name into the field of its role; a work of the name (``$t``) is no agent of this."""
+    name = _name(field)
+    if field.first("t") or not name:
+        record.leave(field.tag, str(field))
+        return
+    code = _role(field)
+    term = ROLE_FIELDS.get(code, "creator" if field.tag.startswith("1") else "contributor")
+    if not code and field.tag == "720":
+        term = "contributor"
+    role = RELATORS + code if code and code not in _PLAIN_ROLES else ""
+    uri = next((one for one in field.all("01") if _ADDRESS.fullmatch(one)), "")
+    found = named_agent(name, AGENTS[field.tag], role=role, uri=uri)
+    if found is None:
+        record.leave(field.tag, str(field))
+    else:
+        record.put(term, found, field.tag, str(field))
+
+
+def _name(field: Field) -> str:
+    words = " ".join(field.all(NAMES[field.tag])).strip().rstrip(",")
+    dates = field.first("d").rstrip(".,")
+    if field.tag in ("110", "710"):
+        words = ". ".join(one.rstrip(".") for one in field.all("ab"))
+    return f"{words}, {dates}" if dates and AGENTS[field.tag] == "person" else words.rstrip(".,")
+
+
+def _role(field: Field) -> str:
+    """The relator's code, or empty."""
+    for text in field.all("4"):
+        code = text.rpartition("/")[2]
+        if len(code) == 3:
+            return code
+    words = (one.strip(" .,").casefold() for one in field.all("ej"))
+    return next((ROLE_WORDS[one] for one in words if one in ROLE_WORDS), "")

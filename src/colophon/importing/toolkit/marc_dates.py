@@ -1,0 +1,110 @@
+"""Imprints and dates in MARC 21: 260, 264, 046 and 008/06-14."""
+
+import re
+from collections.abc import Iterator
+
+from msgspec.structs import replace
+
+from colophon.dating.values import date_from, given_date
+from colophon.dating.whole import read
+from colophon.importing.toolkit.gathering import Gathering
+from colophon.importing.toolkit.marc import MarcRecord
+from colophon.mappings.marc_reading import PROVISION
+from colophon.model import edtf
+from colophon.model.record import Agent, Date
+
+_PUNCTUATION = re.compile(r"\s*[:;,]\s*$")
+_COPYRIGHT = re.compile(r"^(?:©|c(?:op)?\.?|℗|p)\s?(?=\d{4})", re.I)
+_YEAR = re.compile(r"[\du]{4}")
+
+
+def imprint(marc: MarcRecord, record: Gathering) -> None:
+    """Places, names and dates of publication, printing and distribution."""
+    coded = iter([one.first("k") for one in marc.of("046") if one.first("2") == "edtf"])
+    for field in marc.of("260", "264"):
+        kind = field.indicators[1:] if field.tag == "264" else "1"
+        for code, text in field.subfields:
+            _subfield(field.tag, kind, code, text, record, coded)
+    if not record.has("issued"):
+        for form in coded:
+            record.add("issued", form, "046 $k")
+            break
+
+
+def _subfield(
+    tag: str, kind: str, code: str, text: str, record: Gathering, coded: Iterator[str]
+) -> None:
+    words, name = _PUNCTUATION.sub("", text).strip(), f"{tag} ${code}"
+    if code == "a" and kind in "1 ":
+        record.add("placeOfPublication", words, name)
+    elif code == "b" and PROVISION.get(kind):
+        _provider(PROVISION[kind], words, name, record)
+    elif code == "f":
+        record.add("printer", words.strip("()"), name)
+    elif code == "c":
+        _date(kind, words, name, record, coded)
+    elif code not in "368":
+        record.leave(name, text)
+
+
+def _provider(term: str, words: str, name: str, record: Gathering) -> None:
+    """A publisher or printer as transcribed; its heading, if 710 has one, gets that name."""
+    headings = [
+        (at, one.value)
+        for at, one in enumerate(record.statements)
+        if one.term == term and isinstance(one.value, Agent) and one.value.uri
+    ]
+    if len(headings) == 1 and not headings[0][1].heading:
+        at, value = headings[0]
+        filed = replace(value, name=words, heading=value.name)
+        record.statements[at] = replace(record.statements[at], value=filed)
+    else:
+        record.add(term, words, name)
+
+
+def _date(kind: str, words: str, name: str, record: Gathering, coded: Iterator[str]) -> None:
+    words = words.rstrip(".") if words.count(".") == 1 else words
+    mark = _COPYRIGHT.match(words)
+    if kind == "4" or (mark and not record.has("dateCopyrighted")):
+        record.add("dateCopyrighted", _COPYRIGHT.sub("", words), name)
+    elif kind in "01 ":
+        term = "created" if kind == "0" else "issued"
+        if not record.has(term):
+            record.put(term, _exactly(words, next(coded, "")), name, words)
+
+
+def _exactly(words: str, form: str) -> Date:
+    """The words as they stand, with the form that 046 gives them."""
+    given = given_date(words, "imported")
+    if not form or form == given.edtf or not edtf.valid(form):
+        return given
+    found = read(form)
+    return given if found is None else date_from(found, words, "imported")
+
+
+def coded_dates(marc: MarcRecord, record: Gathering) -> None:
+    """008/06-14, where no field says a date."""
+    if record.has("issued"):
+        return
+    fixed = marc.control.get("008", "")
+    kind, first, last = fixed[6:7], fixed[7:11], fixed[11:15]
+    form = _form(kind, first.lower(), last.lower())
+    if form:
+        record.add("issued", form, "008/06-14")
+    elif kind == "n":
+        record.add("issued", "undated", "008/06-14")
+
+
+def _form(kind: str, first: str, last: str) -> str:
+    """The EDTF form of two coded dates, or empty."""
+    if not _YEAR.fullmatch(first) or first.startswith("u"):
+        return ""
+    year = first.replace("u", "X")
+    if kind == "e" and last.strip().isdigit():
+        form = "-".join(filter(None, (year, last[:2], last[2:].strip())))
+        return form if edtf.valid(form) else year
+    if kind == "q" and last.isdigit():
+        return f"[{year}..{last}]" if last != first else f"{year}?"
+    if kind in "ucdmik" and last.isdigit() and last != "9999":
+        return f"{year}/{last}"
+    return year if kind in "srtpqm" else ""

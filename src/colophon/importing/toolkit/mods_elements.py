@@ -1,0 +1,196 @@
+"""Elements of MODS → values of a record, by the tables of :mod:`colophon.mappings`."""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from colophon.importing.toolkit.gathering import Gathering
+from colophon.importing.toolkit.mods_names import name
+from colophon.importing.toolkit.mods_origin import origin
+from colophon.importing.toolkit.xml_records import words
+from colophon.mappings.marc import DCMITYPE
+from colophon.mappings.mods_reading import (
+    NOTE_FIELDS,
+    PASSED_OVER,
+    PHYSICAL,
+    RELATED_FIELDS,
+    RIGHTS_FIELDS,
+    SUBJECT_FIELDS,
+    TEXT_FIELDS,
+    TYPES,
+)
+from colophon.model.record import Concept, Link
+from colophon.model.standard_numbers import incorrect, isbn_valid, issn_valid
+
+_XLINK = "{http://www.w3.org/1999/xlink}href"
+_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+_BOX = re.compile(r"(?i)^(box|folder)\s+(.+)$")
+_VALID = {"isbn": isbn_valid, "issn": issn_valid}
+
+
+def local(element: Any) -> str:
+    """The name of an element without its namespace."""
+    return str(element.tag).rpartition("}")[2]
+
+
+def children(element: Any, *names: str) -> Iterator[Any]:
+    """The child elements of these names."""
+    return (one for one in element.iterchildren("*") if local(one) in names)
+
+
+def gather(mods: Any, record: Gathering) -> None:
+    """Put what a ``mods`` element says into a record; what has no field is left."""
+    for element in mods.iterchildren("*"):
+        reader = _READERS.get(local(element))
+        if reader is not None:
+            reader(element, record)
+        elif local(element) not in PASSED_OVER:
+            record.leave(local(element), words(element))
+
+
+def _language(element: Any) -> str:
+    return str(element.get(_LANG, "") or "")
+
+
+def _title(element: Any, record: Gathering) -> None:
+    spoken = _language(element)
+    main = "alternative" if element.get("type") else "title"
+    article = " ".join(words(one) for one in children(element, "nonSort"))
+    joint = "" if article.endswith(("'", "’")) or not article else " "
+    for one in element.iterchildren("*"):
+        text = words(one)
+        term = {"subTitle": "subtitle", "partNumber": "issue", "partName": "subtitle"}
+        if local(one) == "title":
+            record.add(main, f"{article}{joint}{text}", "titleInfo/title", language=spoken)
+        elif local(one) in term and main == "title":
+            record.add(term[local(one)], text, f"titleInfo/{local(one)}", language=spoken)
+        elif local(one) != "nonSort":
+            record.leave(f"titleInfo/{local(one)}", text)
+
+
+def _type(element: Any, record: Gathering) -> None:
+    text = words(element)
+    kind = "Collection" if element.get("collection") == "yes" else TYPES.get(text, "")
+    if kind:
+        value = Concept(uri=DCMITYPE + kind, label=kind)
+        record.put("type", value, "typeOfResource", text)
+    else:
+        record.add("type", text, "typeOfResource")
+
+
+def _genre(element: Any, record: Gathering) -> None:
+    _controlled("type", element, "genre", words(element), record)
+
+
+def _controlled(term: str, element: Any, field: str, label: str, record: Gathering) -> None:
+    """A term, as a concept where its address is given."""
+    uri = element.get("valueURI", "")
+    if uri and label:
+        value = Concept(uri=uri, label=label, language=_language(element))
+        record.put(term, value, field, label)
+    else:
+        record.add(term, label, field, language=_language(element))
+
+
+def _spoken(element: Any, record: Gathering) -> None:
+    terms = list(children(element, "languageTerm"))
+    coded = [one for one in terms if one.get("type") == "code"] or terms
+    for one in coded[:1]:
+        record.add("language", words(one), "language")
+
+
+def _physical(element: Any, record: Gathering) -> None:
+    for one in element.iterchildren("*"):
+        if local(one) in PHYSICAL:
+            record.add(PHYSICAL[local(one)], words(one), local(one), language=_language(one))
+        elif local(one) not in PASSED_OVER:
+            record.leave(local(one), words(one))
+
+
+def _text(element: Any, record: Gathering) -> None:
+    term = TEXT_FIELDS[local(element)]
+    record.add(term, words(element), local(element), language=_language(element))
+
+
+def _note(element: Any, record: Gathering) -> None:
+    kind = (element.get("type") or "").lower()
+    label = element.get("displayLabel", "")
+    text = f"{label}: {words(element)}" if label and not kind else words(element)
+    term = NOTE_FIELDS.get(kind, "note")
+    record.add(term, text, f"note {kind}".strip(), language=_language(element))
+
+
+def _subject(element: Any, record: Gathering) -> None:
+    parts = list(element.iterchildren("*"))
+    label = "--".join(filter(None, map(words, parts)))
+    term = SUBJECT_FIELDS.get(local(parts[0]), "subject") if len(parts) == 1 else "subject"
+    holder = parts[0] if len(parts) == 1 and parts[0].get("valueURI") else element
+    _controlled(term, holder, "subject", label or words(element), record)
+
+
+def _related(element: Any, record: Gathering) -> None:
+    term = RELATED_FIELDS.get(element.get("type", ""), "relation")
+    title = " ".join(words(one) for info in children(element, "titleInfo")
+                     for one in children(info, "title", "partNumber"))  # fmt: skip
+    addresses = [words(one) for one in element.iter("{*}url")] + [element.get(_XLINK, "")]
+    uri = next(filter(None, addresses), "")
+    if uri and term != "series":
+        record.put(term, Link(uri=uri, label=title), "relatedItem", words(element) or uri)
+    else:
+        record.add(term, title or words(element), "relatedItem")
+
+
+def _identifier(element: Any, record: Gathering) -> None:
+    kind, text = (element.get("type") or "").lower(), words(element)
+    if kind in _VALID:
+        sound = _VALID[kind](text) and element.get("invalid") != "yes"
+        text = f"urn:{kind}:{text}" if sound else incorrect(kind, text)
+    elif kind == "doi" and "doi.org" not in text:
+        text = f"https://doi.org/{text}"
+    record.add("identifier", text, f"identifier {kind}".strip())
+
+
+def _location(element: Any, record: Gathering) -> None:
+    for one in element.iter(
+        "{*}physicalLocation", "{*}shelfLocator", "{*}url", "{*}itemIdentifier"
+    ):
+        text, kind = words(one), local(one)
+        box = _BOX.match(text)
+        if kind == "shelfLocator":
+            record.add(box[1].lower() if box else "callNumber", box[2] if box else text, kind)
+        else:
+            term = {"physicalLocation": "repository", "url": "identifier"}.get(kind, "barcode")
+            record.add(term, text, kind)
+
+
+def _condition(element: Any, record: Gathering) -> None:
+    kind, href = (element.get("type") or "").lower(), element.get(_XLINK, "")
+    if href and kind != "restriction on access":
+        record.add("license", href, "accessCondition")
+    else:
+        term = RIGHTS_FIELDS.get(kind, "rights")
+        record.add(term, words(element), "accessCondition", language=_language(element))
+
+
+def _part(element: Any, record: Gathering) -> None:
+    record.add("issue", words(element), "part")
+
+
+_READERS: Mapping[str, Callable[[Any, Gathering], None]] = {
+    "titleInfo": _title,
+    "name": name,
+    "typeOfResource": _type,
+    "genre": _genre,
+    "originInfo": origin,
+    "language": _spoken,
+    "physicalDescription": _physical,
+    **dict.fromkeys(TEXT_FIELDS, _text),
+    "note": _note,
+    "subject": _subject,
+    "relatedItem": _related,
+    "identifier": _identifier,
+    "location": _location,
+    "accessCondition": _condition,
+    "part": _part,
+}
+"""top elements of MODS"""

@@ -1,0 +1,54 @@
+"""originInfo of MODS: places, publishers, dates, edition."""
+
+from typing import Any
+
+from colophon.dating.values import date_from, given_date
+from colophon.dating.whole import read
+from colophon.importing.toolkit.gathering import Gathering
+from colophon.importing.toolkit.xml_records import words
+from colophon.mappings.mods_reading import DATES, PASSED_OVER
+from colophon.model.record import Date
+
+_QUALIFIERS = {"approximate": "~", "questionable": "?"}
+_CODED = frozenset(("edtf", "w3cdtf", "iso8601", "marc"))
+
+
+def origin(element: Any, record: Gathering) -> None:
+    """All of one originInfo."""
+    dates: dict[str, list[Any]] = {}
+    for one in element.iterchildren("*"):
+        kind, text = str(one.tag).rpartition("}")[2], words(one)
+        if kind in DATES:
+            dates.setdefault(kind, []).append(one)
+        elif kind == "place":
+            for term in one.iterchildren("{*}placeTerm"):
+                if term.get("type") != "code":
+                    record.add("placeOfPublication", words(term), "place")
+        elif kind in ("publisher", "edition"):
+            record.add(kind, text, kind)
+        elif kind not in PASSED_OVER:
+            record.leave(kind, text)
+    for kind, found in dates.items():
+        if not record.has(DATES[kind]):
+            _date(kind, found, record)
+
+
+def _date(kind: str, found: list[Any], record: Gathering) -> None:
+    """One date of what may be several elements: words, a coded form, two ends."""
+    shown = next((words(one) for one in found if not one.get("encoding")), "")
+    coded = [one for one in found if one.get("encoding") in _CODED] or found
+    ends = {one.get("point", ""): words(one) for one in reversed(coded)}
+    form = "/".join(filter(None, (ends.get("start", ""), ends.get("end", "")))) or ends.get("", "")
+    mark = _QUALIFIERS.get(coded[0].get("qualifier", ""), "")
+    if mark and form and form[-1] not in "?~%]" and "/" not in form:
+        form += mark
+    quote = " ".join(map(words, found))
+    if quote:
+        record.put(DATES[kind], _value(form or quote, shown), kind, quote)
+
+
+def _value(form: str, shown: str) -> Date:
+    given = read(form)
+    if given is None or not shown or shown == form:
+        return given_date(form, "imported")
+    return date_from(given, shown, "imported")

@@ -1,0 +1,213 @@
+"""What aggregators and later doors demand of a record in simple Dublin Core: rules as data.
+
+Each demand names the elements that can meet it, the form that a value must have, and
+whether a record that does not meet it is refused or merely shown less well.
+
+Europeana: https://pro.europeana.eu/page/edm-documentation · DPLA:
+https://pro.dp.la/hubs/metadata-application-profile · OpenAIRE:
+https://openaire-guidelines-for-literature-repository-managers.readthedocs.io/ · BASE:
+https://www.base-search.net/about/en/faq_oai.php · DINI:
+https://dini.de/standards/dini-zertifikat · Primo:
+https://knowledge.exlibrisgroup.com/Primo · Google Scholar:
+https://scholar.google.com/intl/en/scholar/inclusion.html · ZineCat: https://zinecat.org/
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from enum import StrEnum
+
+import msgspec
+
+Line = tuple[str, str]
+"""an element of Dublin Core and its value"""
+
+
+class Weight(StrEnum):
+    """What becomes of a record that does not meet a demand."""
+
+    REFUSE = "refuse"
+    WANT = "want"
+    """it is taken, and shown or found less well"""
+
+
+class Demand(msgspec.Struct, frozen=True, kw_only=True):
+    """One demand: some value of one of ``elements`` has the form ``form`` (all of it).
+
+    ``first``: the first value of the element must have it.  ``longest``: no value of any
+    element may be longer, in characters.
+    """
+
+    code: str
+    says: str
+    remedy: str
+    elements: tuple[str, ...] = ()
+    form: str = r"(?s).*\S.*"
+    first: bool = False
+    longest: int = 0
+    weight: Weight = Weight.REFUSE
+
+    def met(self, lines: Sequence[Line]) -> bool:
+        """Whether a record meets it."""
+        if self.longest:
+            return all(len(value) <= self.longest for _, value in lines)
+        values = [value.strip() for name, value in lines if name in self.elements]
+        judged = values[:1] if self.first else values
+        return any(re.fullmatch(self.form, value) for value in judged)
+
+
+class Aggregator(msgspec.Struct, frozen=True, kw_only=True):
+    """An aggregator: what it demands, and the metadataPrefix it would rather have."""
+
+    label: str
+    link: str
+    demands: tuple[Demand, ...]
+    prefix: str = ""
+
+
+_ADDRESS = r"https?://\S+"
+_YEAR = r"\d{4}(?:-\d\d(?:-\d\d)?)?"
+
+TITLE = Demand(
+    code="title", elements=("title",), says="It has no title.", remedy="Give it a title."
+)
+ADDRESS = Demand(
+    code="address",
+    elements=("identifier",),
+    form=_ADDRESS,
+    first=True,
+    says="Its first identifier is no address on the web.",
+    remedy="Give the address of its page as the first dc:identifier.",
+)
+AUTHOR = Demand(
+    code="author",
+    elements=("creator", "contributor"),
+    says="Nobody is named as its maker.",
+    remedy="Name its maker, or say that it is anonymous.",
+    weight=Weight.WANT,
+)
+DATE = Demand(
+    code="date",
+    elements=("date",),
+    form=_YEAR,
+    says="It has no date that a machine can read.",
+    remedy="Give a date of publication, a year at least.",
+)
+ABSTRACT = Demand(
+    code="abstract",
+    elements=("description",),
+    says="It has no description.",
+    remedy="Write an abstract.",
+    weight=Weight.WANT,
+)
+TYPE = Demand(
+    code="type", elements=("type",), says="It has no type.", remedy="Say what it is: its type."
+)
+LANGUAGE = Demand(
+    code="language",
+    elements=("language",),
+    says="It has no language.",
+    remedy="Give its language.",
+)
+RIGHTS = Demand(
+    code="rights",
+    elements=("rights",),
+    says="Nothing is said of its rights.",
+    remedy="Choose a statement of rightsstatements.org, or give its licence.",
+)
+
+
+def _wanted(one: Demand) -> Demand:
+    return msgspec.structs.replace(one, weight=Weight.WANT)
+
+
+AGGREGATORS = {
+    "europeana": Aggregator(
+        label="Europeana",
+        link="https://pro.europeana.eu/page/edm-documentation",
+        prefix="edm",
+        demands=(
+            TITLE,
+            LANGUAGE,
+            Demand(
+                code="context",
+                elements=("subject", "type", "coverage"),
+                says="It has no subject, type, place or period.",
+                remedy="Give one of them.",
+            ),
+            Demand(
+                code="rights",
+                elements=("rights",),
+                form=r"https?://(?:creativecommons\.org/(?:licenses|publicdomain)/\S+"
+                r"|rightsstatements\.org/(?:vocab|page)/"
+                r"(?:NoC-NC|NoC-OKLR|InC|InC-EDU|InC-OW-EU|CNE)/1\.0/?)",
+                says="It has none of the rights statements that Europeana knows.",
+                remedy="Choose a Creative Commons licence, or one of NoC-NC, NoC-OKLR, InC,"
+                " InC-EDU, InC-OW-EU and CNE of rightsstatements.org.",
+            ),
+            ADDRESS,
+        ),
+    ),
+    "dpla": Aggregator(
+        label="DPLA",
+        link="https://pro.dp.la/hubs/metadata-application-profile",
+        demands=(TITLE, RIGHTS, ADDRESS, _wanted(DATE), _wanted(LANGUAGE), _wanted(TYPE)),
+    ),
+    "openaire": Aggregator(
+        label="OpenAIRE",
+        link="https://openaire-guidelines-for-literature-repository-managers.readthedocs.io/",
+        prefix="oai_openaire",
+        demands=(TITLE, DATE, TYPE, ADDRESS, AUTHOR, _wanted(LANGUAGE), ABSTRACT),
+    ),
+    "base": Aggregator(
+        label="BASE",
+        link="https://www.base-search.net/about/en/faq_oai.php",
+        demands=(TITLE, ADDRESS, AUTHOR, _wanted(DATE), ABSTRACT, _wanted(TYPE), _wanted(RIGHTS)),
+    ),
+    "dini": Aggregator(
+        label="DINI",
+        link="https://dini.de/standards/dini-zertifikat",
+        demands=(TITLE, ADDRESS, DATE, TYPE, AUTHOR, _wanted(LANGUAGE), ABSTRACT),
+    ),
+    "primo": Aggregator(
+        label="Primo",
+        link="https://knowledge.exlibrisgroup.com/Primo",
+        demands=(
+            TITLE,
+            Demand(
+                code="length",
+                longest=32_766,
+                says="A value is longer than 32,766 characters.",
+                remedy="Shorten it.",
+            ),
+            _wanted(TYPE),
+        ),
+    ),
+    "scholar": Aggregator(
+        label="Google Scholar",
+        link="https://scholar.google.com/intl/en/scholar/inclusion.html",
+        demands=(
+            TITLE,
+            msgspec.structs.replace(AUTHOR, weight=Weight.REFUSE),
+            DATE,
+            ADDRESS,
+        ),
+    ),
+    "zinecat": Aggregator(
+        label="ZineCat",
+        link="https://zinecat.org/",
+        demands=(
+            TITLE,
+            msgspec.structs.replace(AUTHOR, weight=Weight.REFUSE),
+            _wanted(DATE),
+            LANGUAGE,
+            _wanted(TYPE),
+        ),
+    ),
+}
+"""by the name under which ``harvest-check --profile`` knows them"""
+
+
+def unmet(name: str, lines: Iterable[Line]) -> list[Demand]:
+    """The demands of an aggregator that a record in Dublin Core does not meet."""
+    held = list(lines)
+    return [one for one in AGGREGATORS[name].demands if not one.met(held)]

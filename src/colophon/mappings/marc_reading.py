@@ -1,0 +1,110 @@
+"""Where fields of MARC 21 go in our records: the way in, beside :mod:`.marc`, the way out.
+
+https://www.loc.gov/marc/bibliographic/ · https://www.loc.gov/marc/marc2dc.html
+"""
+
+from collections.abc import Mapping
+
+from colophon.mappings.marc import LINKS, NOTES, ROLES
+
+TEXTS: Mapping[str, tuple[str, str, str]] = {
+    "130": ("a", "alternative", " "),
+    "240": ("a", "alternative", " "),
+    "246": ("abnp", "alternative", " : "),
+    "247": ("abnp", "alternative", " : "),
+    "730": ("a", "alternative", " "),
+    "740": ("a", "alternative", " "),
+    "250": ("ab", "edition", " / "),
+    "300e": ("e", "note", " "),
+    "340": ("abcdefghijkmnop", "medium", ", "),
+    "440": ("anpv", "series", " ; "),
+    "490": ("av", "series", " ; "),
+    "505": ("agrt", "tableOfContents", " "),
+    "563": ("a", "medium", " "),
+    "653": ("a", "subject", " "),
+    "090": ("ab", "callNumber", " "),
+    "099": ("a", "callNumber", " "),
+}
+"""tag → its subfields, our field, and what stands between the subfields"""
+
+SINGLE = {
+    tag: (code, term)
+    for term, (tag, _, code) in NOTES.items()
+    if tag not in TEXTS and tag not in ("520", "561")
+}
+"""tag → the subfield that goes, value by value, into a field, from the way out"""
+
+SUMMARIES = {"3": "abstract", "4": "contentAdvisory"}
+"""first indicator of 520 → our field, description for all others"""
+
+RELATED = {tag: term for term, (tag, _, _) in reversed(LINKS.items())} | {
+    "440": "series",
+    "765": "isVersionOf",
+    "767": "hasVersion",
+    "770": "relation",
+    "772": "relation",
+    "777": "relation",
+}
+"""linking fields: tag → our field"""
+
+AGENTS = {
+    "100": "person", "700": "person", "110": "body", "710": "body", "111": "body", "711": "body",
+    "720": "",
+}  # fmt: skip
+"""tag → what kind of agent it names"""
+NAMES = {"100": "abcq", "700": "abcq", "110": "ab", "710": "ab", "111": "anc", "711": "anc",
+         "720": "a"}  # fmt: skip
+"""tag → the subfields that are the name"""
+
+HEADINGS = {
+    "600": ("abcdq", "subject"),
+    "610": ("ab", "subject"),
+    "611": ("anc", "subject"),
+    "630": ("a", "subject"),
+    "647": ("a", "subject"),
+    "648": ("a", "temporal"),
+    "650": ("a", "subject"),
+    "651": ("a", "spatial"),
+    "655": ("a", "type"),
+}
+"""tag → the subfields that are the heading, our field"""
+SUBDIVISIONS = "vxyz"
+
+_PUBLIC = "500 501 502 504 507 508 510 511 515 518 525 530 533 534 535 545 547 550 555 580 581 586"
+PUBLIC_NOTES = frozenset((*_PUBLIC.split(), "536", "538", "546", "556", "562", "565", "585", "588"))
+"""notes for everybody that have no field of their own"""
+INTERNAL_NOTES = frozenset("541 583 584 590 591 592 593 594 595 596 597 598 599".split())
+"""notes of the house: acquisition, action, local notes"""
+
+ROLE_FIELDS = {code: term for term, (_, code) in ROLES.items() if code} | {"aut": "creator"}
+"""relator code → our field; others are contributors, in 1XX creators"""
+ROLE_WORDS = {word: code for word, code in ROLES.values() if code} | {
+    "author": "aut", "editor": "edt", "ed": "edt", "illustrator": "ill", "ill": "ill",
+    "translator": "trl", "tr": "trl", "compiler": "com", "photographer": "pht", "artist": "art",
+    "interviewer": "ivr", "interviewee": "ive", "verfasser": "aut", "verfasserin": "aut",
+    "herausgeber": "edt", "herausgeberin": "edt", "mitwirkender": "ctb", "verlag": "pbl",
+    "drucker": "prt", "auteur": "aut", "éditeur scientifique": "edt", "traducteur": "trl",
+    "autor": "aut", "traductor": "trl", "ilustrador": "ill",
+}  # fmt: skip
+"""relator term → code"""
+
+PROVISION = {
+    "0": "",
+    "1": "publisher",
+    "2": "distributor",
+    "3": "printer",
+    "4": "",
+    " ": "publisher",
+}
+"""second indicator of 264 → whom $b names"""
+
+TYPES = {
+    "a": "Text", "t": "Text", "c": "Text", "d": "Text", "e": "StillImage", "f": "StillImage",
+    "g": "MovingImage", "i": "Sound", "j": "Sound", "k": "StillImage", "m": "Software",
+    "p": "Collection", "r": "PhysicalObject",
+}  # fmt: skip
+"""type of record (leader, 06) → DCMI type"""
+
+PASSED_OVER = frozenset("005 006 007 336 337 338 883".split())
+"""fields that say how the record was made or what its type and form say already: a declared
+loss, so that not every record carries a note on it"""

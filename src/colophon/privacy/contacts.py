@@ -1,0 +1,257 @@
+# ruff: noqa: E501 (patterns read best unbroken)
+"""Telephones, mail, accounts, postal addresses and dates of birth in a text.
+
+Telephones by the numbering plans of ``phonenumbers``, IBANs by their check digits
+(ISO 13616, ``stdnum.iban``).
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import TYPE_CHECKING
+
+from colophon.privacy.phrases import phrases, table
+from colophon.privacy.private_words import PrivateKind, PrivateWords, Spans
+
+if TYPE_CHECKING:
+    from phonenumbers import PhoneNumber
+
+MAIL = re.compile(
+    r"(?<!\w)[\w.+%-]{1,64}(?:@|\s?\[at\]\s?|\s?\(at\)\s?)[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}"
+)
+_NUMBER = re.compile(
+    r"(?<![\w.,/+-])(?:\+|00)?\(?\+?\d[\d ()/.\-–\u00a0]{4,22}\d(?![\w@]|[-/.,]\d)"
+)
+_DATE = re.compile(
+    r"\D*(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})|\d{4}[./-]\d{1,2}[./-]\d{1,2}"
+    r"|(?:1[4-9]|20)\d\d ?[-–/] ?(?:(?:1[4-9]|20)\d\d|\d\d))(?!\d)"
+)
+_NOT_CALLED = re.compile(
+    r"(?:isbn|issn|ismn|doi|issue|no|nr|nº|n°|vol|pp?|page|ark|orcid|vat|siret|siren|id|€|£|\$"
+    r"|eur|usd|gbp|postcode)(?:[- ]?1[03])?[:.]?\s*$",
+    re.IGNORECASE,
+)
+_IBAN = re.compile(r"(?<!\w)[A-Za-z]{2}\d{2}(?:[ \u00a0]?[A-Za-z0-9]{1,4}){3,9}(?!\w)")
+_ACCOUNT = re.compile(
+    r"(?<!\w)(?:sort code|account (?:no|number)|acct|konto(?:[ -]?nr|nummer)?|kto|rekeningnummer"
+    r"|n(?:uméro|º|°|um)?\.? de (?:compte|cuenta|conta)|conto corrente|c/c|rachunek|nr konta"
+    r"|číslo účtu|kontonr|tilinumero|bankszámlaszám|расч[её]тный счёт|р/с|р/р|αριθμός λογαριασμού"
+    r"|hesap no|iban)\W{0,4}(?P<number>[A-Z]{0,2}\d[\d /-]{4,34}\d)",
+    re.IGNORECASE,
+)
+_DAY = re.compile(
+    r"\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2,4}|\d{4}-\d\d-\d\d"
+    r"|\d{1,2}(?:\.|er|º|st|nd|rd|th)?\s+(?:de\s+|of\s+)?[^\W\d_]{3,14}\.?,?\s+(?:de\s+)?\d{4}"
+    r"|[^\W\d_]{3,14}\s+\d{1,2},?\s+\d{4}|(?:1[89]|20)\d\d"
+)
+_BORN = re.compile(
+    r"(?<!\w)(?:born|d\.o\.b|date of birth|geb|n[ée]e? |nacid|nació|nat[oa] |nascid|nasceu|født"
+    r"|född|syntynyt|s\. |ur\. |urodz|data uro|nar\. |naro[dz]|rojen|rođen|szül|született|născut"
+    r"|роди|дата |рожд|родж|народ|рођен|γενν|ημερομηνία γ|doğ|naskiĝ|dat[ae] |datum |fecha de n|ganwyd"
+    r"|rugadh|syntymä|födelse|fødsels|г\. ?р|\*)",
+    re.IGNORECASE,
+)
+"""what of the words of obituaries speaks of a birth"""
+_STAR = re.compile(
+    r"\*\s?(?=\d{1,2}\s?[./]\s?\d{1,2}\s?[./]|\d{1,2}\.? [^\W\d_]{3,14} \d{4}|(?:1[89]|20)\d\d)"
+)
+_GAP = 30
+"""characters between a word of birth and its date"""
+MOST_TRIED = 300
+"""numbers of a text that are looked up in the numbering plans"""
+_BEFORE = 16
+"""characters before a number in which it is said what number it is"""
+_REGIONS = {
+    "en": "GB IE US AU CA NZ", "de": "DE AT CH", "fr": "FR BE CH CA", "es": "ES MX AR CL CO",
+    "it": "IT CH", "pt": "PT BR", "nl": "NL BE", "ca": "ES", "gl": "ES", "eu": "ES FR",
+    "da": "DK", "sv": "SE FI", "nb": "NO", "fi": "FI", "et": "EE", "lv": "LV", "lt": "LT",
+    "pl": "PL", "cs": "CZ", "sk": "SK", "sl": "SI", "hr": "HR BA", "sr": "RS BA ME", "hu": "HU",
+    "ro": "RO MD", "bg": "BG", "mk": "MK", "uk": "UA", "be": "BY", "ru": "RU BY KZ", "el": "GR CY",
+    "tr": "TR", "sq": "AL XK", "he": "IL", "ar": "EG MA TN LB SY JO", "fa": "IR", "hi": "IN",
+    "zh": "CN TW HK", "ja": "JP", "ko": "KR", "cy": "GB", "ga": "IE", "is": "IS",
+}  # fmt: skip
+"""where a number without its country may be dialled, by language"""
+
+
+def contacts(text: str, language: str = "") -> Iterator[PrivateWords]:
+    """Everything in a text by which a person is reached, paid or known by birth."""
+    yield from mails(text)
+    if not re.search(r"\d", text):
+        return
+    taken = [*accounts(text), *births(text)]
+    yield from taken
+    spans = Spans((one.start, one.end) for one in taken)
+    for one in telephones(text, language):
+        if not spans.overlap(one.start, one.end):
+            yield one
+    yield from addresses(text)
+
+
+def mails(text: str) -> Iterator[PrivateWords]:
+    """Addresses of electronic mail, with ``@`` or ``[at]``."""
+    for found in MAIL.finditer(text):
+        yield _made(PrivateKind.MAIL, found.start(), found.end(), text)
+
+
+def accounts(text: str) -> Iterator[PrivateWords]:
+    """IBANs whose check digits are right, and numbers that a word calls an account's."""
+    spans = []
+    for found in _IBAN.finditer(text):
+        end = _iban_end(found[0])
+        if end:
+            spans.append((found.start(), found.start() + end))
+    known = Spans(spans)
+    for found in _ACCOUNT.finditer(text):
+        if not known.overlap(*found.span("number")):
+            spans.append(found.span("number"))
+    for start, end in sorted(spans):
+        yield _made(PrivateKind.ACCOUNT, start, end, text)
+
+
+def _iban_end(words: str) -> int:
+    """Where in a candidate its IBAN ends, 0 where it is none."""
+    from stdnum import iban
+
+    ends = [len(words), *(one.start() for one in reversed(list(re.finditer(r"[ \u00a0]", words))))]
+    for end in ends:
+        if len(words[:end]) < 15:
+            return 0
+        if iban.is_valid(words[:end], check_country=False):
+            return end
+    return 0
+
+
+def telephones(text: str, language: str = "") -> Iterator[PrivateWords]:
+    """Numbers that a word calls a telephone's, or that can be dialled."""
+    tried = 0
+    for found in _NUMBER.finditer(text):
+        number = found[0]
+        figures = sum(map(str.isdigit, number))
+        if not 6 <= figures <= 15 or _DATE.match(number):
+            continue
+        before = text[max(found.start() - _BEFORE, 0) : found.start()]
+        called = _is_called(before)
+        if not called:
+            tried += 1
+            called = (
+                tried <= MOST_TRIED
+                and not _NOT_CALLED.search(before)
+                and _can_be_dialled(number, language)
+            )
+        if called:
+            yield _made(PrivateKind.TELEPHONE, found.start(), found.end(), text)
+
+
+def _is_called(before: str) -> bool:
+    """Whether a word just before a number says that it is a telephone's."""
+    if "☎" in before or "📞" in before or "✆" in before:
+        return True
+    hits = list(phrases("telephone").find(before))
+    return bool(hits) and not re.search(r"[^\W_]", before[hits[-1].end :])
+
+
+def _can_be_dialled(number: str, language: str) -> bool:
+    """Whether a numbering plan has this number, of the world or where the language is spoken."""
+    import phonenumbers
+
+    wide = number.lstrip("( ").startswith(("+", "00"))
+    if not wide and not re.search(r"\d[ /()–-]+\d", number):
+        return False
+    regions = [None] if wide else _REGIONS.get(language.split("-")[0], "").split()
+    said = number.replace("00", "+", 1) if number.startswith("00") else number
+    for region in regions:
+        try:
+            parsed = phonenumbers.parse(said, region)
+        except phonenumbers.NumberParseException:
+            continue
+        if phonenumbers.is_possible_number(parsed) if wide else _is_valid(parsed, number):
+            return True
+    return False
+
+
+def _is_valid(parsed: "PhoneNumber", number: str) -> bool:
+    """Whether a national number is assigned and written as one: beginning with its 0 or grouped."""
+    import phonenumbers
+
+    return bool(phonenumbers.is_valid_number(parsed)) and (
+        number.lstrip("(").startswith("0") or len(re.findall(r"\d+", number)) >= 3
+    )
+
+
+def births(text: str) -> Iterator[PrivateWords]:
+    """Dates behind a word for being born, or behind its star."""
+    places = [
+        (hit.start, hit.end) for hit in phrases("deaths").find(text) if _BORN.match(text, hit.start)
+    ]
+    places += [found.span() for found in _STAR.finditer(text)]
+    yield from _dated_before(text)
+    for start, end in sorted(places):
+        window = text[end : end + _GAP + 24].split("\n\n")[0]
+        found = _DAY.search(window)
+        if found and found.start() <= _GAP:
+            yield _made(PrivateKind.BIRTH, start, end + found.end(), text)
+
+
+def _dated_before(text: str) -> Iterator[PrivateWords]:
+    """Dates before the word: ``12 Mart 1950 doğumlu``, ``1950 г. р.``"""
+    for found in re.finditer(r"(?i)(?<!\w)(?:doğumlu|г\. ?р\.|року народження)", text):
+        before = list(_DAY.finditer(text[max(found.start() - 24, 0) : found.start()]))
+        if before:
+            begin = max(found.start() - 24, 0) + before[-1].start()
+            yield _made(PrivateKind.BIRTH, begin, found.end(), text)
+
+
+def addresses(text: str) -> Iterator[PrivateWords]:
+    """Streets with a house number, and a name, number and postcode in a row."""
+    done = -1
+    for start, end in sorted(
+        found.span() for pattern in _streets() for found in pattern.finditer(text)
+    ):
+        if start >= done:
+            done = end
+            yield _made(PrivateKind.ADDRESS, start, end, text)
+
+
+@cache
+def _streets() -> tuple[re.Pattern[str], ...]:
+    words = {
+        key: "|".join(map(re.escape, sorted(found, key=len, reverse=True)))
+        for key, found in table("streets").items()
+    }
+    name = r"[^\W\d_][\w'’.-]{0,24}"
+    capital = r"(?-i:[^\W\d_a-zà-öø-ÿα-ωа-яё])[\w'’.-]{0,24}"
+    number = r"(?:n[.ºo°]{0,2} ?|no[:.]? ?|дом |д\. ?)?\d{1,4}(?: ?(?-i:[a-zA-Z])(?!\w))?(?![\d:.,]*\d|\s?[%€£$])"
+    return (
+        # 5 Ferry Road
+        re.compile(
+            rf"(?<![\w:.,])\d{{1,4}}[a-z]?,? (?:{capital} ){{1,3}}(?:{words['after-number']})(?!\w)",
+            re.IGNORECASE,
+        ),
+        # 12 bis, rue des Lilas
+        re.compile(
+            rf"(?<![\w:.,])\d{{1,4}}(?: ?(?:bis|ter))?,? (?:{words['first-with-number']})\.? "
+            rf"(?:(?:d[eu]s?|de la|de l['’]|la|les?|l['’]) ?)?{capital}(?: {capital}){{0,3}}",
+            re.IGNORECASE,
+        ),
+        # calle Mayor 5; ul. Długa 5
+        re.compile(
+            rf"(?<!\w)(?:{words['first']})\.? (?:(?:d[aeio]l?l?[aeios]?|da|des|do|las?|los?|el)['’ ] ?)?"
+            rf"{capital}(?: {name}){{0,3}},? {number}",
+            re.IGNORECASE,
+        ),
+        # Lange Straße 5; Kohlgasse 5; Lale Sokak No: 5
+        re.compile(
+            rf"(?<!\w){capital}(?:[ -]{capital}){{0,2}}(?:(?<=\w)|[ -])(?:{words['suffix']})\.? {number}",
+            re.IGNORECASE,
+        ),
+        # Ερμού 15, 104 31 Αθήνα: a name, a number, a postcode and a town
+        re.compile(
+            rf"(?<!\w){capital}(?: {capital}){{0,3}} \d{{1,4}}[a-z]?,\s(?:[A-Z]{{1,2}}-)?"
+            rf"(?:\d{{4,6}}|\d{{3}} \d{{2}}|\d{{2}}-\d{{3}}|\d{{4}} ?[A-Z]{{2}})\s+{capital}",
+            re.IGNORECASE,
+        ),
+    )  # fmt: skip
+
+
+def _made(kind: PrivateKind, start: int, end: int, text: str) -> PrivateWords:
+    return PrivateWords(kind=kind, start=start, end=end, words=" ".join(text[start:end].split()))

@@ -1,0 +1,84 @@
+"""All that a text tells of private persons, in the order in which it stands."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from msgspec.structs import replace
+
+from colophon.privacy.contacts import contacts
+from colophon.privacy.people import IsName, people, shape_only
+from colophon.privacy.private_words import PrivateKind, PrivateWords, Spans
+
+_REACHES = frozenset((
+    PrivateKind.TELEPHONE, PrivateKind.MAIL, PrivateKind.ACCOUNT, PrivateKind.ADDRESS,
+    PrivateKind.BIRTH,
+))  # fmt: skip
+_NEAR = 160
+"""characters between a person and the address at which the person lives"""
+
+
+def find(text: str, language: str = "", is_name: IsName = shape_only) -> tuple[PrivateWords, ...]:
+    """What a text tells of private persons.
+
+    ``language`` (BCP 47) says where telephone numbers without a country are dialled;
+    ``is_name`` judges whether words are a person's name.
+    """
+    reach = list(contacts(text, language))
+    wanted = [one for one in reach if one.kind in _REACHES]
+    named = _unlike(people(text, wanted, is_name), reach)
+    again = list(_again(text, named))
+    found = [*reach, *named, *again]
+    return tuple(sorted(found, key=lambda one: (one.start, one.end)))
+
+
+def lived_at(found: Iterable[PrivateWords]) -> Iterator[PrivateWords]:
+    """Of what was found, without the addresses at which no private person lives."""
+    listed = list(found)
+    people_ = Spans((one.start, one.end) for one in listed if one.kind is PrivateKind.PERSON)
+    for one in listed:
+        lived = people_.overlap(one.start - _NEAR, one.end + _NEAR)
+        if one.kind is not PrivateKind.ADDRESS or lived:
+            yield one
+
+
+def _unlike(found: Iterable[PrivateWords], reach: list[PrivateWords]) -> list[PrivateWords]:
+    """Each stretch once, where it is surest; a name is no part of an address."""
+    taken = Spans((one.start, one.end) for one in reach if one.kind is PrivateKind.ADDRESS)
+    best: dict[tuple[int, int], PrivateWords] = {}
+    for one in found:
+        if taken.overlap(one.start, one.end):
+            continue
+        known = best.get((one.start, one.end))
+        if known is None or (one.sure and not known.sure):
+            best[one.start, one.end] = one
+    sure = {one.words for one in best.values() if one.sure}
+    return [replace(one, sure=one.words in sure) for one in best.values()]
+
+
+def _again(text: str, named: list[PrivateWords]) -> Iterator[PrivateWords]:
+    """The other places where somebody who was found is named in full."""
+    names = {one.words: one for one in named if " " in one.words}
+    if not names:
+        return
+    known = Spans((one.start, one.end) for one in named)
+    spelt = sorted(names, key=len, reverse=True)
+    pattern = re.compile(
+        "|".join(rf"(?<!\w){_spaced(name)}(?!\w)" for name in spelt), re.IGNORECASE
+    )
+    plain = {" ".join(name.casefold().split()): one for name, one in names.items()}
+    for match in pattern.finditer(text):
+        first = plain.get(" ".join(match[0].casefold().split()))
+        if first is None or known.overlap(match.start(), match.end()):
+            continue
+        yield PrivateWords(
+            kind=PrivateKind.PERSON,
+            start=match.start(),
+            end=match.end(),
+            words=first.words,
+            beside="again",
+            sure=first.sure,
+        )
+
+
+def _spaced(name: str) -> str:
+    return r"\s+".join(map(re.escape, name.split()))

@@ -1,0 +1,85 @@
+"""Phrases of many languages found in a text: the words of ``words/`` as data."""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache, lru_cache
+from importlib.resources import files
+from typing import NamedTuple
+
+_WORD = re.compile(r"\w+")
+_SPACE = re.compile(r"\s")
+
+
+class Hit(NamedTuple):
+    """A phrase at text[start:end]."""
+
+    start: int
+    end: int
+
+
+class Phrases:
+    """Phrases, found wherever they stand as whole words, the longest at each place."""
+
+    def __init__(self, phrases: Iterable[str]) -> None:
+        self._by_word: dict[str, list[str]] = {}
+        for phrase in sorted(set(phrases), key=lambda one: (-len(one), one)):
+            first = _WORD.search(phrase)
+            if first:
+                self._by_word.setdefault(first[0], []).append(phrase[first.start() :])
+
+    def find(self, text: str) -> Iterator[Hit]:
+        """The phrases of a text, in order; letter case does not matter."""
+        low, words = _words(text)
+        done = 0
+        for start, word in words:
+            if word not in self._by_word or start < done:
+                continue
+            for phrase in self._by_word[word]:
+                end = start + len(phrase)
+                if low.startswith(phrase, start) and _ends(low, end):
+                    done = end
+                    yield Hit(start, end)
+                    break
+
+
+def _ends(low: str, end: int) -> bool:
+    """Whether no word goes on at this place."""
+    return not (low[end - 1].isalnum() and low[end : end + 1].isalnum())
+
+
+@lru_cache(maxsize=4)
+def _words(text: str) -> tuple[str, tuple[tuple[int, str], ...]]:
+    """A text in small letters, and its words with their places."""
+    low = folded(text)
+    return low, tuple((found.start(), found[0]) for found in _WORD.finditer(low))
+
+
+def folded(text: str) -> str:
+    """A text in small letters with blanks for all white space, each where it stood.
+
+    ``İ`` and the last sigma become their like.
+    """
+    return _SPACE.sub(" ", text.replace("İ", "I").replace("’", "'")).lower().replace("ς", "σ")
+
+
+@cache
+def phrases(name: str) -> Phrases:
+    """The phrases of one file of words, of all languages."""
+    return Phrases(one for line in _lines(name).values() for one in line)
+
+
+@cache
+def table(name: str) -> dict[str, tuple[str, ...]]:
+    """The phrases of one file of words, by what stands before the colon."""
+    return _lines(name)
+
+
+def _lines(name: str) -> dict[str, tuple[str, ...]]:
+    text = files("colophon.privacy.words").joinpath(f"{name}.txt").read_text(encoding="utf-8")
+    found = {}
+    for line in text.splitlines():
+        key, colon, listed = line.partition(":")
+        if colon and not line.startswith("#"):
+            low = (folded(one.strip()) for one in listed.split("|"))
+            found[key.strip()] = tuple(one for one in low if one)
+    return found

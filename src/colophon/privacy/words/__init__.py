@@ -1,0 +1,1 @@
+"""The words beside which private persons stand, by language, as text files."""

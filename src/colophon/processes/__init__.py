@@ -1,0 +1,12 @@
+"""Child processes: work on what cannot be trusted, within limits of memory and time.
+
+``answers`` does many tasks in their order, ``call`` calls one function.  Children are kept
+for the next task and renewed after a fault; they end with the process that started them.
+"""
+
+from colophon.processes.faults import Fault
+from colophon.processes.kept import answers, call, close
+from colophon.processes.limits import Limits, more_time
+from colophon.processes.work import Work
+
+__all__ = ["Fault", "Limits", "Work", "answers", "call", "close", "more_time"]

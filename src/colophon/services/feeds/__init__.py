@@ -1,0 +1,1 @@
+"""What crawlers and readers of news look for: sitemap, robots.txt, Atom, OpenSearch."""

@@ -1,0 +1,56 @@
+"""Sitemaps of the pages of all records, in parts.
+
+https://www.sitemaps.org/protocol.html
+"""
+
+from collections.abc import Iterable
+from urllib.parse import urlsplit
+
+from colophon.index.search import SearchReader
+from colophon.publish import places
+from colophon.publish.datestamps import written
+from colophon.publish.xml_text import element
+from colophon.services.answer import Answer
+
+PART = 5_000
+"""addresses in one file; the protocol allows ten times as many"""
+
+NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9"
+_DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
+_XML = "application/xml"
+
+
+def sitemap(search: SearchReader, base: str) -> Answer:
+    """The index of all parts; ``base`` is the address of the catalogue."""
+    count = search.count(None)
+    parts = (f"{base}sitemap-{number}.xml" for number in range(1, -(-count // PART) + 1))
+    inside = (f"<sitemap>{element('loc', part)}</sitemap>\n" for part in parts)
+    return Answer(media_type=_XML, body=_file("sitemapindex", inside))
+
+
+def part(search: SearchReader, base: str, number: int) -> Answer | None:
+    """One part, counted from 1; None where there is no such part."""
+    found = search.find(None, start=(number - 1) * PART, limit=PART) if number > 0 else []
+    if not found:
+        return None
+    inside = (
+        f"<url>{element('loc', base + places.record_path(id))}"
+        f"{element('lastmod', written(stamp))}</url>\n"
+        for id, _, stamp in found
+    )
+    return Answer(media_type=_XML, body=_file("urlset", inside))
+
+
+def robots(base: str) -> Answer:
+    """That everybody may come, and where to begin; queries are for people.
+
+    https://www.rfc-editor.org/rfc/rfc9309
+    """
+    path = urlsplit(base).path
+    asked = "".join(f"Disallow: {path}{door}\n" for door in ("sparql", "sru"))
+    body = f"User-agent: *\n{asked}\nSitemap: {base}sitemap.xml\n"
+    return Answer(body=body.encode())
+
+
+def _file(root: str, inside: Iterable[str]) -> bytes:
+    return f'{_DECLARATION}<{root} xmlns="{NAMESPACE}">\n{"".join(inside)}</{root}>\n'.encode()

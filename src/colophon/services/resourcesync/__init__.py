@@ -1,0 +1,8 @@
+"""ResourceSync 1.1: lists of resources and of changes, for those who keep copies.
+
+http://www.openarchives.org/rs/1.1/resourcesync
+"""
+
+from colophon.services.resourcesync.documents import Source, respond
+
+__all__ = ["Source", "respond"]

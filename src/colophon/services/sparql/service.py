@@ -1,0 +1,54 @@
+"""What the endpoint says of itself: a page to write queries on, and the service description.
+
+https://www.w3.org/TR/sparql11-service-description/
+"""
+
+from colophon.model.namespaces import RDF
+from colophon.publish import places
+from colophon.publish.page import render
+from colophon.services.answer import Answer, Request
+from colophon.services.linked_data import variants
+from colophon.services.linked_data.about import About
+from colophon.services.linked_data.graphs import PREFIXES, Graph
+from colophon.services.linked_data.negotiation import chosen
+from colophon.services.sparql.examples import EXAMPLES
+
+_SD = "http://www.w3.org/ns/sparql-service-description#"
+_FORMATS = "http://www.w3.org/ns/formats/"
+_WRITTEN = (
+    "SPARQL_Results_JSON", "SPARQL_Results_XML", "SPARQL_Results_CSV", "SPARQL_Results_TSV",
+    "Turtle", "N-Triples", "RDF_XML", "JSON-LD",
+)  # fmt: skip
+
+
+def described(about: About, asked: Request) -> Answer:
+    """The page for people, the service description for programs."""
+    wanted = chosen(asked.accept, variants.GRAPH)
+    if wanted is None or wanted is variants.HTML:
+        body = render(
+            "sparql.html",
+            up="./",
+            catalogue=about.name,
+            title="Query the catalogue",
+            examples=EXAMPLES,
+            prefixes=PREFIXES,
+        )
+        return Answer(media_type=variants.HTML.media_type, body=body, vary="Accept")
+    graph = description(about)
+    return Answer(media_type=wanted.media_type, body=graph.written(wanted), vary="Accept")
+
+
+def description(about: About) -> Graph:
+    """The endpoint in the vocabulary of service descriptions."""
+    endpoint = f"{places.base(about.namespace)}sparql"
+    dataset = f"{endpoint}#dataset"
+    graph = Graph()
+    graph.link(endpoint, RDF + "type", _SD + "Service")
+    graph.link(endpoint, _SD + "endpoint", endpoint)
+    graph.link(endpoint, _SD + "supportedLanguage", _SD + "SPARQL11Query")
+    graph.link(endpoint, _SD + "resultFormat", *(_FORMATS + name for name in _WRITTEN))
+    graph.link(endpoint, _SD + "defaultDataset", dataset)
+    graph.link(dataset, RDF + "type", _SD + "Dataset")
+    graph.link(dataset, _SD + "defaultGraph", f"{endpoint}#records")
+    graph.link(f"{endpoint}#records", RDF + "type", _SD + "Graph")
+    return graph

@@ -1,0 +1,67 @@
+"""A result as a page: a table, and bars where its last column counts something."""
+
+from typing import Any
+
+import msgspec
+
+from colophon.model.characters import iri
+from colophon.publish.page import render
+from colophon.services.answer import Answer
+from colophon.services.linked_data.about import About
+from colophon.services.linked_data.variants import HTML
+
+_MOST = 1_000
+"""rows that are shown"""
+
+
+class Cell(msgspec.Struct, frozen=True):
+    """A value of a row; ``href`` where it is an address."""
+
+    text: str
+    href: str = ""
+
+
+class Row(msgspec.Struct, frozen=True):
+    """A row; ``number`` is its last value where that is one."""
+
+    cells: list[Cell]
+    number: float
+
+
+def shown(about: About, query: str, results: bytes) -> Answer:
+    """The page of a result in SPARQL's JSON."""
+    found: dict[str, Any] = msgspec.json.decode(results)
+    names = found["head"].get("vars") or ["answer"]
+    bindings = found.get("results", {}).get("bindings")
+    if bindings is None:
+        bindings = [{"answer": {"type": "literal", "value": str(found.get("boolean"))}}]
+    rows = [_row(one, names) for one in bindings[:_MOST]]
+    numbers = [row.number for row in rows]
+    counted = len(names) > 1 and rows and all(number >= 0 for number in numbers)
+    body = render(
+        "results.html",
+        up="./",
+        catalogue=about.name,
+        title="Result",
+        names=names,
+        rows=rows,
+        more=len(bindings) > _MOST,
+        most=max(numbers, default=0) if counted else 0,
+        query=query,
+    )
+    return Answer(media_type=HTML.media_type, body=body)
+
+
+def _row(binding: dict[str, Any], names: list[str]) -> Row:
+    cells = [_cell(binding.get(name)) for name in names]
+    last = cells[-1].text if cells else ""
+    plain = last.replace(".", "", 1)
+    return Row(cells, float(last) if plain.isascii() and plain.isdecimal() else -1)
+
+
+def _cell(value: dict[str, Any] | None) -> Cell:
+    if value is None:
+        return Cell("")
+    text = str(value["value"])
+    web = value["type"] == "uri" and text.startswith(("http://", "https://"))
+    return Cell(text, iri(text) if web else "")

@@ -1,0 +1,129 @@
+"""SRU as a pure function of the arguments, the search index and the index."""
+
+from colophon.index.search import SearchReader
+from colophon.index.sqlite import IndexReader
+from colophon.publish import places
+from colophon.services.answer import Answer, Request
+from colophon.services.linked_data.about import About
+from colophon.services.sru import cql, indexes
+from colophon.services.sru.diagnostics import Code, Fault
+from colophon.services.sru.dialects import DIALECTS, Dialect, Found
+from colophon.services.sru.explain import DEFAULT_RECORDS, MOST_RECORDS, explain
+from colophon.services.sru.schemas import Schema, metadata, schema_of
+
+_MOST_TERMS = 1_000
+_MEDIA_TYPES = {"2.0": "application/sru+xml"}
+
+
+class Searching:
+    """Search and retrieve; ``address`` is where it is asked."""
+
+    def __init__(self, about: About, reader: IndexReader, search: SearchReader) -> None:
+        self._about = about
+        self._reader = reader
+        self._search = search
+        self.address = f"{places.base(about.namespace)}sru"
+
+    def respond(self, asked: Request) -> Answer:
+        """Answer one request; what is wrong with it is told as a diagnostic."""
+        version = asked.argument("version", "2.0" if not asked.argument("operation") else "1.2")
+        dialect = DIALECTS.get(version)
+        faults = () if dialect else (Fault(Code.UNSUPPORTED_VERSION, version),)
+        return self._answer(asked, dialect or DIALECTS["1.2"], faults)
+
+    def _answer(self, asked: Request, dialect: Dialect, faults: tuple[Fault, ...]) -> Answer:
+        operation = asked.argument("operation") or _meant(asked)
+        try:
+            if faults:
+                raise faults[0]
+            if operation == "searchRetrieve":
+                body = self._searched(asked, dialect)
+            elif operation == "scan":
+                body = dialect.scanned(self._scanned(asked), ())
+            elif operation == "explain":
+                body = self._explained(dialect, ())
+            else:
+                raise Fault(Code.UNSUPPORTED_OPERATION, operation)
+        except Fault as fault:
+            body = self._refused(operation, dialect, fault)
+        return Answer(media_type=_MEDIA_TYPES.get(dialect.version, "text/xml"), body=body)
+
+    def _refused(self, operation: str, dialect: Dialect, fault: Fault) -> bytes:
+        if operation == "searchRetrieve":
+            return dialect.searched(0, (), 0, (fault,), False)
+        if operation == "scan":
+            return dialect.scanned((), (fault,))
+        return self._explained(dialect, (fault,))
+
+    def _explained(self, dialect: Dialect, faults: tuple[Fault, ...]) -> bytes:
+        return dialect.explained(explain(self._about, self.address, dialect.version), faults)
+
+    def _searched(self, asked: Request, dialect: Dialect) -> bytes:
+        text = asked.argument("query")
+        if not text.strip():
+            raise Fault(Code.MISSING_PARAMETER, "query")
+        query = cql.read(text)
+        start = _number(asked, "startRecord", 1, least=1)
+        limit = min(_number(asked, "maximumRecords", DEFAULT_RECORDS), MOST_RECORDS)
+        schema = schema_of(asked.argument("recordSchema", "dc"))
+        search = indexes.search(query)
+        by, down = indexes.ordering(query)
+        count = self._search.count(search)
+        if start > max(count, 1):
+            raise Fault(Code.RECORD_OUT_OF_RANGE, str(start))
+        found = self._search.find(search, start=start - 1, limit=limit, by=by, down=down)
+        records = [
+            record
+            for place, (id, _, _) in enumerate(found, start)
+            if (record := self._record(id, place, schema))
+        ]
+        after = start + len(found)
+        return dialect.searched(count, records, after if after <= count else 0, (), _escaped(asked))
+
+    def _record(self, id: str, place: int, schema: Schema) -> Found | None:
+        item = self._reader.item(id, schema.prefix)
+        if item is None or not item.digest:
+            return None
+        return Found(schema.changed(metadata(item.body)), place, schema.identifier)
+
+    def _scanned(self, asked: Request) -> list[tuple[str, int]]:
+        text = asked.argument("scanClause")
+        if not text.strip():
+            raise Fault(Code.MISSING_PARAMETER, "scanClause")
+        clause = cql.read(text).node
+        if not isinstance(clause, cql.Clause):
+            raise Fault(Code.QUERY_SYNTAX, text)
+        field = indexes.known(clause.index).field
+        if not field:
+            raise Fault(Code.UNSUPPORTED_INDEX, clause.index)
+        most = min(_number(asked, "maximumTerms", 20, least=1), _MOST_TERMS)
+        position = min(_number(asked, "responsePosition", 1), most + 1)
+        before = max(position - 1, 0)
+        first = self._search.scan(field, clause.term, before, back=True)[::-1] if before else []
+        skipped = 1 if position == 0 else 0
+        rest = self._search.scan(field, clause.term, most - len(first) + skipped)
+        return (first + rest[skipped:])[:most]
+
+
+def _meant(asked: Request) -> str:
+    """The operation that is meant where none is named, as in SRU 2.0."""
+    if asked.argument("query") or asked.argument("queryType"):
+        return "searchRetrieve"
+    return "scan" if asked.argument("scanClause") else "explain"
+
+
+def _number(asked: Request, name: str, default: int, *, least: int = 0) -> int:
+    given = asked.argument(name)
+    if not given:
+        return default
+    if not (given.isascii() and given.isdecimal() and len(given) < 10 and int(given) >= least):
+        raise Fault(Code.UNSUPPORTED_VALUE, name)
+    return int(given)
+
+
+def _escaped(asked: Request) -> bool:
+    """Whether records are wanted as text (SRU 1.2: recordPacking, 2.0: recordXMLEscaping)."""
+    wanted = asked.argument("recordXMLEscaping") or asked.argument("recordPacking", "xml")
+    if wanted not in ("xml", "string", "packed", "unpacked"):
+        raise Fault(Code.UNSUPPORTED_PACKING, wanted)
+    return wanted == "string"

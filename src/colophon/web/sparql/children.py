@@ -1,0 +1,52 @@
+"""What runs in processes of its own: answering queries, and keeping the store up to date."""
+
+import os
+import signal
+import sys
+from contextlib import suppress
+from multiprocessing.connection import Connection
+from pathlib import Path
+from time import sleep
+
+from colophon.catalogue import Catalogue
+from colophon.model.errors import ColophonError
+from colophon.services.sparql.endpoint import Endpoint
+
+READY = "ready"
+_LOOK_SECONDS = 1.0
+_MEMORY = 4 * 1024**3
+"""bytes of address space that a query may take, the program's own included"""
+
+
+def answer_queries(pipe: Connection, folder: Path) -> None:
+    """Answer (query, accept) after (query, accept) until the pipe is closed."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _bound_memory()
+    endpoint = Endpoint(folder)
+    with suppress(EOFError, OSError, KeyboardInterrupt):
+        pipe.send(READY)
+        while True:
+            query, accept = pipe.recv()
+            pipe.send(endpoint.answer(query, accept))
+
+
+def keep_store(folder: Path, parent: int) -> None:
+    """Take in what is published, for as long as the parent lives."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if sys.platform != "win32":
+        os.nice(5)  # who asks now goes before who may ask later
+    catalogue = Catalogue.open(folder)
+    while os.getppid() == parent:
+        # what fails now may have passed by the next look: a disk that was full, a lock
+        with suppress(ColophonError, OSError, RuntimeError):
+            catalogue.doors.take_in_triples()
+        sleep(_LOOK_SECONDS)
+
+
+def _bound_memory() -> None:
+    if sys.platform == "win32":
+        return
+    import resource
+
+    with suppress(OSError, ValueError):
+        resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))

@@ -1,0 +1,46 @@
+"""What stood around evidence stays in the workings; files that are versioned do not have it."""
+
+from colophon.catalogue import Catalogue
+from colophon.catalogue.kept_evidence import path, restored
+from colophon.catalogue.rewriting import rewrite
+from colophon.disclosure.evidence import reduce_record
+
+
+def test_review_has_the_words_and_files_have_not(catalogue: Catalogue, draft: str) -> None:
+    record = catalogue.record(draft)
+    assert record == reduce_record(record)
+    whole = restored(catalogue, record)
+    around = [piece.suffix for one in whole.statements for piece in one.evidence if piece.suffix]
+    assert around
+    text = catalogue.store.path(draft).read_text(encoding="utf-8")
+    assert "suffix:" not in text
+    assert "prefix:" not in text
+
+
+def test_the_workings_are_not_versioned(catalogue: Catalogue, draft: str) -> None:
+    assert catalogue.record(draft)
+    assert (catalogue.workings / ".gitignore").read_text(encoding="utf-8") == "*\n"
+
+
+def test_without_the_workings_review_goes_on(catalogue: Catalogue, draft: str) -> None:
+    record = catalogue.record(draft)
+    assert record.source is not None
+    path(catalogue, record.source.sha256).unlink()
+    assert restored(catalogue, record) == record
+
+
+def test_older_files_are_cut_and_their_journal_too(catalogue: Catalogue, draft: str) -> None:
+    stored = catalogue.stored(draft)
+    file = catalogue.store.path(draft)
+    text = file.read_text(encoding="utf-8")
+    file.write_text(
+        text.replace("      quote: ", "      suffix: Agathe\n      quote: ", 1), "utf-8"
+    )
+    assert catalogue.record(draft) != stored.record
+    catalogue.decisions.accept([draft], "title", by="ann")
+    journal = catalogue.decisions.journal.path
+    assert "Agathe" not in journal.read_text(encoding="utf-8")
+    assert list(rewrite(catalogue)) == []
+    assert "Agathe" not in file.read_text(encoding="utf-8")
+    catalogue.decisions.undo(by="ann")
+    assert catalogue.record(draft) == stored.record

@@ -1,0 +1,51 @@
+"""A short fuzz, always of the same seeds, and every input that once failed.
+
+python -m tests.fuzz runs for an hour; python -m tests.fuzz kills for a thousand rounds.
+"""
+
+from pathlib import Path
+
+import pytest
+from tests.fuzz import kills, run
+from tests.fuzz.doors import DOORS
+from tests.fuzz.targets import TARGETS
+
+SEEDS = {
+    "read": 60,
+    "describe": 8,
+    "records": 60,
+    "settings": 60,
+    "vocabularies": 15,
+    "journals": 6,
+}
+KEPT = sorted(path for path in run.FINDINGS.glob("*-*-*"))
+
+
+@pytest.mark.parametrize("target", TARGETS)
+def test_mutated_inputs_are_taken_or_refused(target: str) -> None:
+    found = [str(one) for one in run.mutations(target, range(SEEDS[target])) if one]
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("path", KEPT, ids=lambda path: path.name)
+def test_what_was_found_once(path: Path) -> None:
+    target, _, name = path.name.split("-", 2)
+    TARGETS[target][1](path.read_bytes(), name)
+
+
+@pytest.fixture(scope="module")
+def house(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return run.house(tmp_path_factory.mktemp("fuzz") / "house")
+
+
+@pytest.mark.parametrize("door", DOORS)
+def test_no_request_makes_a_door_fail(house: Path, door: str) -> None:
+    found = [str(one) for one in run.requests(house, door, range(120)) if one]
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.slow
+def test_fifty_kills_lose_nothing(tmp_path: Path) -> None:
+    folder = kills.house(tmp_path / "house")
+    found = [f"seed {seed}: {what}" for seed, what in kills.rounds(folder, range(50)) if what]
+    assert not found, "\n".join(found)

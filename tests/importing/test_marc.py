@@ -1,0 +1,225 @@
+"""MARC 21: every field in its place, in whatever encoding, the broken ones by themselves."""
+
+import io
+
+import pymarc
+import pytest
+
+from colophon.importing import IMPORTERS, Incoming, Options, chosen
+from colophon.importing.marc21 import parse
+from colophon.model.errors import ImportRefused
+from colophon.model.record import Agent, Concept, Date
+
+FIELDS = [
+    ("020", "  ", "a", "9780306406157"),
+    ("022", "  ", "y", "1234-5678"),
+    ("024", "7 ", "a", "10.1000/1", "2", "doi"),
+    ("041", "0 ", "a", "enggre"),
+    ("050", " 4", "a", "HX833"),
+    ("100", "1 ", "a", "Oakes, Hannah,", "d", "1950-", "e", "author.", "1", "https://a.org/oakes"),
+    ("245", "14", "a", "The water of Otterham :", "b", "a complaint /", "c", "by Hannah Oakes."),
+    ("246", "3 ", "a", "Water"),
+    ("264", " 1", "a", "Otterham :", "b", "Lower Meadow Press,", "c", "[ca. 1976]"),
+    ("264", " 3", "a", "Brend :", "b", "Ink Cooperative"),
+    ("264", " 4", "c", "©1975"),
+    ("300", "  ", "a", "[8], 24 pages :", "b", "illustrations ;", "c", "21 cm"),
+    ("336", "  ", "a", "text", "2", "rdacontent"),
+    ("490", "0 ", "a", "Meadow papers ;", "v", "no. 7"),
+    ("500", "  ", "a", "Cover title."),
+    ("520", "3 ", "a", "On pipes."),
+    ("541", "0 ", "a", "Gift of a neighbour"),
+    ("561", "0 ", "a", "Found in a shed"),
+    ("650", " 0", "a", "Water", "x", "Law and legislation.", "0", "http://id.loc.gov/w"),
+    ("651", " 0", "a", "Otterham"),
+    ("653", "  ", "a", "pipes"),
+    ("655", " 7", "a", "Zines.", "2", "lcgft"),
+    ("700", "1 ", "a", "Brand, Tomas,", "e", "illustrator."),
+    ("710", "2 ", "a", "Allotment Society.", "b", "Otterham Branch", "4", "isb"),
+    ("773", "0 ", "t", "The Meadow", "o", "https://a.org/meadow"),
+    ("852", "8 ", "a", "Meadow Archive", "c", "Box 4", "j", "PAM 12", "p", "123"),
+    ("856", "40", "u", "https://a.org/12.pdf", "q", "application/pdf"),
+    ("999", "  ", "a", "shelf read"),
+]
+EXPECTED = {
+    "identifier": {
+        "urn:isbn:9780306406157",
+        "ISSN 1234-5678 (incorrect)",
+        "https://doi.org/10.1000/1",
+        "(XX-MEAD)12",
+        "https://a.org/12.pdf",
+    },
+    "language": {"en", "el"},
+    "creator": {"Oakes, Hannah, 1950-"},
+    "title": {"The water of Otterham"},
+    "subtitle": {"a complaint"},
+    "statementOfResponsibility": {"by Hannah Oakes"},
+    "alternative": {"Water"},
+    "placeOfPublication": {"Otterham"},
+    "publisher": {"Lower Meadow Press"},
+    "printer": {"Ink Cooperative"},
+    "issued": {"[ca. 1976]"},
+    "dateCopyrighted": {"1975"},
+    "extent": {"[8], 24 pages"},
+    "medium": {"illustrations"},
+    "dimensions": {"21 cm"},
+    "series": {"Meadow papers ; no. 7"},
+    "note": {"Cover title."},
+    "abstract": {"On pipes."},
+    "internalNote": {"Gift of a neighbour", "Found in a shed"},
+    "subject": {"Water--Law and legislation", "pipes"},
+    "spatial": {"Otterham"},
+    "type": {"Zines", "Text"},
+    "contributor": {"Brand, Tomas"},
+    "issuingBody": {"Allotment Society. Otterham Branch"},
+    "isPartOf": {"The Meadow"},
+    "repository": {"Meadow Archive"},
+    "box": {"4"},
+    "callNumber": {"PAM 12"},
+    "barcode": {"123"},
+    "format": {"application/pdf"},
+}
+
+
+def record(*, title: str = "", leader: str = "00000nam a2200000 i 4500") -> pymarc.Record:
+    made = pymarc.Record(leader=leader)
+    made.add_field(pymarc.Field("001", data="12"), pymarc.Field("003", data="XX-MEAD"))
+    made.add_field(pymarc.Field("008", data="760101s1976    xx            000 0 eng d"))
+    for tag, indicators, *rest in FIELDS:
+        words = [title if title and tag == "245" and code == "a" else text
+                 for code, text in zip(rest[::2], rest[1::2], strict=True)]  # fmt: skip
+        subfields = [pymarc.Subfield(*one) for one in zip(rest[::2], words, strict=True)]
+        made.add_field(pymarc.Field(tag, pymarc.Indicators(*indicators), subfields))
+    return made
+
+
+def binary(*records: pymarc.Record) -> bytes:
+    return b"".join(one.as_marc() for one in records)
+
+
+def xml(*records: pymarc.Record) -> bytes:
+    out = io.BytesIO()
+    writer = pymarc.XMLWriter(out)
+    for one in records:
+        writer.write(one)
+    writer.close(close_fh=False)
+    return out.getvalue()
+
+
+def read(data: bytes, name: str = "library.mrc", **how: str) -> list[Incoming]:
+    importer = chosen(data[:4096], "." + name.rpartition(".")[2], name)
+    return list(importer.read(data, name, Options(**how)))  # type: ignore[arg-type]
+
+
+def values(incoming: Incoming) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for one in incoming.statements:
+        found.setdefault(one.term, set()).add(str(one.value))
+    return found
+
+
+@pytest.mark.parametrize("write", [binary, xml])
+def test_every_field_is_in_its_place(write: object) -> None:
+    (one,) = read(write(record()))  # type: ignore[operator]
+    assert values(one) == EXPECTED
+    assert [(each.field, each.words) for each in one.unplaced] == [
+        ("050", "$a HX833"),
+        ("999", "$a shelf read"),
+        ("264 $a", "Brend :"),
+    ]
+    assert one.keys == (("identifier", "(XX-MEAD)12"),)
+    by_term = {each.term: each for each in one.statements}
+    creator, subject, issued = (by_term[t].value for t in ("creator", "subject", "issued"))
+    assert isinstance(creator, Agent)
+    assert (creator.name, creator.uri) == ("Hannah Oakes", "https://a.org/oakes")
+    assert isinstance(by_term["contributor"].value, Agent)
+    assert by_term["contributor"].value.role.endswith("/ill")
+    assert isinstance(issued, Date)
+    assert issued.edtf == "1976~"
+    assert isinstance(one.statements[0].evidence[0].source, str)
+    assert by_term["title"].evidence[0].source == "library.mrc#record 1 · 245 $a"
+    del subject
+
+
+def test_a_controlled_heading_keeps_its_address() -> None:
+    (one,) = read(xml(record()))
+    concepts = [each.value for each in one.statements if isinstance(each.value, Concept)]
+    assert Concept(uri="http://id.loc.gov/w", label="Water--Law and legislation") in concepts
+
+
+@pytest.mark.parametrize(("coding", "codec"), [("a", "utf-8"), (" ", "utf-8"), ("a", "cp1252")])
+def test_whatever_the_leader_says_letters_are_right(coding: str, codec: str) -> None:
+    title = "Wasser für Gärten"
+    data = binary(record(title=title)).replace(title.encode(), title.encode(codec))
+    data = data[:9] + coding.encode() + data[10:]
+    assert values(read(data)[0])["title"] == {title}
+
+
+def test_marc_8_is_read() -> None:
+    data = binary(record(title="Cafe at night")).replace(b"Cafe", b"Caf\xe2e")
+    (one,) = read(data[:9] + b" " + data[10:])
+    assert values(one)["title"] == {"Café at night"}
+
+
+def test_a_person_may_say_the_encoding() -> None:
+    data = binary(record(title="Nuit")).replace(b"Nuit", "Ночь".encode("cp1251"))
+    assert values(read(data, encoding="cp1251")[0])["title"] == {"Ночь"}
+
+
+def test_a_broken_record_costs_itself_alone() -> None:
+    good = binary(record())
+    first, broken, last = read(good + good[:40] + b"\x1d" + good)
+    assert values(first) == values(last) == EXPECTED
+    assert not broken.statements
+    assert broken.problems[0].code == "broken-record"
+    assert broken.problems[0].subject == "library.mrc, record 2"
+
+
+def test_wrong_lengths_are_no_obstacle() -> None:
+    data = binary(record())
+    assert values(read(b"00010" + data[5:])[0]) == EXPECTED
+
+
+def test_a_broken_element_costs_itself_alone() -> None:
+    data = xml(record(title="One"), record(title="Two"), record(title="Three"))
+    first, broken, last = read(data.replace(b">Two<", b">T&wo<"), "library.xml")
+    assert [values(one)["title"] for one in (first, last)] == [{"One"}, {"Three"}]
+    assert "not well-formed" in broken.problems[0].message
+
+
+def test_a_file_without_records_is_refused() -> None:
+    empty = b'<collection xmlns="http://www.loc.gov/MARC21/slim"/>'
+    with pytest.raises(ImportRefused, match="no record of this format"):
+        read(empty, "library.xml")
+    with pytest.raises(ImportRefused, match="no whole record"):
+        list(IMPORTERS["marc21"].read(b"00010", "x.mrc", Options()))
+
+
+@pytest.mark.parametrize(
+    ("fixed", "form"),
+    [
+        ("s1976    ", "1976"),
+        ("q19701974", "[1970..1974]"),
+        ("s197u    ", "197X"),
+        ("m19701974", "1970/1974"),
+        ("e19760512", "1976-05-12"),
+        ("nuuuuuuuu", ""),
+        ("|||||||||", None),
+    ],
+)
+def test_coded_dates(fixed: str, form: str | None) -> None:
+    made = pymarc.Record()
+    made.add_field(pymarc.Field("008", data=f"760101{fixed}xx            000 0 eng d"))
+    (one,) = read(binary(made))
+    found = [each.value for each in one.statements if each.term == "issued"]
+    assert [one.edtf for one in found if isinstance(one, Date)] == ([] if form is None else [form])
+
+
+def test_fields_are_those_that_pymarc_reads() -> None:
+    ours = parse(binary(record()).removesuffix(b"\x1d"))
+    theirs = next(iter(pymarc.MARCReader(binary(record()))))
+    assert theirs is not None
+    assert [(one.tag, list(one.subfields)) for one in ours.fields] == [
+        (one.tag, [tuple(each) for each in one.subfields])
+        for one in theirs.fields
+        if not one.is_control_field()
+    ]

@@ -1,0 +1,172 @@
+"""What a text tells of private persons is found by its form and by what it stands beside."""
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from colophon.privacy.finding import find, lived_at
+from colophon.privacy.phrases import folded, phrases, table
+from colophon.privacy.private_words import PrivateKind, PrivateWords, Spans
+
+
+def told(text: str, kind: PrivateKind, language: str = "en") -> list[str]:
+    return list(dict.fromkeys(one.words for one in find(text, language) if one.kind is kind))
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "words"),
+    [
+        ("Ring 020 7946 0123 after six", "en", ["020 7946 0123"]),
+        ("Tel.: 030/23125-117", "de", ["030/23125-117"]),
+        ("+33 1 99 00 12 17", "", ["+33 1 99 00 12 17"]),
+        ("тел. 495 222 18 34", "ru", ["495 222 18 34"]),
+        ("held on 12.03.2019 and 2019-2020", "de", []),
+        ("ISBN 978-0-306-40615-7", "en", []),
+        ("2017-01-08 21:14", "zh", []),
+    ],
+)
+def test_telephones(text: str, language: str, words: list[str]) -> None:
+    assert told(text, PrivateKind.TELEPHONE, language) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("to DE89 3704 0044 0532 0130 00 please", ["DE89 3704 0044 0532 0130 00"]),
+        ("GB82WEST12345698765432", ["GB82WEST12345698765432"]),
+        ("to DE89 3704 0044 0532 0130 01 please", []),
+        ("Sort code 20-00-01 in Hambling", ["20-00-01"]),
+        ("AB12 is the plan", []),
+    ],
+)
+def test_accounts(text: str, words: list[str]) -> None:
+    assert told(text, PrivateKind.ACCOUNT) == words
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "14 Ferry Road",
+        "12 bis, rue des Lilas",
+        "calle del Pozo, 5",
+        "via Pergola 12",
+        "Kohlgasse 5",
+        "Lange Rainstraße 5",
+        "ul. Długa 5",
+        "ул. Рябиновая, 31",
+        "Παλιού Μύλου 15, 104 31 Αθήνα",
+        "Kossuth utca 5",
+        "Lale Sokak No: 12",
+    ],
+)
+def test_addresses(text: str) -> None:
+    found = told(f"Come to {text}.\nAll are welcome.", PrivateKind.ADDRESS)
+    assert len(found) == 1
+    assert text.split(",")[0] in found[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Agathe Blumenau, born on 12 March 1931", "born on 12 March 1931"),
+        ("Agathe Blumenau, geb. 12.3.1931", "geb. 12.3.1931"),
+        ("Agathe Blumenau * 12. März 1931", "* 12. März 1931"),
+        ("12 Mart 1931 doğumlu", "12 Mart 1931 doğumlu"),
+    ],
+)
+def test_births(text: str, words: str) -> None:
+    assert told(text, PrivateKind.BIRTH) == [words]
+
+
+@pytest.mark.parametrize(
+    ("text", "beside"),
+    [
+        ("Contact: Agathe Blumenau", "contact"),
+        ("c/o Agathe Blumenau", "contact"),
+        ("Hubungi: Agathe Blumenau", "contact"),
+        ("Agathe Blumenau, 020 7946 0123", "reach"),
+        ("Agathe Blumenau\n14 Ferry Road", "reach"),
+        ("Donors:\nAgathe Blumenau", "list"),
+        ("Läsnä: Agathe Blumenau", "list"),
+        ("In memory of Agathe Blumenau", "death"),
+        ("Pamięci\nAgathe Blumenau", "death"),
+        ("Dear Agathe Blumenau,\n\nthe beans are up.", "letter"),
+    ],
+)
+def test_people(text: str, beside: str) -> None:
+    found = [one for one in find(text, "en") if one.kind is PrivateKind.PERSON]
+    assert (found[0].words, found[0].beside) == ("Agathe Blumenau", beside)
+
+
+def test_whoever_was_found_is_found_wherever_named() -> None:
+    found = find("AGATHE BLUMENAU\nremembers\n\nContact: Agathe Blumenau", "en")
+    assert [(one.start, one.beside) for one in found] == [(0, "again"), (36, "contact")]
+
+
+@pytest.mark.parametrize(
+    "text", ["by Agathe Blumenau", "Published by Agathe Blumenau", "A Walk with Agathe Blumenau"]
+)
+def test_makers_are_not_private(text: str) -> None:
+    assert told(text, PrivateKind.PERSON) == []
+
+
+def test_an_address_is_private_where_somebody_lives() -> None:
+    alone = find("Meet at 14 Ferry Road on Friday", "en")
+    lived = find("Contact: Agathe Blumenau, 14 Ferry Road", "en")
+    assert [one.kind for one in lived_at(alone)] == []
+    assert PrivateKind.ADDRESS in [one.kind for one in lived_at(lived)]
+
+
+@given(st.text(alphabet="Dear ,.\nAnBell0123456789@+:()-/ıİßς\u00a0", max_size=200))
+def test_what_is_found_stands_there(text: str) -> None:
+    for one in find(text, "en"):
+        assert 0 <= one.start < one.end <= len(text)
+        if one.beside != "again":
+            assert one.words == " ".join(text[one.start : one.end].split())
+
+
+@given(st.text(max_size=60))
+def test_folding_moves_nothing(text: str) -> None:
+    short = "".join(one for one in text if len(one.lower()) == 1)
+    assert len(folded(short)) == len(short)
+
+
+@given(st.lists(st.tuples(st.integers(0, 40), st.integers(1, 9)), max_size=8), st.integers(0, 50))
+def test_spans_overlap_as_their_characters_do(given_: list[tuple[int, int]], at: int) -> None:
+    spans = [(start, start + length) for start, length in given_]
+    expected = any(start < at + 2 and at < end for start, end in spans)
+    assert Spans(spans).overlap(at, at + 2) is expected
+
+
+@pytest.mark.parametrize("name", ["contact", "telephone", "lists", "deaths", "letters"])
+def test_every_line_of_words_is_a_language_and_its_words_are_found(name: str) -> None:
+    languages = table(name)
+    assert len(languages) > 15
+    for language, words in languages.items():
+        assert 2 <= len(language) <= 3
+        for word in words:
+            assert list(phrases(name).find(f"({word} )")), (language, word)
+
+
+HOSTILE = {
+    "line ends": "\n" * 100_000,
+    "calls": "call Ann Example, " * 5_000,
+    "figures": "1 " * 50_000,
+    "lists": "donors:\n" * 12_000,
+    "letters": "Dear Ann Example,\n" * 5_000,
+    "signs": "a" * 50_000 + "@" + "b" * 50_000,
+}
+
+
+@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
+def test_hostile_texts_take_no_longer_than_others(text: str) -> None:
+    began = time.process_time()
+    find(text, "en")
+    assert time.process_time() - began < 5
+
+
+def test_words_are_values() -> None:
+    one = PrivateWords(kind=PrivateKind.MAIL, start=0, end=3, words="a@b")
+    assert (one.beside, one.sure) == ("", True)

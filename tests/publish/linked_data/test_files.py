@@ -1,0 +1,115 @@
+"""What programs look for: sitemap, feeds, dumps, descriptions, link sets, ResourceSync."""
+
+import gzip
+import json
+from typing import Any
+
+import rdflib
+from lxml import etree
+from rdflib.compare import isomorphic
+
+BASE = "https://box.example.org/things/"
+LOC = "{http://www.sitemaps.org/schemas/sitemap/0.9}loc"
+MD = "{http://www.openarchives.org/rs/terms/}md"
+ATOM = "{http://www.w3.org/2005/Atom}"
+VOID = rdflib.Namespace("http://rdfs.org/ns/void#")
+
+
+def xml(house: Any, path: str, **query: str) -> etree._Element:
+    answer = house.ask(path, **query)
+    assert answer.status == 200
+    return etree.fromstring(answer.body)
+
+
+def content(answer: Any) -> bytes:
+    return gzip.decompress(answer.body) if answer.zipped else answer.body
+
+
+def test_the_sitemap_names_every_page(full_house: Any) -> None:
+    (part,) = [one.text for one in xml(full_house, "sitemap.xml").iter(LOC)]
+    pages = {one.text for one in xml(full_house, part.removeprefix(BASE)).iter(LOC)}
+    assert pages == {f"{BASE}record/bread", f"{BASE}record/roses"}
+    assert full_house.ask("sitemap-2.xml").status == 404
+    assert f"Sitemap: {BASE}sitemap.xml".encode() in full_house.ask("robots.txt").body
+
+
+def test_atom_has_what_is_new_or_found(full_house: Any) -> None:
+    def titles(**query: str) -> set[str]:
+        return {one.text for one in xml(full_house, "feed.atom", **query).iter(f"{ATOM}title")}
+
+    assert {"Roses, too", "Bread & roses"} < titles()
+    found = titles(q="flowers")
+    assert ("Roses, too" in found, "Bread & roses" in found) == (True, False)
+    xml(full_house, "opensearch.xml")
+    page = full_house.ask("records", "text/html", q='"<flowers').body.decode()
+    assert "Roses, too" in page
+    assert '<input name="q" value="&#34;&lt;flowers">' in page
+
+
+def test_the_catalogue_is_described_as_a_data_set(full_house: Any) -> None:
+    answer = full_house.ask("void")
+    assert (answer.status, answer.location) == (303, "/things/catalogue.ttl")
+    graph = rdflib.Graph().parse(data=full_house.ask("catalogue.ttl").body, format="turtle")
+    dumps = {str(one) for one in graph.objects(None, VOID.dataDump)}
+    assert f"{BASE}dump/records.nt.gz" in dumps
+    page = full_house.ask("", "text/html").body.decode()
+    data = page.split('<script type="application/ld+json">')[1].split("</script>")[0]
+    assert json.loads(data)["dataset"]["@type"] == "Dataset"
+
+
+def test_our_terms_are_defined(full_house: Any) -> None:
+    graph = rdflib.Graph().parse(data=full_house.ask("vocab/terms.ttl").body, format="turtle")
+    year = rdflib.URIRef("https://w3id.org/colophon/terms#year")
+    assert (year, rdflib.RDFS.label, rdflib.Literal("Year", lang="en")) in graph
+    assert b"Statement of responsibility" in full_house.ask("terms", "text/html").body
+
+
+def test_one_graph_by_oai_dump_and_negotiation(full_house: Any) -> None:
+    """What a harvester, a reader of the dump, and a browser of linked data get is the same."""
+    repository = full_house.catalogue.doors.repository()
+    asked = [("verb", "ListRecords"), ("metadataPrefix", "rdf")]
+    root = etree.fromstring(bytes(repository.respond(asked, full_house.moment)))
+    harvested = rdflib.Graph()
+    for one in root.iter("{http://www.w3.org/1999/02/22-rdf-syntax-ns#}RDF"):
+        harvested.parse(data=etree.tostring(one), format="xml")
+    negotiated = rdflib.Graph()
+    for id in ("bread", "roses"):
+        answer = full_house.ask(f"record/{id}", "text/turtle")
+        negotiated.parse(data=content(answer), format="turtle")
+    assert len(harvested) > 30
+    assert isomorphic(harvested, negotiated)
+    for name, syntax in (("records.nt.gz", "nt"), ("records.jsonld.gz", "json-ld")):
+        file = full_house.ask(f"dump/{name}").file
+        dumped = rdflib.Graph().parse(data=gzip.decompress(file.read_bytes()), format=syntax)
+        assert isomorphic(harvested, dumped), name
+    repository.close()
+
+
+def test_link_sets_name_all_forms(full_house: Any) -> None:
+    answer = full_house.ask("record/bread.linkset.json")
+    found = {one["anchor"]: one for one in json.loads(answer.body)["linkset"]}
+    page = found[f"{BASE}record/bread"]
+    assert page["cite-as"] == [{"href": f"{BASE}id/bread"}]
+    described = {one["href"] for one in page["describedby"]}
+    assert f"{BASE}record/bread.marcxml" in described
+    assert found[f"{BASE}record/bread.ttl"]["describes"][0]["href"] == f"{BASE}record/bread"
+    text = full_house.ask("record/bread.linkset").body.decode()
+    assert f'anchor="{BASE}record/bread.ttl"' in text
+    links = full_house.ask("record/bread", "text/html").links
+    assert any('rel="linkset"' in one for one in links)
+
+
+def test_resourcesync_lists_resources_and_changes(house: Any, make: Any) -> None:
+    house.publish(make("bread"), make("roses"))
+    stored = house.catalogue.store.load("bread")
+    house.catalogue.store.delete("bread", stored.version)
+    house.publish()
+    (capabilities,) = [one.text for one in xml(house, "resourcesync.xml").iter(LOC)]
+    lists = [one.text for one in xml(house, capabilities.removeprefix(BASE)).iter(LOC)]
+    assert lists == [f"{BASE}resourcelist.xml", f"{BASE}changelist.xml"]
+    assert [one.text for one in xml(house, "resourcelist.xml").iter(LOC)] == [
+        f"{BASE}record/roses.nt"
+    ]
+    changes = [one.get("change") for one in xml(house, "changelist.xml").iter(MD)]
+    assert changes == [None, "updated", "deleted"]
+    assert house.ask("changelist-2.xml").status == 404

@@ -1,0 +1,112 @@
+"""The triple store follows what is published, and holds the graph that all others give."""
+
+import gzip
+from typing import Any
+
+import pyoxigraph
+import pytest
+import rdflib
+from rdflib.compare import isomorphic
+
+from colophon.publish.triple_store import current
+from colophon.services.sparql.endpoint import Endpoint
+from colophon.services.sparql.evaluation import evaluate, faults
+from colophon.services.sparql.examples import EXAMPLES
+
+ALL = "CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o }"
+
+
+def everything(house: Any) -> rdflib.Graph:
+    """The default graph, asked for by CONSTRUCT."""
+    house.catalogue.doors.take_in_triples()
+    answer = Endpoint(house.catalogue.doors.triples).answer(ALL, "text/turtle")
+    assert answer.status == 200
+    return rdflib.Graph().parse(data=answer.body, format="turtle")
+
+
+def dumped(house: Any) -> rdflib.Graph:
+    file = house.catalogue.doors.dumps / "records.nt.gz"
+    return rdflib.Graph().parse(data=gzip.decompress(file.read_bytes()), format="nt")
+
+
+def graphs(house: Any) -> set[str]:
+    store = pyoxigraph.Store.read_only(str(current(house.catalogue.doors.triples)))
+    return {one.value.rpartition("/")[2] for one in store.named_graphs()}
+
+
+def test_the_graph_is_that_of_the_dump(house: Any, make: Any) -> None:
+    house.publish(make("bread"), make("roses", "Roses, too"))
+    assert isomorphic(everything(house), dumped(house))
+    assert graphs(house) == {"bread#record", "bread#evidence", "roses#record", "roses#evidence"}
+
+
+def test_changes_and_deletions_are_followed(house: Any, make: Any) -> None:
+    house.publish(make("bread"), make("roses"))
+    everything(house)
+    house.publish(make("roses", "Roses alone"), make("thorns"))
+    assert isomorphic(everything(house), dumped(house))
+    stored = house.catalogue.store.load("roses")
+    house.catalogue.store.delete("roses", stored.version)
+    house.publish()
+    left = everything(house)
+    assert isomorphic(left, dumped(house))
+    assert "Roses alone" not in left.serialize(format="nt")
+    # what the others say too is still said
+    assert "Temperance" in left.serialize(format="nt")
+    assert not any(one.startswith("roses") for one in graphs(house))
+    assert house.catalogue.doors.take_in_triples() == 0
+
+
+def test_there_is_an_answer_before_there_is_a_store(house: Any) -> None:
+    assert Endpoint(house.catalogue.doors.triples).answer(ALL, "").status == 503
+
+
+@pytest.mark.parametrize(("question", "query"), EXAMPLES)
+def test_every_example_is_answered(full_house: Any, question: str, query: str) -> None:
+    full_house.catalogue.doors.take_in_triples()
+    answer = Endpoint(full_house.catalogue.doors.triples).answer(query, "text/csv")
+    assert (answer.status, answer.media_type) == (200, "text/csv; charset=utf-8"), answer.body
+    assert answer.body.splitlines(), question
+
+
+XML = "application/sparql-results+xml"
+STORE = pyoxigraph.Store()
+STORE.load(b'<http://a> <http://p> "v" .', pyoxigraph.RdfFormat.N_TRIPLES)
+
+
+@pytest.mark.parametrize(
+    ("query", "accept", "status", "media_type"),
+    [
+        ("SELECT * { ?s ?p ?o }", "", 200, "application/sparql-results+json"),
+        ("SELECT * { ?s ?p ?o }", "text/csv", 200, "text/csv; charset=utf-8"),
+        (
+            "ASK { ?s ?p ?o }",
+            "application/sparql-results+xml",
+            200,
+            "application/sparql-results+xml",
+        ),
+        ("CONSTRUCT { ?s ?p ?o } { ?s ?p ?o }", "", 200, "text/turtle; charset=utf-8"),
+        ("DESCRIBE <http://a>", "application/ld+json", 200, "application/ld+json"),
+        ("SELECT * { ?s ?p ?o }", "image/png", 406, "text/plain; charset=utf-8"),
+        ("SELECT nothing", "", 400, "text/plain; charset=utf-8"),
+        ("INSERT DATA { <a:b> <a:c> 1 }", "", 400, "text/plain; charset=utf-8"),
+        ("", "", 400, "text/plain; charset=utf-8"),
+    ],
+)
+def test_results_come_in_every_form(query: str, accept: str, status: int, media_type: str) -> None:
+    answer = evaluate(STORE, query, accept)
+    assert (answer.status, answer.media_type) == (status, media_type)
+
+
+@pytest.mark.parametrize(
+    ("query", "refused"),
+    [
+        ("SELECT * { SERVICE <http://elsewhere/> { ?s ?p ?o } }", True),
+        ("SELECT * { service silent ?x { ?s ?p ?o } }", True),
+        ("SELECT * { ?s ?p 'SERVICE <x>' } # SERVICE <y>", False),
+        ("SELECT ?service { ?service ?p <http://x/SERVICE> }", False),
+        ("SELECT * { ?s ?p ?o }" + " " * 200_000, True),
+    ],
+)
+def test_nothing_is_fetched_from_elsewhere(query: str, refused: bool) -> None:
+    assert bool(faults(query)) is refused

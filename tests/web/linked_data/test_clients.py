@@ -1,0 +1,161 @@
+"""Real clients follow the addresses: resync, signposting, sruthi, yaz, extruct, PyLD, rdflib."""
+
+import gzip
+import shutil
+import socket
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import httpx
+import pytest
+import uvicorn
+
+from colophon.catalogue import Catalogue, found
+from colophon.web.app import application
+
+pytestmark = pytest.mark.slow
+
+RECORD = """id: {id}
+stage: reviewed
+title: {title}
+creator:
+  name: Rosa Imhof
+  heading: Imhof, Rosa
+  kind: person
+issued: "1978"
+language: en
+type:
+- uri: http://purl.org/dc/dcmitype/Text
+  label:
+    en: Text
+license: https://creativecommons.org/licenses/by/4.0/
+"""
+
+
+@pytest.fixture(scope="module")
+def url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a catalogue that is served."""
+    folder = tmp_path_factory.mktemp("clients") / "box"
+    found(folder, {"domain": "box.example.org", "email": "keeper@box.example.org"})
+    bound = socket.create_server(("127.0.0.1", 0))
+    base = f"http://127.0.0.1:{bound.getsockname()[1]}/"
+    config = folder / "records" / "catalogue.yaml"
+    lines = config.read_text(encoding="utf-8").splitlines()
+    kept = [one for one in lines if not one.startswith(("namespace:", "base_url:"))]
+    kept += [f"namespace: {base}id/", f"base_url: {base}oai"]
+    config.write_text("\n".join(kept) + "\n", encoding="utf-8")
+    for id, title in (("bread", "Bread & roses"), ("roses", "Roses, too")):
+        text = RECORD.format(id=id, title=title)
+        (folder / "records" / f"{id}.yaml").write_text(text, encoding="utf-8")
+    Catalogue(folder, clock=lambda: datetime(2026, 3, 2, tzinfo=UTC)).doors.publish()
+    server = uvicorn.Server(uvicorn.Config(application(folder), log_config=None, lifespan="on"))
+    thread = threading.Thread(target=server.run, kwargs={"sockets": [bound]})
+    thread.start()
+    while not server.started:
+        time.sleep(0.05)
+    yield base
+    server.should_exit = True
+    thread.join()
+
+
+def test_following_the_first_identifier_shows_the_item(url: str) -> None:
+    asked = {"verb": "ListRecords", "metadataPrefix": "oai_dc"}
+    text = httpx.get(f"{url}oai", params=asked).text
+    address = text.split("<dc:identifier>")[1].split("<")[0]
+    page = httpx.get(address, headers={"accept": "text/html"}, follow_redirects=True)
+    assert "<h1" in page.text
+    assert page.headers["content-type"].startswith("text/html")
+    turtle = httpx.get(address, headers={"accept": "text/turtle"}, follow_redirects=True)
+    import rdflib
+
+    assert len(rdflib.Graph().parse(data=turtle.text, format="turtle")) > 8
+
+
+def test_signposting_is_found(url: str) -> None:
+    import signposting
+
+    found = signposting.find_signposting_http(f"{url}record/bread")
+    assert found.citeAs.target == f"{url}id/bread"
+    kinds = {str(one.type) for one in found.describedBy}
+    assert {"text/turtle", "application/marcxml+xml"} <= kinds
+    assert found.license.target.startswith("https://creativecommons.org/")
+
+
+def test_resync_makes_a_copy(url: str, tmp_path: Path) -> None:
+    resync = shutil.which("resync-sync", path=str(Path(sys.executable).parent))
+    if resync is None:
+        pytest.skip("resync is not installed")
+    lists = ["--sitemap", f"{url}resourcelist.xml", "--noauth"]
+    command = [resync, "--baseline", *lists, f"{url}={tmp_path}"]
+    ended = subprocess.run(command, capture_output=True, text=True, timeout=120)
+    copies = {one.name for one in tmp_path.rglob("*.nt")}
+    assert copies == {"bread.nt", "roses.nt"}, ended.stderr + ended.stdout
+
+
+def test_sruthi_searches(url: str) -> None:
+    import sruthi
+
+    for version in ("1.1", "1.2"):
+        client = sruthi.Client(f"{url}sru", sru_version=version, record_schema="dc")
+        found = client.searchretrieve("dc.title = roses sortby dc.title")
+        assert found.count == 2
+        assert "Bread & roses" in str(found[0])
+    assert sruthi.explain(f"{url}sru").index["dc"]
+
+
+def test_yaz_searches(url: str) -> None:
+    zoomsh = shutil.which("zoomsh")
+    if zoomsh is None:
+        pytest.skip("yaz is not installed")
+    commands = [
+        "set sru get", "set preferredRecordSyntax xml", "set schema dc",
+        f"connect {url}sru", "search cql:roses", "show 0 2", "quit",
+    ]  # fmt: skip
+    ended = subprocess.run(
+        [zoomsh, *commands], capture_output=True, text=True, timeout=60, check=False
+    )
+    assert "2 hits" in ended.stdout, ended.stdout + ended.stderr
+    assert "Roses, too" in ended.stdout
+
+
+def test_search_engines_read_the_page(url: str) -> None:
+    import extruct
+
+    page = httpx.get(f"{url}record/bread", headers={"accept": "text/html"})
+    found = extruct.extract(page.text, base_url=f"{url}record/bread", syntaxes=["json-ld"])
+    (work,) = found["json-ld"]
+    assert work["name"] == "Bread & roses"
+
+
+def test_pyld_reads_what_rdflib_reads(url: str) -> None:
+    import rdflib
+    from pyld import jsonld
+    from rdflib.compare import isomorphic
+
+    data = httpx.get(f"{url}record/bread.jsonld").json()
+    theirs = jsonld.to_rdf(data, {"format": "application/n-quads"})
+    turtle = httpx.get(f"{url}record/bread.ttl").text
+    ours = rdflib.Graph().parse(data=turtle, format="turtle")
+    assert isomorphic(ours, rdflib.Graph().parse(data=theirs, format="nt"))
+
+
+def test_a_dump_is_downloaded_as_a_file(url: str) -> None:
+    answer = httpx.get(f"{url}dump/records.nt.gz")
+    assert answer.headers["content-type"] == "application/gzip"
+    assert b"Bread & roses" in gzip.decompress(answer.content)
+
+
+def test_sparql_is_answered_over_the_wire(url: str) -> None:
+    query = "SELECT ?title { ?item dcterms:title ?title }"
+    for _ in range(120):
+        answer = httpx.get(f"{url}sparql", params={"query": query}, timeout=120)
+        if answer.status_code != 503:
+            break
+        time.sleep(0.5)
+    titles = {one["title"]["value"] for one in answer.json()["results"]["bindings"]}
+    assert titles == {"Bread & roses", "Roses, too"}
