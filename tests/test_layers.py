@@ -9,11 +9,11 @@ import pytest
 ROOT = Path(__file__).parents[1] / "src" / "colophon"
 STOREYS = (
     {"model"},
-    {"dating", "processes"},
+    {"dating", "processes", "manual"},
     {"read", "vocabulary", "languages", "privacy", "profile", "config", "mappings"},
     {"topics", "pages", "disclosure"},
     {"describe", "review", "store", "crosswalk", "importing", "index"},
-    {"publish", "harvest", "examine"},
+    {"publish", "harvest", "examine", "suggesting"},
     {"services"},
     {"catalogue"},
     {"desk"},
@@ -27,12 +27,13 @@ SIBLINGS = {
     ("importing", "describe"): "names in other catalogues are read as those in documents are",
     ("publish", "harvest"): "a provenance container is written only if we would read it",
     ("examine", "harvest"): "a provider is examined through the transport of the harvester",
+    ("suggesting", "harvest"): "a model's server is asked through the harvester's connections",
 }
 """pairs (importer, imported) of one storey, and why"""
 
 DOORS = {
-    "web": frozenset({"model", "processes", "services", "catalogue", "desk"}),
-    "cli": frozenset({"model", "services", "catalogue", "desk", "web"}),
+    "web": frozenset({"model", "manual", "processes", "services", "catalogue", "desk"}),
+    "cli": frozenset({"model", "manual", "services", "catalogue", "desk", "web"}),
 }
 """what the adapters may know: values, the services they carry, the Python API"""
 

@@ -10,6 +10,9 @@ same dump, of a tenth of the records, and its times are given for that tenth.
 import argparse
 import asyncio
 import gzip
+import http.client
+import os
+import shutil
 import statistics
 import sys
 import tempfile
@@ -20,17 +23,19 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 import msgspec
-from tests.benchmarks.oai import CONFIG, frame, now, record
+from tests.benchmarks.oai import CONFIG, frame, memory, missing, nginx, now, record, running
+from tests.benchmarks.oai import spent as spent_by
 
 from colophon.config import shipped_vocab
 from colophon.crosswalk import FORMATS
 from colophon.index.search import SearchReader
 from colophon.index.sqlite import Index
-from colophon.model.record import Statement, Status, Text
-from colophon.publish import dumps, finding, triple_store
+from colophon.model.record import Agent, Evidence, Record, Statement, Status, Text
+from colophon.publish import dumps, finding
 from colophon.publish.copies import Copies
 from colophon.publish.publication import publish
 from colophon.publish.rendering import offered
+from colophon.publish.triple_store import TripleStore
 from colophon.services.answer import Request
 from colophon.services.linked_data.about import About
 from colophon.services.linked_data.respond import Addresses
@@ -55,12 +60,33 @@ def spent(task: Callable[[], Any]) -> float:
     return time.process_time() - begun
 
 
+def described(number: int) -> Record:
+    """The record of that number with what makes the queries worth asking.
+
+    Every fifth has a second publisher and a printer, every twentieth a place that was
+    concluded, which nobody has confirmed.
+    """
+    one = record(number)
+    more = []
+    if number % 5 == 0:
+        other = Agent(name=f"Second Press {number % 30}")
+        more.append(("publisher", other))
+        more.append(("printer", Agent(name=f"Printer {number % 20}")))
+    said = [Statement(term=term, value=value, status=Status.ACCEPTED) for term, value in more]
+    if number % 20 == 0:
+        because = Evidence(method="place", confidence=0.6, quote="Leeds", inferred=True)
+        place = Text(text="Leeds")
+        said.append(Statement(term="placeOfPublication", value=place, evidence=(because,)))
+    day = f"2026-03-{number % 28 + 1:02}T10:00:00Z"
+    return msgspec.structs.replace(one, statements=(*one.statements, *said), reviewed_at=day)
+
+
 def publish_all(folder: Path, count: int, changed: int = -1) -> None:
-    """Publish so many records; one of them is another than before."""
+    """Publish so many records in two formats; one of them is another than before."""
 
     def records() -> Any:
         for number in range(count):
-            one = record(number)
+            one = described(number)
             if number == changed:
                 more = Statement(
                     term="note", value=Text(text="Seen again."), status=Status.ACCEPTED
@@ -70,7 +96,8 @@ def publish_all(folder: Path, count: int, changed: int = -1) -> None:
 
     publish(
         records(), ledger=folder / "ledger.jsonl", index=folder / "index.sqlite", frame=frame(),
-        config=CONFIG, now=now, copies=Copies(CONFIG.name),
+        config=CONFIG, now=now, formats=[FORMATS["oai_dc"], FORMATS["marcxml"]],
+        copies=Copies(CONFIG.name),
     )  # fmt: skip
 
 
@@ -132,6 +159,64 @@ def pages(folder: Path, count: int) -> None:
     service.close()
 
 
+OURS = """
+import sys
+from pathlib import Path
+sys.path.insert(0, {here!r})
+from tests.benchmarks import addresses, oai
+from colophon.web.app import create_app
+from colophon.web.linked_data.door import Door
+from colophon.web.serving.server import run
+folder = Path({folder!r})
+run(lambda: create_app(oai.repository(folder), otherwise=Door(addresses.addresses(folder))),
+    port={port}, access_log=False)
+"""
+
+
+def beside_nginx(folder: Path, count: int) -> None:
+    """CPU of the servers for the same bytes: a page and a format of each of 2,000 records."""
+    if shutil.which("nginx") is None:
+        missing("nginx is not installed")
+        return
+    files = folder / "files"
+    files.mkdir()
+    ids = [record(number % count).id for number in range(0, 7 * 2_000, 7)]
+    script = OURS.format(here=str(Path(__file__).parents[2]), folder=str(folder), port=8441)
+    with (
+        running([sys.executable, "-c", script], 8441) as us,
+        running(nginx(folder, files, 8442), 8442) as them,
+    ):
+        for accept in ("text/html", "application/marcxml+xml"):
+            first = spent_by(us.pid, lambda a=accept: fetch(8441, ids, a, files))
+            ours, theirs = [], []
+            for _ in range(ROUNDS):
+                ours.append(spent_by(us.pid, lambda a=accept: fetch(8441, ids, a)))
+                theirs.append(spent_by(them.pid, lambda: fetch(8442, ids, "", folder=True)))
+            each = statistics.median(ours), statistics.median(theirs)
+            print(
+                f"{accept:<26}{each[0] / len(ids) * 1e6:8.1f} µs a request, first"
+                f" {first / len(ids) * 1e6:.1f} µs, nginx {each[1] / len(ids) * 1e6:.1f} µs:"
+                f" {each[1] / each[0]:.2f} of nginx (at least .5)"
+            )
+        print(f"most memory of our server: {memory(us.pid):.0f} MB")
+
+
+def fetch(
+    port: int, ids: list[str], accept: str, keep: Path | None = None, *, folder: bool = False
+) -> None:
+    """Ask for each over one connection, as it is sent compressed; ``keep`` the bodies."""
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
+    headers = {"Accept": accept, "Accept-Encoding": "gzip"} if accept else {}
+    for id in ids:
+        connection.request("GET", f"/{id}" if folder else f"/record/{id}", headers=headers)
+        answer = connection.getresponse()
+        body = answer.read()
+        assert answer.status == 200, (id, answer.status)
+        if keep:
+            (keep / id).write_bytes(body)
+    connection.close()
+
+
 def queries(folder: Path) -> None:
     """Milliseconds a query."""
     endpoint = Endpoint(folder / "triples")
@@ -147,7 +232,7 @@ def beside_rdflib(folder: Path) -> None:
 
     from colophon.services.linked_data.graphs import PREFIXES
 
-    data = gzip.decompress((folder / "dumps" / "records.nt.gz").read_bytes())
+    data = gzip.decompress(whole(folder, "records.nt.gz"))
     graph = rdflib.Graph()
     print(f"rdflib: load {spent(lambda: graph.parse(data=data, format='nt')):.1f} CPU-s")
     for question, query in EXAMPLES[:3]:
@@ -155,22 +240,32 @@ def beside_rdflib(folder: Path) -> None:
         print(f"rdflib {question:<46}{took * 1e3:8.1f} ms")
 
 
+def whole(folder: Path, name: str) -> bytes:
+    """A dump as it is sent."""
+    found = dumps.pieces(folder / "dumps", name)
+    return b"".join(one if isinstance(one, bytes) else one.read_bytes() for one in found)
+
+
 def measure(folder: Path, count: int) -> None:
     """All of it over so many records."""
     index = folder / "index.sqlite"
     namespace = frame().namespace
-    triples = lambda: triple_store.bring_up(index, folder / "triples", namespace)  # noqa: E731
     search = lambda: finding.bring_up(index, folder / "search.sqlite")  # noqa: E731
     print(f"{count:,} records")
-    made = lambda: dumps.make(index, folder / "dumps")  # noqa: E731
+    made = lambda: dumps.make(index, folder / "dumps", namespace)  # noqa: E731
     print(f"publication, copies too    {spent(lambda: publish_all(folder, count)):8.1f} CPU-s")
     print(f"search index               {spent(search):8.1f} CPU-s")
     print(f"dumps                      {spent(made):8.1f} CPU-s")
-    print(f"triple store               {spent(triples):8.1f} CPU-s")
-    publish_all(folder, count, changed=count // 2)
-    print(f"triple store, one changed  {spent(triples) * 1e3:8.1f} ms")
+    with TripleStore(index, folder / "triples", namespace) as store:
+        print(f"triple store               {spent(store.bring_up):8.1f} CPU-s")
+        print(f"most memory so far         {memory(os.getpid()):8.0f} MB")
+        for turn in range(2):
+            publish_all(folder, count, changed=count // 2 + turn)
+            print(f"triple store, one changed  {spent(store.bring_up) * 1e3:8.1f} ms")
+    print(f"dumps, two changed         {spent(made):8.1f} CPU-s")
     search()
     pages(folder, count)
+    beside_nginx(folder, count)
     queries(folder)
 
 
@@ -185,7 +280,7 @@ def main() -> None:
         measure(Path(folder), count)
     with tempfile.TemporaryDirectory() as folder:
         publish_all(Path(folder), count // 10)
-        dumps.make(Path(folder) / "index.sqlite", Path(folder) / "dumps")
+        dumps.make(Path(folder) / "index.sqlite", Path(folder) / "dumps", frame().namespace)
         print(f"{count // 10:,} records")
         beside_rdflib(Path(folder))
 

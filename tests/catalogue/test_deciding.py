@@ -50,7 +50,7 @@ def test_a_single_decision_says_why_it_cannot_be(catalogue: Catalogue, draft: st
     with pytest.raises(DecisionError):
         catalogue.decisions.accept([draft], "price", by="maria")
     with pytest.raises(UnknownTerm):
-        catalogue.decisions.set_value(draft, "colour", "red", by="maria")
+        catalogue.decisions.set_value(draft, "flavour", "sour", by="maria")
     with pytest.raises(RecordNotFound, match=draft):
         catalogue.record(draft + "x")
 

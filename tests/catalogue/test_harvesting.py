@@ -260,6 +260,15 @@ def test_what_is_taken_on_trust_is_not_said_to_be_confirmed(library: Library) ->
     assert "language “en”" in mods
 
 
+def test_it_is_said_what_waits_for_which_field(library: Library) -> None:
+    library.source.put("one", leaflet(more="<dc:subject>gates</dc:subject>"))
+    (taken,) = library.taken()
+    assert {"Title", "Subject"} <= set(taken.waits)
+    library.source.put("two", leaflet("The Upper Gate"))
+    trusted = {one.identifier: one.waits for one in library.taken(accept=True)}
+    assert () in trusted.values()
+
+
 def test_a_person_may_keep_what_was_deleted(library: Library) -> None:
     library.source.put("one", leaflet())
     library.harvest(accept=True)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from colophon.catalogue import Catalogue
-from colophon.model.errors import IndexUnusable, RecordSyntaxError
+from colophon.model.errors import ConfigError, IndexUnusable, RecordSyntaxError
 from colophon.services.oai import respond
 
 ASKED = [("verb", "ListRecords"), ("metadataPrefix", "oai_dc")]
@@ -60,6 +60,23 @@ def test_without_its_index_what_was_published_is_not_called_empty(
     assert "no-index" not in [one.code for one in catalogue.doors.unready()]
     catalogue.doors.publish()
     assert answer(catalogue) == before
+
+
+def test_publishing_begins_anew_while_nobody_has_harvested(
+    catalogue: Catalogue, published: str
+) -> None:
+    catalogue.doors.forget_publications()
+    assert not catalogue.doors.ledger.exists()
+    assert catalogue.doors.publish().added == 1
+    answer(catalogue)
+    with pytest.raises(ConfigError, match="harvested") as caught:
+        catalogue.doors.forget_publications()
+    assert caught.value.code == "was-harvested"
+    catalogue.doors.remove_index()
+    catalogue.doors.publish()
+    with pytest.raises(ConfigError):
+        catalogue.doors.forget_publications()
+    assert catalogue.doors.publish().added == 0
 
 
 def test_what_was_never_published_is_empty(catalogue: Catalogue) -> None:

@@ -163,7 +163,7 @@ def test_set_reject_and_show(colophon: Colophon, draft: str) -> None:
     [
         ("show", "no-such-record"),
         ("accept", "no-such-record"),
-        ("set", ID, "colour", "red"),
+        ("set", ID, "flavour", "red"),
         ("set", ID, "issued", "someday"),
         ("export", "no-such-format"),
         ("show", ID, "--as", "no-such-format"),
@@ -279,6 +279,23 @@ def test_vocabularies(colophon: Colophon, house: Path) -> None:
     colophon("vocab", "add", str(mine), "--name", "beans")
     _, out, _ = colophon("topics", "--vocab", "beans", "--json", "../gate.txt")
     assert json.loads(out)["topics"][0]["value"]["uri"] == "urn:beans"
+
+
+def test_a_list_with_findings_is_added_and_offered_for_topics(
+    colophon: Colophon, house: Path
+) -> None:
+    rows = [f"https://id.example.org/{number},Beans" for number in range(9)]
+    mine = house.parent / "beans.csv"
+    mine.write_text("\n".join(["uri,label", *rows]), encoding="utf-8")
+    code, _, err = colophon("vocab", "add", str(mine), "--name", "beans")
+    assert code == 0
+    assert "9 concepts" in err
+    assert err.count("same-label") == 1
+    assert "- beans" in err
+    code, _, err = colophon("vocab", "add", str(mine), "--name", "beans", "--for-topics")
+    assert code == 0
+    assert "- beans\n" in (house / "records" / "catalogue.yaml").read_text(encoding="utf-8")
+    assert "write" not in colophon("vocab", "add", str(mine), "--name", "beans")[2]
 
 
 def test_publishers_are_resolved(colophon: Colophon, draft: str) -> None:

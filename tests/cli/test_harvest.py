@@ -148,7 +148,8 @@ def test_ctrl_c_leaves_what_can_be_gone_on_with(colophon: Colophon, house: Path)
         stalling = False
         server.asked.clear()
         code, _, err = colophon("harvest", server.url, "--allow-private")
-        assert (code, err) == (0, "2 records taken, 0 withdrawn, 0 problems.\n")
+        assert code == 0
+        assert err.startswith("2 records taken, 0 withdrawn, 0 problems.\n")
         assert [one.rpartition("resumptionToken=")[2] for one in server.asked[2:]] == ["2"]
     assert len(list((house / "records").glob("leaflet-*.yaml"))) == 6
 

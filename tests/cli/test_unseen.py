@@ -55,6 +55,14 @@ def test_the_policy_makes_reviewed_what_waits_for_nothing_else(
     assert Catalogue.open(drafts).record(GATE).stage is Stage.DRAFT
 
 
+def test_where_no_draft_is_ready_none_is_singled_out(colophon: Colophon, drafts: Path) -> None:
+    assert colophon("discard", HEDGE)[0] == 0
+    code, _, err = colophon("accept", "--unseen")
+    assert code == 2
+    assert "no draft waits only for what may go unread" in err
+    assert GATE not in err
+
+
 def test_format_and_digest_of_the_file_may_go_unread_unless_forbidden(
     colophon: Colophon, drafts: Path
 ) -> None:

@@ -13,6 +13,7 @@ from tests.public import write
 from colophon.crosswalk import Frame
 from colophon.mappings.dublin_core import DUMB, FIFTEEN, TERMS
 from colophon.model.characters import legal
+from colophon.model.errors import ProfileError
 from colophon.model.record import Agent, Concept, Date, Link, Record, Statement, Status, Text
 from colophon.profile import Field, Kind
 
@@ -157,9 +158,10 @@ def test_the_subtitle_joins_the_title() -> None:
     record = record_of(
         said("title", Text(text="Bread", language="en")),
         said("subtitle", Text(text="a primer", language="en")),
+        said("subtitle", Text(text="with pictures", language="en")),
     )
     for name in ("oai_dc", *QUALIFIED):
-        assert values(name, record, "title") == ["Bread : a primer"]
+        assert values(name, record, "title") == ["Bread : a primer : with pictures"]
 
 
 def test_languages_become_three_letters() -> None:
@@ -180,7 +182,7 @@ def test_rights_are_the_uri_alone_beside_the_items_own_words() -> None:
         said("rights", Text(text="Copy me", language="en")),
         said("license", Link(uri=licence, label="CC BY 4.0")),
     )
-    assert values("oai_dc", record, "rights") == ["Copy me", licence]
+    assert values("oai_dc", record, "rights") == [licence, "Copy me"]
 
 
 def test_a_concept_gives_its_label_and_a_foreign_uri() -> None:
@@ -194,6 +196,79 @@ def test_a_concept_gives_its_label_and_a_foreign_uri() -> None:
     assert values("oai_dcterms", record, "subject") == ["Housing", own, "Housing", foreign]
     labels = [one for one in elements("oai_dcterms", record) if one.get(LANG)]
     assert [one.text for one in labels] == ["Housing", "Housing"]
+
+
+def test_agents_keep_their_role_and_address() -> None:
+    relators = "http://id.loc.gov/vocabulary/relators/"
+    viaf = "http://viaf.org/viaf/1"
+    record = record_of(
+        said("creator", Agent(name="Ada Moss", heading="Moss, Ada", uri=viaf)),
+        said("contributor", Agent(name="Noor", role=relators + "ill")),
+        said("contributor", Agent(name="Sam")),
+        said("printer", Agent(name="Ink Coop")),
+        said("publisher", Agent(name="Own Press", uri="https://w3id.org/colophon/vocab/p/own")),
+    )
+    assert values("oai_dc", record, "creator") == ["Moss, Ada", viaf]
+    assert values("oai_dc", record, "contributor") == [
+        "Noor (illustrator)",
+        "Sam",
+        "Ink Coop (printer)",
+    ]
+    assert values("oai_dc", record, "publisher") == ["Own Press"]
+    assert len(values("oai_dcterms", record, "publisher")) == 2
+
+
+def test_place_price_and_repository_have_their_element() -> None:
+    record = record_of(
+        said("placeOfPublication", Text(text="[Leeds]")),
+        said("price", Text(text="20p")),
+        said("repository", Text(text="Meadow Archive")),
+        said("note", Text(text="Faded.")),
+        said("series", Text(text="Papers")),
+        said("series", Text(text="Leaves")),
+        said("seriesNumber", Text(text="4")),
+        said("binding", Text(text="stapled")),
+    )
+    assert values("oai_dc", record, "coverage") == ["[Leeds]"]
+    assert values("oai_dc", record, "description") == ["Price: 20p", "Note: Faded."]
+    assert values("oai_dc", record, "source") == ["Repository: Meadow Archive"]
+    assert values("oai_dc", record, "relation") == ["Papers ; 4", "Leaves"]
+    assert values("oai_dcterms", record, "medium") == ["stapled"]
+
+
+def test_links_stand_in_a_fixed_order() -> None:
+    record = record_of(
+        said("identifier", Text(text="urn:isbn:9780000000002")),
+        said("thumbnail", Link(uri="https://a.example/1.jpg")),
+        said("relation", Link(uri="https://a.example/other")),
+        said("fileAddress", Link(uri="https://a.example/1.pdf")),
+    )
+    assert values("oai_dc", record, "identifier") == [
+        "https://catalogue.example/id/one",
+        "https://a.example/1.pdf",
+        "urn:isbn:9780000000002",
+    ]
+    assert values("oai_dc", record, "relation") == [
+        "https://a.example/1.jpg",
+        "https://a.example/other",
+    ]
+
+
+def test_a_field_may_name_its_element_itself() -> None:
+    staples = Field(
+        term="staples",
+        property="https://a.example/t#staples",
+        label="Staples",
+        dublin_core="format",
+    )
+    profile = msgspec.structs.replace(FRAME.profile, fields=(*FRAME.profile.fields, staples))
+    record = record_of(said("staples", Text(text="two")))
+    frame = msgspec.structs.replace(FRAME, profile=profile)
+    assert values("oai_dc", record, "format", frame) == ["two"]
+    wrong = msgspec.structs.replace(staples, dublin_core="formats")
+    profile = msgspec.structs.replace(FRAME.profile, fields=(*FRAME.profile.fields, wrong))
+    with pytest.raises(ProfileError, match="formats"):
+        values("oai_dc", record, "format", msgspec.structs.replace(FRAME, profile=profile))
 
 
 def test_the_records_own_address_comes_first_among_identifiers() -> None:

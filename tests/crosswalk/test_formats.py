@@ -15,6 +15,7 @@ GOLDEN = Path(__file__).parents[1] / "golden"
 EXPECTED = {
     "edm",
     "jsonld",
+    "marc21",
     "marcxml",
     "mods",
     "nquads",
@@ -112,7 +113,7 @@ def test_what_nobody_confirmed_is_marked(crosswalk: Format, made: dict, frame: F
     confirmed = drafted.with_statements(
         msgspec.structs.replace(one, status=Status.ACCEPTED) for one in drafted.statements
     )
-    marks = (b"unconfirmed", b"not confirmed", b'tag="883"')
+    marks = (b"unconfirmed", b"not confirmed", b'tag="883"', b"\x1f8")
     assert any(mark in write(crosswalk, drafted, frame) for mark in marks)
     assert not any(mark in write(crosswalk, confirmed, frame) for mark in marks)
 
@@ -135,6 +136,8 @@ def test_each_of_them_is_marked_by_its_value(crosswalk: Format, frame: Frame) ->
         if crosswalk.name == "marcxml":
             assert written.count('tag="883"') == unread
             assert written.count('<subfield code="8">') == 2 * unread
+        elif crosswalk.name == "marc21":
+            assert written.count("\x1f8") == 2 * unread
         elif crosswalk.name == "nquads":
             assert written.count("unconfirmed>") == unread
         else:

@@ -84,6 +84,8 @@ def rich() -> Record:
         "subject": Concept(uri="https://w3id.org/colophon/vocab/topics/tea", label="Tea"),
         "license": Link(uri="https://creativecommons.org/licenses/by/4.0/deed.de"),
         "extent": Text(text="8 pages"),
+        "fileAddress": Link(uri="https://files.example/bread.pdf"),
+        "thumbnail": Link(uri="https://files.example/bread.jpg"),
         "abstract": Text(text='On "bread" & <roses>.', language="en"),
     }
     statements = [

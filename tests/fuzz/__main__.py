@@ -12,8 +12,10 @@ from pathlib import Path
 from typing import Any
 
 from tests.fuzz import kills, run
-from tests.fuzz.doors import DOORS
+from tests.fuzz.doors import DOORS as GRAMMARS
 from tests.fuzz.targets import TARGETS
+
+DOORS = (*GRAMMARS, "desk")
 
 
 def main() -> int:
@@ -39,7 +41,7 @@ def _outcomes(target: str, given: Any, folder: Path, share: int) -> Iterator[Any
     seeds = run.for_seconds(given.seconds / share, given.seed)
     if target in TARGETS:
         return run.mutations(target, seeds, given.jobs)
-    house = folder / "house"
+    house = folder / ("desk" if target == "desk" else "house")
     if not house.exists():
         run.house(house)
     return run.requests(house, target, seeds, given.jobs)

@@ -4,14 +4,18 @@ import json
 import os
 import random
 import shutil
+import signal
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from tests.fuzz import targets
 
+PATIENCE = 120.0
+"""seconds of processor time, or of waiting, after which a command is said to hang"""
 ROOT = Path(__file__).parents[2]
 DOCUMENTS = ("bus-route-fourteen.md", "penny-tract-on-tea.txt", "found-on-a-lamp-post.txt")
 COMMANDS: Sequence[tuple[str, ...]] = (
@@ -35,20 +39,55 @@ COMMANDS: Sequence[tuple[str, ...]] = (
 def environment() -> dict[str, str]:
     """As the tests run, the source first."""
     path = os.pathsep.join((str(ROOT / "src"), str(ROOT)))
-    return {**os.environ, "PYTHONPATH": path, "COLOPHON_USER": "ann", "PYTHONUTF8": "1"}
+    return {**os.environ, "PYTHONPATH": path, "COLOPHON_USER": "ann", "PYTHONUTF8": "1",
+            "PYTHONFAULTHANDLER": "1"}  # fmt: skip
 
 
-def run(folder: Path, *arguments: str, seconds: float = 120.0) -> subprocess.CompletedProcess[str]:
-    """A command to its end."""
-    return subprocess.run(
-        [sys.executable, "-m", "colophon", *arguments],
-        cwd=folder,
-        env=environment(),
-        capture_output=True,
-        text=True,
-        timeout=seconds,
-        check=False,
-    )
+def run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """A command to its end; raises ``TimeoutExpired`` where it computes for two minutes, or
+    waits so long for something.
+
+    A machine that has much else to do may keep it from computing for longer.
+    """
+    with tempfile.TemporaryFile("w+") as out, tempfile.TemporaryFile("w+") as err:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "colophon", *arguments],
+            cwd=folder,
+            env=environment(),
+            stdin=subprocess.DEVNULL,
+            stdout=out,
+            stderr=err,
+        )
+        _await(process)
+        for one in (out, err):
+            one.seek(0)
+        return subprocess.CompletedProcess(process.args, process.returncode, out.read(), err.read())
+
+
+def _await(process: "subprocess.Popen[bytes]") -> None:
+    """Wait for a process as long as it computes, or waits for the processor."""
+    waiting = 0.0
+    while waiting < PATIENCE:
+        try:
+            process.wait(1.0)
+            return
+        except subprocess.TimeoutExpired:
+            state, used = _state(process.pid)
+            waiting = waiting + 1.0 if state in "SDT" else max(waiting - 1.0, 0.0)
+            if used > PATIENCE:
+                break
+    process.send_signal(signal.SIGABRT)  # where it is, is printed (PYTHONFAULTHANDLER)
+    process.wait()
+    raise subprocess.TimeoutExpired(process.args, PATIENCE)
+
+
+def _state(pid: int) -> tuple[str, float]:
+    """State of a process (``R``: it computes or wants to), and its seconds of processor time."""
+    try:
+        fields = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8").rpartition(") ")[2].split()
+    except OSError:  # it has ended, or the system has no such files
+        return "S", 0.0
+    return fields[0], (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def house(folder: Path) -> Path:

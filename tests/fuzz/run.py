@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from tests.fuzz import doors, targets
+from tests.fuzz import desk_forms, doors, targets
 
 from colophon import processes
 from colophon.processes import Limits, Work
@@ -41,6 +41,18 @@ def tried(
         yield Finding((name, task, f"{type(answer).__name__}: {answer}"[:400])) if failed else None
 
 
+def _tried_here(
+    asked: Callable[[tuple[str, int]], None], tasks: Iterable[tuple[str, int]]
+) -> Iterator[Finding | None]:
+    for task in tasks:
+        try:
+            asked(task)
+        except Exception as error:  # whatever it is, it is found
+            yield Finding((task[0], task, f"{type(error).__name__}: {error}"[:400]))
+            continue
+        yield None
+
+
 def mutations(target: str, seeds: Iterable[int], jobs: int = 1) -> Iterator[Finding | None]:
     """Mutated inputs of one target; an input that fails is kept."""
     for found in tried(target, targets.opened, target, seeds, jobs):
@@ -55,7 +67,11 @@ def requests(
     folder: Path, door: str, seeds: Iterable[int], jobs: int = 1
 ) -> Iterator[Finding | None]:
     """Requests to one door of the catalogue in ``folder``."""
-    return tried(door, doors.opened, str(folder), ((door, seed) for seed in seeds), jobs)
+    tasks = ((door, seed) for seed in seeds)
+    if door == "sparql":  # it has children of its own, which a child of ours may not have
+        return _tried_here(doors.opened(str(folder)), tasks)
+    opened = desk_forms.opened if door == "desk" else doors.opened
+    return tried(door, opened, str(folder), tasks, jobs)
 
 
 def house(folder: Path) -> Path:

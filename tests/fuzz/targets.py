@@ -179,6 +179,49 @@ def open_journal(data: bytes, name: str) -> None:
                 act()
 
 
+_RIS = (
+    "TY  - BOOK\nTI  - The Price of Coal\nAU  - Oakes, Hannah\nPY  - 1913/05//\nPB  - Lamp Press\n"
+    "CY  - Otterham\nKW  - Mines\nER  - \n\nTY  - PAMP\nTI  - Second\nER  - \n"
+)
+_BIBTEX = (
+    "@string{p = {Lamp Press}}\n@booklet{a1, title = {The {Price} of Coal}, author = {Oakes, Hannah"
+    ' and {Miners\' Circle}}, publisher = p # " Otterham", year = 1913, note = "caf\\\'e"}\n'
+)
+_CSL = (
+    b'[{"id":"a","type":"pamphlet","title":"The Price of Coal","author":[{"family":"Oakes",'
+    b'"given":"Hannah"}],"issued":{"date-parts":[[1913,5]]},"publisher":"Lamp Press"}]'
+)
+
+
+@cache
+def lists() -> Seeds:
+    """Catalogues and lists in several formats: our own records as exported, and short ones."""
+    from colophon.catalogue import Catalogue
+
+    catalogue = Catalogue.open(ROOT)
+    names = {"marcxml": "xml", "mods": "xml", "oai_dc": "xml", "jsonld": "jsonld", "csv": "csv",
+             "xlsx": "xlsx", "rdfxml": "rdf"}  # fmt: skip
+    made = {
+        f"{name}.{suffix}": b"".join(catalogue.export(name).pieces())
+        for name, suffix in names.items()
+    }
+    return {**made, "a.ris": _RIS.encode(), "a.bib": _BIBTEX.encode(), "a.json": _CSL}
+
+
+def import_list(data: bytes, name: str) -> None:
+    """A list is read, or refused in words."""
+    from colophon.importing import HEAD, Options, chosen
+    from colophon.model.errors import ImportRefused
+
+    options = Options(kinds={one.term: one.kind for one in _profile().fields})
+    with suppress(ImportRefused):
+        importer = chosen(data[:HEAD], Path(name).suffix, name)
+        for incoming in importer.read(data, name, options):
+            assert incoming.place
+            for statement in incoming.statements:
+                str(statement.value).encode()
+
+
 TARGETS: Mapping[str, tuple[Callable[[], Seeds], Callable[[bytes, str], None]]] = {
     "read": (documents, read_document),
     "describe": (documents, describe_document),
@@ -186,6 +229,7 @@ TARGETS: Mapping[str, tuple[Callable[[], Seeds], Callable[[bytes, str], None]]] 
     "settings": (records, configure),
     "vocabularies": (vocabularies, compile_vocabulary),
     "journals": (journals, open_journal),
+    "lists": (lists, import_list),
 }
 """name → what it begins with, and what is done with what became of it"""
 

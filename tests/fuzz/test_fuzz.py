@@ -6,7 +6,7 @@ python -m tests.fuzz runs for an hour; python -m tests.fuzz kills for a thousand
 from pathlib import Path
 
 import pytest
-from tests.fuzz import kills, run
+from tests.fuzz import kills, run, targets
 from tests.fuzz.doors import DOORS
 from tests.fuzz.targets import TARGETS
 
@@ -17,6 +17,7 @@ SEEDS = {
     "settings": 60,
     "vocabularies": 15,
     "journals": 6,
+    "lists": 60,
 }
 KEPT = sorted(path for path in run.FINDINGS.glob("*-*-*"))
 
@@ -44,8 +45,22 @@ def test_no_request_makes_a_door_fail(house: Path, door: str) -> None:
     assert not found, "\n".join(found)
 
 
+def test_no_form_makes_the_desk_fail(tmp_path: Path) -> None:
+    folder = run.house(tmp_path / "desk")
+    found = [str(one) for one in run.requests(folder, "desk", range(120)) if one]
+    assert not found, "\n".join(found)
+
+
 @pytest.mark.slow
 def test_fifty_kills_lose_nothing(tmp_path: Path) -> None:
     folder = kills.house(tmp_path / "house")
     found = [f"seed {seed}: {what}" for seed, what in kills.rounds(folder, range(50)) if what]
     assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("bad", [b"\xff", b"[" * 9_000])
+def test_a_catalogue_with_spoilt_lines_works(bad: bytes) -> None:
+    for name, data in targets.journals().items():
+        lines = data.splitlines(keepends=True)
+        spoilt = [bad.join((one[: len(one) // 2], one[len(one) // 2 :])) for one in lines]
+        targets.open_journal(b"".join(spoilt), name)

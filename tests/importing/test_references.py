@@ -165,3 +165,10 @@ def test_any_text_is_read_or_refused(text: str) -> None:
                 assert one.place
         except ImportRefused as error:
             assert error.remedy  # noqa: PT017
+
+
+@pytest.mark.parametrize("name", ["csl", "jsonld"])
+def test_json_that_is_no_utf8_is_refused(name: str) -> None:
+    for data in (b'[{"title": "\xff"}]', b"[" * 100_000):
+        with pytest.raises(ImportRefused, match="is no JSON"):
+            list(IMPORTERS[name].read(data, "a.json", Options()))

@@ -36,3 +36,14 @@ def leaflets() -> Iterator[Leaflet]:
             name = f"{language}-{kind}.txt"
             text = (FOLDER / name).read_text(encoding="utf-8").format(a=a, b=b)
             yield Leaflet(name, text, (a, b))
+
+
+def planted() -> dict[str, str]:
+    """Every word that must not leave, and whose leaflet it stands in."""
+    words: dict[str, str] = {}
+    for leaflet in leaflets():
+        for person in leaflet.persons:
+            surname = person.name.split()[-1]
+            for word in (*person.words, person.iban.replace(" ", ""), surname):
+                words[word] = leaflet.name
+    return words

@@ -56,7 +56,7 @@ ZINECORE2 = {
 def test_the_default_profile_has_its_kinds() -> None:
     profile = load(DEFAULT)
     kinds = {field.term: field.kind for field in profile.fields}
-    assert len(kinds) == len(profile.fields) == 65
+    assert len(kinds) == len(profile.fields) == 80
     for kind, terms in {
         Kind.AGENT: "creator contributor publisher rightsHolder printer distributor",
         Kind.DATE: "issued created dateCopyrighted embargoUntil",
@@ -72,7 +72,13 @@ def test_the_default_profile_has_its_kinds() -> None:
         "type",
     ]
     private = {field.term for field in profile.fields if field.private}
-    assert private == {"internalNote", "withdrawalReason", "reviewBy"}
+    assert private == {
+        "acquisition",
+        "donor",
+        "internalNote",
+        "withdrawalReason",
+        "reviewBy",
+    }
     assert profile.by_term["subject"].vocabularies == ("topics",)
     assert profile.by_term["type"].vocabularies == ("genres",)
     assert profile.by_term["rightsSignal"].vocabularies == ("signals",)

@@ -163,6 +163,7 @@ FAILING: dict[str, tuple[Statement, ...]] = {
         own("creator", Agent(name="Ann", uri="https://orcid.org/0000-0002-1825-0098")),
     ),
     "length": (own("subtitle", "x" * 1001),),
+    "long-value": (own("description", "word " * 7_000),),
     "illegal-character": (own("note", "page\x0cbreak"),),
     "language-tag": (own("note", Text(text="x", language="english please")),),
     "uri-syntax": (own("relation", Link(uri="see shelf")),),

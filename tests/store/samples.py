@@ -110,6 +110,11 @@ FULL = reduce_record(
                     ),
                 ),
                 said("subject", Text(text="bees", language="en")),
+                said(
+                    "subject",
+                    Agent(name="Ада", heading="Ада", kind=AgentKind.PERSON, language="ru"),
+                ),
+                said("subject", Agent(name="The Long Fast", kind=AgentKind.EVENT)),
                 said("description", Text(text="One.\n\n  Two: “three”.\nFour", language="en")),
                 said("rightsURI", Link(uri="http://rightsstatements.org/vocab/CNE/1.0/")),
                 said("isPartOf", Link(uri="https://example.org/serial", label="Bee Serial")),
@@ -160,7 +165,8 @@ def values(field: Field) -> st.SearchStrategy[Value]:
         | st.builds(Date, edtf=WORDS, display=MAYBE, transcribed=MAYBE, basis=BASES),
         Kind.LINK: st.builds(Link, uri=URIS, label=MAYBE),
     }
-    return kinds[field.kind] | text if field.or_text else kinds[field.kind]
+    found = kinds[field.kind] | text if field.or_text else kinds[field.kind]
+    return found | kinds[Kind.AGENT] if field.or_agent else found
 
 
 EVIDENCES = st.builds(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from colophon import config, profile
 from colophon.catalogue import drafting, new_catalogue
 from colophon.config import Config
-from colophon.crosswalk import Frame
+from colophon.crosswalk import Agency, Frame
 from colophon.disclosure import require_public
 from colophon.disclosure.unread import Policy, policy_of
 from colophon.model.errors import CatalogueNotFound, RecordNotFound
@@ -20,6 +20,8 @@ from colophon.store.records import RecordStore, Stored
 from colophon.vocabulary import open_catalogue_vocabularies
 
 if TYPE_CHECKING:
+    from colophon.catalogue.comparing import Compared
+    from colophon.catalogue.consulting import Consulting
     from colophon.catalogue.deciding import Decisions
     from colophon.catalogue.exporting import Export
     from colophon.catalogue.importing import Imports
@@ -130,6 +132,12 @@ class Catalogue:
             namespace=self.config.namespace,
             metadata_rights=self.config.metadata_rights,
             provider=self.config.repository or self.config.name,
+            agency=Agency(
+                code=self.config.agency.code,
+                name=self.config.agency.name or self.config.repository,
+                rules=self.config.agency.rules,
+                language=self.config.agency.language or self.config.language,
+            ),
         )
 
     @cached_property
@@ -145,6 +153,13 @@ class Catalogue:
         from colophon.catalogue.importing import Imports
 
         return Imports(self)
+
+    @cached_property
+    def consulting(self) -> "Consulting":
+        """Asking a language model, where the catalogue is set up for one."""
+        from colophon.catalogue.consulting import Consulting
+
+        return Consulting(self)
 
     @property
     def naming(self) -> "Naming":
@@ -216,14 +231,29 @@ class Catalogue:
     # --- drafting
 
     def draft(
-        self, paths: Iterable[str], *, jobs: int = 1, again: bool = False, keep: bool = True
+        self,
+        paths: Iterable[str],
+        *,
+        jobs: int = 1,
+        again: bool = False,
+        keep: bool = True,
+        model: bool | None = None,
     ) -> Iterator[drafting.Drafted]:
         """Describe documents, folders or ``-``; with ``keep`` the drafts are stored.
 
         What was described before is passed over unless ``again``; a decision of a
-        person is never overwritten.
+        person is never overwritten.  ``model`` says whether the language model is asked,
+        None that the settings say so (``always``) and somebody was told what is sent.
         """
-        return drafting.draft(self, paths, jobs=jobs, again=again, keep=keep)
+        if model is None:
+            model = self.asks_always and self.consulting.is_told
+        consulting = self.consulting if model else None
+        return drafting.draft(self, paths, jobs=jobs, again=again, keep=keep, consulting=consulting)
+
+    @property
+    def asks_always(self) -> bool:
+        """Whether the settings have the language model asked for every document."""
+        return self.config.model is not None and self.config.model.always
 
     def count_documents(self, paths: Iterable[str]) -> int:
         """How many documents ``draft`` would look at."""
@@ -257,6 +287,16 @@ class Catalogue:
         from colophon.catalogue.measuring import measure
 
         return measure(self, gold, in_text=in_text, by=by, worst=worst, jobs=jobs)
+
+    def compare(
+        self, gold: Path | None = None, *, in_text: bool = False, jobs: int = 1
+    ) -> "Compared":
+        """Rules, the language model, and both; see :mod:`colophon.catalogue.comparing`."""
+        from colophon.catalogue.comparing import compare
+        from colophon.catalogue.measuring import known_truth
+
+        truth, _ = known_truth(self, gold)
+        return compare(self, truth, in_text=in_text, jobs=jobs)
 
     # --- formats
 

@@ -41,6 +41,7 @@ def check(catalogue: "Catalogue", ids: tuple[str, ...]) -> Iterator[Problem]:
     if not ids:
         yield from settings.check(config)
         yield from _named_in(config, catalogue)
+        yield from _model(config, catalogue)
         yield from _stale(catalogue)
     today = catalogue.clock().astimezone(UTC).date()
     lists = _lists(catalogue, config)
@@ -110,6 +111,14 @@ def _named_in(config: Config, catalogue: "Catalogue") -> Iterator[Problem]:
             message = f"sets: there is no field {term!r} to make sets of."
             remedy = "List the fields with colophon profile."
             yield Problem(code=UnknownTerm.code, message=message, subject=CONFIG, remedy=remedy)
+
+
+def _model(config: Config, catalogue: "Catalogue") -> Iterator[Problem]:
+    """Fields that no language model may suggest, or that there are not."""
+    try:
+        _ = catalogue.consulting.fields if config.model else ()
+    except ConfigError as error:
+        yield Problem(code=error.code, message=error.message, subject=CONFIG, remedy=error.remedy)
 
 
 def _lists(catalogue: "Catalogue", config: Config) -> Lists:

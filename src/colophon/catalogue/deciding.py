@@ -86,12 +86,17 @@ class Decisions:
         drafts = tuple(ids) or tuple(
             one.id for one in self.catalogue.records() if in_queue(one, **rules)
         )
-        changed = self.carry_out(
-            drafts,
-            lambda record, by, at: decisions.conclude(record, by=by, at=at, **rules),
-            what="counted as reviewed, the rest unread",
-            by=by,
-        )
+        try:
+            changed = self.carry_out(
+                drafts,
+                lambda record, by, at: decisions.conclude(record, by=by, at=at, **rules),
+                what="counted as reviewed, the rest unread",
+                by=by,
+            )
+        except DecisionError:
+            if ids:  # what one of all drafts waits for is no answer to who asks for any
+                raise
+            changed = ()
         if not changed:
             raise DecisionError(
                 "no draft waits only for what may go unread.",

@@ -11,6 +11,7 @@ import msgspec
 from colophon.catalogue.awaited_documents import Awaited
 from colophon.model import files
 from colophon.model.errors import RecordError
+from colophon.model.spoilt import SPOILT
 
 if TYPE_CHECKING:
     from colophon.catalogue.catalogue import Catalogue
@@ -108,7 +109,7 @@ class Described:
             return
         decoder = msgspec.json.Decoder(_Act)
         for line in self._journal_path.read_bytes().splitlines():
-            with suppress(msgspec.MsgspecError):  # cut short by a crash
+            with suppress(*SPOILT):  # cut short by a crash
                 yield decoder.decode(line)
 
     def get(self, digest: str) -> str | None:
@@ -123,7 +124,7 @@ class Described:
         for line in self.path.read_bytes().splitlines():
             try:
                 one = decoder.decode(line)
-            except msgspec.MsgspecError:
+            except SPOILT:
                 continue  # cut short by a crash: that record is read again
             found[one.id] = one.sha256
         return found
@@ -142,5 +143,5 @@ def forget(catalogue: "Catalogue", id_: str) -> None:
 def _is_of(line: bytes, id_: str) -> bool:
     try:
         return msgspec.json.decode(line, type=_Line).id == id_
-    except msgspec.MsgspecError:
+    except SPOILT:
         return True  # cut short by a crash

@@ -21,6 +21,7 @@ from colophon.catalogue.described_documents import forget as forget_described
 from colophon.model import files
 from colophon.model.record import Record
 from colophon.store import ids, ledger
+from colophon.suggesting.answers import forget as forget_answers
 
 if TYPE_CHECKING:
     from colophon.catalogue.catalogue import Catalogue
@@ -137,17 +138,22 @@ def _remove_traces(catalogue: "Catalogue", record: Record) -> Iterable[str]:
     digest = record.source.sha256
     paths = [
         kept_evidence.path(catalogue, digest),
+        kept_evidence.path(catalogue, digest).with_suffix(".place"),
         catalogue.workings / "readings" / f"{digest[:32]}.msgpack",
         *catalogue.workings.glob("undone/*.ttl"),
     ]
     copies = catalogue.folder / COPIES
-    document = (catalogue.folder / record.source.path).resolve()
-    if record.source.path and document.parent == copies.resolve():
+    place = kept_evidence.place_of(catalogue, record.source)
+    document = (catalogue.folder / place).resolve()
+    if place and document.parent == copies.resolve():
         paths.append(document)
     for path in paths:
         if path.is_file():
             path.unlink()
             yield _shown(catalogue, path)
+    answers = catalogue.workings / "model" / "answers"
+    if forget_answers(answers, digest):
+        yield _shown(catalogue, answers / digest[:32])
     # parsed records, of which the next listing makes a new one
     with suppress(OSError):
         for path in catalogue.workings.glob("records.sqlite*"):

@@ -12,7 +12,15 @@ from colophon.profile import Field, Kind, fits
 if TYPE_CHECKING:
     from colophon.catalogue.catalogue import Catalogue
 
-BROADER = {"title": "alternative", "license": "rights", "rightsURI": "rights"}
+BROADER = {
+    "title": "alternative",
+    "originalTitle": "alternative",
+    "license": "rights",
+    "rightsURI": "rights",
+    "fileAddress": "identifier",
+    **dict.fromkeys(("technique", "binding", "colour"), "medium"),
+    **dict.fromkeys(("donor", "acquisition"), "internalNote"),
+}
 """where a value goes that its field does not take, or takes only one of; else a note"""
 LAST = "note"
 

@@ -15,9 +15,9 @@ from colophon.harvest.harvesting import Harvested
 from colophon.harvest.importers import METHOD
 from colophon.model.errors import RecordConflict, RecordError, RecordNotFound
 from colophon.model.problem import Problem
-from colophon.model.record import Harvest, Record, Status
+from colophon.model.record import Harvest, Record, Stage, Status
 from colophon.review.renewal import kept_open, renew, withdrawn
-from colophon.review.standing import settle
+from colophon.review.standing import settle, standing
 
 if TYPE_CHECKING:
     from colophon.catalogue.catalogue import Catalogue
@@ -29,13 +29,15 @@ class Taken(msgspec.Struct, frozen=True, kw_only=True):
     """What became of one harvested record.
 
     ``outcome`` is ``new``, ``updated``, ``unchanged``, ``withdrawn``, ``never-had`` (a
-    deletion of what we do not hold) or ``left-out``.
+    deletion of what we do not hold) or ``left-out``.  ``waits`` are the labels of the fields
+    in which somebody must decide before it counts as reviewed.
     """
 
     identifier: str
     outcome: str
     id: str = ""
     problems: tuple[Problem, ...] = ()
+    waits: tuple[str, ...] = ()
 
 
 class Taking:
@@ -93,7 +95,13 @@ class Taking:
         record = self._settled(self._record(one, one.origin))
         id_ = filed(self.catalogue, record).record.id
         self.holdings.add(identifier, id_)
-        return Taken(identifier=identifier, outcome="new", id=id_, problems=one.problems)
+        return Taken(
+            identifier=identifier,
+            outcome="new",
+            id=id_,
+            problems=one.problems,
+            waits=self._waits(record),
+        )
 
     def _again(self, one: Harvested, known: str) -> Taken:
         stored = self.catalogue.stored(known)
@@ -106,11 +114,18 @@ class Taking:
                 problems = (*problems, *kept_open(changed))
         else:
             changed = self._renewed(stored.record, one)
-        outcome = "unchanged"
+        outcome, waits = "unchanged", tuple[str, ...]()
         if changed is not stored.record:
             outcome = "withdrawn" if one.deleted else "updated"
             self.catalogue.store.save(self.catalogue.profile.arranged(changed), stored.version)
-        return Taken(identifier=one.origin.identifier, outcome=outcome, id=known, problems=problems)
+            waits = () if one.deleted else self._waits(changed)
+        return Taken(
+            identifier=one.origin.identifier,
+            outcome=outcome,
+            id=known,
+            problems=problems,
+            waits=waits,
+        )
 
     def _renewed(self, old: Record, one: Harvested) -> Record:
         """The record renewed, or the same where its source says nothing new."""
@@ -145,6 +160,17 @@ class Taking:
         )
         record = Record(id="harvested", statements=statements, harvest=origin)
         return self.catalogue.profile.arranged(record)
+
+    def _waits(self, record: Record) -> tuple[str, ...]:
+        """The fields that it waits for, by their labels."""
+        if record.stage is Stage.REVIEWED:
+            return ()
+        profile = self.catalogue.profile
+        found = standing(record, profile, self.catalogue.policy)
+        terms = [one.term for one in found.undecided]
+        terms += [one.field for one in found.wrong if one.field]
+        labels = [field.label for field in found.missing]
+        return tuple(dict.fromkeys([*labels, *map(profile.label, terms)]))
 
     def _settled(self, record: Record) -> Record:
         origin = record.harvest

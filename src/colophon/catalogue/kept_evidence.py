@@ -6,14 +6,15 @@ digest; it can be deleted at any time, and comes back when the document is descr
 """
 
 from contextlib import suppress
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
 import msgspec
 from msgspec.structs import replace
 
 from colophon.model import files
-from colophon.model.record import Evidence, Record, Statement
+from colophon.model.record import Evidence, Record, Source, Statement
+from colophon.model.spoilt import SPOILT
 
 if TYPE_CHECKING:
     from colophon.catalogue.catalogue import Catalogue
@@ -47,6 +48,25 @@ def keep(catalogue: "Catalogue", record: Record) -> None:
         files.write(path(catalogue, record.source.sha256), msgspec.json.encode(kept), lasting=False)
 
 
+def unnamed(catalogue: "Catalogue", source: Source) -> Source:
+    """A document whose name tells of somebody, without it; where it lies is kept here."""
+    with suppress(OSError):
+        _unversioned(catalogue.workings)
+        kept = path(catalogue, source.sha256).with_suffix(".place")
+        files.write(kept, source.path.encode(), lasting=False)
+    ending = PurePath(source.name).suffix
+    return replace(source, name=f"{source.sha256[:12]}{ending}", path="")
+
+
+def place_of(catalogue: "Catalogue", source: Source | None) -> str:
+    """Where a document lies, seen from the catalogue's folder; empty where nobody knows."""
+    if source is None or source.path:
+        return source.path if source else ""
+    with suppress(OSError, UnicodeDecodeError):
+        return path(catalogue, source.sha256).with_suffix(".place").read_text(encoding="utf-8")
+    return ""
+
+
 def _unversioned(workings: Path) -> None:
     """Keep the workings out of version control, wherever the catalogue lies."""
     ignore = workings / ".gitignore"
@@ -61,7 +81,7 @@ def restored(catalogue: "Catalogue", record: Record) -> Record:
     try:
         data = path(catalogue, record.source.sha256).read_bytes()
         kept = {one.place: one for one in msgspec.json.decode(data, type=tuple[Kept, ...])}
-    except (OSError, msgspec.MsgspecError):
+    except (OSError, *SPOILT):
         return record
     return record.with_statements(_restored(one, kept) for one in record.statements)
 

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from colophon.catalogue.kept_evidence import place_of
 from colophon.catalogue.workshop import read_all
 from colophon.model.errors import UsageError
 from colophon.model.record import Record, Stage
+from colophon.model.spoilt import SPOILT
 from colophon.review import evaluation as evaluating
 from colophon.review.evaluation import Evaluation, Pair, evaluate, gold_row, prediction_of
 from colophon.review.independence import is_independent
@@ -78,15 +80,7 @@ def measure(
     person changed, added or rejected something.  What topics were learnt from decisions
     is not used, so that nothing is measured on what taught it.
     """
-    as_drafted = 0
-    if gold:
-        truth = dict(_gold(gold))
-    else:
-        reviewed = list(_reviewed(catalogue))
-        truth = {path: gold_row(record) for path, record in reviewed if is_independent(record)}
-        as_drafted = len(reviewed) - len(truth)
-    if not truth:
-        raise _nothing(gold, catalogue, as_drafted)
+    truth, as_drafted = known_truth(catalogue, gold)
     config, vocab, cache, _ = catalogue.workshop_arguments
     today = catalogue.clock().date()
     readings = read_all((config, vocab, cache, None), truth, today, jobs)
@@ -112,6 +106,21 @@ def measure(
     )
 
 
+def known_truth(catalogue: "Catalogue", gold: Path | None) -> tuple[dict[str, dict[str, Any]], int]:
+    """The gold rows by the paths of their documents, and how many reviewed records are left
+    out; raises :class:`UsageError` where there is nothing to compare with."""
+    as_drafted = 0
+    if gold:
+        truth = dict(_gold(gold))
+    else:
+        reviewed = list(_reviewed(catalogue))
+        truth = {path: gold_row(record) for path, record in reviewed if is_independent(record)}
+        as_drafted = len(reviewed) - len(truth)
+    if not truth:
+        raise _nothing(gold, catalogue, as_drafted)
+    return truth, as_drafted
+
+
 def _nothing(gold: Path | None, catalogue: "Catalogue", as_drafted: int) -> UsageError:
     """Why nothing can be measured, and what to do."""
     message = "there is nothing to compare with."
@@ -133,7 +142,7 @@ def _gold(path: Path) -> Iterator[tuple[str, dict[str, Any]]]:
         try:
             row = msgspec.json.decode(line, type=dict[str, Any])
             yield str(folder / row["file"]), row
-        except (msgspec.DecodeError, KeyError) as error:
+        except (*SPOILT, KeyError) as error:
             raise UsageError(
                 "is not a line of a gold file.",
                 place=f"{path}:{number}",
@@ -147,8 +156,9 @@ def _lines(path: Path) -> Iterable[bytes]:
 
 def _reviewed(catalogue: "Catalogue") -> Iterator[tuple[str, Record]]:
     for record in catalogue.records():
-        if record.stage is Stage.REVIEWED and record.source and record.source.path:
-            path = catalogue.folder / record.source.path
+        place = place_of(catalogue, record.source)
+        if record.stage is Stage.REVIEWED and place:
+            path = catalogue.folder / place
             if path.is_file():
                 yield str(path), record
 

@@ -2,9 +2,11 @@
 
 import os
 import secrets
+import shutil
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,17 +15,19 @@ import msgspec
 
 from colophon.catalogue.harvesting import Taken, Watcher, harvest
 from colophon.catalogue.naming import Naming
-from colophon.config import is_loopback, shipped_vocab
+from colophon.config import shipped_vocab
+from colophon.config.addresses import is_loopback
 from colophon.crosswalk import FORMATS
 from colophon.index.search import SearchReader
 from colophon.index.sqlite import Index, sound
 from colophon.model.errors import ConfigError, IndexUnusable, RecordError
 from colophon.model.problem import Problem, Severity
 from colophon.model.record import Record
-from colophon.publish import dumps, finding, triple_store
+from colophon.publish import dumps, finding
 from colophon.publish.copies import Copies
 from colophon.publish.publication import Candidate, PublicationReport, publish
 from colophon.publish.rendering import offered
+from colophon.publish.triple_store import TripleStore
 from colophon.services.linked_data.about import About
 from colophon.services.linked_data.respond import Addresses
 from colophon.services.oai import settings
@@ -76,9 +80,12 @@ class Doors:
 
         None where another process is doing it.
         """
-        if not self.index.exists():
-            return 0
-        return triple_store.bring_up(self.index, self.triples, self.catalogue.config.namespace)
+        with self.triple_store() as store:
+            return store.bring_up()
+
+    def triple_store(self) -> TripleStore:
+        """The triple store, for whoever keeps it up to date for some time."""
+        return TripleStore(self.index, self.triples, self.catalogue.config.namespace)
 
     def publish(
         self, progress: Progress | None = None, *, new_domain: bool = False
@@ -129,7 +136,12 @@ class Doors:
             copies=Copies(self.catalogue.config.name),
         )
         finding.bring_up(self.index, self.search, forgetting=report.forgetting)
-        dumps.make(self.index, self.dumps)
+        dumps.make(
+            self.index,
+            self.dumps,
+            self.catalogue.config.namespace,
+            forgetting=report.forgetting,
+        )
         return report
 
     def remove_index(self) -> None:
@@ -137,6 +149,25 @@ class Doors:
         Index(self.index).remove()
         finding.clear(self.search)
         dumps.clear(self.dumps)
+
+    def forget_publications(self) -> None:
+        """Forget datestamps and tombstones, as if nothing had ever been published.
+
+        Ids that records have got stay theirs.  Raises :class:`ConfigError` where anybody
+        was answered: harvesters would keep for ever what is announced as deleted no more.
+        """
+        told = Index(self.index).told
+        if told or (self._was_published and not self.index.exists()):
+            when = f"up to {datetime.fromtimestamp(told, UTC):%Y-%m-%d}" if told else "by somebody"
+            raise ConfigError(
+                f"what was published may have been harvested ({when}): it cannot be forgotten.",
+                place=str(self.ledger),
+                remedy="Withdraw what is not to be served any more; it is announced as deleted.",
+                code="was-harvested",
+            )
+        self.remove_index()
+        shutil.rmtree(self.triples, ignore_errors=True)
+        self.ledger.unlink(missing_ok=True)
 
     def publish_only(self, ids: Iterable[str]) -> PublicationReport | None:
         """Publish those of these records that are published already, and no others.

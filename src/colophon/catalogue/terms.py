@@ -5,9 +5,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from colophon import vocabulary as skos
+from colophon.catalogue.new_catalogue import CONFIG
+from colophon.catalogue.topic_vocabularies import with_topic_vocabulary
+from colophon.config import parse
+from colophon.model import files
 from colophon.model.errors import UnknownTerm, UnknownVocabulary
 from colophon.model.problem import Problem
 from colophon.vocabulary import Entry, Vocabulary
+from colophon.vocabulary.folder import sources
 from colophon.vocabulary.reconcile import Unlinked, missing_uris
 
 if TYPE_CHECKING:
@@ -81,11 +86,31 @@ class Terms:
         values = (one.value for record in self.catalogue.records() for one in record.of(field.term))
         return missing_uris(((str(one), one.uri) for one in values), self.vocabulary(names[0]))
 
-    def add(self, file: Path, name: str) -> tuple[Vocabulary, tuple[Problem, ...]]:
-        """Copy a vocabulary file into the catalogue and compile it; SKOS problems come too."""
-        problems = skos.check(file)
-        added = skos.add(file, name, self.catalogue.vocab_folder)
-        return added, problems
+    def add(
+        self, file: Path, name: str, language: str = ""
+    ) -> tuple[Vocabulary, tuple[Problem, ...]]:
+        """Copy a vocabulary file into the catalogue and compile it; SKOS problems come too.
+
+        Labels of a list that names no language are in ``language``, else the catalogue's.
+        """
+        spoken = language or self.catalogue.config.language
+        added = skos.add(file, name, self.catalogue.vocab_folder, language=spoken)
+        kept = sources(self.catalogue.vocab_folder)[name]
+        return added, skos.check(kept)
+
+    def is_for_topics(self, name: str) -> bool:
+        """Whether topics are suggested from a vocabulary."""
+        return name in self.catalogue.config.topics
+
+    def use_for_topics(self, name: str) -> None:
+        """Name a vocabulary under ``topics:`` in ``catalogue.yaml``, behind those named there.
+
+        All else in the file stays as it was written.
+        """
+        path = self.catalogue.folder / CONFIG
+        text = with_topic_vocabulary(path.read_text(encoding="utf-8-sig"), name)
+        parse(text, str(path))  # never leave a file that cannot be read
+        files.write(path, text.encode())
 
     def check(self, names: tuple[str, ...] = ()) -> list[Problem]:
         """What SKOS forbids in vocabularies or files, by default all of the catalogue's."""

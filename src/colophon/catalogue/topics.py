@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from colophon.catalogue.kept_evidence import place_of
 from colophon.catalogue.workshop import read_in_child, suggest_in_child
 from colophon.describe.topics import as_text
 from colophon.model.document import Document
@@ -126,9 +127,10 @@ class Subjects:
 
     def document(self, record: Record) -> Document | None:
         """The document of a record, read again; None where it has gone or changed."""
-        if record.source is None or not record.source.path:
+        place = place_of(self.catalogue, record.source)
+        if record.source is None or not place:
             return None
-        path = self.catalogue.folder / record.source.path
+        path = self.catalogue.folder / place
         try:
             document = read_in_child(self.catalogue.config, str(path))
         except (ColophonError, OSError):

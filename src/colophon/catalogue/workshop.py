@@ -11,7 +11,9 @@ import msgspec
 
 from colophon import processes
 from colophon.config import Config, shipped_vocab
-from colophon.describe import Context, describe
+from colophon.describe import Context, conclude, describe
+from colophon.describe.evidence.withheld import name_tells
+from colophon.describe.suggesting.request import Answer, Consultation, Request
 from colophon.model.document import Document, legible
 from colophon.model.errors import ColophonError
 from colophon.model.problem import Problem, Severity
@@ -24,31 +26,81 @@ Named = tuple[str, bytes | None]
 """a document by its path, or ``-`` and what came in on standard input"""
 
 
+class Consulted(msgspec.Struct, frozen=True, kw_only=True):
+    """What became of asking a language model about one document.
+
+    ``outcome`` is ``asked``, ``kept`` (answered before), ``withheld`` (its record limits
+    access), ``empty`` (no words to send), ``failed`` or ``limit: …``; ``verified`` counts
+    the values that hold, ``dropped`` those left out by reason.
+    """
+
+    outcome: str
+    verified: int = 0
+    dropped: dict[str, int] = {}
+    seconds: float = 0.0
+    input_tokens: int = 0
+    output_tokens: int = 0
+
+
 class Reading(msgspec.Struct, frozen=True, kw_only=True):
     """What came of one document: statements, or the problem that it cannot be read.
 
-    ``path`` is as given; ``source`` is None where nothing could be read.
+    ``path`` is as given; ``source`` is None where nothing could be read.  ``name_tells``
+    is true where the name of the file tells of a private person.  ``request`` is
+    what a language model shall be asked, ``prepared`` what verifying its answer needs;
+    ``ruled`` are the statements without it, ``suggested`` those that it gives.
     """
 
     path: str
     source: Source | None = None
     statements: tuple[Statement, ...] = ()
     problems: tuple[Problem, ...] = ()
+    name_tells: bool = False
+    request: Request | None = None
+    prepared: bytes = b""
+    ruled: tuple[Statement, ...] = ()
+    suggested: tuple[Statement, ...] = ()
+    consulted: Consulted | None = None
+
+
+class Concluded(msgspec.Struct, frozen=True, kw_only=True):
+    """What a verified answer makes of a draft: all statements, and those of the model."""
+
+    statements: tuple[Statement, ...]
+    suggested: tuple[Statement, ...]
+    dropped: dict[str, int]
+    problems: tuple[Problem, ...] = ()
+
+
+class _Prepared(msgspec.Struct, frozen=True):
+    """A document as it was read and described, and what was asked about it."""
+
+    document: Document
+    found: tuple[Statement, ...]
+    request: Request
 
 
 class Workshop:
     """Everything a describer needs, opened once a process."""
 
     def __init__(
-        self, config: Config, vocab: Path | None, cache: Path | None, memory: Path | None
+        self,
+        config: Config,
+        vocab: Path | None,
+        cache: Path | None,
+        memory: Path | None,
+        consultation: Consultation | None = None,
     ) -> None:
         self.config = config
+        self.consultation = consultation
         self.vocabularies: Vocabularies = open_catalogue_vocabularies(shipped_vocab(), vocab, cache)
         self.memory = memory
 
     def context(self, today: date) -> Context:
         """A fresh context for one document."""
-        return Context(self.config, self.vocabularies, today, memory=self.memory)
+        context = Context(self.config, self.vocabularies, today, memory=self.memory)
+        context.consultation = self.consultation
+        return context
 
     def describe(
         self, document: Document, today: date, only: Iterable[str] | None = None
@@ -87,6 +139,7 @@ def read_one(workshop: Workshop, today: date, named: Named) -> Reading:
     try:
         document = read_document(named)
         statements = assemble(describe(document, context))
+        asked = _request(document, context, named)
     except ColophonError as error:
         return Reading(path=path, problems=(_as_problem(error, path),))
     except OSError as error:
@@ -96,6 +149,51 @@ def read_one(workshop: Workshop, today: date, named: Named) -> Reading:
         source=source_of(document, path),
         statements=statements,
         problems=(*document.problems, *context.problems),
+        name_tells=name_tells(document.name, context.private, context.language, statements),
+        request=asked.request if asked else None,
+        prepared=msgspec.msgpack.encode(asked) if asked else b"",
+    )
+
+
+def _request(document: Document, context: Context, named: Named) -> _Prepared | None:
+    """What a language model shall be asked, where the catalogue consults one."""
+    consultation = context.consultation
+    if consultation is None:
+        return None
+    from colophon.describe.suggesting.prompt import request
+
+    asked = request(document, context, consultation)
+    if consultation.settings.pictures and document.media_type.startswith("image/"):
+        from colophon.read.toolkit.reduced_picture import reduced
+
+        path, data = named
+        picture = reduced(Path(path).read_bytes() if data is None else data)
+        asked = msgspec.structs.replace(asked, picture=picture)
+    elif not document.text.strip():
+        return None
+    return _Prepared(document, tuple(context.found), asked)
+
+
+def conclude_one(workshop: Workshop, today: date, task: tuple[bytes, bytes]) -> Concluded | None:
+    """Verify an answer against its document; None where there is none."""
+    from colophon.describe.suggesting.verification import verify
+
+    answer = msgspec.msgpack.decode(task[1], type=Answer | None)
+    context = workshop.context(today)
+    if answer is None or context.consultation is None:
+        return None
+    prepared = msgspec.msgpack.decode(task[0], type=_Prepared)
+    context.found = list(prepared.found)
+    document = prepared.document
+    verified = verify(document, context, prepared.request, answer, context.consultation)
+    context.found.extend(verified.statements)
+    statements = assemble(conclude(document, context))
+    held = {one.key for one in verified.statements}
+    return Concluded(
+        statements=statements,
+        suggested=tuple(one for one in statements if one.key in held),
+        dropped=verified.dropped,
+        problems=tuple(context.problems),
     )
 
 
@@ -109,6 +207,11 @@ def suggest(
 def open_describing(today: date, *arguments: Any) -> Any:
     """Work that reads and describes documents."""
     return partial(read_one, Workshop(*arguments), today)
+
+
+def open_concluding(today: date, *arguments: Any) -> Any:
+    """Work that verifies answers."""
+    return partial(conclude_one, Workshop(*arguments), today)
 
 
 # --- here

@@ -10,6 +10,7 @@ import click
 COMMANDS = {
     "init": "start",
     "describe": "describe",
+    "model": "model",
     "topics": "topics",
     "learn": "topics",
     "show": "records",
@@ -37,6 +38,7 @@ COMMANDS = {
     "import": "importing",
     "harvest": "harvest",
     "harvest-check": "examine",
+    "manual": "manual",
 }
 """Command → the module of this package that holds it, in the order of the help page."""
 

@@ -169,6 +169,17 @@ def problems(found: Iterable[Problem]) -> str:
     return "\n".join(lines)
 
 
+def problem_counts(found: Iterable[Problem]) -> str:
+    """How many problems of each kind there are, with an example of each."""
+    kinds: dict[str, list[Problem]] = {}
+    for one in found:
+        kinds.setdefault(one.code, []).append(one)
+    return "\n".join(
+        f"{len(alike)} × {code}, such as: {alike[0].subject} {alike[0].message}"
+        for code, alike in kinds.items()
+    )
+
+
 def counted(number: int, thing: str) -> str:
     """``No problems.``, ``1 problem.``, ``2 problems.``"""
     return f"{number or 'No'} {thing}{'' if number == 1 else 's'}."

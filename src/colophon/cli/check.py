@@ -6,6 +6,7 @@ import click
 import msgspec
 
 from colophon.cli import _view
+from colophon.cli._consulting import wanted
 from colophon.cli._context import json_option, opened, opened_or_none
 from colophon.model.problem import Severity
 
@@ -48,6 +49,13 @@ def check_command(
 @click.option("--by", "group", type=click.Choice(["source", "language", "format"]))
 @click.option("--worst", type=int, default=0, help="Show so many wrong values a field.")
 @click.option("--jobs", "-j", type=click.IntRange(1), default=1)
+@click.option(
+    "--with",
+    "with_",
+    type=click.Choice(["model"]),
+    help="Compare rules, the language model, and both, by field.",
+)
+@click.option("--yes", is_flag=True, help="Agree to what is sent to the model's server.")
 @json_option
 @click.pass_context
 def evaluate_command(
@@ -57,6 +65,8 @@ def evaluate_command(
     group: str | None,
     worst: int,
     jobs: int,
+    with_: str | None,
+    yes: bool,
     as_json: bool,
 ) -> None:
     """Compare drafts with records in which a person changed, added or rejected something.
@@ -66,5 +76,9 @@ def evaluate_command(
     recall and F1 of every field.
     """
     catalogue = opened_or_none(ctx) if gold else opened(ctx)
+    if with_ and wanted(catalogue, with_, yes=yes):
+        compared = catalogue.compare(gold, in_text=in_text, jobs=jobs)
+        click.echo(compared.json() if as_json else compared.table())
+        return
     evaluation = catalogue.evaluate(gold, in_text=in_text, by=group, worst=worst, jobs=jobs)
     click.echo(evaluation.json() if as_json else evaluation.table())

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 import click
 import msgspec
 
-from colophon.catalogue import Drafted
+from colophon.catalogue import Catalogue, Drafted
 from colophon.cli import _view
+from colophon.cli._consulting import Tally, wanted
 from colophon.cli._context import json_option, opened_or_none
 from colophon.cli._progress import progress
 
@@ -23,6 +24,13 @@ _SHOWN_IN_FULL = 3
     "--jobs", "-j", type=click.IntRange(1), default=1, help="Processes; 2 uses two cores."
 )
 @click.option("--again", is_flag=True, help="Also describe documents drafted before.")
+@click.option(
+    "--with",
+    "with_",
+    type=click.Choice(["model"]),
+    help="Ask the language model of records/catalogue.yaml too; its values have to quote.",
+)
+@click.option("--yes", is_flag=True, help="Agree to what is sent to the model's server.")
 @click.pass_context
 def describe_command(
     ctx: click.Context,
@@ -31,28 +39,58 @@ def describe_command(
     as_json: bool,
     jobs: int,
     again: bool,
+    with_: str | None,
+    yes: bool,
 ) -> int:
     """Draft a record from each DOCUMENT (- is standard input), into records/.
 
     Every value comes with the words it rests on.  Documents drafted before are passed
     over, so an interrupted run continues; what a person decided is never overwritten.
+    With --with model and --dry-run it prints what would be sent, and sends nothing.
     """
     catalogue = opened_or_none(ctx)
+    if with_ and dry_run:
+        return _requests(catalogue, documents, jobs, as_json=as_json)
+    model = not dry_run and wanted(catalogue, with_, yes=yes)
     kept = not dry_run and not catalogue.lent
-    drafts = catalogue.draft(documents, jobs=jobs, again=again, keep=kept)
-    seen = _Tally()
+    drafts = catalogue.draft(documents, jobs=jobs, again=again, keep=kept, model=model)
+    seen, told = _Tally(), Tally()
     total = None if as_json or not sys.stderr.isatty() else catalogue.count_documents(documents)
     for one in progress(drafts, total, "describing"):
         seen.add(one)
+        told.add(one)
         if as_json:
             click.echo(msgspec.json.encode(one))
+        elif one.record is None and told.failed > _SHOWN_IN_FULL:
+            continue  # what is wrong with the model's server has been said
         elif one.record is None:
             click.echo(_view.problems(one.problems), err=True)
         else:
             _show(one, catalogue.labels, brief=seen.drafted > _SHOWN_IN_FULL, kept=kept)
     if not as_json:
         _close(seen, kept=kept, lent=catalogue.lent)
-    return 1 if seen.unreadable else 0
+        click.echo("".join(f"{line}\n" for line in told.sentences(catalogue)), err=True, nl=False)
+    return 1 if seen.unreadable or told.failed else 0
+
+
+def _requests(catalogue: Catalogue, documents: tuple[str, ...], jobs: int, *, as_json: bool) -> int:
+    """Print what would be sent to the language model."""
+    settings = catalogue.consulting.settings
+    click.echo("\n".join(catalogue.consulting.notice()), err=True)
+    for path, body, why in catalogue.consulting.requests(documents, jobs=jobs):
+        if as_json:
+            sent = msgspec.Raw(body) if body else None
+            click.echo(msgspec.json.encode({"document": path, "request": sent, "why": why}))
+            continue
+        click.echo(click.style(path, bold=True))
+        if not body:
+            click.echo(f"  nothing: {why}")
+            continue
+        click.echo(f"POST {settings.address.rstrip('/')}/chat/completions")
+        if settings.key:
+            click.echo(f"Authorization: Bearer (what {settings.key} holds)")
+        click.echo(msgspec.json.format(body).decode())
+    return 0
 
 
 class _Tally:

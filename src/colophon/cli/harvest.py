@@ -1,5 +1,6 @@
 """``colophon harvest``: other repositories' records come in."""
 
+from collections import Counter
 from collections.abc import Iterable
 
 import click
@@ -58,12 +59,18 @@ def harvest_command(
 
 def _told(harvest: Iterable[Taken]) -> int:
     """Say what became of the records; the exit code."""
-    taken = withdrawn = troubled = 0
+    taken = withdrawn = troubled = open_ = 0
+    fields: Counter[str] = Counter()
     for one in harvest:
+        open_ += bool(one.waits)
+        fields.update(one.waits)
         taken += one.outcome in ("new", "updated")
         withdrawn += one.outcome == "withdrawn"
         for problem in one.problems:
             troubled += 1
             click.echo(str(problem), err=True)
     click.echo(f"{taken} records taken, {withdrawn} withdrawn, {troubled} problems.", err=True)
+    if open_:
+        told = ", ".join(f"{label} ({count})" for label, count in fields.most_common())
+        click.echo(f"{open_} wait for a decision: {told}.", err=True)
     return 1 if troubled else 0

@@ -19,15 +19,22 @@ from colophon.model.problem import Problem
     is_flag=True,
     help="The domain of all identifiers is another one now, and harvesters know.",
 )
+@click.option(
+    "--anew",
+    is_flag=True,
+    help="Forget what was published before: while nobody has harvested.",
+)
 @json_option
 @click.pass_context
-def publish_command(ctx: click.Context, new_domain: bool, as_json: bool) -> int:
+def publish_command(ctx: click.Context, new_domain: bool, anew: bool, as_json: bool) -> int:
     """Bring the reviewed records into the index that libraries harvest from.
 
     What did not change keeps its datestamp; what is no longer public is announced as
     deleted.  Drafts stay in the house.
     """
     doors = opened(ctx).doors
+    if anew:
+        doors.forget_publications()
     report = doors.publish(
         progress=lambda records: counter(records, "publishing"), new_domain=new_domain
     )

@@ -1,5 +1,6 @@
 """``colophon vocab``: the vocabularies of the catalogue."""
 
+import sys
 from pathlib import Path
 
 import click
@@ -7,7 +8,6 @@ import msgspec
 
 from colophon.cli import _view
 from colophon.cli._context import json_option, opened, opened_or_none
-from colophon.model.problem import Severity
 
 
 @click.group("vocab", invoke_without_command=True)
@@ -82,17 +82,37 @@ def search_command(
 @vocab_command.command("add")
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.option("--name", required=True, help="The name by which it is used here.")
+@click.option("--language", default="", help="Of the labels in a list that names none.")
+@click.option("--for-topics/--not-for-topics", default=None, help="Suggest topics from it.")
 @click.pass_context
-def add_command(ctx: click.Context, file: Path, name: str) -> int:
-    """Add a SKOS or MADS/RDF file in any RDF syntax (also .gz) under a name.
+def add_command(
+    ctx: click.Context, file: Path, name: str, language: str, for_topics: bool | None
+) -> None:
+    """Add a vocabulary under a name: SKOS, MADS/RDF, or a list of labels with addresses.
 
-    To suggest topics from it, name it under `topics:` in records/catalogue.yaml.
+    SKOS and MADS/RDF may be in any RDF syntax; a list is CSV, TSV or JSON with an address and
+    a label for each concept. All of them may be gzipped. Topics are suggested from
+    vocabularies named under `topics:` in records/catalogue.yaml.
     """
-    vocabulary, problems = opened(ctx).terms.add(file, name)
-    if problems:
-        click.echo(_view.problems(problems), err=True)
+    terms = opened(ctx).terms
+    vocabulary, problems = terms.add(file, name, language)
     click.echo(f"{name}: {len(vocabulary)} concepts.", err=True)
-    return 1 if any(one.severity is Severity.VIOLATION for one in problems) else 0
+    if problems:
+        click.echo(_view.problem_counts(problems), err=True)
+        click.echo(f"All of them: colophon vocab check {name}", err=True)
+    if terms.is_for_topics(name):
+        return
+    if for_topics is None and sys.stdin.isatty():
+        for_topics = click.confirm("Suggest topics from it?", default=False, err=True)
+    if for_topics:
+        terms.use_for_topics(name)
+        click.echo("It is named under topics: in records/catalogue.yaml now.", err=True)
+    else:
+        click.echo(
+            "To suggest topics from it, write\n"
+            f"- {name}\nunder topics: in records/catalogue.yaml, or add it again --for-topics.",
+            err=True,
+        )
 
 
 @vocab_command.command("check")

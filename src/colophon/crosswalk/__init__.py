@@ -11,18 +11,30 @@ from colophon.model.registry import Registry
 from colophon.profile import Profile
 
 
+class Agency(msgspec.Struct, frozen=True, kw_only=True):
+    """Who catalogues: a MARC organisation code or ISIL, a name, the rules followed (a code of
+    https://www.loc.gov/standards/sourcelist/descriptive-conventions.html), and the language of
+    the records (BCP 47)."""
+
+    code: str = ""
+    name: str = ""
+    rules: str = ""
+    language: str = "en"
+
+
 class Frame(msgspec.Struct, frozen=True, kw_only=True):
     """What a crosswalk knows beside the record: the profile, and where records live.
 
     ``namespace`` is the URI to which a record's id is appended to make its URI.
     ``metadata_rights`` is the URI of the licence of the records made here; ``provider`` the
-    name of the institution that gives them.
+    name of the institution that gives them, ``agency`` who made them.
     """
 
     profile: Profile
     namespace: str
     metadata_rights: str = "https://creativecommons.org/publicdomain/zero/1.0/"
     provider: str = ""
+    agency: Agency = Agency()
 
     def uri(self, record: Record) -> str:
         """The record's URI."""

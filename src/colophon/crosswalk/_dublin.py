@@ -6,16 +6,29 @@ https://www.dublincore.org/specifications/dublin-core/dcmi-terms/
 import re
 from collections.abc import Callable, Container
 from functools import lru_cache
+from operator import itemgetter
 
 import msgspec
 
 from colophon.crosswalk import Frame
 from colophon.crosswalk._unread import MACHINE_MADE, small, words_of
 from colophon.disclosure import exposed_fields
-from colophon.mappings.dublin_core import DATES, DUMB, ELEMENTS, LABELLED, OURS, TERMS
+from colophon.mappings.dublin_core import (
+    ADDRESSES,
+    DATES,
+    DUMB,
+    ELEMENTS,
+    JOINED,
+    LABELLED,
+    OURS,
+    TERMS,
+)
 from colophon.mappings.language_codes import three
-from colophon.mappings.marc import DCMITYPE
+from colophon.mappings.marc import DCMITYPE, RELATORS, ROLES
+from colophon.mappings.marc_codes import RELATOR_TERMS
+from colophon.mappings.wording import worded
 from colophon.model.characters import iri, tag, words
+from colophon.model.errors import ProfileError
 from colophon.model.namespaces import DCTERMS
 from colophon.model.record import Agent, Concept, Date, Link, Record, Statement, Status, Text, Value
 from colophon.profile import Profile
@@ -40,11 +53,15 @@ class Row(msgspec.Struct, frozen=True, gc=False):
 
 
 class Target(msgspec.Struct, frozen=True, gc=False):
-    """Where a field goes: a DCMI term; its label; the label to put before values, if any."""
+    """Where a field goes: a DCMI term; its label; the label to put before values, if any; the
+    role that the field gives agents, where the term does not; its place among the links that
+    come first, from 1."""
 
     term: str
     label: str
     before: str = ""
+    role: str = ""
+    place: int = 0
 
 
 class Described(msgspec.Struct, frozen=True):
@@ -70,14 +87,27 @@ class Described(msgspec.Struct, frozen=True):
 def _targets(profile: Profile) -> dict[str, Target]:
     targets = {}
     for field in exposed_fields(profile).values():
-        term = OURS.get(field.property, "")
+        term = field.dublin_core or OURS.get(field.property, "")
+        if term and term not in TERMS:
+            raise ProfileError(
+                f"{field.label} names {term!r}, which is no term of Dublin Core.",
+                place=f"profile.csv:{field.line}",
+                remedy="Name a DCMI term such as description, format or relation.",
+            )
         for namespace in (DCTERMS, ELEMENTS):
             local = field.property.removeprefix(namespace)
             if local in TERMS and local != field.property:
                 term = local
         if term:
             before = f"{field.label}: " if field.property in LABELLED else ""
-            targets[field.term] = Target(term, small(field.label), before)
+            role = ROLES[field.term][0] if field.term in ROLES and term == "contributor" else ""
+            targets[field.term] = Target(
+                term,
+                small(field.label),
+                before,
+                role if role != "contributor" else "",
+                ADDRESSES.get(field.property, 0),
+            )
     return targets
 
 
@@ -95,20 +125,60 @@ _DATE_RANK = {term: place for place, term in enumerate(DATES)}
 
 def _described(record: Record, frame: Frame) -> Described:
     targets = _TARGETS(frame.profile)
-    found = [*_row("identifier", frame.uri(record), "", "URI"), *_row("identifier", record.ark)]
+    first = [*_row("identifier", frame.uri(record), "", "URI"), *_row("identifier", record.ark)]
+    found: list[Row] = []
+    rights: list[Row] = []
+    links: list[tuple[int, tuple[Row, ...]]] = []
     unconfirmed = []
-    joined = False
+    more = _joined(record)
     for one in record.statements:
-        target = targets.get(one.term)
+        term = one.term
+        target = targets.get(term)
         if target is None:
             continue
         if one.status is _SUGGESTED:
             unconfirmed.append((target, one))
-        found += _ROWS[type(one.value)](one.value, target)
-        if one.term == "title" and not joined:
-            found[-1] = _whole_title(found[-1], record)
-            joined = True
-    return Described(tuple(found), tuple(unconfirmed))
+        if term in _PARTS and _PARTS[term] in more:
+            continue  # it stands in the row of the other
+        rows = _ROWS[type(one.value)](one.value, target)
+        if target.place:
+            links.append((target.place, rows))
+        elif target.term == "rights":
+            rights += rows
+        elif rows and more.get(term):
+            found += _whole(rows, more[term], term)
+        else:
+            found += rows
+    for _, rows in sorted(links, key=itemgetter(0)):
+        first += rows
+    # aggregators read the first statement of rights: an address, where there is one
+    rights.sort(key=lambda row: not row.scheme)
+    return Described((*first, *found, *rights), tuple(unconfirmed))
+
+
+_PARTS = {part: whole for whole, (part, _) in JOINED.items()}
+
+
+def _joined(record: Record) -> dict[str, list[str]]:
+    """For fields that others are joined to: the words of those, in order."""
+    found: dict[str, list[str]] = {}
+    there = {one.term for one in record.statements}
+    for whole, (part, _) in JOINED.items():
+        if whole in there and part in there:
+            found[whole] = [words(str(one.value)) for one in record.statements if one.term == part]
+    return found
+
+
+def _whole(rows: tuple[Row, ...], parts: list[str], term: str) -> tuple[Row, ...]:
+    """ISBD: title proper, space, colon, space, other title information; series and number.
+
+    ``parts`` are used up: all by the first title, one by each series.
+    """
+    count = len(parts) if term == "title" else 1
+    mine = [one for one in parts[:count] if one]
+    del parts[:count]
+    text = JOINED[term][1].join([rows[0].text, *mine])
+    return (Row(rows[0].term, text, rows[0].language), *rows[1:])
 
 
 described = PerRecord(_described)
@@ -136,8 +206,16 @@ def _text(value: Text, target: Target) -> tuple[Row, ...]:
     return _row(term, text, tag(value.language))
 
 
+@lru_cache(maxsize=4096)
 def _agent(value: Agent, target: Target) -> tuple[Row, ...]:
-    return _row(target.term, value.heading or value.name, tag(value.language))
+    """The name as it is filed, with a role that the element does not say, and the address."""
+    name = worded(value, "element")
+    role = RELATOR_TERMS.get(value.role.removeprefix(RELATORS), "") or target.role
+    if role and words(name) and target.term == "contributor":
+        name = f"{name} ({role})"
+    uri = value.uri
+    named = _row(target.term, name, tag(value.language))
+    return named + _row(target.term, uri, "", "URI") if uri and iri(uri) == uri else named
 
 
 @lru_cache(maxsize=4096)
@@ -171,14 +249,6 @@ _ROWS: dict[type, Callable[..., tuple[Row, ...]]] = {
     Date: _date,
     Link: _link,
 }
-
-
-def _whole_title(row: Row, record: Record) -> Row:
-    """ISBD: title proper, space, colon, space, other title information."""
-    for one in record.statements:
-        if one.term == "subtitle" and row.term == "title" and (more := words(str(one.value))):
-            return Row("title", f"{row.text} : {more}", row.language)
-    return row
 
 
 def one_date(record: Record, frame: Frame) -> tuple[str, str]:

@@ -11,11 +11,13 @@ import base64
 import binascii
 import math
 
+from msgspec.structs import replace
+
 from colophon.crosswalk import Frame
 from colophon.crosswalk._triples import DECIMAL, PROV, Literal, Node, Object, part
 from colophon.model.characters import decimal, iri
 from colophon.model.namespaces import COLOPHON, DCTERMS, FOAF, RDF, RDFS, XSD
-from colophon.model.record import Evidence, Harvest, Record, Source, Statement
+from colophon.model.record import Evidence, Generation, Harvest, Record, Source, Statement
 from colophon.profile import Field
 
 OA = "http://www.w3.org/ns/oa#"
@@ -33,7 +35,7 @@ class Testimony:
         self._frame = frame
         self._prefix = prefix
         self._uri = iri(frame.uri(record))
-        self._software: dict[tuple[str, str], str] = {}
+        self._software: dict[tuple[str, str, Generation | None], str] = {}
         self._people: dict[str, str] = {}
         self.of_record = self._part("record")
         self.of_evidence = self._part("evidence")
@@ -120,6 +122,8 @@ class Testimony:
         ]
         if piece.note:
             properties.append((RDFS + "comment", Literal(piece.note)))
+        if piece.generation is not None and piece.generation.at:
+            properties.append((PROV + "generatedAtTime", _moment(piece.generation.at)))
         if piece.inferred:
             properties.append((COLOPHON + "inferred", Literal("true", "", XSD + "boolean")))
         if piece.source != "text":
@@ -159,7 +163,9 @@ class Testimony:
         return selectors
 
     def _program(self, piece: Evidence) -> str:
-        key = piece.method, piece.version
+        # answers of one model are told apart by their own times, not by another agent
+        run = replace(piece.generation, at="") if piece.generation else None
+        key = piece.method, piece.version, run
         if key not in self._software:
             self._software[key] = self._part(f"software-{len(self._software) + 1}")
         return self._software[key]
@@ -177,12 +183,27 @@ class Testimony:
                     (RDF + "type", PROV + "SoftwareAgent"),
                     (RDFS + "label", Literal(method)),
                     (COLOPHON + "version", Literal(version)),
+                    *_run(run),
                 ],
             )
-            for (method, version), uri in self._software.items()
+            for (method, version, run), uri in self._software.items()
         ]
         people = [Node(uri, [(RDF + "type", PROV + "Person")]) for uri in self._people.values()]
         return programs + people
+
+
+def _run(run: Generation | None) -> Properties:
+    """Which language model it was, in which state, and how it was asked."""
+    if run is None:
+        return []
+    told = (
+        ("languageModel", run.model),
+        ("modelDigest", run.digest),
+        ("modelServer", run.server),
+        ("promptVersion", run.prompt),
+    )
+    found: Properties = [(COLOPHON + name, Literal(text)) for name, text in told if text]
+    return [*found, (COLOPHON + "temperature", _number(run.temperature))]
 
 
 def _document(source: Source) -> str:

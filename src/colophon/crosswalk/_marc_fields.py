@@ -2,33 +2,62 @@
 
 After the Library of Congress's crosswalk from Dublin Core, with what is better for new
 records: 264 for 260, roles as relators, URIs on controlled headings, 883 for what a
-machine made.  https://www.loc.gov/marc/dccross.html
+machine made.  Punctuation is ISBD's (leader/18 = i).  https://www.loc.gov/marc/dccross.html
 """
+
+import re
+from functools import lru_cache
 
 from colophon.crosswalk import Frame
 from colophon.crosswalk._grouped import Grouped
-from colophon.crosswalk._marc import Fields, data_field
-from colophon.crosswalk._marc_values import WRITERS, agent, edtf, kind_of
+from colophon.crosswalk._marc import (
+    Fields,
+    Subfield,
+    Written,
+    data_field,
+    punctuated,
+    stopped,
+)
+from colophon.crosswalk._marc_values import WRITERS, agent, created, kind_of
 from colophon.disclosure import exposed_fields
-from colophon.mappings.language_codes import bibliographic
-from colophon.mappings.marc import PROVISION, ROLES
+from colophon.mappings.language_codes import bibliographic, three
+from colophon.mappings.marc import (
+    AGAIN,
+    DCMITYPE,
+    EXTENT,
+    HOLDING,
+    IMPRINT,
+    PROVISION,
+    PUNCTUATION,
+    RECORD_PAGE,
+    ROLES,
+    SERIES,
+    TITLE,
+)
+from colophon.mappings.marc_codes import (
+    ARTICLES,
+    CONTENT,
+    LANGUAGES,
+    PRINTED,
+    SHEET,
+    SHEET_WORDS,
+    SHEETS,
+    UNMEDIATED,
+    VOLUME,
+)
+from colophon.mappings.wording import worded
 from colophon.model.namespaces import COLOPHON, DCTERMS, SKOS
-from colophon.model.record import Agent, Statement, Value
+from colophon.model.record import AgentKind, Statement
 from colophon.profile.memo import PerProfile
 
-_ARTICLES = {
-    "en": ("The ", "An ", "A "),
-    "fr": ("Les ", "Le ", "La ", "L’", "L'", "Une ", "Un "),
-    "de": ("Der ", "Die ", "Das ", "Eine ", "Ein "),
-    "es": ("Los ", "Las ", "El ", "La ", "Una ", "Un "),
-}
-_TITLE = {"issue": "n", "subtitle": "b", "statementOfResponsibility": "c"}
-_IMPRINT = {"placeOfPublication": "a", "publisher": "b", "issued": "c"}
-_EXTENT = {"extent": "a", "dimensions": "c"}
-_HOLDING = {"repository": "a", "box": "c", "folder": "c", "callNumber": "j", "barcode": "p"}
-"""fields that come together in 245, 264, 300 and 852: their subfields"""
-
-_ENGLISH = data_field("040", "  ", ("b", "eng"))
+_PARTS_OF_TITLE = tuple(term for term in TITLE if term != "title")
+_NAMED = {"box": "Box ", "folder": "Folder "}
+_MARKED = "“\"‘'„«¿¡([*…. "
+"""signs before the first word of a title; sorting passes over them with the article"""
+NUMBERED = re.compile(r"(?P<series>.*\S) ; (?P<number>\S.{0,24})", re.DOTALL)
+"""a series that has its number behind it"""
+_INITIALS = re.compile(r"\b(\w\.) (?=\w\.)")
+_ONE_SHEET = re.compile(SHEET_WORDS)
 
 _FOREIGN = PerProfile(
     lambda profile: {
@@ -42,9 +71,12 @@ _FOREIGN = PerProfile(
 
 def data_fields(said: Grouped, frame: Frame) -> Fields:
     """The data fields of a public record, in the order of their tags."""
-    fields = Fields(said.label)
-    fields.add(_ENGLISH)
-    fields.add(data_field("856", "42", ("3", "Catalogue record"), ("u", said.uri)))
+    agency = frame.agency
+    fields = Fields(said.label, said.unread, agency.code or agency.name)
+    if agency.code:
+        fields.add(data_field("035", "  ", ("a", f"({agency.code}){said.record.id}")))
+    fields.add_constant(_source(agency.code or agency.name, agency.language, agency.rules))
+    fields.add(data_field("856", "42", ("3", RECORD_PAGE), ("u", said.uri)))
     fields.add(data_field("024", "7 ", ("a", said.record.ark), ("2", "ark")))
     main = _main(said)
     _agents(said, fields, main)
@@ -52,6 +84,7 @@ def data_fields(said: Grouped, frame: Frame) -> Fields:
     _imprint(said, fields)
     _dates(said, fields)
     _physical(said, fields)
+    _series(said, fields)
     _languages(said, fields)
     _holding(said, fields)
     foreign = _FOREIGN(frame.profile)
@@ -64,10 +97,18 @@ def data_fields(said: Grouped, frame: Frame) -> Fields:
     return fields
 
 
+@lru_cache(maxsize=8)
+def _source(agency: str, language: str, rules: str) -> list[Written]:
+    """040: who made the record, in which language, by which rules."""
+    spoken = bibliographic(language) or "eng"
+    field = data_field("040", "  ", ("a", agency), ("b", spoken), ("e", rules), ("c", agency))
+    return [] if field is None else [(field.tag, field, ())]
+
+
 def _main(said: Grouped) -> Statement | None:
     """The main entry: the first creator whose kind is known."""
     for one in said.of("creator"):
-        if kind_of(one.value) is not None:
+        if kind_of(one.value) not in (None, AgentKind.WORK):
             return one
     return None
 
@@ -85,66 +126,151 @@ def _titles(said: Grouped, fields: Fields, main: Statement | None) -> None:
     for one in titles[1:]:
         fields.add(data_field("246", "33", ("a", str(one.value))), one)
     for one in titles[:1]:
-        more = said.all_of(_TITLE)
         title = str(one.value)
-        subfields = [(_TITLE[part.term], str(part.value)) for part in more]
-        indicators = f"{int(main is not None)}{_nonfiling(title, one.value.language)}"
-        fields.add(data_field("245", indicators, ("a", title), *subfields), one, *more)
+        if not title.strip():
+            return
+        more = said.all_of(_PARTS_OF_TITLE)
+        words = [("a", title), *((TITLE[part.term], _responsible(part)) for part in more)]
+        subfields = stopped(punctuated(words, PUNCTUATION["245"], AGAIN["245"]))
+        if not subfields or subfields[0][0] != "a":
+            return
+        skipped = _nonfiling(title, one.value.language or _language(said))
+        fields.add(data_field("245", f"{int(main is not None)}{skipped}", *subfields), one, *more)
+
+
+def _responsible(part: Statement) -> str:
+    """The words of a part of the title; initials stand together in a statement of
+    responsibility."""
+    text = str(part.value)
+    if part.term == "statementOfResponsibility":
+        return _INITIALS.sub(r"\1", text)
+    return text
+
+
+def _language(said: Grouped) -> str:
+    """The language of the item, where it has one alone."""
+    found = said.of("language")
+    return str(found[0].value) if len(found) == 1 else ""
 
 
 def _nonfiling(title: str, language: str) -> int:
-    """How many characters of an initial article sorting passes over."""
-    for article in _ARTICLES.get(language.partition("-")[0].lower(), ()):
-        if title.startswith(article):
-            return len(article)
+    """How many characters of an initial article sorting passes over, signs before it too."""
+    bare = title.lstrip(_MARKED)
+    start = len(title) - len(bare)
+    words = bare.casefold()
+    for article in ARTICLES.get(language.partition("-")[0].lower(), ()):
+        elided = article[-1] in "’'"
+        if words.startswith(article if elided else f"{article} "):
+            return min(start + len(article) + (not elided), 9)
     return 0
 
 
 def _imprint(said: Grouped, fields: Fields) -> None:
     """264: place, publisher and date together; printer and distributor by themselves."""
-    parts = said.all_of(_IMPRINT)
-    subfields = [(_IMPRINT[one.term], _transcribed(one.value)) for one in parts]
+    parts = said.all_of(IMPRINT)
+    words = [(IMPRINT[one.term], worded(one.value, "imprint")) for one in parts]
+    subfields = stopped(punctuated(words, PUNCTUATION["264"]), ".])?-")
     fields.add(data_field("264", " 1", *subfields), *parts)
     for one in said.all_of(("distributor", "printer")):
-        transcribed = ("b", _transcribed(one.value))
-        fields.add(data_field("264", f" {PROVISION[one.term]}", transcribed), one)
+        name = stopped(punctuated([("b", worded(one.value, "imprint"))], {}), ".])?-")
+        fields.add(data_field("264", f" {PROVISION[one.term]}", *name), one)
     for one in said.of("dateCopyrighted"):
-        text = str(one.value)
-        text = text if text[:1] in "©c" else f"©{text}"
+        text = worded(one.value, "imprint")
+        text = text if text[:1] in "©c℗" else f"©{text}"
         fields.add(data_field("264", " 4", ("c", text)), one)
-
-
-def _transcribed(value: Value) -> str:
-    return value.name or str(value) if isinstance(value, Agent) else str(value)
+    for one in said.of("edition"):
+        edition = stopped(punctuated([("a", str(one.value))], {}))
+        fields.add(data_field("250", "  ", *edition), one)
 
 
 def _dates(said: Grouped, fields: Fields) -> None:
-    for one in said.all_of(("issued", "created")):
-        fields.add(edtf(one.value), one)
     for one in said.of("created"):
-        fields.add(data_field("264", " 0", ("c", str(one.value))), one)
+        fields.add(created(one.value), one)
+        fields.add(data_field("264", " 0", ("c", worded(one.value, "imprint"))), one)
 
 
 def _physical(said: Grouped, fields: Fields) -> None:
-    parts = said.all_of(_EXTENT)
-    subfields = [(_EXTENT[one.term], str(one.value)) for one in parts]
-    fields.add(data_field("300", "  ", *subfields), *parts)
+    """300, and what 336–338 say of content, medium and carrier."""
+    parts = said.all_of(EXTENT)
+    words = punctuated(_repeated(parts), PUNCTUATION["300"])
+    fields.add(data_field("300", "  ", *(stopped(words) if said.of("series") else words)), *parts)
     for one in said.of("format"):
-        tag, code = ("856", "q") if "/" in str(one.value) else ("340", "a")
-        fields.add(data_field(tag, "  ", (code, str(one.value))), one)
+        text = str(one.value)
+        tag, code = ("347", "b") if "/" in text else ("340", "a")
+        fields.add(data_field(tag, "  ", (code, text)), one)
+    sheet = any(_ONE_SHEET.search(str(each.value)) for each in said.of("extent"))
+    fields.add_constant(_carried(tuple([one.value.uri for one in said.of("type")]), sheet))
+
+
+@lru_cache(maxsize=256)
+def _carried(kinds: tuple[str, ...], sheet: bool) -> list[Written]:
+    """336–338 for these types and genres; ``sheet`` where the extent says that it is one."""
+    types = [uri.removeprefix(DCMITYPE) for uri in kinds if uri.startswith(DCMITYPE)]
+    contents = [one for one in dict.fromkeys(types) if one in CONTENT]
+    said = [("336", *CONTENT[one], "rdacontent") for one in contents]
+    if contents and PRINTED.issuperset(contents):
+        sheet = sheet or "Text" not in contents or not SHEETS.isdisjoint(kinds)
+        said.append(("337", *UNMEDIATED, "rdamedia"))
+        said.append(("338", *(SHEET if sheet else VOLUME), "rdacarrier"))
+    found: list[Written] = []
+    for tag, term, code, source in said:
+        field = data_field(tag, "  ", ("a", term), ("b", code), ("2", source))
+        if field is not None:
+            found.append((tag, field, ()))
+    return found
+
+
+def _repeated(parts: list[Statement]) -> list[Subfield]:
+    """Extent, colour and size, values of the last two joined: they may not be repeated."""
+    found: dict[str, list[str]] = {}
+    for one in parts:
+        found.setdefault(EXTENT[one.term], []).append(str(one.value))
+    return [(code, "; ".join(texts)) for code, texts in found.items()]
+
+
+def _series(said: Grouped, fields: Fields) -> None:
+    """490: each series with its number and ISSN, which stand in the same order."""
+    found = [said.of(term) for term in SERIES]
+    for place in range(max(map(len, found))):
+        mine = [one for statements in found for one in statements[place : place + 1]]
+        words = [(SERIES[each.term], str(each.value)) for each in mine]
+        if len(mine) == 1 and (parted := NUMBERED.fullmatch(words[0][1])):
+            words = [("a", parted["series"]), ("v", parted["number"])]
+        fields.add(data_field("490", "0 ", *punctuated(words, PUNCTUATION["490"])), *mine)
 
 
 def _languages(said: Grouped, fields: Fields) -> None:
-    codes = [(bibliographic(str(one.value)), one) for one in said.of("language")]
-    coded = [("a", code) for code, _ in codes if code]
-    fields.add(data_field("041", "  ", *coded), *[one for code, one in codes if code])
-    for code, one in codes:
-        if not code:
-            fields.add(data_field("546", "  ", ("a", str(one.value))), one)
+    """041 with codes of MARC, or of ISO 639-3 where MARC has none; 546 for words."""
+    originals = said.of("originalLanguage")
+    groups: dict[str, list[tuple[Subfield, Statement]]] = {}
+    for code, found in (("a", said.of("language")), ("h", originals)):
+        for one in found:
+            words = str(one.value)
+            coded, source = marc_language(words), "7" if not marc_language(words) else " "
+            if not (coded or three(words)):
+                fields.add(data_field("546", "  ", ("a", words)), one)
+            else:
+                groups.setdefault(source, []).append(((code, coded or three(words)), one))
+    first = "1" if originals else " "
+    for source, coded_as in groups.items():
+        subfields = [subfield for subfield, _ in coded_as]
+        if source == "7":
+            subfields.append(("2", "iso639-3"))
+        fields.add(data_field("041", first + source, *subfields), *[one for _, one in coded_as])
+
+
+@lru_cache(maxsize=512)
+def marc_language(tag: str) -> str:
+    """The code of the MARC list for a BCP 47 tag, or empty where it has none."""
+    code = bibliographic(tag)
+    return code if code in LANGUAGES else ""
 
 
 def _holding(said: Grouped, fields: Fields) -> None:
-    parts = said.all_of(_HOLDING)
-    named = {"box": "Box ", "folder": "Folder "}
-    subfields = [(_HOLDING[one.term], f"{named.get(one.term, '')}{one.value}") for one in parts]
-    fields.add(data_field("852", "8 ", *subfields), *parts)
+    """852: one for the place; a piece may have one barcode, others have fields of their own."""
+    parts, barcodes = said.all_of(HOLDING), said.of("barcode")
+    words = [(HOLDING[one.term], f"{_NAMED.get(one.term, '')}{one.value}") for one in parts]
+    words += [("p", str(one.value)) for one in barcodes[:1]]
+    fields.add(data_field("852", "8 ", *words), *parts, *barcodes[:1])
+    for one in barcodes[1:]:
+        fields.add(data_field("852", "8 ", ("p", str(one.value))), one)

@@ -7,53 +7,55 @@ https://www.loc.gov/marc/bibliographic/bd00x.html
 from functools import lru_cache
 
 from colophon.crosswalk._grouped import Grouped
-from colophon.mappings.language_codes import bibliographic
+from colophon.crosswalk._marc_fields import marc_language
+from colophon.mappings.countries import UNKNOWN, country
 from colophon.mappings.marc import DCMITYPE
+from colophon.mappings.marc_codes import MATERIAL, PHYSICAL, TYPE_OF_RECORD
 from colophon.model.characters import content
 from colophon.model.edtf import bounds
 from colophon.model.record import Concept, Date
 
-_TYPE_OF_RECORD = {
-    "Text": "a",
-    "Image": "k",
-    "StillImage": "k",
-    "Sound": "i",
-    "Software": "m",
-    "Dataset": "m",
-    "InteractiveResource": "m",
-    "MovingImage": "g",
-    "PhysicalObject": "r",
-    "Collection": "p",
-}
-
-UNKNOWN_MATERIAL = "|" * 17
-"""008/18-34: nothing is claimed about illustrations, audience or contents"""
+NO_DAY = "000101"
+"""008/00-05 of a record that nobody touched: the position takes neither blanks nor fill"""
 
 
 def leader(said: Grouped) -> str:
-    """24 characters; description without ISBD punctuation (18 = c), abbreviated level (17 = 3)."""
-    kinds = [
-        value.uri.removeprefix(DCMITYPE)
+    """24 characters; ISBD punctuation included (18 = i), abbreviated level (17 = 3)."""
+    kind = _kinds(said)[0]
+    level = "c" if kind == "p" else "m"
+    return f"00000n{kind}{level} a22000003i 4500"
+
+
+def _kinds(said: Grouped) -> list[str]:
+    """The types of record, the first for the leader."""
+    found = [
+        TYPE_OF_RECORD.get(value.uri.removeprefix(DCMITYPE), "")
         for one in said.of("type")
         if isinstance(value := one.value, Concept) and value.uri.startswith(DCMITYPE)
     ]
-    kind = next((_TYPE_OF_RECORD[one] for one in kinds if one in _TYPE_OF_RECORD), "a")
-    level = "c" if kind == "p" else "m"
-    return f"00000n{kind}{level} a22000003c 4500"
+    return list(dict.fromkeys(filter(None, found))) or ["a"]
 
 
-def control_fields(said: Grouped) -> str:
-    """001, 005 where a person has reviewed the record, and 008."""
+def control_fields(said: Grouped, agency: str = "") -> list[tuple[str, str]]:
+    """001, 003 where there is an agency, 005 where a person has reviewed the record, 006 for a
+    second type, 007 for print, and 008."""
     digits = _digits(said.record.reviewed_at)
-    return (
-        _control_field("001", said.record.id)
-        + (_control_field("005", f"{digits[:14]}.0") if len(digits) >= 14 else "")
-        + _control_field("008", _fixed_length(said))
+    first, *others = _kinds(said)
+    found = [("001", said.record.id), ("003", agency)]
+    found.append(("005", f"{digits[:14]}.0" if len(digits) >= 14 else ""))
+    found += [("006", one + MATERIAL[one]) for one in others]
+    found += [("007", PHYSICAL.get(first, "")), ("008", _fixed_length(said, first))]
+    return [(tag, data) for tag, data in found if data]
+
+
+def control_elements(said: Grouped, agency: str) -> str:
+    """The control fields as MARCXML."""
+    return "".join(
+        [
+            f'  <controlfield tag="{tag}">{content(data)}</controlfield>\n'
+            for tag, data in control_fields(said, agency)
+        ]
     )
-
-
-def _control_field(tag: str, data: str) -> str:
-    return f'  <controlfield tag="{tag}">{content(data)}</controlfield>\n'
 
 
 @lru_cache(maxsize=256)
@@ -61,15 +63,24 @@ def _digits(moment: str) -> str:
     return "".join(filter(str.isdigit, moment))
 
 
-def _fixed_length(said: Grouped) -> str:
-    moments = {one.at for one in said.record.statements} | {said.record.reviewed_at}
+def _fixed_length(said: Grouped, kind: str) -> str:
+    record = said.record
+    moments = {one.at for one in record.statements} | {record.reviewed_at}
+    if record.harvest:
+        moments.add(record.harvest.harvest_date)
     entered = _digits(min(filter(None, moments), default=""))[2:8]
-    codes = (bibliographic(str(one.value)) for one in said.of("language"))
+    codes = (marc_language(str(one.value)) for one in said.of("language"))
     dates = _dates(_edtf(said, "issued"), _edtf(said, "dateCopyrighted"))
     return (
-        f"{entered if len(entered) == 6 else '||||||'}{dates}xx "
-        f"{UNKNOWN_MATERIAL}{next(filter(None, codes), 'und')} d"
+        f"{entered if len(entered) == 6 else NO_DAY}{dates}{_country(said)}"
+        f"{MATERIAL[kind]}{next(filter(None, codes), 'und')} d"
     )
+
+
+def _country(said: Grouped) -> str:
+    """The country of the first place of publication that is known to be in one."""
+    found = (country(str(one.value)) for one in said.of("placeOfPublication"))
+    return next((one for one in found if one != UNKNOWN), UNKNOWN)
 
 
 def _edtf(said: Grouped, field: str) -> str:

@@ -3,40 +3,65 @@
 https://www.loc.gov/standards/mods/userguide/
 """
 
-from colophon.crosswalk import Frame
+from functools import lru_cache
+
+from colophon.crosswalk import Agency, Frame
 from colophon.crosswalk._grouped import Grouped, grouped
 from colophon.crosswalk._mods_values import (
+    LANGUAGE_CODE,
     access_condition,
     agent,
+    classification,
     date,
     identifier,
     in_language,
-    language,
+    language_term,
     related_item,
+    script,
     subject,
     type_of_resource,
 )
 from colophon.crosswalk._unread import note
 from colophon.crosswalk._xml import branch, given, leaf
 from colophon.disclosure import exposed_fields
+from colophon.mappings.countries import UNKNOWN, country
+from colophon.mappings.language_codes import bibliographic
 from colophon.mappings.marc import ROLES
-from colophon.mappings.mods import DATES, NOTES, RELATED, RIGHTS, SUBJECTS, TEXTS
+from colophon.mappings.mods import (
+    DATES,
+    NOTES,
+    OTHER_HOLDING,
+    PHYSICAL,
+    RELATED,
+    RIGHTS,
+    SUBJECTS,
+    TEXTS,
+    TRANSLATED,
+    URLS,
+)
+from colophon.mappings.wording import worded
+from colophon.model.characters import iri
 from colophon.model.namespaces import COLOPHON, DCTERMS, SKOS
 from colophon.model.record import Record, Stage
 from colophon.profile import Profile
 from colophon.profile.memo import PerProfile
 
+_RELATED = tuple(term for term in RELATED if term != "series")
 _OTHER_ROLES = tuple(term for term in ROLES if term != "publisher")
 _CONFIRMED = leaf(2, "recordOrigin", "Every value was confirmed by a cataloguer.")
 _UNREAD = leaf(
     2, "recordOrigin", "The values that no cataloguer confirmed are named in notes on the record."
 )
 _NOT_CONFIRMED = ' type="not confirmed"'
-_IN_ENGLISH = branch(
-    2,
-    "languageOfCataloging",
-    leaf(3, "languageTerm", "eng", ' type="code" authority="iso639-2b"'),
+_PERIODICALS = frozenset(
+    (
+        "http://id.loc.gov/authorities/genreForms/gf2014026139",
+        "http://id.loc.gov/authorities/genreForms/gf2014026174",
+        "http://vocab.getty.edu/aat/300026657",
+        "http://vocab.getty.edu/aat/300215389",
+    )
 )
+"""genres of what appears in issues"""
 
 
 def elements(record: Record, frame: Frame) -> str:
@@ -49,15 +74,18 @@ def elements(record: Record, frame: Frame) -> str:
             *[agent(one.term, one.value) for one in said.of("publisher") if one.value.uri],
             *[type_of_resource(one.value) for one in said.of("type")],
             _origin(said),
-            *[language(str(one.value)) for one in said.of("language")],
+            _languages(said),
             _physical(said),
             _texts(said, frame),
             *[subject(one.term, one.value) for one in said.all_of(SUBJECTS)],
-            *[related_item(one.term, one.value) for one in said.all_of(RELATED)],
+            *[classification(str(one.value)) for one in said.of("classification")],
+            _series(said),
+            *[related_item(one.term, one.value) for one in said.all_of(_RELATED)],
+            _translated(said),
             _identifiers(said),
             _location(said),
             *[access_condition(one.term, one.value) for one in said.all_of(RIGHTS)],
-            _record_info(said),
+            _record_info(said, frame.agency),
         )
     )
 
@@ -80,28 +108,74 @@ def _titles(said: Grouped) -> str:
 def _origin(said: Grouped) -> str:
     inside = ""
     for one in said.of("placeOfPublication"):
-        inside += branch(2, "place", leaf(3, "placeTerm", str(one.value), ' type="text"'))
+        text = worded(one.value, "imprint")
+        terms = leaf(3, "placeTerm", text, ' type="text"')
+        if terms and (code := country(text)) != UNKNOWN:
+            terms += leaf(3, "placeTerm", code.strip(), ' type="code" authority="marccountry"')
+        inside += branch(2, "place", terms)
     for one in said.of("publisher"):
-        inside += leaf(2, "publisher", str(one.value))
+        inside += leaf(2, "publisher", worded(one.value, "imprint"))
     key = ' keyDate="yes"'
     for one in said.all_of(DATES):
         inside += date(DATES[one.term], one.value, key)
         key = ""
     for one in said.of("edition"):
         inside += leaf(2, "edition", str(one.value), in_language(one.value))
+    serial = any(one.value.uri in _PERIODICALS for one in said.of("type"))
+    if inside:
+        inside += leaf(2, "issuance", "serial" if serial else "monographic")
     return branch(1, "originInfo", inside, ' eventType="publication"')
 
 
 def _physical(said: Grouped) -> str:
     inside = ""
-    for one in said.of("medium"):
-        inside += leaf(2, "form", str(one.value), in_language(one.value))
+    for one in said.all_of(PHYSICAL):
+        name, kind = PHYSICAL[one.term]
+        inside += leaf(2, name, str(one.value), given("type", kind) + in_language(one.value))
     for one in said.of("format"):
         name = "internetMediaType" if "/" in str(one.value) else "form"
         inside += leaf(2, name, str(one.value))
-    for one in said.all_of(("extent", "dimensions")):
-        inside += leaf(2, "extent", str(one.value), in_language(one.value))
+    # a file of something that has pages or a size was made from it
+    if said.of("fileAddress") and said.all_of(("extent", "dimensions")):
+        inside += leaf(2, "digitalOrigin", "reformatted digital")
     return branch(1, "physicalDescription", inside)
+
+
+def _languages(said: Grouped) -> str:
+    """Languages, the first with the script."""
+    scripts = "".join(script(str(one.value)) for one in said.of("script"))
+    found = [language_term(str(one.value)) for one in said.of("language")]
+    first = "".join(found[:1]) + scripts
+    return branch(1, "language", first) + "".join(branch(1, "language", one) for one in found[1:])
+
+
+def _series(said: Grouped) -> str:
+    """Series with numbers and ISSNs, which stand in the same order."""
+    named, numbers = said.of("series"), said.of("seriesNumber")
+    issns = said.of("seriesISSN")
+    written = ""
+    for place in range(max(len(named), len(numbers), len(issns))):
+        inside = "".join(leaf(3, "title", str(one.value)) for one in named[place : place + 1])
+        inside += "".join(
+            leaf(3, "partNumber", str(one.value)) for one in numbers[place : place + 1]
+        )
+        spoken = in_language(named[place].value) if place < len(named) else ""
+        series = branch(2, "titleInfo", inside, spoken)
+        for one in issns[place : place + 1]:
+            series += leaf(2, "identifier", str(one.value), ' type="issn"')
+        written += branch(1, "relatedItem", series, ' type="series"')
+    return written
+
+
+def _translated(said: Grouped) -> str:
+    """The original of a translation: its title and language."""
+    inside = "".join(
+        branch(2, "titleInfo", leaf(3, "title", str(one.value)), in_language(one.value))
+        for one in said.of("originalTitle")
+    )
+    for one in said.of("originalLanguage"):
+        inside += branch(2, "language", language_term(str(one.value)))
+    return branch(1, "relatedItem", inside, given("otherType", TRANSLATED))
 
 
 def _words_of(profile: Profile) -> dict[str, tuple[str, str]]:
@@ -139,6 +213,12 @@ def _identifiers(said: Grouped) -> str:
 
 
 def _location(said: Grouped) -> str:
+    inside = leaf(2, "url", iri(said.uri), ' usage="primary display" access="object in context"')
+    for one in said.all_of(URLS):
+        inside += leaf(
+            2, "url", iri(one.value.uri) or str(one.value), given("access", URLS[one.term])
+        )
+    reached = branch(1, "location", inside)
     inside = ""
     for one in said.of("repository"):
         inside += leaf(2, "physicalLocation", str(one.value))
@@ -149,15 +229,41 @@ def _location(said: Grouped) -> str:
     for one in said.of("barcode"):
         barcode = leaf(4, "itemIdentifier", str(one.value), ' type="barcode"')
         copies += branch(3, "copyInformation", barcode)
-    return branch(1, "location", inside + branch(2, "holdingSimple", copies))
+    ours = branch(1, "location", inside + branch(2, "holdingSimple", copies))
+    others = "".join(
+        branch(
+            1,
+            "location",
+            leaf(2, "physicalLocation", str(one.value)),
+            given("displayLabel", OTHER_HOLDING),
+        )
+        for one in said.of("otherHolding")
+    )
+    return reached + ours + others
 
 
-def _record_info(said: Grouped) -> str:
-    inside = leaf(2, "recordIdentifier", said.record.id)
+def _record_info(said: Grouped, agency: Agency) -> str:
+    """Who made the record, when, by which rules, and which of its values nobody confirmed."""
+    record = said.record
+    moments = sorted({one.at for one in record.statements if one.at})
+    source = ' authority="marcorg"' if agency.code else ""
+    inside = leaf(2, "recordContentSource", agency.code or agency.name, source)
+    coded = ' encoding="w3cdtf"'
+    inside += leaf(2, "recordCreationDate", moments[0] if moments else "", coded)
+    inside += leaf(2, "recordChangeDate", record.reviewed_at, coded)
+    inside += leaf(2, "recordIdentifier", record.id, given("source", agency.code))
     if said.unread:
         inside += _UNREAD
         for one in said.unread:
             inside += leaf(2, "recordInfoNote", note(one, said.label(one)), _NOT_CONFIRMED)
     elif said.record.stage is Stage.REVIEWED:
         inside += _CONFIRMED
-    return branch(1, "recordInfo", inside + _IN_ENGLISH)
+    return branch(1, "recordInfo", inside + _cataloguing(agency.language, agency.rules))
+
+
+@lru_cache(maxsize=8)
+def _cataloguing(language: str, rules: str) -> str:
+    """Language and rules of the record."""
+    term = leaf(3, "languageTerm", bibliographic(language) or "eng", LANGUAGE_CODE)
+    followed = leaf(2, "descriptionStandard", rules, ' authority="marcdescription"')
+    return branch(2, "languageOfCataloging", term) + followed

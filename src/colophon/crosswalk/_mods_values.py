@@ -4,16 +4,39 @@ What comes from vocabularies and authorities is said again in record after recor
 are dates: their elements are kept.  Free text is not, it would only fill the memory.
 """
 
+import re
 from functools import lru_cache
 
 from colophon.crosswalk._xml import branch, given, leaf
-from colophon.mappings.language_codes import bibliographic
-from colophon.mappings.marc import DCMITYPE, RELATORS, ROLES, SOURCES, SUBJECT_HEADINGS
-from colophon.mappings.mods import NAME_TYPES, QUALIFIERS, RELATED, RESOURCES, RIGHTS, SUBJECTS
+from colophon.mappings.language_codes import bibliographic, three
+from colophon.mappings.marc import (
+    DCMITYPE,
+    RELATORS,
+    ROLES,
+    SOURCES,
+    SUBJECT_HEADINGS,
+    SYSTEM_NUMBERS,
+    TYPED_IDENTIFIERS,
+)
+from colophon.mappings.marc_codes import LANGUAGES, RELATOR_TERMS
+from colophon.mappings.mods import (
+    IDENTIFIERS,
+    NAME_TYPES,
+    QUALIFIERS,
+    RELATED,
+    RESOURCES,
+    RIGHTS,
+    SUBJECTS,
+    SYSTEMS,
+)
+from colophon.mappings.wording import worded
 from colophon.model.characters import iri, tag
-from colophon.model.record import Agent, Concept, Date, Link, Value
+from colophon.model.record import Agent, AgentKind, Concept, Date, Link, Value
 from colophon.model.standard_numbers import standard_number
 
+_TYPED = [(one, re.compile(TYPED_IDENTIFIERS[one][1])) for one in IDENTIFIERS]
+_SYSTEM = re.compile(r"\(?(?P<scheme>[A-Za-z]+)[):] ?(?P<number>\S+)")
+LANGUAGE_CODE = ' type="code" authority="iso639-2b"'
 _CONTROLLED = SOURCES | {SUBJECT_HEADINGS: "lcsh"}
 
 
@@ -28,17 +51,20 @@ def agent(field: str, value: Value) -> str:
     if not str(value).strip():
         return ""
     term, code = ROLES[field]
-    kind = None
-    if isinstance(value, Agent):
-        kind = value.kind
-        if value.role.startswith(RELATORS):
-            term, code = "", value.role.removeprefix(RELATORS)
+    if isinstance(value, Agent) and value.role.startswith(RELATORS):
+        code = value.role.removeprefix(RELATORS)
+        term = RELATOR_TERMS.get(code, "")
     role = leaf(3, "roleTerm", term, ' type="text"')
     role += leaf(3, "roleTerm", code, ' type="code" authority="marcrelator"')
-    attributes = given("type", NAME_TYPES[kind]) if kind else ""
+    return _name(1, value, branch(2, "role", role))
+
+
+def _name(depth: int, value: Value, role: str = "") -> str:
+    kind = value.kind if isinstance(value, Agent) else None
+    attributes = given("type", NAME_TYPES.get(kind, "")) if kind else ""
     attributes += given("valueURI", iri(value.uri)) + in_language(value)
-    inside = leaf(2, "namePart", str(value)) + branch(2, "role", role)
-    return branch(1, "name", inside, attributes)
+    inside = leaf(depth + 1, "namePart", worded(value, "access point")) + role
+    return branch(depth, "name", inside, attributes)
 
 
 @lru_cache(maxsize=1024)
@@ -64,30 +90,47 @@ def _controlled(value: Value) -> str:
 def date(element: str, value: Value, key: str) -> str:
     """The date in words, and as EDTF with its doubt; the first is the key date."""
     if not isinstance(value, Date) or not value.edtf:
-        return leaf(2, element, str(value))
+        return leaf(2, element, worded(value, "imprint"))
     qualifier = next((QUALIFIERS[sign] for sign in value.edtf if sign in QUALIFIERS), "")
     if not qualifier and value.basis not in ("item", "copyright"):
         qualifier = "inferred"
     written = leaf(2, element, value.edtf, ' encoding="edtf"' + given("qualifier", qualifier) + key)
-    if value.display and value.display != value.edtf:
-        written += leaf(2, element, value.display)
-    return written
+    shown = worded(value, "imprint")
+    return written if shown == value.edtf else written + leaf(2, element, shown)
 
 
 @lru_cache(maxsize=512)
-def language(words: str) -> str:
+def language_term(words: str) -> str:
     """A language by its code, or in words where it has none."""
     code = bibliographic(words)
+    if code in LANGUAGES:
+        return leaf(2, "languageTerm", code, LANGUAGE_CODE)
     if code:
-        term = leaf(2, "languageTerm", code, ' type="code" authority="iso639-2b"')
-    else:
-        term = leaf(2, "languageTerm", words, ' type="text"')
-    return branch(1, "language", term)
+        return leaf(2, "languageTerm", three(words), ' type="code" authority="iso639-3"')
+    return leaf(2, "languageTerm", words, ' type="text"')
+
+
+def script(code: str) -> str:
+    """The script that a text is written in, by its code of ISO 15924."""
+    return leaf(2, "scriptTerm", code, ' type="code" authority="iso15924"')
+
+
+def classification(text: str) -> str:
+    """A notation; “udc 331.105” names its scheme first."""
+    scheme, gap, notation = text.partition(" ")
+    if gap and scheme.isalpha():
+        return leaf(1, "classification", notation, given("authority", scheme.lower()))
+    return leaf(1, "classification", text)
 
 
 @lru_cache(maxsize=4096)
 def subject(field: str, value: Value) -> str:
-    """A topic, place or period."""
+    """A topic, place or period; or the person, body, event or work that it is about."""
+    if isinstance(value, Agent):
+        if value.kind is AgentKind.WORK:
+            title = branch(2, "titleInfo", leaf(3, "title", str(value)))
+            return branch(1, "subject", title, given("valueURI", iri(value.uri)))
+        return branch(1, "subject", _name(2, value))
     words = value.label or value.uri if isinstance(value, Concept) else str(value)
     inside = leaf(2, SUBJECTS[field], words)
     return branch(1, "subject", inside, _controlled(value) + in_language(value))
@@ -114,11 +157,13 @@ def identifier(text: str) -> str:
 
 def _typed(text: str) -> tuple[str, str]:
     """What kind of identifier a text is, and what of it is to be written."""
-    name = text.lower()
-    if name.startswith("ark:"):
-        return "ark", text
-    if "//doi.org/" in name:
-        return "doi", text.split("doi.org/", 1)[-1]
+    for source, start in _TYPED:
+        if found := start.match(text):
+            return source, text[found.end() :]
+    if said := _SYSTEM.fullmatch(text):
+        agency = SYSTEM_NUMBERS.get(said["scheme"].lower(), said["scheme"])
+        if agency in SYSTEMS:
+            return SYSTEMS[agency], said["number"]
     return ("uri" if iri(text) == text else "local"), text
 
 

@@ -82,6 +82,8 @@ KINDS = {
     AgentKind.PSEUDONYM: "Person",
     AgentKind.FAMILY: "Organization",
     AgentKind.BODY: "Organization",
+    AgentKind.EVENT: "Event",
+    AgentKind.WORK: "CreativeWork",
 }
 
 DATES = {"issued": "datePublished", "created": "dateCreated"}

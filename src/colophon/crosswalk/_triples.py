@@ -52,6 +52,8 @@ CLASSES = {
     AgentKind.BODY: FOAF + "Organization",
     AgentKind.FAMILY: FOAF + "Group",
     AgentKind.PSEUDONYM: FOAF + "Agent",
+    AgentKind.EVENT: classes.SCHEMA + "Event",
+    AgentKind.WORK: classes.SCHEMA + "CreativeWork",
 }
 
 _implied = lru_cache(maxsize=4096)(date_of)

@@ -34,6 +34,7 @@ class Edm(Format):
     """A ProvidedCHO with its Aggregation, and the concepts that it points to."""
 
     name = "edm"
+    version = "2"
     label = "Europeana Data Model"
     media_type = "application/rdf+xml"
     suffix = ".edm"
@@ -96,7 +97,18 @@ def _aggregation(record: PublicRecord, frame: Frame, uri: str) -> str:
     return (
         f"  <ore:Aggregation rdf:about={here}>\n"
         f"    <edm:aggregatedCHO rdf:resource={about}/>\n{provider}"
-        f"    <edm:isShownAt rdf:resource={about}/>\n{through}{said}  </ore:Aggregation>\n"
+        f"    <edm:isShownAt rdf:resource={about}/>\n{_files(record)}{through}{said}"
+        "  </ore:Aggregation>\n"
+    )
+
+
+def _files(record: PublicRecord) -> str:
+    """The file itself, and a small picture of it; one of each."""
+    found = (("isShownBy", record.first("fileAddress")), ("object", record.first("thumbnail")))
+    return "".join(
+        f"    <edm:{name} rdf:resource={attribute(iri(value.uri))}/>\n"
+        for name, value in found
+        if value is not None and iri(value.uri)
     )
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from colophon.crosswalk import Format, Frame
 from colophon.crosswalk._grouped import grouped
 from colophon.crosswalk._marc_fields import data_fields
-from colophon.crosswalk._marc_fixed import control_fields, leader
+from colophon.crosswalk._marc_fixed import control_elements, leader
 from colophon.crosswalk._xml import XSI, collection
 from colophon.disclosure import PublicRecord
 
@@ -21,7 +21,7 @@ class MarcXml(Format):
     """MARC 21 for library systems."""
 
     name = "marcxml"
-    version = "2"
+    version = "3"
     label = "MARC 21 (MARCXML)"
     media_type = "application/marcxml+xml"
     suffix = ".marcxml"
@@ -42,7 +42,7 @@ def _element(record: PublicRecord, frame: Frame) -> str:
     said = grouped(record, frame)
     return (
         f"<record {DECLARED}>\n  <leader>{leader(said)}</leader>\n"
-        f"{control_fields(said)}{data_fields(said, frame)}</record>\n"
+        f"{control_elements(said, frame.agency.code)}{data_fields(said, frame)}</record>\n"
     )
 
 

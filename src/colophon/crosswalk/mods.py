@@ -22,7 +22,7 @@ class Mods(Format):
     """MODS with roles, controlled terms and dates as EDTF."""
 
     name = "mods"
-    version = "2"
+    version = "3"
     label = "MODS"
     media_type = "application/mods+xml"
     suffix = ".mods"

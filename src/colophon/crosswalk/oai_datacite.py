@@ -32,6 +32,7 @@ class OaiDatacite(ElementFormat):
     """A resource in DataCite's kernel; what it must have and nobody knows says so."""
 
     name = "oai_datacite"
+    version = "2"
     label = "DataCite 4.6"
     media_type = "application/xml"
     suffix = ".datacite"

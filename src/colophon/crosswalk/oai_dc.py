@@ -19,6 +19,7 @@ OPENING = (
     f'<oai_dc:dc xmlns:oai_dc="{NAMESPACE}" xmlns:dc="http://purl.org/dc/elements/1.1/"'
     f' xmlns:xsi="{XSI}" xsi:schemaLocation="{NAMESPACE} {SCHEMA}">\n'
 )
+_FACETS = frozenset(("subject", "type", "coverage", "creator", "contributor", "publisher"))
 _OUR_VOCABULARIES = COLOPHON.removesuffix("terms#") + "vocab/"
 
 
@@ -26,7 +27,7 @@ class OaiDc(Format):
     """The fifteen elements: refinements dumbed down, one date, no encoding schemes."""
 
     name = "oai_dc"
-    version = "3"
+    version = "4"
     label = "Dublin Core (simple)"
     media_type = "application/xml"
     suffix = ".xml"
@@ -58,7 +59,7 @@ def _element(record: PublicRecord, frame: Frame) -> str:
                     written.append(f"  <dc:date>{words(date)}</dc:date>\n")
                 if doubt:
                     written.append(_doubt(doubt))
-        elif name in ("subject", "type", "coverage") and row.text.startswith(_OUR_VOCABULARIES):
+        elif name in _FACETS and row.text.startswith(_OUR_VOCABULARIES):
             continue  # beside the label they would only be noise in a facet
         else:
             written.append(f"  <dc:{name}{row.language}>{row.text}</dc:{name}>\n")

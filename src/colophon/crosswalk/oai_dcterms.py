@@ -22,7 +22,7 @@ class OaiDcterms(Format):
     """All terms, refined, with encoding schemes where the value has the scheme's form."""
 
     name = "oai_dcterms"
-    version = "3"
+    version = "4"
     label = "Dublin Core terms"
     media_type = "application/xml"
     suffix = ".xml"

@@ -29,6 +29,7 @@ class OaiOpenaire(ElementFormat):
     """A publication as OpenAIRE takes it: what it gives is the description alone."""
 
     name = "oai_openaire"
+    version = "2"
     label = "OpenAIRE (literature, 4.0)"
     media_type = "application/xml"
     suffix = ".openaire"

@@ -23,7 +23,7 @@ class OaiQdc(Format):
     """Elements and refinements, each in its own namespace."""
 
     name = "oai_qdc"
-    version = "3"
+    version = "4"
     label = "Dublin Core (qualified)"
     media_type = "application/xml"
     suffix = ".xml"

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import msgspec
 
@@ -18,7 +18,11 @@ from colophon.model.document import Document
 from colophon.model.problem import Problem, Severity
 from colophon.model.record import Statement, Status
 from colophon.model.registry import Registry
+from colophon.privacy.private_words import PrivateWords
 from colophon.vocabulary import Vocabularies
+
+if TYPE_CHECKING:
+    from colophon.describe.suggesting.request import Consultation
 
 Analysis = TypeVar("Analysis")
 
@@ -27,9 +31,11 @@ class Context:
     """What a describer may look at beside the document.
 
     ``today`` is passed in (no date later than it is believed).  ``found`` holds the
-    statements of the describers that ran before.  ``rejected`` are (term, key) pairs a
+    statements of the describers that ran before, ``private`` what the
+    text tells of private persons, once all have run.  ``rejected`` are (term, key) pairs a
     person has turned down for this document: they are not suggested again.  ``memory``
-    is the folder of what earlier decisions taught, or None.
+    is the folder of what earlier decisions taught, or None.  ``consultation`` is that with
+    a language model, None where there is none.
     """
 
     def __init__(
@@ -45,6 +51,8 @@ class Context:
         self.today = today
         self.found: list[Statement] = []
         self.problems: list[Problem] = []
+        self.private: tuple[PrivateWords, ...] = ()
+        self.consultation: Consultation | None = None
         self._analyses: dict[type, Any] = {}
 
     def first(self, term: str) -> Statement | None:
@@ -113,6 +121,11 @@ def describe(
     for describer in DESCRIBERS.ordered:
         if describer.name in wanted if wanted is not None else not describer.on_request:
             _ask(describer, document, context)
+    return conclude(document, context)
+
+
+def conclude(document: Document, context: Context) -> tuple[Statement, ...]:
+    """What was found, each value once, without what tells of private persons."""
     return _public(document, context, tuple(_merged(context.found)))
 
 
@@ -129,8 +142,8 @@ def _public(
     if is_of_the_dead(statements, context.today.year):
         return statements
     language = context.language
-    found = private_words(document, language)
-    return without_private_words(statements, found, language)
+    context.private = private_words(document, language)
+    return without_private_words(statements, context.private, language)
 
 
 def _ask(describer: Describer, document: Document, context: Context) -> None:

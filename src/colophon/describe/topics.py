@@ -10,7 +10,7 @@ from colophon.describe.imprint.set_aside import set_aside
 from colophon.describe.wording.passages import passages
 from colophon.model.document import Document, MarkKind
 from colophon.model.record import Concept, Evidence, Statement
-from colophon.topics.candidates import Text
+from colophon.topics.candidates import Span, Text
 from colophon.topics.memory import remembered
 from colophon.topics.suggest import Suggestion, suggest
 from colophon.vocabulary.matching import CompiledVocabulary
@@ -41,7 +41,7 @@ class Topics(Describer):
         ]
         if not vocabularies or not document.text.strip():
             return
-        text = as_text(document, context.language)
+        text = as_text(document, context.language, _titles(context))
         languages = [str(one.value) for one in context.found if one.term == "language"]
         text = msgspec.structs.replace(
             text,
@@ -96,9 +96,23 @@ class Topics(Describer):
             )
 
 
-def as_text(document: Document, language: str) -> Text:
-    """The document as topics are sought in it: where its title and headings stand."""
-    title = tuple((mark.start, mark.end) for mark in document.marked(*_TITLE))
+def _titles(context: Context) -> tuple[Span, ...]:
+    """Where the titles that were found stand."""
+    return tuple(
+        (evidence.start, evidence.end)
+        for one in context.found
+        if one.term in ("title", "subtitle", "alternative")
+        for evidence in one.evidence[:1]
+        if evidence.start is not None and evidence.end is not None
+    )
+
+
+def as_text(document: Document, language: str, titles: tuple[Span, ...] = ()) -> Text:
+    """The document as topics are sought in it: where its title and headings stand.
+
+    ``titles`` are places found by reading, beside those that are marked.
+    """
+    title = tuple((mark.start, mark.end) for mark in document.marked(*_TITLE)) or titles
     if not title:
         start = len(document.text) - len(document.text.lstrip())
         end = document.text.find("\n", start)

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from colophon import processes
-from colophon.catalogue.kept_evidence import restored
+from colophon.catalogue.kept_evidence import place_of, restored
 from colophon.catalogue.removal import delete, discard
 from colophon.catalogue.workshop import limits_of
 from colophon.desk.decisions import DISCARD, Change, Deciding, Wish, mark
@@ -45,6 +45,7 @@ __all__ = [
     "Finding",
     "Going",
     "Listing",
+    "ModelNotice",
     "Publishers",
     "Seen",
     "Summary",
@@ -54,6 +55,13 @@ __all__ = [
     "name_of",
     "suffixes",
 ]
+
+
+class ModelNotice(NamedTuple):
+    """What is told before a language model is asked, and whether somebody agreed to it."""
+
+    sentences: tuple[str, ...] = ()
+    agreed: bool = False
 
 
 class Desk:
@@ -72,6 +80,13 @@ class Desk:
     def history(self) -> History:
         """What was decided."""
         return History(self.catalogue.decisions.journal.path)
+
+    def model_notice(self) -> ModelNotice:
+        """What of documents that come in is sent to a language model; nothing where none is."""
+        if not self.catalogue.asks_always:
+            return ModelNotice()
+        consulting = self.catalogue.consulting
+        return ModelNotice(consulting.notice(), consulting.is_told)
 
     def listing(self, wanted: Wanted) -> Listing:
         """A page of the queue."""
@@ -237,4 +252,4 @@ class Desk:
         document = self.readings.document(record)
         if document is None or record.source is None:
             raise RecordNotFound("its document has gone.", place=record.id)
-        return self.catalogue.folder / record.source.path
+        return self.catalogue.folder / place_of(self.catalogue, record.source)

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from colophon.catalogue.kept_evidence import restored
+from colophon.catalogue.kept_evidence import place_of, restored
 from colophon.model import files
 from colophon.model.document import Document
 from colophon.model.record import Evidence, Record
+from colophon.model.spoilt import SPOILT
 
 if TYPE_CHECKING:
     from colophon.catalogue.catalogue import Catalogue
@@ -76,7 +77,7 @@ class Readings:
         """The document, or None where it has gone or changed."""
         if record.source is None:
             return None
-        key = f"{record.source.sha256} {record.source.path}"
+        key = f"{record.source.sha256} {place_of(self.catalogue, record.source)}"
         if key not in self._kept:
             self._kept[key] = self._read(record)
         self._kept.move_to_end(key)
@@ -87,11 +88,12 @@ class Readings:
     def _read(self, record: Record) -> Document | None:
         """Read once, then remembered on disk: recognising print takes seconds."""
         source = record.source
-        if source is None or not source.path:
+        place = place_of(self.catalogue, source)
+        if source is None or not place:
             return None
         kept = self.catalogue.workings / "readings" / f"{source.sha256[:32]}.msgpack"
-        if kept.exists() and _unchanged(self.catalogue.folder / source.path, source.sha256):
-            with suppress(OSError, msgspec.MsgspecError):
+        if kept.exists() and _unchanged(self.catalogue.folder / place, source.sha256):
+            with suppress(OSError, *SPOILT):
                 return msgspec.msgpack.decode(kept.read_bytes(), type=Document)
         document = self.catalogue.subjects.document(record)
         if document is not None and document.media_type in SLOW:

@@ -4,6 +4,8 @@ from pathlib import Path
 
 import msgspec
 
+from colophon.model.spoilt import SPOILT
+
 
 class Done(msgspec.Struct, frozen=True):
     """An act: what, by whom and when, and the records it touched."""
@@ -92,7 +94,7 @@ class History:
         for raw in whole.splitlines():
             try:
                 self._take(self._decode(raw))
-            except msgspec.MsgspecError:
+            except SPOILT:
                 continue  # cut short by a crash, or a merge mark: the rest stands
 
     def _take(self, line: _Line) -> None:

@@ -115,6 +115,8 @@ class Incoming:
 
     def _kept(self, name: str, data: bytes) -> Path:
         self.folder.mkdir(parents=True, exist_ok=True)
+        if not (self.folder / ".gitignore").exists():  # documents tell more than their records
+            files.write(self.folder / ".gitignore", b"*\n", lasting=False)
         path = self.folder / name
         if path.exists() and path.read_bytes() != data:
             stem, dot, suffix = name.rpartition(".")

@@ -48,16 +48,24 @@ class Asker:
         self._silent = 0
 
     def ask(
-        self, query: str, *, post: bool = False, listing: Mapping[str, str] | None = None
+        self,
+        query: str,
+        *,
+        post: bool = False,
+        plain: bool = False,
+        listing: Mapping[str, str] | None = None,
     ) -> Exchange:
-        """One request; whatever comes is kept, and nothing that comes raises."""
+        """One request; whatever comes is kept, and nothing that comes raises.
+
+        ``plain``: without accepting compression.
+        """
         base = self.client.base_url
         url = f"{base}{'&' if '?' in base else '?'}{query}"
         asked = f"POST {base} {query}" if post else url
         busy: list[Answer] = []
         answer, response, trouble = None, None, None
         try:
-            answer = self._patiently(url, query.encode() if post else None, busy)
+            answer = self._patiently(url, query.encode() if post else None, plain, busy)
             response = _read(answer)
         except HarvestError as error:
             trouble = error
@@ -73,9 +81,9 @@ class Asker:
         self.exchanges.append(made)
         return made
 
-    def _patiently(self, url: str, form: bytes | None, busy: list[Answer]) -> Answer:
+    def _patiently(self, url: str, form: bytes | None, plain: bool, busy: list[Answer]) -> Answer:
         while True:
-            answer = self._once(url, form)
+            answer = self._once(url, form, plain)
             if answer.status not in BUSY:
                 return answer
             busy.append(answer)
@@ -85,11 +93,12 @@ class Asker:
                 return answer
             self.client.sleep(wait)
 
-    def _once(self, url: str, form: bytes | None) -> Answer:
+    def _once(self, url: str, form: bytes | None, plain: bool) -> Answer:
         self._turn()
         transport, base = self.client.transport, self.client.base_url
         try:
-            answer = transport.get(url) if form is None else transport.post(base, form)
+            get = transport.get_plain if plain else transport.get
+            answer = get(url) if form is None else transport.post(base, form)
         except HarvestError:
             self._silent += 1
             raise

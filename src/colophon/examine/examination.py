@@ -37,7 +37,6 @@ OUT_OF_SIGHT: Mapping[str, str] = {
     "deletions-persist": "that tombstones stay for ever, and that all deletions are told",
     "tokens-expire": "that a token lives until its expirationDate, and through a restart",
     "harvest-while-editing": "that changes during a harvest are neither lost nor given twice",
-    "uncompressed": "that whoever does not accept gzip is answered without: we always accept it",
     "metadata-schemas": "that metadata is valid by its own schema, but for oai_dc: no foreign"
     " schema is fetched",
     "all-records": "that every record is sound: some pages are read, not all",

@@ -60,6 +60,10 @@ class Provider:
             self._kept[query, post] = self._asker.ask(query, post=post)
         return self._kept[query, post]
 
+    def uncompressed(self, query: str) -> Exchange:
+        """The answer to somebody who does not accept compression."""
+        return self._asker.ask(query, plain=True)
+
     def ask(self, verb: str, **arguments: str) -> Exchange:
         """A request by its arguments; ``from_`` stands for from."""
         given = {name.rstrip("_"): value for name, value in arguments.items() if value}

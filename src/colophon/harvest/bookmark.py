@@ -9,6 +9,7 @@ from colophon.harvest.address import key
 from colophon.harvest.moments import granular, legal
 from colophon.model import files
 from colophon.model.errors import HarvestError
+from colophon.model.spoilt import SPOILT
 
 UNFINISHED = 8
 """interrupted harvests of other windows that are remembered"""
@@ -77,7 +78,7 @@ class Bookmark:
             return None
         try:
             return msgspec.json.decode(self.path.read_bytes(), type=Progress)
-        except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        except SPOILT as error:
             raise HarvestError(
                 "is not a bookmark any more.",
                 place=str(self.path),

@@ -49,6 +49,10 @@ class Transport(ABC):
     def get(self, url: str) -> Answer:
         """GET; raises :class:`HarvestError` where no answer can be had."""
 
+    def get_plain(self, url: str) -> Answer:
+        """GET without accepting compression; the same as ``get`` where none is known."""
+        return self.get(url)
+
     @abstractmethod
     def post(self, url: str, form: bytes) -> Answer:
         """POST of a form (application/x-www-form-urlencoded)."""
@@ -76,10 +80,23 @@ class Network(Transport):
         self.deadline = deadline
 
     def get(self, url: str) -> Answer:
-        deadline = Deadline(self.deadline, self.timeout)
-        asked = url
+        return self._followed(url, _HEADERS)
+
+    def get_plain(self, url: str) -> Answer:
+        return self._followed(url, {**_HEADERS, "Accept-Encoding": "identity"})
+
+    def post(self, url: str, form: bytes) -> Answer:
+        kind = {"Content-Type": "application/x-www-form-urlencoded"}
+        return self._ask("POST", url, form, {**_HEADERS, **kind}, self._deadline)
+
+    @property
+    def _deadline(self) -> Deadline:
+        return Deadline(self.deadline, self.timeout)
+
+    def _followed(self, url: str, headers: Mapping[str, str]) -> Answer:
+        deadline, asked = self._deadline, url
         for _ in range(MAX_REDIRECTS + 1):
-            answer = self._ask("GET", url, None, deadline)
+            answer = self._ask("GET", url, None, headers, deadline)
             target = answer.headers.get("location")
             if answer.status not in _REDIRECTS or not target:
                 return answer
@@ -91,18 +108,19 @@ class Network(Transport):
             code="redirects",
         )
 
-    def post(self, url: str, form: bytes) -> Answer:
-        return self._ask("POST", url, form, Deadline(self.deadline, self.timeout))
-
-    def _ask(self, method: str, url: str, form: bytes | None, deadline: Deadline) -> Answer:
+    def _ask(
+        self,
+        method: str,
+        url: str,
+        form: bytes | None,
+        headers: Mapping[str, str],
+        deadline: Deadline,
+    ) -> Answer:
         address = parsed(url)
-        headers = dict(_HEADERS)
-        if form is not None:
-            headers["Content-Type"] = "application/x-www-form-urlencoded"
         try:
             line = connection(address, deadline, allow_private=self.allow_private)
             try:
-                line.request(method, address.target, body=form, headers=headers)
+                line.request(method, address.target, body=form, headers=dict(headers))
                 with line.getresponse() as response:
                     found = body(response, self.max_bytes, url)
                     names = {name.lower(): value for name, value in response.getheaders()}

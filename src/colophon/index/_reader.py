@@ -60,6 +60,7 @@ class IndexReader(Items):
         self._shelves: dict[str, ShelfReader] = {}
         self._earliest = 0
         self.edition = ""
+        self.rights: tuple[str, ...] = ()
 
     def close(self) -> None:
         """Give the files back."""
@@ -218,6 +219,10 @@ class IndexReader(Items):
         self._earliest = self._stamp(first) if first is not None else 0
         row = self._connection.execute("SELECT value FROM meta WHERE name = 'edition'").fetchone()
         self.edition = row[0] if row else ""
+        row = self._connection.execute(
+            "SELECT value FROM meta WHERE name = ?", (schema.RIGHTS,)
+        ).fetchone()
+        self.rights = msgspec.json.decode(row[0], type=tuple[str, ...]) if row else ()
         self._seen = version
 
     def _open_shelves(self) -> None:

@@ -18,6 +18,8 @@ from colophon.index._payload_files import whole
 
 VERSION = 3
 PAGE = 16_384
+RIGHTS = "rights"
+"""the name under which meta keeps what is said of rights in metadata from elsewhere"""
 _CACHE_KIB = 16_384
 _PATIENCE = 60
 """seconds a writer waits for another"""

@@ -63,13 +63,17 @@ class IndexWriter(Known):
         for rows in self._waiting.values():
             rows.clear()
 
-    def commit(self) -> None:
-        """Make everything since ``begin`` visible at once."""
+    def prepare(self) -> None:
+        """Do beforehand what of a commit does not hang on the stamp: most of it."""
         if self._tally.changed:
             self._turn()
         self._insert()
         self._tally.settle()
         self._leaves.settle()
+
+    def commit(self) -> None:
+        """Make everything since ``begin`` visible at once."""
+        self.prepare()
         self._stacks.settle()
         self._connection.execute("COMMIT")
 
@@ -108,6 +112,13 @@ class IndexWriter(Known):
     def set_meta(self, name: str, value: str) -> None:
         """Remember a value."""
         self._connection.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (name, value))
+
+    def state_rights(self, stated: Iterable[str]) -> None:
+        """Remember what records say of the rights in metadata from elsewhere."""
+        before = msgspec.json.decode(self.meta(schema.RIGHTS) or "[]", type=list[str])
+        found = sorted({*before, *stated})
+        if found != before:
+            self.set_meta(schema.RIGHTS, _ENCODER.encode(found).decode())
 
     def stamp(self, seq: int, stamp: int, written: str) -> None:
         """Give a publication its stamp, or a later one; ``written`` is how items show it."""

@@ -20,8 +20,9 @@ from colophon.index.search_tree import (
     Value,
     Words,
     Years,
+    compiled,
+    condition,
     folded,
-    where,
 )
 
 __all__ = [
@@ -45,13 +46,13 @@ FIELDS = (
 )  # fmt: skip
 """the columns: the elements of Dublin Core, and all that is none of them"""
 
-VERSION = 1
+VERSION = 2
 _TABLES = f"""
 CREATE TABLE meta(name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE doc(no INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, stamp INTEGER NOT NULL,
                  title TEXT NOT NULL, sorted TEXT NOT NULL, first INTEGER, last INTEGER);
-CREATE INDEX doc_by_title ON doc(sorted);
-CREATE INDEX doc_by_year ON doc(first);
+CREATE INDEX doc_by_title ON doc(sorted, id);
+CREATE INDEX doc_by_year ON doc(first, last);
 CREATE INDEX doc_by_stamp ON doc(stamp, id);
 CREATE TABLE value(field TEXT, value TEXT, no INTEGER,
                    PRIMARY KEY(field, value, no)) WITHOUT ROWID;
@@ -63,6 +64,10 @@ CREATE VIRTUAL TABLE words USING fts5({", ".join(FIELDS)}, columnsize=0,
                                       tokenize='unicode61 remove_diacritics 2');
 PRAGMA user_version={VERSION}
 """
+
+
+_COUNTS = 1_000
+"""counts that are remembered"""
 
 
 class Doc(msgspec.Struct, frozen=True):
@@ -158,6 +163,8 @@ class SearchReader:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._connection: sqlite3.Connection | None = None
+        self._version = -1
+        self._counts: dict[Search | None, int] = {}
 
     def find(
         self,
@@ -169,19 +176,41 @@ class SearchReader:
         down: bool = False,
     ) -> list[tuple[str, str, int]]:
         """(id, title, stamp) of what is found; None finds all."""
+        given: list[object] = []
+        source, where = "doc d", ""
+        if by and isinstance(search, Years | Changed):
+            # so many that it is quicker to go through them in their order
+            where, given = condition(search, indexed=False)
+        elif search is not None:
+            query, given = compiled(search)
+            # without an order of its own only those shown are looked up
+            some = "" if by else " ORDER BY no LIMIT ? OFFSET ?"
+            given += [] if by else [limit, start]
+            source = f"({query}{some}) f JOIN doc d ON d.no = f.no"
+            start = start if by else 0
         order = f"{ORDERS[by]} {'DESC' if down else 'ASC'}, d.id" if by else "d.no"
-        found_by, given = where(search)
         return self._rows(
-            f"SELECT d.id, d.title, d.stamp FROM doc d {found_by}"
+            f"SELECT d.id, d.title, d.stamp FROM {source} {where and f'WHERE {where}'}"
             f" ORDER BY {order} LIMIT ? OFFSET ?",
             (*given, limit, start),
         )
 
     def count(self, search: Search | None) -> int:
-        """How many are found."""
-        found_by, given = where(search)
-        found = self._rows(f"SELECT count(*) FROM doc d {found_by}", given)
-        return int(found[0][0]) if found else 0
+        """How many are found; who turns pages asks again and again."""
+        with self._opened() as connection:
+            if connection is None:
+                return 0
+            version = connection.execute("PRAGMA data_version").fetchone()[0]
+            if version != self._version or len(self._counts) >= _COUNTS:
+                self._version = version
+                self._counts.clear()
+            found = self._counts.get(search)
+            if found is None:
+                query, given = compiled(search) if search else ("SELECT no FROM doc", [])
+                asked = f"SELECT count(*) FROM ({query})"
+                found = int(connection.execute(asked, given).fetchone()[0])
+                self._counts[search] = found
+            return found
 
     def scan(
         self, field: str, start: str, limit: int, *, back: bool = False

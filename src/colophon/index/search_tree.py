@@ -2,11 +2,11 @@
 
 import re
 import unicodedata
+from collections.abc import Callable
 
 import msgspec
 
 _LONGEST_VALUE = 200
-_SETS = {"and": "INTERSECT", "or": "UNION", "not": "EXCEPT"}
 _WORD = re.compile(r"\w+\*?")
 _MARKS = re.compile(r"[^\w\s]+")
 
@@ -67,36 +67,118 @@ def folded(text: str) -> str:
     return " ".join(kept.casefold().split()).strip(" .,;:")[:_LONGEST_VALUE]
 
 
-def where(search: Search | None) -> tuple[str, list[object]]:
-    """The condition of a query for documents ``d``, and its arguments; None finds all."""
-    if search is None:
-        return "", []
-    query, given = _compiled(search)
-    return f"WHERE d.no IN ({query})", given
+Part = tuple[str, list[object]]
+"""a part of a query, and its arguments"""
 
 
-def _compiled(search: Search) -> tuple[str, list[object]]:
-    """The query for the numbers of what a search finds, and its arguments."""
+def compiled(search: Search) -> Part:
+    """The query for the numbers of what a search finds, each once.
+
+    Words are looked for in one go; what stands beside them is looked up in what they find.
+    """
+    words = _words(search)
+    if words is not None:
+        return _found_by_words(words)
+    match search:
+        case Join("or", left, right):
+            (first, given), (second, more) = compiled(left), compiled(right)
+            return f"SELECT * FROM ({first}) UNION SELECT * FROM ({second})", given + more
+        case Join():
+            return _found_together(search)
+        case Value() | Points():
+            return _TABLES[type(search)](search)
+        case _:
+            such, given = condition(search)
+            return f"SELECT d.no FROM doc d WHERE {such}", given
+
+
+def _found_by_words(words: str) -> Part:
+    if not words:
+        return "SELECT no FROM doc WHERE 0", []
+    return "SELECT rowid AS no FROM words WHERE words MATCH ?", [words]
+
+
+def _found_together(search: Join) -> Part:
+    """What several searches find together, or one of them without another."""
+    wanted, unwanted = _conjuncts(search)
+    texts = [text for one in wanted if (text := _words(one)) is not None]
+    if "" in texts:
+        return _found_by_words("")
+    others = [one for one in wanted if _words(one) is None]
+    conditions = [condition(one, alone=not texts) for one in others]
+    conditions += [_negated(one) for one in unwanted]
+    where = " AND ".join(one for one, _ in conditions)
+    given = [value for _, values in conditions for value in values]
+    if not texts:
+        return f"SELECT d.no FROM doc d WHERE {where}", given
+    words = " AND ".join(f"({text})" for text in texts)
+    start = "SELECT w.rowid AS no FROM words w CROSS JOIN doc d ON d.no = w.rowid"
+    return f"{start} WHERE w.words MATCH ? AND {where}", [words, *given]
+
+
+def _conjuncts(search: Search) -> tuple[list[Search], list[Search]]:
+    """What must be found all, and what must not."""
+    if not isinstance(search, Join) or search.how == "or" or _words(search) is not None:
+        return [search], []
+    wanted, unwanted = _conjuncts(search.left)
+    if search.how == "not":
+        return wanted, [*unwanted, search.right]
+    more, less = _conjuncts(search.right)
+    return wanted + more, unwanted + less
+
+
+def condition(search: Search, *, alone: bool = True, indexed: bool = True) -> Part:
+    """That the document ``d`` is found.
+
+    ``alone``: nothing else says which to look at; not ``indexed``: something else does.
+    """
+    plus = "" if indexed else "+"  # https://www.sqlite.org/optoverview.html#disqualifying
+    match search:
+        case Years():
+            return f"{plus}d.first <= ? AND {plus}d.last >= ?", [search.last, search.first]
+        case Changed():
+            return f"{plus}d.stamp BETWEEN ? AND ?", [search.first, search.last]
+        case Value() | Points() if not alone:
+            query, given = _TABLES[type(search)](search)
+            return f"EXISTS ({query} AND no = d.no)", given
+        case _:
+            query, given = compiled(search)
+            return f"d.no IN ({query})", given
+
+
+def _negated(search: Search) -> Part:
+    such, given = condition(search, alone=False)
+    # documents without a year are none of any year
+    return f"NOT coalesce({such}, 0)", given
+
+
+def _values(search: Value) -> Part:
+    one = "field = ? AND " if search.field else ""
+    given: list[object] = [search.field] if search.field else []
+    distinct = "" if search.field else "DISTINCT "
+    return f"SELECT {distinct}no FROM value WHERE {one}value = ?", [*given, folded(search.text)]
+
+
+def _pointing(search: Points) -> Part:
+    return "SELECT DISTINCT no FROM points WHERE uri = ?", [search.uri]
+
+
+_TABLES: dict[type, Callable[..., Part]] = {Value: _values, Points: _pointing}
+
+
+def _words(search: Search) -> str | None:
+    """A search for words alone as FTS5 wants it, empty for what finds nothing; else None."""
     match search:
         case Words():
-            found = _matching(search)
-            if not found:
-                return "SELECT no FROM doc WHERE 0", []
-            return "SELECT rowid FROM words WHERE words MATCH ?", [found]
-        case Value(field=field):
-            one = "field = ? AND " if field else ""
-            given: list[object] = [field] if field else []
-            return f"SELECT no FROM value WHERE {one}value = ?", [*given, folded(search.text)]
-        case Years():
-            return "SELECT no FROM doc WHERE first <= ? AND last >= ?", [search.last, search.first]
-        case Changed():
-            return "SELECT no FROM doc WHERE stamp BETWEEN ? AND ?", [search.first, search.last]
-        case Points():
-            return "SELECT no FROM points WHERE uri = ?", [search.uri]
-        case Join():
-            (left, first), (right, second) = _compiled(search.left), _compiled(search.right)
-            both = f"SELECT * FROM ({left}) {_SETS[search.how]} SELECT * FROM ({right})"
-            return both, first + second
+            return _matching(search)
+        case Join(how, left, right):
+            first, second = _words(left), _words(right)
+            if first is None or second is None:
+                return None
+            if first and second:
+                return f"({first}) {how.upper()} ({second})"
+            return {"and": "", "or": first or second, "not": first}[how]
+    return None
 
 
 def _matching(search: Words) -> str:

@@ -94,7 +94,7 @@ class Index:
         return self.path.with_name(f"{self.path.name}-told")
 
     def remove(self) -> None:
-        """Delete it, shelves and all."""
+        """Delete it, shelves and all; but for when answers were last given."""
         for path in self.path.parent.glob(f"{self.path.name}*"):
-            if path.suffix != ".lock":
+            if path.suffix != ".lock" and path != self._told:
                 path.unlink(missing_ok=True)

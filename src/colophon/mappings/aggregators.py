@@ -64,6 +64,9 @@ class Aggregator(msgspec.Struct, frozen=True, kw_only=True):
     prefix: str = ""
 
 
+PRIMO_LONGEST = 32_766
+"""characters of a value that Primo takes"""
+
 _ADDRESS = r"https?://\S+"
 _YEAR = r"\d{4}(?:-\d\d(?:-\d\d)?)?"
 
@@ -175,8 +178,8 @@ AGGREGATORS = {
             TITLE,
             Demand(
                 code="length",
-                longest=32_766,
-                says="A value is longer than 32,766 characters.",
+                longest=PRIMO_LONGEST,
+                says=f"A value is longer than {PRIMO_LONGEST:,} characters.",
                 remedy="Shorten it.",
             ),
             _wanted(TYPE),

@@ -43,6 +43,9 @@ OURS = {
     COLOPHON + "responsiblePerson": "contributor",
     COLOPHON + "statementOfResponsibility": "description",
     COLOPHON + "edition": "description",
+    COLOPHON + "placeOfPublication": "coverage",
+    COLOPHON + "price": "description",
+    COLOPHON + "repository": "source",
     COLOPHON + "series": "isPartOf",
     COLOPHON + "issue": "description",
     COLOPHON + "dimensions": "format",
@@ -52,8 +55,18 @@ OURS = {
 }
 """what our own properties come to among DCMI's; a property that is in neither stays out"""
 
-LABELLED = frozenset((COLOPHON + "issue", COLOPHON + "contentAdvisory"))
+_LABELLED = """
+issue edition price repository contentAdvisory statementOfResponsibility originalTitle
+originalLanguage script classification otherHolding
+"""
+LABELLED = frozenset((*(COLOPHON + one for one in _LABELLED.split()), SKOS + "note"))
 """values that say little without the label of their field"""
+
+ADDRESSES = {COLOPHON + "fileAddress": 1, COLOPHON + "thumbnail": 2}
+"""links that stand at a fixed place: behind the address of the record, in this order"""
+
+JOINED = {"title": ("subtitle", " : "), "series": ("seriesNumber", " ; ")}
+"""fields whose value is one with that of another: that one, and what stands between them"""
 
 DATES = ("issued", "created", "date", "dateCopyrighted", "available", "dateSubmitted")
 """which date is *the* date where there is room for one, best first"""

@@ -5,7 +5,8 @@ https://www.loc.gov/marc/bibliographic/ · https://www.loc.gov/marc/marc2dc.html
 
 from collections.abc import Mapping
 
-from colophon.mappings.marc import LINKS, NOTES, ROLES
+from colophon.mappings.marc import CLASSIFICATIONS, LINKS, NOTES, ROLES
+from colophon.mappings.marc_codes import RELATOR_TERMS
 
 TEXTS: Mapping[str, tuple[str, str, str]] = {
     "130": ("a", "alternative", " "),
@@ -16,21 +17,36 @@ TEXTS: Mapping[str, tuple[str, str, str]] = {
     "740": ("a", "alternative", " "),
     "250": ("ab", "edition", " / "),
     "300e": ("e", "note", " "),
-    "340": ("abcdefghijkmnop", "medium", ", "),
-    "440": ("anpv", "series", " ; "),
-    "490": ("av", "series", " ; "),
     "505": ("agrt", "tableOfContents", " "),
-    "563": ("a", "medium", " "),
     "653": ("a", "subject", " "),
     "090": ("ab", "callNumber", " "),
     "099": ("a", "callNumber", " "),
 }
 """tag → its subfields, our field, and what stands between the subfields"""
 
+PARTED: Mapping[str, Mapping[str, str]] = {
+    "340": {code: {"d": "technique", "k": "fold", "l": "binding", "g": "colour"}.get(code, "medium")
+            for code in "abcdefghijklmnop"},
+    "440": {"a": "series", "n": "series", "p": "series", "v": "seriesNumber", "x": "seriesISSN"},
+    "490": {"a": "series", "v": "seriesNumber", "x": "seriesISSN"},
+    "300": {"a": "extent", "b": "colour", "c": "dimensions", "e": "note", "f": "extent"},
+    "347": {"b": "format"},
+    "535": {"a": "otherHolding"},
+    "546": {"a": "note", "b": "script"},
+}  # fmt: skip
+"""tag → the field for each of its subfields"""
+PRINTS_IN_COLOUR = r"(?i)\b(?:colou?r|farb|couleur|color|b\s*&\s*w|black and white)"
+"""what 300 $b says of colour; other words there are of the medium"""
+
+CLASSES = {"060": "nlm"} | {
+    tag: scheme for scheme, (tag, _, _) in reversed(CLASSIFICATIONS.items())
+}
+"""tag of a classification → the scheme that stands before its notation"""
+
 SINGLE = {
     tag: (code, term)
     for term, (tag, _, code) in NOTES.items()
-    if tag not in TEXTS and tag not in ("520", "561")
+    if tag not in TEXTS and tag not in PARTED and tag not in ("520", "535", "541", "546", "561")
 }
 """tag → the subfield that goes, value by value, into a field, from the way out"""
 
@@ -39,7 +55,7 @@ SUMMARIES = {"3": "abstract", "4": "contentAdvisory"}
 
 RELATED = {tag: term for term, (tag, _, _) in reversed(LINKS.items())} | {
     "440": "series",
-    "765": "isVersionOf",
+    "765": "originalTitle",
     "767": "hasVersion",
     "770": "relation",
     "772": "relation",
@@ -63,6 +79,7 @@ HEADINGS = {
     "630": ("a", "subject"),
     "647": ("a", "subject"),
     "648": ("a", "temporal"),
+    "662": ("abcd", "spatial"),
     "650": ("a", "subject"),
     "651": ("a", "spatial"),
     "655": ("a", "type"),
@@ -70,15 +87,20 @@ HEADINGS = {
 """tag → the subfields that are the heading, our field"""
 SUBDIVISIONS = "vxyz"
 
-_PUBLIC = "500 501 502 504 507 508 510 511 515 518 525 530 533 534 535 545 547 550 555 580 581 586"
-PUBLIC_NOTES = frozenset((*_PUBLIC.split(), "536", "538", "546", "556", "562", "565", "585", "588"))
+SUBJECT_AGENTS = {"600": "person", "610": "body", "611": "event", "630": "work", "647": "event"}
+"""tag of a subject → what kind of name it is, where nothing is said of a subdivision"""
+
+_PUBLIC = "500 501 502 504 507 508 510 511 515 518 525 530 533 534 545 547 550 555 580 581 586"
+PUBLIC_NOTES = frozenset((*_PUBLIC.split(), "536", "538", "556", "562", "565", "585", "588"))
 """notes for everybody that have no field of their own"""
-INTERNAL_NOTES = frozenset("541 583 584 590 591 592 593 594 595 596 597 598 599".split())
+INTERNAL_NOTES = frozenset("583 584 590 591 592 593 594 595 596 597 598 599".split())
 """notes of the house: acquisition, action, local notes"""
 
 ROLE_FIELDS = {code: term for term, (_, code) in ROLES.items() if code} | {"aut": "creator"}
 """relator code → our field; others are contributors, in 1XX creators"""
-ROLE_WORDS = {word: code for word, code in ROLES.values() if code} | {
+ROLE_WORDS = {word: code for code, word in RELATOR_TERMS.items()} | {
+    word: code for word, code in ROLES.values() if code
+} | {
     "author": "aut", "editor": "edt", "ed": "edt", "illustrator": "ill", "ill": "ill",
     "translator": "trl", "tr": "trl", "compiler": "com", "photographer": "pht", "artist": "art",
     "interviewer": "ivr", "interviewee": "ive", "verfasser": "aut", "verfasserin": "aut",

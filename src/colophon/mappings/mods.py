@@ -10,6 +10,7 @@ NAME_TYPES = {
     AgentKind.PSEUDONYM: "personal",
     AgentKind.BODY: "corporate",
     AgentKind.FAMILY: "family",
+    AgentKind.EVENT: "conference",
 }
 
 RESOURCES = {
@@ -35,6 +36,7 @@ NOTES = {
     "provenance": "ownership",
     "bibliographicCitation": "preferred citation",
     "rightsSignal": "rights signal",
+    "acquisition": "acquisition",
 }
 """fields that become notes: the type of the note"""
 
@@ -69,6 +71,30 @@ QUALIFIERS = {"~": "approximate", "?": "questionable", "%": "questionable"}
 
 TEXTS = {"abstract": "abstract", "tableOfContents": "tableOfContents", "audience": "targetAudience"}
 """fields whose words have an element of their own"""
+
+PHYSICAL = {
+    "medium": ("form", ""),
+    "technique": ("form", "technique"),
+    "extent": ("extent", ""),
+    "dimensions": ("extent", ""),
+    "binding": ("note", "binding"),
+    "fold": ("note", "fold"),
+    "colour": ("note", "colour"),
+}
+"""fields of physicalDescription: the element and its type, in the order of the schema"""
+
+URLS = {"fileAddress": "raw object", "thumbnail": "preview"}
+"""addresses in location: what they give access to; our own page is the object in context"""
+
+TRANSLATED = "translation of"
+"""otherType of the relatedItem that holds original title and language"""
+OTHER_HOLDING = "other holding"
+"""displayLabel of a location that is not ours"""
+
+IDENTIFIERS = ("doi", "hdl", "ark")
+"""types of identifiers that MARC has as $2 of 024: its table says how they begin"""
+SYSTEMS = {"OCoLC": "oclc", "DLC": "lccn"}
+"""agency of MARC 035 → type of identifier"""
 
 SUBJECTS = {"subject": "topic", "spatial": "geographic", "temporal": "temporal"}
 """fields that become subject: the element inside"""

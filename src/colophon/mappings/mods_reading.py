@@ -3,6 +3,7 @@
 https://www.loc.gov/standards/mods/userguide/
 """
 
+from colophon.mappings import mods
 from colophon.mappings.mods import NOTES, RELATED, RIGHTS, TEXTS
 
 TYPES = {
@@ -23,7 +24,6 @@ TYPES = {
 NOTE_FIELDS = {kind: term for term, kind in reversed(NOTES.items()) if kind} | {
     "statement of responsibility": "statementOfResponsibility",
     "content warning": "contentAdvisory",
-    "acquisition": "internalNote",
     "action": "internalNote",
 }
 """type of a note → our field; others are notes"""
@@ -42,8 +42,14 @@ TEXT_FIELDS = {element: term for term, element in TEXTS.items()}
 SUBJECT_FIELDS = {"geographic": "spatial", "temporal": "temporal"}
 """element inside subject → our field; others are topics"""
 
-PHYSICAL = {"form": "medium", "extent": "extent", "internetMediaType": "format", "note": "note"}
-"""element of physicalDescription → our field"""
+PHYSICAL = {"form": "medium", "extent": "extent", "internetMediaType": "format", "note": "note"} | {
+    f"{element} {kind}": term for term, (element, kind) in mods.PHYSICAL.items() if kind
+}
+"""element of physicalDescription, with its type where that tells more → our field"""
+DIMENSIONS = r"(?i)^\D{0,12}[\d.,]+\s*(?:[x×]\s*[\d.,]+\s*)?(?:[cm]m|in\.|inches)\b"
+"""how an extent begins that is a size"""
+URL_FIELDS = {access: term for term, access in mods.URLS.items()}
+"""access of a url → our field"""
 
 DATES = {
     "dateIssued": "issued",
@@ -53,7 +59,7 @@ DATES = {
 }
 """element of originInfo → our field"""
 
-NAMES = {"personal": "person", "corporate": "body", "conference": "body", "family": ""}
+NAMES = {"personal": "person", "corporate": "body", "conference": "event", "family": ""}
 """type of a name → what kind of agent it is"""
 
 PASSED_OVER = frozenset(("recordInfo", "issuance", "digitalOrigin", "frequency"))

@@ -24,6 +24,7 @@
     ├── ConfigError              catalogue.yaml has a mistake
     ├── DecisionError            a decision that cannot be carried out or undone
     ├── HarvestError             a remote repository cannot be harvested
+    ├── ModelError               a language model cannot be asked, or what it answers is no use
     ├── ImportRefused            a file that cannot be imported, or a mapping with a mistake
     ├── IndexUnusable            what harvesters are answered from is damaged or missing
     └── MissingComponent         something to install (tesseract, an optional extra)
@@ -190,6 +191,12 @@ class HarvestError(ColophonError):
     """A remote repository cannot be harvested."""
 
     code = "harvest-error"
+
+
+class ModelError(ColophonError):
+    """A language model cannot be asked, or its answer is of no use."""
+
+    code = "model-error"
 
 
 class ImportRefused(ColophonError):

@@ -29,12 +29,16 @@ class Stage(StrEnum):
 
 
 class AgentKind(StrEnum):
-    """What kind of agent a name stands for."""
+    """What kind of agent a name stands for; events and works are named as subjects are."""
 
     PERSON = "person"
     BODY = "body"
     FAMILY = "family"
     PSEUDONYM = "pseudonym"
+    EVENT = "event"
+    """a meeting, a strike, a demonstration"""
+    WORK = "work"
+    """another publication, by its title"""
 
 
 class Visibility(StrEnum):
@@ -42,6 +46,22 @@ class Visibility(StrEnum):
 
     PUBLIC = "public"
     HIDDEN = "hidden"
+
+
+class Generation(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """The answer of a language model that a value was taken from.
+
+    ``model`` is its name at the ``server`` (scheme, host, port), ``digest`` what tells one
+    state of it from another where the server says so, ``prompt`` the version of what it was
+    asked, ``at`` when it answered (ISO 8601, UTC).
+    """
+
+    model: str
+    digest: str = ""
+    server: str = ""
+    prompt: str = ""
+    temperature: float = 0.0
+    at: str = ""
 
 
 class Evidence(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -53,6 +73,8 @@ class Evidence(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     ``version`` name the describer; ``confidence`` lies in 0…1.  ``note`` is the rule or the
     reasoning in one sentence.  ``inferred`` is true where the value does not stand in
     the quote but was concluded from it.  ``parts`` are the parts of a score by name.
+    ``generation`` is the answer of a language model from which it comes, and None of all
+    that does not come from one.
     """
 
     method: str
@@ -69,6 +91,7 @@ class Evidence(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     inferred: bool = False
     parts: tuple[tuple[str, float], ...] = ()
     alternatives: tuple[str, ...] = ()
+    generation: Generation | None = None
 
 
 class Text(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag="text"):

@@ -53,7 +53,7 @@ _BORN = re.compile(
 )
 """what of the words of obituaries speaks of a birth"""
 _STAR = re.compile(
-    r"\*\s?(?=\d{1,2}\s?[./]\s?\d{1,2}\s?[./]|\d{1,2}\.? [^\W\d_]{3,14} \d{4}|(?:1[89]|20)\d\d)"
+    r"(?:\*|(?<=\()b\.)\s?(?=\d{1,2}\s?[./]\s?\d{1,2}\s?[./]|\d{1,2}\.? [^\W\d_]{3,14} \d{4}|(?:1[89]|20)\d\d)"
 )
 _GAP = 30
 """characters between a word of birth and its date"""
@@ -61,6 +61,8 @@ MOST_TRIED = 300
 """numbers of a text that are looked up in the numbering plans"""
 _BEFORE = 16
 """characters before a number in which it is said what number it is"""
+_TRUNK = re.compile(r"\(?0\d{2,4}\)?[ /-]\d{3,4}[ -]?\d{2,5}")
+"""a national number with its trunk prefix, whether or not a plan has assigned it"""
 _REGIONS = {
     "en": "GB IE US AU CA NZ", "de": "DE AT CH", "fr": "FR BE CH CA", "es": "ES MX AR CL CO",
     "it": "IT CH", "pt": "PT BR", "nl": "NL BE", "ca": "ES", "gl": "ES", "eu": "ES FR",
@@ -157,6 +159,8 @@ def _can_be_dialled(number: str, language: str) -> bool:
     wide = number.lstrip("( ").startswith(("+", "00"))
     if not wide and not re.search(r"\d[ /()–-]+\d", number):
         return False
+    if _TRUNK.fullmatch(number) and 9 <= sum(map(str.isdigit, number)) <= 11:
+        return True
     regions = [None] if wide else _REGIONS.get(language.split("-")[0], "").split()
     said = number.replace("00", "+", 1) if number.startswith("00") else number
     for region in regions:
@@ -179,7 +183,7 @@ def _is_valid(parsed: "PhoneNumber", number: str) -> bool:
 
 
 def births(text: str) -> Iterator[PrivateWords]:
-    """Dates behind a word for being born, or behind its star."""
+    """Dates behind a word for being born, or behind its sign (``* 1931``, ``(b. 1931)``)."""
     places = [
         (hit.start, hit.end) for hit in phrases("deaths").find(text) if _BORN.match(text, hit.start)
     ]
@@ -236,13 +240,26 @@ def _streets() -> tuple[re.Pattern[str], ...]:
         # calle Mayor 5; ul. Długa 5
         re.compile(
             rf"(?<!\w)(?:{words['first']})\.? (?:(?:d[aeio]l?l?[aeios]?|da|des|do|las?|los?|el)['’ ] ?)?"
-            rf"{capital}(?: {name}){{0,3}},? {number}",
+            rf"{capital}(?: {name}){{0,3}}[,،]? {number}",
             re.IGNORECASE,
         ),
         # Lange Straße 5; Kohlgasse 5; Lale Sokak No: 5
         re.compile(
             rf"(?<!\w){capital}(?:[ -]{capital}){{0,2}}(?:(?<=\w)|[ -])(?:{words['suffix']})\.? {number}",
             re.IGNORECASE,
+        ),
+        # 柳荫路88号3单元
+        re.compile(
+            rf"[\u4e00-\u9fff]{{1,8}}?(?:{words['han']})\s?\d{{1,4}}\s?[号號](?:\s?[\w-]{{1,16}}[室楼樓号號])?"
+        ),
+        # 〒154-0001 東京都世田谷区若葉台3-14-7; 若葉台3丁目14番7号
+        re.compile(
+            r"(?:〒\s?\d{3}-\d{4}\s?)?[\u4e00-\u9fffぁ-んァ-ヶー]{2,20}\d{1,4}(?:(?:丁目|番地?|号|[-−－])\d{1,4}){1,3}号?"
+            r"(?<!\d{4}[-−－]\d\d)(?!年|月|日|\d)"
+        ),
+        # 마포구 버들길 27
+        re.compile(
+            rf"(?:[가-힣]{{2,6}}[시도군구]\s){{0,3}}[가-힣]{{1,8}}(?:{words['hangul']})\s?\d{{1,4}}(?:-\d{{1,4}})?(?![\d년월일])"
         ),
         # Ερμού 15, 104 31 Αθήνα: a name, a number, a postcode and a town
         re.compile(

@@ -13,6 +13,10 @@ _REACHES = frozenset((
     PrivateKind.TELEPHONE, PrivateKind.MAIL, PrivateKind.ACCOUNT, PrivateKind.ADDRESS,
     PrivateKind.BIRTH,
 ))  # fmt: skip
+_HOME = re.compile(
+    r",?\s+(?:of |at )?(?P<home>\d{1,4}[a-z]?,? [^\W\d_a-zß-öø-ÿα-ωа-яё][\w'’-]*"
+    r"(?: [^\W\d_a-zß-öø-ÿα-ωа-яё][\w'’-]*){0,2})(?=[,;.)\n]|\s*$)"
+)
 _NEAR = 160
 """characters between a person and the address at which the person lives"""
 
@@ -27,7 +31,9 @@ def find(text: str, language: str = "", is_name: IsName = shape_only) -> tuple[P
     wanted = [one for one in reach if one.kind in _REACHES]
     named = _unlike(people(text, wanted, is_name), reach)
     again = list(_again(text, named))
-    found = [*reach, *named, *again]
+    taken = Spans((one.start, one.end) for one in reach)
+    homes = [one for one in _homes(text, named) if not taken.overlap(one.start, one.end)]
+    found = [*reach, *named, *again, *homes]
     return tuple(sorted(found, key=lambda one: (one.start, one.end)))
 
 
@@ -39,6 +45,26 @@ def lived_at(found: Iterable[PrivateWords]) -> Iterator[PrivateWords]:
         lived = people_.overlap(one.start - _NEAR, one.end + _NEAR)
         if one.kind is not PrivateKind.ADDRESS or lived:
             yield one
+
+
+def _homes(text: str, named: Iterable[PrivateWords]) -> Iterator[PrivateWords]:
+    """A house number and a name behind somebody who is called or written to: no street is said."""
+    for one in named:
+        home = home_behind(text, one.end) if one.beside in ("contact", "reach") else ""
+        if home:
+            start = text.index(home, one.end)
+            yield PrivateWords(
+                kind=PrivateKind.ADDRESS,
+                start=start,
+                end=start + len(home),
+                words=" ".join(home.split()),
+            )
+
+
+def home_behind(text: str, end: int) -> str:
+    """A house number and a name that follow the name of a person, which ends at ``end``."""
+    found = _HOME.match(text, end)
+    return found["home"] if found else ""
 
 
 def _unlike(found: Iterable[PrivateWords], reach: list[PrivateWords]) -> list[PrivateWords]:

@@ -32,7 +32,7 @@ class Phrases:
         low, words = _words(text)
         done = 0
         for start, word in words:
-            if word not in self._by_word or start < done:
+            if word not in self._by_word or start < done or _is_initial(low, start, word):
                 continue
             for phrase in self._by_word[word]:
                 end = start + len(phrase)
@@ -40,6 +40,11 @@ class Phrases:
                     done = end
                     yield Hit(start, end)
                     break
+
+
+def _is_initial(low: str, start: int, word: str) -> bool:
+    """Whether a letter is one of several: the S of R.S.V.P."""
+    return len(word) == 1 and low[max(start - 1, 0) : start] == "."
 
 
 def _ends(low: str, end: int) -> bool:

@@ -8,7 +8,8 @@ How a row becomes a :class:`Field`
 
     ============================  =====================================================
     ``valueShape``                a shape with ``foaf:name`` → an agent, with
-                                  ``skos:prefLabel`` → a concept
+                                  ``skos:prefLabel`` → a concept; ``concept agent`` → a
+                                  concept, or an agent (:attr:`Field.or_agent`)
     ``valueDataType``             EDTF, W3CDTF or a date type of XML Schema → a date
     ``valueNodeType``             ``IRI`` → a link; ``literal`` or empty → text;
                                   ``IRI literal`` → either (:attr:`Field.or_text`)
@@ -19,7 +20,9 @@ How a row becomes a :class:`Field`
                                   vocabulary NAME
     ``note``                      help for the cataloguer; ``[private]`` in it keeps the
                                   field in the house, ``[vocabulary: NAME NAME]`` names
-                                  the vocabularies that values come from
+                                  the vocabularies that values come from,
+                                  ``[Dublin Core: NAME]`` the DCMI term that takes the
+                                  values where the property is none
     ``mandatory``, ``repeatable``  TRUE/FALSE, yes/no, 1/0; empty means not mandatory
                                   and repeatable
     ============================  =====================================================
@@ -119,7 +122,9 @@ class Field(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     ``term`` is the key in YAML and everywhere in the program: the local name of
     ``property`` (a full URI).  ``vocabularies`` are names of vocabularies the value may
     come from.  ``private`` fields never leave the house.  ``or_text`` concepts and
-    links may also be plain text.  ``line`` is the row's line in the spreadsheet.
+    links may also be plain text; ``or_agent`` concepts may also be agents (a person that the item
+    is about).  ``dublin_core`` is the DCMI term (its local name) to which values come where
+    ``property`` is none, or empty.  ``line`` is the row's line in the spreadsheet.
     """
 
     term: str
@@ -141,6 +146,8 @@ class Field(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     vocabularies: tuple[str, ...] = ()
     private: bool = False
     or_text: bool = False
+    or_agent: bool = False
+    dublin_core: str = ""
     note: str = ""
     line: int = 0
 
@@ -252,7 +259,11 @@ def hidden(value: Value) -> bool:
 
 def fits(value: Value, field: Field) -> bool:
     """Whether a field takes this kind of value."""
-    return isinstance(value, TAKES[field.kind]) or (field.or_text and isinstance(value, Text))
+    return (
+        isinstance(value, TAKES[field.kind])
+        or (field.or_text and isinstance(value, Text))
+        or (field.or_agent and isinstance(value, Agent))
+    )
 
 
 def date_of(form: str) -> Date:

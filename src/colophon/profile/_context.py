@@ -9,8 +9,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from colophon.profile import EDTF, Field, Kind, Profile
+from colophon.profile.keywords import AS_KEYWORD, SPOKEN
 
-TEXT: Mapping[str, Any] = {"text": "@value", "language": "@language", "datatype": "@type"}
+TEXT: Mapping[str, Any] = AS_KEYWORD
 CONCEPT: Mapping[str, Any] = {
     **TEXT,
     "uri": "@id",
@@ -28,6 +29,8 @@ AGENT: Mapping[str, Any] = {
     "body": "foaf:Organization",
     "family": "foaf:Group",
     "pseudonym": "foaf:Agent",
+    "event": "schema:Event",
+    "work": "schema:CreativeWork",
     "role": {"@id": "colophon:role", "@type": "@id"},
     "language": None,
 }
@@ -96,6 +99,18 @@ def context(profile: Profile) -> dict[str, Any]:
     }
 
 
+def scope_of(field: Field) -> Mapping[str, Any]:
+    """What the keys below a field mean.
+
+    A key that is the field's own name is left out: processors differ on a term that means
+    something else within itself.  Such files have the keyword instead.
+    """
+    scope = SCOPES[field.kind]
+    if field.or_agent:
+        scope = {**AGENT, SPOKEN: None, **scope}
+    return {key: meaning for key, meaning in scope.items() if key != field.term}
+
+
 def _definition(field: Field, profile: Profile) -> dict[str, Any] | None:
     if field.private:
         return None
@@ -106,4 +121,4 @@ def _definition(field: Field, profile: Profile) -> dict[str, Any] | None:
         definition["@type"] = "@id"
     elif field.kind is Kind.TEXT and field.datatype:
         definition["@type"] = profile.compact(field.datatype)
-    return {**definition, "@context": SCOPES[field.kind]}
+    return {**definition, "@context": scope_of(field)}

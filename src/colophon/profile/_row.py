@@ -29,7 +29,7 @@ DATE_TYPES = frozenset(
 _FLAGS = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
 _NODES = {"iri": "IRI", "uri": "IRI", "literal": "literal", "bnode": "bnode"}
 _TERM = re.compile(r"[^\W\d]\w*(?:-\w+)*\Z")
-_TAG = re.compile(r"\[\s*(private|vocabular(?:y|ies)\s*:[^\]\[]*)\]", re.IGNORECASE)
+_TAG = re.compile(r"\[\s*(private|(?:vocabular(?:y|ies)|dublin core)\s*:[^\]\[]*)\]", re.IGNORECASE)
 
 
 class Row(NamedTuple):
@@ -82,8 +82,9 @@ def _field(row: Row, kinds: Mapping[str, Kind | None]) -> Field:
         mandatory=_flag(row, "mandatory", default=False),
         repeatable=_flag(row, "repeatable", default=True),
         datatype=expanded(row, "valueDataType"),
-        shape=row.get("valueShape"),
+        shape=row.get("valueShape").partition(" ")[0],
         or_text="IRI" in nodes and "literal" in nodes,
+        or_agent=_or_agent(row, kinds),
         line=row.line,
     )
     return _noted(row, _constrained(row, field))
@@ -99,9 +100,13 @@ def _nodes(row: Row) -> set[str]:
     return {_NODES[word] for word in words if word}
 
 
+def _or_agent(row: Row, kinds: Mapping[str, Kind | None]) -> bool:
+    """Whether a shape of agents stands behind the first one."""
+    return any(kinds.get(one) is Kind.AGENT for one in row.get("valueShape").split()[1:])
+
+
 def _kind(row: Row, kinds: Mapping[str, Kind | None], nodes: set[str]) -> Kind:
-    shape = row.get("valueShape")
-    if shape:
+    for shape in row.get("valueShape").split():
         if shape not in kinds:
             row.refuse("valueShape", f"there is no shape {shape!r}", "Add its rows to the table.")
         kind = kinds[shape]
@@ -189,11 +194,13 @@ def _number(row: Row, constraint: str) -> int:
 
 
 def _noted(row: Row, field: Field) -> Field:
-    vocabularies, private = list(field.vocabularies), False
+    vocabularies, private, dublin_core = list(field.vocabularies), False, ""
     for tag in _TAG.findall(row.get("note")):
         head, _, names = tag.partition(":")
         if head.strip().casefold() == "private":
             private = True
+        elif head.strip().casefold() == "dublin core":
+            dublin_core = names.strip()
         else:
             vocabularies.extend(re.split(r"[\s,]+", names.strip()))
     note = " ".join(_TAG.sub("", row.get("note")).split())
@@ -201,5 +208,6 @@ def _noted(row: Row, field: Field) -> Field:
         field,
         note=note,
         private=private,
+        dublin_core=dublin_core,
         vocabularies=tuple(dict.fromkeys(filter(None, vocabularies))),
     )

@@ -86,6 +86,10 @@ def _nature(field: Field, profile: Profile, record: bool) -> list[str]:
     match field.kind:
         case Kind.AGENT:
             return ["sh:nodeKind sh:BlankNodeOrIRI", *node]
+        case Kind.CONCEPT if field.or_agent:
+            kind = "IRIOrLiteral" if field.or_text else "IRI"
+            agents = [f"[ sh:node shapes:{one} ]" for one in ("agent",) if one in shapes]
+            return [f"sh:or ( {' '.join((f'[ sh:nodeKind sh:{kind} ]', *agents))} )"]
         case Kind.CONCEPT | Kind.LINK if field.or_text:
             return ["sh:nodeKind sh:IRIOrLiteral"]
         case Kind.CONCEPT | Kind.LINK:

@@ -59,10 +59,15 @@ def _rights(said: str) -> bytes:
     """What may be done with a record's metadata, by an address or in words; empty: nothing."""
     if not said:
         return b""
+    return _about(f"{_RIGHTS}{expressed(said)}</rights>")
+
+
+def expressed(said: str) -> str:
+    """Rights as the element that refers to them, or that says them in words."""
     if iri(said):
-        return _about(f'{_RIGHTS}<rightsReference ref="{attribute(said)}"/></rights>')
+        return f'<rightsReference ref="{attribute(said)}"/>'
     words = f"{_DC}{element('dc:rights', said)}</oai_dc:dc>"
-    return _about(f"{_RIGHTS}<rightsDefinition>{words}</rightsDefinition></rights>")
+    return f"<rightsDefinition>{words}</rightsDefinition>"
 
 
 def _about(part: str) -> bytes:

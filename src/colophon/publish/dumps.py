@@ -1,17 +1,30 @@
-"""Dumps: all records as one file a syntax, made at publication.
+"""Dumps: all records as one file a syntax, and in the packages of ResourceSync.
 
 The gzip members that are kept of each record are put one behind the other, so that a dump
 costs no more than copying (RFC 1952, section 2.2: a file of several members is one file).
+Records are parted by their ids: what changes is one part, and the dump is all parts in
+order.  What each publication changed is a package of its own.
+
+http://www.openarchives.org/rs/1.1/resourcesync#ResourceDump
 """
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
+from typing import BinaryIO
+from zlib import crc32
 
-from colophon.index.sqlite import Index
+import msgspec
+
+from colophon.index.sqlite import Index, IndexReader, Wanted
+from colophon.publish import copies, places
+from colophon.publish import synchronised as sync
 from colophon.publish.copies import zipped
-from colophon.publish.feed import changes
+from colophon.publish.datestamps import written
+from colophon.publish.feed import Place
+from colophon.publish.packages import Package
 
 FILES = {
     "records.nt.gz": "ntriples",
@@ -21,26 +34,92 @@ FILES = {
 """name of the file → the copy it is made of"""
 
 _ARRAY = ("records.jsonld.gz",)
+_PART = 2_000
+"""records in a part, about"""
+_MOST_PARTS = 1_024
+_PAGE = 5_000
+_CHANGES = 50
+"""packages of changes that are kept"""
+_MANIFEST = "manifest.xml"
 
 
-def make(index: Path, folder: Path) -> bool:
-    """Make the dumps anew where anything was published since; returns whether they were."""
-    mark, state = folder / "state", _state(index)
-    if mark.is_file() and mark.read_text(encoding="utf-8") == state:
-        return False
-    folder.mkdir(parents=True, exist_ok=True)
-    made = {name: folder / f".{name}.{os.getpid()}" for name in FILES}
-    files = {name: path.open("wb") for name, path in made.items()}
+class Changes(msgspec.Struct, frozen=True):
+    """The package of what changed in a time: epoch seconds, later than ``after``."""
+
+    name: str
+    after: int
+    until: int
+
+
+class Dumped(msgspec.Struct, frozen=True):
+    """What lies in the folder: of which state of the index, up to which change.
+
+    ``filled`` are the parts that have any record.
+    """
+
+    state: str = ""
+    place: Place = Place()
+    parts: int = 0
+    filled: tuple[int, ...] = ()
+    changes: tuple[Changes, ...] = ()
+
+    def packages(self) -> Iterator[str]:
+        """The names of the packages of all records."""
+        return (_name(part, "zip") for part in self.filled)
+
+
+def dumped(folder: Path) -> Dumped | None:
+    """What was made, or None before anything was."""
     try:
-        for name, members in _members(index):
-            files[name].write(members)
+        return msgspec.json.decode((folder / "made.json").read_bytes(), type=Dumped)
+    except (OSError, msgspec.DecodeError):
+        return None
+
+
+def pieces(folder: Path, name: str) -> tuple[Path | bytes, ...]:
+    """A file of the folder, in the pieces that are sent one behind the other; else nothing."""
+    made = dumped(folder)
+    if made is None:
+        return ()
+    if name in FILES:
+        files = [folder / _name(part, name) for part in made.filled]
+        return _array(files) if name in _ARRAY else (zipped(b""), *files)
+    known = {*made.packages(), *(one.name for one in made.changes)}
+    return (folder / name,) if name in known else ()
+
+
+def _array(files: list[Path]) -> tuple[Path | bytes, ...]:
+    between, found = zipped(b",\n"), list[Path | bytes]()
+    for file in files:
+        found += [between, file] if found else [file]
+    return (zipped(b"[\n"), *found, zipped(b"\n]\n"))
+
+
+def make(index: Path, folder: Path, namespace: str, *, forgetting: bool = False) -> bool:
+    """Make anew what changed since it was made; returns whether anything had.
+
+    ``forgetting``: what was changed before is told no more, for it may hold what is
+    withdrawn now.
+    """
+    reader = Index(index).reader()
+    try:
+        with reader.snapshot():
+            state, count = f"{reader.span()} {reader.edition}", _count(reader)
+            latest = (reader.span() or (0, 0))[1]
+        before = dumped(folder) or Dumped()
+        if before.state == state:
+            return False
+        folder.mkdir(parents=True, exist_ok=True)
+        made = _Making(reader, folder, places.base(namespace), before, latest).made(count, state)
+        if forgetting:
+            made = msgspec.structs.replace(made, changes=())
+        new = folder / f".made.{os.getpid()}"
+        new.write_bytes(msgspec.json.encode(made))
+        new.replace(folder / "made.json")
+        _sweep(folder, made)
+        return True
     finally:
-        for file in files.values():
-            file.close()
-    for name, path in made.items():
-        path.replace(folder / name)
-    mark.write_text(state, encoding="utf-8")
-    return True
+        reader.close()
 
 
 def clear(folder: Path) -> None:
@@ -49,31 +128,143 @@ def clear(folder: Path) -> None:
         shutil.rmtree(folder)
 
 
-def _state(index: Path) -> str:
-    """What tells the present state of the index from others."""
-    reader = Index(index).reader()
-    try:
-        with reader.snapshot():
-            return f"{reader.span()} {reader.edition}"
-    finally:
-        reader.close()
+def _count(reader: IndexReader) -> int:
+    return reader.count(Wanted(copies.NAME))
 
 
-def _members(index: Path) -> Iterator[tuple[str, bytes]]:
-    """(file, gzip member) in the order of each file."""
-    reader = Index(index).reader()
-    opening, between, closing = zipped(b"[\n"), zipped(b",\n"), zipped(b"]\n")
-    first = True
-    try:
-        yield from ((name, opening) for name in _ARRAY)
-        for change in changes(reader):
-            if change.copy is None:
-                continue
-            for name, part in FILES.items():
-                if name in _ARRAY and not first:
-                    yield name, between
-                yield name, change.copy.parts[part]
-            first = False
-        yield from ((name, closing) for name in _ARRAY)
-    finally:
-        reader.close()
+def _name(part: int, kind: str) -> str:
+    return f"resources-{part}.zip" if kind == "zip" else f"part-{part}.{kind}"
+
+
+def _sweep(folder: Path, made: Dumped) -> None:
+    """Remove what is in use no more."""
+    used = {"made.json", *made.packages(), *(one.name for one in made.changes)}
+    used |= {_name(part, name) for part in made.filled for name in FILES}
+    for path in folder.iterdir():
+        if path.name not in used:
+            path.unlink(missing_ok=True)
+
+
+class _Making:
+    """One time of making; ``before`` is what was made last."""
+
+    def __init__(
+        self, reader: IndexReader, folder: Path, base: str, before: Dumped, latest: int
+    ) -> None:
+        self._reader = reader
+        self._folder = folder
+        self._base = base
+        self._latest = latest
+        self._before = before if before.place.stamp <= latest else Dumped()
+
+    def made(self, count: int, state: str) -> Dumped:
+        """Make what changed."""
+        before = self._before
+        parts = 1
+        while parts * _PART * 2 <= count and parts < _MOST_PARTS:
+            parts *= 2
+        anew = parts != before.parts
+        changed = [] if anew else [(one, place) for one, _, place in self._marks(before.place)]
+        touched = set(range(parts)) if anew else {_part(id, parts) for id, _ in changed}
+        place, filled = before.place, set() if anew else set(before.filled) - touched
+        held: dict[int, list[tuple[str, int]]] = {}
+        for id, live, place in self._marks(Place()):
+            part = _part(id, parts)
+            if live and part in touched:
+                held.setdefault(part, []).append((id, place.stamp))
+        for part, records in sorted(held.items()):
+            self._write(part, records)
+            filled.add(part)
+        told = before.changes
+        if changed and before.place != Place():
+            told = (*told, self._changes([id for id, _ in changed]))[-_CHANGES:]
+        return Dumped(state, place, parts, tuple(sorted(filled)), told)
+
+    def _marks(self, after: Place) -> Iterator[tuple[str, bool, Place]]:
+        """(id, whether it is live, place) of all behind a place."""
+        while True:
+            with self._reader.snapshot():
+                found = self._reader.marks(copies.NAME, (after.stamp, after.id), _PAGE)
+            for one in found:
+                after = Place(one.stamp, one.id)
+                yield one.id, bool(one.digest), after
+            if len(found) < _PAGE:
+                return
+
+    def _write(self, part: int, records: Iterable[tuple[str, int]]) -> None:
+        """The files of one part."""
+        between = zipped(b",\n")
+        with ExitStack() as stack:
+            files = {name: stack.enter_context(self._new(_name(part, name))) for name in FILES}
+            package = Package(stack.enter_context(self._new(_name(part, "zip"))))
+            told, first = [], True
+            for id, stamp in records:
+                kept = self._copies(id)
+                if kept is None:
+                    continue
+                for name, copy in FILES.items():
+                    if name in _ARRAY and not first:
+                        files[name].write(between)
+                    files[name].write(kept[copy])
+                told.append(self._packed(package, id, stamp, kept["ntriples"]))
+                first = False
+            self._finish(package, "resourcedump", told, at=written(self._latest))
+
+    def _changes(self, ids: Iterable[str]) -> Changes:
+        """The package of what changed since the last time."""
+        after, until = self._before.place.stamp, self._latest
+        name = f"changes-{after}-{until}.zip"
+        with self._new(name) as file:
+            package, told = Package(file), []
+            for id in ids:
+                kept = self._copies(id)
+                if kept:
+                    told.append(self._packed(package, id, until, kept["ntriples"], "updated"))
+                else:
+                    address = sync.record_address(self._base, id)
+                    told.append(sync.resource(address, until, change="deleted"))
+            between = {"from": written(after), "until": written(until)}
+            self._finish(package, "changedump", told, **between)
+        return Changes(name, after, until)
+
+    def _packed(
+        self, package: Package, id: str, stamp: int, member: bytes, change: str = ""
+    ) -> str:
+        path = f"resources/{places.record_path(id).removeprefix(places.RECORD)}{sync.SUFFIX}"
+        package.add(path, member)
+        address = sync.record_address(self._base, id)
+        return sync.resource(address, stamp, change=change, type=sync.MEDIA_TYPE, path=f"/{path}")
+
+    def _finish(self, package: Package, dump: str, told: Iterable[str], **when: str) -> None:
+        about = sync.link("up", f"{self._base}{dump}.xml")
+        about += sync.metadata(capability=f"{dump}-manifest", **when)
+        package.finish(_MANIFEST, sync.document("urlset", about, told))
+
+    def _copies(self, id: str) -> dict[str, bytes] | None:
+        with self._reader.snapshot():
+            found = self._reader.item(id, copies.NAME)
+        return dict(copies.read(found.body).parts) if found and found.digest else None
+
+    def _new(self, name: str) -> "_Replacing":
+        return _Replacing(self._folder / name)
+
+
+class _Replacing:
+    """A file that takes the place of another once it is whole."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._new = path.with_name(f".{path.name}.{os.getpid()}")
+
+    def __enter__(self) -> BinaryIO:
+        self._file: BinaryIO = self._new.open("wb")
+        return self._file
+
+    def __exit__(self, kind: object, *_: object) -> None:
+        self._file.close()
+        if kind is None:
+            self._new.replace(self._path)
+
+
+def _part(id: str, parts: int) -> int:
+    return crc32(id.encode()) % parts

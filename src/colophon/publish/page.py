@@ -18,8 +18,9 @@ from colophon.model.characters import iri, legal, tag
 from colophon.model.record import Agent, Concept, Date, Evidence, Statement, Status
 from colophon.publish import places
 from colophon.publish.citation import citation, meta_tags
+from colophon.publish.language_names import language_name
 
-VERSION = "1"
+VERSION = "2"
 """raised when the same record would give another page"""
 
 FORMATS = (
@@ -59,6 +60,11 @@ class Row(msgspec.Struct, frozen=True):
     term: str
     label: str
     values: list[Shown]
+
+    @property
+    def more(self) -> bool:
+        """Whether it has more to tell than its one value."""
+        return len(self.values) > 1 or any(one.open or one.note for one in self.values)
 
 
 def record_page(record: PublicRecord, frame: Frame, catalogue: str, data: bytes) -> bytes:
@@ -116,6 +122,8 @@ def _rows(record: PublicRecord, frame: Frame) -> list[Row]:
 def _shown(one: Statement, frame: Frame) -> Shown:
     value = one.value
     text = str(value).strip() or value.key
+    if one.term == "language":
+        text = language_name(text)
     return Shown(
         text=legal(text),
         language=tag(value.language),

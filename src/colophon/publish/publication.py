@@ -134,6 +134,7 @@ class _Publication:
         self.formats = formats
         self.recipe = recipe.digest(self.formats, frame, config)
         self.problems: list[Problem] = []
+        self.rights: set[str] = set()
 
     def of(self, records: Iterable[Record | Candidate], *, new_domain: bool) -> PublicationReport:
         """Everything, in order."""
@@ -145,6 +146,7 @@ class _Publication:
         today = self.now().date()
         for candidate in map(_candidate, records):
             self._one(candidate, changes, today)
+        writer.state_rights(self.rights)
         changes.remove_rest()
         changes.settle()
         stamp = self._commit(changes)
@@ -176,6 +178,8 @@ class _Publication:
             self.problems += rendering.problems
             # it is tried again next time, though the record be the same
             source = ""
+        if rendering and decision.record and decision.record.harvest:
+            self.rights |= {decision.record.harvest.rights} - {""}
         changes.put(candidate.id, source, decision.due, rendering, limited=_is_limited(decision))
 
     def _named(self, record: Record, changes: Changes) -> Candidate | None:
@@ -202,6 +206,7 @@ class _Publication:
         if not changes.moved:
             writer.commit()
             return ""
+        writer.prepare()
         lead = 1 + writer.unsettled // _A_SECOND
         stamp = self._later_than(changes.latest, lead)
         writer.stamp(changes.seq, stamp, written(stamp))

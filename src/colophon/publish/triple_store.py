@@ -1,110 +1,196 @@
 """Bringing the triple store up to what is published: what SPARQL queries are answered from.
 
-The default graph holds all records; ``<…#record>`` and ``<…#evidence>`` are the named graphs
-of each, as in N-Quads.  One process writes, under a lock; who reads opens a generation,
-which is a copy by hard links and never changes.
+The default graph holds all records; ``<…#evidence>`` is the named graph of what stands
+behind each.  One process writes, under a lock; who reads opens a generation, which is a
+copy by hard links and never changes.
 
 https://pyoxigraph.readthedocs.io/
 """
 
 import shutil
+from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
+from typing import Self
 
 import msgspec
 import pyoxigraph
 from filelock import FileLock, Timeout
 
-from colophon.index.sqlite import Index
+from colophon.index.sqlite import Index, IndexReader
 from colophon.publish.copies import unzipped
 from colophon.publish.feed import Change, Place, changes
+from colophon.publish.said_of_others import SaidOfOthers
+from colophon.publish.stored_statements import graph_of, statements
 
-_LOAD = 2_000
-"""changes taken in together while the store is new"""
 _KEPT = 2
 """generations kept: readers may be about to open the one before"""
+_SHAPE = 2
+"""raised when what is stored of the same record changes"""
 
 _DEFAULT = pyoxigraph.DefaultGraph()
 _TRIPLES = pyoxigraph.RdfFormat.N_TRIPLES
 _QUADS = pyoxigraph.RdfFormat.N_QUADS
 
 
+_MANY = 5_000
+"""records loaded together while the store is new: 400,000 quads or so, in half a gigabyte"""
+
+
+class _Current(msgspec.Struct, frozen=True):
+    """The generation to read, and up to where it knows what was published."""
+
+    name: str
+    place: Place
+    shape: int = 0
+
+
 def current(folder: Path) -> Path | None:
     """The generation to read now, or None where there is none yet."""
-    try:
-        found = folder / (folder / "current").read_text(encoding="ascii").strip()
-    except OSError:
-        return None
-    return found if found.is_dir() else None
+    found = _read(folder)
+    path = folder / found.name if found else None
+    return path if path and path.is_dir() else None
 
 
 def bring_up(index: Path, folder: Path, namespace: str) -> int | None:
     """Take in what has changed; returns how many records, None where another process does."""
-    folder.mkdir(parents=True, exist_ok=True)
-    try:
-        with FileLock(folder / "lock", timeout=0):
-            return _brought_up(index, folder, namespace)
-    except Timeout:
-        return None
+    with TripleStore(index, folder, namespace) as store:
+        return store.bring_up()
 
 
-def _brought_up(index: Path, folder: Path, namespace: str) -> int:
-    reader = Index(index).reader()
-    try:
+class TripleStore:
+    """The store in a folder, open for one writer until it is left; others wait for that."""
+
+    def __init__(self, index: Path, folder: Path, namespace: str) -> None:
+        self._index = index
+        self._folder = folder
+        self._namespace = namespace
+        self._lock = FileLock(folder / "lock", timeout=0)
+        self._store: pyoxigraph.Store | None = None
+        self._said: SaidOfOthers | None = None
+
+    def __enter__(self) -> Self:
+        """Nothing is opened yet."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Give everything back."""
+        self._close()
+        self._lock.release()
+
+    def bring_up(self) -> int | None:
+        """Take in what has changed; how many records, None where another process does."""
+        self._folder.mkdir(parents=True, exist_ok=True)
+        if not self._lock.is_locked:
+            try:
+                self._lock.acquire()
+            except Timeout:
+                return None
+        reader = Index(self._index).reader()
+        try:
+            return self._follow(reader)
+        finally:
+            reader.close()
+
+    def _follow(self, reader: IndexReader) -> int:
         with reader.snapshot():
             span = reader.span()
-        place = _place(folder)
-        behind = place.stamp > (span[1] if span else 0)
-        if behind:
-            shutil.rmtree(folder / "store", ignore_errors=True)
-            place = Place()
-        if current(folder) and (place.stamp == (span[1] if span else 0)) and not behind:
+        latest = span[1] if span else 0
+        served = _read(self._folder) if current(self._folder) else None
+        anew = served is None or served.shape != _SHAPE or served.place.stamp > latest
+        if served is not None and not anew and served.place.stamp == latest:
             return 0
-        store = pyoxigraph.Store(str(folder / "store"))
-        new = place == Place()
-        count, feed = 0, changes(reader, place)
-        while batch := list(islice(feed, _LOAD)):
-            _load(store, batch) if new else _replace(store, batch, namespace)
-            place = Place(batch[-1].stamp, batch[-1].id)
-            count += len(batch)
-        store.flush()
-        _publish(store, folder, place)
-        return count
-    finally:
-        reader.close()
+        if anew:
+            self._clear()
+        store, said = self._opened()
+        written = said.place
+        place = msgspec.json.decode(written, type=Place) if written else Place()
+        found = _Counted(changes(reader, place), place)
+        with said:
+            _take_in(store, said, found, self._namespace, new=not written)
+            said.place = msgspec.json.encode(found.place)
+            name = _backed_up(store, self._folder)
+        _publish(self._folder, _Current(name, found.place, _SHAPE))
+        return found.count
+
+    def _opened(self) -> tuple[pyoxigraph.Store, SaidOfOthers]:
+        if self._store is None or self._said is None:
+            self._said = SaidOfOthers(self._folder / "others.sqlite")
+            if not self._said.place:  # whatever is there was never finished
+                shutil.rmtree(self._folder / "store", ignore_errors=True)
+            self._store = pyoxigraph.Store(str(self._folder / "store"))
+        return self._store, self._said
+
+    def _clear(self) -> None:
+        """Begin anew; generations stay for those who read them."""
+        self._close()
+        shutil.rmtree(self._folder / "store", ignore_errors=True)
+        for path in self._folder.glob("others.sqlite*"):
+            path.unlink()
+
+    def _close(self) -> None:
+        if self._said:
+            self._said.close()
+        self._store = self._said = None
 
 
-def _load(store: pyoxigraph.Store, batch: list[Change]) -> None:
-    """Take in records of which nothing is there yet."""
-    for part, syntax in (("ntriples", _TRIPLES), ("nquads", _QUADS)):
-        parts = (one.copy.parts[part] for one in batch if one.copy)
-        store.bulk_load(b"".join(map(unzipped, parts)), syntax)
+def _take_in(
+    store: pyoxigraph.Store,
+    said: SaidOfOthers,
+    found: Iterator[Change],
+    namespace: str,
+    *,
+    new: bool,
+) -> None:
+    if not new:
+        for change in found:
+            _replace(store, said, change, namespace)
+        return
+    while batch := list(islice(found, _MANY)):
+        store.bulk_load(_first(batch, said, namespace), _QUADS, lenient=True)
 
 
-def _replace(store: pyoxigraph.Store, batch: list[Change], namespace: str) -> None:
-    """Take in records in place of what they were."""
-    for change in batch:
-        _remove(store, namespace + change.id)
-        if change.copy:
-            store.load(unzipped(change.copy.parts["ntriples"]), _TRIPLES)
-            store.load(unzipped(change.copy.parts["nquads"]), _QUADS)
+class _Counted:
+    """Changes as they pass: how many, and the place of the last."""
+
+    def __init__(self, found: Iterator[Change], place: Place) -> None:
+        self._found = found
+        self.place = place
+        self.count = 0
+
+    def __iter__(self) -> Iterator[Change]:
+        return self
+
+    def __next__(self) -> Change:
+        change = next(self._found)
+        self.place = Place(change.stamp, change.id)
+        self.count += 1
+        return change
 
 
-def _remove(store: pyoxigraph.Store, uri: str) -> None:
-    """Take out a record; what other records say too stays."""
-    record = pyoxigraph.NamedNode(f"{uri}#record")
-    said = list(store.quads_for_pattern(None, None, None, record))
-    store.remove_graph(record)
-    store.remove_graph(pyoxigraph.NamedNode(f"{uri}#evidence"))
-    _remove_node(store, pyoxigraph.NamedNode(uri))
-    for quad in said:
-        triple = quad.subject, quad.predicate, quad.object
-        named = isinstance(quad.subject, pyoxigraph.NamedNode)
-        if named and all(
-            isinstance(other.graph_name, pyoxigraph.DefaultGraph)
-            for other in store.quads_for_pattern(*triple, None)
-        ):
-            store.remove(pyoxigraph.Quad(*triple, _DEFAULT))
+def _first(found: list[Change], said: SaidOfOthers, namespace: str) -> bytes:
+    """The quads of records of which nothing is there yet."""
+    stated = {
+        one.id: statements(unzipped(one.copy.parts["nquads"]), namespace + one.id)
+        for one in found
+        if one.copy
+    }
+    said.add({id: one.of_others for id, one in stated.items()})
+    return b"".join(one.quads for one in stated.values())
+
+
+def _replace(store: pyoxigraph.Store, said: SaidOfOthers, change: Change, namespace: str) -> None:
+    """Take in a record in place of what it was."""
+    uri = namespace + change.id
+    store.remove_graph(pyoxigraph.NamedNode(graph_of(uri, "evidence")))
+    for one in (uri, graph_of(uri, "record")):
+        _remove_node(store, pyoxigraph.NamedNode(one))
+    for triple in pyoxigraph.parse(b"".join(said.remove(change.id)), _TRIPLES):
+        store.remove(pyoxigraph.Quad(triple.subject, triple.predicate, triple.object, _DEFAULT))
+    if change.copy:
+        stated = statements(unzipped(change.copy.parts["nquads"]), uri)
+        said.add({change.id: stated.of_others})
+        store.load(stated.quads, _QUADS)
 
 
 def _remove_node(
@@ -117,22 +203,28 @@ def _remove_node(
             _remove_node(store, quad.object)
 
 
-def _publish(store: pyoxigraph.Store, folder: Path, place: Place) -> None:
-    """Make a generation of the store as it is, and let readers have it."""
-    (folder / "place").write_bytes(msgspec.json.encode(place))
-    numbers = sorted(int(one.name[4:]) for one in folder.glob("gen-*") if one.name[4:].isdecimal())
-    name = f"gen-{numbers[-1] + 1 if numbers else 1}"
+def _backed_up(store: pyoxigraph.Store, folder: Path) -> str:
+    """The name of a generation made of the store as it is."""
+    name = f"gen-{max(_generations(folder), default=0) + 1}"
     store.backup(str(folder / name))
+    return name
+
+
+def _publish(folder: Path, found: _Current) -> None:
+    """Let readers have a generation, and remove those that nobody can be opening."""
     new = folder / "current.new"
-    new.write_text(name, encoding="ascii")
+    new.write_bytes(msgspec.json.encode(found))
     new.replace(folder / "current")
-    for number in numbers[: 1 - _KEPT]:
+    for number in sorted(_generations(folder))[:-_KEPT]:
         shutil.rmtree(folder / f"gen-{number}", ignore_errors=True)
 
 
-def _place(folder: Path) -> Place:
+def _generations(folder: Path) -> list[int]:
+    return [int(one.name[4:]) for one in folder.glob("gen-*") if one.name[4:].isdecimal()]
+
+
+def _read(folder: Path) -> _Current | None:
     try:
-        written = (folder / "place").read_bytes()
-    except OSError:
-        return Place()
-    return msgspec.json.decode(written, type=Place) if (folder / "store").is_dir() else Place()
+        return msgspec.json.decode((folder / "current").read_bytes(), type=_Current)
+    except (OSError, msgspec.DecodeError):
+        return None

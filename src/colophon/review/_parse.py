@@ -7,12 +7,14 @@ from msgspec.structs import replace
 
 from colophon.dating.values import typed_date
 from colophon.model.errors import DecisionError
-from colophon.model.record import Agent, Concept, Date, Link, Text, Value
+from colophon.model.record import Agent, AgentKind, Concept, Date, Link, Text, Value
 from colophon.profile import Field, Kind
 
 Lookup = Callable[[Field, str], Sequence[Concept | Agent]]
 """concepts or agents of the field's vocabularies with this URI or exactly this label"""
 
+_KIND_SAID = re.compile(rf"(?P<kind>{'|'.join(AgentKind)}):\s+(?P<name>.+)", re.IGNORECASE)
+"""a person, body, event or work that an item is about: “person: Imhof, Rosa”"""
 _URI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s<>\"{}|\\^`]+\Z")
 
 
@@ -26,6 +28,8 @@ def value_of(text: str, field: Field, lookup: Lookup = nothing, language: str = 
     text = text.strip()
     if not text:
         raise _refused(field, "is empty", "Write a value, or reject the field's values.")
+    if field.or_agent and (said := _KIND_SAID.fullmatch(text)):
+        return Agent(name=said["name"], kind=AgentKind(said["kind"].lower()), language=language)
     match field.kind:
         case Kind.DATE:
             return _date(text, field, language)

@@ -20,6 +20,7 @@ __all__ = [
     "Evaluation",
     "Miss",
     "Pair",
+    "Row",
     "evaluate",
     "gold_row",
     "prediction",

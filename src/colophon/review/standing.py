@@ -56,8 +56,8 @@ def standing(record: Record, profile: Profile, policy: Policy = DEFAULT) -> Stan
         undecided=undecided(record, profile, policy),
         wrong=tuple(
             one
-            for one in check(record, profile)
-            if one.severity is Severity.VIOLATION and one.code != "missing-mandatory"
+            for one in check(record, profile, only=Severity.VIOLATION)
+            if one.code != "missing-mandatory"
         ),
     )
 

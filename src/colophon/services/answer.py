@@ -12,7 +12,8 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True):
     state of the resource from others, ``stamp`` is when it last changed (epoch seconds);
     both are empty where it cannot be kept.  ``location`` is the path or address it is found
     at, ``links`` are the typed links to others, as the Link header has them, and ``vary``
-    names the header that chose it.  ``file`` stands in place of the body where that is large.
+    names the header that chose it.  ``pieces`` stand in place of the body where that is
+    large: files, and what stands between them.
     """
 
     status: int = 200
@@ -24,7 +25,7 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True):
     location: str = ""
     links: tuple[str, ...] = ()
     vary: str = ""
-    file: Path | None = None
+    pieces: tuple[Path | bytes, ...] = ()
     headers: tuple[tuple[str, str], ...] = ()
 
 

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from colophon.disclosure.evidence import reduce_statements_evidence
 from colophon.model.record import Record, Statement
+from colophon.model.spoilt import SPOILT
 
 
 class Side(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -108,7 +109,7 @@ def purged(line: bytes, ids: Collection[str], record_id: str) -> bytes | None:
         return line
     try:
         found = msgspec.json.decode(line, type=Line)
-    except msgspec.MsgspecError:
+    except SPOILT:
         return None  # cut short by a crash: nobody can undo it, but it may hold values
     if isinstance(found, Turn):
         return line
@@ -137,7 +138,7 @@ def shortened(line: bytes) -> bytes:
         return line
     try:
         found = msgspec.json.decode(line, type=Line)
-    except msgspec.MsgspecError:
+    except SPOILT:
         return line  # cut short by a crash
     if not isinstance(found, Act):
         return line

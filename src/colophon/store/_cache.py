@@ -16,6 +16,7 @@ from typing import NamedTuple
 import msgspec
 
 from colophon.model.record import Record
+from colophon.model.spoilt import SPOILT
 from colophon.profile import Profile
 
 FORMAT = "3"
@@ -114,7 +115,7 @@ class Cache:
                 "SELECT data FROM record WHERE name = ?", (name,)
             ).fetchone()
             return self._decode(row[0]) if row else None
-        except (sqlite3.Error, msgspec.MsgspecError):
+        except (sqlite3.Error, *SPOILT):
             return None
 
     def put(self, name: str, stamp: Stamp, record: Record, version: str) -> None:

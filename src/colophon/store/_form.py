@@ -14,6 +14,7 @@ from colophon.model.characters import decimal, iri
 from colophon.model.errors import RecordError, UnknownTerm
 from colophon.model.record import Agent, Concept, Date, Link, Record, Statement, Status, Text, Value
 from colophon.profile import Field, Profile, date_of, fits, hidden
+from colophon.profile.keywords import AS_KEYWORD, SPOKEN
 
 PROVISIONAL = "provisional"
 """what ``naming`` says of an id that is a working name"""
@@ -98,8 +99,19 @@ def _value(one: Statement, field: Field, record: Record) -> Any:
     if isinstance(value, Link) and not field.or_text and not value.label:
         return value.uri
     if isinstance(value, Agent) and value.uri:
-        return inline(msgspec.structs.replace(value, role=""))
-    return inline(value)
+        value = msgspec.structs.replace(value, role="")
+    return in_scope(inline(value), value, field)
+
+
+def in_scope(data: Any, value: Value, field: Field) -> Any:
+    """The data of a value with keys that the context knows below its field."""
+    if not isinstance(data, dict):
+        return data
+    if isinstance(value, Agent) and field.or_agent and "language" in data:
+        return {SPOKEN if key == "language" else key: one for key, one in data.items()}
+    if isinstance(value, Text) and field.term in data:
+        return {AS_KEYWORD.get(key, key): one for key, one in data.items()}
+    return data
 
 
 def inline(value: Value) -> Any:

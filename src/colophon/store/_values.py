@@ -9,6 +9,7 @@ import msgspec
 
 from colophon.model.record import Agent, AgentKind, Concept, Date, Link, Text, Value
 from colophon.profile import Field, Kind, date_of
+from colophon.profile.keywords import KEYWORDS, SPOKEN
 
 Path = tuple[str | int, ...]
 
@@ -88,6 +89,10 @@ def value_of(raw: Any, field: Field, path: Path) -> Value:
 
 
 def _from_mapping(raw: dict[str, Any], field: Field, path: Path) -> Value | None:
+    if not KEYWORDS.keys().isdisjoint(raw):
+        raw = {KEYWORDS.get(key, key): value for key, value in raw.items()}
+    if field.or_agent and "name" in raw:
+        return _agent({**raw, "language": raw.get(SPOKEN, raw.get("language", ""))}, path)
     if field.kind is Kind.AGENT:
         return _agent(raw, path)
     if field.kind is Kind.DATE:
@@ -104,6 +109,7 @@ def _from_mapping(raw: dict[str, Any], field: Field, path: Path) -> Value | None
 
 
 def _agent(raw: dict[str, Any], path: Path) -> Agent:
+    raw = {key: value for key, value in raw.items() if key != SPOKEN}
     if "name" not in raw and "uri" not in raw:
         raise Wrong(path, "has neither name nor uri", EXPECTED[Kind.AGENT])
     if raw.get("kind"):

@@ -17,6 +17,7 @@ from colophon.disclosure.evidence import reduce_record, reduce_statements_eviden
 from colophon.model import files
 from colophon.model.errors import DecisionError, RecordConflict, RecordNotFound
 from colophon.model.record import Record
+from colophon.model.spoilt import SPOILT
 from colophon.store._acts import (
     Act,
     Change,
@@ -288,7 +289,7 @@ class Journal:
         for raw in data.splitlines():
             try:
                 yield decoder.decode(raw)
-            except msgspec.MsgspecError:
+            except SPOILT:
                 continue  # cut short by a crash, or a merge mark: the rest stands
 
 

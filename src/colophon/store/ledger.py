@@ -17,6 +17,7 @@ import msgspec
 
 from colophon.model import files
 from colophon.model.errors import RecordSyntaxError
+from colophon.model.spoilt import SPOILT
 
 
 class Served(msgspec.Struct, frozen=True, array_like=True):
@@ -54,7 +55,7 @@ def read(path: Path) -> Iterator[Entry]:
     for number, line in enumerate(_lines(path), 1):
         try:
             yield _DECODER.decode(line)
-        except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        except SPOILT as error:
             raise RecordSyntaxError(
                 f"is not a line of the ledger ({error}).",
                 place=f"{path}:{number}",

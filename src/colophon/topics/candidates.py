@@ -7,6 +7,8 @@ from enum import Enum
 import msgspec
 
 from colophon.topics.general_concepts import is_generic
+from colophon.topics.likeness import nearness
+from colophon.topics.many_meanings import goes_on, has_many_meanings
 from colophon.topics.proper_names import addresses, names
 from colophon.topics.stretches import stretches
 from colophon.vocabulary.matching import (
@@ -15,17 +17,12 @@ from colophon.vocabulary.matching import (
     Automaton,
     CompiledVocabulary,
     exactness,
-    fold,
     primary,
+    slight_forms,
 )
 
 MOST_SPANS = 5
 """Places kept for a concept, as evidence; all are counted."""
-
-INFLECTED = 0.8
-"""exactness below which one word is another word with the same stem"""
-FAMILY = 5
-"""letters that two words of one stem have to share from the beginning"""
 
 Span = tuple[int, int]
 
@@ -50,6 +47,10 @@ class Candidate(msgspec.Struct, kw_only=True):
     rarity: float = 0.0
     shared: int = 1
     generic: bool = False
+    manifold: bool = False
+    """whether it rests on words of many meanings only"""
+    accompanied: bool = False
+    """whether the text names a concept near by"""
     scattered: bool = False
     rivals: tuple[str, ...] = ()
     coherence: float = 0.0
@@ -118,8 +119,10 @@ def _places(
 ) -> dict[int, _Place]:
     places: dict[int, _Place] = {}
     titled, headed, passage = _Within(text.title), _Within(text.headings), _Within(spoken)
-    for start, end, node, flags in _hits(text.text, automaton):
+    for start, end, node, flags in _hits(text, automaton):
         if spoken and not passage.at(start):
+            continue
+        if goes_on(text.text[start:end], text.text[end : end + 12], automaton.language):
             continue
         named = left_out.holds(start, end)
         if named is Left.ALL:
@@ -142,10 +145,11 @@ def _places(
     return {node: place for node, place in places.items() if not place.named}
 
 
-def _hits(text: str, automaton: Automaton) -> Iterator[tuple[int, int, int, int]]:
+def _hits(text: Text, automaton: Automaton) -> Iterator[tuple[int, int, int, int]]:
     """Labels in the stretches of a text that are read, in order."""
-    for low, high in stretches(text):
-        for start, end, node, flags in automaton.scan(text[low:high], scattered=low == 0):
+    slight = slight_forms(automaton.language or text.language)
+    for low, high in stretches(text.text):
+        for start, end, node, flags in automaton.scan(text.text[low:high], low == 0, slight):
             yield low + start, low + end, node, flags
 
 
@@ -168,7 +172,7 @@ class _LeftOut:
         self._starts = [one[0] for one in self._spans]
 
     def holds(self, start: int, end: int) -> Left:
-        """Whether a hit lies in what is left out, or is one word within a longer name."""
+        """Whether a hit lies in what is left out, or is part of a longer name."""
         at = bisect_right(self._starts, start)
         found = Left.NOTHING
         for low, high, whole in self._spans[max(at - 2, 0) : at]:
@@ -176,24 +180,18 @@ class _LeftOut:
                 continue
             if whole:
                 return Left.ALL
-            words = self._text[start:end]
-            if end - start < high - low and " " not in words and not words.isupper():
+            if end - start < high - low and self._is_part(self._text[start:end]):
                 found = Left.NAME
         return found
 
+    @staticmethod
+    def _is_part(words: str) -> bool:
+        """Whether words within a longer name are a part that means nothing by itself.
 
-def _same_word(words: str, label: str, near: float, length: int, language: str) -> bool:
-    """Whether words of a text may be those of a label.
-
-    Stems alone do not do for short words (French *édition* is no *édit*), nor anything but
-    the label's own words where the language is not known (English *hurt*, Spanish *hurto*).
-    """
-    if not language:
-        return near == 1.0
-    if near >= INFLECTED or length > 1:
-        return True
-    said, meant = fold(words)[:FAMILY], fold(label)[:FAMILY]
-    return said == meant and len(said) == FAMILY
+        One word is (*Ferry* Road Library), and what small words hold together (Industrial
+        *Workers of the World*); two words with capitals go together (Leeds *Trade Union* Club).
+        """
+        return not words.isupper() and (" " not in words or not words.istitle())
 
 
 class _Within:
@@ -225,9 +223,11 @@ def _name(
     words = text.text[start:end]
     rarity, length = automaton.weight(node)
     generic = length == 1 and is_generic(words, automaton.analyser)
+    manifold = has_many_meanings(words, length, automaton.analyser)
     for row in rows:
         near = exactness(words, row.text, place.flags, automaton.language)
-        if not _same_word(words, row.text, near, length, text.language):
+        near = nearness(words, row.text, near, length, text.language)
+        if not near:
             continue
         known = found.get(row.uri)
         if known is None:
@@ -236,11 +236,12 @@ def _name(
                 kind=row.kind, words=length, spans=list(place.spans), outer=place.outer,
                 inner=place.inner, first=start, last=place.spans[-1][0], titled=place.titled,
                 headed=place.headed, exact=near, rarity=rarity, shared=len(uris),
-                generic=generic, scattered=bool(place.flags & SCATTERED),
+                generic=generic, manifold=manifold, scattered=bool(place.flags & SCATTERED),
                 rivals=tuple(uri for uri in uris if uri != row.uri)[:5],
             )  # fmt: skip
         elif known.spans[0] != place.spans[0] or known.words != length:
             _widen(known, place, near, length, rarity, len(uris), generic)
+            known.manifold = known.manifold and manifold
         elif near > known.exact:
             known.exact, known.label, known.qualifier = near, row.text, row.qualifier
 

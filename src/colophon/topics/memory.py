@@ -13,6 +13,7 @@ from typing import TypeVar
 import msgspec
 
 from colophon.model import files
+from colophon.model.spoilt import SPOILT
 from colophon.topics import score as score
 from colophon.topics.candidates import Text
 from colophon.topics.past_decisions import Lesson, Past
@@ -195,7 +196,7 @@ def _learnt(path: Path) -> Learnt:
         return Learnt()
     try:
         return msgspec.json.decode(path.read_bytes(), type=Learnt)
-    except msgspec.MsgspecError:
+    except SPOILT:
         return Learnt(method="plain", blend=PLAIN, note=f"{path.name} cannot be read: train again.")
 
 

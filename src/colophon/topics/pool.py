@@ -16,7 +16,12 @@ def found(text: Text, vocabularies: Sequence[CompiledVocabulary]) -> dict[str, C
         _join(pool)
     _qualify(pool, text)
     _relate(pool)
+    _accompany(pool)
     return pool
+
+
+_SAME_WORDS = 0.8
+"""exactness below which words are another word with the same stem"""
 
 
 def _join(pool: dict[str, Candidate]) -> None:
@@ -64,6 +69,27 @@ def _relate(pool: dict[str, Candidate]) -> None:
                 weight[other] = weight.get(other, 0) + one.exact
     for uri, sum_ in weight.items():
         pool[uri].coherence = 1 - 1 / (1 + sum_ / 2)
+
+
+def _accompany(pool: dict[str, Candidate]) -> None:
+    """Note which candidates of many meanings stand beside the name of a concept near by."""
+    surer = [one for one in pool.values() if one.vocabulary.linked and not one.manifold]
+    for one in pool.values():
+        if one.manifold and one.vocabulary.linked:
+            one.accompanied = any(_near(one, other) for other in surer)
+
+
+def _near(one: Candidate, other: Candidate) -> bool:
+    """Whether a concept named by other words is related, broader, narrower, or has the same
+    broader concept."""
+    if other.exact < _SAME_WORDS or other.generic or not _apart(one, other):
+        return False
+    mine, its = one.vocabulary.links(one.uri), other.vocabulary.links(other.uri)
+    return (
+        other.uri in (*mine.broader, *mine.related)
+        or one.uri in (*its.broader, *its.related)
+        or not set(mine.broader).isdisjoint(its.broader)
+    )
 
 
 def _apart(one: Candidate, other: Candidate) -> bool:

@@ -9,13 +9,13 @@ from math import exp, log2, log10
 
 from colophon.topics.candidates import Candidate
 
-VERSION = "3"
+VERSION = "4"
 """Raised whenever the parts change: what was learnt with others is not trained on."""
 
 PARTS = (
     "frequency", "position", "spread", "title", "heading", "rarity", "length",
     "exactness", "inner", "ambiguity", "variant", "qualifier", "coherence", "generic", "scattered",
-    "brevity", "focus",
+    "brevity", "focus", "alone",
 )  # fmt: skip
 
 WEIGHTS: Mapping[str, float] = {
@@ -36,6 +36,7 @@ WEIGHTS: Mapping[str, float] = {
     "scattered": -0.5,
     "brevity": 2.0,
     "focus": 1.5,
+    "alone": -6.0,
 }
 SHORT = 1_000
 """Characters below which a text has little room to say a thing twice."""
@@ -67,7 +68,15 @@ def parts(candidate: Candidate, size: int) -> tuple[float, ...]:
         1.0 if candidate.scattered else 0.0,
         max(1 - size / SHORT, 0.0),
         1.0 if size_of(candidate) < 2_000 else 0.5 if size_of(candidate) < 20_000 else 0.0,
+        _alone(candidate),
     )
+
+
+def _alone(candidate: Candidate) -> float:
+    """Whether words of many meanings stand without company; half where none can be known."""
+    if not candidate.manifold or candidate.accompanied:
+        return 0.0
+    return 1.0 if candidate.vocabulary.linked else 0.5
 
 
 def _weight_of_title(size: int) -> float:

@@ -162,11 +162,16 @@ def open_vocabulary(name: str, source: Path, cache: Path | None = None) -> Vocab
     return opened(name, source, cache)
 
 
-def add(source: Path, name: str, folder: Path, cache: Path | None = None) -> Vocabulary:
-    """Copy a vocabulary file into a catalogue's ``vocab/`` folder and compile it."""
+def add(
+    source: Path, name: str, folder: Path, cache: Path | None = None, language: str = ""
+) -> Vocabulary:
+    """Copy a vocabulary file into a catalogue's ``vocab/`` folder and compile it.
+
+    ``language`` is that of labels in a list (CSV, TSV, JSON) that names none.
+    """
     from colophon.vocabulary.folder import add as added
 
-    return added(source, name, folder, cache)
+    return added(source, name, folder, cache, language)
 
 
 def check(vocabulary: Path) -> tuple[Problem, ...]:

@@ -236,6 +236,7 @@ class CompiledVocabulary(Vocabulary):
         return self._count
 
 
+@lru_cache(maxsize=20_000)
 def exactness(words: str, label: str, flags: int, language: str = "") -> float:
     """How near the words of a text are to a label they match, in 0…1.
 

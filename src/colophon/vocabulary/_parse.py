@@ -92,7 +92,7 @@ def _quads(path: Path) -> Iterator[Any]:
             place=str(path),
             remedy=f"Name it with one of {', '.join(SUFFIXES)}, with or without .gz.",
         )
-    with _opened(path) as stream:
+    with opened(path) as stream:
         guard = _GUARDS.get(syntax)
         if guard:
             stream = guard(stream, path)
@@ -161,7 +161,8 @@ def require_file(path: Path) -> None:
         )
 
 
-def _opened(path: Path) -> IO[bytes]:
+def opened(path: Path) -> IO[bytes]:
+    """A file to be read, unpacked where it is gzipped."""
     require_file(path)
     with path.open("rb") as probe:
         zipped = probe.read(2) == b"\x1f\x8b"

@@ -4,15 +4,18 @@ Time is linear in the text: from each word no more steps are taken than the long
 """
 
 import re
-from array import array
-from bisect import bisect_right
-from collections.abc import Callable
-from functools import cached_property
-from math import log
+from functools import cache
+from typing import NamedTuple
 
-from colophon.vocabulary._scattered import BARRIER, OPENING, SENTENCE_END, Scattered
-from colophon.vocabulary._trie import unblob
-from colophon.vocabulary.words import BARRIERS, SHORT_CAPITALS, acronym, analyser, fold
+from colophon.vocabulary._lookup import StoredTrie
+from colophon.vocabulary._scattered import OPENING, Scattered
+from colophon.vocabulary.function_words import function_words
+from colophon.vocabulary.words import (
+    SHORT_CAPITALS,
+    acronym,
+    fold,
+    primary,
+)
 
 INNER, TURNED, EXPANDED, SCATTERED = 1, 2, 4, 8
 """Inside a longer hit; words in another order; through an acronym defined in the text;
@@ -21,172 +24,96 @@ words near each other with others between."""
 Found = tuple[int, int, int, int]
 """start, end, node of the trie, flags"""
 
-_KNOWN_WORDS = 200_000
 _DEFINED = re.compile(r"\(([A-Z][A-Za-z.&]{1,9})\)")
 _DEFINITIONS = 200
 
 
-_BARRIERS = {
-    **dict.fromkeys(BARRIERS, BARRIER),
-    **dict.fromkeys(".!?…¡¿。", SENTENCE_END),
-}
-"""signs no label runs across, those that end a sentence apart"""
+class _Words(NamedTuple):
+    """The words of a text that may stand in labels: numbers and places, in order."""
+
+    numbers: list[int]
+    starts: list[int]
+    ends: list[int]
+    skipped: set[int]
+    """which of them follow a word that matching passes over"""
+    slight: set[int]
+    """which of them are function words, that are no label by themselves"""
+    capitals: list[tuple[str, int]]
+    """the acronyms and their places"""
 
 
-class Automaton:
-    """The trie of one language, read from its stored parts on first use."""
+class Automaton(StoredTrie):
+    """The trie of one language, along which texts are read."""
 
-    def __init__(self, language: str, part: Callable[[str], bytes]) -> None:
-        self.language = language
-        self.analyser = analyser(language)
-        self._part = part
-        self._words: dict[str, int] = dict(_BARRIERS)
-        self._weights: dict[int, tuple[float, int]] = {}
-        self._kids: dict[int, dict[int, int]] = {}
-        self.first = unblob(part("first"))
-        self.word = unblob(part("word"))
-        self.ends = unblob(part("ends"))
-        self.label = unblob(part("label"))
-        self.root = self.children(0)
+    def _capitals(
+        self, word: str, text: str, start: int, small: frozenset[str]
+    ) -> tuple[int, bool]:
+        """The number of a word in capitals, and whether as an acronym.
 
-    @cached_property
-    def stems(self) -> dict[str, int]:
-        """Stem → number."""
-        text = self._part("stems").decode()
-        return {stem: number for number, stem in enumerate(text.split("\n"), 1)} if text else {}
-
-    @cached_property
-    def _surfaces(self) -> dict[str, int]:
-        text = self._part("surfaces").decode()
-        numbers = unblob(self._part("surface_stem"))
-        return dict(zip(text.split("\n"), numbers, strict=True)) if text else {}
-
-    def children(self, node: int) -> dict[int, int]:
-        """Word → child of a node; made when first asked for."""
-        kids = self._kids.get(node)
-        if kids is None:
-            start, end = self.first[node], self.first[node + 1]
-            kids = self._kids[node] = dict(
-                zip(self.word[start:end], range(start, end), strict=True)
-            )
-        return kids
-
-    def weight(self, node: int) -> tuple[float, int]:
-        """How rare the words of a node are among all labels, in 0…1, and how many they are.
-
-        The rarest word counts: 1 for one in no other label, falling with the logarithm
-        of the number of labels it is in.
+        It is one unless the whole line is set so.
         """
-        known = self._weights.get(node)
-        if known is None:
-            path = self._path(node)
-            rarest = min((self._uses[number] for number in path), default=1)
-            known = self._weights[node] = (1 / (1 + log(max(rarest, 1))), len(path))
-        return known
-
-    def _path(self, node: int) -> list[int]:
-        path = []
-        while node:
-            path.append(self.word[node])
-            node = bisect_right(self.first, node) - 1
-        return path
-
-    @cached_property
-    def _uses(self) -> "array[int]":
-        """In how many distinct labels each word stands."""
-        return unblob(self._part("uses"))
-
-    def labels(self, node: int) -> "list[int]":
-        """The numbers of the labels that end at a node."""
-        return self.label[self.ends[node] : self.ends[node + 1]].tolist()
-
-    def _look_up(self, word: str) -> int:
-        """The number of a word as written: 0 unknown, else its stem's, or the barrier."""
-        number = self._number(word)
-        if len(self._words) > _KNOWN_WORDS:
-            self._words = dict(_BARRIERS)
-        self._words[word] = number
-        return number
-
-    def _number(self, word: str) -> int:
-        if word.isspace():
-            return SENTENCE_END
-        lower = word.lower()
-        number = self._surfaces.get(lower)
-        if number is not None:
-            return number
-        key = self.analyser.key(word)
-        if not key:
-            return -1
-        number = self.stems.get(key, 0)
-        if not number and word[0].isupper():
-            short = acronym(word) or (word.upper() if len(word) > 3 else "")
-            return self.stems.get("=" + short, 0)  # NGOs for NGO, Unix for UNIX
-        return number
-
-    def _capitals(self, word: str, text: str, start: int) -> int:
-        """The number of a word in capitals: an acronym unless the whole line is set so."""
         short = acronym(word)
         number = self.stems.get("=" + short, 0) if short else 0
-        if number and word.lower() in self.analyser.ignored and _all_capitals(text, start):
+        little = word in small or word.lower() in self.analyser.ignored
+        if number and little and _all_capitals(text, start):
             number = 0  # “WHO ARE WE”: a small word, not the acronym
         if number or (len(word) <= SHORT_CAPITALS and not _shouted(text, start)):
-            return number
-        return self._words.get(lower := word.lower()) or self._look_up(lower)
+            return number, True
+        return self._words.get(lower := word.lower()) or self._look_up(lower), False
 
-    def scan(self, text: str, scattered: bool = False) -> list[Found]:
+    def scan(
+        self, text: str, scattered: bool = False, slight: frozenset[str] = frozenset()
+    ) -> list[Found]:
         """All hits in order of start, the longest at a place first.
 
         With ``scattered``, labels whose words stand near each other at the beginning of
-        the text are found too, once each.
+        the text are found too, once each.  ``slight`` are forms of words (see
+        :func:`slight_forms`) that are no hit alone or among themselves.
         """
-        numbers, starts, ends, skipped, capitals = self._read(text)
-        found = self._walk(numbers, starts, ends, skipped)
-        if capitals:
-            found = self._expanded(text, found, capitals)
+        words = self._read(text, slight)
+        found = self._walk(words)
+        if words.capitals:
+            found = self._expanded(text, found, words.capitals)
         if scattered:
             nodes = {one[2] for one in found}
-            more = Scattered(self, numbers[:OPENING]).nodes()
+            opening = [
+                0 if at in words.slight else one for at, one in enumerate(words.numbers[:OPENING])
+            ]
             found += [
-                (starts[first], ends[last], node, SCATTERED)
-                for node, first, last in more
+                (words.starts[first], words.ends[last], node, SCATTERED)
+                for node, first, last in Scattered(self, opening).nodes()
                 if node not in nodes
             ]
             found.sort(key=_place)
         return found
 
-    def _read(
-        self, text: str
-    ) -> tuple[list[int], list[int], list[int], set[int], list[tuple[str, int]]]:
-        """Numbers and places of the words; which follow a function word; the acronyms."""
-        numbers: list[int] = []
-        starts: list[int] = []
-        ends: list[int] = []
-        skipped: set[int] = set()
-        capitals: list[tuple[str, int]] = []
+    def _read(self, text: str, small: frozenset[str]) -> _Words:
+        words = _Words([], [], [], set(), set(), [])
+        numbers, starts, ends, skipped, slight, capitals = words
         known, look_up = self._words.get, self._look_up
         for match in self.analyser.token.finditer(text):
             word = match[0]
             start = match.start()
-            number = known(word)
+            number, spelt = known(word), False
             if number is None:
                 if len(word) > 1 and word.isupper():  # never kept: the line decides
-                    number = self._capitals(word, text, start)
+                    number, spelt = self._capitals(word, text, start, small)
                     capitals.append((word, start))
                 else:
                     number = look_up(word)
             if number == -1:
                 skipped.add(len(numbers))
                 continue
+            if word in small and not spelt:
+                slight.add(len(numbers))
             numbers.append(number)
             starts.append(start)
             ends.append(start + len(word))
-        return numbers, starts, ends, skipped, capitals
+        return words
 
-    def _walk(
-        self, numbers: list[int], starts: list[int], ends: list[int], skipped: set[int]
-    ) -> list[Found]:
+    def _walk(self, words: _Words) -> list[Found]:
         found: list[Found] = []
+        numbers, starts, ends, skipped, slight, _ = words
         root, kids_of, ends_of, first = self.root, self.children, self.ends, self.first
         count = len(numbers)
         covered = -1
@@ -203,6 +130,8 @@ class Automaton:
                 node = kids_of(node).get(numbers[last])
             if number and at + 1 in skipped and at + 1 < count:
                 self._turned(numbers, at, here)
+            if here and at in slight:
+                here = [one for one in here if not slight.issuperset(range(at, one[0] + 1))]
             for last, node, flags in reversed(here):
                 inner = INNER if last <= covered else 0
                 covered = max(covered, last)
@@ -263,6 +192,16 @@ class Automaton:
         initials = [word[0] for word in self.analyser.words(words)]
         strong = [word[0] for word in self.analyser.words(words) if self.analyser.key(word)]
         return fold("".join(initials)) == fold(short) or fold("".join(strong)) == fold(short)
+
+
+@cache
+def slight_forms(language: str) -> frozenset[str]:
+    """The function words of a language as they stand in text: small, with capitals, with ’s."""
+    small = function_words(primary(language))
+    forms = {*small, *(one.capitalize() for one in small)}
+    if primary(language) in ("", "en"):
+        forms |= {f"{one}{mark}s" for one in forms for mark in "'’"}
+    return frozenset(forms | {one.upper() for one in forms})
 
 
 def _place(one: Found) -> tuple[int, int]:

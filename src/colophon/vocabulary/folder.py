@@ -15,6 +15,7 @@ from colophon.processes import Fault
 from colophon.vocabulary import Vocabularies, Vocabulary
 from colophon.vocabulary._index import CompiledVocabulary
 from colophon.vocabulary._parse import is_vocabulary, require_file, suffix_of
+from colophon.vocabulary.lists import as_turtle, is_list
 
 Result = TypeVar("Result")
 LIMITS = processes.Limits(memory=3 * 1024**3, seconds=1_800.0)
@@ -186,19 +187,27 @@ def _passing_folder() -> Path:
     return Path(folder)
 
 
-def add(source: Path, name: str, folder: Path, cache: Path | None = None) -> CompiledVocabulary:
+def add(
+    source: Path, name: str, folder: Path, cache: Path | None = None, language: str = ""
+) -> CompiledVocabulary:
     """Copy a vocabulary file into a catalogue's folder under a name, and compile it.
 
-    A file of the same name is replaced only when the new one can be compiled.
+    A list of labels becomes Turtle, its labels in ``language`` where they name none.  A file
+    of the same name is replaced only when the new one can be compiled.
     """
     if not name.replace("-", "").replace("_", "").isalnum() or not name.isascii():
         raise VocabularyError(
             f"{name!r} cannot be a name.", remedy="Use letters, digits, hyphen and underscore."
         )
+    require_file(source)
+    if is_list(source):
+        with tempfile.TemporaryDirectory() as place:
+            turtle = Path(place) / f"{name}.ttl"
+            guarded(source, as_turtle, source, turtle, language)
+            return add(turtle, name, folder, cache)
     zipped = ".gz" if source.name.lower().endswith(".gz") else ""
     target = folder / f"{name}{suffix_of(source)}{zipped}"
     _refuse_unreadable(source)
-    require_file(source)
     folder.mkdir(parents=True, exist_ok=True)
     before = sources(folder).get(name)
     if source.resolve() != target.resolve():
@@ -220,5 +229,6 @@ def _refuse_unreadable(source: Path) -> None:
         raise VocabularyError(
             "is in no RDF syntax that is read.",
             place=str(source),
-            remedy="Name it .ttl, .nt, .nq, .rdf or .jsonld, with or without .gz.",
+            remedy="Name it .ttl, .nt, .nq, .rdf, .jsonld, or .csv, .tsv, .json for a list of"
+            " labels with addresses; with or without .gz.",
         )

@@ -1,8 +1,9 @@
 """What ranking needs beyond looking up: the compiled vocabulary and its tries."""
 
 from colophon.vocabulary._index import CompiledVocabulary, LabelRow, Links, exactness
-from colophon.vocabulary._scan import EXPANDED, INNER, SCATTERED, TURNED, Automaton
-from colophon.vocabulary.words import Analyser, analyser, fold, primary
+from colophon.vocabulary._scan import EXPANDED, INNER, SCATTERED, TURNED, Automaton, slight_forms
+from colophon.vocabulary._trie import split_qualifier
+from colophon.vocabulary.words import Analyser, analyser, composed, fold, primary
 
 __all__ = [
     "EXPANDED",
@@ -15,7 +16,10 @@ __all__ = [
     "LabelRow",
     "Links",
     "analyser",
+    "composed",
     "exactness",
     "fold",
     "primary",
+    "slight_forms",
+    "split_qualifier",
 ]

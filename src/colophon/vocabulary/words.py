@@ -32,6 +32,9 @@ ELISION = re.compile(
 )
 """The same where the apostrophe parts words (``l'école``)."""
 
+LETTERED = frozenset({"da", "et", "fi", "hu", "nb", "nn", "no", "sv", "tr"})
+"""Languages in which a letter with a mark is a letter of its own, seldom left out."""
+
 FUNCTION_WORDS = {
     "en": "a an the of in on at to for from by with and or as is are was be its their his her "
     "this that into under over about between against during not no who what how than",
@@ -53,7 +56,7 @@ FUNCTION_WORDS = {
 
 ENDINGS = {
     "en": "s es y ies 's s'",
-    "de": "e en n er es s em ern nen se r m",
+    "de": "e en n er es s em ern nen se m",
     "fr": "s x e es aux al ux l",
     "es": "s es z ces o a os as",
     "it": "o i a e he ghe hi ghi",
@@ -83,6 +86,11 @@ def fold(text: str) -> str:
         plain = unicodedata.normalize("NFKD", text)
         plain = "".join(one for one in plain if not unicodedata.combining(one))
     return " ".join(plain.casefold().split())
+
+
+def composed(text: str) -> str:
+    """Lower case and runs of space removed, accents kept, each letter with its own as one."""
+    return " ".join(unicodedata.normalize("NFC", text).casefold().split())
 
 
 def inflected(said: str, meant: str, language: str) -> bool:
@@ -165,7 +173,7 @@ class Analyser:
         if "." in lower:
             lower = lower.replace(".", "")
         stem = self._stem(lower) if self._stem is not None else lower
-        return stem if stem.isascii() else fold(stem)
+        return stem if stem.isascii() or self.language in LETTERED else fold(stem)
 
     def words(self, text: str) -> list[str]:
         """The words of a text as written, barriers left out."""

@@ -13,12 +13,14 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from colophon.catalogue import Catalogue
-from colophon.web import annif, reconcile
+from colophon.web import annif, openapi, reconcile
 from colophon.web.linked_data.door import Door
+from colophon.web.linked_data.lane import RecordLane
 from colophon.web.oai import Answering, Answers, OaiEndpoint, Settings
 from colophon.web.oai.browsing import STYLESHEET
 from colophon.web.oai.fast_path import Lane
 from colophon.web.serving.access import Logged, Proxies
+from colophon.web.serving.connection import Lanes, Quick
 from colophon.web.serving.hosts import Hosts, OnlyKnown
 from colophon.web.sparql import SparqlDoor
 from colophon.web.sparql.pool import Pool
@@ -46,6 +48,7 @@ def application(folder: Path) -> Starlette:
         more=(
             *annif.routes(catalogue),
             *reconcile.routes(catalogue),
+            openapi.route(addresses.base),
             Route(f"{addresses.base}sparql", sparql),
         ),
         otherwise=addresses,
@@ -114,7 +117,10 @@ def create_app(
     app.router.redirect_slashes = False
     if otherwise:
         app.router.default = otherwise
-    app.state.lane = Lane(answers, quote(path or "/"), proxies, hosts)
+    lanes: list[Quick] = [Lane(answers, quote(path or "/"), proxies, hosts)]
+    if otherwise:
+        lanes.append(RecordLane(otherwise, proxies, hosts))
+    app.state.lane = Lanes(tuple(lanes))
     return app
 
 

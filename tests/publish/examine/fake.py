@@ -108,15 +108,23 @@ class Fake(Transport):
     """Answers as the spoiling says; ``asked`` keeps every query, posted ones too."""
 
     def __init__(
-        self, held: Repository, spoiling: Spoiling | None = None, posting: Spoiling | None = None
+        self,
+        held: Repository,
+        spoiling: Spoiling | None = None,
+        posting: Spoiling | None = None,
+        plain: Spoiling | None = None,
     ) -> None:
         self.held = held
         self.spoiling = spoiling or untouched
         self.posting = posting or untouched
+        self.plain = plain or headed(content_encoding="identity")
         self.asked: list[str] = []
 
     def get(self, url: str) -> Answer:
         return self._answer(urlsplit(url).query)
+
+    def get_plain(self, url: str) -> Answer:
+        return self.plain(urlsplit(url).query, self._answer)
 
     def post(self, url: str, form: bytes) -> Answer:
         answer = self.posting(form.decode(), self._answer)
@@ -233,9 +241,10 @@ class Case(NamedTuple):
     also: frozenset[str]
     held: Callable[[], MemoryRepository]
     posting: Spoiling
+    plain: Spoiling | None
 
     def transport(self) -> Fake:
-        return Fake(self.held(), self.spoiling(), self.posting)
+        return Fake(self.held(), self.spoiling(), self.posting, self.plain)
 
 
 def case(
@@ -244,9 +253,10 @@ def case(
     anew: Callable[[], Spoiling] | None = None,
     held: Callable[[], MemoryRepository] = repository,
     posting: Spoiling = untouched,
+    plain: Spoiling | None = None,
 ) -> Case:
     """``anew`` makes the spoiling, where it remembers what was asked."""
-    return Case(anew or (lambda: spoiling), frozenset(also), held, posting)
+    return Case(anew or (lambda: spoiling), frozenset(also), held, posting, plain)
 
 
 def together(*spoilings: Spoiling) -> Spoiling:

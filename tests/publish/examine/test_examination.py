@@ -98,4 +98,4 @@ def test_a_web_page_is_no_provider(status: int) -> None:
 
 
 def test_what_is_out_of_sight_is_said() -> None:
-    assert {"datestamps-move", "deletions-persist", "uncompressed"} <= set(OUT_OF_SIGHT)
+    assert {"datestamps-move", "deletions-persist"} <= set(OUT_OF_SIGHT)

@@ -2,7 +2,9 @@
 
 import gzip
 import json
+from io import BytesIO
 from typing import Any
+from zipfile import ZipFile
 
 import rdflib
 from lxml import etree
@@ -25,6 +27,23 @@ def content(answer: Any) -> bytes:
     return gzip.decompress(answer.body) if answer.zipped else answer.body
 
 
+def whole(house: Any, path: str) -> bytes:
+    """A file that is sent in pieces."""
+    pieces = house.ask(path).pieces
+    assert pieces
+    return b"".join(one if isinstance(one, bytes) else one.read_bytes() for one in pieces)
+
+
+def packages(house: Any, path: str) -> list[dict[str, bytes]]:
+    """The packages that a document of ResourceSync names, unpacked."""
+    found = []
+    for one in xml(house, path).iter(LOC):
+        with ZipFile(BytesIO(whole(house, one.text.removeprefix(BASE)))) as package:
+            assert package.testzip() is None
+            found.append({name: package.read(name) for name in package.namelist()})
+    return found
+
+
 def test_the_sitemap_names_every_page(full_house: Any) -> None:
     (part,) = [one.text for one in xml(full_house, "sitemap.xml").iter(LOC)]
     pages = {one.text for one in xml(full_house, part.removeprefix(BASE)).iter(LOC)}
@@ -43,7 +62,7 @@ def test_atom_has_what_is_new_or_found(full_house: Any) -> None:
     xml(full_house, "opensearch.xml")
     page = full_house.ask("records", "text/html", q='"<flowers').body.decode()
     assert "Roses, too" in page
-    assert '<input name="q" value="&#34;&lt;flowers">' in page
+    assert 'name="q" type="search" value="&#34;&lt;flowers">' in page
 
 
 def test_the_catalogue_is_described_as_a_data_set(full_house: Any) -> None:
@@ -79,8 +98,8 @@ def test_one_graph_by_oai_dump_and_negotiation(full_house: Any) -> None:
     assert len(harvested) > 30
     assert isomorphic(harvested, negotiated)
     for name, syntax in (("records.nt.gz", "nt"), ("records.jsonld.gz", "json-ld")):
-        file = full_house.ask(f"dump/{name}").file
-        dumped = rdflib.Graph().parse(data=gzip.decompress(file.read_bytes()), format=syntax)
+        data = gzip.decompress(whole(full_house, f"dump/{name}"))
+        dumped = rdflib.Graph().parse(data=data, format=syntax)
         assert isomorphic(harvested, dumped), name
     repository.close()
 
@@ -106,10 +125,47 @@ def test_resourcesync_lists_resources_and_changes(house: Any, make: Any) -> None
     house.publish()
     (capabilities,) = [one.text for one in xml(house, "resourcesync.xml").iter(LOC)]
     lists = [one.text for one in xml(house, capabilities.removeprefix(BASE)).iter(LOC)]
-    assert lists == [f"{BASE}resourcelist.xml", f"{BASE}changelist.xml"]
+    assert lists == [
+        f"{BASE}{name}.xml" for name in ("resourcelist", "resourcedump", "changelist", "changedump")
+    ]
     assert [one.text for one in xml(house, "resourcelist.xml").iter(LOC)] == [
         f"{BASE}record/roses.nt"
     ]
     changes = [one.get("change") for one in xml(house, "changelist.xml").iter(MD)]
     assert changes == [None, "updated", "deleted"]
     assert house.ask("changelist-2.xml").status == 404
+
+
+def test_the_resource_dump_holds_what_the_resources_are(full_house: Any) -> None:
+    (package,) = packages(full_house, "resourcedump.xml")
+    manifest = etree.fromstring(package.pop("manifest.xml"))
+    assert package["resources/bread.nt"] == content(full_house.ask("record/bread.nt"))
+    told = {one.get("path") for one in manifest.iter(MD)}
+    assert told - {None} == {f"/{name}" for name in package}
+    assert next(one.text for one in manifest.iter(LOC)).startswith(f"{BASE}record/")
+    assert not packages(full_house, "changedump.xml")
+
+
+def test_the_change_dump_holds_each_publication(house: Any, make: Any) -> None:
+    house.publish(make("bread"), make("roses"))
+    house.publish(make("bread", "Bread alone"), make("thorns"))
+    (package,) = packages(house, "changedump.xml")
+    manifest = etree.fromstring(package.pop("manifest.xml"))
+    assert set(package) == {"resources/bread.nt", "resources/thorns.nt"}
+    assert b"Bread alone" in package["resources/bread.nt"]
+    assert {one.get("change") for one in manifest.iter(MD)} == {None, "updated"}
+    (dump,) = packages(house, "resourcedump.xml")
+    assert set(dump) == {*package, "resources/roses.nt", "manifest.xml"}
+    assert b"Bread alone" in dump["resources/bread.nt"]
+
+
+def test_what_is_withdrawn_is_in_no_package(house: Any, make: Any) -> None:
+    house.publish(make("bread"), make("roses"))
+    house.publish(make("bread", "Bread alone"))
+    stored = house.catalogue.store.load("bread")
+    house.catalogue.store.delete("bread", stored.version)
+    house.publish()
+    for file in house.catalogue.doors.dumps.iterdir():
+        found = ZipFile(file).namelist() if file.suffix == ".zip" else []
+        assert "resources/bread.nt" not in found
+    assert b"bread" not in gzip.decompress(whole(house, "dump/records.nt.gz"))

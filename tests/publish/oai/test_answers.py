@@ -10,6 +10,7 @@ from colophon.config import Branding
 from colophon.model.record import Harvest, Record
 
 OAI = "{http://www.openarchives.org/OAI/2.0/}"
+OAI_DC = "http://www.openarchives.org/OAI/2.0/oai_dc/"
 Make = Callable[..., Record]
 
 
@@ -122,3 +123,24 @@ def test_control_characters_cannot_break_an_answer(box: Any, make: Make) -> None
     box.config = msgspec.structs.replace(box.config, name="form\x0cfeed \ud800")
     box.publish(make("one"))
     assert box.ask("Identify").findtext(f".//{OAI}repositoryName") == "formfeed "
+
+
+def test_the_rights_manifest_names_those_of_records_from_elsewhere(box: Any, make: Make) -> None:
+    theirs = "https://creativecommons.org/licenses/by-sa/4.0/"
+    origin = Harvest(
+        base_url="https://other.example.org/oai",
+        identifier="oai:other.example.org:1",
+        datestamp="2026-01-01",
+        metadata_namespace=OAI_DC,
+        harvest_date="2026-02-01T10:00:00Z",
+        rights=theirs,
+    )
+    box.publish(make("bread"), msgspec.structs.replace(make("roses"), harvest=origin))
+    box.publish(
+        make("bread", "Bread alone"), msgspec.structs.replace(make("roses"), harvest=origin)
+    )
+    references = box.ask("Identify").iter(
+        "{http://www.openarchives.org/OAI/2.0/rights/}rightsReference"
+    )
+    stated = [one.get("ref") for one in references]
+    assert stated == [box.config.metadata_rights, theirs]

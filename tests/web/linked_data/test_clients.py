@@ -10,6 +10,7 @@ import time
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from zipfile import ZipFile
 
 import httpx
 import pytest
@@ -95,6 +96,30 @@ def test_resync_makes_a_copy(url: str, tmp_path: Path) -> None:
     ended = subprocess.run(command, capture_output=True, text=True, timeout=120)
     copies = {one.name for one in tmp_path.rglob("*.nt")}
     assert copies == {"bread.nt", "roses.nt"}, ended.stderr + ended.stdout
+
+
+def test_resync_reads_the_dumps(url: str, tmp_path: Path) -> None:
+    from resync.change_dump import ChangeDump
+    from resync.resource_dump import ResourceDump
+    from resync.resource_dump_manifest import ResourceDumpManifest
+
+    dump = ResourceDump()
+    dump.read(f"{url}resourcedump.xml")
+    (one,) = list(dump)
+    package = tmp_path / "package.zip"
+    package.write_bytes(httpx.get(one.uri).content)
+    assert one.length == package.stat().st_size
+    with ZipFile(package) as found:
+        found.extractall(tmp_path)
+    manifest = ResourceDumpManifest()
+    manifest.read(str(tmp_path / "manifest.xml"))
+    paths = {one.uri: one.path for one in manifest}
+    assert set(paths) == {f"{url}record/bread.nt", f"{url}record/roses.nt"}
+    for address, path in paths.items():
+        assert (tmp_path / path.lstrip("/")).read_text() == httpx.get(address).text
+    changes = ChangeDump()
+    changes.read(f"{url}changedump.xml")
+    assert changes.capability == "changedump"
 
 
 def test_sruthi_searches(url: str) -> None:

@@ -15,6 +15,14 @@ class Service:
 
     base = "/box/"
 
+    edition = "1"
+
+    def __enter__(self) -> "Service":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        return
+
     def __init__(self) -> None:
         self.error: Exception | None = None
         self.zipped = False
@@ -98,3 +106,14 @@ def test_trouble_is_logged_and_told_as_such(
     assert (answer.status_code, answer.headers["retry-after"]) == (503, "10")
     assert "fault" not in answer.text
     assert "could not be answered" in caplog.text
+
+
+def test_a_search_may_be_posted(client: TestClient) -> None:
+    answer = client.post("/box/sru?version=1.2", data={"query": "dc.title = roses"})
+    assert answer.text.endswith("(('version', '1.2'), ('query', 'dc.title = roses'))")
+    assert (
+        client.post("/box/sru", content=b"x", headers={"content-type": "text/xml"}).status_code
+        == 415
+    )
+    assert client.post("/box/sru", data={"query": "x" * 20_000}).status_code == 413
+    assert client.post("/box/record/a", data={"query": "x"}).status_code == 405

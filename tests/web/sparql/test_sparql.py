@@ -32,6 +32,9 @@ class Queries:
         self.asked.append((query, accept))
         return Answer(media_type="application/sparql-results+json", body=RESULT)
 
+    def prepare(self) -> None:
+        self.asked.append(("", "prepared"))
+
     def close(self) -> None:
         return
 

@@ -17,7 +17,7 @@ from colophon.describe.wording.known_words import is_common
 from colophon.model.document import Document
 from colophon.model.record import Agent, AgentKind, Date, Evidence, Link, Statement, Text
 from colophon.privacy.contacts import contacts
-from colophon.privacy.finding import find, lived_at
+from colophon.privacy.finding import find, home_behind, lived_at
 from colophon.privacy.people import IsName
 from colophon.privacy.phrases import phrases
 from colophon.privacy.private_words import PrivateKind, PrivateWords
@@ -26,6 +26,7 @@ OMITTED = "[…]"
 """stands in a title for words that tell of a private person"""
 LONGEST = 60_000
 """characters that are looked through; of longer texts the beginning and the end"""
+_SEVERAL = re.compile(r"\[…\](?:[\s,;]+\[…\])+")
 _ENDS = 20_000
 LIFETIME = 110
 """years after which nobody is alive whom a text names, as archives reckon"""
@@ -58,7 +59,7 @@ def is_person(language: str) -> IsName:
             return False
         if found.kind is AgentKind.PERSON and found.trust > 0.5:
             return True
-        return False if any(map(is_common, text.split())) else None
+        return False if is_common(text.split()[-1]) else None
 
     return judge
 
@@ -85,13 +86,39 @@ def private_words(document: Document, language: str) -> tuple[PrivateWords, ...]
     return (*front, *moved)
 
 
+def name_tells(
+    name: str, told: Sequence[PrivateWords], language: str, statements: Sequence[Statement]
+) -> bool:
+    """Whether the name of a file tells of a private person, by itself or by what its text told.
+
+    Somebody whom the document names as its maker is none.
+    """
+    stem = name.rpartition(".")[0] or name
+    said = " ".join(re.split(r"[\s_.]+", stem))
+    found = [*find(said, language, is_person(language)), *told]
+    agents = [one.value for one in statements if isinstance(one.value, Agent)]
+    public = [folded(one.name) for one in agents]
+    telling = (
+        one.words
+        for one in lived_at(found)
+        if one.kind is not PrivateKind.PERSON or not _among(folded(one.words), public)
+    )
+    plain = f" {_plain(stem)} "
+    return any(f" {words} " in plain for words in map(_plain, telling) if words)
+
+
+def _plain(text: str) -> str:
+    return folded(re.sub(r"[\W_]+", " ", text))
+
+
 def without_private_words(
     statements: Sequence[Statement], found: Sequence[PrivateWords], language: str
 ) -> tuple[Statement, ...]:
     """The statements without those, and without those words, that tell of private persons."""
     agents = [(one, one.value) for one in statements if isinstance(one.value, Agent)]
     spans = [one for one in found if one.kind is PrivateKind.PERSON and one.beside != "again"]
-    dropped = {id(one) for one, _ in agents if _is_private(one, spans)}
+    mails = [one for one in found if one.kind is PrivateKind.MAIL]
+    dropped = {id(one) for one, _ in agents if _is_private(one, spans) or _is_host(one, mails)}
     public = [folded(agent.name) for one, agent in agents if id(one) not in dropped]
     hiding = _Hiding(lived_at(found), public, language)
     kept = (hiding.of(one) for one in statements if id(one) not in dropped)
@@ -106,6 +133,17 @@ def _is_private(one: Statement, spans: Sequence[PrivateWords]) -> bool:
     if value.kind is AgentKind.BODY:
         return False
     return all(_in_private(piece, spans) for piece in one.evidence)
+
+
+def _is_host(one: Statement, mails: Sequence[PrivateWords]) -> bool:
+    """Whether an agent is the host of an e-mail address, and stands nowhere else."""
+    name = str(one.value).casefold()
+    return any(each.words.casefold().endswith(f"@{name}") for each in mails) and all(
+        piece.start is not None
+        and piece.end is not None
+        and any(each.start <= piece.start and piece.end <= each.end for each in mails)
+        for piece in one.evidence
+    )
 
 
 def _in_private(piece: Evidence, spans: Sequence[PrivateWords]) -> bool:
@@ -171,20 +209,37 @@ class _Hiding:
         return bool(self.likely and self.likely.search(text))
 
     def _text(self, one: Statement, value: Text) -> Statement | None:
-        pattern = self.certain if one.term in _REDACTED else self.likely
-        said = self._without(value.text, pattern, figures=one.term not in _FIGURES)
+        read = any(piece.source == "text" for piece in one.evidence)
+        pattern = self.certain if one.term in _REDACTED and read else self.likely
+        said = value.text if read else self._told_itself(one, value.text)
+        said = self._without(said, pattern, figures=one.term not in _FIGURES)
         if said == value.text:
             return one
+        said = _SEVERAL.sub(OMITTED, said)
         if one.term not in _REDACTED or said.count(OMITTED) > 1 or not _NAMED.search(said):
             return None
         return replace(one, value=replace(value, text=said))
+
+    def _told_itself(self, one: Statement, text: str) -> str:
+        """What a file says of itself, without whom it names beside an address or a number."""
+        found: list[str] = []
+        for said in {text, *(piece.quote for piece in one.evidence if piece.source != "file")}:
+            for name in self.likely.finditer(said) if self.likely else ():
+                found.append(home_behind(said, name.end()))
+            told = list(lived_at(find(said, self.language, is_person(self.language))))
+            if any(each.kind is not PrivateKind.PERSON for each in told):
+                found += [each.words for each in told]
+        pattern = _pattern(filter(None, found))
+        return pattern.sub(OMITTED, text) if pattern else text
 
     def _without(self, text: str, pattern: re.Pattern[str] | None, *, figures: bool) -> str:
         said = pattern.sub(OMITTED, text) if pattern else text
         if not figures or not re.search(r"[@\d]|\[at\]|\(at\)", said):
             return said
         found = [
-            one for one in contacts(said, self.language) if one.kind is not PrivateKind.ADDRESS
+            one
+            for one in contacts(said, self.language)
+            if one.kind is not PrivateKind.ADDRESS or OMITTED in said
         ]
         for one in sorted(found, key=lambda each: -each.start):
             said = said[: one.start] + OMITTED + said[one.end :]
@@ -210,6 +265,8 @@ def _forms(words: str) -> Iterator[str]:
     """The ways in which a name, or any words, may be written."""
     yield words
     parts = words.split()
+    if len(parts) > 2 and is_common(parts[0]):
+        yield " ".join(parts[1:])  # Ask Agathe Blumenau
     if 2 <= len(parts) <= 4 and not any(one.isdigit() for one in words):
         yield f"{parts[-1]}, {' '.join(parts[:-1])}"
 

@@ -1,25 +1,31 @@
-"""What of a document says nothing of its matter: imprint, signatures, rights, addresses, menus.
+"""What of a document says nothing of its matter: imprint, signatures, rights, addresses, menus,
+notes, credits.
 
 The words of a press's name or of its street are no topics of what it prints.
 """
 
 from collections.abc import Iterator, Sequence
 
+from colophon.describe.imprint.credit_lines import is_credit
 from colophon.describe.page.postal_addresses import is_postal
 from colophon.model.document import Document, MarkKind
-from colophon.model.record import Statement
+from colophon.model.record import Agent, Statement
 
 LINE = 160
 """code points up to which the whole line of an imprint is left aside"""
 EDGE = 4_000
 """code points from each end in which addresses are looked for"""
 _WHOLE_LINES = frozenset(
-    {"publisher", "printer", "distributor", "issuingBody", "placeOfPublication"}
-)
-_WORDS = frozenset(
-    {"creator", "contributor", "rights", "rightsHolder", "license", "identifier", "series",
-     "statementOfResponsibility"}
+    {"publisher", "printer", "distributor", "issuingBody", "placeOfPublication", "rights",
+     "rightsHolder", "license", "identifier"}
 )  # fmt: skip
+_WORDS = frozenset({"creator", "contributor", "series", "statementOfResponsibility"})
+_MARKS = (
+    MarkKind.NAVIGATION, MarkKind.IMPRINT, MarkKind.HEADER, MarkKind.FOOTER, MarkKind.NOTE,
+    MarkKind.REFERENCES, MarkKind.AUTHOR, MarkKind.BYLINE, MarkKind.PUBLISHER, MarkKind.PLACE,
+)  # fmt: skip
+_MENTIONS = 50
+"""places of one name that are left aside"""
 
 Stretch = tuple[int, int]
 
@@ -27,18 +33,38 @@ Stretch = tuple[int, int]
 def set_aside(document: Document, found: Sequence[Statement]) -> tuple[Stretch, ...]:
     """The stretches of the text that topics are not sought in, in order."""
     text = document.text
-    stretches = {
-        (mark.start, mark.end) for mark in document.marked(MarkKind.NAVIGATION, MarkKind.IMPRINT)
-    }
+    stretches = {(mark.start, mark.end) for mark in document.marked(*_MARKS)}
     for one in found:
         if one.term not in _WHOLE_LINES and one.term not in _WORDS:
             continue
-        for evidence in one.evidence:
-            if evidence.start is not None and evidence.end is not None:
-                place = evidence.start, evidence.end
-                stretches.add(_line(text, *place) if one.term in _WHOLE_LINES else place)
-    stretches.update(_postal(text))
+        for place in _places(one):
+            stretches.add(_line(text, *place) if one.term in _WHOLE_LINES else place)
+    stretches.update(_of_edges(text))
+    title = {place for one in found if one.term == "title" for place in _places(one)}
+    stretches.update(
+        place
+        for one in found
+        if isinstance(one.value, Agent)
+        for place in _mentions(text, one.value.name)
+        if not any(low <= place[0] < high for low, high in title)
+    )
     return tuple(sorted(stretches))
+
+
+def _places(one: Statement) -> Iterator[Stretch]:
+    for evidence in one.evidence:
+        if evidence.start is not None and evidence.end is not None:
+            yield evidence.start, evidence.end
+
+
+def _mentions(text: str, name: str) -> Iterator[Stretch]:
+    """Where a name of several words stands in a text, written the same."""
+    at = text.find(name) if " " in name else -1
+    for _ in range(_MENTIONS):
+        if at < 0:
+            return
+        yield at, at + len(name)
+        at = text.find(name, at + len(name))
 
 
 def _line(text: str, start: int, end: int) -> Stretch:
@@ -49,14 +75,14 @@ def _line(text: str, start: int, end: int) -> Stretch:
     return (low, high) if 0 < high - low <= LINE and (low or start < LINE) else (start, end)
 
 
-def _postal(text: str) -> Iterator[Stretch]:
-    """The lines near head and foot that are postal addresses."""
+def _of_edges(text: str) -> Iterator[Stretch]:
+    """The lines near head and foot that are postal addresses or credits."""
     ends = [(0, min(EDGE, len(text)))]
     if len(text) > EDGE:
         ends.append((max(len(text) - EDGE, EDGE), len(text)))
     for low, high in ends:
         at = low
         for line in text[low:high].split("\n"):
-            if line and is_postal(line.strip()):
+            if line and (is_postal(line.strip()) or is_credit(line)):
                 yield at, at + len(line)
             at += len(line) + 1

@@ -2,7 +2,7 @@
 
 import re
 
-from colophon.describe.wording.stop_words import STOPWORDS as _BY_LANGUAGE
+from colophon.vocabulary.stop_words import STOPWORDS as _BY_LANGUAGE
 
 STOPWORDS = frozenset(word for words in _BY_LANGUAGE.values() for word in words)
 

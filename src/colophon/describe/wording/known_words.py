@@ -10,7 +10,7 @@ from colophon.describe._rules import places
 from colophon.describe.names.given_names import GIVEN
 from colophon.describe.names.headings import folded
 from colophon.describe.wording.folding import fold
-from colophon.describe.wording.stop_words import STOPWORDS
+from colophon.vocabulary.stop_words import STOPWORDS
 
 _LONG = 8
 """letters beyond which an ending shows a common word"""

@@ -13,7 +13,7 @@ from typing import Any
 
 import msgspec
 
-from colophon.describe.wording.stop_words import STOPWORDS
+from colophon.vocabulary.stop_words import STOPWORDS
 
 SET = (
     "af ar be bg br bn bs ca cs cy da de el en eo es et eu fa fi fr ga gl he hi hr ht hu hy "

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from colophon.describe.wording.stop_words import STOPWORDS
+from colophon.vocabulary.stop_words import STOPWORDS
 
 SHORTEST = 40
 """code points of a paragraph that is judged by itself; a shorter one goes with the one before"""

@@ -19,6 +19,11 @@ _DECLARATION = re.compile(
 )
 _SCHEMA = "http://www.openarchives.org/OAI/2.0/OAI-PMH.xsd"
 _BEGINNING = 4096
+_LAST_OF_PLANES = "".join(
+    chr(plane << 16 | last) for plane in range(1, 17) for last in (0xFFFE, 0xFFFF)
+)
+_NONCHARACTER = re.compile(f"[\ufdd0-\ufdef{_LAST_OF_PLANES}]")
+"""https://www.unicode.org/faq/private_use.html#noncharacters; XML forbids those of plane 0"""
 _CLOCK = timedelta(minutes=10)
 _BARE = {"badVerb", "badArgument"}
 _CODES = _BARE | {
@@ -49,6 +54,20 @@ def illegal_characters(provider: Provider) -> Faults:
     for one in provider.answered:
         if one.response is not None and one.response.illegal:
             yield Fault("The answer holds characters that XML forbids.", one)
+
+
+@check(
+    "noncharacters",
+    Clause.XML_RESPONSE,
+    "Leave out U+FDD0 to U+FDEF and the last two characters of every plane.",
+    weight=Outcome.WARN,
+)
+def noncharacters(provider: Provider) -> Faults:
+    """No answer holds characters that Unicode keeps for no use at all: some readers die of them."""
+    for one in provider.answered:
+        found = _NONCHARACTER.search(_body(one).decode("utf-8", "replace"))
+        if found:
+            yield Fault(f"The answer holds the noncharacter U+{ord(found[0]):04X}.", one)
 
 
 @check("xml-declaration", Clause.XML_RESPONSE, 'Begin with <?xml version="1.0" encoding="UTF-8"?>.')

@@ -10,6 +10,7 @@ import msgspec
 from colophon.examine.check import Check, Fault, Faults, check
 from colophon.examine.clauses import Clause
 from colophon.examine.exchange import Exchange, Unexamined
+from colophon.examine.finding import Outcome
 from colophon.examine.provider import DC, Provider
 
 _LIST = "verb=ListRecords&metadataPrefix=oai_dc"
@@ -58,6 +59,8 @@ WRONG = (
         "An item that there is not", ("idDoesNotExist",)),
     Wrong("malformed-identifier", "verb=GetRecord&metadataPrefix=oai_dc&identifier=no%22%20uri",
         "An identifier that is no URI", ("badArgument", "idDoesNotExist")),
+    Wrong("control-character", "verb=GetRecord&metadataPrefix=oai_dc&identifier=oai:no.such:%01",
+        "A control character in an argument", ("badArgument", "idDoesNotExist")),
     Wrong("records-unknown-token", "verb=ListRecords&resumptionToken=no-such-token",
         "A token that was never given", ("badResumptionToken",)),
     Wrong("identifiers-unknown-token", "verb=ListIdentifiers&resumptionToken=no-such-token",
@@ -118,3 +121,19 @@ def unknown_set(provider: Provider) -> Faults:
     expected = ("noSetHierarchy",) if without else ("noRecordsMatch", "badArgument")
     answer = provider.raw(f"verb=ListIdentifiers&metadataPrefix={DC}&set=no-such-set")
     yield from _answered(answer, "A set that there is not", expected)
+
+
+@check(
+    "token-other-verb",
+    Clause.FLOW_CONTROL,
+    "Answer a token of another verb with badResumptionToken.",
+    weight=Outcome.WARN,
+)
+def token_other_verb(provider: Provider) -> Faults:
+    """A token of ListRecords is no token of ListIdentifiers."""
+    token = provider.records.next
+    if not token:
+        raise Unexamined("The list fits on one page.")
+    answer = provider.raw(f"verb=ListIdentifiers&resumptionToken={quote(token, safe='')}")
+    expected = ("badResumptionToken", "badArgument")
+    yield from _answered(answer, "A token of another verb", expected)

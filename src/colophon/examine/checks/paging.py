@@ -8,7 +8,7 @@ from collections import Counter
 from colophon.examine.check import Fault, Faults, check
 from colophon.examine.clauses import Clause
 from colophon.examine.exchange import Exchange, Unexamined
-from colophon.examine.provider import Provider
+from colophon.examine.provider import DC, Provider
 from colophon.examine.walks import Walk, ended, ended_records, whole
 
 _LAST = "Put an empty resumptionToken on the last page."
@@ -80,3 +80,26 @@ def _finished(found: Walk) -> Faults:
 
 def _identifiers(page: Exchange) -> list[str]:
     return [item.identifier for item in page.items]
+
+
+@check("list-cut", Clause.FLOW_CONTROL, "Give a resumptionToken as long as anything is left.")
+def list_cut(provider: Provider) -> Faults:
+    """A list that ends without a token holds all that other lists of the same give."""
+    known: dict[str, Exchange] = {}
+    for exchange, item in provider.seen("No record was given."):
+        if exchange.prefix == DC and exchange.verb in ("ListRecords", "ListIdentifiers"):
+            known.setdefault(item.identifier, exchange)
+    for first in (provider.records, provider.headers):
+        if not first.items or first.next:
+            continue
+        latest = max(item.datestamp for item in first.items)
+        later = provider.ask("ListIdentifiers", metadataPrefix=DC, from_=latest)
+        if later.response is not None:
+            known.update((item.identifier, later) for item in later.items)
+        missing = known.keys() - set(_identifiers(first))
+        if missing:
+            message = (
+                f"{first.verb} ends after {len(first.items)} without a token; other lists"
+                f" have {len(missing)} more, such as {min(missing)}."
+            )
+            yield Fault(message, first, f"{len(first.items)} items and no resumptionToken")

@@ -130,6 +130,21 @@ def compression_used(provider: Provider) -> Faults:
 
 
 @check(
+    "compression-unasked",
+    Clause.COMPRESSION,
+    "Compress only for those whose Accept-Encoding says that they accept it.",
+)
+def compression_unasked(provider: Provider) -> Faults:
+    """Whoever does not accept compression gets none."""
+    found = provider.uncompressed(provider.identify.query)
+    if found.answer is None:
+        raise Unexamined("A request without compression had no answer.")
+    if _coding(found.answer) in _COMPRESSED:
+        coding = _coding(found.answer)
+        yield Fault(f"The answer came as {coding}, which was not accepted.", found, coding)
+
+
+@check(
     "compression-names",
     Clause.IDENTIFY,
     "Leave identity out: everybody has it.",

@@ -8,13 +8,14 @@ import msgspec
 from colophon.importing import Incoming
 from colophon.importing.toolkit.gathering import broken
 from colophon.model.errors import ImportRefused
+from colophon.model.spoilt import SPOILT
 
 
 def content(data: bytes, name: str) -> Any:
     """What a JSON file holds; raises :class:`ImportRefused` with where it is wrong."""
     try:
         return msgspec.json.decode(data.removeprefix(b"\xef\xbb\xbf"))
-    except (msgspec.DecodeError, RecursionError) as error:
+    except SPOILT as error:
         raise ImportRefused(
             f"is no JSON ({str(error)[:100]}).", place=name, remedy="Export the file again."
         ) from None

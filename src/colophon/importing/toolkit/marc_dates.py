@@ -1,7 +1,7 @@
 """Imprints and dates in MARC 21: 260, 264, 046 and 008/06-14."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from msgspec.structs import replace
 
@@ -15,28 +15,35 @@ from colophon.model.record import Agent, Date
 
 _PUNCTUATION = re.compile(r"\s*[:;,]\s*$")
 _COPYRIGHT = re.compile(r"^(?:©|c(?:op)?\.?|℗|p)\s?(?=\d{4})", re.I)
+_CODED = "008:"
 _YEAR = re.compile(r"[\du]{4}")
 
 
 def imprint(marc: MarcRecord, record: Gathering) -> None:
     """Places, names and dates of publication, printing and distribution."""
-    coded = iter([one.first("k") for one in marc.of("046") if one.first("2") == "edtf"])
+    made = [
+        f"{one.first('k')}/{one.first('l')}" if one.first("l") else one.first("k")
+        for one in marc.of("046")
+        if one.first("2") == "edtf"
+    ]
+    fixed = _fixed_form(marc)
+    apart = any(one.tag == "264" and one.indicators[1:] == "0" for one in marc.fields)
+    coded = {"0": iter(made), "1": iter([fixed] if apart or not made else [*made, fixed])}
     for field in marc.of("260", "264"):
         kind = field.indicators[1:] if field.tag == "264" else "1"
         for code, text in field.subfields:
             _subfield(field.tag, kind, code, text, record, coded)
-    if not record.has("issued"):
-        for form in coded:
+    if not record.has("issued") and not apart:
+        for form in made[:1]:
             record.add("issued", form, "046 $k")
-            break
 
 
 def _subfield(
-    tag: str, kind: str, code: str, text: str, record: Gathering, coded: Iterator[str]
+    tag: str, kind: str, code: str, text: str, record: Gathering, coded: Mapping[str, Iterator[str]]
 ) -> None:
     words, name = _PUNCTUATION.sub("", text).strip(), f"{tag} ${code}"
     if code == "a" and kind in "1 ":
-        record.add("placeOfPublication", words, name)
+        record.add("placeOfPublication", _unstopped(words), name)
     elif code == "b" and PROVISION.get(kind):
         _provider(PROVISION[kind], words, name, record)
     elif code == "f":
@@ -47,8 +54,14 @@ def _subfield(
         record.leave(name, text)
 
 
+def _unstopped(words: str) -> str:
+    """Without the full stop at the end of the field, which is no abbreviation's."""
+    return words[:-1] if re.search(r"(?:\w{4}|[)\]])\.$", words) else words
+
+
 def _provider(term: str, words: str, name: str, record: Gathering) -> None:
     """A publisher or printer as transcribed; its heading, if 710 has one, gets that name."""
+    words = _unstopped(words)
     headings = [
         (at, one.value)
         for at, one in enumerate(record.statements)
@@ -62,7 +75,9 @@ def _provider(term: str, words: str, name: str, record: Gathering) -> None:
         record.add(term, words, name)
 
 
-def _date(kind: str, words: str, name: str, record: Gathering, coded: Iterator[str]) -> None:
+def _date(
+    kind: str, words: str, name: str, record: Gathering, coded: Mapping[str, Iterator[str]]
+) -> None:
     words = words.rstrip(".") if words.count(".") == 1 else words
     mark = _COPYRIGHT.match(words)
     if kind == "4" or (mark and not record.has("dateCopyrighted")):
@@ -70,16 +85,27 @@ def _date(kind: str, words: str, name: str, record: Gathering, coded: Iterator[s
     elif kind in "01 ":
         term = "created" if kind == "0" else "issued"
         if not record.has(term):
-            record.put(term, _exactly(words, next(coded, "")), name, words)
+            record.put(term, _exactly(words, next(coded.get(kind, coded["1"]), "")), name, words)
 
 
 def _exactly(words: str, form: str) -> Date:
-    """The words as they stand, with the form that 046 gives them."""
+    """The words as they stand, with the form that 046 gives them, or 008 where they alone say
+    nothing."""
     given = given_date(words, "imported")
+    if given.edtf and form.startswith(_CODED):
+        return given
+    form = form.removeprefix(_CODED)
     if not form or form == given.edtf or not edtf.valid(form):
         return given
     found = read(form)
     return given if found is None else date_from(found, words, "imported")
+
+
+def _fixed_form(marc: MarcRecord) -> str:
+    """The form that 008 gives, marked as being no more than that, or empty."""
+    fixed = marc.control.get("008", "")
+    form = _form(fixed[6:7], fixed[7:11].lower(), fixed[11:15].lower())
+    return _CODED + form if form else ""
 
 
 def coded_dates(marc: MarcRecord, record: Gathering) -> None:
@@ -87,8 +113,8 @@ def coded_dates(marc: MarcRecord, record: Gathering) -> None:
     if record.has("issued"):
         return
     fixed = marc.control.get("008", "")
-    kind, first, last = fixed[6:7], fixed[7:11], fixed[11:15]
-    form = _form(kind, first.lower(), last.lower())
+    kind = fixed[6:7]
+    form = _fixed_form(marc).removeprefix(_CODED)
     if form:
         record.add("issued", form, "008/06-14")
     elif kind == "n":

@@ -10,21 +10,26 @@ from colophon.importing.toolkit.gathering import Gathering
 from colophon.importing.toolkit.marc import Field, MarcRecord
 from colophon.importing.toolkit.marc_agents import agent
 from colophon.importing.toolkit.marc_dates import coded_dates, imprint
-from colophon.mappings.marc import DCMITYPE
+from colophon.importing.toolkit.values import language_tag, named_agent
+from colophon.mappings.marc import DCMITYPE, RECORD_PAGE
 from colophon.mappings.marc_reading import (
     AGENTS,
+    CLASSES,
     HEADINGS,
     INTERNAL_NOTES,
+    PARTED,
     PASSED_OVER,
+    PRINTS_IN_COLOUR,
     PUBLIC_NOTES,
     RELATED,
     SINGLE,
     SUBDIVISIONS,
+    SUBJECT_AGENTS,
     SUMMARIES,
     TEXTS,
     TYPES,
 )
-from colophon.model.record import Concept, Link
+from colophon.model.record import Agent, AgentKind, Concept, Link
 from colophon.model.standard_numbers import incorrect, isbn_valid, issn_valid
 
 _ISBD = re.compile(r"\s*[/:;=,]\s*$")
@@ -32,6 +37,9 @@ _STOP = re.compile(r"(?:(?<=\w\w\w)|(?<=[\])\"”]))\.$")
 _BOX = re.compile(r"(?i)^(box|folder)\s+(.+)$")
 _NUMBER = re.compile(r"[\dXx-]{8,17}")
 _ADDRESS = re.compile(r"https?://\S+")
+_COLOUR = re.compile(PRINTS_IN_COLOUR)
+_SAID_OF_OTHERS = "0123568"
+"""subfields with sources, identities and links"""
 
 
 def plain(text: str) -> str:
@@ -50,7 +58,7 @@ def gather(marc: MarcRecord, record: Gathering) -> None:
 
 def _control(marc: MarcRecord, record: Gathering) -> None:
     number, agency = marc.control.get("001", "").strip(), marc.control.get("003", "").strip()
-    ours = any(one.tag == "856" and one.first("3") == "Catalogue record" for one in marc.fields)
+    ours = any(one.tag == "856" and one.first("3") == RECORD_PAGE for one in marc.fields)
     if number and agency and not ours:
         record.add("identifier", f"({agency}){number}", "001")
         record.keys.append(("identifier", f"({agency}){number}"))
@@ -103,13 +111,32 @@ def _title(field: Field, record: Gathering) -> None:
             record.leave(f"245 ${code}", text)
 
 
-def _extent(field: Field, record: Gathering) -> None:
+def _parted(field: Field, record: Gathering) -> None:
+    """A field whose subfields go into fields of their own."""
+    tag = field.tag
     for code, text in field.subfields:
-        term = {"a": "extent", "b": "medium", "c": "dimensions", "e": "note"}.get(code)
+        term = PARTED[tag].get(code)
+        if tag == "300" and code == "b" and not _COLOUR.search(text):
+            term = "medium"
         if term:
-            record.add(term, plain(text), f"300 ${code}")
-        else:
-            record.leave(f"300 ${code}", text)
+            words = plain(text)
+            record.add(term, words.removesuffix(".") if tag == "300" else words, f"{tag} ${code}")
+        elif code not in _SAID_OF_OTHERS:
+            record.leave(f"{tag} ${code}", text)
+
+
+def _acquisition(field: Field, record: Gathering) -> None:
+    """541: from whom and how; it stays in the house, as our fields for it do."""
+    record.add("donor", field.first("a").rstrip(" ;,."), "541 $a")
+    rest = [text for code, text in field.subfields if code in "bcdefhno" and text]
+    record.add("acquisition", " ".join(rest), "541")
+
+
+def _class(field: Field, record: Gathering) -> None:
+    """A notation behind the name of its scheme."""
+    scheme = CLASSES.get(field.tag) or field.first("2")
+    for text in field.all("a"):
+        record.add("classification", f"{scheme} {text}".strip(), field.tag)
 
 
 def _summary(field: Field, record: Gathering) -> None:
@@ -143,7 +170,9 @@ def _number(field: Field, record: Gathering) -> None:
 
 def _identifier(field: Field, record: Gathering) -> None:
     text, source = field.first("a"), field.first("2")
-    record.add("identifier", f"https://doi.org/{text}" if source == "doi" else text, field.tag)
+    start = {"doi": "https://doi.org/", "hdl": "https://hdl.handle.net/"}.get(source, "")
+    text = text if text.startswith("http") else start + text
+    record.add("identifier", text, field.tag)
     if field.tag == "035" and text:
         record.keys.append(("identifier", text))
 
@@ -153,7 +182,10 @@ def _languages(field: Field, record: Gathering) -> None:
         parts = re.findall("...", text) if len(text) % 3 == 0 else [text]
         for part in parts:
             record.add("language", part, "041 $a")
-    rest = [f"${code} {text}" for code, text in field.subfields if code not in "a2"]
+    for text in field.all("h"):
+        for part in re.findall("...", text):
+            record.add("originalLanguage", language_tag(part), "041 $h")
+    rest = [f"${code} {text}" for code, text in field.subfields if code not in "ah28"]
     record.leave("041", " ".join(rest))
 
 
@@ -163,12 +195,23 @@ def _heading(field: Field, record: Gathering) -> None:
     parts = (head, *map(plain, field.all(SUBDIVISIONS)))
     label = "--".join(filter(None, parts))
     uri = next((one for one in field.all("01") if _ADDRESS.fullmatch(one)), "")
+    kind = SUBJECT_AGENTS.get(field.tag, "") if not field.all(SUBDIVISIONS) else ""
     if uri.startswith(DCMITYPE):
         record.put(term, Concept(uri=uri, label=uri.removeprefix(DCMITYPE)), field.tag, label)
+    elif kind and label:
+        record.put(term, _named(label, kind, uri), field.tag, str(field))
     elif uri and label:
         record.put(term, Concept(uri=uri, label=label), field.tag, str(field))
     else:
         record.add(term, label, field.tag)
+
+
+def _named(label: str, kind: str, uri: str) -> Agent:
+    """A person, body, event or work that the item is about."""
+    label = label.rstrip(",")
+    if kind == "person" and (found := named_agent(label, kind, uri=uri)) is not None:
+        return found
+    return Agent(name=label, uri=uri, kind=AgentKind(kind))
 
 
 def _related(field: Field, record: Gathering) -> None:
@@ -194,10 +237,17 @@ def _holding(field: Field, record: Gathering) -> None:
 
 
 def _location(field: Field, record: Gathering) -> None:
-    """856: the thing itself, or something related to it."""
-    related = field.indicators[1:] == "2" and field.first("3") != "Catalogue record"
+    """856: the thing itself, a picture of it, our own page, or something related."""
+    material, version = field.first("3"), field.indicators[1:]
     for address in field.all("u"):
-        record.add("relation" if related else "identifier", address, "856 $u")
+        if material.casefold() == "thumbnail":
+            record.put("thumbnail", Link(uri=address), "856 $u", address)
+        elif version == "2" and material != RECORD_PAGE:
+            record.add("relation", address, "856 $u")
+        elif version in ("0", "1") and _ADDRESS.fullmatch(address):
+            record.put("fileAddress", Link(uri=address), "856 $u", address)
+        else:
+            record.add("identifier", address, "856 $u")
     for kind in field.all("q"):
         record.add("format", kind, "856 $q")
 
@@ -216,10 +266,13 @@ _READERS: Mapping[str, Callable[[Field, Gathering], None]] = {
     "245": _title,
     "260": _nothing,
     "264": _nothing,
-    "300": _extent,
     "520": _summary,
     "540": _rights,
     "561": _custody,
+    "541": _acquisition,
+    "084": _class,
+    **dict.fromkeys(CLASSES, _class),
+    **dict.fromkeys(PARTED, _parted),
     "852": _holding,
     "856": _location,
 }

@@ -5,11 +5,15 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from colophon.importing.toolkit.gathering import Gathering
-from colophon.importing.toolkit.mods_names import name
+from colophon.importing.toolkit.mods_names import name, written_name
 from colophon.importing.toolkit.mods_origin import origin
+from colophon.importing.toolkit.values import language_tag, named_agent
 from colophon.importing.toolkit.xml_records import words
 from colophon.mappings.marc import DCMITYPE
+from colophon.mappings.mods import OTHER_HOLDING, TRANSLATED
 from colophon.mappings.mods_reading import (
+    DIMENSIONS,
+    NAMES,
     NOTE_FIELDS,
     PASSED_OVER,
     PHYSICAL,
@@ -18,13 +22,17 @@ from colophon.mappings.mods_reading import (
     SUBJECT_FIELDS,
     TEXT_FIELDS,
     TYPES,
+    URL_FIELDS,
 )
-from colophon.model.record import Concept, Link
+from colophon.model.record import Agent, AgentKind, Concept, Link
 from colophon.model.standard_numbers import incorrect, isbn_valid, issn_valid
 
 _XLINK = "{http://www.w3.org/1999/xlink}href"
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _BOX = re.compile(r"(?i)^(box|folder)\s+(.+)$")
+_RESOLVED = {"doi": "https://doi.org/", "hdl": "https://hdl.handle.net/", "oclc": "oclc:",
+             "lccn": "lccn:"}  # fmt: skip
+"""type of an identifier → what stands before it in ours"""
 _VALID = {"isbn": isbn_valid, "issn": issn_valid}
 
 
@@ -97,12 +105,18 @@ def _spoken(element: Any, record: Gathering) -> None:
     coded = [one for one in terms if one.get("type") == "code"] or terms
     for one in coded[:1]:
         record.add("language", words(one), "language")
+    for one in children(element, "scriptTerm"):
+        record.add("script", words(one), "language")
 
 
 def _physical(element: Any, record: Gathering) -> None:
     for one in element.iterchildren("*"):
-        if local(one) in PHYSICAL:
-            record.add(PHYSICAL[local(one)], words(one), local(one), language=_language(one))
+        kind = f"{local(one)} {one.get('type', '')}"
+        term = PHYSICAL.get(kind) or PHYSICAL.get(local(one))
+        if term == "extent" and re.match(DIMENSIONS, words(one)):
+            term = "dimensions"
+        if term:
+            record.add(term, words(one), local(one), language=_language(one))
         elif local(one) not in PASSED_OVER:
             record.leave(local(one), words(one))
 
@@ -122,19 +136,67 @@ def _note(element: Any, record: Gathering) -> None:
 
 def _subject(element: Any, record: Gathering) -> None:
     parts = list(element.iterchildren("*"))
+    if len(parts) == 1 and local(parts[0]) in ("name", "titleInfo"):
+        _named_subject(parts[0], element, record)
+        return
     label = "--".join(filter(None, map(words, parts)))
     term = SUBJECT_FIELDS.get(local(parts[0]), "subject") if len(parts) == 1 else "subject"
     holder = parts[0] if len(parts) == 1 and parts[0].get("valueURI") else element
     _controlled(term, holder, "subject", label or words(element), record)
 
 
+def _named_subject(part: Any, element: Any, record: Gathering) -> None:
+    """The person, body, event or work that the item is about."""
+    title = local(part) == "titleInfo"
+    kind = "work" if title else NAMES.get(part.get("type", ""), "")
+    text = words(part) if title else written_name(part)
+    uri = part.get("valueURI", "") or element.get("valueURI", "")
+    if kind in ("event", "work"):
+        found = Agent(name=text, uri=uri, kind=AgentKind(kind)) if text else None
+    else:
+        found = named_agent(text, kind, uri=uri) if text else None
+    if found is None:
+        record.add("subject", words(part), "subject")
+    else:
+        record.put("subject", found, "subject", words(part))
+
+
+def _classification(element: Any, record: Gathering) -> None:
+    scheme = element.get("authority", "")
+    record.add("classification", f"{scheme} {words(element)}".strip(), "classification")
+
+
+def _series(element: Any, record: Gathering) -> None:
+    """A series: its title, number and ISSN."""
+    for info in children(element, "titleInfo"):
+        for one in info.iterchildren("*"):
+            term = "seriesNumber" if local(one) == "partNumber" else "series"
+            record.add(term, words(one), "relatedItem", language=_language(info))
+    for one in children(element, "identifier"):
+        record.add("seriesISSN", words(one), "relatedItem")
+
+
+def _original(element: Any, record: Gathering) -> None:
+    """What was translated: its title and language."""
+    for info in children(element, "titleInfo"):
+        record.add("originalTitle", words(info), "relatedItem", language=_language(info))
+    for one in element.iter("{*}languageTerm"):
+        record.add("originalLanguage", language_tag(words(one)), "relatedItem")
+
+
 def _related(element: Any, record: Gathering) -> None:
+    if element.get("type") == "series":
+        _series(element, record)
+        return
+    if element.get("otherType") == TRANSLATED:
+        _original(element, record)
+        return
     term = RELATED_FIELDS.get(element.get("type", ""), "relation")
     title = " ".join(words(one) for info in children(element, "titleInfo")
                      for one in children(info, "title", "partNumber"))  # fmt: skip
     addresses = [words(one) for one in element.iter("{*}url")] + [element.get(_XLINK, "")]
     uri = next(filter(None, addresses), "")
-    if uri and term != "series":
+    if uri:
         record.put(term, Link(uri=uri, label=title), "relatedItem", words(element) or uri)
     else:
         record.add(term, title or words(element), "relatedItem")
@@ -145,8 +207,8 @@ def _identifier(element: Any, record: Gathering) -> None:
     if kind in _VALID:
         sound = _VALID[kind](text) and element.get("invalid") != "yes"
         text = f"urn:{kind}:{text}" if sound else incorrect(kind, text)
-    elif kind == "doi" and "doi.org" not in text:
-        text = f"https://doi.org/{text}"
+    elif kind in _RESOLVED and not text.startswith("http"):
+        text = _RESOLVED[kind] + text
     record.add("identifier", text, f"identifier {kind}".strip())
 
 
@@ -158,7 +220,11 @@ def _location(element: Any, record: Gathering) -> None:
         box = _BOX.match(text)
         if kind == "shelfLocator":
             record.add(box[1].lower() if box else "callNumber", box[2] if box else text, kind)
-        else:
+        elif kind == "url" and (term := URL_FIELDS.get(one.get("access", ""))):
+            record.put(term, Link(uri=text), kind, text)
+        elif kind == "physicalLocation" and element.get("displayLabel") == OTHER_HOLDING:
+            record.add("otherHolding", text, kind)
+        elif kind != "url" or one.get("access") != "object in context":
             term = {"physicalLocation": "repository", "url": "identifier"}.get(kind, "barcode")
             record.add(term, text, kind)
 
@@ -187,6 +253,7 @@ _READERS: Mapping[str, Callable[[Any, Gathering], None]] = {
     **dict.fromkeys(TEXT_FIELDS, _text),
     "note": _note,
     "subject": _subject,
+    "classification": _classification,
     "relatedItem": _related,
     "identifier": _identifier,
     "location": _location,

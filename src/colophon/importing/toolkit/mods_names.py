@@ -14,7 +14,8 @@ _PLAIN_ROLES = frozenset(("aut", "cre", "ctb", "pbl", "prt", "dst", "isb"))
 
 def name(element: Any, record: Gathering) -> None:
     """One name into the field of its role, a creator where it has none."""
-    text, kind = _written(element), NAMES.get(element.get("type", ""), "")
+    text, kind = written_name(element), NAMES.get(element.get("type", ""), "")
+    kind = "body" if kind == "event" else kind
     code = _role(element)
     term = ROLE_FIELDS.get(code, "contributor" if code else "creator")
     if _says(element, "person responsible in law"):
@@ -27,7 +28,7 @@ def name(element: Any, record: Gathering) -> None:
         record.put(term, found, "name", words(element))
 
 
-def _written(element: Any) -> str:
+def written_name(element: Any) -> str:
     """The name filed: family name first where its parts are told apart, dates behind."""
     parts: dict[str, list[str]] = {}
     for one in element.iterchildren("{*}namePart"):

@@ -8,9 +8,9 @@ import importlib
 import pkgutil
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
-from functools import cache
+from functools import cache, cached_property
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 import msgspec
 
@@ -20,6 +20,9 @@ from colophon.profile import Field, Profile
 from colophon.review.checks._lists import Lists
 
 __all__ = ["Case", "Check", "Fault", "Found", "Lists", "check", "finds", "reference", "table"]
+
+
+Made = TypeVar("Made")
 
 
 class Fault(NamedTuple):
@@ -37,7 +40,7 @@ class Fault(NamedTuple):
 Found = Iterator[tuple[str, str] | Fault]
 
 
-class Case(msgspec.Struct, frozen=True, kw_only=True):
+class Case(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     """What a check looks at.
 
     ``today`` decides on embargoes and may be unknown; ``lists`` are the catalogue's
@@ -51,10 +54,23 @@ class Case(msgspec.Struct, frozen=True, kw_only=True):
 
     def live(self) -> Iterator[tuple[Field, Statement]]:
         """The live statements whose field the profile has."""
-        for one in self.record.statements:
-            field = self.profile.field(one.term)
-            if field is not None and one.live:
-                yield field, one
+        return iter(self._live)
+
+    @cached_property
+    def _live(self) -> tuple[tuple[Field, Statement], ...]:
+        pairs = ((self.profile.field(one.term), one) for one in self.record.statements if one.live)
+        return tuple((field, one) for field, one in pairs if field is not None)
+
+    def once(self, work: "Callable[[Case], Made]") -> "Made":
+        """What is worked out of this case, by whichever check asks first."""
+        if work not in self._made:
+            self._made[work] = work(self)
+        made: Made = self._made[work]
+        return made
+
+    @cached_property
+    def _made(self) -> dict[Any, Any]:
+        return {}
 
 
 class Check(msgspec.Struct, frozen=True, kw_only=True):
@@ -102,12 +118,17 @@ def check(
     *,
     today: date | None = None,
     lists: Lists | None = None,
+    only: Severity | None = None,
 ) -> tuple[Problem, ...]:
-    """Everything that is to be said of a record: violations, warnings and information."""
+    """Everything that is to be said of a record: violations, warnings and information.
+
+    ``only`` names the one of these that is wanted.
+    """
     case = Case(record=record, profile=profile, today=today, lists=lists)
     return tuple(
         _problem(record.id, one, Fault(*found))
         for one in table().values()
+        if only is None or one.severity is only
         for found in one.find(case)
     )
 

@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from colophon.mappings.aggregators import PRIMO_LONGEST
 from colophon.model.problem import Severity
 from colophon.model.record import Agent, Concept, Date, Link, Text, Value
 from colophon.profile import Field
@@ -74,6 +75,20 @@ def length(case: Case) -> Found:
             yield field.term, f"{count} characters, and at least {field.min_length} are asked for"
         if field.max_length is not None and count > field.max_length:
             yield field.term, f"{count} characters, and at most {field.max_length} are allowed"
+
+
+@finds(
+    "long-value",
+    Severity.WARNING,
+    "Shorten it, or put it into several values.",
+    "https://knowledge.exlibrisgroup.com/Primo",
+)
+def long_value(case: Case) -> Found:
+    """A value is longer than discovery systems such as Primo take: they refuse the record."""
+    for field, one in case.live():
+        count = max(map(len, texts(one.value)))
+        if count > PRIMO_LONGEST:
+            yield field.term, f"{count:,} characters, of which Primo takes {PRIMO_LONGEST:,}"
 
 
 @finds("out-of-range", Severity.VIOLATION, "Mend the value.")

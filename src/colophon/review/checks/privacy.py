@@ -47,7 +47,7 @@ def birth(case: Case) -> Found:
 )
 def address(case: Case) -> Found:
     """The name of a person stands beside a street and house number in a public field."""
-    for field, found in _found(case):
+    for field, found in case.once(_found):
         people = [one for one in found if one.kind is PrivateKind.PERSON]
         if people and any(one.kind is PrivateKind.ADDRESS for one in found):
             yield field, "there is a postal address in it"
@@ -61,7 +61,7 @@ def address(case: Case) -> Found:
 )
 def person(case: Case) -> Found:
     """A public field names whom to call or write to, who died, gave, signed or was present."""
-    for field, found in _found(case):
+    for field, found in case.once(_found):
         if any(one.kind is PrivateKind.PERSON and one.beside in _NAMED for one in found):
             yield field, "there is the name of somebody who may be a private person in it"
 
@@ -75,7 +75,7 @@ def evidence(case: Case) -> Found:
 
 
 def _search(case: Case, kind: PrivateKind, what: str) -> Found:
-    for field, found in _found(case):
+    for field, found in case.once(_found):
         if any(one.kind is kind for one in found):
             yield field, f"there is {what} in it"
 

@@ -3,16 +3,18 @@
 https://www.w3.org/TR/vocab-dcat-3/ · http://www.openarchives.org/OAI/openarchivesprotocol.html#Set
 """
 
+from collections.abc import Mapping
 from urllib.parse import quote
 
 from colophon.index.search import SearchReader, Words
 from colophon.index.sqlite import IndexReader
 from colophon.model.namespaces import COLOPHON, DCTERMS, RDF
 from colophon.publish import places
+from colophon.publish.language_names import language_name
 from colophon.services.linked_data.about import About
 from colophon.services.linked_data.descriptions import DUMPS, describe, schema_org
 from colophon.services.linked_data.graphs import DCAT, Graph
-from colophon.services.linked_data.resources import Resource, Section
+from colophon.services.linked_data.resources import Line, Resource, Section
 
 PAGE = 100
 """records on one page of a list"""
@@ -37,31 +39,46 @@ class Collections:
         graph.say(self._base, DCTERMS + "description", about.description)
         graph.link(self._base, DCTERMS + "license", about.licence)
         describe(graph, about, self._search.count(None))
-        told = Section("")
-        told.add(about.description, "", "Description")
-        told.add(str(self._search.count(None)), "records", "Records")
-        told.add("Vocabularies", "vocab", "Browse")
-        told.add("Terms of our own", "vocab/terms", "Browse")
-        told.add(about.oai, about.oai, "For harvesters (OAI-PMH)")
-        for name in DUMPS:
-            told.add(name, f"dump/{name}", "Everything in one file")
-        told.add("feed.atom", "feed.atom", "New and changed (Atom)")
-        if about.sparql:
-            told.add("sparql", "sparql", "Queries (SPARQL)")
         newest = Section("New and changed")
         for id, title, _ in self._search.find(None, limit=10, by="changed", down=True):
             newest.add(title, places.record_path(id))
             graph.link(self._base, DCTERMS + "hasPart", about.namespace + id)
-        sections = [told, newest, self._sets()]
-        return Resource(about.name, self._base, graph, sections, data=schema_org(about))
+        count = self._search.count(None)
+        newest.add(f"All {count} records by title", "records")
+        return Resource(
+            about.name,
+            self._base,
+            graph,
+            [newest, *self._sets(), self._doors()],
+            lead=about.description,
+            data=schema_org(about),
+            search=" ",
+        )
+
+    def _doors(self) -> Section:
+        """The ways in for programs and for whoever looks after them."""
+        about, section = self._about, Section("Ways in")
+        section.add(about.oai, about.oai, "Harvesting (OAI-PMH)")
+        if about.sparql:
+            section.add("Queries", "sparql", "SPARQL 1.1")
+        section.add("Explained", "sru", "Searching (SRU, CQL)")
+        for name, media_type in DUMPS.items():
+            section.add(name, f"dump/{name}", "All records in one file", note=f"({media_type})")
+        section.add("New and changed records", "feed.atom", "Atom")
+        section.add("Lists and packages for copies", "resourcesync.xml", "ResourceSync")
+        section.add("The catalogue as a data set", "void", "VoID and DCAT")
+        section.add("The terms of our own", "vocab/terms", "Ontology")
+        return section
 
     def ontology(self) -> Resource:
         """The terms of our own that records are written in."""
         graph, section = Graph(), Section("Terms")
         graph.read(self._about.ontology)
-        for address, label in graph.labels():
-            section.add(f"{label} ({address.rpartition('#')[2]})")
-        return Resource("Colophon terms", COLOPHON.rstrip("#"), graph, [section], above="vocab")
+        for address, label, comment in graph.terms():
+            name = address.rpartition("#")[2]
+            section.add(comment or name, heading=label, note=f"({name})", anchor=name)
+        here, above = COLOPHON.rstrip("#"), Line("Vocabularies", "vocab")
+        return Resource("Colophon terms", here, graph, [section], above=above)
 
     def records(self, start: int, words: str = "") -> Resource:
         """The list of records by title, from one on; all, or those with these words."""
@@ -74,9 +91,11 @@ class Collections:
         if self._search.count(wanted) > start + PAGE:
             asked = f"&q={quote(words)}" if wanted else ""
             more.add("Next page", f"records?start={start + PAGE}{asked}")
-        section.heading = "Records"
+        count = self._search.count(wanted)
         title = f"Records with “{words}”" if wanted else "Records by title"
-        return Resource(title, here, graph, [section, more], search=words or " ")
+        last = start + len(section.lines)
+        lead = f"{start + 1} to {last} of {count}." if section.lines else "There are none."
+        return Resource(title, here, graph, [section, more], lead=lead, search=words or " ")
 
     def set(self, spec: str) -> Resource | None:
         """A set and the records in it; None where nobody is in it."""
@@ -91,14 +110,37 @@ class Collections:
             title = next(iter(self._search.titles([id])), id)
             section.add(title, places.record_path(id))
             graph.link(here, DCTERMS + "hasPart", self._about.namespace + id)
-        return Resource(found[spec], here, graph, [section])
+        name = self._name(spec, found[spec])
+        parents = spec.rpartition(":")[0]
+        above = Line(self._name(parents, found.get(parents, parents)), f"set/{parents}")
+        sections = [section, self._subsets(spec, found)]
+        return Resource(name, here, graph, sections, above=above if parents else None)
+
+    def _subsets(self, spec: str, found: Mapping[str, str]) -> Section:
+        section = Section("Parts of it")
+        for one, label in found.items():
+            if one.rpartition(":")[0] == spec and one not in self._about.hidden_sets:
+                section.add(self._name(one, label), f"set/{one}")
+        return section
+
+    def _name(self, spec: str, label: str) -> str:
+        """How a set is called on a page: languages by their names."""
+        return language_name(label) if spec.startswith("language:") else label
 
     def _members(self, spec: str) -> list[str]:
         return self._reader.members("oai_dc", spec, PAGE)
 
-    def _sets(self) -> Section:
-        section = Section("Sets")
-        for spec, name in self._reader.sets("", _SETS):
-            if spec.count(":") < 2 and spec not in self._about.hidden_sets:
-                section.add(name, f"set/{spec}")
-        return section
+    def _sets(self) -> list[Section]:
+        """The sets, those of a kind under its name, and those by themselves last."""
+        found = dict(self._reader.sets("", _SETS))
+        parents = {spec.partition(":")[0] for spec in found if ":" in spec}
+        kinds = {one: Section(found.get(one, one)) for one in sorted(parents)}
+        others = Section("Sets")
+        for spec, label in found.items():
+            kind, _, rest = spec.partition(":")
+            if spec in self._about.hidden_sets or ":" in rest or spec in parents:
+                continue
+            kinds.get(kind, others).add(self._name(spec, label), f"set/{spec}")
+        for section in kinds.values():
+            section.lines.sort(key=lambda line: line.text.casefold())
+        return [*kinds.values(), others]

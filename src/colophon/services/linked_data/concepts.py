@@ -3,15 +3,18 @@
 https://www.w3.org/TR/skos-reference/
 """
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
+from urllib.parse import urlsplit
 
 from colophon.index.search import SearchReader
 from colophon.model.namespaces import DCTERMS, FOAF, RDF, RDFS, SKOS
 from colophon.profile import VOCABULARY_STEM
 from colophon.publish import places
+from colophon.publish.language_names import language_name
 from colophon.services.linked_data.graphs import Graph
-from colophon.services.linked_data.resources import Resource, Section
-from colophon.vocabulary import Entry, Vocabulary
+from colophon.services.linked_data.resources import Line, Resource, Section
+from colophon.vocabulary import Entry, Label, Vocabulary
 
 PAGE = 200
 """records named with a concept; all of them are found by its address"""
@@ -90,7 +93,8 @@ class Concepts:
         _describe(graph, entry, vocabulary.uri)
         sections = [self._words(entry), self._relations(entry, vocabulary)]
         sections.append(self._records(entry.uri, graph))
-        return Resource(entry.label().text, entry.uri, graph, sections, above=f"vocab/{name}")
+        above = Line(vocabulary.title or name, f"vocab/{name}")
+        return Resource(entry.label().text, entry.uri, graph, sections, above=above)
 
     def place(self, path: str) -> str:
         """Where a vocabulary or a concept that is named below the records' namespace lies."""
@@ -106,8 +110,9 @@ class Concepts:
     def _words(self, entry: Entry) -> Section:
         section = Section("")
         for attribute, _, heading in _TEXTS:
-            for label in getattr(entry, attribute):
-                section.add(label.text, "", heading, label.language)
+            for language, labels in _by_language(getattr(entry, attribute)).items():
+                note = f"({language_name(language)})" if language else ""
+                section.add(" · ".join(labels), "", heading, language, note=note)
         for home in entry.properties.get(FOAF + "homepage", ()):
             section.add(home, home, "Website")
         return section
@@ -117,7 +122,8 @@ class Concepts:
         for attribute, heading in _RELATIONS.items():
             for uri in getattr(entry, attribute):
                 other = vocabulary.get(uri)
-                section.add(other.label().text if other else uri, self._href(uri), heading)
+                text = other.label().text if other else _told(uri)
+                section.add(text, self._href(uri), heading)
         return section
 
     def _records(self, uri: str, graph: Graph) -> Section:
@@ -130,6 +136,20 @@ class Concepts:
 
     def _href(self, uri: str) -> str:
         return places.local(uri, self._namespace) or uri
+
+
+def _by_language(labels: Iterable[Label]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for label in labels:
+        found.setdefault(label.language, []).append(label.text)
+    return found
+
+
+def _told(uri: str) -> str:
+    """Another's address in short: whose it is, and what it is called there."""
+    host = urlsplit(uri).hostname or ""
+    local = re.split(r"[/#]", uri.rstrip("/#"))[-1]
+    return f"{host.removeprefix('www.')}: {local}" if host and local else uri
 
 
 def _describe(graph: Graph, entry: Entry, scheme: str) -> None:

@@ -67,15 +67,22 @@ class Graph:
         for quad in pyoxigraph.parse(turtle, pyoxigraph.RdfFormat.TURTLE):
             self._triples[quad.triple] = None
 
-    def labels(self) -> list[tuple[str, str]]:
-        """(address, ``rdfs:label``) of all that has one, in order."""
+    def terms(self) -> list[tuple[str, str, str]]:
+        """(address, ``rdfs:label``, ``rdfs:comment``) of all that has a label, in order."""
+        said = {name: self._texts(RDFS + name) for name in ("label", "comment")}
         return [
-            (one.subject.value, one.object.value)
+            (address, label, said["comment"].get(address, ""))
+            for address, label in said["label"].items()
+        ]
+
+    def _texts(self, predicate: str) -> dict[str, str]:
+        return {
+            one.subject.value: one.object.value
             for one in self._triples
-            if one.predicate.value == RDFS + "label"
+            if one.predicate.value == predicate
             and isinstance(one.subject, pyoxigraph.NamedNode)
             and isinstance(one.object, pyoxigraph.Literal)
-        ]
+        }
 
     def written(self, variant: Variant) -> bytes:
         """The graph in the syntax of a representation."""

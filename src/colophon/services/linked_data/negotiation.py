@@ -42,7 +42,8 @@ class Range(msgspec.Struct, frozen=True):
     weight: float = 1.0
 
 
-def chosen(accept: str, variants: Sequence[Variant]) -> Variant | None:
+@lru_cache(maxsize=512)
+def chosen(accept: str, variants: tuple[Variant, ...]) -> Variant | None:
     """The representation of the greatest weight, the first of equals; None where none will do.
 
     Without an Accept header it is the first.
@@ -57,7 +58,6 @@ def chosen(accept: str, variants: Sequence[Variant]) -> Variant | None:
     return variants[weights.index(best)] if best > 0 else None
 
 
-@lru_cache(maxsize=512)
 def _ranges(accept: str) -> tuple[Range, ...]:
     found = []
     for part in re.split(r",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", accept):

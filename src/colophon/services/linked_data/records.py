@@ -10,26 +10,29 @@ from colophon.publish.copies import Copy
 from colophon.publish.page import render
 from colophon.services.answer import Answer
 from colophon.services.linked_data import variants
+from colophon.services.linked_data.about import About
 from colophon.services.linked_data.negotiation import chosen
 from colophon.services.linked_data.signposts import LINKSETS, Signposts, as_json, as_text
 from colophon.services.linked_data.variants import Held
 
 _OPENING, _CLOSING = b"<metadata>", b"</metadata>"
+_LONGEST_ACCEPT = 4_000
 _DECLARATION = b'<?xml version="1.0" encoding="UTF-8"?>\n'
 
 
 class Records:
     """The records of a catalogue as resources; ``base`` is the path it is served under."""
 
-    def __init__(
-        self, reader: IndexReader, signposts: Signposts, base: str, prefixes: frozenset[str]
-    ) -> None:
+    def __init__(self, reader: IndexReader, signposts: Signposts, base: str, about: About) -> None:
         self._reader = reader
         self._signposts = signposts
         self._base = base
+        self._catalogue = about.name
         self._held = tuple(
-            one for one in variants.RECORD if not one.prefix or one.prefix in prefixes
+            one for one in variants.RECORD if not one.prefix or one.prefix in about.prefixes
         )
+
+        self._variants = tuple(one.variant for one in self._held)
 
     @cached_property
     def _by_suffix(self) -> dict[str, Held]:
@@ -66,7 +69,7 @@ class Records:
         return None
 
     def _negotiated(self, id: str, accept: str) -> Answer:
-        wanted = chosen(accept, [one.variant for one in self._held])
+        wanted = chosen(accept[:_LONGEST_ACCEPT], self._variants)
         if wanted is None:
             return self._not_acceptable(id)
         held = next(one for one in self._held if one.variant is wanted)
@@ -94,9 +97,10 @@ class Records:
         body = render(
             "message.html",
             up="../",
-            catalogue="",
+            catalogue=self._catalogue,
             title="Withdrawn",
             message="The description of this item was withdrawn and is not available any more.",
+            text="",
             detail=f"Its address was {places.thing_path(id, self._signposts.namespace)}.",
         )
         return Answer(status=410, media_type=variants.HTML.media_type, body=body)

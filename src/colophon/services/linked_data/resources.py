@@ -10,12 +10,17 @@ from colophon.services.linked_data.negotiation import Variant, chosen
 
 
 class Line(msgspec.Struct, frozen=True):
-    """A line of a page: ``href`` is below the catalogue's address, or a whole address."""
+    """A line of a page: ``href`` is below the catalogue's address, or a whole address.
+
+    ``anchor`` is the name by which its heading is linked to.
+    """
 
     text: str
     href: str = ""
     heading: str = ""
     language: str = ""
+    note: str = ""
+    anchor: str = ""
 
 
 class Section:
@@ -25,16 +30,25 @@ class Section:
         self.heading = heading
         self.lines: list[Line] = []
 
-    def add(self, text: str, href: str = "", heading: str = "", language: str = "") -> None:
+    def add(
+        self,
+        text: str,
+        href: str = "",
+        heading: str = "",
+        language: str = "",
+        *,
+        note: str = "",
+        anchor: str = "",
+    ) -> None:
         """One more line."""
-        self.lines.append(Line(text, href, heading, language))
+        self.lines.append(Line(text, href, heading, language, note, anchor))
 
 
 class Resource:
-    """What is told of ``uri``; ``above`` is the address of what it is a part of.
+    """What is told of ``uri``; ``above`` is the line of what it is a part of.
 
-    ``data`` is JSON-LD that stands in its page; ``search`` the words in its search form,
-    which a resource without any has not.
+    ``lead`` says in a sentence or two what it is; ``data`` is JSON-LD that stands in its
+    page; ``search`` the words in its search form, which a resource without any has not.
     """
 
     def __init__(
@@ -44,7 +58,8 @@ class Resource:
         graph: Graph,
         sections: list[Section],
         *,
-        above: str = "",
+        above: Line | None = None,
+        lead: str = "",
         data: str = "",
         search: str = "",
     ) -> None:
@@ -53,6 +68,7 @@ class Resource:
         self.graph = graph
         self.sections = [one for one in sections if one.lines]
         self.above = above
+        self.lead = lead
         self.data = data
         self.search = search
 

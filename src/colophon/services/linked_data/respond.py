@@ -7,7 +7,7 @@ from urllib.parse import quote
 
 from colophon.index.search import SearchReader
 from colophon.index.sqlite import Index
-from colophon.publish import places
+from colophon.publish import dumps, places
 from colophon.publish.page import render
 from colophon.services import resourcesync
 from colophon.services.answer import Answer, Request, refusal
@@ -24,6 +24,8 @@ from colophon.services.linked_data.signposts import Signposts
 from colophon.services.sru import Searching
 from colophon.vocabulary import Vocabulary
 
+RECORD = places.RECORD
+"""below which records lie"""
 _GRAPHS = {one.suffix: one for one in variants.GRAPH}
 _LONGEST = 1_000
 _SITEMAP = re.compile(r"sitemap-(\d{1,6})\.xml")
@@ -45,7 +47,7 @@ class Addresses:
         self._reader = index.reader()
         self._search = search
         signposts = Signposts(namespace, about.licence)
-        self._records = Records(self._reader, signposts, self.base, about.prefixes)
+        self._records = Records(self._reader, signposts, self.base, about)
         self._concepts = Concepts(vocabularies, search, namespace)
         self._collections = Collections(about, self._reader, search)
         self._searching = Searching(about, self._reader, search)
@@ -65,6 +67,11 @@ class Addresses:
     def __exit__(self, *_: object) -> None:
         """End it."""
         self._reader.end()
+
+    @property
+    def edition(self) -> str:
+        """What tells the present state of all answers from others, in a time that was begun."""
+        return f"{self._reader.edition} {self._reader.span()}"
 
     def close(self) -> None:
         """Give back what it holds."""
@@ -122,13 +129,25 @@ class Addresses:
             return atom.description(self._about)
         if path == "feed.atom":
             return atom.feed(self._search, self._about, asked.argument("q"), _start(asked))
-        if path.startswith("dump/") and path.removeprefix("dump/") in DUMPS:
-            name = path.removeprefix("dump/")
-            return Answer(media_type="application/gzip", file=self._about.dumps / name)
+        if path.startswith("dump/"):
+            return self._dump(path.removeprefix("dump/"))
         number = _SITEMAP.fullmatch(path)
         if number:
             return sitemap.part(self._search, whole, int(number[1]))
-        return resourcesync.respond(path, resourcesync.Source(self._reader, whole))
+        return resourcesync.respond(
+            path, resourcesync.Source(self._reader, whole, self._about.dumps)
+        )
+
+    def _dump(self, name: str) -> Answer | None:
+        pieces = dumps.pieces(self._about.dumps, name)
+        if not pieces:
+            return (
+                refusal(404, "It is not made yet: nothing was published.")
+                if name in DUMPS
+                else None
+            )
+        kind = "application/zip" if name.endswith(".zip") else "application/gzip"
+        return Answer(media_type=kind, pieces=pieces)
 
     def _vocabulary(self, rest: str, asked: Request) -> Answer | None:
         path, wanted = variants.by_suffix(rest, _GRAPHS)
@@ -156,6 +175,7 @@ class Addresses:
             catalogue=self._about.name,
             title="Nothing is here",
             message="There is nothing at this address, and there was nothing before.",
+            text="",
             detail="See that it was copied to its end, or start from the catalogue’s first page.",
         )
         return Answer(status=404, media_type=variants.HTML.media_type, body=body)

@@ -6,6 +6,7 @@ https://www.rfc-editor.org/rfc/rfc9264
 
 from collections.abc import Sequence
 from typing import Any
+from urllib.parse import quote
 
 import msgspec
 
@@ -19,6 +20,10 @@ LINKSETS = {
 }
 """suffix → media type of link sets (RFC 9264)"""
 
+_ANY = "\x1a"
+"""stands for the id of any record"""
+_QUOTED = quote(_ANY)
+
 
 class Signposts:
     """The links of a catalogue's resources; addresses are relative to where it is served."""
@@ -27,11 +32,23 @@ class Signposts:
         self.namespace = namespace
         self._base = places.base_path(namespace)
         self._licence = licence
+        self._of_any: dict[tuple[str, int], tuple[str, ...]] = {}
 
     def of_record(
         self, id: str, sent: Variant, held: Sequence[Held], authors: Sequence[str] = ()
     ) -> tuple[str, ...]:
         """The links of one form of a record: to the thing and to all other forms."""
+        if authors or _ANY in id:
+            return self._written(id, sent, held, authors)
+        key = sent.suffix, len(held)
+        if key not in self._of_any:
+            self._of_any[key] = self._written(_ANY, sent, held)
+        quoted = quote(id)
+        return tuple(one.replace(_QUOTED, quoted).replace(_ANY, id) for one in self._of_any[key])
+
+    def _written(
+        self, id: str, sent: Variant, held: Sequence[Held], authors: Sequence[str] = ()
+    ) -> tuple[str, ...]:
         found = self.relations(id, sent, held, self._base, authors)
         if sent is HTML:
             for suffix, media_type in LINKSETS.items():

@@ -3,20 +3,26 @@
 http://www.openarchives.org/OAI/2.0/guidelines.htm
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from colophon.publish.abouts import expressed
 from colophon.publish.oai_identifiers import identifier
-from colophon.publish.xml_text import attribute, element, rooted
+from colophon.publish.xml_text import element, rooted
 from colophon.services.oai.repository import Identity
 
 _OAI = "http://www.openarchives.org/OAI/2.0"
 
 
-def descriptions(identity: Identity, sample: str) -> Iterator[str]:
-    """The content of each description element; ``sample`` is the id of an item."""
+def descriptions(identity: Identity, sample: str, others: Iterable[str]) -> Iterator[str]:
+    """The content of each description element.
+
+    ``sample`` is the id of an item; ``others`` are what is said of the rights in metadata
+    that was taken from elsewhere, beside our own.
+    """
     yield _oai_identifier(identity.domain, sample)
-    if identity.rights:
-        yield _rights_manifest(identity)
+    stated = [one for one in dict.fromkeys((identity.rights, *others)) if one]
+    if stated:
+        yield _rights_manifest(stated)
     if identity.friends:
         yield _friends(identity)
     if identity.icon:
@@ -32,13 +38,12 @@ def _oai_identifier(domain: str, sample: str) -> str:
     )
 
 
-def _rights_manifest(identity: Identity) -> str:
+def _rights_manifest(stated: Iterable[str]) -> str:
+    """All rights that records of metadata carry; which is whose, each record says itself."""
     applies = f' appliesTo="{_OAI}/entity#metadata"'
     start = rooted("rightsManifest", f"{_OAI}/rights/", f"{_OAI}/rightsManifest.xsd", applies)
-    return (
-        f'{start}<rights><rightsReference ref="{attribute(identity.rights)}"/></rights>'
-        "</rightsManifest>"
-    )
+    inside = "".join(f"<rights>{expressed(one)}</rights>" for one in stated)
+    return f"{start}{inside}</rightsManifest>"
 
 
 def _friends(identity: Identity) -> str:

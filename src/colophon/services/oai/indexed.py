@@ -59,6 +59,10 @@ class IndexedRepository(Repository):
         """See :class:`Repository`."""
         return self._reader.edition
 
+    def rights(self) -> Sequence[str]:
+        """See :class:`Repository`."""
+        return self._reader.rights
+
     def page(
         self, selection: Selection, after: Place | None, limit: int, *, headers: bool = False
     ) -> Page:

@@ -159,6 +159,10 @@ class Repository(ABC):
         """What changes whenever any answer may, where datestamps alone do not tell."""
         return ""
 
+    def rights(self) -> Sequence[str]:
+        """What is said of the rights in metadata that was taken from elsewhere."""
+        return ()
+
     @abstractmethod
     def page(
         self, selection: Selection, after: Place | None, limit: int, *, headers: bool = False

@@ -8,31 +8,33 @@ http://www.openarchives.org/rs/1.1/resourcesync#DocumentFormats
 
 import re
 from collections.abc import Iterable
+from pathlib import Path
 
 import msgspec
 
 from colophon.index.sqlite import IndexReader, Served
-from colophon.publish import copies, places
+from colophon.publish import copies
+from colophon.publish import synchronised as sync
 from colophon.publish.datestamps import written
-from colophon.publish.xml_text import attribute, element
+from colophon.publish.dumps import Dumped, dumped
+from colophon.publish.xml_text import element
 from colophon.services.answer import Answer
 
 PART = 5_000
 """resources in one document"""
 
-_SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
-_RS = "http://www.openarchives.org/rs/terms/"
-_DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
 _PART = re.compile(r"(resourcelist|changelist)-(\d{1,6})\.xml")
-_SUFFIX = ".nt"
-_TYPE = "application/n-triples"
+_CAPABILITIES = ("resourcelist", "resourcedump", "changelist", "changedump")
+_ZIP = "application/zip"
 
 
 class Source(msgspec.Struct, frozen=True):
-    """What is synchronised: the published records, and the address they are served under."""
+    """What is synchronised: the published records, the address they are served under, and
+    the folder of the dumps."""
 
     reader: IndexReader
     base: str
+    dumps: Path
 
 
 def respond(name: str, source: Source) -> Answer | None:
@@ -43,25 +45,67 @@ def respond(name: str, source: Source) -> Answer | None:
         return _capabilities(source)
     if name in ("resourcelist.xml", "changelist.xml"):
         return _index(source, name.removesuffix(".xml"))
+    if name == "resourcedump.xml":
+        return _resource_dump(source)
+    if name == "changedump.xml":
+        return _change_dump(source)
     found = _PART.fullmatch(name)
     return _listed(source, found[1], int(found[2])) if found else None
 
 
 def _described(source: Source) -> Answer:
     """Where the capabilities are: the Source Description."""
-    about = f'<rs:md capability="description"/>{_up(source, "describedby", "")}'
+    about = sync.metadata(capability="description") + _up(source, "describedby", "")
     target = f"{source.base}capabilitylist.xml"
-    one = f'<url>{element("loc", target)}<rs:md capability="capabilitylist"/></url>\n'
-    return _file("urlset", about, (one,))
+    return _file("urlset", about, [sync.resource(target, 0, capability="capabilitylist")])
 
 
 def _capabilities(source: Source) -> Answer:
-    about = f'{_up(source, "up", "resourcesync.xml")}<rs:md capability="capabilitylist"/>'
+    about = _up(source, "up", "resourcesync.xml") + sync.metadata(capability="capabilitylist")
     lists = (
-        f'<url>{element("loc", f"{source.base}{name}.xml")}<rs:md capability="{name}"/></url>\n'
-        for name in ("resourcelist", "changelist")
+        sync.resource(f"{source.base}{name}.xml", 0, capability=name) for name in _CAPABILITIES
     )
     return _file("urlset", about, lists)
+
+
+def _resource_dump(source: Source) -> Answer:
+    """The packages of all records."""
+    made = dumped(source.dumps) or Dumped()
+    about = _up(source, "up", "capabilitylist.xml")
+    about += sync.metadata(capability="resourcedump", at=written(made.place.stamp))
+    packages = (
+        sync.resource(f"{source.base}dump/{name}", made.place.stamp, type=_ZIP, length=size)
+        for name in made.packages()
+        if (size := _size(source.dumps / name))
+    )
+    return _file("urlset", about, packages)
+
+
+def _change_dump(source: Source) -> Answer:
+    """The packages of what each publication changed, as far back as they are kept."""
+    made = dumped(source.dumps) or Dumped()
+    first = made.changes[0].after if made.changes else made.place.stamp
+    about = _up(source, "up", "capabilitylist.xml")
+    about += sync.metadata(capability="changedump", **{"from": written(first)})
+    packages = (
+        sync.resource(
+            f"{source.base}dump/{one.name}",
+            one.until,
+            type=_ZIP,
+            length=size,
+            **{"from": written(one.after), "until": written(one.until)},
+        )
+        for one in made.changes
+        if (size := _size(source.dumps / one.name))
+    )
+    return _file("urlset", about, packages)
+
+
+def _size(path: Path) -> str:
+    try:
+        return str(path.stat().st_size)
+    except OSError:
+        return ""  # another publication has taken it away just now
 
 
 def _index(source: Source, capability: str) -> Answer:
@@ -97,34 +141,30 @@ def _bounds(source: Source) -> list[tuple[int, str]]:
 def _resource(base: str, one: Served) -> str:
     if not one.digest:
         return ""
-    return _url(base, one, f'<rs:md type="{_TYPE}"/>')
+    return sync.resource(sync.record_address(base, one.id), one.stamp, type=sync.MEDIA_TYPE)
 
 
 def _change(base: str, one: Served) -> str:
-    kind = "updated" if one.digest else "deleted"
-    when = written(one.stamp)
-    return _url(base, one, f'<rs:md change="{kind}" datetime="{when}" type="{_TYPE}"/>')
-
-
-def _url(base: str, one: Served, told: str) -> str:
-    address = element("loc", base + places.record_path(one.id, _SUFFIX))
-    return f"<url>{address}{element('lastmod', written(one.stamp))}{told}</url>\n"
+    return sync.resource(
+        sync.record_address(base, one.id),
+        one.stamp,
+        change="updated" if one.digest else "deleted",
+        datetime=written(one.stamp),
+        type=sync.MEDIA_TYPE,
+    )
 
 
 def _about(source: Source, capability: str) -> str:
     span = source.reader.span()
     last = written(span[1]) if span else "1970-01-01T00:00:00Z"
     first = written(span[0]) if span else last
-    said = f'at="{last}"' if capability == "resourcelist" else f'from="{first}"'
-    up = _up(source, "up", "capabilitylist.xml")
-    return f'{up}<rs:md capability="{capability}" {said}/>'
+    when = {"at": last} if capability == "resourcelist" else {"from": first}
+    return _up(source, "up", "capabilitylist.xml") + sync.metadata(capability=capability, **when)
 
 
 def _up(source: Source, relation: str, name: str) -> str:
-    return f'<rs:ln rel="{relation}" href="{attribute(source.base + name)}"/>'
+    return sync.link(relation, source.base + name)
 
 
 def _file(root: str, about: str, inside: Iterable[str]) -> Answer:
-    opening = f'<{root} xmlns="{_SITEMAP}" xmlns:rs="{_RS}">'
-    body = f"{_DECLARATION}{opening}\n{about}\n{''.join(inside)}</{root}>\n"
-    return Answer(media_type="application/xml", body=body.encode())
+    return Answer(media_type="application/xml", body=sync.document(root, about, inside))

@@ -52,6 +52,20 @@ def shown(about: About, query: str, results: bytes) -> Answer:
     return Answer(media_type=HTML.media_type, body=body)
 
 
+def unanswered(about: About, query: str, refused: Answer) -> Answer:
+    """The page that says why there is no result, with the query to mend."""
+    body = render(
+        "message.html",
+        up="./",
+        catalogue=about.name,
+        title="There is no result",
+        message=refused.body.decode("utf-8", "replace").strip(),
+        detail="The query was:",
+        text=query,
+    )
+    return msgspec.structs.replace(refused, media_type=HTML.media_type, body=body)
+
+
 def _row(binding: dict[str, Any], names: list[str]) -> Row:
     cells = [_cell(binding.get(name)) for name in names]
     last = cells[-1].text if cells else ""

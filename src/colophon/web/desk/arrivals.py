@@ -45,6 +45,15 @@ def routes(room: Room) -> list[Route]:
         arrival = await room.do(room.desk.incoming.take, name, bytes(data))
         return JSONResponse(msgspec.to_builtins(arrival))
 
+    async def agree(request: Request) -> Response:
+        """Somebody was shown what is sent to the language model, and agrees."""
+        session = session_of(request)
+        async with request.form(max_files=0, max_fields=5) as given:
+            if session is None or given.get("mark") != session.mark:
+                return _too_old()
+        await room.do(room.desk.catalogue.consulting.tell)
+        return RedirectResponse("/incoming", HTTPStatus.SEE_OTHER)
+
     async def progress(request: Request) -> Response:
         incoming = room.desk.incoming
         return JSONResponse(
@@ -54,6 +63,7 @@ def routes(room: Room) -> list[Route]:
     return [
         Route("/incoming", form, methods=["POST"]),
         Route("/incoming", dropped, methods=["PUT"]),
+        Route("/incoming/model", agree, methods=["POST"]),
         Route("/incoming/progress", progress),
     ]
 

@@ -13,6 +13,7 @@ from starlette.responses import JSONResponse, RedirectResponse, Response
 from colophon.desk import UNRESOLVED, Wanted, mark, suffixes
 from colophon.model.errors import RecordNotFound, UsageError
 from colophon.web.desk.catalogue_thread import Room
+from colophon.web.desk.manual_pages import manual_page
 from colophon.web.desk.rows import rows
 
 Endpoint = Callable[[Request], Awaitable[Response]]
@@ -159,7 +160,8 @@ def incoming(room: Room) -> Endpoint:
     async def show(request: Request) -> Response:
         arrivals = room.desk.incoming.progress()
         kinds = await room.do(suffixes)
-        return room.page(request, "incoming.html", arrivals=arrivals, kinds=kinds)
+        model = await room.do(room.desk.model_notice)
+        return room.page(request, "incoming.html", arrivals=arrivals, kinds=kinds, model=model)
 
     return show
 
@@ -240,6 +242,8 @@ PAGES: Mapping[str, Callable[[Room], Endpoint]] = {
     "/incoming": incoming,
     "/history": history,
     "/keys": keys,
+    "/manual": manual_page,
+    "/manual/{chapter}": manual_page,
     "/login": login,
     "/terms": terms,
 }

@@ -37,6 +37,8 @@ class ValueRow(msgspec.Struct, frozen=True, kw_only=True):
     by: str = ""
     at: str = ""
     note: str = ""
+    model: str = ""
+    """the language model that suggests it, and when"""
 
 
 class FieldRow(msgspec.Struct, frozen=True, kw_only=True):
@@ -118,7 +120,17 @@ def _value(place: int, one: Statement) -> ValueRow:
         by=one.by,
         at=one.at,
         note=one.note,
+        model=_model(one),
     )
+
+
+def _model(one: Statement) -> str:
+    """Which language model gave a value, in which state, asked how and when."""
+    run = next((piece.generation for piece in one.evidence if piece.generation), None)
+    if run is None:
+        return ""
+    told = (run.model, run.digest, f"prompt {run.prompt}", f"t {run.temperature:g}", run.at[:10])
+    return " · ".join(filter(None, (*told, run.server)))
 
 
 def _typed(one: Statement) -> str:

@@ -5,15 +5,22 @@ https://www.rfc-editor.org/rfc/rfc9110 · https://fetch.spec.whatwg.org/#http-co
 
 import logging
 import sqlite3
-from typing import Any, Protocol
+from typing import Any, Protocol, Self
 from urllib.parse import parse_qsl
+
+from starlette.requests import ClientDisconnect
+from starlette.requests import Request as HttpRequest
 
 from colophon.model.errors import ColophonError
 from colophon.services.answer import Answer, Request, refusal
+from colophon.web import _json
 from colophon.web.linked_data.sending import send_answer
 
 LOG = logging.getLogger("colophon.web")
 _METHODS = ("GET", "HEAD")
+_POSTED = "sru"
+"""what may be asked by POST too: SRU (http://www.loc.gov/standards/sru/sru-1-2.html#transport)"""
+_FORM = "application/x-www-form-urlencoded"
 _ALLOW = "GET, HEAD, OPTIONS"
 _LONGEST_QUERY = 16_384
 _MOST_ARGUMENTS = 64
@@ -29,6 +36,16 @@ class Answering(Protocol):
     """A service that answers requests for resources below ``base``."""
 
     base: str
+
+    @property
+    def edition(self) -> str:
+        """What tells the present state of all answers from others, in a time that was begun."""
+
+    def __enter__(self) -> Self:
+        """Begin a time in which what is served does not change."""
+
+    def __exit__(self, *_: object) -> None:
+        """End it."""
 
     def respond(self, asked: Request, /) -> Answer:
         """Answer one request."""
@@ -49,14 +66,27 @@ class Door:
         """Answer one request."""
         if scope["type"] != "http":
             return
-        answer = self._answer(scope)
-        await send_answer(answer, scope, send)
+        try:
+            if scope["method"] == "POST" and scope["path"] == f"{self._base}{_POSTED}":
+                scope = await _as_asked(scope, receive)
+        except _json.Refusal as refused:
+            await send_answer(refusal(refused.status, refused.detail), scope, send)
+        except ClientDisconnect:
+            return
+        else:
+            await send_answer(self.answer(scope), scope, send)
+
+    def edition(self) -> str:
+        """What tells the present state of all answers from others; raises like the index."""
+        with self._service as service:
+            return service.edition
 
     def close(self) -> None:
         """Give back what the service holds."""
         self._service.close()
 
-    def _answer(self, scope: Any) -> Answer:
+    def answer(self, scope: Any) -> Answer:
+        """The answer to a request, which ``scope`` holds as ASGI has it."""
         method = scope["method"]
         if method == "OPTIONS":
             return Answer(status=204, headers=_PREFLIGHT)
@@ -92,6 +122,17 @@ class Door:
         except ValueError:
             return refusal(400, "There are too many arguments.")
         return Request(path=path[len(self._base) :], accept=accept.decode("latin-1"), query=query)
+
+
+async def _as_asked(scope: Any, receive: Any) -> Any:
+    """A form that was posted, as if its arguments stood in the address."""
+    request = HttpRequest(scope, receive)
+    kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if kind != _FORM:
+        raise _json.Refusal(415, "Unsupported media type", f"Send the arguments as {_FORM}.")
+    body = await _json.body(request, _LONGEST_QUERY)
+    given = (scope.get("query_string", b""), body)
+    return {**scope, "method": "GET", "query_string": b"&".join(one for one in given if one)}
 
 
 _PREFLIGHT = (

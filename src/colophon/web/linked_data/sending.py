@@ -5,12 +5,13 @@ https://www.rfc-editor.org/rfc/rfc9110#name-conditional-requests
 
 import asyncio
 import os
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Iterable, Mapping
+from contextlib import ExitStack
 from email.utils import formatdate, parsedate_to_datetime
 from functools import lru_cache
 from hashlib import blake2b
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from isal import isal_zlib
 
@@ -33,39 +34,58 @@ _ALWAYS = (
 async def send_answer(answer: Answer, scope: Any, send: Any) -> None:
     """Send an answer under HTTP's conditions; of HEAD the header fields alone."""
     asked = dict(scope["headers"])
-    if answer.file is not None:
-        await _send_file(answer, answer.file, scope, send)
+    if answer.pieces:
+        await _send_pieces(answer, scope, send)
         return
     found = _conditional(answer, asked)
-    body, fields = _encoded(found, asked)
+    body, fields = encoded(found, asked)
     await send({"type": "http.response.start", "status": found.status, "headers": fields})
     head = scope["method"] == "HEAD" or found.status in (204, 304)
     await send({"type": "http.response.body", "body": b"" if head else body})
 
 
-async def _send_file(answer: Answer, path: Path, scope: Any, send: Any) -> None:
-    """Send a file piece by piece; memory stays flat."""
-    try:
-        # opened once: a publication may put another in its place meanwhile
-        file = await asyncio.to_thread(path.open, "rb")
-    except OSError:
-        gone = Answer(status=404, body=b"It is not made yet: nothing was published.\n")
-        await send_answer(gone, scope, send)
-        return
-    with file:
-        size = os.fstat(file.fileno()).st_size
+async def _send_pieces(answer: Answer, scope: Any, send: Any) -> None:
+    """Send files piece by piece; memory stays flat."""
+    with ExitStack() as stack:
+        try:
+            # opened at once: a publication may put others in their place meanwhile
+            pieces = await asyncio.to_thread(_opened, answer.pieces, stack)
+        except OSError:
+            again = (("retry-after", "5"),)
+            body = b"It is being made anew: try again soon.\n"
+            await send_answer(Answer(status=503, body=body, headers=again), scope, send)
+            return
+        states = [os.fstat(one.fileno()) for one in pieces if not isinstance(one, bytes)]
+        sizes = [one.st_size for one in states]
+        sizes += [len(one) for one in pieces if isinstance(one, bytes)]
+        stamp = max((int(one.st_mtime) for one in states), default=0)
         fields = [
             *_ALWAYS,
             (b"content-type", answer.media_type.encode("latin-1")),
-            (b"content-length", b"%d" % size),
-            (b"last-modified", _http_date(int(os.fstat(file.fileno()).st_mtime))),
+            (b"content-length", b"%d" % sum(sizes)),
+            *([(b"last-modified", _http_date(stamp))] if stamp else []),
             (b"cache-control", b"no-cache"),
         ]
         await send({"type": "http.response.start", "status": 200, "headers": fields})
         if scope["method"] != "HEAD":
-            while piece := await asyncio.to_thread(file.read, _PIECE):
-                await send({"type": "http.response.body", "body": piece, "more_body": True})
+            async for part in _parts(pieces):
+                await send({"type": "http.response.body", "body": part, "more_body": True})
         await send({"type": "http.response.body", "body": b""})
+
+
+def _opened(pieces: Iterable[Path | bytes], stack: ExitStack) -> list[BinaryIO | bytes]:
+    return [
+        one if isinstance(one, bytes) else stack.enter_context(one.open("rb")) for one in pieces
+    ]
+
+
+async def _parts(pieces: Iterable[BinaryIO | bytes]) -> AsyncIterator[bytes]:
+    for one in pieces:
+        if isinstance(one, bytes):
+            yield one
+            continue
+        while part := await asyncio.to_thread(one.read, _PIECE):
+            yield part
 
 
 def _conditional(answer: Answer, asked: Mapping[bytes, bytes]) -> Answer:
@@ -103,9 +123,10 @@ def _digest(body: bytes) -> str:
     return blake2b(body, digest_size=12).hexdigest()
 
 
-def _encoded(
+def encoded(
     answer: Answer, asked: Mapping[bytes, bytes]
 ) -> tuple[bytes, list[tuple[bytes, bytes]]]:
+    """The body as the client takes it, and the header fields that go with it."""
     body, zipped = answer.body, answer.zipped
     if zipped and not takes_gzip(asked.get(b"accept-encoding", b"")):
         body, zipped = bytes(isal_zlib.decompress(body, _GZIP)), False

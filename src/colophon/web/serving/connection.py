@@ -35,6 +35,17 @@ class Quick(Protocol):
         """Whether it has answered the request in ``data``, which is a head at least."""
 
 
+class Lanes:
+    """Several that may answer: the first that does."""
+
+    def __init__(self, lanes: tuple[Quick, ...]) -> None:
+        self._lanes = lanes
+
+    def answer(self, data: bytes, connection: "Connection") -> bool:
+        """Whether one of them has answered."""
+        return any(one.answer(data, connection) for one in self._lanes)
+
+
 class _Shield:
     """A transport that is silent once it is closed.
 

@@ -2,6 +2,7 @@
 
 import os
 import signal
+import sqlite3
 import sys
 from contextlib import suppress
 from multiprocessing.connection import Connection
@@ -35,12 +36,12 @@ def keep_store(folder: Path, parent: int) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if sys.platform != "win32":
         os.nice(5)  # who asks now goes before who may ask later
-    catalogue = Catalogue.open(folder)
-    while os.getppid() == parent:
-        # what fails now may have passed by the next look: a disk that was full, a lock
-        with suppress(ColophonError, OSError, RuntimeError):
-            catalogue.doors.take_in_triples()
-        sleep(_LOOK_SECONDS)
+    with Catalogue.open(folder).doors.triple_store() as store:
+        while os.getppid() == parent:
+            # what fails now may have passed by the next look: a disk that was full, a lock
+            with suppress(ColophonError, OSError, RuntimeError, sqlite3.Error):
+                store.bring_up()
+            sleep(_LOOK_SECONDS)
 
 
 def _bound_memory() -> None:

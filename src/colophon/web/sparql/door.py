@@ -15,7 +15,7 @@ from colophon.services.answer import Answer, Request, refusal
 from colophon.services.linked_data.about import About
 from colophon.services.sparql.evaluation import faults
 from colophon.services.sparql.service import described
-from colophon.services.sparql.table import shown
+from colophon.services.sparql.table import shown, unanswered
 from colophon.web import _json
 from colophon.web.linked_data.sending import send_answer
 
@@ -42,6 +42,9 @@ class Answering(Protocol):
 
     async def answer(self, query: str, accept: str) -> Answer:
         """The answer to a query."""
+
+    def prepare(self) -> None:
+        """Somebody is about to ask."""
 
     def close(self) -> None:
         """Give back what it holds."""
@@ -90,18 +93,22 @@ class SparqlDoor:
         if any(name == "update" for name, _ in fields):
             return refusal(403, "Nothing can be changed here.")
         if not queries:
+            self._queries.prepare()
             return described(self._about, Request(path="sparql", accept=accept))
         if len(queries) > 1:
             return refusal(400, "One query at a time.")
         if any(name in ("default-graph-uri", "named-graph-uri") for name, _ in fields):
             return refusal(400, "Choose graphs in the query itself: FROM and GRAPH.")
+        output = next((value for name, value in fields if name == "output"), "")
         fault = faults(queries[0])
         if fault:
-            return refusal(400, fault)
-        output = next((value for name, value in fields if name == "output"), "")
-        answer = await self._queries.answer(queries[0], _OUTPUTS.get(output, accept))
+            answer = refusal(400, fault)
+        else:
+            answer = await self._queries.answer(queries[0], _OUTPUTS.get(output, accept))
         if output == "html" and answer.status == 200 and answer.media_type == _JSON:
             return shown(self._about, queries[0], answer.body)
+        if output == "html" and answer.status != 200:
+            return unanswered(self._about, queries[0], answer)
         return answer
 
 

@@ -52,6 +52,10 @@ class Pool:
         finally:
             self._asked -= 1
 
+    def prepare(self) -> None:
+        """See that the store is kept up to date: somebody is about to ask."""
+        self._keep()
+
     def close(self) -> None:
         """End all processes."""
         if self._keeper:

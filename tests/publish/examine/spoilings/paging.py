@@ -68,6 +68,9 @@ SPOILINGS = {
     "token-repeats": case(body("leaflet-010", "leaflet-000", TOKEN)),
     "token-last-records": case(body(r"<resumptionToken[^>]*/>", "", "ListRecords")),
     "token-last-headers": case(body(r"<resumptionToken[^>]*/>", "", "ListIdentifiers")),
+    "list-cut": case(
+        body("<resumptionToken.*?</resumptionToken>", "", "ListRecords&metadataPrefix=oai_dc$")
+    ),
     "token-set": case(anew=lambda: forgetful("&set=[^&]*")),
     "token-from": case(anew=lambda: forgetful("&from=[^&]*", anew=True)),
     "token-until": case(anew=lambda: forgetful("&until=[^&]*")),

@@ -94,5 +94,7 @@ SPOILINGS = {
     "retry-after": case(anew=lambda: busy(1)),
     "content-type": case(headed(content_type="text/html")),
     "compression-sound": case(silent(zlib.error("incorrect header check"), TITLES)),
+    "compression-unasked": case(plain=headed(content_encoding="gzip")),
+    "noncharacters": case(body("Leaflet 7<", "Leaf\ufdd0let 7<", TITLES)),
     "compression-used": case(headed(content_encoding="identity")),
 }

@@ -26,7 +26,10 @@ def _answer(request: Request) -> Iterator[bytes]:
         element("deletedRecord", "persistent"),
         element("granularity", "YYYY-MM-DDThh:mm:ssZ"),
         element("compression", "gzip"),
-        *(f"<description>{content}</description>" for content in descriptions(identity, sample)),
+        *(
+            f"<description>{content}</description>"
+            for content in descriptions(identity, sample, repository.rights())
+        ),
     ]
     yield "\n".join(lines).encode()
 

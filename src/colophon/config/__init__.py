@@ -2,7 +2,7 @@
 
 import re
 from difflib import get_close_matches
-from ipaddress import ip_address, ip_network
+from ipaddress import ip_network
 from pathlib import Path
 from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit
@@ -11,6 +11,8 @@ import msgspec
 import yaml
 from msgspec import Meta
 
+from colophon.config.addresses import is_loopback
+from colophon.config.language_model import LanguageModel
 from colophon.model.errors import ConfigError
 
 CC0 = "https://creativecommons.org/publicdomain/zero/1.0/"
@@ -118,6 +120,16 @@ class Branding(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     icon_title: str = ""
 
 
+class Agency(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Who catalogues, and how: ``code`` is a MARC organisation code or an ISIL, ``rules`` the
+    code of the rules followed (rda, dacs, aacr, isbd …), ``language`` that of the records."""
+
+    code: str = ""
+    name: str = ""
+    rules: str = ""
+    language: str = ""
+
+
 class Annif(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """An Annif server whose suggestions are asked for, marked as such."""
 
@@ -157,6 +169,7 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     namespace: str = "https://catalogue.example/id/"
     base_url: str = "http://localhost:8000/oai"
     domain: str = "catalogue.example"
+    agency: Agency = msgspec.field(default_factory=Agency)
     language: str = "en"
     metadata_rights: str = CC0
     topics: tuple[str, ...] = ("topics",)
@@ -168,6 +181,7 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     friends: tuple[str, ...] = ()
     branding: Branding | None = None
     annif: Annif | None = None
+    model: LanguageModel | None = None
     may_go_unread: dict[str, str] = {}
     accept_unseen: dict[str, str] = {}
     responsible_editors: str = "public"
@@ -202,14 +216,6 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
         door = urlsplit(self.base_url)
         if door.scheme not in ("http", "https") or not door.hostname or door.query or door.fragment:
             raise ValueError(f"base_url: {self.base_url!r} is not the address of a web page")
-
-
-def is_loopback(host: str) -> bool:
-    """Whether a host name or address is that of the computer itself."""
-    try:
-        return ip_address(host.strip("[]")).is_loopback
-    except ValueError:
-        return host.lower().rstrip(".") == "localhost"
 
 
 def _known(name: str) -> str:
@@ -318,5 +324,5 @@ def _explained(error: msgspec.ValidationError, text: str, place: str) -> ConfigE
 
 def shipped_vocab() -> Path:
     """The folder with the profile and vocabularies that come with the program."""
-    installed = Path(__file__).parent / "shipped" / "vocab"
-    return installed if installed.is_dir() else Path(__file__).parents[2] / "vocab"
+    installed = Path(__file__).parents[1] / "shipped" / "vocab"
+    return installed if installed.is_dir() else Path(__file__).parents[3] / "vocab"

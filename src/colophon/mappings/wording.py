@@ -1,0 +1,41 @@
+"""Where the words of the item stand and where the form under which it is filed: for all formats.
+
+A publisher's name is “published by the Harbour Lane Press” on the item and “Harbour Lane
+Press” in the authority; a date “May ’78” and 1978-05.  Places of a format are named here
+by what they are for, whatever the format calls them.
+"""
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+from colophon.model.record import Agent, Date, Value
+
+
+class Wording(StrEnum):
+    """Which of its forms of words a value shows."""
+
+    ITEM = "item"
+    """as transcribed"""
+    FILED = "filed"
+    """heading of an agent, the cataloguer's words for a date"""
+
+
+WORDING: Mapping[str, Wording] = {
+    "imprint": Wording.ITEM,  # MARC 264, MODS originInfo, BIBFRAME provisionActivityStatement
+    "access point": Wording.FILED,  # MARC 1XX 6XX 7XX, MODS name, EAD persname and corpname
+    "element": Wording.FILED,  # Dublin Core, EDM, DataCite
+    "citation": Wording.FILED,  # RIS, BibTeX, CSL, Zotero, COinS
+    "statement": Wording.ITEM,  # MARC 245 $c, EAD physdesc: what is copied from the item
+}
+"""what a place is for → whose words stand there"""
+
+
+def worded(value: Value, place: str) -> str:
+    """The words of a value as this kind of place has them."""
+    transcribed = WORDING[place] is Wording.ITEM
+    if isinstance(value, Agent):
+        first, second = (value.name, value.heading) if transcribed else (value.heading, value.name)
+        return first or second
+    if isinstance(value, Date) and transcribed:
+        return value.transcribed or str(value)
+    return str(value)

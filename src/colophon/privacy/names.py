@@ -1,0 +1,193 @@
+"""Names in a stretch of a text: runs of words with capitals, and names in one word."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+IsName = Callable[[str], bool | None]
+"""True where all of a text is a person's name, None where it may be, False where not"""
+
+_WORD = re.compile(r"[^\W\d_](?:[\w'’-]*\w)?\.?")
+_CASED = re.compile(r"[A-Za-zÀ-ɏͰ-ԯ]")
+_PARTICLES = frozenset(
+    "von van vom zu zur der den de del della di da dos das do du des la le y e i bin ibn al el"
+    " ter ten te af av ó ní mac".split()
+)
+_HONORIFICS = frozenset(
+    "mr mrs ms miss dr herr frau fräulein familie m mme mlle madame monsieur sr sra srta señor"
+    " señora d dña don doña sig sigra signora signor senhor senhora dona dhr mevr mw heer mevrouw"
+    " pan pani pán paní κ κα κος г-н г-жа господин госпожа bay bayan s-ro s-ino comrade genosse"
+    " genossin camarade hr fru herra rouva úr".split()
+)
+_PLAIN = re.compile(r"(?<![\w.@-])[^\W\d_]{3,}(?![\w@]|[.-]\w)")
+_CAPITAL = re.compile(r"(?<!\w)[^\W\d_a-zà-öø-ÿ][^\W\d_]*(?!\w)")
+_COLUMN = 3
+"""blanks that part two columns"""
+_IN_ONE_WORD = re.compile(
+    r"[\s:：,，、\d.)）•*·-]*(?P<name>[\u4e00-\u9fff]{2,4}|[가-힣]{2,5}"
+    r"|[\u4e00-\u9fff]{1,4}[ぁ-んァ-ヶー]{1,5})"
+    r"(?:先生|女士|小姐|さん|様|씨|님)?(?![\u4e00-\u9fffぁ-んァ-ヶー가-힣])"
+)
+LONG_LINE = 400
+"""characters of a line that are looked through"""
+
+
+class Line(NamedTuple):
+    """text[start:end] without its line end."""
+
+    start: int
+    end: int
+
+
+class NameHit(NamedTuple):
+    """A name at text[start:end]."""
+
+    start: int
+    end: int
+    sure: bool
+
+
+class Names:
+    """Names in one text."""
+
+    def __init__(self, text: str, is_name: IsName) -> None:
+        self.text = text
+        self.is_name = is_name
+        starts = [0, *(found.end() for found in re.finditer("\n", text))]
+        ends = [*(one - 1 for one in starts[1:]), len(text)]
+        self.lines = [Line(start, end) for start, end in zip(starts, ends, strict=True)]
+        self._starts = starts
+        capitals = frozenset(_CAPITAL.findall(text))
+        self._small = frozenset(_PLAIN.findall(text)) - capitals
+
+    def line_at(self, place: int) -> int:
+        """The number of the line in which a character stands."""
+        return bisect_right(self._starts, place) - 1
+
+    def alone(self, start: int, end: int) -> NameHit | None:
+        """A name in one word without blanks, as Chinese, Japanese and Korean are written."""
+        found = _IN_ONE_WORD.match(self.text, start, end)
+        return NameHit(*found.span("name"), True) if found else None
+
+    def names(self, start: int, end: int, *, single: bool = False) -> Iterator[NameHit]:
+        """The names in text[start:end]; ``single``: one word behind a salutation is one too."""
+        for first, last in self._runs(start, end):
+            found = self._name(first, last, single)
+            if found:
+                yield found
+
+    def _name(self, start: int, end: int, single: bool) -> NameHit | None:
+        """The name in a run of words with capitals, at its end or its beginning."""
+        words = [
+            (found.start() + start, found.end() + start)
+            for found in _WORD.finditer(self.text[start:end])
+        ]
+        titles = [place for place, one in enumerate(words) if self._plain(*one) in _HONORIFICS]
+        content = [one for place, one in enumerate(words) if place not in titles]
+        behind = [one for one in content if titles and one > words[titles[0]]][:4]
+        if behind:
+            return NameHit(words[titles[0]][0], self._without_stop(*behind[-1]), True)
+        if not content:
+            return None
+        if len(content) == 1:
+            return NameHit(*content[0], True) if single else None
+        return self._judged(content)
+
+    def _judged(self, words: Sequence[tuple[int, int]]) -> NameHit | None:
+        """The first stretch of some words that is a name, else all of them that may be one."""
+        best: NameHit | None = None
+        whole = [(0, len(words) - 1)]
+        if len(words) > 2 and self._begins_sentence(words[0][0]):
+            whole.append((1, len(words) - 1))
+        for first, last in _windows(len(words)):
+            begin, stop = words[first][0], self._without_stop(*words[last])
+            said = self.text[begin:stop]
+            judged = self.is_name(" ".join(said.split()))
+            if judged:
+                return NameHit(begin, stop, True)
+            if (
+                judged is None
+                and best is None
+                and (first, last) in whole
+                and not self._is_common(said)
+            ):
+                best = NameHit(begin, stop, False)
+        return best
+
+    def _begins_sentence(self, place: int) -> bool:
+        """Whether a capital says nothing at this place."""
+        before = self.text[max(place - 3, 0) : place].rstrip(" ")
+        return not before or before[-1] in "\n.!?:"
+
+    def _without_stop(self, start: int, end: int) -> int:
+        """The end of a word, before a full stop that is no abbreviation's."""
+        return end - 1 if end - start > 4 and self.text[end - 1] == "." else end
+
+    def _is_common(self, said: str) -> bool:
+        """Whether a word of what may be a name also stands in small letters in the text."""
+        return any(one.casefold() in self._small for one in _WORD.findall(said))
+
+    def _plain(self, start: int, end: int) -> str:
+        return self.text[start:end].casefold().rstrip(".")
+
+    def _runs(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """Words with capitals in a row, with particles between them."""
+        first = last = -1
+        for found in _WORD.finditer(self.text, start, end):
+            begin, stop = found.span()
+            word = found[0]
+            capital = word[0].isupper() or not _CASED.match(word)
+            joined = first >= 0 and self._joined(last, begin)
+            if first >= 0 and not joined:
+                yield first, last
+                first = -1
+            if capital:
+                first = begin if first < 0 else first
+                last = stop
+            elif first >= 0 and (word.casefold() not in _PARTICLES or not self._leads(stop, end)):
+                yield first, last
+                first = -1
+        if first >= 0:
+            yield first, last
+
+    def _leads(self, place: int, end: int) -> bool:
+        """Whether a particle leads to a word with a capital, perhaps over another particle."""
+        rest = self.text[place : min(end, place + 40)].split()
+        return any(one[:1].isupper() for one in rest[:2])
+
+    def _joined(self, last: int, begin: int) -> bool:
+        between = self.text[last:begin]
+        if between.strip() == "" and "\n" not in between:
+            return len(between) < _COLUMN and "\t" not in between
+        words = _WORD.findall(between)
+        return (
+            bool(words)
+            and all(one.casefold() in _PARTICLES for one in words)
+            and not re.search(r"[^\w\s]|\n", between)
+        )
+
+    def is_names(self, line: Line) -> bool:
+        """Whether most letters of a line are those of names."""
+        if line.end - line.start > LONG_LINE:
+            return False
+        shown = self.text[line.start : line.end]
+        letters = sum(map(str.isalpha, shown))
+        named = sum(
+            sum(map(str.isalpha, self.text[one.start : one.end]))
+            for one in self.names(line.start, line.end)
+        )
+        return letters > 0 and named * 2 >= letters
+
+
+def _windows(count: int) -> Iterable[tuple[int, int]]:
+    """Stretches of a run of words to be tried as names: the whole, then shorter ones."""
+    for length in range(min(count, 5), 1, -1):
+        for first in range(count - length + 1):
+            yield first, first + length - 1
+
+
+def shape_only(text: str) -> bool | None:
+    """The judgement without knowledge of names: whatever has capitals may be one."""
+    words = text.split()
+    return None if 2 <= len(words) <= 4 else False

@@ -1,0 +1,1 @@
+00312nam a22001093i 4500001002200000007000300022008004100025040000800066245001700074520003800091856007300129asked-to-be-tombstonetu000101nuuuuuuuuxx |||||||||||||| ||und d  beng00a[withdrawn].  aWithdrawn at request, 2026-05-04.423Catalogue recorduhttps://catalogue.example/id/asked-to-be-tombstone

@@ -1,0 +1,103 @@
+"""The public pages in real Chromium: a reader finds a record, and everybody can read it."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from tests.web.desk import browser
+
+from colophon.catalogue import Catalogue
+
+pytestmark = pytest.mark.slow
+PROJECT = Path(__file__).parents[3]
+RECORD = "record/a-message-to-the-gathering-resistance"
+PAGES = {
+    "home": "",
+    "records": "records",
+    "search": "records?q=bread",
+    "record": RECORD,
+    "vocabularies": "vocab",
+    "scheme": "vocab/genres",
+    "concept": "vocab/topics/deportation",
+    "publisher": "vocab/publishers/crimethinc",
+    "terms": "terms",
+    "set": "set/language:de",
+    "sparql": "sparql",
+    "no-result": "sparql?output=html&query=SELECT",
+    "missing": "record/nothing",
+}
+WIDTHS = (1200, 768, 360)
+
+
+@pytest.fixture(scope="module")
+def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The sample catalogue, served; where it lies."""
+    folder = tmp_path_factory.mktemp("pages")
+    for name in ("records", "vocab"):
+        shutil.copytree(PROJECT / name, folder / name)
+    (folder / "records" / "ledger.jsonl").unlink(missing_ok=True)
+    catalogue = Catalogue.open(folder)
+    catalogue.doors.publish()
+    catalogue.doors.take_in_triples()
+    port = str(browser.free_port())
+    with browser.program("-C", str(folder), "serve", "--port", port) as found:
+        yield found.removesuffix("oai")
+
+
+@pytest.fixture(scope="module")
+def chrome() -> Iterator[Any]:
+    with browser.chromium() as found:
+        yield found
+
+
+def test_from_the_front_page_to_a_record_and_on(chrome: Any, address: str) -> None:
+    page = chrome.new_page(java_script_enabled=False)
+    page.goto(address)
+    page.get_by_label("Search").fill("gathering resistance")
+    page.get_by_role("button", name="Find").click()
+    page.get_by_role("link", name="A message to the gathering resistance").click()
+    assert page.locator("dd", has_text="English").count() == 1
+    page.get_by_role("link", name="Deportation").click()
+    assert page.get_by_role("heading", level=1).inner_text() == "Deportation"
+    page.get_by_role("link", name="A message to the gathering resistance").click()
+    page.get_by_text("How do we know?").click()
+    assert page.locator("blockquote, details dd").first.is_visible()
+    page.goto(address)
+    page.get_by_role("link", name="German").click()
+    assert page.get_by_role("heading", level=1).inner_text() == "German"
+    page.close()
+
+
+def test_an_example_becomes_a_table_with_bars(chrome: Any, address: str) -> None:
+    page = chrome.new_page(java_script_enabled=False)
+    page.goto(f"{address}sparql")
+    page.get_by_text("In which languages are the items?").click()
+    page.locator("details[open]").get_by_role("button", name="Ask").click()
+    page.wait_for_load_state("load")
+    assert page.get_by_role("heading", level=1).inner_text() == "Result"
+    assert page.locator("tbody tr").count() > 3
+    assert page.locator(".bar").count() > 3
+    browser.pictured(page, "page-result")
+    page.close()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_everybody_can_read_every_page(chrome: Any, address: str, scheme: str) -> None:
+    script = browser.axe().read_text(encoding="utf-8")
+    context = chrome.new_context(bypass_csp=True, color_scheme=scheme)
+    page = context.new_page()
+    for name, path in PAGES.items():
+        page.goto(address + path)
+        for width in WIDTHS:
+            page.set_viewport_size({"width": width, "height": 800})
+            assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), (
+                name,
+                width,
+            )
+            page.evaluate(script)
+            found = page.evaluate("async () => (await axe.run()).violations.map(one => one.id)")
+            assert found == [], (name, width)
+            browser.pictured(page, f"page-{name}-{scheme}-{width}")
+    context.close()
