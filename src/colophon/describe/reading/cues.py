@@ -183,17 +183,25 @@ class Announced:
         self.roles: dict[str, set[int]] = {}
         for words, role in found:
             self.roles.setdefault(_plain(words), set()).add(role)
+        self._begun = {name[:_BEGUN] for name in self.roles}
 
     def columns(self, folded: Sequence[str]) -> Numbers:
         """For each stretch, by role, whether its words are announced in it."""
         made = numpy.zeros((len(folded), len(ANNOUNCED)), dtype=numpy.float32)
         for index, words in enumerate(folded):
+            begun = words[:_BEGUN]
+            if begun.isalnum() and begun not in self._begun and " " not in words[:_ARTICLE]:
+                continue
             for role in self.roles.get(_plain(words), ()):
                 if ROLES[role] in ANNOUNCED:
                     made[index, ANNOUNCED.index(ROLES[role])] = 1.0
         return made
 
 
+_BEGUN = 3
+"""letters by which a name is looked up before it is made plain"""
+_ARTICLE = 4
+"""characters in which an article ends"""
 _PLAIN = re.compile(
     r"^(?:the|der|die|das|la|le|les|l'|el|los|las|il|lo|gli|de|het|o|a|os|as) |[^\w ]+"
 )
