@@ -14,19 +14,21 @@ import json
 import statistics
 import sys
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 from types import ModuleType
+from typing import NamedTuple
 
 from colophon.config import Config, shipped_vocab
 from colophon.describe import DESCRIBERS, Context, describe
 from colophon.describe.reading.choice import Choice, Reading
+from colophon.describe.reading.learn import labels
 from colophon.describe.reading.learn.examples import read_set
 from colophon.describe.reading.learn.train import FOLDS, train
 from colophon.describe.reading.weights import Weights
 from colophon.model.document import Document
-from colophon.model.record import Date, Statement
+from colophon.model.record import Agent, Date, Statement
 from colophon.read import read
 from colophon.vocabulary import open_vocabularies
 
@@ -38,6 +40,13 @@ LISTS = {"publisher": "publishers", "creator": "creators", "printer": "printers"
          "distributor": "distributors"}  # fmt: skip
 SINGLE = {"title": "title", "subtitle": "subtitle", "placeOfPublication": "place",
           "issue": "issue", "series": "series"}  # fmt: skip
+JUDGED = {"title": "title", "subtitle": "subtitle", "creator": "creator", "publisher": "publisher",
+          "printer": "printer", "placeOfPublication": "place", "issued": "date"}  # fmt: skip
+"""field of the record → field that the labels of training judge"""
+SURE = 0.8
+"""confidence from which nine of ten should be right"""
+BINS = 10
+"""equal intervals of confidence over which the calibration error is summed"""
 SHORT = 60
 """short texts a second of CPU time that are aimed at, with everything on"""
 LONG = 2.0
@@ -84,9 +93,12 @@ def main() -> int:
     _head()
     if given.leave_out:
         _left_out(score, [one for one in folders if not one.name.startswith("s")])
-    else:
-        for folder in folders:
-            _described(score, folder)
+        return 0
+    offered: dict[bool, list[Offered]] = {True: [], False: []}
+    for folder in folders:
+        offered[folder.name.startswith("s")] += _described(score, folder)
+    for sealed, found in offered.items():
+        _calibration("sealed" if sealed else "open", found)
     return 0
 
 
@@ -104,16 +116,71 @@ def _head() -> None:
           + f"{'decoys':>8}{'invented':>9}{'texts/s':>9}")  # fmt: skip
 
 
-def _described(score: ModuleType, folder: Path) -> None:
+def _described(score: ModuleType, folder: Path) -> list["Offered"]:
     """A set by rules alone and with the reader, with the committed weights."""
     gold = [json.loads(line) for line in (folder / "gold.jsonl").open(encoding="utf-8")]
     documents = [read(folder / "docs" / one["file"]) for one in gold]
+    offered: list[Offered] = []
     for name, without in (("rules", LEARNT), ("reader", frozenset[str]())):
         found, seconds = described(documents, without)
         rows = [
             {"file": one["file"], **as_row(each)} for one, each in zip(gold, found, strict=True)
         ]
         _line(score, folder.name, name, gold, rows, len(gold) / seconds)
+        if not without:
+            offered = [
+                one for beside, each in zip(gold, found, strict=True)
+                for one in offers(beside, each)
+            ]  # fmt: skip
+    return offered
+
+
+class Offered(NamedTuple):
+    """A value that was suggested: its field, how surely, whether it was right."""
+
+    field: str
+    confidence: float
+    right: bool
+
+
+def offers(gold: dict, statements: Iterable[Statement]) -> Iterator[Offered]:  # type: ignore[type-arg]
+    """The suggestions of which the gold says whether they are right."""
+    for one in statements:
+        field = JUDGED.get(one.term)
+        value = one.value
+        if field in ("title", "subtitle"):
+            label = labels.group_label(field, str(value), gold)
+        elif field == "date" and isinstance(value, Date) and value.edtf:
+            label = labels.date_label(value.edtf, gold)
+        elif field == "place":
+            label = labels.name_label(field, str(value), gold)
+        elif isinstance(value, Agent) and field:
+            label = labels.name_label(field, value.name, gold)
+        else:
+            continue
+        if field and label is not None:
+            yield Offered(field, one.confidence, label >= 0.5)
+
+
+def _calibration(sets: str, found: Sequence[Offered]) -> None:
+    """How far confidence is from frequency, field by field."""
+    for field in JUDGED.values():
+        mine = [one for one in found if one.field == field]
+        if not mine:
+            continue
+        bins: dict[int, list[Offered]] = {}
+        for one in mine:
+            bins.setdefault(min(int(one.confidence * BINS), BINS - 1), []).append(one)
+        error = sum(
+            abs(sum(one.confidence for one in all_) - sum(one.right for one in all_))
+            for all_ in bins.values()
+        ) / len(mine)
+        sure = [one.right for one in mine if one.confidence >= SURE]
+        right = sum(one.right for one in mine)
+        print(
+            f"{sets:<8}{field:<10} offered {len(mine):>4}, right {right / len(mine):.2f}; "
+            f"calibration error {error:.3f}; at {SURE} and above {sum(sure)} of {len(sure)} right"
+        )
 
 
 def described(

@@ -78,6 +78,10 @@ class Edition(Describer):
                     start, end = folded.place(match.start()), folded.place(match.end() - 1) + 1
                     start += _LEADS.get(term, _nothing)(match.group())
                     yield self._statement(document, term, start, end, _TRUST[term], _RULES[term])
+            if "issue" not in done:
+                for start, end in _numbered(line, folded):
+                    done.add("issue")
+                    yield self._statement(document, "issue", start, end, NUMBERED, NUMBERED_NOTE)
         yield from self._host(document, context, done)
 
     def _statement(
@@ -122,6 +126,34 @@ def _lines(imprints: Imprints) -> Iterator[Line]:
     for line in regions.last_lines:
         if line.start >= regions.tail and line.start > regions.body and len(line.text) <= 110:
             yield line
+
+
+def _numbered(line: Line, folded: Folded) -> Iterator[tuple[int, int]]:
+    """The number on a line that is the name of a series or serial with its number."""
+    match = _series_numbers().fullmatch(folded.text.strip(" |*_#"))
+    if match is None or len(re.findall(r"[^\W\d_]{2,}", match.group())) > _WORDS:
+        return
+    group = next(one for one in ("series", "worded", "behind") if match[one])
+    place = folded.text.find(match.group())
+    start, end = (folded.place(place + one) for one in match.span(group))
+    begun = folded.place(place + match.start("label")) if group == "worded" else start
+    alone = (group != "worded" and line.text.lstrip()[:1] != "(") or is_issue(
+        line.text, begun - line.start, end - line.start
+    )
+    if alone and not _YEAR.fullmatch(match[group]):
+        yield start, end
+
+
+_WORDS = 9
+"""words of a line that names a series, at most"""
+_YEAR = re.compile(r"1[4-9]\d\d|20\d\d")
+NUMBERED = 0.6
+NUMBERED_NOTE = "the number behind the name of a series or serial, on a line of its own"
+
+
+@cache
+def _series_numbers() -> re.Pattern[str]:
+    return re.compile(tables.SERIES_NUMBERS)
 
 
 def _means(term: str, line: Line, folded: Folded, match: re.Match[str]) -> bool:

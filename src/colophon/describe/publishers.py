@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from colophon.describe import Context, Describer
 from colophon.describe.evidence.making import at
 from colophon.describe.imprint.authority import known, press, resolve
-from colophon.describe.imprint.citation import Citation, Host
+from colophon.describe.imprint.citation import HOST, Citation, Host
 from colophon.describe.imprint.domains import OWN_LINE, Address, origin
 from colophon.describe.imprint.imprint_names import Party, agent
 from colophon.describe.imprint.imprints import Imprints
@@ -95,7 +95,6 @@ class Publishers(Describer):
             if _new(address.domain, seen) and not _owned(address.domain, seen):
                 yield self._domain(document, context, address)
         if cited is not None and not seen:
-            note = "the periodical that the document's own citation names as its host"
             evidence = at(
                 document,
                 cited.start,
@@ -103,7 +102,7 @@ class Publishers(Describer):
                 method=self.name,
                 version=self.version,
                 confidence=0.5,
-                note=note,
+                note=HOST,
                 inferred=True,
             )
             value = resolve(context, Agent(name=cited.title, kind=AgentKind.BODY))

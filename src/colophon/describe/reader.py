@@ -25,7 +25,7 @@ from colophon.describe.page.title_page import TitlePage
 from colophon.describe.reading.choice import Choice, Reading
 from colophon.describe.reading.reasons import Reasons
 from colophon.describe.reading.ruled import METHOD, VERSION, doubtful, is_given, says, stays
-from colophon.describe.reading.tables import tables
+from colophon.describe.reading.tables import Sheet, tables
 from colophon.describe.reading.weights import weights
 from colophon.describe.wording.capitals import Capitals
 from colophon.model import edtf
@@ -54,30 +54,28 @@ LONG = 12_000
 """characters from which a document is no leaflet but a tract, an article, a book"""
 EARLY = 1830
 """years before this are those of early print, whose imprints the rules know best"""
-_TYPED = frozenset({"text/plain", "text/markdown"})
-_LAID_OUT = frozenset({"title", "subtitle", "creator", "publisher", "printer"})
-_MADE_TO_BE_READ = ("opf:", "tei:", "html:meta/citation", "html:meta/dc", "markdown:front-matter/")
+_TYPED = frozenset({"text/plain", "text/markdown", "text/html"})
+_MADE_TO_BE_READ = ("opf:", "tei:", "html:meta/citation")
 _YEAR = re.compile(r"(?<!\d)1[4-9]\d\d(?!\d)|(?<!\d)20\d\d(?!\d)")
 
 
 def decided_by_rules(document: Document) -> frozenset[str]:
     """The fields in which the rules did better on documents like this one.
 
-    All of them in long documents, early print, files whose makers catalogued them, and web
-    pages, whose markup tells what is theirs from what is their site's; title and makers
-    where type size and position come from a page, since what was learnt there was learnt
+    All of them in long texts, early print and files whose makers catalogued them; makers
+    where type size and position come from a page, since what was learnt of them was learnt
     from few pages.
     """
     whole = frozenset(_TERMS)
-    if len(document.text) > LONG or document.media_type == "text/html":
-        return whole
     if any(one.source.lower().startswith(_MADE_TO_BE_READ) for one in document.embedded):
         return whole
     years = [int(one) for one in _YEAR.findall(document.text)]
     early = "ſ" in document.text or (years and max(years) < EARLY)
     if early:
         return whole
-    return frozenset() if document.media_type in _TYPED else _LAID_OUT
+    if len(document.text) > LONG and document.media_type != "application/pdf":
+        return whole
+    return frozenset() if document.media_type in _TYPED else frozenset({"creator"})
 
 
 class Reader(Describer):
@@ -104,11 +102,8 @@ class Reader(Describer):
         if by_rules == frozenset(_TERMS):
             yield from (one for one in found if one.term in self.terms)
             return
-        imprints = context.analysis(Imprints, document)
-        regions = imprints.regions
-        page = context.analysis(TitlePage, document).title
-        others = dates_of_others(imprints, (page.start, page.end) if page else (0, 0))
-        sheets = tables(document, found, context.today.year, others, regions)
+        sheets = read_sheets(document, context)
+        regions = context.analysis(Imprints, document).regions
         if not sheets:
             yield from (one for one in found if one.term in self.terms)
             return
@@ -203,6 +198,15 @@ class Reader(Describer):
         if domain:
             return resolve(context, Agent(name=domain, kind=AgentKind.BODY), domain=domain)
         return resolve(context, agent(one.value, context.language))
+
+
+def read_sheets(document: Document, context: Context) -> dict[str, Sheet]:
+    """The candidates of a document, of whose fields the rules have found ``context.found``."""
+    imprints = context.analysis(Imprints, document)
+    page = context.analysis(TitlePage, document).title
+    others = dates_of_others(imprints, (page.start, page.end) if page else (0, 0))
+    found = tuple(context.found)
+    return tables(document, found, context.today.year, others, imprints.regions)
 
 
 def _date(form: str, words: str, language: str) -> Date:

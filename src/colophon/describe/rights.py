@@ -74,7 +74,7 @@ class Rights(Describer):
         return Statement(term=term, value=value, evidence=(evidence,))
 
     def _licence(self, document: Document, found: Found) -> Iterator[Statement]:
-        if found.signal not in ("cc-licence", "public-domain-claim"):
+        if found.signal not in ("cc-licence", "public-domain"):
             return
         seen: set[str] = set()
         linked = list(_linked(document, found))

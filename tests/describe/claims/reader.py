@@ -69,6 +69,7 @@ _PARTS = (
     (r"of its year among the years named", lambda document, evidence, phrase: re.search(
         r"\d|[MDCLXVI]{2}", evidence.quote) is not None),
     (r"a rule reads it so too", _nothing_more),
+    (r"it is announced by “(?P<phrase>[^”]+)”", _before),
     (r"of its word “(?P<phrase>[^”]+)”", _inside),
     (r"before it stands “(?P<phrase>[^”]+)”", _before),
     (r"behind it stands “(?P<phrase>[^”]+)”", _behind),

@@ -109,6 +109,12 @@ def test_short_lines_of_the_title_page(origin: Origin, line: str, term: str, val
         "Листок № 7.   Цена 2 коп.",
         "(Nr. 7)",
         "Season 1983/84      No. 7",
+        "MILL LANE PAMPHLETS · 7",
+        "Colección do Muíño, 7",
+        "MALOM FÜZETEK 7.",
+        "III. évfolyam 7. szám       1977. február",
+        "broj 7                      Kamenica, 4. maja",
+        "Biblioteka „Przy lampie” — 7",
         "Issued by the friends of the water. Nr. 7, January 1989",
     ],
 )

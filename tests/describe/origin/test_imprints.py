@@ -52,6 +52,7 @@ FRONT = [
     ("en", "THE RENT QUESTION\n\nBY\n\nJANE HOLLOW\n\nCHICAGO\nHOLLOW BROOK PUBLISHING COMPANY\n1907", ["HOLLOW BROOK PUBLISHING COMPANY"], [], "Chicago", "1907"),
     ("en", "A DECLARATION\n\nImprinted at London by Robert Barlow, Printer to the Kings most Excellent Majestie. 1641.", ["Robert Barlow"], ["Robert Barlow"], "London", "1641"),
     ("en", "NEWES\n\nLondon, Printed by T. N. for G. H. 1642.", ["G. H."], ["T. N."], "London", "1642"),
+    ("en", "THE FERRY\n\nPublished by Quay Users, Leith. Printed by Tide Print Co-op, Leith, 1987.", ["Quay Users"], ["Tide Print Co-op"], "Leith", "1987"),
     ("en", "A LETTER\n\nNEWPORT, RHODE-ISLAND: Printed by S. Harlow. 1764.", ["S. Harlow"], ["S. Harlow"], "Newport", "1764"),
     ("en", "NEWES\n\nPrinted first at York, and now reprinted at London for J. Bridge. 1642.", ["J. Bridge"], [], "London", "1642"),
     ("en", "AN ACT\n\nLondon, Printed by Hen: Hilton and Giles Marsh, Printers to his Highness, 1655.", ["Hen: Hilton", "Giles Marsh"], ["Hen: Hilton", "Giles Marsh"], "London", "1655"),

@@ -30,7 +30,11 @@ SIGNALS = [
     ("Reproduction libre.", "free-to-copy"),
     ("Fotocopia y difunde.", "free-to-copy"),
     ("Si consiglia la riproduzione.", "free-to-copy"),
+    ("Copy and pass on.", "free-to-copy"),
+    ("Darf kopiert werden.", "free-to-copy"),
+    ("Kopioi ja jaa.", "free-to-copy"),
     ("Not for profit. Do not sell.", "non-commercial-only"),
+    ("Prohibida la venta.", "non-commercial-only"),
     ("© 1983 Hollow Press. All rights reserved.", "copyright-claimed"),
     ("Alle Rechte vorbehalten.", "copyright-claimed"),
     ("Tous droits réservés.", "copyright-claimed"),
@@ -40,7 +44,7 @@ SIGNALS = [
     ("Alle rechten voorbehouden.", "copyright-claimed"),
     ("Με επιφύλαξη παντός δικαιώματος.", "copyright-claimed"),
     ("Все права защищены.", "copyright-claimed"),
-    ("This zine is in the public domain.", "public-domain-claim"),
+    ("This zine is in the public domain.", "public-domain"),
     ("This work is licensed under CC BY-SA 4.0.", "cc-licence"),
     ("Released under a Creative Commons Attribution-NonCommercial 3.0 licence.", "cc-licence"),
 ]  # fmt: skip
@@ -192,6 +196,19 @@ def test_any_text_is_read(origin: Origin, text: str) -> None:
 def test_a_permission_beside_a_claim_leads(origin: Origin) -> None:
     words = "© 1983 Hollow Press. Feel free to copy this leaflet."
     assert signal(origin(f"THE RENT\n\n{BODY}\n\n{words}\n")) == "free-to-copy"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Issued by the Ferry Users, Quay House, please copy and pass on\nPrinted by Tide Print",
+        "Published by the Ferry Users · please copy and pass on · printed by Tide Print",
+        "please copy and pass on\nPrinted by Tide Print, Leith",
+    ],
+)
+def test_the_imprint_is_no_statement_of_rights(origin: Origin, words: str) -> None:
+    (found,) = [one for one in origin(f"THE FERRY\n\n{BODY}\n\n{words}\n") if one.term == "rights"]
+    assert str(found.value) == "please copy and pass on"
 
 
 def test_a_name_may_stand_between_sign_and_year(origin: Origin) -> None:

@@ -18,6 +18,11 @@ from colophon.describe.reading import cleaning
         ("Mani-\nfesto", "Manifesto"),
         ("a  line\nand another", "a line and another"),
         ("**Bold** words", "Bold words"),
+        ("T  I  E  N  D  R  A", "TIENDRA"),
+        ("O N   N E   D I T   R I E N", "ON NE DIT RIEN"),
+        ("T H E   B l G   W A L L", "THE BIG WALL"),
+        ("N0VENA T0 0UR LADY", "NOVENA TO OUR LADY"),
+        ("McAll and the mill", "McAll and the mill"),
     ],
 )
 def test_one_line(text: str, wanted: str) -> None:
@@ -30,6 +35,38 @@ def test_titles_lose_what_is_about_them() -> None:
     assert cleaning.title("“Slow Bread”") == "Slow Bread"
     assert cleaning.title("- Slow Bread -") == "Slow Bread"
     assert cleaning.title("In the time of J. B.") == "In the time of J. B."
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("[cover]\nSlow Bread", "Slow Bread"),
+        ("KITCHEN RADIO\nKITCHEN  RADIO", "KITCHEN RADIO"),
+        ("** NOT A PENNY **", "NOT A PENNY"),
+        ("✠\nNovena", "Novena"),
+        ("Slow Bread\n----------", "Slow Bread"),
+        ("***", ""),
+    ],
+)
+def test_titles_lose_what_describes_or_adorns_the_page(text: str, wanted: str) -> None:
+    assert cleaning.title(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Published by the Ferry Users", "the Ferry Users"),
+        ("Herausgegeben von der Lampengruppe", "Lampengruppe"),
+        ("A cura della Lega dei Muratori", "Lega dei Muratori"),
+        ("Slow Bell Press, P.O. Box 9, Leith", "Slow Bell Press"),
+        ("Lampengruppe | Ort", "Lampengruppe"),
+        ("Verlag Neue Lampe", "Verlag Neue Lampe"),
+        ("Journal of Hydrology Group", "Journal of Hydrology Group"),
+        ("By Moonlight Press", "By Moonlight Press"),
+    ],
+)
+def test_names_lose_what_announces_them_and_their_address(text: str, wanted: str) -> None:
+    assert cleaning.name(text) == wanted
 
 
 def test_names_lose_what_is_about_them() -> None:

@@ -77,13 +77,13 @@ def test_fields_of_which_a_source_says_nothing_teach_nothing() -> None:
 
 
 def test_words_that_stand_about_right_values_speak_for_them() -> None:
-    documents = [[["pby"], ["pthe"], ["pthe"]]] * 6
-    known = lexicon.vocabulary(documents)
-    assert list(known) == ["pby", "pthe"]
-    matrix = lexicon.matrix(documents[0], known)
-    right = matrix.T @ numpy.array([[6.0], [0.0], [0.0]])
-    seen = numpy.asarray(matrix.sum(0)).ravel() * 6
-    odds = lexicon.log_odds(right, seen, numpy.array([1 / 3]))
+    numbered = lexicon.Numbered()
+    documents = [numbered.matrix([["pby"], ["pthe"], ["pthe"]]) for _ in range(6)]
+    alone = numbered.matrix([["pseldom"]])
+    assert numbered.known([*documents, alone]).tolist() == [0, 1]
+    matrix = lexicon.stacked(documents, 2)
+    labels = numpy.array([[1.0], [0.0], [0.0]] * 6)
+    odds = lexicon.learn_weights(matrix, labels, numpy.ones_like(labels))
     assert odds[0, 0] > 0 > odds[1, 0]
 
 

@@ -17,7 +17,7 @@ SIGNALS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "attribution-sharealike", "attribution-noncommercial", "クリエイティブ・コモンズ",
         "المشاع الإبداعي", "知识共享", "創用 CC", "创用 CC", "кріейтів коммонс",
     )),
-    ("public-domain-claim", (
+    ("public-domain", (
         "public domain", "domaine public", "gemeinfrei", "dominio público", "dominio pubblico", "domínio público",
         "publiek domein", "κοινό κτήμα", "общественное достояние", "free of copyright restrictions", "unlicense",
         "no rights reserved", "not copyrighted", "uncopyrighted", "no copyright is claimed", "domeniul public", "domena publiczna", "volné dílo", "közkincs", "javno dobro",
@@ -30,6 +30,11 @@ SIGNALS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "just don't sell it", "продавати не можна", "не продавати", "продавать нельзя", "не продавать", "no para vender", "pas pour vendre", "nicht zum verkaufen", "não para vender", "satmak yasak", "satmak ayıp", "satılamaz", "pénzért nem adható", "pénzt ne kérj", "nie wolno sprzedawać", "prodávat zakázáno", "don't sell it", "don't sell this", "ikke for salg", "ikke til salg", "säljs ej", "ei myytäväksi", "ei kaupalliseen käyttöön", "no vender",
         "não vender", "ne pas vendre", "unverkäuflich", "nicht zum verkauf", "niet te koop", "nie na sprzedaż", "neprodejné", "neprodejný", "не для продажу", "не для продажи", "nije za prodaju",
         "nem eladó", "nu este de vânzare", "para parayla satılmaz", "非卖品", "非賣品", "非売品",
+        "not to be sold", "may not be sold", "must not be sold", "never to be sold", "please do not sell", "don't sell", "no commercial use", "non-commercial reproduction", "for non-profit use",
+        "non-profit use", "not for resale", "pas à vendre", "ne peut être vendu", "interdit à la vente", "darf nicht verkauft werden", "nicht verkaufen", "kein verkauf", "prohibida la venta",
+        "prohibida su venta", "no se vende", "vietata la vendita", "non vendere", "proibida a venda", "não se vende", "não pode ser vendido", "niet verkopen", "mag niet verkocht worden",
+        "får ej säljas", "får inte säljas", "må ikke sælges", "må ikke selges", "ei saa myydä", "ei myytävänä", "nie sprzedawać", "neprodávat", "nepredávať",
+        "не для продаже", "не продаётся", "не продається", "nem árusítható", "nu se vinde", "δεν πωλείται", "satılmaz", "no es ven", "prohibida la venda",
     )),
     ("free-to-copy", (
         "feel free to copy", "free to copy", "copy and distribute", "copy freely", "reprint freely", "reproduce freely", "freely reproduced",
@@ -50,6 +55,27 @@ SIGNALS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "utánnyomása szabad", "utánnyomni szabad", "szabadon másolható", "szabadon terjeszthető", "copiați și distribuiți", "reproducerea este permisă", "multiplicați și dați",
         "αναπαραγωγή ελεύθερη", "αντιγράψτε και μοιράστε", "επιτρέπεται η αναπαραγωγή", "επιτρέπεται η αναδημοσίευση", "fotokopi serbest*", "çoğaltmak serbest*", "kopyalamak serbest*",
         "מותר להעתיק", "מותר לצלם", "העתקה מותרת", "يسمح بالنسخ", "حقوق الطبع غير محفوظة", "تکثیر آزاد", "נאָכדרוקן ערלויבט",
+        "copy and pass on", "copy & pass on", "copy and pass it on", "copy and share", "copy & share", "copy and hand on", "copy it and pass it on", "copy and give", "copy and spread",
+        "copy and circulate", "photocopy and share", "photocopy and pass on", "photocopy this", "print and share", "print and distribute", "please photocopy", "please reproduce", "please reprint",
+        "please duplicate", "may be copied", "may be photocopied", "may be duplicated", "can be copied", "can be photocopied", "copies may be made", "copy at will", "reproduce at will",
+        "reprint at will", "no permission needed", "no permission is needed", "no permission required", "no permission necessary", "share freely", "distribute freely", "freely distributed", "photocopy freely",
+        "duplicate freely", "use freely", "copying welcome", "copying is welcome", "copying encouraged", "copying is encouraged", "reprinting welcome", "reprinting is welcome", "reproduction welcome",
+        "reproduction is welcome", "free to be copied", "free to share and copy", "make copies", "run off more copies", "copiez et diffusez", "copier et diffuser", "reproduisez et diffusez", "photocopiez et diffusez",
+        "copie autorisée", "reproduction permise", "reproduction conseillée", "reproduction recommandée", "libre de reproduction", "à recopier", "copiez, diffusez", "darf kopiert werden", "darf nachgedruckt werden",
+        "darf frei kopiert", "darf vervielfältigt werden", "kann kopiert werden", "kopieren und weitergeben", "kopieren, weitergeben", "kopieren und verteilen", "bitte kopieren", "bitte vervielfältigen", "vervielfältigung erwünscht",
+        "vervielfältigung erlaubt", "vervielfältigung gestattet", "kopieren ausdrücklich erwünscht", "nachdruck ausdrücklich erwünscht", "nachdruck mit quellenangabe gestattet", "copia y reparte", "copia y comparte", "copiad y difundid", "copien y difundan",
+        "fotocopia y reparte", "fotocopien", "reproducción permitida", "se puede copiar", "puede copiarse", "puede reproducirse", "libre reproducción", "reproduzca y difunda", "cópiese y difúndase",
+        "cópiese", "copia e diffondi", "copiate e diffondete", "fotocopiate e diffondete", "riproducete e diffondete", "si può copiare", "può essere riprodotto", "può essere copiato", "riproduzione permessa",
+        "riproduzione gradita", "libera riproduzione", "da fotocopiare", "copia e distribui", "copie e distribua", "copie e passe", "copia e passa", "pode ser copiado", "pode ser reproduzido",
+        "podem ser reproduzidos", "reprodução permitida", "reprodução autorizada", "reproduza e divulgue", "livre reprodução", "fotocopiem", "kopiëren toegestaan", "mag gekopieerd worden", "mag worden gekopieerd",
+        "kopieer en verspreid", "kopiëren en verspreiden", "nadruk toegestaan", "overnemen toegestaan", "overname aanbevolen", "vrij te vermenigvuldigen", "kopiera och sprid", "kopiera och ge vidare", "fri att kopiera",
+        "kopiera fritt", "kopier og del", "kopier og gi videre", "må kopieres", "må gjerne kopieres", "kan kopieres fritt", "kopier og giv videre", "må gerne kopieres", "må gerne eftertrykkes",
+        "kopioi ja jaa", "saa monistaa", "saa vapaasti kopioida", "saa levittää", "kopiuj i podaj dalej", "kopiuj i rozpowszechniaj", "można kopiować", "przedruk mile widziany", "powielaj i podaj dalej",
+        "kopírujte a šiřte", "opište a předejte", "rozmnožujte", "rozmnožte a pošlite ďalej", "kopírujte a šírte", "kopiraj i dijeli", "umnoži i podijeli", "umnožite i podijelite", "kopiraj i prosledi",
+        "копирај и подели", "умножи и подели", "копируй и распространяй", "копируй и передай", "размножь и передай", "можно копировать", "перепечатывайте", "копіюй та поширюй", "копіюй і передай",
+        "передрук дозволено", "másolható", "sokszorosítható", "szabadon sokszorosítható", "másold és add tovább", "copiază și dă mai departe", "poate fi copiat", "poate fi reprodus", "αντιγράψτε το",
+        "φωτοτυπήστε", "αντιγράφεται ελεύθερα", "çoğaltıp dağıtın", "çoğalt dağıt", "fotokopi çekip dağıtın", "serbestçe çoğaltılabilir", "copia i difon", "copieu i difoneu", "es pot copiar",
+        "copia e difunde",
     )),
     ("copyright-claimed", (
         "all rights reserved", "copyright", "©", "(c)", "alle rechte vorbehalten", "nachdruck verboten", "nachdruck, auch auszugsweise", "tous droits réservés", "tous droits de reproduction", "reproduction interdite",
@@ -72,7 +98,7 @@ STATEMENTS: dict[str, tuple[str, str]] = {
     "copyleft": ("http://rightsstatements.org/vocab/InC/1.0/", "In Copyright"),
     "free-to-copy": ("http://rightsstatements.org/vocab/InC-RUU/1.0/", "In Copyright – Rights-holder(s) Unlocatable or Unidentifiable"),
     "non-commercial-only": ("http://rightsstatements.org/vocab/InC-NC/1.0/", "In Copyright – Non-Commercial Use Permitted"),
-    "public-domain-claim": ("http://rightsstatements.org/vocab/CNE/1.0/", "Copyright Not Evaluated"),
+    "public-domain": ("http://rightsstatements.org/vocab/CNE/1.0/", "Copyright Not Evaluated"),
 }  # fmt: skip
 """what may be suggested from a signal; a person chooses (standards: 8, Rights)"""
 
@@ -81,7 +107,7 @@ REASONS = {
     "copyleft": "copyleft rests on copyright: the work is protected, its terms are generous",
     "free-to-copy": "a permission to copy leaves the work in copyright, its holder often unknown",
     "non-commercial-only": "the words permit copying for other ends than profit",
-    "public-domain-claim": "the claim is the document's own; nobody has examined it",
+    "public-domain": "the claim is the document's own; nobody has examined it",
     "copyright-claimed": "the document claims copyright",
 }
 
@@ -92,7 +118,7 @@ LABELS = {
     "free-to-copy": "Free to copy",
     "non-commercial-only": "Non-commercial use only",
     "cc-licence": "Creative Commons licence",
-    "public-domain-claim": "Public domain claim",
+    "public-domain": "Public domain claim",
     "none-found": "No rights wording found",
 }
 

@@ -14,6 +14,7 @@ _TITLE = re.compile(
     # a page number may stand between the lines of a running foot
     r"(?P<title>[A-Z][^\n.,;:()\d]{6,80}(?:(?:\s\d{1,3}\n)?\n[^\n.,;:()\d]{2,60})?),?\s{1,2}(?:\d{1,3}\n\n)?$"
 )
+HOST = "the periodical that the document's own citation names as its host"
 _WINDOW = 12_000
 _MOST = 200
 

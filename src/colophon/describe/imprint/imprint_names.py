@@ -98,7 +98,8 @@ def name_end(folded: str, start: int) -> int:
         match = _EDGE.search(folded, position, limit)
         edge = match.start() if match else limit
         stop = next((hit.start for hit in stops().find(folded, position, edge)
-                     if hit.start > start and not _inside(folded, start, hit.start)
+                     if hit.start > start and folded[hit.start - 1] != "-"
+                     and not _inside(folded, start, hit.start)
                      and not (housed and _bare(folded, hit))), None)  # fmt: skip
         if stop is not None:
             return stop

@@ -16,6 +16,7 @@ import msgspec
 
 from colophon.describe._rules import rights as tables
 from colophon.describe.imprint.regions import Regions
+from colophon.describe.imprint.role_words import names_a_role
 from colophon.describe.wording.folding import Folded, fold, phrases
 from colophon.describe.wording.licences import licences
 from colophon.describe.wording.phrasebook import Phrasebook
@@ -155,7 +156,7 @@ def _in_sentence(text: str, start: int, end: int, signal: str, phrase: str) -> W
         return None
     no = turned(text, start) if signal != NON_COMMERCIAL else -1
     if no >= 0 and signal != "free-to-copy":
-        return (no, end, CLAIM, "") if signal == "public-domain-claim" else None
+        return (no, end, CLAIM, "") if signal == "public-domain" else None
     if signal == "free-to-copy":
         a, b = sentence_at(text, start, end)
         sentence = text[a:b]
@@ -219,6 +220,8 @@ def _judged(text: str, start: int, end: int, signal: str, phrase: str) -> Found 
     trust = _trust(text, (start, end), (a, b), signal, phrase)
     if trust < 0.5:
         return None
+    if signal != CLAIM:
+        a, b = _without_imprint(text, a, b, (start, end))
     return Found(
         start=a,
         end=b,
@@ -226,6 +229,26 @@ def _judged(text: str, start: int, end: int, signal: str, phrase: str) -> Found 
         words=" ".join(text[max(start, a) : min(end, b)].split()),
         confidence=round(min(trust, 0.95), 3),
     )
+
+
+_PIECE = re.compile(r"[,;]\s+|\s*[·•|]\s*|\s[–—-]\s|(?<=[.!?])\s+|\n")
+
+
+def _without_imprint(text: str, start: int, end: int, words: tuple[int, int]) -> tuple[int, int]:
+    """A sentence without the imprint that goes on into its words about rights.
+
+    ``Issued by the Ferry Users, copy and pass on / Printed by …``: what stands before the
+    piece with the words is left out where it begins with whoever issued or printed, and
+    what follows from where another such statement begins.
+    """
+    cuts = [(match.start(), match.end()) for match in _PIECE.finditer(text, start, end)]
+    before = [behind for _, behind in cuts if behind <= words[0]]
+    if before and names_a_role(text[start : words[0]]):
+        start = before[-1]
+    for stop, behind in cuts:
+        if stop >= words[1] and names_a_role(text[behind:end]):
+            return start, stop
+    return start, end
 
 
 def _trust(
@@ -249,7 +272,7 @@ def _trust(
         (-0.25, _ELSEWHERE.search(words)),
         (-0.4, bare and _SITE.search(text, max(a - 120, 0), b + 120)),
         (0.1, bare),
-        (-0.15, not bare and signal == "public-domain-claim" and not short and not of_this),
+        (-0.15, not bare and signal == "public-domain" and not short and not of_this),
         (-0.25, not at_start and not of_this and _RUNNING.search(words)),
         (-0.15, signal in (NON_COMMERCIAL, "free-to-copy") and not (at_start or short or of_this)),
         (0.15, signal == "cc-licence" and licences(words)),

@@ -6,15 +6,16 @@ from functools import cached_property
 import msgspec
 import numpy
 
+from colophon.describe.reading import joint
 from colophon.describe.reading.hints import Numbers
 from colophon.describe.reading.refusals import refused
-from colophon.describe.reading.tables import FEATURES, Sheet
+from colophon.describe.reading.tables import FEATURES, FIELDS, Sheet
 from colophon.describe.reading.weights import Judge, Weights
 
-KEPT = 26
-"""candidates of each field that all trees are asked of"""
+KEPT = 24
+"""candidates of each field that are judged further"""
 OUT = -12.0
-"""log-odds of candidates that the first trees leave out"""
+"""log-odds of candidates that are not judged further"""
 MOST = 6
 """values of a field that takes several"""
 SEVERAL = ("publisher", "creator", "printer")
@@ -47,10 +48,16 @@ class Reading:
         self.rows: dict[str, Numbers] = {}
         self.odds: dict[str, Numbers] = {}
         self._usual: dict[str, Numbers] = {}
+        first: dict[str, Numbers] = {}
         for kind, sheet in sheets.items():
             judge = weights.judges[kind]
             self.rows[kind] = full_rows(sheet, judge)
-            odds = _odds(self.rows[kind], judge)
+            first[kind] = judge.first.log_odds(self.rows[kind])
+        about = joint.columns({kind: one.spans for kind, one in sheets.items()}, first, FIELDS)
+        for kind in sheets:
+            judge = weights.judges[kind]
+            self.rows[kind] = numpy.concatenate([self.rows[kind], about[kind]], axis=1)
+            odds = _judged_further(self.rows[kind], first[kind], judge)
             for number, field in enumerate(judge.fields):
                 self.odds[field] = odds[:, number]
 
@@ -104,10 +111,17 @@ class Reading:
                 continue
             values.append(value.casefold())
             rivals = _rivals(sheet, field, odds, order[place + 1 :], value) if most == 1 else ()
+            start, end = _exact(sheet.text, start, end, value)
             yield Choice(
                 field=field, kind=kind, index=index, value=value, start=start, end=end,
                 frequency=round(frequency, 3), rivals=rivals,
             )  # fmt: skip
+
+
+def _exact(text: str, start: int, end: int, value: str) -> tuple[int, int]:
+    """Where a value stands in its stretch; all of it where it is not there word for word."""
+    at = text.find(value, start, end) if start >= 0 else -1
+    return (at, at + len(value)) if at >= 0 else (start, end)
 
 
 def in_one_role(chosen: list[Choice], sheets: Mapping[str, Sheet]) -> list[Choice]:
@@ -147,18 +161,16 @@ def full_rows(sheet: Sheet, judge: Judge) -> Numbers:
     return numpy.concatenate([sheet.rows, sheet.spoken.speech(judge.lexicon)], axis=1)
 
 
-def _odds(rows: Numbers, judge: Judge) -> Numbers:
+def _judged_further(rows: Numbers, first: Numbers, judge: Judge) -> Numbers:
     """Log-odds by candidate and field; those far behind after the first trees stay out."""
     if not len(rows):
-        return numpy.zeros((0, len(judge.fields)), dtype=numpy.float32)
-    if len(rows) <= KEPT:
-        return judge.forest.log_odds(rows)
-    first = judge.begin.log_odds(rows)
-    kept = numpy.argpartition(-first, KEPT, axis=0)[:KEPT]
+        return first
+    # argpartition wants more rows than it parts off
+    kept = numpy.argpartition(-first, min(KEPT, len(rows) - 1), axis=0)[:KEPT]
     odds = numpy.full_like(first, OUT)
     asked = list(kept.T)
-    for number, found in enumerate(judge.forest.odds_of(rows, asked)):
-        odds[asked[number], number] = found
+    for number, found in enumerate(judge.further.odds_of(rows, asked)):
+        odds[asked[number], number] = first[asked[number], number] + found
     return odds
 
 

@@ -4,21 +4,48 @@ import re
 from collections.abc import Iterable
 
 from colophon.describe.imprint.role_words import names_a_role
+from colophon.describe.reading.cues import announced
 
 _GAP = re.compile(r"\s{2,}")
 _MARKUP = re.compile(r"[_*]{1,3}(?=\w)|(?<=[\w.,:;!?\"”»)])[_*]{1,3}")
 _HYPHEN = re.compile(r"(?<=[^\W\d_])[-¬\u00ad]\s*\n\s*(?=[^\W\d_])")
+_BLANKS = re.compile(r"([ \u00a0]+)")
+_APART = 0.7
+"""share of the words of a line that are single letters, from which it is letter-spaced"""
 _LETTERS = re.compile(r"(?:[^\W_][ \u00a0]){2,}[^\W_](?![^\W_])")
 _CODE = re.compile(r"^(?:[A-Z]{1,3}[ -])?\d{3,6}\s+(?=\D)|(?:\s+[A-Z]{0,2}\d\w{0,3})+$")
 """postal codes and districts: ``10119 Berlin``, ``F-75011 Paris``, ``London N1 9DX``"""
-_OCR = str.maketrans("015", "OIS")
+_OCR = str.maketrans("015l", "OISI")
+_ORNAMENT = re.compile(
+    r"[\u2190-\u21ff\u2500-\u25ff\u2600-\u27bf\u2b00-\u2bff\ufffd\U0001f000-\U0001faff†‡×¤¶§~^=<>#|_*•·●■◆★]+"
+)
+_STAGE = re.compile(
+    r"^\s*\([^()\n]{1,40}\)[ \t]*\n\s*(?=\S)"
+    r"|^\s*\[[^\]\n]{1,40}\]\s*(?=\S)|(?<=\S)\s*\[[^\]\n]{1,40}\]\s*$"
+)
+"""what describes the page rather than being on it: ``[Cover]``, ``[logo]``"""
+_RULE = re.compile(r"(?:[-–—=_.*~═─━┄]\s?){4,}")
 
 
 def unspaced(text: str) -> str:
     """Letters set apart put together: ``S A T Z U N G   und`` → ``SATZUNG und``."""
-    if not _LETTERS.search(text):
-        return text
-    return _LETTERS.sub(lambda found: re.sub(r"[ \u00a0]", "", found.group()), text)
+    return "\n".join(map(_close_up, text.split("\n")))
+
+
+def _close_up(line: str) -> str:
+    """A line whose letters stand apart by blanks, its words by more blanks than those."""
+    parts = _BLANKS.split(line)
+    words, gaps = parts[::2], [len(one) for one in parts[1::2]]
+    single = [len(one) <= 2 and sum(map(str.isalnum, one)) <= 1 for one in words]
+    letters = sum(one.isalnum() for one in words if len(one) == 1)
+    if letters < 3 or sum(single) < _APART * len(words):
+        return _LETTERS.sub(lambda found: _BLANKS.sub("", found.group()), line)
+    narrow = min((gap for gap, one, other in zip(gaps, single, single[1:], strict=False)
+                  if one and other), default=0)  # fmt: skip
+    made = words[0]
+    for gap, word, one, other in zip(gaps, words[1:], single, single[1:], strict=False):
+        made += word if gap <= narrow and one and other else f" {word}"
+    return made
 
 
 def misread(text: str) -> str:
@@ -27,8 +54,13 @@ def misread(text: str) -> str:
     for word in text.split(" "):
         letters = sum(map(str.isalpha, word))
         digits = sum(one in "015" for one in word)
-        if letters >= 2 and digits and letters > 2 * digits and not re.search(r"\d{2}", word):
-            if sum(map(str.isupper, word)) * 2 > letters and not word[-1:].islower():
+        upper = sum(map(str.isupper, word))
+        if "l" in word and upper >= 2 and upper + word.count("l") == letters:
+            word = word.translate(_OCR)
+        elif 0 < upper == letters <= 4 and word.count("0") == digits == 1:
+            word = word.replace("0", "O")
+        elif letters >= 2 and digits and letters > 2 * digits and not re.search(r"\d{2}", word):
+            if upper * 2 > letters and not word[-1:].islower():
                 word = word.translate(_OCR)
             else:
                 word = word.replace("0", "o").replace("1", "l").replace("5", "s")
@@ -39,18 +71,38 @@ def misread(text: str) -> str:
 def one_line(text: str) -> str:
     """Text in one line: hyphens at line ends, markup and long s undone."""
     text = _HYPHEN.sub("", text.replace("ſ", "s"))
-    text = unspaced(_MARKUP.sub("", text))
+    text = _HYPHEN.sub("", unspaced(_MARKUP.sub("", text)))
     return misread(_GAP.sub(" ", text.replace("\n", " ")).strip())
 
 
 def title(text: str) -> str:
     """A title or subtitle as transcribed."""
-    line = one_line(text).strip(" ,;:·•–—-=/|#~")
+    text = _RULE.sub(" ", _STAGE.sub("", text))
+    line = one_line(_without_repeats(text)).strip(" ,;:·•–—-=/|#~")
+    line = _trim_ornaments(line)
     if line.endswith(".") and not line.endswith("..") and not re.search(r"\b\w\.$", line):
         line = line[:-1]
     if line[:1] in "(" and line.endswith(")"):
         line = line[1:-1].strip()
     return _unquoted(line)
+
+
+def _without_repeats(text: str) -> str:
+    """Lines that are the same as the one before, once."""
+    lines = text.split("\n")
+    kept = [line for before, line in zip(["", *lines], lines, strict=False)
+            if not line.strip() or line.split() != before.split()]  # fmt: skip
+    return "\n".join(kept)
+
+
+def _trim_ornaments(line: str) -> str:
+    """A line without the ornaments at its edges."""
+    begun = _ORNAMENT.match(line)
+    line = line[begun.end() :].lstrip() if begun else line
+    bare = line.rstrip()
+    while bare and _ORNAMENT.fullmatch(bare[-1]):
+        bare = bare[:-1].rstrip()
+    return bare or line
 
 
 def _unquoted(line: str) -> str:
@@ -60,9 +112,28 @@ def _unquoted(line: str) -> str:
     return line
 
 
+_ADDRESS = re.compile(
+    r"[,.;:(\s]+(?:p\.?\s?o\.?\s?box|box\s\d|postfach|postbus|postboks|boks\s\d|c/o\s"
+    r"|tel(?:ef\w*)?[.:\s]|fax\b|phone\b|e-?mail|www\.|https?:|apdo|apartado|b\.\s?p\.\s?\d"
+    r"|casella postale|caixa postal|hon\.?\ssec|secretary$).*$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""an address or office that follows a name"""
+
+
 def name(text: str) -> str:
-    """A name as transcribed."""
-    line = one_line(text).strip(" ,;:·•–—-=/|#~©")
+    """A name as transcribed, without the words that announce it and the address behind it."""
+    line = one_line(text).strip(_EDGES)
+    line = _ADDRESS.sub("", max(line.split("|"), key=len)).strip(_EDGES)
+    return _closed(line[announced(line) :])
+
+
+_EDGES = " ,;:·•–—-=/|#~©"
+"""what may stand about a name"""
+
+
+def _closed(line: str) -> str:
+    """A name without half a pair of brackets, and without quotation marks about it."""
     if line.endswith(")") and "(" not in line:
         line = line[:-1]
     return _unquoted(line)
@@ -75,7 +146,7 @@ def place(text: str, dates: Iterable[tuple[int, int]] = ()) -> str:
     """
     for start, end in sorted(dates, reverse=True):
         text = f"{text[:start].rstrip(' ([')} {text[end:].lstrip(' )]')}"
-    line = _CODE.sub("", name(text)).strip(" ,;:.·•–—-=/|#~©")
+    line = _CODE.sub("", _closed(one_line(text).strip(_EDGES))).strip(_EDGES + ".")
     if any(map(str.isdigit, line)) or not any(map(str.isalpha, line)) or names_a_role(line):
         return ""
     return line

@@ -10,6 +10,7 @@ from colophon.dating.finding import find
 from colophon.dating.found import Found
 from colophon.describe.imprint.gazetteer import known_places
 from colophon.describe.imprint.regions import Regions
+from colophon.describe.reading.cues import Announced, Cues
 from colophon.describe.reading.hints import Hints
 from colophon.describe.reading.lines import LINE_FEATURES, Lines, measure
 from colophon.describe.reading.signs import Signs
@@ -51,11 +52,18 @@ class Facts:
         stretches = self._stretches()
         self._folded = [(start, end, fold(document.text[start:end])) for start, end in stretches]
         self.signs = Signs(document.text, [words for _, _, words in self._folded], stretches)
+        looked: list[Folded] = []
         for start, end in stretches:
             folded, dates = _dated(document, start, end, latest, regions)
+            looked.append(folded)
             self.dates += [one for one in dates if one.edtf]
             for hit in known_places().within(folded):
                 self.places.append((folded.place(hit.start), folded.place(hit.end - 1) + 1))
+        self.cues = Cues(looked)
+        self.behind_cues = list(self.cues.names(document.text))
+        self.announced = Announced(
+            (self.low(start, end), role) for start, end, role in self.behind_cues
+        )
         years = [one.year for one in self.dates]
         text = self.lines.folded
         self.domains = sorted({one.replace("-", "") for one in _DOMAIN.findall(text)})[:40]

@@ -3,12 +3,16 @@
 import numpy
 
 from colophon.describe.names.persons import parse
+from colophon.describe.reading.cues import ANNOUNCED
+from colophon.describe.reading.cues import NAMES as CUES
 from colophon.describe.reading.facts import FACTS, Facts
 from colophon.describe.reading.groups import Group
 from colophon.describe.reading.hints import Numbers
-from colophon.describe.reading.lines import LINE_FEATURES
-from colophon.describe.reading.signs import QUOTES, running
+from colophon.describe.reading.line_roles import line_role
+from colophon.describe.reading.lines import LINE_FEATURES, Line
+from colophon.describe.reading.signs import QUOTES, Signs, running
 from colophon.describe.reading.spoken import Spoken
+from colophon.describe.reading.vocabulary import STOPWORDS
 from colophon.describe.wording.folding import fold
 
 ROLES = (
@@ -16,7 +20,7 @@ ROLES = (
     "issued", "placeOfPublication", "edition", "printer",
 )  # fmt: skip
 _LAST = (3, 5, 6, 7, 10, 11, 12, 13, 14, 16, 22, 24, 26, 27, 28, 29)
-_BESIDE = (3, 4, 5, 6, 7, 9, 10, 11, 14, 15, 16, 22, 23, 24, 25, 26, 27, 28, 29, 33, 37)
+_BESIDE = (3, 4, 5, 6, 7, 9, 10, 11, 14, 15, 16, 22, 23, 24, 25, 26, 27, 28, 29, 33, 37, 41)
 NAMES = (
     *LINE_FEATURES,
     *(f"last-{LINE_FEATURES[one]}" for one in _LAST),
@@ -26,9 +30,12 @@ NAMES = (
     " g-headings-before g-words g-head g-rest g-same-size g-same-capitals g-starts-block"
     " g-ends-block g-last-small g-first-small g-next-small g-name g-count g-embedded"
     " g-embedded-near g-quoted g-colon g-stops g-spaced g-short-before g-char-before"
-    " g-char-behind g-blocks".split(),
+    " g-char-behind g-blocks g-bodies g-role g-role-last g-role-before g-role-after"
+    " g-like-before g-like-after g-before-open g-open g-bars-further".split(),
     *(f"is-{one}" for one in ROLES),
     *(f"meets-{one}" for one in ROLES),
+    *CUES,
+    *(f"c-announced-{one}" for one in ANNOUNCED),
     *FACTS,
 )
 
@@ -61,7 +68,8 @@ def table(facts: Facts, found: list[Group]) -> Numbers:
             *_run(rows, first, last),
             numpy.where(head > 0, signs.codes_and_end[low - 1] % 97, 0),
             numpy.where(rest > 0, signs.codes_and_end[high] % 97, 0),
-            facts.blocks[last] - facts.blocks[first],
+            facts.blocks[last] - facts.blocks[first], _bodies(signs, low, high),
+            *_roles(facts, first, last), *_goes_on(facts, first, last),
         ],
         axis=1,
     )  # fmt: skip
@@ -73,6 +81,8 @@ def table(facts: Facts, found: list[Group]) -> Numbers:
             rows[last + 2][:, _BESIDE],
             counted,
             facts.hints.columns(starts, ends, folded, ROLES),
+            facts.cues.columns(starts, ends, signs),
+            facts.announced.columns(folded),
             numpy.tile(numpy.array(facts.row), (len(found), 1)),
         ],
         axis=1,
@@ -133,6 +143,66 @@ def _run(rows: Numbers, first: Numbers, last: Numbers) -> tuple[Numbers, Numbers
         spaced[last + 1] > spaced[first],
         short[first] - short[numpy.maximum(first - 12, 0)],
     )
+
+
+def _bodies(signs: Signs, low: Numbers, high: Numbers) -> Numbers:
+    """How many words make a name that of a body."""
+    count = running(signs.bodies)
+    found: Numbers = count[signs.holding(high - 1) + 1] - count[signs.holding(low)]
+    return found
+
+
+def _goes_on(facts: Facts, first: Numbers, last: Numbers) -> tuple[Numbers, ...]:
+    """Whether the lines about it are set like it; whether one ends as if it went on.
+
+    The last: how many bars part the line after the next one, as in a menu below a name.
+    """
+    all_ = facts.lines.all
+    count = len(all_)
+    alike = numpy.zeros(count + 1)
+    for number in range(1, min(count, _TOP)):
+        alike[number] = _set_alike(all_[number - 1], all_[number])
+    open_ = numpy.zeros(count + 1)
+    for number, line in enumerate(all_[:_TOP]):
+        word = line.words[-1].lower() if line.words else ""
+        open_[number] = line.text[-1] in ",-–—&:" or (
+            line.text[-1:].isalpha() and word in STOPWORDS
+        )
+    bars = facts.line_rows[1:-1, 41]
+    further = bars[numpy.minimum(last + 2, count - 1)]
+    return alike[first], alike[last + 1], open_[first - 1] * (first > 0), open_[last], further
+
+
+_TOP = 200
+"""lines in which titles are sought"""
+_CAPITALS, _SPACED, _SIZE = 5, 7, 16
+"""features of a line by which two are set alike"""
+
+
+def _set_alike(one: Line, other: Line) -> int:
+    """In how many ways two lines that follow each other are set alike, -1 for a gap between."""
+    if other.above > 1 or one.page != other.page:
+        return -1
+    a, b = one.features, other.features
+    return (
+        ((a[_CAPITALS] > _ALL) == (b[_CAPITALS] > _ALL)) + (a[_SPACED] == b[_SPACED])
+        + (abs(a[_SIZE] - b[_SIZE]) < _SAME) + (other.above == 0)
+        + (abs(one.indent + len(one.text) / 2 - other.indent - len(other.text) / 2) <= _CENTRE)
+    )  # fmt: skip
+
+
+_ALL, _SAME, _CENTRE = 0.9, 0.02, 3
+
+
+def _roles(facts: Facts, first: Numbers, last: Numbers) -> tuple[Numbers, ...]:
+    """What their words make the first and last line, and those before and behind."""
+    asked = numpy.unique(numpy.concatenate([first, last, first - 1, last + 1]))
+    all_ = facts.lines.all
+    roles = numpy.zeros(len(all_) + 2)
+    for number in asked.tolist():
+        if 0 <= number < len(all_):
+            roles[number + 1] = line_role(all_[number].text)
+    return roles[first + 1], roles[last + 1], roles[first], roles[last + 2]
 
 
 def _titles(facts: Facts) -> list[str]:

@@ -22,6 +22,13 @@ _PART = re.compile(
     r"\s[-–—|·•]+\s|[:：]\s*|\s*[–—|]\s*|[.!?]\s+|;\s+|\s/\s|\s{3,}|\s?\(|[「『]|,\s+"
 )
 
+_NUMBERED = re.compile(
+    r"[\s,·•–—-]+(?:(?:n[º°o.]{1,2}|nr\.?|no|#|№|issue|vol\.?|heft|núm\.?|číslo|numero|nummer|numéro|broj"
+    r"|nº)\s*)?\d{1,4}\W*$",
+    re.IGNORECASE,
+)
+"""the number of an issue at the end of a line, which is no part of the title"""
+
 
 class Group(msgspec.Struct):
     """text[start:end] may be a title; ``first`` and ``last`` are the lines it spans.
@@ -57,6 +64,9 @@ def groups(lines: Lines, hints: tuple[tuple[int, int], ...] = ()) -> list[Group]
             continue
         for start, end, last in _longer(all_, index):
             add(start, end, line, last, 0, int(end < last.end))
+        number = _NUMBERED.search(line.text)
+        if number is not None and number.start():
+            add(line.start, line.start + number.start(), line, line, 0, 1)
         for part in list(_PART.finditer(line.text))[:3]:
             add(line.start, line.start + part.start(), line, line, 0, 1)
             add(line.start + part.end(), line.end, line, line, 1, 0)

@@ -41,6 +41,8 @@ _ISSUE = re.compile(
     r"|numéro|numer|číslo|szám|τεύχος|τχ|sayı|выпуск|вып|第|tome|anno|año|ano|nummer|broj|број)"
     r"[\s.:°º]{0,3}\d"
 )
+_BAR = re.compile(r"\s[|·•/›»>←→]\s|\s{3,}(?=\S)")
+"""what parts the links of a menu, the columns of a line"""
 _SPECIAL = frozenset({MarkKind.HEADER, MarkKind.FOOTER, MarkKind.NAVIGATION})
 
 
@@ -203,7 +205,7 @@ LINE_FEATURES = tuple(
     "from-top from-foot relative characters words capitals initials spaced-letters indent centred"
     " above below block-lines in-block heading title-mark size aside emphasis list table digits"
     " year price address issue ends-stop ends-comma begins-small stopwords page linked tail"
-    " repeats caseless wide colon quoted bracketed long-block dash-list".split()
+    " repeats caseless wide colon quoted bracketed long-block dash-list bars".split()
 )
 
 
@@ -277,4 +279,5 @@ def _features(
         float("(" in text or "[" in text),
         sum(len(one.text) for one in block) / 100,
         float(text[0] in "-–—*•·●■"),
+        float(min(len(_BAR.findall(text)), 9)),
     ]

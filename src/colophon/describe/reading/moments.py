@@ -6,14 +6,18 @@ from bisect import bisect_left, bisect_right
 import msgspec
 import numpy
 
+from colophon.describe.reading.cues import NAMES as CUES
 from colophon.describe.reading.facts import FACTS, Facts
 from colophon.describe.reading.hints import Numbers
 from colophon.describe.reading.lines import LINE_FEATURES, Line
+from colophon.describe.reading.partial_dates import partial_dates
 from colophon.describe.reading.spoken import Listed
 from colophon.describe.wording.folding import fold
 
 KINDS = ("day month season quarter year roman circa decade range republican regnal broken"
-         " inferred embedded coarser half century set bound").split()  # fmt: skip
+         " inferred embedded coarser half century set bound cut lent").split()  # fmt: skip
+MOST = 200
+"""candidates of a document"""
 _AT = {name: index for index, name in enumerate(KINDS)}
 _BESIDE = (3, 5, 10, 11, 14, 22, 24, 29)
 ROLES = ("issued", "dateCopyrighted", "created", "title", "publisher", "printer", "issue",
@@ -27,6 +31,7 @@ NAMES = (
     " t-place-before t-inferred t-issue t-hint".split(),
     *(f"is-{one}" for one in ROLES),
     *(f"meets-{one}" for one in ROLES),
+    *CUES,
     *FACTS,
 )
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -66,7 +71,14 @@ def moments(facts: Facts) -> list[Moment]:
         found.append(
             Moment(hint.start, hint.end, hint.value, kind, line, hint.source, hint.confidence)
         )
-    return (found + _coarser(found))[:200]
+    stated = {one.edtf for one in found}
+    years = [one.year for one in facts.dates]
+    for each in partial_dates(facts.lines.all, facts.document.text, years):
+        for form, kind in each.forms:
+            if form not in stated:
+                stated.add(form)
+                found.append(Moment(each.start, each.end, form, kind, each.line))
+    return (found + _coarser(found))[:MOST]
 
 
 def _coarser(found: list[Moment]) -> list[Moment]:
@@ -116,7 +128,7 @@ def table(facts: Facts, found: list[Moment]) -> Numbers:
         row = (line.features if line else _BLANK) + [before[n] for n in _BESIDE]
         row += [after[n] for n in _BESIDE]
         row += [
-            float(_AT.get(one.kind, 20)),
+            float(_AT.get(one.kind, len(KINDS))),
             float(one.edtf.count("-") + 3 * one.edtf.count("/")),
             float(years[index]),
             float(years[index] == latest),
@@ -150,9 +162,10 @@ def table(facts: Facts, found: list[Moment]) -> Numbers:
     ends = numpy.array([one.end for one in found], dtype=numpy.int64)
     folded = [fold(one.edtf) for one in found]
     hints = facts.hints.columns(starts, ends, folded, ROLES)
+    cues = facts.cues.columns(starts, ends, facts.signs)
     own = numpy.array(made, dtype=numpy.float32)
     return numpy.concatenate(
-        [own, hints, numpy.tile(numpy.array(facts.row), (len(found), 1))],
+        [own, hints, cues, numpy.tile(numpy.array(facts.row), (len(found), 1))],
         axis=1, dtype=numpy.float32,
     )  # fmt: skip
 

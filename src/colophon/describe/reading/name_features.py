@@ -2,6 +2,8 @@
 
 import numpy
 
+from colophon.describe.reading.cues import ANNOUNCED
+from colophon.describe.reading.cues import NAMES as CUES
 from colophon.describe.reading.facts import FACTS, Facts
 from colophon.describe.reading.hints import Numbers
 from colophon.describe.reading.lines import LINE_FEATURES
@@ -13,7 +15,8 @@ ROLES = (
     "publisher", "printer", "creator", "placeOfPublication", "distributor", "issuingBody",
     "contributor", "responsiblePerson", "title", "subtitle", "series", "issued",
 )  # fmt: skip
-KINDS = ("line", "segment", "joined", "run", "part", "across", "domain", "mail", "handle", "rule")
+KINDS = ("line", "segment", "joined", "run", "part", "across", "domain", "mail", "handle", "rule",
+         "announced")  # fmt: skip
 _AT = {name: index for index, name in enumerate(KINDS)}
 _BESIDE = (3, 5, 10, 11, 14, 16, 22, 24, 27, 29)
 """features of a line that its neighbours look at"""
@@ -25,9 +28,11 @@ NAMES = (
     " n-place n-holds-place n-place-behind n-kind n-words n-initials n-and n-quoted n-lines"
     " n-last-small n-first-small n-before n-behind n-copyright n-year-behind n-word-before"
     " n-word-behind n-count n-alone n-domain n-given n-letters-alone n-at-sign"
-    " n-first-given".split(),
+    " n-first-given n-bodies n-body-first n-body-last".split(),
     *(f"is-{one}" for one in ROLES),
     *(f"meets-{one}" for one in ROLES),
+    *CUES,
+    *(f"c-announced-{one}" for one in ANNOUNCED),
     *FACTS,
 )
 _BEFORE = {":": 1, ",": 2, "(": 3, '"': 4, "“": 4, "„": 4, "«": 4, "/": 5, "-": 6, "–": 6, "—": 6,
@@ -55,6 +60,7 @@ def table(facts: Facts, found: list[Candidate]) -> Numbers:
             *_elsewhere(facts, folded),
             *_forenames(signs, low, high),
             facts.with_at_sign[lines], signs.given[signs.holding(low)],
+            *_bodies(signs, low, high),
         ],
         axis=1,
     )  # fmt: skip
@@ -65,6 +71,8 @@ def table(facts: Facts, found: list[Candidate]) -> Numbers:
             facts.line_rows[lines + 2][:, _BESIDE],
             counted,
             facts.hints.columns(starts, ends, folded, ROLES),
+            facts.cues.columns(starts, ends, signs),
+            facts.announced.columns(folded),
             numpy.tile(numpy.array(facts.row), (len(found), 1)),
         ],
         axis=1,
@@ -126,6 +134,13 @@ def _forenames(signs: Signs, low: Numbers, high: Numbers) -> tuple[Numbers, Numb
     given, single = running(signs.given), running(signs.single)
     until = numpy.where(last > first, last, last + 1)
     return given[until] - given[first], single[last + 1] - single[first]
+
+
+def _bodies(signs: Signs, low: Numbers, high: Numbers) -> tuple[Numbers, ...]:
+    """Words that make a body's name: how many, whether the first, whether the last is one."""
+    first, last = signs.holding(low), signs.holding(high - 1)
+    count = running(signs.bodies)
+    return count[last + 1] - count[first], signs.bodies[first], signs.bodies[last]
 
 
 _REACH = 14

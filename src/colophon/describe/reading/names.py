@@ -39,8 +39,8 @@ class Candidate(msgspec.Struct):
     """text[start:end] may be a value; ``line`` is where it starts.
 
     ``kind`` is how it was found: ``line``, ``segment``, ``joined``, ``run``, ``part``,
-    ``across``, ``domain``, ``mail``, ``handle``, ``rule``.  ``value`` is set where it is
-    not the words themselves (a domain).
+    ``across``, ``domain``, ``mail``, ``handle``, ``rule``, ``announced``.  ``value`` is set
+    where it is not the words themselves (a domain).
     """
 
     start: int
@@ -50,8 +50,16 @@ class Candidate(msgspec.Struct):
     value: str = ""
 
 
-def candidates(lines: Lines, hints: Iterable[tuple[int, int]] = ()) -> list[Candidate]:
-    """Candidates in order of the text; one for each stretch."""
+def candidates(
+    lines: Lines,
+    hints: Iterable[tuple[int, int]] = (),
+    announced: Iterable[tuple[int, int]] = (),
+) -> list[Candidate]:
+    """Candidates in order of the text; one for each stretch.
+
+    Beside what the lines give, stretches that rules found, and those ``announced`` by the
+    words before them.
+    """
     found: dict[tuple[int, int], Candidate] = {}
     text = lines.text
 
@@ -64,6 +72,10 @@ def candidates(lines: Lines, hints: Iterable[tuple[int, int]] = ()) -> list[Cand
         line = lines.at(start)
         if line is not None:
             add(start, end, line, "rule")
+    for start, end in announced:
+        line = lines.at(trim(text, start, end)[0])
+        if line is not None:
+            add(start, end, line, "announced")
     before: Line | None = None
     for line in lines.all:
         for one in _addresses(line):

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 import numpy
 
+from colophon.describe.reading import cues
 from colophon.describe.reading.choice import Choice, Reading
 from colophon.describe.reading.hints import Numbers
 from colophon.describe.reading.lexicon import COUNT, PLACES
@@ -30,6 +31,11 @@ RULED = {
     "publisher": ("publisher", "issuingBody"),
 }
 """the rules' names of a field, where they are others"""
+ANNOUNCED = {
+    "publisher": ("publisher", "organiser"), "printer": ("printer",), "creator": ("maker",),
+    "place": ("publisher",), "date": ("publisher", "printer"),
+}  # fmt: skip
+"""the roles whose words announce a field"""
 LEAST = 0.15
 """log-odds that a kind must bring to be named, by the first trees, which say most"""
 
@@ -50,6 +56,8 @@ _LATEST = frozenset("t-is-latest t-later t-is-earliest t-year".split())
 def _kind(feature: str) -> str:
     if feature.startswith("is-"):
         return "rule"
+    if feature.startswith("c-"):
+        return "announced"
     for kind, names in (("layout", _LAYOUT), ("type", _TYPE), ("repeated", _REPEATED),
                         ("file", _FILE), ("latest", _LATEST)):  # fmt: skip
         if feature in names:
@@ -57,7 +65,7 @@ def _kind(feature: str) -> str:
     return ""
 
 
-_KINDS = ("rule", "layout", "type", "repeated", "file", "latest")
+_KINDS = ("rule", "announced", "layout", "type", "repeated", "file", "latest")
 _WHOLE = frozenset("wflpqacPnmNruUdD")
 """entries of the lexicon that are whole words"""
 _SPOKEN = ("inside", "before", "behind", "beside")
@@ -107,9 +115,10 @@ class Reasons:
     def _measure(self, kind: str, choices: Sequence[Choice]) -> dict[tuple[str, int], list[float]]:
         """What each choice loses of its log-odds where a kind of evidence is taken away."""
         judge = self.reading.weights.judges[kind]
-        rows, usual = self.reading.rows[kind], self.reading.usual(kind).copy()
-        usual[len(FEATURES[kind]) :] = 0.0
         _, taken = _taken(kind, len(judge.fields))
+        width = taken.shape[1]
+        rows, usual = self.reading.rows[kind][:, :width], self.reading.usual(kind)[:width]
+        usual[len(FEATURES[kind]) :] = 0.0
         tried = [
             numpy.concatenate([numpy.where(taken, usual, rows[one.index]), rows[[one.index]]])
             for one in choices
@@ -120,7 +129,7 @@ class Reasons:
             asked[judge.fields.index(one.field)].append(
                 numpy.arange(number * count, (number + 1) * count)
             )
-        odds = judge.begin.odds_of(
+        odds = judge.first.odds_of(
             numpy.concatenate(tried),
             [numpy.concatenate([numpy.arange(0), *each]) for each in asked],
         )
@@ -219,6 +228,15 @@ def _rule(one: Choice, sheet: Sheet, reading: Reading, document: Document) -> st
     return "a rule reads it so too" if agree else ""
 
 
+def _announced(one: Choice, sheet: Sheet, reading: Reading, document: Document) -> str:
+    """Quotes the words that announce the field, where they stand right before the choice."""
+    if one.start < 0:
+        return ""
+    low = max(one.start - cues.FAR, 0)
+    words = cues.last_before(document.text[low : one.start], ANNOUNCED.get(one.field, ()))
+    return f"it is announced by “{words}”" if words else ""
+
+
 def _file(one: Choice, sheet: Sheet, reading: Reading, document: Document) -> str:
     said = {" ".join(each.value.casefold().split()) for each in document.embedded}
     return "the metadata of the file says so too" if one.value.casefold() in said else ""
@@ -231,6 +249,7 @@ _PHRASES: dict[str, Callable[[Choice, Sheet, Reading, Document], str]] = {
     "file": _file,
     "latest": lambda *_: "of its year among the years named",
     "rule": _rule,
+    "announced": _announced,
     "inside": _spoken(0, "of its word"),
     "before": _spoken(1, "before it stands"),
     "behind": _spoken(2, "behind it stands"),

@@ -2,6 +2,7 @@
 
 import msgspec
 
+from colophon.describe.imprint.citation import HOST
 from colophon.describe.imprint.domains import OWN_LINE
 from colophon.describe.names.sameness import same
 from colophon.describe.responsibility.makers import LABELLED
@@ -33,14 +34,15 @@ def is_known(statement: Statement) -> bool:
 def stays(statement: Statement) -> bool:
     """Whether a rule's agent is given whatever the reading chooses.
 
-    The archive's authority knows it, metadata states it on purpose, a label names it, or it
-    is an address alone on its line (of 24 such on real items, 17 were the publisher's).
+    The archive's authority knows it, metadata states it on purpose, a label names it, the
+    document cites itself as part of it, or it is an address alone on its line (of 24 such on
+    real items, 17 were the publisher's).
     """
     if not isinstance(statement.value, Agent):
         return False
     return is_known(statement) or any(
         one.note.startswith(LABELLED)
-        or one.note == OWN_LINE
+        or one.note in (OWN_LINE, HOST)
         or (one.source not in ("text", "file") and one.confidence >= STATED)
         for one in statement.evidence
     )
@@ -56,8 +58,13 @@ def is_given(made: Statement, kept: list[Statement]) -> bool:
 
 
 def says(rule: Statement, value: str) -> bool:
-    """Whether a rule gives this value, in whatever case and spacing."""
+    """Whether a rule gives this value, in whatever case and spacing.
+
+    A date that a rule concludes with a doubt is that date, and the doubt stays.
+    """
     if isinstance(rule.value, Date):
-        return rule.value.edtf == value
+        return rule.value.edtf == value or (
+            rule.value.basis != "item" and rule.value.edtf.rstrip("?~%") == value
+        )
     words = rule.value.name if isinstance(rule.value, Agent) else str(rule.value)
     return fold(" ".join(words.split())) == fold(value)

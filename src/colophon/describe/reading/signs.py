@@ -9,9 +9,11 @@ from functools import cached_property, lru_cache
 
 import numpy
 
+from colophon.describe.names.body_words import ENDINGS, WORDS
 from colophon.describe.names.given_names import GIVEN
 from colophon.describe.reading.hints import Numbers
 from colophon.describe.reading.vocabulary import AND, STOPWORDS
+from colophon.describe.wording.folding import fold_word
 
 _PLANE = 0x10000
 """code points looked up in a table; those behind are letters of rare scripts, or pictures"""
@@ -19,9 +21,23 @@ _TESTS: dict[str, Callable[[str], bool]] = {
     "upper": str.isupper, "lower": str.islower, "alpha": str.isalpha, "digit": str.isdigit,
     "space": str.isspace,
 }  # fmt: skip
+_ENDED = 6
+"""letters from which the ending of a word tells of a body"""
 QUOTES = '"“„«「『'
 _CASES = (("lower", 1.0), ("upper", 2.0))
 _EDGES = ".,;:'\"“”„«»()[]!?"
+
+
+@lru_cache(maxsize=1)
+def _body_words() -> tuple[frozenset[str], tuple[str, ...]]:
+    listed = " ".join(WORDS.values()).split()
+    return frozenset(map(fold_word, listed)), tuple(map(fold_word, ENDINGS))
+
+
+@lru_cache(maxsize=20_000)
+def _is_body_word(word: str) -> bool:
+    known, endings = _body_words()
+    return word in known or (len(word) > _ENDED and word.endswith(endings))
 
 
 @lru_cache(maxsize=1)
@@ -119,6 +135,11 @@ class Signs:
         return numpy.array([word in GIVEN for word in self.spelt] or [False])
 
     @cached_property
+    def bodies(self) -> Numbers:
+        """Which words make a name that of a body: ``committee``, ``-verein``."""
+        return numpy.array([_is_body_word(word) for word in self.spelt] or [False])
+
+    @cached_property
     def single(self) -> Numbers:
         """Which words are of one letter: initials."""
         return numpy.array([len(word) == 1 for word in self.spelt] or [False])
@@ -172,6 +193,7 @@ _MAKERS: dict[str, Callable[[Signs], Numbers]] = {
     "capital words": lambda text: text.begins & text.is_["upper"],
     "line ends": _any_of("\n"),
     "colons": _any_of(":"),
+    "partings": _any_of(",;.|·•"),
     "stops": _ends_sentence,
     "copyright": _copyright,
 }

@@ -9,6 +9,7 @@ import numpy
 from colophon.describe.imprint.regions import Regions
 from colophon.describe.page.armour import armour
 from colophon.describe.reading import cleaning, group_features, moments, name_features
+from colophon.describe.reading.cues import ROLES
 from colophon.describe.reading.facts import Facts
 from colophon.describe.reading.groups import groups
 from colophon.describe.reading.hints import Hints, Numbers
@@ -18,8 +19,8 @@ from colophon.model.document import Document, MarkKind
 from colophon.model.record import Statement
 
 FIELDS = {
-    "names": ("publisher", "creator", "printer", "distributor", "place"),
-    "groups": ("title", "subtitle", "series"),
+    "names": ("publisher", "creator", "printer", "place"),
+    "groups": ("title", "subtitle"),
     "moments": ("date",),
 }
 """the fields that each kind of candidate may fill"""
@@ -28,6 +29,8 @@ FEATURES = {
     "groups": group_features.NAMES,
     "moments": moments.NAMES,
 }
+MOST_ANNOUNCED = 250
+"""candidates that are names behind words that announce them, of a document"""
 _BESIDE = (MarkKind.NAVIGATION, MarkKind.MODIFIED)
 _NAMED = ("publisher", "printer", "distributor", "issuingBody", "creator", "contributor",
           "placeOfPublication")  # fmt: skip
@@ -63,6 +66,12 @@ class Sheet(msgspec.Struct):
                 if start <= low and high <= end]  # fmt: skip
 
 
+def _bodies_announced(facts: Facts) -> list[tuple[int, int]]:
+    """Where names are announced that are no maker's: persons are found by their capitals."""
+    found = [(start, end) for start, end, role in facts.behind_cues if ROLES[role] != "maker"]
+    return found[:MOST_ANNOUNCED]
+
+
 def tables(
     document: Document,
     statements: Iterable[Statement],
@@ -80,7 +89,9 @@ def tables(
     if not facts.lines.all:
         return {}
     found: dict[str, list[Any]] = {
-        "names": list(candidates(facts.lines, hints.spans(*_NAMED))),
+        "names": list(
+            candidates(facts.lines, hints.spans(*_NAMED), [one[:2] for one in facts.behind_cues])
+        ),
         "groups": list(groups(facts.lines, hints.spans("title", "subtitle", "series"))),
         "moments": list(moments.moments(facts)),
     }

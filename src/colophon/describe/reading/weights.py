@@ -11,10 +11,6 @@ from colophon.describe.reading.hints import Numbers
 from colophon.describe.reading.lexicon import Lexicon
 
 FILE = Path(__file__).with_name("weights.json")
-FIRST = 14
-"""trees of each field that are asked of every candidate; the others only of the best"""
-LEFT_TO_RULES = frozenset({"distributor", "series"})
-"""fields that are learnt, so that they are told apart from others, but chosen by rules alone"""
 SCALE = 16.0
 """log-odds of words are kept as whole sixteenths"""
 
@@ -43,6 +39,9 @@ class Table(msgspec.Struct, frozen=True):
     speech: list[list[int]]
     """for each field, a number an entry"""
     trees: list[list[Tree]]
+    """for each field, what is asked of every candidate"""
+    further: list[list[Tree]]
+    """for each field, what is asked of the likeliest, with the features of :mod:`joint`"""
 
 
 class Stored(msgspec.Struct, frozen=True):
@@ -63,10 +62,8 @@ class Judge:
         speech: Numbers = numpy.array(table.speech, dtype=numpy.float32).T / SCALE
         known = {word: index for index, word in enumerate(table.words.split("\n"))}
         self.lexicon = Lexicon(known, speech)
-        fields = zip(table.fields, table.trees, strict=True)
-        trees = [[] if field in LEFT_TO_RULES else each for field, each in fields]
-        self.forest = Forest(trees)
-        self.begin = Forest([each[:FIRST] for each in trees])
+        self.first = Forest(table.trees)
+        self.further = Forest(table.further)
 
 
 class Weights:

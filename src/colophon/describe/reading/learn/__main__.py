@@ -20,6 +20,7 @@ def main() -> None:
     parser.add_argument("--real", nargs="*", type=Path, default=[], metavar="FOLDER")
     parser.add_argument("--catalogued", nargs="*", type=Path, default=[], metavar="FOLDER")
     parser.add_argument("--out", type=Path, default=FILE)
+    parser.add_argument("--processes", type=int, default=2, metavar="N")
     given = parser.parse_args()
     began = time.perf_counter()
 
@@ -29,14 +30,14 @@ def main() -> None:
     examples = []
     for folders, weight, apart in (
         (given.invented, 1.0, False),
-        (given.real, 3.0, True),
+        (given.real, 1.25, True),
         (given.catalogued, 0.5, True),
     ):
         for number, folder in enumerate(folders):
             fold = None if apart else number % FOLDS
             examples += list(read_set(folder, weight, fold, FOLDS))
             say(f"{folder.name}: {len(examples)} documents so far")
-    stored = train(examples, say)
+    stored = train(examples, say, given.processes)
     sources = [one.name for one in (*given.invented, *given.real, *given.catalogued)]
     stored = msgspec.structs.replace(stored, sources=sources)
     given.out.write_bytes(msgspec.json.encode(stored) + b"\n")

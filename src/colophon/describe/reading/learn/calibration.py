@@ -19,6 +19,8 @@ POINTS = 24
 """points a curve is kept with, at most"""
 LOWEST = 0.3
 """no value is offered that would be right more rarely than this"""
+CHEAP = 0.005
+"""the F1 that is given for silence where a value would be unsure"""
 _GOLD = {"publisher": "publishers", "creator": "creators", "printer": "printers",
          "distributor": "distributors", "date": "date_edtf"}  # fmt: skip
 
@@ -104,7 +106,10 @@ def _rate(pool: Sequence[float]) -> float:
 def thresholds(
     found: Sequence[Outcome], made: Mapping[str, Curve], examples: Sequence[Example]
 ) -> dict[str, float]:
-    """For each field, the frequency from which offering serves best (F1), at least LOWEST."""
+    """For each field, the frequency from which a value is offered, at least :data:`LOWEST`.
+
+    The highest that costs no more than :data:`CHEAP` of the best F1.
+    """
     least = {}
     for field, curve in made.items():
         wanted = sum(_wanted(field, one) * one.weight for one in examples)
@@ -113,9 +118,10 @@ def thresholds(
             for one in found
             if one.field == field
         ]
+        limits = [round(LOWEST + 0.02 * step, 2) for step in range(16)]
+        gains = [_f1(scored, limit, wanted) for limit in limits]
         least[field] = max(
-            (round(0.3 + 0.02 * step, 2) for step in range(16)),
-            key=lambda limit: (_f1(scored, limit, wanted), limit),
+            limit for limit, gain in zip(limits, gains, strict=True) if gain >= max(gains) - CHEAP
         )
     return least
 

@@ -17,9 +17,10 @@ import numpy
 
 from colophon.config import Config, shipped_vocab
 from colophon.describe import DESCRIBERS, Context, describe
+from colophon.describe.reader import read_sheets
 from colophon.describe.reading.hints import Numbers
 from colophon.describe.reading.learn import labels
-from colophon.describe.reading.tables import FIELDS, Sheet, tables
+from colophon.describe.reading.tables import FIELDS, Sheet
 from colophon.model.errors import ColophonError
 from colophon.read import read
 from colophon.vocabulary import Vocabularies, open_vocabularies
@@ -39,6 +40,8 @@ class Example(msgspec.Struct):
     gold: dict[str, Any]
     sheets: dict[str, Sheet]
     labels: dict[str, Numbers]
+    words: dict[str, Any] = {}
+    """for each kind of candidate, a matrix of its words by number"""
 
 
 def read_set(folder: Path, weight: float, fold: int | None, folds: int) -> Iterator[Example]:
@@ -67,23 +70,22 @@ def _example(
         return
     context = Context(Config(), vocabularies, TODAY)
     rules = [name for name in DESCRIBERS if name not in READERS]
-    statements = describe(document, context, only=rules)
-    sheets = tables(document, statements, TODAY.year)
+    describe(document, context, only=rules)
+    sheets = read_sheets(document, context)
     made = {kind: _labels(sheet, gold) for kind, sheet in sheets.items()}
     yield Example(path.name, fold, weight, gold, sheets, made)
 
 
 def _labels(sheet: Sheet, gold: dict[str, Any]) -> Numbers:
     of = {"names": labels.name_label, "groups": labels.group_label}.get(sheet.kind)
-    known: dict[str, list[float]] = {}
+    known: dict[tuple[str, str], float] = {}
     fields = FIELDS[sheet.kind]
     made = numpy.zeros((len(sheet.spans), len(fields)))
-    for index in range(len(sheet.spans)):
-        value = sheet.value(index)
-        if value not in known:
-            found = [
-                of(one, value, gold) if of else labels.date_label(value, gold) for one in fields
-            ]
-            known[value] = [numpy.nan if one is None else one for one in found]
-        made[index] = known[value]
+    for number, field in enumerate(fields):
+        for index in range(len(sheet.spans)):
+            value = sheet.value(index, field)
+            if (field, value) not in known:
+                found = of(field, value, gold) if of else labels.date_label(value, gold)
+                known[field, value] = numpy.nan if found is None else found
+            made[index, number] = known[field, value]
     return made

@@ -88,7 +88,7 @@ def group_label(field: str, value: str, gold: Gold) -> Label:
             return 1.0
         if wanted and sub and titles_agree(value, wanted, sub):
             return 0.6
-        return 0.5 if any(titles_agree(value, one) for one in others) else 0.0
+        return 0.8 if any(titles_agree(value, one) for one in others) else 0.0
     mine = plain(value)
     if wanted and alike(mine, plain(wanted)):
         return 1.0

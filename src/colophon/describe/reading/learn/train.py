@@ -4,12 +4,17 @@
 The same examples in the same order make the same weights, byte for byte.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+import multiprocessing
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from contextlib import contextmanager
 from typing import Any
 
 import numpy
 
-from colophon.describe.reading.forest import Tree
+from colophon.describe.reading import joint
+from colophon.describe.reading.choice import KEPT
+from colophon.describe.reading.forest import Forest, Tree
 from colophon.describe.reading.hints import Numbers
 from colophon.describe.reading.learn import calibration, lexicon
 from colophon.describe.reading.learn.examples import Example
@@ -17,120 +22,225 @@ from colophon.describe.reading.lexicon import Lexicon
 from colophon.describe.reading.tables import FIELDS
 from colophon.describe.reading.weights import SCALE, Curve, Stored, Table, Weights
 
-FOLDS = 5
-ROUNDS = 110
+FOLDS = 4
+FIRST = 24
+"""trees that judge every candidate"""
+FURTHER = 160
+"""trees that judge the likeliest, knowing what the first say of the others"""
 SEED = 1
-NEGATIVES = 0.5
-"""share of the wrong candidates that a tree learns from, each counted for all"""
+SHARE = 0.3
+"""share of the candidates wrong for every field that trees learn from, each counted for all"""
+QUIET = 3
+"""what a word has to say, in sixteenths of log-odds, to be kept"""
 SETTINGS = {
     "objective": "cross_entropy", "learning_rate": 0.08, "num_leaves": 12, "max_depth": 6,
     "min_data_in_leaf": 25, "feature_fraction": 0.35, "bagging_fraction": 0.8, "bagging_freq": 1,
     "lambda_l2": 5.0, "max_bin": 63, "seed": SEED, "deterministic": True, "force_row_wise": True,
     "num_threads": 1, "verbose": -1,
 }  # fmt: skip
+FINER = {"learning_rate": 0.05}
+"""what is different for the trees that judge the likeliest"""
 START = Curve([-6.0, 0.0, 6.0], [0.0, 0.5, 1.0])
 
 
-def train(examples: Sequence[Example], say: Callable[[str], None]) -> Stored:
-    """Weights for all examples, calibrated on readings by models that had not seen them."""
+def train(examples: Sequence[Example], say: Callable[[str], None], processes: int = 1) -> Stored:
+    """Weights for all examples, calibrated on readings by models that had not seen them.
+
+    Folds are fitted in so many ``processes`` at a time, which make no difference to them.
+    """
     outcomes: list[calibration.Outcome] = []
-    for fold in sorted({one.fold for one in examples}):
-        model = fit([one for one in examples if one.fold != fold])
-        held = [one for one in examples if one.fold == fold]
-        outcomes += calibration.outcomes(held, Weights(model))
-        say(f"fold {fold}: {len(held)} documents held back")
+    lesson = (examples, number_words(examples))
+    folds = sorted({one.fold for one in examples})
+    with _at_a_time(processes, lesson) as each:
+        whole = each(_fit_whole, [None])
+        for fold, (held, found) in zip(folds, each(_fit_fold, folds), strict=True):
+            outcomes += found
+            say(f"fold {fold}: {held} documents held back")
+        (model,) = whole
     curves = calibration.curves(outcomes)
     least = calibration.thresholds(outcomes, curves, examples)
-    whole = fit(examples)
-    return Stored(whole.tables, curves, least, [])
+    return Stored(model.tables, curves, least, [])
 
 
-def fit(examples: Sequence[Example]) -> Stored:
+_Lessons = tuple[Sequence[Example], Mapping[str, lexicon.Numbered]]
+_shared: list[_Lessons] = []
+"""the examples of a training, which forked processes share"""
+
+
+@contextmanager
+def _at_a_time(processes: int, lesson: _Lessons) -> Iterator[Callable[..., Iterable[Any]]]:
+    """Something like ``map``, in so many processes; the examples stand in ``_shared``."""
+    _shared[:] = [lesson]
+    try:
+        if processes < 2:
+            yield map
+        else:
+            forked = multiprocessing.get_context("fork")
+            with ProcessPoolExecutor(processes, mp_context=forked) as pool:
+                yield pool.map
+    finally:
+        _shared.clear()
+
+
+def _fit_whole(_: None) -> Stored:
+    return fit(*_shared[0])
+
+
+def _fit_fold(fold: int) -> tuple[int, list[calibration.Outcome]]:
+    """How many documents were held back, and what a model of the others chose in them."""
+    examples, numbered = _shared[0]
+    model = fit([one for one in examples if one.fold != fold], numbered)
+    held = [one for one in examples if one.fold == fold]
+    return len(held), calibration.outcomes(held, Weights(model))
+
+
+def fit(examples: Sequence[Example], numbered: Mapping[str, lexicon.Numbered]) -> Stored:
     """Lexicon and trees; log-odds are taken for frequencies as they are."""
-    made = {kind: _table(examples, kind) for kind in FIELDS}
-    fields = [field for all_ in FIELDS.values() for field in all_]
-    return Stored(made, dict.fromkeys(fields, START), dict.fromkeys(fields, 0.0), [])
-
-
-def _table(examples: Sequence[Example], kind: str) -> Table:
-    known = lexicon.vocabulary([one.sheets[kind].spoken.rows() for one in examples if one.sheets])
     kept = [one for one in examples if one.sheets]
-    counts = [_counts(one, kind, known) for one in kept]
-    rows = numpy.concatenate(_unseen_rows(kept, kind, known, counts))
-    labels = numpy.concatenate([one.labels[kind] for one in kept])
-    weights = numpy.concatenate([numpy.full(len(one.labels[kind]), one.weight) for one in kept])
-    speech = _speech(counts)
-    speech, known = _loud(speech, known)
-    trees = [
-        _trees(rows, labels[:, number], weights, sample=kind != "moments")
-        for number in range(len(FIELDS[kind]))
-    ]
-    return Table(
-        list(FIELDS[kind]),
-        "\n".join(known),
-        [[int(one) for one in column] for column in numpy.round(speech.T * SCALE)],
-        trees,
+    lessons = {kind: _Lesson(kept, kind, numbered[kind]) for kind in FIELDS}
+    odds = {kind: lesson.first_odds() for kind, lesson in lessons.items()}
+    about: dict[str, list[Numbers]] = {kind: [] for kind in FIELDS}
+    for number, one in enumerate(kept):
+        spans = {kind: sheet.spans for kind, sheet in one.sheets.items()}
+        made = joint.columns(spans, {kind: odds[kind][number] for kind in spans}, FIELDS)
+        for kind, columns in made.items():
+            about[kind].append(columns)
+    tables = {}
+    for kind, lesson in lessons.items():
+        further = lesson.further_trees(about[kind], odds[kind])
+        tables[kind] = Table(
+            list(FIELDS[kind]), lesson.words, lesson.speech, lesson.first_trees(), further
+        )
+    fields = [field for all_ in FIELDS.values() for field in all_]
+    return Stored(tables, dict.fromkeys(fields, START), dict.fromkeys(fields, 0.0), [])
+
+
+def number_words(examples: Sequence[Example]) -> dict[str, lexicon.Numbered]:
+    """Number the words of all examples once, so that no fold has to count strings again."""
+    numbered = {kind: lexicon.Numbered() for kind in FIELDS}
+    for one in examples:
+        one.words = {
+            kind: numbered[kind].matrix(sheet.spoken.rows()) for kind, sheet in one.sheets.items()
+        }
+    return numbered
+
+
+class _Lesson:
+    """What is learnt about one kind of candidate: rows, labels and weights of all documents."""
+
+    def __init__(self, examples: Sequence[Example], kind: str, numbered: lexicon.Numbered) -> None:
+        words = [one.words[kind] for one in examples]
+        known = numbered.known(words)
+        spelt = list(numbered.numbers)
+        index = {spelt[number]: at for at, number in enumerate(known.tolist())}
+        self.labels = numpy.concatenate([one.labels[kind] for one in examples])
+        self.own = self.weights = _weights(examples, kind)
+        wrong = ~(numpy.nan_to_num(self.labels) > 0).any(axis=1)
+        self.kept = numpy.random.RandomState(SEED).random_sample(len(wrong)) < SHARE
+        if kind == "moments":
+            self.kept[:] = True
+        else:
+            self.weights = numpy.where(wrong, self.weights / SHARE, self.weights)
+        self.kept |= ~wrong
+        counts = [len(one.labels[kind]) for one in examples]
+        part = self.part = numpy.repeat(numpy.arange(len(examples)) % FOLDS, counts)
+        matrix = lexicon.stacked(words, len(spelt))[:, known]
+        made: list[Numbers] = [numpy.zeros((0, 0))] * len(examples)
+        for number in range(min(FOLDS, len(examples))):
+            heard = Lexicon(index, self._learn_words(matrix, part != number))
+            for at in range(number, len(examples), FOLDS):
+                sheet = examples[at].sheets[kind]
+                made[at] = numpy.concatenate([sheet.rows, sheet.spoken.speech(heard)], axis=1)
+        self.ends = numpy.cumsum(counts)[:-1]
+        self.rows = numpy.concatenate(made)
+        speech, loud = _loud(self._learn_words(matrix, numpy.ones(len(part), dtype=bool)), index)
+        self.words = "\n".join(loud)
+        self.speech = [[int(one) for one in column] for column in numpy.round(speech.T * SCALE)]
+
+    def _learn_words(self, words: Any, rows: Numbers) -> Numbers:
+        """What words say, from some rows."""
+        used = numpy.flatnonzero(rows & self.kept)
+        labels = self.labels[used]
+        weights = numpy.where(numpy.isnan(labels), 0.0, self.weights[used, None])
+        return lexicon.learn_weights(words[used], numpy.nan_to_num(labels), weights)
+
+    def first_trees(self, rows: Numbers | None = None) -> list[list[Tree]]:
+        """For each field, the trees that judge every candidate; learnt from these rows."""
+        used = self.kept if rows is None else self.kept & rows
+        return [
+            _trees(
+                self.rows[used],
+                self.labels[used, number],
+                self.weights[used],
+                FIRST,
+                SETTINGS,
+                None,
+            )
+            for number in range(self.labels.shape[1])
+        ]
+
+    def first_odds(self) -> list[Numbers]:
+        """What first trees say of every candidate that they did not learn from, by document."""
+        odds = numpy.zeros(self.labels.shape, dtype=numpy.float32)
+        half = self.part % 2
+        for number in numpy.unique(half):
+            unseen = half == number
+            odds[unseen] = Forest(self.first_trees(~unseen)).log_odds(self.rows[unseen])
+        return numpy.split(odds, self.ends)
+
+    def further_trees(
+        self, columns: Sequence[Numbers], odds: Sequence[Numbers]
+    ) -> list[list[Tree]]:
+        """For each field, trees that judge the likeliest, beginning where the first ended."""
+        rows = numpy.concatenate([self.rows, numpy.concatenate(columns)], axis=1)
+        begun = numpy.concatenate(odds)
+        starts = [0, *self.ends.tolist()]
+        made = []
+        for number in range(self.labels.shape[1]):
+            likely = numpy.concatenate(
+                [
+                    at + numpy.argsort(-one[:, number], kind="stable")[:KEPT]
+                    for at, one in zip(starts, odds, strict=True)
+                ]
+            )
+            likely = numpy.sort(likely).astype(numpy.intp)
+            made.append(
+                _trees(
+                    rows[likely], self.labels[likely, number], self.own[likely], FURTHER,
+                    SETTINGS | FINER, begun[likely, number],
+                )
+            )  # fmt: skip
+        return made
+
+
+def _trees(
+    rows: Numbers, labels: Numbers, weights: Numbers, count: int, settings: dict[str, Any],
+    begun: Numbers | None,
+) -> list[Tree]:  # fmt: skip
+    """So many trees; a label that is not a number teaches nothing."""
+    import lightgbm
+
+    known = ~numpy.isnan(labels)
+    data = lightgbm.Dataset(
+        rows[known], labels[known], weight=weights[known], params=settings,
+        init_score=None if begun is None else begun[known],
+    )  # fmt: skip
+    model = lightgbm.train(settings, data, count)
+    return [_tree(one) for one in model.model_to_string().split("\nTree=")[1:]]
+
+
+def _weights(examples: Sequence[Example], kind: str) -> Numbers:
+    return numpy.concatenate(
+        [numpy.full(len(one.labels[kind]), one.weight, dtype=float) for one in examples]
     )
 
 
-Counts = tuple[Any, Any, Any, float]
-
-
-def _counts(one: Example, kind: str, known: dict[str, int]) -> Counts:
-    """By word: right candidates of each field, candidates; and the same of all words."""
-    labels = numpy.nan_to_num(one.labels[kind]) * one.weight
-    matrix = lexicon.matrix(one.sheets[kind].spoken.rows(), known)
-    seen = numpy.asarray(matrix.sum(0)).ravel() * one.weight
-    return matrix.T @ labels, seen, labels.sum(0), len(labels) * one.weight
-
-
-def _added(counts: Iterable[Counts]) -> list[Any]:
-    return [sum(parts) for parts in zip(*counts, strict=True)]
-
-
-def _speech(counts: Sequence[Counts], without: Sequence[Counts] = ()) -> Numbers:
-    right, seen, labels, candidates = _added(counts)
-    if without:
-        less = _added(without)
-        right, seen = right - less[0], seen - less[1]
-        labels, candidates = labels - less[2], candidates - less[3]
-    share = numpy.maximum(labels / candidates, 1e-5)
-    return numpy.asarray(lexicon.log_odds(right, seen, share), dtype=numpy.float32)
-
-
-def _unseen_rows(
-    examples: Sequence[Example], kind: str, known: dict[str, int], counts: Sequence[Counts]
-) -> list[Numbers]:
-    """Rows whose lexicon knew nothing of the document's own fifth."""
-    made: list[Numbers] = [numpy.zeros((0, 0))] * len(examples)
-    for part in range(FOLDS):
-        numbers = range(part, len(examples), FOLDS)
-        heard = Lexicon(known, _speech(counts, [counts[number] for number in numbers]))
-        for number in numbers:
-            sheet = examples[number].sheets[kind]
-            made[number] = numpy.concatenate([sheet.rows, sheet.spoken.speech(heard)], axis=1)
-    return made
-
-
 def _loud(speech: Numbers, known: Mapping[str, int]) -> tuple[Numbers, dict[str, int]]:
-    """The words that say something: at least a sixteenth of log-odds of some field."""
+    """The words that say something of some field."""
     words = list(known)
-    kept = numpy.abs(numpy.round(speech * SCALE)).max(axis=1) >= 4
+    kept = numpy.abs(numpy.round(speech * SCALE)).max(axis=1) >= QUIET
     loud = [word for word, keep in zip(words, kept, strict=True) if keep]
     return speech[kept], {word: index for index, word in enumerate(loud)}
-
-
-def _trees(rows: Numbers, labels: Numbers, weights: Numbers, *, sample: bool) -> list[Tree]:
-    import lightgbm
-
-    kept = ~numpy.isnan(labels)
-    if sample:
-        drawn = numpy.random.RandomState(SEED).random_sample(len(labels)) < NEGATIVES
-        kept &= drawn | (labels > 0)
-        weights = numpy.where(labels > 0, weights, weights / NEGATIVES)
-    data = lightgbm.Dataset(rows[kept], labels[kept], weight=weights[kept])
-    model = lightgbm.train(SETTINGS, data, ROUNDS)
-    return [_tree(block) for block in model.model_to_string().split("\nTree=")[1:]]
 
 
 def _tree(block: str) -> Tree:
