@@ -7,6 +7,7 @@ evidence that may leave, so that nothing is lost on the way.  Who decided stays 
 
 import json
 from collections.abc import Iterator
+from typing import Any
 
 import msgspec
 from msgspec.structs import replace
@@ -36,6 +37,9 @@ _CONTEXT = {
     "unconfirmed": {"@id": COLOPHON + "unconfirmed", "@type": "@json"},
 }
 
+_UNSAID = {"version": "1", "source": "text", "basis": "item"}
+"""defaults that are words: msgspec leaves them out only where they are the very same object"""
+
 
 class Colophon(ElementFormat):
     """The record with its evidence, as JSON-LD in XML."""
@@ -59,7 +63,7 @@ def _json(record: PublicRecord, frame: Frame) -> str:
         "ark": record.ark,
         "licence": iri(frame.licence(record)),
         "modified": record.reviewed_at,
-        "statements": list(_leaving(record)),
+        "statements": [_plain(msgspec.to_builtins(one)) for one in _leaving(record)],
         "unconfirmed": [
             {"field": one.term, "value": one.value.key} for one in record.statements if unread(one)
         ],
@@ -70,6 +74,17 @@ def _json(record: PublicRecord, frame: Frame) -> str:
         return msgspec.json.encode(data).decode()
     except UnicodeEncodeError:  # half of a surrogate pair, which JSON writes as an escape
         return json.dumps(msgspec.to_builtins(data))
+
+
+def _plain(said: Any) -> Any:
+    """What is said, without words that go without saying, by whatever way they came."""
+    if isinstance(said, dict):
+        return {
+            key: _plain(one)
+            for key, one in said.items()
+            if key not in _UNSAID or one != _UNSAID[key]
+        }
+    return [_plain(one) for one in said] if isinstance(said, list | tuple) else said
 
 
 def _leaving(record: PublicRecord) -> Iterator[Statement]:
