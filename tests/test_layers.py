@@ -9,9 +9,9 @@ import pytest
 ROOT = Path(__file__).parents[1] / "src" / "colophon"
 STOREYS = (
     {"model"},
-    {"dating", "processes", "manual"},
+    {"dating", "processes", "pages", "manual"},
     {"read", "vocabulary", "languages", "privacy", "profile", "config", "mappings"},
-    {"topics", "pages", "disclosure"},
+    {"topics", "disclosure"},
     {"describe", "review", "store", "crosswalk", "importing", "index"},
     {"publish", "harvest", "examine", "suggesting"},
     {"services"},

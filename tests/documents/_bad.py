@@ -29,7 +29,7 @@ def files(archive: Callable[..., bytes], good: dict[str, bytes]) -> dict[str, by
         "damaged-document.xml": b"<TEI xmlns='http://www.tei-c.org/ns/1.0'><text><body><p>Bread",
         "encrypted-document.pdf": encrypted(),
         "encrypted-document.docx": b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504),
-        "unsupported-document.gif": b"GIF89a\x01\x00\x01\x00\x00\x00\x00;",
+        "unsupported-document.mp3": b"ID3\x03\x00\x00\x00\x00\x00\x00\xff\xfb\x90\x00" + bytes(64),
         "archive-bomb.epub": epub(archive, "OPS/a.xhtml", b" " * (65 * 1024 * 1024)),
         "path-outside-archive.epub": epub(archive, "../../../etc/passwd", b"<p>Hello</p>"),
         "entity-bomb.xml": (

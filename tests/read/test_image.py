@@ -5,9 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from colophon.model.errors import DocumentTooLarge, MissingComponent
-from colophon.read import read, read_bytes
-from colophon.read._picture import resolution, size_of
+from colophon.model.errors import MissingComponent
+from colophon.read import read
 
 with_tesseract = pytest.mark.skipif(
     shutil.which("tesseract") is None, reason="tesseract is not installed"
@@ -41,19 +40,3 @@ def test_without_tesseract_it_is_said_what_to_install(
         read(documents / name)
     assert name in found.value.place
     assert "tesseract-ocr" in found.value.remedy
-
-
-def test_pictures_that_would_fill_the_memory_are_refused(documents: Path) -> None:
-    data = bytearray((documents / "tenants-notice.png").read_bytes())
-    data[16:24] = b"\x00\x01\x00\x00\x00\x01\x00\x00"
-    with pytest.raises(DocumentTooLarge):
-        read_bytes(bytes(data), "huge.png")
-
-
-def test_size_and_resolution_are_read_from_the_header(documents: Path) -> None:
-    data = (documents / "tenants-notice.png").read_bytes()
-    assert size_of(data, "a.png") == (1240, 900)
-    assert round(resolution(data)) == 150
-    assert resolution(b"\xff\xd8\xff\xe0") == 300
-    jpeg = b"\xff\xd8\xff\xc0\x00\x11\x08\x00\x20\x00\x40" + bytes(12)
-    assert size_of(jpeg, "a.jpg") == (64, 32)

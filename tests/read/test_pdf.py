@@ -11,7 +11,7 @@ from colophon.model.document import Document, MarkKind
 from colophon.model.errors import DocumentError
 from colophon.read import Limits, read, read_bytes
 from colophon.read._booklet import unfolded
-from colophon.read._pdf_chars import Line
+from colophon.read.toolkit.lines import Line
 from colophon.read.toolkit.pages import Leaf
 
 

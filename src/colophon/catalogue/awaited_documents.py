@@ -24,6 +24,11 @@ class Awaited:
                 for one in record.of("callNumber", "barcode"):
                     self._names.setdefault(slug(str(one.value)), set()).add(record.id)
 
+    def listed(self, name: str) -> str:
+        """The id of the one record whose row of a list names a file of this name, or empty."""
+        found = self._catalogue.imports.ledger.describing(name)
+        return found[0] if len(found) == 1 else ""
+
     def get(self, name: str) -> str | None:
         """The id of the one record that waits for a file of this name, or None."""
         listed = [

@@ -20,7 +20,6 @@ from colophon.store.records import RecordStore, Stored
 from colophon.vocabulary import open_catalogue_vocabularies
 
 if TYPE_CHECKING:
-    from colophon.catalogue.comparing import Compared
     from colophon.catalogue.consulting import Consulting
     from colophon.catalogue.deciding import Decisions
     from colophon.catalogue.exporting import Export
@@ -237,34 +236,39 @@ class Catalogue:
         jobs: int = 1,
         again: bool = False,
         keep: bool = True,
+        items: str = "names",
         model: bool | None = None,
     ) -> Iterator[drafting.Drafted]:
         """Describe documents, folders or ``-``; with ``keep`` the drafts are stored.
 
         What was described before is passed over unless ``again``; a decision of a
-        person is never overwritten.  ``model`` says whether the language model is asked,
+        person is never overwritten.  ``items`` says which files make one item: those whose
+        ``names`` say so, those of one folder (``folders``), or each of the ``files`` alone.
+        ``model`` says whether the language model is asked,
         None that the settings say so (``always``) and somebody was told what is sent.
         """
         if model is None:
-            model = self.asks_always and self.consulting.is_told
+            model = self.consulting.is_always and self.consulting.is_told
         consulting = self.consulting if model else None
-        return drafting.draft(self, paths, jobs=jobs, again=again, keep=keep, consulting=consulting)
+        return drafting.draft(
+            self, paths, jobs=jobs, again=again, keep=keep, items=items, consulting=consulting
+        )
 
-    @property
-    def asks_always(self) -> bool:
-        """Whether the settings have the language model asked for every document."""
-        return self.config.model is not None and self.config.model.always
-
-    def count_documents(self, paths: Iterable[str]) -> int:
-        """How many documents ``draft`` would look at."""
-        return sum(1 for _ in drafting.documents_in(paths))
+    def count_documents(self, paths: Iterable[str], items: str = "names") -> int:
+        """How many items ``draft`` would look at."""
+        return sum(1 for _ in drafting.items_in(paths, items))
 
     @property
     def workshop_arguments(self) -> tuple[Any, ...]:
         """What another process needs to describe as this catalogue does."""
         if self.lent:
-            return self.config, None, None, None
-        return self.config, self.vocab_folder, None, self.workings / "memory"
+            return self.config, None, None, None, None
+        return self.config, self.vocab_folder, None, self.workings / "memory", self.ocr_folder
+
+    @property
+    def ocr_folder(self) -> Path | None:
+        """Where results of OCR are kept, None where nothing is."""
+        return None if self.lent else self.workings / "ocr"
 
     # --- checking
 
@@ -287,16 +291,6 @@ class Catalogue:
         from colophon.catalogue.measuring import measure
 
         return measure(self, gold, in_text=in_text, by=by, worst=worst, jobs=jobs)
-
-    def compare(
-        self, gold: Path | None = None, *, in_text: bool = False, jobs: int = 1
-    ) -> "Compared":
-        """Rules, the language model, and both; see :mod:`colophon.catalogue.comparing`."""
-        from colophon.catalogue.comparing import compare
-        from colophon.catalogue.measuring import known_truth
-
-        truth, _ = known_truth(self, gold)
-        return compare(self, truth, in_text=in_text, jobs=jobs)
 
     # --- formats
 

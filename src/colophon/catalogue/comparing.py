@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from colophon.catalogue.consulted_readings import consulted
-from colophon.catalogue.workshop import Reading, read_all
+from colophon.catalogue.measuring import as_given
+from colophon.catalogue.readings import Reading
+from colophon.catalogue.workshop import read_all
 from colophon.review.evaluation import LINES, Evaluation, Pair, Row, evaluate, prediction_of
 
 if TYPE_CHECKING:
@@ -85,10 +87,10 @@ def compare(
     """Describe the documents of these rows with rules and model; what was learnt is not used."""
     consulting = catalogue.consulting
     asker = consulting.asker()
-    config, vocab, cache, _ = catalogue.workshop_arguments
+    config, vocab, cache, *_ = catalogue.workshop_arguments
     today = catalogue.clock().date()
-    arguments = (config, vocab, cache, None, consulting.consultation)
-    readings = read_all(arguments, truth, today, jobs)
+    arguments = (config, vocab, cache, None, catalogue.ocr_folder, consulting.consultation)
+    readings = read_all(arguments, as_given(catalogue, truth), today, jobs)
     told = _Told()
     pairs: dict[str, list[Pair]] = {name: [] for name in SOURCES}
     for reading in consulted(readings, consulting, asker, today):

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from colophon.catalogue.lookup import matches
 from colophon.catalogue.typed_names import with_names
+from colophon.model.document import ItemFile
 from colophon.model.errors import DecisionError
 from colophon.model.record import Agent, Concept, Record, Source, Statement, Value
 from colophon.profile import Field
@@ -252,7 +253,11 @@ class Decisions:
             for one in record.statements
             if one.confirmed and (one.term in private or one.term == "accessState")
         )
-        source = record.source and Source(name="", sha256=record.source.sha256)
+        source = record.source and Source(
+            name="",
+            sha256=record.source.sha256,
+            more=tuple(ItemFile(name="", sha256=one.sha256) for one in record.source.more),
+        )
         return Record(
             id=record.id,
             provisional=record.provisional,

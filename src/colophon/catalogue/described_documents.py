@@ -11,6 +11,7 @@ import msgspec
 from colophon.catalogue.awaited_documents import Awaited
 from colophon.model import files
 from colophon.model.errors import RecordError
+from colophon.model.record import Source
 from colophon.model.spoilt import SPOILT
 
 if TYPE_CHECKING:
@@ -22,8 +23,13 @@ class _Line(msgspec.Struct, frozen=True, array_like=True):
     sha256: str
 
 
+class _File(msgspec.Struct, frozen=True):
+    sha256: str = ""
+
+
 class _Source(msgspec.Struct, frozen=True):
     sha256: str = ""
+    more: tuple[_File, ...] = ()
 
 
 class _Rest(msgspec.Struct, frozen=True):
@@ -39,6 +45,11 @@ class _Change(msgspec.Struct, frozen=True):
     after: _Side
 
 
+def _digests(side: _Side) -> set[str]:
+    source = side.rest.source if side.rest else None
+    return {source.sha256, *(one.sha256 for one in source.more)} if source else set()
+
+
 class _Act(msgspec.Struct, frozen=True):
     """A line of the journal, as far as it says which documents' records were taken out."""
 
@@ -51,8 +62,8 @@ class _Act(msgspec.Struct, frozen=True):
     @property
     def removed(self) -> set[str]:
         """The digests of the documents whose records it took out."""
-        gone = (one.before.rest for one in self.changes if one.after.rest is None)
-        return {rest.source.sha256 for rest in gone if rest and rest.source} - {""}
+        gone = {d for one in self.changes if one.after.rest is None for d in _digests(one.before)}
+        return gone - {digest for one in self.changes for digest in _digests(one.after)} - {""}
 
 
 class Described:
@@ -68,13 +79,33 @@ class Described:
         self._journal_path = catalogue.decisions.journal.path
         known = self._known()
         present = set(catalogue.store.ids())
-        self._ids = {digest: id_ for id_, digest in known.items() if id_ in present and digest}
+        claims: dict[str, set[str]] = {}
+        for id_, digests in known.items():
+            for digest in digests if id_ in present else ():
+                claims.setdefault(digest, set()).add(id_)
+        self._ids = {digest: next(iter(ids)) for digest, ids in claims.items() if len(ids) == 1}
+        for id_ in sorted({id_ for ids in claims.values() if len(ids) > 1 for id_ in ids}):
+            self._look(id_)  # joined or parted since
         for id_ in sorted(present - known.keys()):
-            try:
-                source = catalogue.store.load(id_).record.source
-            except RecordError:
-                continue  # named by whoever lists the records
-            self.add(source.sha256 if source else "", id_)
+            self._look(id_, keep=True)
+
+    def _look(self, id_: str, *, keep: bool = False) -> None:
+        """Note the documents of a record as its file says; broken files are passed over."""
+        try:
+            source = self._catalogue.store.load(id_).record.source
+        except RecordError:
+            return  # named by whoever lists the records
+        if keep:
+            self.add_all(source, id_)
+        elif source:
+            self._ids |= {one.sha256: id_ for one in source.files if one.sha256}
+
+    def add_all(self, source: Source | None, id_: str) -> None:
+        """Remember that every file of an item belongs to this record."""
+        for file in source.files if source else ():
+            self.add(file.sha256, id_)
+        if source is None:
+            self.add("", id_)
 
     def add(self, digest: str, id_: str) -> None:
         """Remember that the document of this digest has this record."""
@@ -116,17 +147,18 @@ class Described:
         """The id of the record of a document, or None."""
         return self._ids.get(digest)
 
-    def _known(self) -> dict[str, str]:
+    def _known(self) -> dict[str, set[str]]:
+        """The digests noted of each record."""
         if not self.path.exists():
             return {}
         decoder = msgspec.json.Decoder(_Line)
-        found: dict[str, str] = {}
+        found: dict[str, set[str]] = {}
         for line in self.path.read_bytes().splitlines():
             try:
                 one = decoder.decode(line)
             except SPOILT:
                 continue  # cut short by a crash: that record is read again
-            found[one.id] = one.sha256
+            found.setdefault(one.id, set()).update({one.sha256} - {""})
         return found
 
 

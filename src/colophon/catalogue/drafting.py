@@ -2,7 +2,8 @@
 
 import hashlib
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,16 +13,22 @@ from colophon.catalogue import kept_evidence
 from colophon.catalogue.deciding import is_erased
 from colophon.catalogue.described_documents import Described
 from colophon.catalogue.new_records import filed, named
-from colophon.catalogue.workshop import Consulted, Reading, read_all
+from colophon.catalogue.readings import Consulted, Reading
+from colophon.catalogue.several_files import Files, grouped, shared_name
+from colophon.catalogue.workshop import Given, given, read_all
 from colophon.model.document import legible
 from colophon.model.errors import RecordError
 from colophon.model.problem import Problem
-from colophon.model.record import Record
+from colophon.model.record import Record, Source
 from colophon.review.drafts import merge_draft
 
 if TYPE_CHECKING:
     from colophon.catalogue.catalogue import Catalogue
     from colophon.catalogue.consulting import Consulting
+
+
+RowOf = Callable[[str], str]
+"""the record that a row of a list made, by the name of a file that it names, or empty"""
 
 
 class Drafted(msgspec.Struct, frozen=True, kw_only=True):
@@ -50,15 +57,38 @@ def documents_in(paths: Iterable[str]) -> Iterator[str]:
     A folder is a catalogue's own business when it is called records or vocab; nothing
     is excluded but names that start with a dot.
     """
-    for given in paths:
-        if given == "-" or not os.path.isdir(given):
-            yield given
+    for path in paths:
+        if path == "-" or not os.path.isdir(path):
+            yield path
             continue
-        for folder, folders, names in os.walk(given):
+        for folder, folders, names in os.walk(path):
             folders[:] = sorted(name for name in folders if not name.startswith("."))
             yield from (
                 os.path.join(folder, name) for name in sorted(names) if not name.startswith(".")
             )
+
+
+def items_in(paths: Iterable[str], items: str, row_of: RowOf | None = None) -> Iterator[Files]:
+    """The items that files make; see :meth:`colophon.catalogue.Catalogue.draft`."""
+    for folder, found in groupby(documents_in(paths), key=os.path.dirname):
+        names = list(found)
+        if items == "files" or names == ["-"]:
+            yield from (Files((one,)) for one in names)
+        elif items == "folders":
+            yield Files(tuple(names), name=os.path.basename(folder))
+        else:
+            yield from _by_names(names, row_of)
+
+
+def _by_names(paths: list[str], row_of: RowOf | None) -> Iterator[Files]:
+    """Files that a list names in one row; the others as their names say."""
+    rows: dict[str, list[str]] = {}
+    for path in paths:
+        row = row_of(os.path.basename(path)) if row_of else ""
+        rows.setdefault(row, []).append(path)
+    rest = rows.pop("", [])
+    yield from (Files(tuple(files)) for files in rows.values())
+    yield from grouped(rest)
 
 
 def draft(
@@ -68,6 +98,7 @@ def draft(
     jobs: int,
     again: bool,
     keep: bool,
+    items: str = "names",
     consulting: "Consulting | None" = None,
 ) -> Iterator[Drafted]:
     """See :meth:`colophon.catalogue.Catalogue.draft`."""
@@ -76,13 +107,15 @@ def draft(
         catalogue.subjects.catch_up()
     seen: list[Drafted] = []
 
-    def unseen() -> Iterator[str]:
-        for path in documents_in(paths):
-            outcome = "" if again or known is None else _outcome(known, _digest(path), consulting)
+    def unseen() -> Iterator[Given]:
+        for files in items_in(paths, items, known.awaited.listed if known else None):
+            outcome = "" if again or known is None else _already(known, files, consulting)
             if outcome:
-                seen.append(Drafted(path=legible(path), outcome=outcome))
+                seen.append(Drafted(path=legible(files.paths[0]), outcome=outcome))
+            elif files.all == ("-",):
+                yield given("-")
             else:
-                yield path
+                yield Given(files.paths, files.same)
 
     # the process that reads is made here, before anything waits for the first draft
     readings = _readings(catalogue, unseen(), jobs, consulting)
@@ -99,16 +132,22 @@ def draft(
 
 
 def _readings(
-    catalogue: "Catalogue", paths: Iterator[str], jobs: int, consulting: "Consulting | None"
+    catalogue: "Catalogue", items: Iterator[Given], jobs: int, consulting: "Consulting | None"
 ) -> Iterator[Reading]:
     today = catalogue.clock().date()
     arguments = catalogue.workshop_arguments
     if consulting is None:
-        return read_all(arguments, paths, today, jobs)
+        return read_all(arguments, items, today, jobs)
     from colophon.catalogue.consulted_readings import consulted
 
-    readings = read_all((*arguments, consulting.consultation), paths, today, jobs)
+    readings = read_all((*arguments, consulting.consultation), items, today, jobs)
     return consulted(readings, consulting, consulting.asker(), today)
+
+
+def _already(known: Described, files: Files, consulting: "Consulting | None") -> str:
+    """Why an item is not described: each of its files was, or its record was discarded."""
+    said = [_outcome(known, _digest(path), consulting) for path in files.paths]
+    return said[0] if all(said) else ""
 
 
 def _outcome(known: Described, digest: str, consulting: "Consulting | None") -> str:
@@ -147,6 +186,14 @@ def _place(catalogue: "Catalogue", path: str) -> str:
         return ""
 
 
+def placed_source(catalogue: "Catalogue", source: Source) -> Source:
+    """The source with the places of its files as they lie from the catalogue's folder."""
+    more = tuple(
+        msgspec.structs.replace(one, path=_place(catalogue, one.path)) for one in source.more
+    )
+    return msgspec.structs.replace(source, path=_place(catalogue, source.path), more=more)
+
+
 def _drafted(
     catalogue: "Catalogue",
     reading: Reading,
@@ -160,13 +207,15 @@ def _drafted(
         return Drafted(path=path, outcome="unreadable", problems=reading.problems)
     digest = reading.source.sha256
     # the same document twice: the second was read before the first was kept
-    outcome = "" if again or known is None else _outcome(known, digest, consulting)
+    read = [one.sha256 for one in reading.source.files if not one.same_as_read]
+    said = [] if again or known is None else [_outcome(known, one, consulting) for one in read]
+    outcome = said[0] if said and all(said) else ""
     if told and told.outcome not in _ANSWERED and known and known.get(digest) and not again:
         outcome = "unchanged"  # the draft stays as it is
     if outcome:
         problems = reading.problems if told and told.outcome == "failed" else ()
         return Drafted(path=path, outcome=outcome, consulted=told, problems=problems)
-    source = msgspec.structs.replace(reading.source, path=_place(catalogue, reading.path))
+    source = placed_source(catalogue, reading.source)
     fresh = catalogue.profile.arranged(
         Record(id="draft", statements=reading.statements, source=source)
     )
@@ -176,7 +225,7 @@ def _drafted(
             path=path, outcome="shown", record=shown, problems=reading.problems, consulted=told
         )
     try:
-        record, outcome = _kept(catalogue, fresh, known, name_tells=reading.name_tells)
+        record, outcome = _kept(catalogue, fresh, source, known, name_tells=reading.name_tells)
     except RecordError as error:
         # a record that is broken, or was changed at this moment: the other documents go on
         problem = Problem(
@@ -191,23 +240,22 @@ def _drafted(
 
 
 def _kept(
-    catalogue: "Catalogue", fresh: Record, known: Described, *, name_tells: bool
+    catalogue: "Catalogue", fresh: Record, source: Source, known: Described, *, name_tells: bool
 ) -> tuple[Record, str]:
     """The record as it was filed, and what became of the document."""
-    source = fresh.source
-    digest = source.sha256 if source else ""
-    old = known.get(digest) or known.awaited.get(source.name if source else "")
-    if source and name_tells:
+    found = (known.get(one.sha256) or known.awaited.get(one.name) for one in source.files)
+    old = next(filter(None, found), None) or known.awaited.get(shared_name(source))
+    if name_tells:
         fresh = msgspec.structs.replace(fresh, source=kept_evidence.unnamed(catalogue, source))
     if old is None:
         kept_evidence.keep(catalogue, fresh)
         record = filed(catalogue, fresh).record
-        known.add(digest, record.id)
+        known.add_all(source, record.id)
         return record, "new"
     stored = catalogue.stored(old)
     if is_erased(stored.record):
         return stored.record, "unchanged"
     kept_evidence.keep(catalogue, fresh)
     merged = merge_draft(stored.record, fresh, catalogue.profile, catalogue.policy)
-    known.add(digest, old)
+    known.add_all(source, old)
     return catalogue.store.save(merged, stored.version).record, "updated"

@@ -17,6 +17,7 @@ import msgspec
 from msgspec.structs import replace
 
 from colophon.catalogue import kept_evidence
+from colophon.catalogue.derived_files import derived_files
 from colophon.catalogue.described_documents import forget as forget_described
 from colophon.model import files
 from colophon.model.record import Record
@@ -99,7 +100,7 @@ def tells(record: Record) -> bool:
     """Whether an id has a word of the record's values or of its document's name."""
     said = [str(one.value) for one in record.statements]
     if record.source:
-        said += [record.source.name]
+        said += [one.name for one in record.source.files]
     words = {word for text in said for word in ids.slug(text).split("-")}
     parts = {one for one in ids.slug(record.id).split("-") if len(one) >= _TELLING}
     return any(not one.isdigit() for one in parts & words)
@@ -135,25 +136,25 @@ def _remove_traces(catalogue: "Catalogue", record: Record) -> Iterable[str]:
     forget_described(catalogue, record.id)
     if record.source is None:
         return
-    digest = record.source.sha256
+    source = record.source
     paths = [
-        kept_evidence.path(catalogue, digest),
-        kept_evidence.path(catalogue, digest).with_suffix(".place"),
-        catalogue.workings / "readings" / f"{digest[:32]}.msgpack",
+        kept_evidence.path(catalogue, source.key),
+        *(kept_evidence.path(catalogue, one.sha256).with_suffix(".place") for one in source.files),
+        catalogue.workings / "readings" / f"{source.key[:32]}.msgpack",
+        *(path for one in source.files for path in derived_files(catalogue, one.sha256)),
         *catalogue.workings.glob("undone/*.ttl"),
     ]
-    copies = catalogue.folder / COPIES
-    place = kept_evidence.place_of(catalogue, record.source)
-    document = (catalogue.folder / place).resolve()
-    if place and document.parent == copies.resolve():
-        paths.append(document)
+    copies = (catalogue.folder / COPIES).resolve()
+    files_ = kept_evidence.located(catalogue, source).files
+    documents = [(catalogue.folder / one.path).resolve() for one in files_ if one.path]
+    paths += [one for one in documents if one.parent == copies]
     for path in paths:
         if path.is_file():
             path.unlink()
             yield _shown(catalogue, path)
     answers = catalogue.workings / "model" / "answers"
-    if forget_answers(answers, digest):
-        yield _shown(catalogue, answers / digest[:32])
+    if forget_answers(answers, source.sha256):
+        yield _shown(catalogue, answers / source.sha256[:32])
     # parsed records, of which the next listing makes a new one
     with suppress(OSError):
         for path in catalogue.workings.glob("records.sqlite*"):

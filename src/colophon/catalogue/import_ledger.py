@@ -5,6 +5,7 @@ records.  It holds no words of any record: names of files, places in them, diges
 """
 
 import hashlib
+import re
 from collections.abc import Iterable
 from contextlib import suppress
 from typing import TYPE_CHECKING
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from colophon.catalogue.catalogue import Catalogue
 
 NAME = "imports.jsonl"
+_SEVERAL = re.compile(r"\s*[;|\n]\s*")
+"""between the names of several files in one cell of a list"""
 
 
 class Line(msgspec.Struct, frozen=True, array_like=True):
@@ -59,8 +62,9 @@ class ImportLedger:
         if line.id not in ids:
             ids.append(line.id)
         self._by_place[line.file, line.place] = line.id
-        if line.document:
-            self._by_document.setdefault(line.document.casefold(), []).append(line.id)
+        for name in _SEVERAL.split(line.document):
+            if name:
+                self._by_document.setdefault(name.casefold(), []).append(line.id)
 
     def add(self, lines: Iterable[Line]) -> None:
         """Remember these, and keep them."""

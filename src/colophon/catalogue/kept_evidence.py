@@ -7,12 +7,13 @@ digest; it can be deleted at any time, and comes back when the document is descr
 
 from contextlib import suppress
 from pathlib import Path, PurePath
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 from msgspec.structs import replace
 
 from colophon.model import files
+from colophon.model.document import ItemFile
 from colophon.model.record import Evidence, Record, Source, Statement
 from colophon.model.spoilt import SPOILT
 
@@ -45,20 +46,34 @@ def keep(catalogue: "Catalogue", record: Record) -> None:
     kept = [_kept(one.term, piece) for one in record.statements for piece in one.evidence]
     with suppress(OSError):
         _unversioned(catalogue.workings)
-        files.write(path(catalogue, record.source.sha256), msgspec.json.encode(kept), lasting=False)
+        files.write(path(catalogue, record.source.key), msgspec.json.encode(kept), lasting=False)
+
+
+File = TypeVar("File", Source, ItemFile)
 
 
 def unnamed(catalogue: "Catalogue", source: Source) -> Source:
     """A document whose name tells of somebody, without it; where it lies is kept here."""
+    more = tuple(_unnamed(catalogue, one) for one in source.more)
+    return _unnamed(catalogue, replace(source, more=more))
+
+
+def _unnamed(catalogue: "Catalogue", file: File) -> File:
     with suppress(OSError):
         _unversioned(catalogue.workings)
-        kept = path(catalogue, source.sha256).with_suffix(".place")
-        files.write(kept, source.path.encode(), lasting=False)
-    ending = PurePath(source.name).suffix
-    return replace(source, name=f"{source.sha256[:12]}{ending}", path="")
+        kept = path(catalogue, file.sha256).with_suffix(".place")
+        files.write(kept, file.path.encode(), lasting=False)
+    ending = PurePath(file.name).suffix
+    return replace(file, name=f"{file.sha256[:12]}{ending}", path="")
 
 
-def place_of(catalogue: "Catalogue", source: Source | None) -> str:
+def located(catalogue: "Catalogue", source: Source) -> Source:
+    """A document with the places of all its files, as far as anybody knows them."""
+    more = tuple(replace(one, path=place_of(catalogue, one)) for one in source.more)
+    return replace(source, path=place_of(catalogue, source), more=more)
+
+
+def place_of(catalogue: "Catalogue", source: Source | ItemFile | None) -> str:
     """Where a document lies, seen from the catalogue's folder; empty where nobody knows."""
     if source is None or source.path:
         return source.path if source else ""
@@ -79,7 +94,7 @@ def restored(catalogue: "Catalogue", record: Record) -> Record:
     if record.source is None or not record.source.sha256:
         return record
     try:
-        data = path(catalogue, record.source.sha256).read_bytes()
+        data = path(catalogue, record.source.key).read_bytes()
         kept = {one.place: one for one in msgspec.json.decode(data, type=tuple[Kept, ...])}
     except (OSError, *SPOILT):
         return record

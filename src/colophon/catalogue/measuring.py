@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from colophon.catalogue.kept_evidence import place_of
-from colophon.catalogue.workshop import read_all
+from colophon.catalogue.kept_evidence import located, place_of
+from colophon.catalogue.workshop import Given, given, given_again, read_all
 from colophon.model.errors import UsageError
 from colophon.model.record import Record, Stage
 from colophon.model.spoilt import SPOILT
@@ -81,9 +81,10 @@ def measure(
     is not used, so that nothing is measured on what taught it.
     """
     truth, as_drafted = known_truth(catalogue, gold)
-    config, vocab, cache, _ = catalogue.workshop_arguments
+    config, vocab, cache, *_ = catalogue.workshop_arguments
     today = catalogue.clock().date()
-    readings = read_all((config, vocab, cache, None), truth, today, jobs)
+    arguments = (config, vocab, cache, None, catalogue.ocr_folder)
+    readings = read_all(arguments, as_given(catalogue, truth), today, jobs)
 
     found: list[tuple[float, bool]] = []
 
@@ -104,6 +105,15 @@ def measure(
         in_words=gold is None and not by,
         left_out=as_drafted,
     )
+
+
+def as_given(catalogue: "Catalogue", paths: Iterable[str]) -> Iterator[Given]:
+    """Documents by their paths, those of items of several files with all of them."""
+    several = {}
+    for path, record in () if catalogue.lent else _reviewed(catalogue):
+        if record.source and record.source.more:
+            several[path] = given_again(located(catalogue, record.source), catalogue.folder)
+    return (several.get(path) or given(path) for path in paths)
 
 
 def known_truth(catalogue: "Catalogue", gold: Path | None) -> tuple[dict[str, dict[str, Any]], int]:

@@ -68,6 +68,8 @@ _IGNORED = """\
 # what can be made anew at any time: the index, caches, what was learnt; and words of the
 # documents that must not travel
 .colophon/
+# texts of scans that were corrected here: words of the documents too
+texts/
 # files that are being written
 .writing-*.tmp
 """

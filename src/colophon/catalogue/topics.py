@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from colophon.catalogue.kept_evidence import place_of
-from colophon.catalogue.workshop import read_in_child, suggest_in_child
+from colophon.catalogue.kept_evidence import located, place_of
+from colophon.catalogue.workshop import given_again, read_in_child, suggest_in_child
 from colophon.describe.topics import as_text
 from colophon.model.document import Document
 from colophon.model.errors import ColophonError, DocumentError
@@ -130,12 +130,14 @@ class Subjects:
         place = place_of(self.catalogue, record.source)
         if record.source is None or not place:
             return None
-        path = self.catalogue.folder / place
+        source = located(self.catalogue, record.source)
+        what = given_again(source, self.catalogue.folder)
         try:
-            document = read_in_child(self.catalogue.config, str(path))
+            document = read_in_child(self.catalogue.config, what, self.catalogue.ocr_folder)
         except (ColophonError, OSError):
             return None
-        return document if document.sha256 == record.source.sha256 else None
+        digests = [document.sha256, *(one.sha256 for one in document.more)]
+        return document if digests == [one.sha256 for one in source.files] else None
 
     # --- measuring
 

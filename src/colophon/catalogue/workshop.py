@@ -10,74 +10,34 @@ from typing import Any
 import msgspec
 
 from colophon import processes
+from colophon.catalogue.derived_files import TEXTS
+from colophon.catalogue.readings import Concluded, Prepared, Reading
 from colophon.config import Config, shipped_vocab
 from colophon.describe import Context, conclude, describe
 from colophon.describe.evidence.withheld import name_tells
-from colophon.describe.suggesting.request import Answer, Consultation, Request
+from colophon.describe.suggesting.request import Answer, Consultation
 from colophon.model.document import Document, legible
 from colophon.model.errors import ColophonError
 from colophon.model.problem import Problem, Severity
 from colophon.model.record import Source, Statement
 from colophon.processes import Fault, Work
+from colophon.read import Limits
 from colophon.review.drafts import assemble
 from colophon.vocabulary import Vocabularies, open_catalogue_vocabularies
 
-Named = tuple[str, bytes | None]
-"""a document by its path, or ``-`` and what came in on standard input"""
 
+class Given(msgspec.Struct, frozen=True):
+    """A document as a child is given it: the paths of its files, those that are other forms
+    of them, or ``-`` and what came in on standard input."""
 
-class Consulted(msgspec.Struct, frozen=True, kw_only=True):
-    """What became of asking a language model about one document.
+    paths: tuple[str, ...]
+    same: tuple[str, ...] = ()
+    data: bytes | None = None
 
-    ``outcome`` is ``asked``, ``kept`` (answered before), ``withheld`` (its record limits
-    access), ``empty`` (no words to send), ``failed`` or ``limit: …``; ``verified`` counts
-    the values that hold, ``dropped`` those left out by reason.
-    """
-
-    outcome: str
-    verified: int = 0
-    dropped: dict[str, int] = {}
-    seconds: float = 0.0
-    input_tokens: int = 0
-    output_tokens: int = 0
-
-
-class Reading(msgspec.Struct, frozen=True, kw_only=True):
-    """What came of one document: statements, or the problem that it cannot be read.
-
-    ``path`` is as given; ``source`` is None where nothing could be read.  ``name_tells``
-    is true where the name of the file tells of a private person.  ``request`` is
-    what a language model shall be asked, ``prepared`` what verifying its answer needs;
-    ``ruled`` are the statements without it, ``suggested`` those that it gives.
-    """
-
-    path: str
-    source: Source | None = None
-    statements: tuple[Statement, ...] = ()
-    problems: tuple[Problem, ...] = ()
-    name_tells: bool = False
-    request: Request | None = None
-    prepared: bytes = b""
-    ruled: tuple[Statement, ...] = ()
-    suggested: tuple[Statement, ...] = ()
-    consulted: Consulted | None = None
-
-
-class Concluded(msgspec.Struct, frozen=True, kw_only=True):
-    """What a verified answer makes of a draft: all statements, and those of the model."""
-
-    statements: tuple[Statement, ...]
-    suggested: tuple[Statement, ...]
-    dropped: dict[str, int]
-    problems: tuple[Problem, ...] = ()
-
-
-class _Prepared(msgspec.Struct, frozen=True):
-    """A document as it was read and described, and what was asked about it."""
-
-    document: Document
-    found: tuple[Statement, ...]
-    request: Request
+    @property
+    def path(self) -> str:
+        """The first file's."""
+        return self.paths[0]
 
 
 class Workshop:
@@ -89,9 +49,11 @@ class Workshop:
         vocab: Path | None,
         cache: Path | None,
         memory: Path | None,
+        ocr: Path | None = None,
         consultation: Consultation | None = None,
     ) -> None:
         self.config = config
+        self.ocr = ocr
         self.consultation = consultation
         self.vocabularies: Vocabularies = open_catalogue_vocabularies(shipped_vocab(), vocab, cache)
         self.memory = memory
@@ -109,44 +71,60 @@ class Workshop:
         return assemble(describe(document, self.context(today), only=only))
 
 
-def source_of(document: Document, path: str) -> Source:
-    """How a record remembers its document; ``path`` as it was given."""
+def source_of(document: Document, given: Given) -> Source:
+    """How a record remembers its document; the paths as they were given."""
+    rest = (*given.paths[1:], *given.same)
+    more = zip(document.more, rest, strict=True)
     return Source(
         name=document.name,
         sha256=document.sha256,
         media_type=document.media_type,
         size=document.size,
         reader=document.reader,
-        path=legible(path),
+        path=legible(given.path),
+        more=tuple(msgspec.structs.replace(one, path=legible(path)) for one, path in more),
+    )
+
+
+def reading_limits(config: Config, ocr: Path | None) -> Limits:
+    """What readers are told; ``ocr`` is the folder of kept results of OCR."""
+    return Limits(
+        ocr_languages=(config.language, *config.languages),
+        ocr_folder=str(ocr) if ocr else "",
+        ocr_corrected=str(ocr.parent.parent / TEXTS) if ocr else "",
     )
 
 
 # --- in the child
 
 
-def read_document(named: Named) -> Document:
-    """Read a file, or what came in on standard input; raises :class:`DocumentError`."""
+def read_document(limits: Limits, given: Given) -> Document:
+    """Read files, or what came in on standard input; raises :class:`DocumentError`."""
     from colophon.read import read, read_bytes
+    from colophon.read.toolkit.items import read_item
 
-    path, data = named
-    return read(path) if data is None else read_bytes(data, "-")
+    if given.data is not None:
+        return read_bytes(given.data, "-", limits)
+    if len(given.paths) == 1 and not given.same:
+        return read(given.path, limits)
+    return read_item([Path(one) for one in given.paths], [Path(one) for one in given.same], limits)
 
 
-def read_one(workshop: Workshop, today: date, named: Named) -> Reading:
-    """Read and describe a file; a document that cannot be read becomes a problem."""
-    path = named[0]
+def read_one(workshop: Workshop, today: date, given: Given) -> Reading:
+    """Read and describe an item; one that cannot be read becomes a problem."""
+    path = given.path
     context = workshop.context(today)
     try:
-        document = read_document(named)
+        document = read_document(reading_limits(workshop.config, workshop.ocr), given)
         statements = assemble(describe(document, context))
-        asked = _request(document, context, named)
+        asked = _request(document, context, given)
     except ColophonError as error:
         return Reading(path=path, problems=(_as_problem(error, path),))
     except OSError as error:
         return Reading(path=path, problems=(_unopened(error, path),))
     return Reading(
         path=path,
-        source=source_of(document, path),
+        source=source_of(document, given),
         statements=statements,
         problems=(*document.problems, *context.problems),
         name_tells=name_tells(document.name, context.private, context.language, statements),
@@ -155,7 +133,7 @@ def read_one(workshop: Workshop, today: date, named: Named) -> Reading:
     )
 
 
-def _request(document: Document, context: Context, named: Named) -> _Prepared | None:
+def _request(document: Document, context: Context, given: Given) -> Prepared | None:
     """What a language model shall be asked, where the catalogue consults one."""
     consultation = context.consultation
     if consultation is None:
@@ -166,12 +144,12 @@ def _request(document: Document, context: Context, named: Named) -> _Prepared | 
     if consultation.settings.pictures and document.media_type.startswith("image/"):
         from colophon.read.toolkit.reduced_picture import reduced
 
-        path, data = named
-        picture = reduced(Path(path).read_bytes() if data is None else data)
+        data = given.data
+        picture = reduced(Path(given.path).read_bytes() if data is None else data)
         asked = msgspec.structs.replace(asked, picture=picture)
     elif not document.text.strip():
         return None
-    return _Prepared(document, tuple(context.found), asked)
+    return Prepared(document, tuple(context.found), asked)
 
 
 def conclude_one(workshop: Workshop, today: date, task: tuple[bytes, bytes]) -> Concluded | None:
@@ -182,7 +160,7 @@ def conclude_one(workshop: Workshop, today: date, task: tuple[bytes, bytes]) -> 
     context = workshop.context(today)
     if answer is None or context.consultation is None:
         return None
-    prepared = msgspec.msgpack.decode(task[0], type=_Prepared)
+    prepared = msgspec.msgpack.decode(task[0], type=Prepared)
     context.found = list(prepared.found)
     document = prepared.document
     verified = verify(document, context, prepared.request, answer, context.consultation)
@@ -198,10 +176,12 @@ def conclude_one(workshop: Workshop, today: date, task: tuple[bytes, bytes]) -> 
 
 
 def suggest(
-    arguments: tuple[Any, ...], today: date, only: tuple[str, ...], named: Named
+    arguments: tuple[Any, ...], today: date, only: tuple[str, ...], given: Given
 ) -> tuple[Statement, ...]:
     """The statements of the describers named; raises :class:`DocumentError`."""
-    return Workshop(*arguments).describe(read_document(named), today, only=only)
+    workshop = Workshop(*arguments)
+    document = read_document(reading_limits(workshop.config, workshop.ocr), given)
+    return workshop.describe(document, today, only=only)
 
 
 def open_describing(today: date, *arguments: Any) -> Any:
@@ -223,9 +203,9 @@ def limits_of(config: Config) -> processes.Limits:
     return processes.Limits(memory=reading.megabytes * 1024 * 1024, seconds=reading.seconds)
 
 
-def read_in_child(config: Config, path: str) -> Document:
-    """Read a document (- is standard input); raises :class:`DocumentError` or :class:`Fault`."""
-    return processes.call(limits_of(config), read_document, given(path))
+def read_in_child(config: Config, what: Given, ocr: Path | None = None) -> Document:
+    """Read a document; raises :class:`DocumentError` or :class:`Fault`."""
+    return processes.call(limits_of(config), read_document, reading_limits(config, ocr), what)
 
 
 def suggest_in_child(
@@ -236,17 +216,24 @@ def suggest_in_child(
     return processes.call(limits, suggest, arguments, today, only, given(path))
 
 
-def given(path: str) -> Named:
+def given(path: str) -> Given:
     """A document as it is given to a child; only we hear standard input."""
-    from colophon.read import Limits
+    return Given((path,), data=sys.stdin.buffer.read(Limits().file + 1) if path == "-" else None)
 
-    return path, sys.stdin.buffer.read(Limits().file + 1) if path == "-" else None
+
+def given_again(source: Source, folder: Path) -> Given:
+    """The files of a record's document, as they lie seen from the catalogue's ``folder``."""
+    files = source.files
+    return Given(
+        tuple(str(folder / one.path) for one in files if not one.same_as_read),
+        tuple(str(folder / one.path) for one in files if one.same_as_read),
+    )
 
 
 def read_all(
-    arguments: tuple[Any, ...], paths: Iterable[str], today: date, jobs: int
+    arguments: tuple[Any, ...], items: Iterable[Given], today: date, jobs: int
 ) -> Iterator[Reading]:
-    """Describe many files in their order, in ``jobs`` other processes.
+    """Describe many items in their order, in ``jobs`` other processes.
 
     ``arguments`` are those of :class:`Workshop`.  A document that ends its process, or
     takes too much, is named, and the others go on.
@@ -258,10 +245,10 @@ def read_all(
     )
     asked: list[str] = []
 
-    def tasks() -> Iterator[Named]:
-        for path in paths:
-            asked.append(path)
-            yield given(path)
+    def tasks() -> Iterator[Given]:
+        for item in items:
+            asked.append(item.path)
+            yield item
 
     return _readings(processes.answers(work, tasks(), jobs), asked)
 

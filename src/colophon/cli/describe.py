@@ -23,6 +23,13 @@ _SHOWN_IN_FULL = 3
 @click.option(
     "--jobs", "-j", type=click.IntRange(1), default=1, help="Processes; 2 uses two cores."
 )
+@click.option(
+    "--items",
+    type=click.Choice(("names", "folders", "files")),
+    default="names",
+    help="Which files make one item: those whose names say so (leaflet-front.jpg and -back.jpg,"
+    " 0001.tif …), those of one folder, or each file alone.",
+)
 @click.option("--again", is_flag=True, help="Also describe documents drafted before.")
 @click.option(
     "--with",
@@ -38,6 +45,7 @@ def describe_command(
     dry_run: bool,
     as_json: bool,
     jobs: int,
+    items: str,
     again: bool,
     with_: str | None,
     yes: bool,
@@ -53,9 +61,11 @@ def describe_command(
         return _requests(catalogue, documents, jobs, as_json=as_json)
     model = not dry_run and wanted(catalogue, with_, yes=yes)
     kept = not dry_run and not catalogue.lent
-    drafts = catalogue.draft(documents, jobs=jobs, again=again, keep=kept, model=model)
+    drafts = catalogue.draft(documents, jobs=jobs, again=again, keep=kept, items=items, model=model)
     seen, told = _Tally(), Tally()
-    total = None if as_json or not sys.stderr.isatty() else catalogue.count_documents(documents)
+    total = (
+        None if as_json or not sys.stderr.isatty() else catalogue.count_documents(documents, items)
+    )
     for one in progress(drafts, total, "describing"):
         seen.add(one)
         told.add(one)

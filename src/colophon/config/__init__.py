@@ -144,7 +144,9 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
 
     ``namespace`` is the URI to which record ids are appended; ``base_url`` the exact
     address of the OAI-PMH door; ``domain`` the namespace of OAI identifiers;
-    ``topics`` the topic vocabularies in order of preference.
+    ``topics`` the topic vocabularies in order of preference; ``language`` that in which
+    is catalogued, ``languages`` others in which its documents are written (BCP 47): scans are
+    read with tesseract's data for these first.
 
     ``id_from`` says what a record's permanent id is made of when it is first published:
     ``title``, ``ark``, or a field (by label or term) that holds the archive's own number.
@@ -171,6 +173,7 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     domain: str = "catalogue.example"
     agency: Agency = msgspec.field(default_factory=Agency)
     language: str = "en"
+    languages: tuple[str, ...] = ()
     metadata_rights: str = CC0
     topics: tuple[str, ...] = ("topics",)
     sets: Sets = msgspec.field(default_factory=Sets)

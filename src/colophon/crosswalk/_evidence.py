@@ -17,11 +17,12 @@ from colophon.crosswalk import Frame
 from colophon.crosswalk._triples import DECIMAL, PROV, Literal, Node, Object, part
 from colophon.model.characters import decimal, iri
 from colophon.model.namespaces import COLOPHON, DCTERMS, FOAF, RDF, RDFS, XSD
-from colophon.model.record import Evidence, Generation, Harvest, Record, Source, Statement
+from colophon.model.record import Evidence, Generation, Harvest, Record, Statement
 from colophon.profile import Field
 
 OA = "http://www.w3.org/ns/oa#"
 PDF_FRAGMENT = "http://tools.ietf.org/rfc/rfc3778"
+MEDIA_FRAGMENT = "http://www.w3.org/TR/media-frags/"
 
 Said = tuple[Statement, Field, Object]
 Properties = list[tuple[str, Object]]
@@ -39,7 +40,8 @@ class Testimony:
         self._people: dict[str, str] = {}
         self.of_record = self._part("record")
         self.of_evidence = self._part("evidence")
-        self._document = _document(record.source) if record.source else ""
+        files = record.source.files if record.source else ()
+        self._documents = [_document(one.sha256) for one in files]
 
     def _part(self, name: str) -> str:
         return part(self._uri, name)
@@ -65,8 +67,7 @@ class Testimony:
         rights = iri(self._frame.licence(record))
         if rights:
             properties.append((DCTERMS + "license", rights))
-        if self._document:
-            properties.append((PROV + "wasDerivedFrom", self._document))
+        properties += [(PROV + "wasDerivedFrom", one) for one in self._documents if one]
         if record.harvest:
             properties.append((PROV + "hadPrimarySource", _harvested(record.harvest)))
         if record.reviewed_by:
@@ -77,12 +78,14 @@ class Testimony:
 
     def _source(self) -> list[Node]:
         source = self._record.source
-        if source is None or not self._document:
-            return []
-        properties: Properties = [(RDF + "type", PROV + "Entity")]
-        if source.media_type:
-            properties.append((DCTERMS + "format", Literal(source.media_type)))
-        return [Node(self._document, properties)]
+        nodes = []
+        for uri, file in zip(self._documents, source.files if source else (), strict=True):
+            properties: Properties = [(RDF + "type", PROV + "Entity")]
+            if file.media_type:
+                properties.append((DCTERMS + "format", Literal(file.media_type)))
+            if uri:
+                nodes.append(Node(uri, properties))
+        return nodes
 
     def _claim(self, uri: str, number: int, one: Statement, field: Field, value: Object) -> Node:
         properties: Properties = [
@@ -133,8 +136,9 @@ class Testimony:
 
     def _target(self, piece: Evidence) -> Object:
         properties: Properties = [(RDF + "type", OA + "SpecificResource")]
-        if self._document:
-            properties.append((OA + "hasSource", self._document))
+        document = self._documents[piece.file] if piece.file < len(self._documents) else ""
+        if document:
+            properties.append((OA + "hasSource", document))
         properties += [(OA + "hasSelector", one) for one in self._selectors(piece)]
         return Node("", properties)
 
@@ -152,15 +156,32 @@ class Testimony:
                 (OA + "end", _count(piece.end)),
             ]
             selectors.append(Node("", place))
-        source = self._record.source
-        if piece.page is not None and source and source.media_type == "application/pdf":
+        fragment, standard = self._fragment(piece)
+        if fragment:
             page: Properties = [
                 (RDF + "type", OA + "FragmentSelector"),
-                (DCTERMS + "conformsTo", PDF_FRAGMENT),
-                (RDF + "value", Literal(f"page={piece.page}")),
+                (DCTERMS + "conformsTo", standard),
+                (RDF + "value", Literal(fragment)),
             ]
             selectors.append(Node("", page))
         return selectors
+
+    def _fragment(self, piece: Evidence) -> tuple[str, str]:
+        """The page and the box of the words as a fragment, and the standard that it follows.
+
+        PDF counts in points (RFC 3778, viewrect), pictures in pixels (Media Fragments,
+        xywh); a page of a picture file that is not its first is said as in PDF.
+        """
+        source = self._record.source
+        media_type = source.file(piece.file).media_type if source else ""
+        box = ",".join(map(str, piece.box)) if piece.box else ""
+        sheet = piece.sheet or piece.page
+        if media_type == "application/pdf" and sheet is not None:
+            return f"page={sheet}" + (f"&viewrect={box}" if box else ""), PDF_FRAGMENT
+        if media_type.startswith("image/") and box:
+            page = f"page={sheet}&" if sheet and sheet > 1 else ""
+            return f"{page}xywh={box}", MEDIA_FRAGMENT
+        return "", ""
 
     def _program(self, piece: Evidence) -> str:
         # answers of one model are told apart by their own times, not by another agent
@@ -206,10 +227,10 @@ def _run(run: Generation | None) -> Properties:
     return [*found, (COLOPHON + "temperature", _number(run.temperature))]
 
 
-def _document(source: Source) -> str:
+def _document(sha256: str) -> str:
     """The document by its digest (RFC 6920), or empty where that is none."""
     try:
-        digest = bytes.fromhex(source.sha256)
+        digest = bytes.fromhex(sha256)
     except (ValueError, binascii.Error):
         return ""
     if len(digest) != 32:

@@ -125,8 +125,12 @@ def describe(
 
 
 def conclude(document: Document, context: Context) -> tuple[Statement, ...]:
-    """What was found, each value once, without what tells of private persons."""
-    return _public(document, context, tuple(_merged(context.found)))
+    """What was found, each value once, where it stands on the pictures that it was read from
+    and no surer than its words there, without what tells of private persons."""
+    from colophon.describe.evidence.pictured import with_pictures
+
+    seen = tuple(with_pictures(document, _merged(context.found)))
+    return _public(document, context, seen)
 
 
 def _public(
@@ -135,13 +139,14 @@ def _public(
     """The statements without what tells of private persons."""
     from colophon.describe.evidence.withheld import (
         is_of_the_dead,
+        is_set_of_old,
         private_words,
         without_private_words,
     )
 
-    if is_of_the_dead(statements, context.today.year):
-        return statements
     language = context.language
+    if is_of_the_dead(statements, context.today.year) or is_set_of_old(document.text, language):
+        return statements
     context.private = private_words(document, language)
     return without_private_words(statements, context.private, language)
 

@@ -37,8 +37,9 @@ class Extent(Describer):
                 "extent", pages(document.extent), 0.9, "The pages that the file has."
             )
         yield from self._dimensions(document)
-        if document.media_type:
-            yield self._statement("format", document.media_type, 0.98, "The kind of file.")
+        kinds = (document.media_type, *(one.media_type for one in document.more))
+        for kind in dict.fromkeys(filter(None, kinds)):
+            yield self._statement("format", kind, 0.98, "The kind of file.")
 
     def _dimensions(self, document: Document) -> Iterator[Statement]:
         sizes = Counter(size for page in document.pages if (size := measured(page)))

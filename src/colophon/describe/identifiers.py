@@ -83,8 +83,12 @@ class Identifiers(Describer):
         yield from _own_address(document, regions.tail)
 
     def _digest(self, document: Document) -> Iterator[Statement]:
+        for sha256 in (document.sha256, *(one.sha256 for one in document.more)):
+            yield from self._digest_of(sha256)
+
+    def _digest_of(self, sha256: str) -> Iterator[Statement]:
         try:
-            digest = bytes.fromhex(document.sha256)
+            digest = bytes.fromhex(sha256)
         except ValueError:
             return
         name = base64.urlsafe_b64encode(digest).decode("ascii").rstrip("=")

@@ -2,11 +2,19 @@
 
 from collections.abc import Sequence
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from colophon import processes
-from colophon.catalogue.kept_evidence import place_of, restored
+from colophon.catalogue.joining import join, part
+from colophon.catalogue.kept_evidence import located, restored
+from colophon.catalogue.page_pictures import (
+    HEAD,
+    MEDIA_TYPE,
+    PAGE,
+    THUMBNAIL,
+    page_picture,
+    small_picture,
+)
 from colophon.catalogue.removal import delete, discard
 from colophon.catalogue.workshop import limits_of
 from colophon.desk.decisions import DISCARD, Change, Deciding, Wish, mark
@@ -15,13 +23,14 @@ from colophon.desk.format_preview import Seen, seen
 from colophon.desk.history import History
 from colophon.desk.intake import LARGEST, Incoming, suffixes
 from colophon.desk.own_concepts import made
-from colophon.desk.page_images import Box, boxes, picture
+from colophon.desk.page_images import Box, boxes, word_boxes
 from colophon.desk.private_data import Finding, findings
 from colophon.desk.publication_preview import Going, going
 from colophon.desk.queue import Listing, Queue, Wanted
 from colophon.desk.summaries import Shelf
 from colophon.desk.summary import AUTHORITIES, LOW, UNRESOLVED, Summary
 from colophon.desk.type_ahead import PRESS, Choice, Publishers, choices, publishers
+from colophon.model.document import Document, Page
 from colophon.model.errors import DecisionError, RecordNotFound
 from colophon.model.problem import Problem
 from colophon.model.record import Record
@@ -83,7 +92,7 @@ class Desk:
 
     def model_notice(self) -> ModelNotice:
         """What of documents that come in is sent to a language model; nothing where none is."""
-        if not self.catalogue.asks_always:
+        if not self.catalogue.consulting.is_always:
             return ModelNotice()
         consulting = self.catalogue.consulting
         return ModelNotice(consulting.notice(), consulting.is_told)
@@ -221,35 +230,63 @@ class Desk:
 
     # --- pages as pictures
 
-    def picture(self, record: Record, number: int) -> tuple[bytes, str]:
+    def picture(self, record: Record, number: int, size: str = PAGE) -> tuple[bytes, str]:
         """A page of the record's document as (bytes, media type)."""
-        path, sheet = self._path(record), self._sheet(record, number)
-        return processes.call(self._limits, picture, path, sheet)
+        document = self.readings.document(record)
+        if document is None:
+            raise RecordNotFound("its document has gone.", place=record.id)
+        return page_picture(self.catalogue, record, document, number, size), MEDIA_TYPE
+
+    def thumbnail(self, record: Record, size: str) -> bytes:
+        """The first page made small, or its upper half (JPEG)."""
+        if size not in (THUMBNAIL, HEAD):
+            raise RecordNotFound("there is no such picture.", place=f"{record.id} {size}")
+        return small_picture(self.catalogue, record, lambda: self.readings.document(record), size)
+
+    def join(self, ids: Sequence[str], *, by: str) -> str:
+        """Make one item of several records' documents; its id."""
+        found = join(self.catalogue, ids, by=by)
+        self.shelf.touched((*ids, found))
+        return found
+
+    def part(self, id_: str, starts: Sequence[int], *, by: str) -> tuple[str, ...]:
+        """Part an item before its files at these places; the ids."""
+        found = part(self.catalogue, id_, starts, by=by)
+        self.shelf.touched(found)
+        return found
 
     def boxes(self, record: Record, number: int) -> tuple[Box, ...]:
         """Where the evidence stands on a page."""
         kept = restored(self.catalogue, record)
-        quotes = [
-            (name, one.quote) for name, one in evidence(kept) if one.page == number and one.quote
-        ]
-        path, sheet = self._path(record), self._sheet(record, number)
-        return processes.call(self._limits, boxes, path, sheet, quotes)
+        here = [(name, one) for name, one in evidence(kept) if one.page == number]
+        document, page = self._page(record, number)
+        if document.words:
+            spans = [
+                (name, one.start, one.end)
+                for name, one in evidence(kept)
+                if one.start is not None and one.end is not None
+            ]
+            found = tuple(word_boxes(document, page, spans))
+            if found or page.frame:
+                return found
+        source = located(self.catalogue, record.source) if record.source else None
+        file = source.file(page.file) if source else None
+        if file is None or file.media_type != "application/pdf":
+            return ()
+        quotes = [(name, one.quote) for name, one in here if one.quote]
+        path = self.catalogue.folder / file.path
+        return processes.call(self._limits, boxes, path, page.source or page.number, quotes)
 
     @property
     def _limits(self) -> processes.Limits:
         return limits_of(self.catalogue.config)
 
-    def _sheet(self, record: Record, number: int) -> int:
-        """The page of the file that holds a page in reading order."""
+    def _page(self, record: Record, number: int) -> tuple[Document, Page]:
+        """A page in reading order, only where the files are still those that were described."""
         document = self.readings.document(record)
-        for page in document.pages if document else ():
-            if page.number == number:
-                return page.source or page.number
-        raise RecordNotFound("there is no such page.", place=f"{record.id} {number}")
-
-    def _path(self, record: Record) -> Path:
-        """The file, only where it is still the very document that was described."""
-        document = self.readings.document(record)
-        if document is None or record.source is None:
+        if document is None:
             raise RecordNotFound("its document has gone.", place=record.id)
-        return self.catalogue.folder / place_of(self.catalogue, record.source)
+        for page in document.pages:
+            if page.number == number:
+                return document, page
+        raise RecordNotFound("there is no such page.", place=f"{record.id} {number}")

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from colophon.catalogue.kept_evidence import place_of, restored
+from colophon.catalogue.kept_evidence import located, place_of, restored
 from colophon.model import files
 from colophon.model.document import Document
 from colophon.model.record import Evidence, Record
@@ -24,8 +24,8 @@ WHOLE = 60_000
 AROUND = 1_200
 """characters shown around evidence in a longer text"""
 FRONT, BACK = 12_000, 5_000
-SLOW = ("application/pdf", "image/png", "image/jpeg", "image/tiff", "image/webp")
-"""kinds of documents that take long to read"""
+SLOW = ("application/pdf", "image/")
+"""how the kinds of documents begin that take long to read, and have pages to look at"""
 KEPT = 12
 """documents held in memory"""
 
@@ -51,12 +51,15 @@ class Shown(msgspec.Struct, frozen=True, kw_only=True):
     """A document as it is shown.
 
     ``whole`` is false where text was left out; ``pages`` are the numbers of pages that
-    can be shown as pictures; ``gone`` says that only the evidence is left.
+    can be shown as pictures, ``scanned`` says that it was read from them, and ``steps`` what
+    was done to each before; ``gone`` says that only the evidence is left.
     """
 
     pieces: tuple[Piece, ...] = ()
     whole: bool = True
     pages: tuple[int, ...] = ()
+    scanned: bool = False
+    steps: dict[int, tuple[tuple[str, str], ...]] = {}
     gone: bool = False
     name: str = ""
 
@@ -77,7 +80,8 @@ class Readings:
         """The document, or None where it has gone or changed."""
         if record.source is None:
             return None
-        key = f"{record.source.sha256} {place_of(self.catalogue, record.source)}"
+        source = located(self.catalogue, record.source)
+        key = f"{source.key} {source.path}"
         if key not in self._kept:
             self._kept[key] = self._read(record)
         self._kept.move_to_end(key)
@@ -91,12 +95,14 @@ class Readings:
         place = place_of(self.catalogue, source)
         if source is None or not place:
             return None
-        kept = self.catalogue.workings / "readings" / f"{source.sha256[:32]}.msgpack"
-        if kept.exists() and _unchanged(self.catalogue.folder / place, source.sha256):
+        kept = self.catalogue.workings / "readings" / f"{source.key[:32]}.msgpack"
+        folder = self.catalogue.folder
+        files_ = located(self.catalogue, source).files
+        if kept.exists() and all(_unchanged(folder / one.path, one.sha256) for one in files_):
             with suppress(OSError, *SPOILT):
                 return msgspec.msgpack.decode(kept.read_bytes(), type=Document)
         document = self.catalogue.subjects.document(record)
-        if document is not None and document.media_type in SLOW:
+        if document is not None and _pictured(document):
             with suppress(OSError):
                 files.write(kept, msgspec.msgpack.encode(document), lasting=False)
         return document
@@ -110,13 +116,21 @@ class Readings:
             return Shown(pieces=tuple(_remembered(kept)), gone=True, name=name)
         spans = _spans(record, document.text)
         ranges = _ranges(len(document.text), spans, whole)
-        pages = tuple(page.number for page in document.pages) if _pictured(document) else ()
+        pages = document.pages if _pictured(document) else ()
         return Shown(
             pieces=tuple(_pieces(document, spans, ranges)),
             whole=ranges == [(0, len(document.text))],
-            pages=pages,
+            pages=tuple(page.number for page in pages),
+            scanned=bool(pages) and all(page.frame for page in pages),
+            steps={page.number: tuple(map(_step, page.steps)) for page in pages},
             name=name,
         )
+
+
+def _step(said: str) -> tuple[str, str]:
+    """What was done to a picture, and how much."""
+    what, _, much = said.partition(" ")
+    return what, much
 
 
 def _unchanged(path: Path, digest: str) -> bool:
@@ -128,7 +142,7 @@ def _unchanged(path: Path, digest: str) -> bool:
 
 
 def _pictured(document: Document) -> bool:
-    return document.media_type in ("application/pdf", "image/png", "image/jpeg", "image/webp")
+    return document.media_type.startswith(SLOW)
 
 
 def evidence(record: Record) -> Iterator[tuple[str, Evidence]]:

@@ -1,24 +1,21 @@
-"""Pages as pictures, and where on them words stand.
+"""Where words stand on the pictures of pages.
 
 https://pypdfium2.readthedocs.io/
 """
 
-import struct
-import zlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
+from colophon.model.document import Document, Page, WordPlace
 from colophon.model.errors import DamagedDocument
 
-WIDTH = 1_100
-"""pixels across a page"""
-MOST_PIXELS = 6_000_000
-PICTURES = {".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg", ".webp": "image/webp"}
 LONGEST = 60
-"""characters of a quote that are looked for on a page"""
+"""characters of a quote that are looked for on a page of a PDF"""
+_ROW = 0.5
+"""of the height of a word: words that differ less in height stand on one line"""
 
 
 class Box(msgspec.Struct, frozen=True):
@@ -31,39 +28,53 @@ class Box(msgspec.Struct, frozen=True):
     height: float
 
 
-def picture(path: Path, number: int) -> tuple[bytes, str]:
-    """One page (from 1) as (bytes, media type); a picture file is its own page."""
-    media_type = PICTURES.get(path.suffix.lower())
-    if media_type:
-        return path.read_bytes(), media_type
-    return _rendered(path, number), "image/png"
+def word_boxes(
+    document: Document, page: Page, spans: Iterable[tuple[str, int, int]]
+) -> Iterator[Box]:
+    """Where (name, start, end) stand on a page that was read from a picture, a box a line."""
+    for name, start, end in spans:
+        words = [one for one in document.words_in(start, end) if one.page == page.number]
+        for line in _lines(words, page.turn):
+            yield _shown(name, line, page)
 
 
-def _rendered(path: Path, number: int) -> bytes:
-    import pypdfium2 as pdfium
+def _lines(words: Sequence[WordPlace], turn: int) -> list[list[WordPlace]]:
+    """Words in reading order, parted where a new line begins."""
+    lines: list[list[WordPlace]] = []
+    for word in words:
+        last = lines[-1][-1] if lines else None
+        if last is not None and _on_one_line(last, word, turn):
+            lines[-1].append(word)
+        else:
+            lines.append([word])
+    return lines
 
-    with _opened(path) as pdf:
-        if not 1 <= number <= len(pdf):
-            raise DamagedDocument("has no such page.", place=f"{path.name} {number}")
-        try:
-            page = pdf[number - 1]
-        except pdfium.PdfiumError as error:
-            raise DamagedDocument("has a page that cannot be shown.", place=path.name) from error
-        width, height = page.get_size()
-        scale = min(WIDTH / max(width, 1), (MOST_PIXELS / max(width * height, 1)) ** 0.5)
-        bitmap = page.render(scale=scale, rev_byteorder=True)
-        try:
-            data = bytes(bitmap.buffer)
-            return _png(data, bitmap.width, bitmap.height, bitmap.stride, bitmap.n_channels)
-        finally:
-            bitmap.close()
-            page.close()
+
+def _on_one_line(last: WordPlace, word: WordPlace, turn: int) -> bool:
+    if turn % 180:
+        return abs(last.left - word.left) < _ROW * max(last.width, word.width)
+    return abs(last.top - word.top) < _ROW * max(last.height, word.height)
+
+
+def _shown(name: str, words: Sequence[WordPlace], page: Page) -> Box:
+    """A box on the page as it is shown: its part of the picture, turned to be read."""
+    left, top, width, height = page.part or (0, 0, *(page.frame or (1, 1)))
+    x = (min(one.left for one in words) - left) / width
+    y = (min(one.top for one in words) - top) / height
+    right = (max(one.left + one.width for one in words) - left) / width
+    bottom = (max(one.top + one.height for one in words) - top) / height
+    first, second, third, fourth = {
+        0: (x, y, right, bottom),
+        90: (1 - bottom, x, 1 - y, right),
+        180: (1 - right, 1 - bottom, 1 - x, 1 - y),
+        270: (y, 1 - right, bottom, 1 - x),
+    }[page.turn]
+    sides = (first, second, third - first, fourth - second)
+    return Box(name, *(round(1000 * one, 1) for one in sides))
 
 
 def boxes(path: Path, number: int, quotes: Sequence[tuple[str, str]]) -> tuple[Box, ...]:
-    """Where (name, quote) stand on a PDF's page; what is not found there is left out."""
-    if path.suffix.lower() in PICTURES:
-        return ()
+    """Where (name, quote) stand in the text of a PDF's page; what is not found is left out."""
     with _opened(path) as pdf:
         if not 1 <= number <= len(pdf):
             return ()
@@ -121,16 +132,3 @@ class _opened:
 
     def __exit__(self, *_: object) -> None:
         self.pdf.close()
-
-
-def _png(pixels: bytes, width: int, height: int, stride: int, channels: int) -> bytes:
-    """Eight-bit pixels as a PNG file (https://www.w3.org/TR/png-3/)."""
-    row = width * channels
-    rows = b"".join(b"\x00" + pixels[at : at + row] for at in range(0, height * stride, stride))
-    colour = {1: 0, 3: 2, 4: 6}[channels]
-    header = struct.pack(">IIBBBBB", width, height, 8, colour, 0, 0, 0)
-    chunks = ((b"IHDR", header), (b"IDAT", zlib.compress(rows, 1)), (b"IEND", b""))
-    return b"\x89PNG\r\n\x1a\n" + b"".join(
-        struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
-        for kind, body in chunks
-    )

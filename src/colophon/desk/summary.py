@@ -21,6 +21,9 @@ AUTHORITIES = frozenset(("publisher", "printer", "distributor", "issuingBody"))
 OWN = frozenset(("title", "identifier", "extent", "abstract", "description", "tableOfContents"))
 """fields whose values are each document's own, though two may agree by chance"""
 
+PICTURED = ("application/pdf", "image/")
+"""how the kinds of documents begin that have pages to look at"""
+
 LOW = 0.6
 """confidence below which a suggestion is looked at twice"""
 
@@ -54,6 +57,9 @@ class Summary(msgspec.Struct, frozen=True, kw_only=True):
     violations: int = 0
     warnings: int = 0
     matters: tuple[Matter, ...] = ()
+    pictured: bool = False
+    """whether its document has pages to look at"""
+    untitled: bool = False
 
 
 def summarised(stored: Stored, profile: Profile, policy: Policy) -> Summary:
@@ -84,6 +90,8 @@ def summarised(stored: Stored, profile: Profile, policy: Policy) -> Summary:
         violations=violations,
         warnings=sum(one.severity is Severity.WARNING for one in problems),
         matters=_matters(record),
+        pictured=bool(record.source and record.source.media_type.startswith(PICTURED)),
+        untitled=record.first("title") is None,
     )
 
 

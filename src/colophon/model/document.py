@@ -1,6 +1,6 @@
 """Document: the text of one document, with the way back to every place in it."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from enum import StrEnum
 
 import msgspec
@@ -22,7 +22,14 @@ class Page(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     ``number`` counts from 1 in reading order; ``label`` is the number printed on it;
     ``source`` is the sheet or page of the file it was taken from, where that differs;
-    ``width`` and ``height`` are in millimetres.
+    ``width`` and ``height`` are in millimetres, None where nothing says how large it is.
+    ``file`` counts the files of the item from 0.
+
+    Of a page read from its picture: ``turn`` is by how many degrees, clockwise, the picture
+    must be turned to be read; ``frame`` is the picture's width and height in its own units
+    (pixels; points of a PDF's page), ``part`` the left, top, width and height of the page in
+    it where that is not all of it; ``legibility`` (0…1) is measured from its words; ``steps``
+    say what was done to the picture before it was read (``turned 180``, ``evened``).
     """
 
     number: int
@@ -32,6 +39,29 @@ class Page(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     source: int | None = None
     width: float | None = None
     height: float | None = None
+    file: int = 0
+    turn: int = 0
+    frame: tuple[int, int] | None = None
+    part: tuple[int, int, int, int] | None = None
+    legibility: float | None = None
+    steps: tuple[str, ...] = ()
+
+
+class WordPlace(msgspec.Struct, frozen=True, array_like=True):
+    """Where text[start:end], a word read from a picture, stands on it.
+
+    ``page`` is the page's number in reading order; the box is in the units of its
+    ``frame``; ``confidence`` (0…100) is that of OCR.
+    """
+
+    start: int
+    end: int
+    page: int
+    left: int
+    top: int
+    width: int
+    height: int
+    confidence: int
 
 
 class MarkKind(StrEnum):
@@ -107,6 +137,22 @@ class Anchor(msgspec.Struct, frozen=True, array_like=True):
     source: int
 
 
+class ItemFile(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """One file of an item; ``path`` is where it lay, relative to the catalogue's folder
+    where it is inside it.
+
+    ``same_as_read`` says that it is another form of pages that were read from other files,
+    such as the scans of a PDF.
+    """
+
+    name: str
+    sha256: str
+    media_type: str = ""
+    size: int = 0
+    path: str = ""
+    same_as_read: bool = False
+
+
 class Document(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """The text of one document and everything the file says beside it.
 
@@ -119,7 +165,9 @@ class Document(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     They are sorted by ``start``; empty means that text is the source.
 
     ``name`` is the file's name without folders, or ``-``.  ``extent`` is the count of
-    ``pages`` as issued where the format has pages, else None.
+    ``pages`` as issued where the format has pages, else None.  ``words`` are those that
+    were read from pictures, in text order.  Where the item has several files, name, digest,
+    size and media type are those of the first, and ``more`` are the others.
     """
 
     name: str
@@ -137,6 +185,8 @@ class Document(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     anchors: tuple[Anchor, ...] = ()
     problems: tuple[Problem, ...] = ()
     encoding: str = ""
+    words: tuple[WordPlace, ...] = ()
+    more: tuple[ItemFile, ...] = ()
 
     def page_at(self, offset: int) -> Page | None:
         """The page on which the character at ``offset`` stands, or None without pages."""
@@ -152,6 +202,12 @@ class Document(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
             return offset
         anchor = self.anchors[index]
         return anchor.source + (offset - anchor.start)
+
+    def words_in(self, start: int, end: int) -> tuple[WordPlace, ...]:
+        """The words read from pictures that stand, in part, in text[start:end]."""
+        first = bisect_right(self.words, start, key=lambda word: word.end)
+        last = bisect_left(self.words, end, key=lambda word: word.start)
+        return self.words[first:last]
 
     def marked(self, *kinds: MarkKind) -> tuple[Mark, ...]:
         """The marks of these kinds in text order."""

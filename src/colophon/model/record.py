@@ -1,9 +1,12 @@
 """Record, Statement, Evidence: the hub between documents and formats."""
 
+import hashlib
 from collections.abc import Iterable
 from enum import StrEnum
 
 import msgspec
+
+from colophon.model.document import ItemFile
 
 
 class Status(StrEnum):
@@ -73,8 +76,12 @@ class Evidence(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     ``version`` name the describer; ``confidence`` lies in 0…1.  ``note`` is the rule or the
     reasoning in one sentence.  ``inferred`` is true where the value does not stand in
     the quote but was concluded from it.  ``parts`` are the parts of a score by name.
-    ``generation`` is the answer of a language model from which it comes, and None of all
-    that does not come from one.
+
+    Where the words were read from a picture, ``box`` is their left, top, width and height on
+    it, in pixels of the picture as it is shown upright by its camera's note, or in points of
+    a PDF's page; ``sheet`` is that page of the file, from 1, and ``file`` the file of the
+    item, from 0.  ``generation`` is the answer of a language model from which it comes, and
+    None of all that does not come from one.
     """
 
     method: str
@@ -91,6 +98,9 @@ class Evidence(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     inferred: bool = False
     parts: tuple[tuple[str, float], ...] = ()
     alternatives: tuple[str, ...] = ()
+    box: tuple[int, int, int, int] | None = None
+    sheet: int | None = None
+    file: int = 0
     generation: Generation | None = None
 
 
@@ -253,7 +263,10 @@ class Statement(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class Source(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """The document that a record describes, as it was read."""
+    """The document that a record describes, as it was read.
+
+    An item of several files is told by its first; ``more`` are the others in their order.
+    """
 
     name: str
     sha256: str
@@ -262,6 +275,31 @@ class Source(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     reader: str = ""
     path: str = ""
     """where it lay, relative to the catalogue's folder where it is inside it"""
+    more: tuple[ItemFile, ...] = ()
+
+    @property
+    def files(self) -> tuple[ItemFile, ...]:
+        """All files of the item, the first one first."""
+        first = ItemFile(
+            name=self.name,
+            sha256=self.sha256,
+            media_type=self.media_type,
+            size=self.size,
+            path=self.path,
+        )
+        return first, *self.more
+
+    def file(self, number: int) -> ItemFile:
+        """A file by its place in the item, from 0; the first one where there is no such."""
+        return self.files[number] if 0 <= number <= len(self.more) else self.files[0]
+
+    @property
+    def key(self) -> str:
+        """What tells the item's files from others: a SHA-256 in hexadecimal."""
+        if not self.more:
+            return self.sha256
+        joined = " ".join(one.sha256 for one in self.files)
+        return hashlib.sha256(joined.encode()).hexdigest()
 
 
 class Harvest(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):

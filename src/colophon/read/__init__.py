@@ -19,6 +19,12 @@ class Limits(msgspec.Struct, frozen=True, kw_only=True):
     pages: int = 5_000  # pages of a paged document
     page: int = 100_000  # characters of one page of a paged document
     ocr_seconds: int = 120  # per page
+    ocr_languages: tuple[str, ...] = ()
+    """languages (BCP 47) that pictures are expected to be written in"""
+    ocr_folder: str = ""
+    """where results of OCR are kept and looked for, or empty"""
+    ocr_corrected: str = ""
+    """where those lie that a person corrected"""
 
 
 class Reader(ABC):

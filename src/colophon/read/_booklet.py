@@ -7,9 +7,11 @@ the left of even sides and on the right of odd ones.
 from collections import Counter
 from collections.abc import Sequence
 
-from colophon.read._pdf_chars import Line
+from msgspec.structs import replace
+
 from colophon.read.toolkit.layout import blocks
-from colophon.read.toolkit.pages import Leaf
+from colophon.read.toolkit.lines import Line
+from colophon.read.toolkit.pages import Leaf, part_of
 from colophon.read.toolkit.running_heads import EDGE, numeral
 
 LANDSCAPE = 1.15
@@ -67,22 +69,15 @@ def _halves(sheet: Leaf) -> list[Leaf]:
     if len(left) + len(right) != len(sheet.lines):
         return []
     width = sheet.width / 2
+    moved = [_moved(line, fold) for line in right]
     return [
-        Leaf(left, width, sheet.height, sheet.source),
-        Leaf([_moved(line, fold) for line in right], width, sheet.height, sheet.source),
+        replace(sheet, lines=left, width=width, part=part_of(sheet, 0.0, 0.5)),
+        replace(sheet, lines=moved, width=width, part=part_of(sheet, 0.5, 1.0)),
     ]
 
 
 def _moved(line: Line, by: float) -> Line:
-    return Line(
-        line.text,
-        line.left - by,
-        line.top,
-        line.right - by,
-        line.bottom,
-        line.size,
-        line.turned,
-    )
+    return replace(line, left=line.left - by, right=line.right - by)
 
 
 def _printed(half: Leaf) -> int | None:

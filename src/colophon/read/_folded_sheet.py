@@ -1,179 +1,141 @@
 """Sheets with text that stands on its head: zines of one sheet, folded to eight pages.
 
-What tesseract reads of upside-down letters is nonsense that it is not sure of.  Where much
-of a picture is so, the picture is read a second time, turned by 180 degrees, and of each
-half the surer reading is kept; stretches that it is not sure of are left out.
-Two rows of panels, the upper one turned, are a sheet folded to a booklet: its pages follow
-the folding (cover at the lower right, then the upper row from the right, then the lower row).
+Two rows of four panels, one row turned, are a sheet folded to a booklet.  Its pages follow
+each other around the sheet; the first is the cover, which the printed numbers tell, or the
+size of its letters, or else the usual folding (at the lower right of the upright sheet).
 """
 
-import io
-import warnings
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-import msgspec
+from colophon.pages.blank import is_blank
+from colophon.pages.folds import COLUMNS, panels
+from colophon.pages.page_image import PageImage, part, turned
+from colophon.read._ocr import LANDSCAPE, Look, usual_height
+from colophon.read.toolkit.readability import LEAST, UNREADABLE, legibility
+from colophon.read.toolkit.running_heads import numeral
 
-from colophon.read._pdf_chars import Line
-from colophon.read._tesseract import even_sizes
-from colophon.read.toolkit.pages import Leaf
+if TYPE_CHECKING:
+    from colophon.read._ocr import Ocr
+    from colophon.read._tesseract import Sighting
 
-DOUBTFUL = 65.0
-"""tesseract's confidence, 0 to 100, below which a stretch counts as doubtful"""
-SHARE = 0.25
-"""of the letters in doubtful stretches, from which the picture is read turned as well"""
-LEAST = 40
-"""letters without which nothing is concluded"""
-_APART = 2.0
-"""of the height of a word: a wider gap on a line parts two panels"""
-_WORD, _COLUMNS = "5", 12
-
-
-class Piece(msgspec.Struct):
-    """Words on one line of one panel, with tesseract's mean confidence in their letters."""
-
-    line: Line
-    confidence: float
-    letters: int
-    turned: bool = False
+CROSSING = 0.06
+"""of the words: more that run across the folds show that there are none"""
+COVER = 1.5
+"""times as high as on other pages are the letters of a cover"""
+_USUAL_COVER = COLUMNS - 1
+"""the place of the cover in the round that begins at the lower left and runs to the right"""
 
 
-def pieces(table: str, scale: float) -> list[Piece]:
-    """The stretches of words of tesseract's TSV table; places in units of ``scale`` a pixel."""
-    made: list[Piece] = []
-    last: list[str] = []
-    for row in table.splitlines()[1:]:
-        cells = row.split("\t", _COLUMNS - 1)
-        if len(cells) < _COLUMNS or cells[0] != _WORD or not cells[11].strip():
-            continue
-        left, top, width, height = (int(cell) * scale for cell in cells[6:10])
-        text, sure = cells[11].strip(), float(cells[10])
-        if cells[1:5] != last or left - made[-1].line.right > _APART * height:
-            last = cells[1:5]
-            made.append(Piece(Line("", left, top, left, top, 0.0), 0.0, 0))
-        _add(made[-1], text, sure, (left, top, left + width, top + height))
-    return made
+def unfolded(ocr: "Ocr", page: PageImage, upright: Look) -> list[Look]:
+    """The pages of a sheet that stands on its head in part; none where it does not.
 
-
-def _add(piece: Piece, text: str, sure: float, box: tuple[float, float, float, float]) -> None:
-    line, (left, top, right, bottom) = piece.line, box
-    line.text = f"{line.text} {text}".strip()
-    line.left, line.top = min(line.left, left), min(line.top, top)
-    line.right, line.bottom = max(line.right, right), max(line.bottom, bottom)
-    # the ink of a line of mixed letters is some four fifths of its type size
-    line.size = max(line.size, round((bottom - top) / 0.8 / 2) * 2.0)
-    letters = piece.letters + len(text)
-    piece.confidence = (piece.confidence * piece.letters + sure * len(text)) / letters
-    piece.letters = letters
-
-
-def is_doubtful(found: Sequence[Piece]) -> bool:
-    """Whether so much is doubtful that the picture may stand on its head, in part."""
-    letters = sum(one.letters for one in found)
-    weak = sum(one.letters for one in found if one.confidence < DOUBTFUL)
-    return letters >= LEAST and weak >= SHARE * letters
-
-
-def turned_picture(image: bytes) -> bytes:
-    """The picture turned by 180 degrees, as PNG."""
-    from PIL import Image
-
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", Image.DecompressionBombWarning)  # bounded before
-        with Image.open(io.BytesIO(image)) as opened:
-            made = io.BytesIO()
-            opened.convert("L").transpose(Image.Transpose.ROTATE_180).save(made, "PNG")
-    return made.getvalue()
-
-
-def leaves(
-    upright: Sequence[Piece], again: Callable[[], Sequence[Piece]], width: float, height: float
-) -> list[Leaf] | None:
-    """The pages of a sheet that stands on its head in part; None where nothing is sure of that.
-
-    ``again`` reads the picture turned; its places are those of the turned picture.
+    ``upright`` is the reading of the page, which may already be turned by half.
     """
-    if not is_doubtful(upright):
-        return None
-    turned = [_turned(one, width, height) for one in again()]
-    middle = height / 2
-    halves = [_surer(upright, turned, 0.0, middle), _surer(upright, turned, middle, height)]
-    chosen = [one for half in halves for one in half if one.confidence >= DOUBTFUL]
-    lower = [one for one in chosen if not one.turned]
-    upper = [one for one in chosen if one.turned]
-    if sum(one.letters for one in upper) < LEAST // 2:
-        return None
-    even_sizes([one.line for one in chosen])
-    panels = _panels(lower, upper)
-    wide = width / (len(panels) / 2) if panels else width
-    found = panels or [one for one in (lower, upper) if one]
-    return [_leaf(one, (width, height), wide) for one in found]
-
-
-def _surer(
-    upright: Sequence[Piece], turned: Sequence[Piece], top: float, bottom: float
-) -> list[Piece]:
-    """Of the two readings of a half of the sheet, the one that is surer by its letters."""
-    readings = [
-        [one for one in found if top <= (one.line.top + one.line.bottom) / 2 < bottom]
-        for found in (upright, turned)
-    ]
-    return max(readings, key=_certainty)
-
-
-def _certainty(found: Sequence[Piece]) -> float:
-    letters = sum(one.letters for one in found)
-    return sum(one.confidence * one.letters for one in found) / letters if letters else 0.0
-
-
-def _turned(piece: Piece, width: float, height: float) -> Piece:
-    """A stretch of the turned picture with its place in the picture as it is."""
-    line = piece.line
-    box = width - line.right, height - line.bottom, width - line.left, height - line.top
-    return Piece(Line(line.text, *box, line.size), piece.confidence, piece.letters, turned=True)
-
-
-def _panels(lower: Sequence[Piece], upper: Sequence[Piece]) -> list[list[Piece]]:
-    """The panels of a sheet of two rows in the order of its pages; none where it is no such."""
-    if not lower or max(one.line.bottom for one in upper) > min(one.line.top for one in lower):
+    turns = upright.page.turn - page.turn
+    sheet = turned(page, turns)
+    other = ocr.look(turned(sheet, 180))
+    heads = turned_halves(upright, other)
+    if heads[0] == heads[1]:
         return []
-    top, foot = _columns(upper), _columns(lower)
-    if len(top) != len(foot) or len(top) < 2:
-        return []
-    *rest, cover = foot
-    return [cover, *reversed(top), *rest]
-
-
-def _columns(row: Sequence[Piece]) -> list[list[Piece]]:
-    """The stretches of a row by the columns that they stand in, from the left."""
-    columns: list[list[Piece]] = []
-    reach = 0.0
-    for piece in sorted(row, key=lambda one: one.line.left):
-        if not columns or piece.line.left > reach:
-            columns.append([])
-            reach = 0.0
-        columns[-1].append(piece)
-        reach = max(reach, piece.line.right)
-    return columns
-
-
-def _leaf(panel: Sequence[Piece], sheet: tuple[float, float], wide: float) -> Leaf:
-    """A page of a panel ``wide`` points wide, its lines from head to foot as they are read."""
-    width, height = sheet
-    lines = [one.line for one in panel]
-    if panel[0].turned:
-        lines = [
-            msgspec.structs.replace(
-                one,
-                left=width - one.right,
-                right=width - one.left,
-                top=height - one.bottom,
-                bottom=height - one.top,
-            )
-            for one in lines
-        ]
-    edge = min(one.left for one in lines) // wide * wide
-    lines = [
-        msgspec.structs.replace(one, left=one.left - edge, right=one.right - edge) for one in lines
+    surer = [
+        one
+        for rows, head in zip(_both_rows(upright, other), heads, strict=True)
+        for one in rows[head]
     ]
-    lines.sort(key=lambda one: (one.top, one.left))
-    return Leaf(lines, wide, height / 2, 1)
+    if sheet.width >= LANDSCAPE * sheet.height and _has_columns(surer, upright.page):
+        return _panels(ocr, sheet, heads)
+    middle = sheet.height // 2
+    parts = (
+        part(sheet, (0, 0, sheet.width, middle)),
+        part(sheet, (0, middle, sheet.width, sheet.height)),
+    )
+    looks = [ocr.look(turned(one, 180 * head)) for one, head in zip(parts, heads, strict=True)]
+    return [looks[1], looks[0]] if heads[0] else looks
+
+
+def turned_halves(upright: Look, other: Look) -> tuple[bool, bool]:
+    """Whether the upper and the lower half of a sheet stand on their heads.
+
+    ``other`` is the reading of the sheet turned by half.
+    """
+    upper, lower = (_is_turned(one, two) for one, two in _both_rows(upright, other))
+    return upper, lower
+
+
+def _both_rows(upright: Look, other: Look) -> list[tuple[list["Sighting"], list["Sighting"]]]:
+    there, back = _rows(upright, turned_back=False), _rows(other, turned_back=True)
+    return list(zip(there, back, strict=True))
+
+
+def _rows(look: Look, *, turned_back: bool) -> list[list["Sighting"]]:
+    """The words in the upper and in the lower half of the sheet as it lies."""
+    middle = look.page.height / 2
+    upper = [one for one in look.seen if (one.top + one.bottom) / 2 < middle]
+    lower = [one for one in look.seen if (one.top + one.bottom) / 2 >= middle]
+    return [lower, upper] if turned_back else [upper, lower]
+
+
+def _is_turned(upright: Sequence["Sighting"], back: Sequence["Sighting"]) -> bool:
+    """Whether a half of the sheet is read better when it is turned."""
+    first, second = _certainty(upright), _certainty(back)
+    return second > first and second >= UNREADABLE
+
+
+def _certainty(seen: Sequence["Sighting"]) -> float:
+    letters = sum(len(one.text) for one in seen)
+    return legibility((one.text, one.confidence) for one in seen) if letters >= LEAST else 0.0
+
+
+def _has_columns(seen: Sequence["Sighting"], page: PageImage) -> bool:
+    """Whether hardly a word runs across the folds between four columns."""
+    width = page.width / COLUMNS
+    crossing = sum(
+        one.left // width != one.right // width
+        and min(one.left % width, width - one.left % width) > 0.03 * width
+        and min(one.right % width, width - one.right % width) > 0.03 * width
+        for one in seen
+    )
+    filled = {int((one.left + one.right) / 2 // width) for one in seen}
+    return len(filled) >= COLUMNS - 1 and crossing <= CROSSING * len(seen)
+
+
+def _panels(ocr: "Ocr", sheet: PageImage, heads: Sequence[bool]) -> list[Look]:
+    """The eight pages in reading order."""
+    upper, lower = (
+        [_read(ocr, turned(one, 180 * head)) for one in row]
+        for row, head in zip(panels(sheet), heads, strict=True)
+    )
+    around = [*lower, *reversed(upper)]
+    start = _first(around, upright_is_lower=heads[0])
+    return around[start:] + around[:start]
+
+
+def _read(ocr: "Ocr", panel: PageImage) -> Look:
+    return Look(panel, []) if is_blank(panel.image) else ocr.look(panel)
+
+
+def _first(around: Sequence[Look], *, upright_is_lower: bool) -> int:
+    """The place of the cover among the panels, from the lower left to the right and around."""
+    numbered = _by_numbers(around)
+    if numbered is not None:
+        return numbered
+    heights = [usual_height(one.seen) if len(one.seen) < 40 else 0.0 for one in around]
+    largest = max(range(len(heights)), key=lambda place: heights[place])
+    others = sorted(heights[:largest] + heights[largest + 1 :])
+    if heights[largest] >= COVER * max(others[-1], 1.0):
+        return largest
+    return _USUAL_COVER if upright_is_lower else _USUAL_COVER + COLUMNS
+
+
+def _by_numbers(around: Sequence[Look]) -> int | None:
+    """The place of page 1 by the numbers printed on two panels or more that agree."""
+    said: dict[int, int] = {}
+    for place, one in enumerate(around):
+        for seen in (*one.seen[-2:], *one.seen[:2]):
+            number = numeral(seen.text)
+            if number is not None and 1 <= number <= len(around):
+                start = (place - number + 1) % len(around)
+                said[start] = said.get(start, 0) + 1
+    best = max(said, key=lambda start: said[start], default=None)
+    return best if best is not None and said[best] >= 3 else None

@@ -8,25 +8,7 @@ import math
 from collections import Counter
 from typing import Any
 
-import msgspec
-
-
-class Line(msgspec.Struct):
-    """A stretch of text on one baseline; points, y downwards, from the page's upper left."""
-
-    text: str
-    left: float
-    top: float
-    right: float
-    bottom: float
-    size: float
-    turned: bool = False
-
-    @property
-    def height(self) -> float:
-        """From the highest to the lowest ink, in points."""
-        return self.bottom - self.top
-
+from colophon.read.toolkit.lines import Line
 
 COLUMN_GAP = 1.6
 """of the type size: a wider gap on a line parts two columns"""

@@ -10,15 +10,14 @@ import msgspec
 
 from colophon.model.errors import ColophonError
 from colophon.model.problem import Problem, Severity
-from colophon.read import Limits
-from colophon.read._pdf_scan import recognised
+from colophon.read._pdf_scan import Recognising, recognised, with_drawn_words
 from colophon.read.toolkit.legibility import fault, shift_back
 from colophon.read.toolkit.letterforms import tex_ligatures
 from colophon.read.toolkit.pages import Leaf
 from colophon.read.toolkit.repairs import problem, put_right, unreadable
 
 
-def reread(pdf: Any, number: int, leaf: Leaf, name: str, limits: Limits) -> tuple[Leaf, str]:
+def reread(pdf: Any, number: int, leaf: Leaf, ocr: Recognising) -> tuple[list[Leaf], str]:
     """The leaf as it stands, put right or read by OCR; and the fault of its text layer.
 
     A leaf that cannot be read either way has no lines.
@@ -28,16 +27,17 @@ def reread(pdf: Any, number: int, leaf: Leaf, name: str, limits: Limits) -> tupl
     if reason or _is_shouted(text):
         moved = shift_back(text)
         if moved != text:
-            return with_lines(leaf, moved), ""
+            return [with_lines(leaf, moved)], ""
     if not reason:
         letters = tex_ligatures(text)
-        return (leaf if letters == text else with_lines(leaf, letters)), ""
+        sound = leaf if letters == text else with_lines(leaf, letters)
+        return [with_drawn_words(pdf, number, sound, ocr)], ""
     try:
-        seen = recognised(pdf, number, leaf, name, limits, anyway=True)
+        seen = recognised(pdf, number, leaf, ocr, anyway=True)
     except ColophonError:
-        return msgspec.structs.replace(leaf, lines=[]), reason
-    sound = seen.lines and not fault("\n".join(line.text for line in seen.lines))
-    return (seen if sound else msgspec.structs.replace(leaf, lines=[])), reason
+        return [msgspec.structs.replace(leaf, lines=[])], reason
+    said = "\n".join(line.text for one in seen for line in one.lines)
+    return (seen if said and not fault(said) else [msgspec.structs.replace(leaf, lines=[])]), reason
 
 
 def _is_shouted(text: str) -> bool:

@@ -3,62 +3,159 @@
 https://pypdfium2.readthedocs.io/
 """
 
-import struct
-import zlib
 from typing import Any
 
+import msgspec
+
+from colophon.model.errors import ColophonError
+from colophon.model.problem import Problem
+from colophon.pages.geometry import scaled
+from colophon.pages.page_image import PageImage
 from colophon.read import Limits
-from colophon.read._tesseract import lines, packs_for_script
+from colophon.read._kept_ocr import KeptOcr
+from colophon.read._ocr import Look, Ocr
+from colophon.read._ocr_lines import leaf_of
+from colophon.read.toolkit.lines import Line
 from colophon.read.toolkit.pages import Leaf
 
+VERSION = 2
+"""of what is done here: other results of OCR are not used again"""
 DOTS = 300
 """dots an inch at which pages are rendered"""
 MOST_PIXELS = 40_000_000
 """of one rendered page; larger ones are rendered coarser"""
 
 
-def recognised(
-    pdf: Any, number: int, leaf: Leaf, name: str, limits: Limits, *, anyway: bool = False
-) -> Leaf:
-    """The leaf with the lines of its picture; a page without one stays empty.
+class Recognising:
+    """OCR for the pages of one PDF, begun when the first of them needs it."""
 
-    ``anyway`` reads a page by its looks that has text instead of a picture, if its script
-    is one that tesseract can read here.
+    def __init__(self, name: str, limits: Limits, sha256: str) -> None:
+        self._name, self._limits = name, limits
+        self._ocr: Ocr | None = None
+        version = f"pdf {VERSION} {' '.join(limits.ocr_languages)}".strip()
+        self.kept = KeptOcr(sha256, name, version, limits)
+
+    def __call__(self) -> Ocr:
+        """Raises :class:`colophon.model.errors.MissingComponent` without tesseract."""
+        if self._ocr is None:
+            self._ocr = Ocr(self._name, self._limits.ocr_seconds, self._limits.ocr_languages)
+        return self._ocr
+
+    @property
+    def problems(self) -> list[Problem]:
+        """What is to be said of it."""
+        return self._ocr.problems if self._ocr else []
+
+
+def recognised(
+    pdf: Any, number: int, leaf: Leaf, ocr: Recognising, *, anyway: bool = False
+) -> list[Leaf]:
+    """The pages that the picture of a page shows; a page without one stays empty.
+
+    ``anyway`` reads a page by its looks that has text instead of a picture.
 
     Raises :class:`colophon.model.errors.MissingComponent` without tesseract.
     """
     import pypdfium2.raw as pdfium
 
+    known = ocr.kept.page(number + 1)
+    if known is not None:
+        return known
     page = pdf[number]
     try:
         pictures = page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_IMAGE], max_depth=3)
         if not anyway and next(pictures, None) is None:
-            return leaf
-        inches = max(leaf.width * leaf.height / 72 / 72, 0.01)
-        dots = min(DOTS, int((MOST_PIXELS / inches) ** 0.5))
-        bitmap = page.render(scale=dots / 72, grayscale=True)
-        try:
-            image = png(bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride)
-        finally:
-            bitmap.close()
+            return [leaf]
+        picture = rendered(page, leaf)
     finally:
         page.close()
-    place = f"{name} (page {number + 1})"
-    packs = packs_for_script(image, place, limits.ocr_seconds) if anyway else ""
-    if anyway and not packs:
-        return Leaf([], leaf.width, leaf.height, leaf.source)
-    found = lines(image, ".png", dots, place, limits.ocr_seconds, packs)
-    return Leaf(found, leaf.width, leaf.height, leaf.source)
+    frame = round(leaf.width), round(leaf.height)
+    looks = ocr().looks(picture) or [Look(picture, [])]
+    made = [leaf_of(one, frame, number + 1) for one in looks]
+    ocr.kept.add(made)
+    return made
 
 
-def png(grey: bytes, width: int, height: int, stride: int) -> bytes:
-    """Eight-bit grey pixels as a PNG file (https://www.w3.org/TR/png-3/)."""
-    rows = b"".join(b"\x00" + grey[row * stride : row * stride + width] for row in range(height))
-    header = struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)
-    return b"\x89PNG\r\n\x1a\n" + b"".join(
-        struct.pack(">I", len(content))
-        + kind
-        + content
-        + struct.pack(">I", zlib.crc32(kind + content))
-        for kind, content in ((b"IHDR", header), (b"IDAT", zlib.compress(rows, 1)), (b"IEND", b""))
+def rendered(page: Any, leaf: Leaf) -> PageImage:
+    """A page as a picture whose own units are points."""
+    inches = max(leaf.width * leaf.height / 72 / 72, 0.01)
+    dots = min(DOTS, int((MOST_PIXELS / inches) ** 0.5))
+    bitmap = page.render(scale=dots / 72, grayscale=True)
+    try:
+        image = bitmap.to_pil().convert("L")
+    finally:
+        bitmap.close()
+    return PageImage(image=image, to_source=scaled(72 / dots, 72 / dots), dots=dots)
+
+
+# --- pages with a few words of text
+
+
+FEW = 25
+"""words of a text layer up to which a page is looked at too"""
+PICTURE = 0.08
+"""of the page that its pictures cover from which they may hold words"""
+SEGMENTS = 150
+"""strokes of drawings from which they may be letters drawn as outlines"""
+CLEAR = 70.0
+"""OCR's confidence (0…100) from which a line is added to a text layer"""
+
+
+def with_drawn_words(pdf: Any, number: int, leaf: Leaf, ocr: Recognising) -> Leaf:
+    """The leaf with the lines that are drawn or pictured on it beside its few words."""
+    if sum(len(line.text.split()) for line in leaf.lines) > FEW or not _has_drawings(
+        pdf, number, leaf
+    ):
+        return leaf
+    try:
+        seen = recognised(pdf, number, leaf, ocr, anyway=True)
+    except ColophonError:
+        return leaf
+    drawn = [line for one in seen for line in one.lines if line.words]
+    placed = [_placed(line) for line in drawn if _confidence(line) >= CLEAR]
+    new = [one for one in placed if not any(_overlap(one, known) for known in leaf.lines)]
+    return msgspec.structs.replace(leaf, lines=[*leaf.lines, *new]) if new else leaf
+
+
+def _has_drawings(pdf: Any, number: int, leaf: Leaf) -> bool:
+    import pypdfium2.raw as pdfium
+
+    page = pdf[number]
+    strokes, covered = 0, 0.0
+    try:
+        kinds = [pdfium.FPDF_PAGEOBJ_IMAGE, pdfium.FPDF_PAGEOBJ_PATH]
+        for one in page.get_objects(filter=kinds, max_depth=4):
+            if one.type == pdfium.FPDF_PAGEOBJ_PATH:
+                strokes += pdfium.FPDFPath_CountSegments(one.raw)
+            else:
+                left, bottom, right, top = one.get_bounds()
+                covered += abs((right - left) * (top - bottom))
+            if strokes >= SEGMENTS or covered >= PICTURE * leaf.width * leaf.height:
+                return True
+    finally:
+        page.close()
+    return False
+
+
+def _confidence(line: Line) -> float:
+    letters = sum(len(word.text) for word in line.words) or 1
+    return sum(word.confidence * len(word.text) for word in line.words) / letters
+
+
+def _placed(line: Line) -> Line:
+    """The line where its words stand on the page of the PDF (whose units are points)."""
+    words = line.words
+    return msgspec.structs.replace(
+        line,
+        left=min(word.left for word in words),
+        top=min(word.top for word in words),
+        right=max(word.right for word in words),
+        bottom=max(word.bottom for word in words),
     )
+
+
+def _overlap(one: Line, other: Line) -> bool:
+    across = min(one.right, other.right) - max(one.left, other.left)
+    down = min(one.bottom, other.bottom) - max(one.top, other.top)
+    smaller = min((one.right - one.left) * one.height, (other.right - other.left) * other.height)
+    return across > 0 and down > 0 and across * down > 0.4 * smaller

@@ -1,6 +1,7 @@
-"""Tesseract, found when it is needed: a picture → lines with their places.
+"""Tesseract, found when it is needed: a picture → words with their places.
 
-https://tesseract-ocr.github.io/tessdoc/Command-Line-Usage.html (TSV output)
+https://tesseract-ocr.github.io/tessdoc/Command-Line-Usage.html (TSV output) ·
+https://tesseract-ocr.github.io/tessdoc/ImproveQuality.html (page segmentation modes)
 """
 
 import os
@@ -8,44 +9,47 @@ import re
 import shutil
 import subprocess
 import tempfile
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
-from statistics import median
+
+import msgspec
 
 from colophon.model.errors import DamagedDocument, DocumentTooLarge, MissingComponent
 from colophon.processes import more_time
-from colophon.read._pdf_chars import Line
 
-LANGUAGES = ("eng", "deu", "fra", "spa", "ita", "nld", "ell", "por")
-"""asked for together, as far as they are installed"""
-_PACKS = {
-    "Latin": ("eng", "deu", "fra", "spa", "ita", "nld", "por", "pol", "ces", "tur", "swe", "vie"),
-    "Greek": ("ell",),
-    "Cyrillic": ("rus", "ukr", "bul", "srp", "bel"),
-    "Hebrew": ("heb",),
-    "Arabic": ("ara", "fas", "urd"),
-    "Bengali": ("ben",),
-    "Devanagari": ("hin", "mar", "nep"),
-    "Gujarati": ("guj",),
-    "Gurmukhi": ("pan",),
-    "Tamil": ("tam",),
-    "Telugu": ("tel",),
-    "Kannada": ("kan",),
-    "Malayalam": ("mal",),
-    "Sinhala": ("sin",),
-    "Thai": ("tha",),
-    "Khmer": ("khm",),
-    "Myanmar": ("mya",),
-    "Georgian": ("kat",),
-    "Armenian": ("hye",),
-    "Ethiopic": ("amh",),
-}
-"""scripts as tesseract names them → packs of the languages written in them"""
-_SCRIPT = re.compile(r"^Script: (\w+)", re.M)
+AUTOMATIC, SPARSE, BLOCK, ORIENTATION = 3, 11, 6, 0
+"""page segmentation modes: by its own analysis; text anywhere; one block; orientation only"""
+_ORIENTATION = re.compile(r"^Rotate: (\d+)", re.M)
+_SURE = re.compile(r"^Orientation confidence: ([\d.]+)", re.M)
+_SCRIPT = re.compile(r"^Script: (\w+)\s+Script confidence: ([\d.]+)", re.M)
+_SURE_SCRIPT = 2.0
 _WINDOWS = str(Path(os.environ.get("PROGRAMFILES", "/none"), "Tesseract-OCR"))
 """where its Windows installer puts it, without telling PATH"""
 _COLUMNS = 12
 _WORD = "5"
+
+
+class Sighting(msgspec.Struct, frozen=True):
+    """A word as tesseract sees it: its line (block, paragraph, line), box in pixels, and how
+    sure it is (0…100)."""
+
+    line: tuple[int, int, int]
+    text: str
+    left: int
+    top: int
+    right: int
+    bottom: int
+    confidence: float
+
+
+class Orientation(msgspec.Struct, frozen=True):
+    """By how many degrees, clockwise, a picture must be turned; how sure that is (from some
+    2 on it is); its script as tesseract names it, empty where it is not sure of that."""
+
+    turn: int
+    confidence: float
+    script: str
 
 
 def found(name: str) -> str:
@@ -61,37 +65,54 @@ def found(name: str) -> str:
     return path
 
 
-def lines(
-    image: bytes, suffix: str, dots: float, name: str, seconds: int, packs: str = ""
-) -> list[Line]:
-    """The lines of a picture, in points at ``dots`` an inch, top to bottom as OCR orders them.
+def sightings(
+    image: bytes, dots: float, name: str, seconds: int, packs: str, mode: int = AUTOMATIC
+) -> list[Sighting]:
+    """The words of a picture (a file's bytes) in the order in which tesseract reads them.
 
-    ``packs`` are the language packs to read with, joined by ``+``; else those of
-    :data:`LANGUAGES`.
+    ``packs`` are language packs joined by ``+``.  Raises :class:`DamagedDocument`,
+    :class:`DocumentTooLarge`, :class:`MissingComponent`.
     """
-    return lines_of(table(image, suffix, dots, name, seconds, packs), dots)
-
-
-def table(image: bytes, suffix: str, dots: float, name: str, seconds: int, packs: str = "") -> str:
-    """What tesseract says of a picture: its TSV table, a word a row."""
-    program = found(name)
-    packs = packs or _joined(program, LANGUAGES) or "eng"
-    options = ["-l", packs, "--dpi", str(round(dots)), "--psm", "3", "tsv"]
-    done = _run(program, image, suffix, options, name, seconds)
+    options = ["-l", packs or "eng", "--dpi", str(round(dots)), "--psm", str(mode), "tsv"]
+    done = _run(found(name), image, options, name, seconds)
     if done.returncode != 0:
         raise DamagedDocument(
-            "is a picture that tesseract cannot open.",
+            "is a picture that tesseract cannot read.",
             place=name,
-            remedy="Open it in an image viewer and save it as PNG.",
+            remedy="Open it in an image viewer and save it as PNG; see also that the language"
+            " packs named in tesseract --list-langs are whole.",
         )
-    return done.stdout.decode("utf-8", "replace")
+    return list(_rows(done.stdout.decode("utf-8", "replace")))
+
+
+def _rows(table: str) -> Iterator[Sighting]:
+    for row in table.splitlines()[1:]:
+        cells = row.split("\t", _COLUMNS - 1)
+        if len(cells) < _COLUMNS or cells[0] != _WORD or not cells[11].strip():
+            continue
+        block, paragraph, line = (int(cell) for cell in cells[2:5])
+        left, top, width, height = (int(cell) for cell in cells[6:10])
+        text = "".join(cells[11].split())
+        box = left, top, left + width, top + height
+        yield Sighting((block, paragraph, line), text, *box, max(float(cells[10]), 0.0))
+
+
+def orientation(image: bytes, name: str, seconds: int) -> Orientation | None:
+    """How a picture lies and in which script it is written, None where there is too little."""
+    done = _run(found(name), image, ["--psm", str(ORIENTATION)], name, seconds)
+    said = done.stdout.decode("utf-8", "replace")
+    turn, sure, script = (one.search(said) for one in (_ORIENTATION, _SURE, _SCRIPT))
+    if turn is None or sure is None:
+        return None
+    named = script[1] if script and float(script[2]) >= _SURE_SCRIPT else ""
+    return Orientation(int(turn[1]) % 360, float(sure[1]), named)
 
 
 def _run(
-    program: str, image: bytes, suffix: str, options: list[str], name: str, seconds: int
+    program: str, image: bytes, options: list[str], name: str, seconds: int
 ) -> "subprocess.CompletedProcess[bytes]":
     with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder, f"page{suffix}")
+        path = Path(folder, "page")
         path.write_bytes(image)
         more_time(seconds)
         try:
@@ -110,55 +131,10 @@ def _run(
             ) from error
 
 
-def packs_for_script(image: bytes, name: str, seconds: int) -> str:
-    """The installed language packs for the script that a picture shows, or empty."""
-    program = found(name)
-    done = _run(program, image, ".png", ["--psm", "0"], name, seconds)
-    script = _SCRIPT.search(done.stdout.decode("utf-8", "replace"))
-    return _joined(program, _PACKS.get(script[1], ())) if script else ""
-
-
-def _joined(program: str, wanted: tuple[str, ...]) -> str:
-    """The installed ones of some language packs, joined as tesseract wants them."""
-    return "+".join(one for one in wanted if one in _installed(program))
-
-
 @cache
-def _installed(program: str) -> frozenset[str]:
+def installed(program: str) -> frozenset[str]:
+    """The language packs that are there."""
     listed = subprocess.run(
         [program, "--list-langs"], capture_output=True, timeout=30, check=False
     ).stdout.decode("utf-8", "replace")
     return frozenset(listed.split())
-
-
-def lines_of(table: str, dots: float) -> list[Line]:
-    """Words of the TSV table gathered by block, paragraph and line; places in points."""
-    scale = 72 / dots
-    made: list[Line] = []
-    last: list[str] = []
-    heights: list[float] = []
-    for row in table.splitlines()[1:]:
-        cells = row.split("\t", _COLUMNS - 1)
-        if len(cells) < _COLUMNS or cells[0] != _WORD or not cells[11].strip():
-            continue
-        left, top, width, height = (int(cell) * scale for cell in cells[6:10])
-        if cells[1:5] != last:
-            last, heights = cells[1:5], []
-            made.append(Line("", left, top, left, top, 0.0))
-        line = made[-1]
-        line.text = f"{line.text} {cells[11].strip()}".strip()
-        line.top, line.bottom = min(line.top, top), max(line.bottom, top + height)
-        line.right = max(line.right, left + width)
-        heights.append(height)
-        # the ink of a line of mixed letters is some four fifths of its type size
-        line.size = round(max(heights) / 0.8 / 2) * 2.0
-    return even_sizes(made)
-
-
-def even_sizes(made: list[Line]) -> list[Line]:
-    """Sizes measured from ink differ with every line's letters: near ones are the same."""
-    usual = median(line.size for line in made) if made else 0.0
-    for line in made:
-        if 0.7 * usual < line.size < 1.16 * usual:
-            line.size = usual
-    return made

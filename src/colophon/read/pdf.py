@@ -10,11 +10,12 @@ from colophon.model.errors import DamagedDocument, DocumentTooLarge, EncryptedDo
 from colophon.model.problem import Problem, Severity
 from colophon.read import Limits, Reader
 from colophon.read._booklet import unfolded
+from colophon.read._ocr_problems import page_problems
 from colophon.read._pdf_chars import TooManyCharacters, lines_of
 from colophon.read._pdf_links import Annotation, annotations, placed
 from colophon.read._pdf_metadata import info, xmp
 from colophon.read._pdf_rereading import faults, reread, with_sound_letters
-from colophon.read._pdf_scan import recognised
+from colophon.read._pdf_scan import Recognising, recognised
 from colophon.read.toolkit.measure import digest
 from colophon.read.toolkit.pages import Leaf, compose
 
@@ -37,6 +38,7 @@ class Pdf(Reader):
     def read(self, data: bytes, name: str, limits: Limits) -> Document:
         """The pages in reading order, with printed numbers, headings by type size."""
         pdf = _opened(data, name)
+        measures = digest(data)
         links: list[Annotation] = []
         try:
             if len(pdf) > limits.pages:
@@ -45,12 +47,11 @@ class Pdf(Reader):
                     place=name,
                     remedy="Split the file.",
                 )
-            leaves, problems = self._leaves(pdf, name, limits, links)
+            leaves, problems = self._leaves(pdf, name, limits, links, measures["sha256"])
             found = (*info(pdf, data), *xmp(data))
         finally:
             pdf.close()
-        pages = unfolded(leaves)
-        made = compose(pages or leaves)
+        made = compose(unfolded(leaves) or leaves)
         return Document(
             name=name,
             text=made.text,
@@ -63,17 +64,19 @@ class Pdf(Reader):
             links=placed(links, made.text, made.pages),
             embedded=found,
             anchors=made.anchors,
+            words=made.words,
             problems=problems,
-            **digest(data),
+            **measures,
         )
 
     def _leaves(
-        self, pdf: Any, name: str, limits: Limits, links: list[Annotation]
+        self, pdf: Any, name: str, limits: Limits, links: list[Annotation], sha256: str
     ) -> tuple[list[Leaf], tuple[Problem, ...]]:
-        leaves = []
+        leaves: list[Leaf] = []
         problems = []
         faulty: dict[int, str] = {}
         length = 0
+        ocr = Recognising(name, limits, sha256)
         for number in range(len(pdf)):
             try:
                 leaf = _leaf(pdf, number, links, limits)
@@ -81,23 +84,25 @@ class Pdf(Reader):
                 problems.append(_unreadable(name, number + 1, error))
                 continue
             if leaf.lines:
-                leaf, fault = reread(pdf, number, leaf, name, limits)
+                found, fault = reread(pdf, number, leaf, ocr)
                 faulty |= {number + 1: fault} if fault else {}
             else:
-                leaf = recognised(pdf, number, leaf, name, limits)
-            length += sum(len(line.text) for line in leaf.lines)
+                found = recognised(pdf, number, leaf, ocr)
+            length += sum(len(line.text) for one in found for line in one.lines)
             if length > limits.text:
                 raise DocumentTooLarge(
                     f"has more than {limits.text:,} characters.",
                     place=name,
                     remedy="Split the file.",
                 )
-            leaves.append(leaf)
+            leaves += found
+        ocr.kept.keep()
         if not leaves:
             raise _damaged(name)
         empty = {leaf.source for leaf in leaves if leaf.source and not leaf.lines}
         leaves, repairs = with_sound_letters(leaves, name)
-        return leaves, (*problems, *faults(faulty, empty, len(leaves), name), *repairs)
+        told = (*faults(faulty, empty, len(leaves), name), *ocr.problems)
+        return leaves, (*problems, *told, *page_problems(leaves, name), *repairs)
 
 
 def _opened(data: bytes, name: str) -> Any:

@@ -43,12 +43,12 @@ def test_a_document_is_described_in_the_background(desk: TestClient, documents: 
 
 
 def test_what_no_reader_knows_is_turned_away(desk: TestClient, house: Path) -> None:
-    told = bring(desk, "movie.gif", b"GIF89a" + bytes(200))
+    told = bring(desk, "movie.mp3", b"ID3\x03" + bytes(200))
     assert told["outcome"] == "unreadable"
     assert "Save it as" in told["problem"]
     told = bring(desk, "not-text.txt", bytes(range(256)) * 4)
     assert told["outcome"] == "unreadable"
-    assert not (house / "documents" / "movie.gif").exists()
+    assert not (house / "documents" / "movie.mp3").exists()
 
 
 def test_uploads_are_bounded(desk: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:

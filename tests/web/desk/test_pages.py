@@ -258,8 +258,8 @@ def test_type_ahead_knows_every_label(desk: TestClient) -> None:
 
 def test_pages_are_pictures_with_the_places_marked(desk: TestClient) -> None:
     answer = desk.get(f"/records/{TRAIL}/pages/1")
-    assert answer.headers["content-type"] == "image/png"
-    assert answer.content.startswith(b"\x89PNG")
+    assert answer.headers["content-type"] == "image/jpeg"
+    assert answer.content.startswith(b"\xff\xd8\xff")
     boxes = desk.get(f"/records/{TRAIL}/boxes/1").json()
     title = next(one for one in boxes if one["name"] == "e-title-0")
     assert 0 < title["x"] < title["x"] + title["width"] < 1000
@@ -386,3 +386,29 @@ def test_the_desk_says_what_a_record_waits_for(desk: TestClient, house: Path) ->
     page = desk.get(f"/records/{TRAIL}").text
     assert "Reviewed by maria" in page
     assert "not decided yet" not in page
+
+
+def test_a_page_that_is_no_number_is_the_first(desk: TestClient) -> None:
+    assert desk.get("/?page=²").status_code == 200
+
+
+def test_records_ticked_are_joined_to_one_item_and_parted(desk: TestClient, house: Path) -> None:
+    mark = re.search(r'name="mark" value="([^"]+)"', desk.get("/").text)
+    assert mark is not None
+    ids = ["offenes-singen-fur-alle", "la-radio-del-barrio"]
+    assert all(desk.get(f"/records/{one}").status_code == 200 for one in ids)
+    page = desk.post("/join", data={"mark": mark[1], "id": ids, "back": "/"})
+    assert "2 files of this item" in page.text
+    assert desk.get(f"/records/{ids[1]}").status_code == 404
+    said = {"mark": mark[1], "before": "2", "back": f"/records/{ids[0]}"}
+    page = desk.post(f"/records/{ids[0]}/part", data=said)
+    assert "Parted" in page.text
+    assert "files of this item" not in page.text
+
+
+def test_the_queue_shows_small_pictures(desk: TestClient) -> None:
+    assert f'src="/records/{TRAIL}/picture/thumbnail"' in desk.get("/").text
+    answer = desk.get(f"/records/{TRAIL}/picture/thumbnail")
+    assert answer.headers["content-type"] == "image/jpeg"
+    assert len(answer.content) < 40_000
+    assert desk.get(f"/records/{TRAIL}/picture/poster").status_code == 404

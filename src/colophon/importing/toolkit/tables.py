@@ -99,13 +99,19 @@ def _record(
     return record.incoming()
 
 
+def files_named(cell: str) -> str:
+    """The names of the files in a cell, without folders, parted by ``; ``."""
+    parts = (re.split(r"[/\\]", one.strip())[-1] for one in re.split(r"[;|\n]", cell))
+    return "; ".join(filter(None, parts))
+
+
 def _cell(record: Gathering, heading: str, cell: str, columns: Columns) -> None:
     target = columns.columns.get(heading) or ""
     term, _, role = target.partition(" ")
     if target == ID:
         record.id = cell
     elif target == FILE:
-        record.document = record.document or re.split(r"[/\\]", cell.split("\n")[0])[-1]
+        record.document = record.document or files_named(cell)
         record.leave(heading, cell)
     elif target == "":
         record.leave(heading or "(without heading)", cell)

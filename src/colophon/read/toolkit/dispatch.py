@@ -31,6 +31,11 @@ _QUICK = {".txt": "plain"}
 
 def read_path(path: Path, limits: Limits) -> Document:
     """Read a file; raises :class:`DocumentError` with its path and a remedy."""
+    return _read(contents(path, limits), legible(path.name), legible(str(path)), limits)
+
+
+def contents(path: Path, limits: Limits) -> bytes:
+    """What is in a file; raises :class:`DocumentError` with its path and a remedy."""
     try:
         size = path.stat().st_size
         if path.is_dir():
@@ -50,6 +55,7 @@ def read_path(path: Path, limits: Limits) -> Document:
             # the file may have grown since it was measured
             while len(data) <= limits.file and (more := file.read(_MORE)):
                 data += more
+            return data
     except OSError as error:
         raise DocumentError(
             f"cannot be opened ({error.strerror or error}).",
@@ -57,7 +63,6 @@ def read_path(path: Path, limits: Limits) -> Document:
             remedy="Check the name and that you may read the file.",
             code="unreadable-document",
         ) from error
-    return _read(data, legible(path.name), legible(str(path)), limits)
 
 
 def read_data(data: bytes, name: str, limits: Limits) -> Document:
@@ -83,6 +88,11 @@ def _read(data: bytes, name: str, place: str, limits: Limits) -> Document:
         if not error.place.startswith(place):
             error.place = error.place.replace(name, place, 1) if name in error.place else place
         raise
+    return finished(document, name)
+
+
+def finished(document: Document, name: str) -> Document:
+    """The document as readers leave it, its values sound; what is no text is taken out."""
     document = msgspec.structs.replace(document, embedded=tuple(map(_sound, document.embedded)))
     if reason := fault(document.text):
         return _without_text(document, unreadable(name, reason))
@@ -111,6 +121,7 @@ def _without_text(document: Document, problem: Problem) -> Document:
         marks=(),
         links=(),
         anchors=(),
+        words=(),
         problems=(*document.problems, problem),
     )
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
 
-from colophon.read._pdf_chars import Line
+from colophon.read.toolkit.lines import Line
 
 GUTTER = 0.8
 """of the type size: the narrowest gutter"""
@@ -105,6 +105,7 @@ def _joined(row: list[Line]) -> Line:
         max(line.right for line in row),
         max(line.bottom for line in row),
         max(line.size for line in row),
+        words=tuple(word for line in row for word in line.words),
     )
 
 

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 import msgspec
+from msgspec.structs import asdict
 
 from colophon.model.document import Mark, MarkKind, Page
 from colophon.read.toolkit.flow import Flow
@@ -20,14 +21,26 @@ EDGE = 2
 """lines at the head and at the foot of a page that may be no text of the author's"""
 
 
-class Sheet(msgspec.Struct, frozen=True):
-    """A page of raw text: raw[start:end]; sizes in millimetres; ``source`` as in Page."""
+class Origin(msgspec.Struct, frozen=True, kw_only=True):
+    """What a page of text was made of, as :class:`Page` says it."""
 
-    start: int
-    end: int
     source: int | None = None
     width: float | None = None
     height: float | None = None
+    file: int = 0
+    turn: int = 0
+    frame: tuple[int, int] | None = None
+    part: tuple[int, int, int, int] | None = None
+    legibility: float | None = None
+    steps: tuple[str, ...] = ()
+
+
+class Sheet(msgspec.Struct, frozen=True):
+    """A page of raw text: raw[start:end]."""
+
+    start: int
+    end: int
+    made_of: Origin = Origin()
 
 
 class _Edge(msgspec.Struct, frozen=True):
@@ -87,9 +100,7 @@ def page_spans(sheets: Sequence[Sheet], labels: dict[int, str], made: Flow) -> t
             start=starts[index],
             end=starts[index + 1],
             label=labels.get(index, ""),
-            source=sheet.source,
-            width=sheet.width,
-            height=sheet.height,
+            **asdict(sheet.made_of),
         )
         for index, sheet in enumerate(sheets)
     )

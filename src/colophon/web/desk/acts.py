@@ -23,6 +23,8 @@ Endpoint = Callable[[Request], Awaitable[Response]]
 Act = Callable[[Request, FormData, Session], Awaitable[Response]]
 MOST = 10_000
 """records of one batch"""
+MOST_JOINED = 200
+"""records of one item"""
 
 
 def signed(act: Act) -> Endpoint:
@@ -183,6 +185,29 @@ def remove(room: Room) -> Endpoint:
     return signed(act)
 
 
+def join(room: Room) -> Endpoint:
+    """One item of the documents of the records ticked, in the order of the list."""
+
+    async def act(request: Request, form: FormData, session: Session) -> Response:
+        ids = await room.do(_chosen, room, form)
+        found = await room.do(room.desk.join, ids[:MOST_JOINED], by=session.user.name)
+        return back(form, "join", str(len(ids)), f"/records/{found}")
+
+    return signed(act)
+
+
+def part(room: Room) -> Endpoint:
+    """An item parted before one of its files, or into all of them."""
+
+    async def act(request: Request, form: FormData, session: Session) -> Response:
+        id_, before = request.path_params["id"], said(form, "before", 10)
+        starts = [int(before)] if before.isdigit() else []
+        found = await room.do(room.desk.part, id_, starts, by=session.user.name)
+        return back(form, "part", ", ".join(found))
+
+    return signed(act)
+
+
 def resolve(room: Room) -> Endpoint:
     """Say who a publisher's name is."""
 
@@ -264,6 +289,8 @@ ACTS: Mapping[str, Callable[[Room], Endpoint]] = {
     "/records/{id}/concept": concept,
     "/records/{id}/rename": rename,
     "/records/{id}/remove": remove,
+    "/records/{id}/part": part,
+    "/join": join,
     "/batch": batch,
     "/undo": turned("undo"),
     "/redo": turned("redo"),

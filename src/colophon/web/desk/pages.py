@@ -24,7 +24,7 @@ def wanted_of(given: Mapping[str, str]) -> Wanted:
     """The filters in an address; what is not understood is left out."""
     named = {name: given[name][:300] for name in Wanted.__struct_fields__ if given.get(name)}
     page = named.pop("page", "1")
-    number = int(page) if page.isdigit() and len(page) < 7 else 1
+    number = int(page) if page.isdecimal() and len(page) < 7 else 1
     return Wanted(page=number, **named)
 
 
@@ -220,6 +220,18 @@ def picture(room: Room) -> Endpoint:
     return show
 
 
+def thumbnail(room: Room) -> Endpoint:
+    """A document's first page, small, or its upper half."""
+
+    async def show(request: Request) -> Response:
+        found = await room.do(room.catalogue.record, request.path_params["id"])
+        data = await room.do(room.desk.thumbnail, found, request.path_params["size"])
+        headers = {"cache-control": "private, max-age=600"}
+        return Response(data, media_type="image/jpeg", headers=headers)
+
+    return show
+
+
 def boxes(room: Room) -> Endpoint:
     """Where on a page the evidence stands (JSON, thousandths of the page)."""
 
@@ -237,6 +249,7 @@ PAGES: Mapping[str, Callable[[Room], Endpoint]] = {
     "/records/{id}/seen": seen,
     "/records/{id}/pages/{number:int}": picture,
     "/records/{id}/boxes/{number:int}": boxes,
+    "/records/{id}/picture/{size}": thumbnail,
     "/publishers": publishers,
     "/publish": outgoing,
     "/incoming": incoming,

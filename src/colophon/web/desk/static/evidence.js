@@ -49,13 +49,17 @@ async function drawBoxes(sheets) {
 }
 
 function show(view) {
+  sessionStorage.setItem("colophon-view", view);
+  open(view);
+}
+
+function open(view) {
   const reading = document.getElementById("reading"), sheets = document.getElementById("sheets");
   if (!sheets) return;
   reading.hidden = view === "pages";
   sheets.hidden = view !== "pages";
   for (const one of document.querySelectorAll("[data-view]")) one.setAttribute("aria-pressed", String(one.dataset.view === view));
   if (view === "pages") drawBoxes(sheets);
-  sessionStorage.setItem("colophon-view", view);
 }
 
 export const otherView = () => show(document.getElementById("sheets")?.hidden ? "pages" : "text");
@@ -75,5 +79,6 @@ export function followEvidence() {
       if (value) { value.focus(); return; }
     }
   });
-  if (sessionStorage.getItem("colophon-view") === "pages") show("pages");
+  const chosen = sessionStorage.getItem("colophon-view");
+  if (chosen === "pages" || (!chosen && document.getElementById("sheets")?.dataset.scanned)) open("pages");
 }

@@ -1,0 +1,25 @@
+"""What is made of a document's files and kept in the workings, by the files' digests."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from colophon.catalogue.catalogue import Catalogue
+
+OCR, IMAGES, TEXTS = "ocr", "images", "texts"
+"""results of OCR, pictures of pages, both in the workings; corrected texts in the catalogue"""
+
+
+def stem(digest: str) -> str:
+    """How the names of what is made of a file begin."""
+    return digest[:32]
+
+
+def derived_files(catalogue: "Catalogue", digest: str) -> Iterator[Path]:
+    """Every file that was made of the file with this SHA-256."""
+    if not digest:
+        return
+    for folder in (catalogue.workings / OCR, catalogue.workings / IMAGES, catalogue.folder / TEXTS):
+        if folder.is_dir():
+            yield from folder.glob(f"{stem(digest)}*")

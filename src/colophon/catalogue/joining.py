@@ -1,0 +1,214 @@
+"""Records joined to one item of several files, and parted again; both can be undone.
+
+The item is described anew over all its pages.  What persons decided stays, and its evidence
+follows the words to where they stand now.
+"""
+
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from colophon.catalogue import kept_evidence
+from colophon.catalogue.described_documents import Described
+from colophon.catalogue.drafting import placed_source
+from colophon.catalogue.kept_evidence import located
+from colophon.catalogue.workshop import given_again, read_all
+from colophon.describe.evidence.pictured import with_pictures
+from colophon.model.document import Document, ItemFile
+from colophon.model.errors import DecisionError
+from colophon.model.record import Evidence, Record, Source, Stage, Statement, Status
+from colophon.review.drafts import merge_draft
+from colophon.store import ids as store_ids
+from colophon.store.records import Stored
+
+if TYPE_CHECKING:
+    from colophon.catalogue.catalogue import Catalogue
+
+
+def join(catalogue: "Catalogue", ids: Iterable[str], *, by: str) -> str:
+    """Make one record of several, the first of them, their files in this order; its id."""
+    chosen = [catalogue.stored(id_) for id_ in dict.fromkeys(ids)]
+    if len(chosen) < 2:
+        raise DecisionError("one record is one item already.", remedy="Name two or more.")
+    sources = [_source(catalogue, one.record) for one in chosen]
+    first, *others = chosen
+    decided = [statement for one in chosen for statement in _decided(one.record)]
+    made = described_again(catalogue, _joined(sources), first.record, decided)
+    pairs: list[tuple[Stored | None, Record | None]] = [(first, made)]
+    pairs += [(one, None) for one in others]
+    _carry_out(catalogue, pairs, f"joined {len(chosen)} records to one item: {made.id}", by)
+    return made.id
+
+
+def part(
+    catalogue: "Catalogue", id_: str, starts: Sequence[int] = (), *, by: str
+) -> tuple[str, ...]:
+    """Part an item before its files at these places (from 2), or each file from the others.
+
+    Returns the ids: the first part keeps the record.
+    """
+    stored = catalogue.stored(id_)
+    whole = _source(catalogue, stored.record)
+    groups = _groups(whole, starts)
+    decided = list(_decided(stored.record))
+    taken = [[one for one in decided if _stands_in(one, group)] for group in groups[1:]]
+    moved = [one for group in taken for one in group]
+    kept = [one for one in decided if one not in moved]
+    first = described_again(catalogue, _joined([_of(whole, groups[0])]), stored.record, kept)
+    pairs: list[tuple[Stored | None, Record | None]] = [(stored, first)]
+    known = set(catalogue.store.ids())
+    for group, said in zip(groups[1:], taken, strict=True):
+        blank = Record(id="draft", provisional=True)
+        made = described_again(catalogue, _joined([_of(whole, group)]), blank, said)
+        new = store_ids.new_id(made, known)
+        known.add(new)
+        pairs.append((None, replace(made, id=new)))
+    _carry_out(catalogue, pairs, f"parted {id_} into {len(groups)} items", by)
+    return tuple(new.id for _, new in pairs if new)
+
+
+def _source(catalogue: "Catalogue", record: Record) -> Source:
+    source = located(catalogue, record.source) if record.source else None
+    if source is None or not source.path:
+        raise DecisionError(
+            "it has no document here.",
+            place=record.id,
+            remedy="Describe its document first; records without one cannot be joined or parted.",
+        )
+    return source
+
+
+def _decided(record: Record) -> Iterable[Statement]:
+    return (one for one in record.statements if one.status is not Status.SUGGESTED)
+
+
+def _joined(sources: Sequence[Source]) -> Source:
+    """The files of several items as those of one; what is only another form comes last."""
+    files = [file for one in sources for file in one.files]
+    ordered = [one for one in files if not one.same_as_read]
+    ordered += [one for one in files if one.same_as_read]
+    first, *rest = ordered
+    return Source(
+        name=first.name,
+        sha256=first.sha256,
+        media_type=first.media_type,
+        size=first.size,
+        path=first.path,
+        reader=sources[0].reader,
+        more=tuple(rest),
+    )
+
+
+def _of(source: Source, group: Sequence[int]) -> Source:
+    """The files of an item at these places."""
+    first, *rest = (replace(source.file(one), same_as_read=False) for one in group)
+    return Source(
+        name=first.name,
+        sha256=first.sha256,
+        media_type=first.media_type,
+        size=first.size,
+        path=first.path,
+        reader=source.reader,
+        more=tuple(_again(one, source) for one in rest),
+    )
+
+
+def _again(file: ItemFile, source: Source) -> ItemFile:
+    same = {one.sha256 for one in source.more if one.same_as_read}
+    return replace(file, same_as_read=file.sha256 in same)
+
+
+def _groups(source: Source, starts: Sequence[int]) -> list[list[int]]:
+    count = len(source.files)
+    places = sorted({one - 1 for one in starts}) if starts else list(range(1, count))
+    if count < 2 or not places or not all(0 < one < count for one in places):
+        raise DecisionError(
+            f"an item of {count} file{'s' if count > 1 else ''} cannot be parted there.",
+            remedy="Name the files that a new item begins with, by their numbers from 2.",
+        )
+    edges = [0, *places, count]
+    return [list(range(a, b)) for a, b in pairwise(edges)]
+
+
+def _stands_in(one: Statement, group: Sequence[int]) -> bool:
+    """Whether all words that a decided value rests on stand in these files."""
+    files = {piece.file for piece in one.evidence if piece.start is not None}
+    return bool(files) and files <= set(group)
+
+
+def described_again(
+    catalogue: "Catalogue", source: Source, old: Record, decided: Sequence[Statement]
+) -> Record:
+    """A record of these files, described anew; raises what reading them raises."""
+    what = given_again(located(catalogue, source), catalogue.folder)
+    today = catalogue.clock().date()
+    (reading,) = read_all(catalogue.workshop_arguments, [what], today, 1)
+    if reading.source is None:
+        said = reading.problems[0] if reading.problems else None
+        raise DecisionError(
+            said.message if said else "its files cannot be read.",
+            place=said.subject if said else old.id,
+            remedy=said.remedy if said else "",
+        )
+    made = placed_source(catalogue, reading.source)
+    if reading.name_tells:
+        made = kept_evidence.unnamed(catalogue, made)
+    fresh = Record(id=old.id, statements=reading.statements, source=made)
+    kept_evidence.keep(catalogue, catalogue.profile.arranged(fresh))
+    base = replace(
+        old, statements=(), source=made, stage=Stage.DRAFT, reviewed_at="", reviewed_by=""
+    )
+    document = catalogue.subjects.document(replace(base, source=made)) if decided else None
+    kept = tuple(_followed(one, document) for one in _once(decided, catalogue))
+    return merge_draft(base.with_statements(kept), fresh, catalogue.profile, catalogue.policy)
+
+
+def _once(decided: Sequence[Statement], catalogue: "Catalogue") -> list[Statement]:
+    """Each value once; of a field that takes one value only the first that was confirmed."""
+    found: dict[tuple[str, str], Statement] = {}
+    full: set[str] = set()
+    for one in decided:
+        single = one.confirmed and not catalogue.profile.repeatable(one.term)
+        if one.key in found or (single and one.term in full):
+            continue
+        found[one.key] = one
+        full |= {one.term} if single else set()
+    return list(found.values())
+
+
+def _followed(one: Statement, document: Document | None) -> Statement:
+    """The statement with its evidence where its words stand now; without a place if nowhere."""
+    if document is None or not one.evidence:
+        return one
+    moved = replace(one, evidence=tuple(_moved(piece, document) for piece in one.evidence))
+    return next(iter(with_pictures(document, [moved])), moved)
+
+
+def _moved(piece: Evidence, document: Document) -> Evidence:
+    if piece.source != "text" or piece.start is None:
+        return piece
+    at = document.text.find(piece.quote) if piece.quote else -1
+    if at < 0:
+        return replace(piece, start=None, end=None, page=None, box=None, sheet=None, file=0)
+    page = document.page_at(at)
+    number = page.number if page else None
+    return replace(piece, start=at, end=at + len(piece.quote), page=number)
+
+
+def _carry_out(
+    catalogue: "Catalogue",
+    pairs: list[tuple[Stored | None, Record | None]],
+    what: str,
+    by: str,
+) -> None:
+    decisions = catalogue.decisions
+    saved = decisions.journal.carry_out(pairs, what=what, by=by, at=decisions.moment)
+    known = Described(catalogue)
+    for one in saved:
+        known.add_all(one.record.source, one.record.id)
+    decisions.saved = saved
+    catalogue.subjects.note(
+        record.id for old, new in pairs for record in (old.record if old else None, new) if record
+    )

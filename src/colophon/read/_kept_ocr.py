@@ -1,0 +1,68 @@
+"""Results of OCR kept as ALTO by the digest of the file, and used again.
+
+A result that a person corrected is used whatever made it; the program's own only where the
+same version of the reader made it with the same language packs.
+"""
+
+from contextlib import suppress
+from pathlib import Path
+
+from colophon.model import files
+from colophon.model.errors import DamagedDocument
+from colophon.read import Limits
+from colophon.read.toolkit.alto import leaves_of, made_by, written
+from colophon.read.toolkit.pages import Leaf
+
+SUFFIX = ".alto.xml"
+
+
+class KeptOcr:
+    """What is kept of one file, by its pages (from 1)."""
+
+    def __init__(self, sha256: str, name: str, version: str, limits: Limits) -> None:
+        self._name, self._version = name, version
+        file = f"{sha256[:32]}{SUFFIX}"
+        self._own = Path(limits.ocr_folder, file) if limits.ocr_folder else None
+        self._corrected = Path(limits.ocr_corrected, file) if limits.ocr_corrected else None
+        self._pages = self._read()
+        self._new: list[Leaf] = []
+
+    def page(self, number: int) -> list[Leaf] | None:
+        """The leaves that a page of the file gave, or None where nothing is kept."""
+        return self._pages.get(number)
+
+    @property
+    def pages(self) -> dict[int, list[Leaf]]:
+        """All of them."""
+        return self._pages
+
+    def add(self, leaves: list[Leaf]) -> None:
+        """Remember what was just read."""
+        self._new += leaves
+
+    def keep(self) -> None:
+        """Write what is new beside what was kept; it is no loss where that cannot be."""
+        if not self._new or self._own is None:
+            return
+        fresh = {leaf.source for leaf in self._new}
+        old = [
+            leaf for number, found in self._pages.items() for leaf in found if number not in fresh
+        ]
+        leaves = sorted((*old, *self._new), key=lambda leaf: leaf.source or 0)
+        with suppress(OSError):
+            files.write(self._own, written(leaves, self._name, self._version), lasting=False)
+        self._new = []
+
+    def _read(self) -> dict[int, list[Leaf]]:
+        found: dict[int, list[Leaf]] = {}
+        for path, anyhow in ((self._own, False), (self._corrected, True)):
+            if path is None or not path.is_file():
+                continue
+            with suppress(OSError, DamagedDocument):
+                data = path.read_bytes()
+                if anyhow or made_by(data, self._name) == self._version:
+                    pages: dict[int, list[Leaf]] = {}
+                    for leaf in leaves_of(data, self._name):
+                        pages.setdefault(leaf.source or 1, []).append(leaf)
+                    found |= pages
+        return found

@@ -1,0 +1,247 @@
+"""One picture of a page, or of a sheet of pages → leaves with words and their places.
+
+A page is read as it lies first.  Only where that is doubtful it is turned, read as scattered
+words, or unfolded: a clean scan costs one reading.
+"""
+
+import io
+from collections.abc import Sequence
+from statistics import median
+
+import msgspec
+
+from colophon.model.problem import Problem
+from colophon.pages.blank import is_blank
+from colophon.pages.edges import flattened
+from colophon.pages.folds import fold, halves
+from colophon.pages.light import evened
+from colophon.pages.page_image import PageImage, resized, turned
+from colophon.pages.skew import straightened
+from colophon.read import _ocr_languages as languages
+from colophon.read._tesseract import AUTOMATIC, SPARSE, Sighting, orientation, sightings
+from colophon.read.toolkit.readability import (
+    LEAST,
+    LEGIBLE,
+    legibility,
+    legible_letters,
+)
+
+USUAL_SIDE = 11.7
+"""inches of the long side of a page of which nobody says how large it is (A4)"""
+COARSEST, FINEST = 70.0, 600.0
+"""dots an inch that such a page is taken to have"""
+LANDSCAPE = 1.2
+"""width to height from which a picture may show two pages"""
+POSTER_SIDE = 1_200
+"""pixels of the long side at which scattered words are looked for"""
+_FEW = 60
+"""legible letters below which scattered words are looked for"""
+_SURE_TURN = 2.0
+"""tesseract's confidence from which on the way it sees a page lie is tried first"""
+
+
+class Look(msgspec.Struct):
+    """One reading of a picture."""
+
+    page: PageImage
+    seen: list[Sighting]
+
+    @property
+    def legibility(self) -> float:
+        """How far it can be read, 0…1."""
+        return legibility(map(_said, self.seen))
+
+    @property
+    def letters(self) -> float:
+        """How many letters are read for sure."""
+        return legible_letters(map(_said, self.seen))
+
+    @property
+    def sideways(self) -> float:
+        """The share of the words that run up or down the page: tesseract reads those too."""
+        return sum(map(_runs_sideways, self.seen)) / len(self.seen) if self.seen else 0.0
+
+    @property
+    def score(self) -> float:
+        """Which of several readings of one picture is the better one."""
+        return self.letters * self.legibility
+
+    @property
+    def is_good(self) -> bool:
+        """Whether no other reading need be tried."""
+        return self.legibility >= LEGIBLE and self.letters >= LEAST
+
+
+def _said(one: Sighting) -> tuple[str, float]:
+    """A word and how sure it is; one that runs sideways stands on a page that lies wrong."""
+    return one.text, one.confidence * (0.5 if _runs_sideways(one) else 1.0)
+
+
+def _runs_sideways(one: Sighting) -> bool:
+    return len(one.text) > 2 and one.bottom - one.top > one.right - one.left
+
+
+class Ocr:
+    """Reads the pictures of one file: what was found out of its language holds for the next.
+
+    ``tongues`` are the catalogue's languages (BCP 47).
+    """
+
+    def __init__(self, name: str, seconds: int, tongues: Sequence[str] = ()) -> None:
+        self.name = name
+        self.seconds = seconds
+        self._first = languages.first_packs(tongues, name)
+        self.problems: list[Problem] = []
+        self._known: dict[tuple[object, ...], Look] = {}
+
+    def looks(self, page: PageImage) -> list[Look]:
+        """The pages that a picture shows, each read as well as it can be; none: it is blank."""
+        self._known.clear()
+        if is_blank(page.image):
+            return []
+        flat = flattened(page)
+        parts = _parted(flat)
+        if len(parts) > 1:
+            found = [self._best(one) for one in parts]
+            if all(one.is_good for one in found):
+                return found
+        whole = self._best(flat)
+        if whole.page.turn % 180 and not page.turn % 180:
+            return self._of_turned(flat, whole)
+        if not whole.is_good:
+            from colophon.read._folded_sheet import unfolded
+
+            return unfolded(self, flat, whole) or [whole]
+        return [whole]
+
+    def _of_turned(self, flat: PageImage, whole: Look) -> list[Look]:
+        """A sheet that lay on its side may hold two pages, or eight."""
+        from colophon.read._folded_sheet import unfolded
+
+        page = turned(flat, whole.page.turn - flat.turn)
+        parts = _parted(page)
+        if len(parts) > 1:
+            return [self._best(one) for one in parts]
+        return ([] if whole.is_good else unfolded(self, page, whole)) or [whole]
+
+    def _best(self, page: PageImage) -> Look:
+        """The best reading of a single page: upright, else turned, else scattered words."""
+        upright = self.look(page)
+        if upright.is_good:
+            return upright
+        best = max((upright, *self._turned(page, upright)), key=lambda one: one.score)
+        if best.letters < _FEW:
+            best = max((best, self._scattered(best)), key=lambda one: one.score)
+        return best
+
+    def _turned(self, page: PageImage, upright: Look) -> list[Look]:
+        """Readings of the page turned: as its words seem to lie, then as tesseract sees it."""
+        if upright.letters < LEAST:
+            ways = [180, 90, 270]
+        else:
+            ways = [90, 270] if upright.sideways > 0.5 else [180]
+        found: list[Look] = []
+        for way in ways:
+            found.append(self.look(turned(page, way)))
+            if found[-1].is_good:
+                return found
+        if self._is_mixed(page, upright):
+            return found
+        seen = orientation(as_file(evened(page)), self.name, self.seconds)
+        if seen is None:
+            return found
+        sure = seen.confidence >= _SURE_TURN and seen.turn and seen.turn not in ways
+        if sure or (seen.script in languages.SCRIPTS and self._has_learnt(seen.script)):
+            found.append(self.look(turned(page, seen.turn)))
+        return found
+
+    def _is_mixed(self, page: PageImage, upright: Look) -> bool:
+        """Whether one half of the page stands on its head and the other does not."""
+        from colophon.read._folded_sheet import turned_halves
+
+        if upright.letters < LEAST or upright.sideways > 0.5:
+            return False
+        first, second = turned_halves(upright, self.look(turned(page, 180)))
+        return first != second
+
+    def _has_learnt(self, script: str) -> bool:
+        """Whether a script can be read here; from now on its packs are tried first."""
+        packs = languages.joined(languages.SCRIPTS[script], self.name)
+        if packs:
+            self._first = packs
+        elif not any(script in one.message for one in self.problems):
+            pack = languages.SCRIPTS[script][0]
+            self.problems.append(languages.missing_pack(f"the script {script}", pack, self.name))
+        return bool(packs)
+
+    def look(self, page: PageImage) -> Look:
+        """A page read as it lies, its light evened and its lines level; read once."""
+        key = page.to_source, page.width, page.height, self._first
+        if key not in self._known:
+            ready = straightened(evened(page))
+            self._known[key] = self._in_its_language(self.read(ready, self._first))
+        return self._known[key]
+
+    def _in_its_language(self, first: Look) -> Look:
+        """The reading, or another one in the language that it turns out to be written in."""
+        packs = self._first
+        language = languages.language_of([one.text for one in first.seen])
+        pack = languages.PACKS.get(language, "")
+        if not first.letters or (pack and pack in packs.split("+")):
+            return first
+        if pack:
+            other = languages.joined((pack, *packs.split("+")), self.name)
+            if pack not in other.split("+"):
+                self._miss(language, pack)
+                return first
+            self._first = other
+        elif len(first.seen) >= languages.ENOUGH:
+            return first
+        else:
+            other = languages.usual_packs(self.name)
+        if other == packs:
+            return first
+        return max((first, self.read(first.page, other)), key=lambda one: one.score)
+
+    def _miss(self, language: str, pack: str) -> None:
+        if not any(pack in one.remedy for one in self.problems):
+            self.problems.append(
+                languages.missing_pack(f"the language “{language}”", pack, self.name)
+            )
+
+    def read(self, page: PageImage, packs: str, mode: int = AUTOMATIC) -> Look:
+        """A page read exactly as it is."""
+        seen = sightings(as_file(page), dots_of(page), self.name, self.seconds, packs, mode)
+        return Look(page, seen)
+
+    def _scattered(self, best: Look) -> Look:
+        """Words anywhere on the page, as on posters; letters that are huge made smaller."""
+        factor = min(1.0, POSTER_SIDE / max(best.page.width, best.page.height))
+        packs = languages.usual_packs(self.name)
+        return self.read(resized(best.page, factor), packs, SPARSE)
+
+
+def _parted(page: PageImage) -> tuple[PageImage, ...]:
+    """The two pages of a spread with a fold between them, else the page itself."""
+    if page.width < LANDSCAPE * page.height:
+        return (page,)
+    at = fold(page.image)
+    return halves(page, at) if at is not None else (page,)
+
+
+def dots_of(page: PageImage) -> float:
+    """Dots an inch, or those that a page of the usual size would have."""
+    guess = max(page.width, page.height) / USUAL_SIDE
+    return page.dots or min(max(guess, COARSEST), FINEST)
+
+
+def as_file(page: PageImage) -> bytes:
+    """The page as a file for tesseract (PGM, which costs nothing to write)."""
+    made = io.BytesIO()
+    page.image.save(made, "PPM")
+    return made.getvalue()
+
+
+def usual_height(seen: Sequence[Sighting]) -> float:
+    """The usual height of words in pixels."""
+    return median(one.bottom - one.top for one in seen) if seen else 0.0

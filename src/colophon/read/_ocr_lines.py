@@ -1,0 +1,84 @@
+"""Words that OCR saw → the lines of a leaf, in points, with the places of their words."""
+
+from collections.abc import Iterable, Sequence
+from statistics import median
+
+from colophon.pages.page_image import PageImage
+from colophon.read._ocr import Look, dots_of
+from colophon.read._tesseract import Sighting
+from colophon.read.toolkit.lines import Line, Word
+from colophon.read.toolkit.pages import Leaf
+from colophon.read.toolkit.readability import UNREADABLE, is_plausible
+
+_APART = 2.0
+"""of the height of a word: a wider gap on a line parts two columns"""
+NOISE = 30.0
+"""OCR's confidence (0…100) below which a word that looks like none is a stain"""
+
+
+def leaf_of(look: Look, frame: tuple[int, int], source: int) -> Leaf:
+    """The page of a reading; without lines where it cannot be read.
+
+    ``frame`` is the size of the picture that it was read from, in its own units.
+    """
+    page = look.page
+    scale = 72 / dots_of(page)
+    legible = look.legibility if look.seen else None
+    lines = [] if legible is not None and legible < UNREADABLE else lines_of(look.seen, page, scale)
+    return Leaf(
+        lines,
+        page.width * scale,
+        page.height * scale,
+        source,
+        measured=page.dots is not None,
+        turn=page.turn,
+        frame=frame,
+        part=_part(page, frame),
+        legibility=round(legible, 3) if legible is not None else None,
+        steps=page.steps,
+    )
+
+
+def _part(page: PageImage, frame: tuple[int, int]) -> tuple[int, int, int, int] | None:
+    """The page's part of the picture, where it is less than nearly all of it."""
+    left, top, right, bottom = page.region
+    left, top = max(0, round(left)), max(0, round(top))
+    right, bottom = min(frame[0], round(right)), min(frame[1], round(bottom))
+    if (right - left) * (bottom - top) > 0.9 * frame[0] * frame[1]:
+        return None
+    return left, top, right - left, bottom - top
+
+
+def lines_of(seen: Iterable[Sighting], page: PageImage, scale: float) -> list[Line]:
+    """Words gathered by line; ``scale`` points a pixel."""
+    made: list[Line] = []
+    last: tuple[int, int, int] | None = None
+    for one in seen:
+        if one.confidence < NOISE and not is_plausible(one.text):
+            continue
+        left, top, right, bottom = (at * scale for at in (one.left, one.top, one.right, one.bottom))
+        if one.line != last or left - made[-1].right > _APART * (bottom - top):
+            last = one.line
+            made.append(Line("", left, top, left, top, 0.0))
+        line = made[-1]
+        line.text = f"{line.text} {one.text}".strip()
+        line.top, line.bottom = min(line.top, top), max(line.bottom, bottom)
+        line.right = max(line.right, right)
+        line.words = (*line.words, _word(one, page))
+        # the ink of a line of mixed letters is some four fifths of its type size
+        line.size = max(line.size, round((bottom - top) / 0.8 / 2) * 2.0)
+    return even_sizes(made)
+
+
+def _word(one: Sighting, page: PageImage) -> Word:
+    box = page.source_box((one.left, one.top, one.right, one.bottom))
+    return Word(one.text, *box, one.confidence)
+
+
+def even_sizes(made: Sequence[Line]) -> list[Line]:
+    """Sizes measured from ink differ with every line's letters: near ones are the same."""
+    usual = median(line.size for line in made) if made else 0.0
+    for line in made:
+        if 0.7 * usual < line.size < 1.16 * usual:
+            line.size = usual
+    return list(made)

@@ -1,0 +1,144 @@
+"""What archivists scan and photograph: pages that lie, or are folded, in every way."""
+
+import io
+import shutil
+
+import pytest
+from PIL import Image
+from tests.pages import pictures
+
+from colophon.model.document import Document
+from colophon.read import read_bytes
+
+pytestmark = pytest.mark.skipif(
+    shutil.which("tesseract") is None, reason="tesseract is not installed"
+)
+
+HEADING = "BREAD AND SALT"
+IMPRINT = "Printed by Ropewalk Press, Harbour Street"
+
+
+def sample() -> Image.Image:
+    return pictures.page([*pictures.LINES, IMPRINT], heading=HEADING, size=(827, 700))
+
+
+def read(picture: Image.Image, kind: str = "PNG", **options: object) -> Document:
+    suffix = {"PNG": "png", "JPEG": "jpg", "TIFF": "tif"}[kind]
+    return read_bytes(pictures.encoded(picture, kind, **options), f"scan.{suffix}")
+
+
+def test_a_photograph_is_read_as_its_camera_held_it() -> None:
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    held = sample().transpose(Image.Transpose.ROTATE_90)
+    made = read(held, "JPEG", exif=exif.tobytes(), quality=90)
+    assert made.text.startswith(HEADING)
+    assert made.pages[0].turn == 0
+    assert made.pages[0].frame == (827, 700)
+    assert made.pages[0].steps == ("camera 90",)
+
+
+@pytest.mark.parametrize("degrees", [90, 180, 270])
+def test_a_page_that_lies_wrong_is_turned(degrees: int) -> None:
+    made = read(sample().rotate(degrees, expand=True))
+    assert made.text.startswith(HEADING)
+    assert IMPRINT in made.text
+    assert made.pages[0].turn == degrees
+
+
+def test_boxes_are_those_of_the_picture_as_it_came() -> None:
+    upright = read(sample())
+    turned = read(sample().rotate(180))
+    for made in (upright, turned):
+        first = made.words_in(0, 5)[0]
+        assert made.text[first.start : first.end] == "BREAD"
+    there, here = upright.words[0], turned.words[0]
+    assert here.left + here.width == pytest.approx(827 - there.left, abs=4)
+    assert here.top + here.height == pytest.approx(700 - there.top, abs=4)
+
+
+def test_every_page_of_a_tiff_is_read() -> None:
+    second = pictures.page(pictures.LINES, heading="THE SECOND LEAF", size=(827, 700))
+    data = io.BytesIO()
+    sample().save(data, "TIFF", save_all=True, append_images=[second], dpi=(100, 100))
+    made = read_bytes(data.getvalue(), "leaflet.tif")
+    assert [page.source for page in made.pages] == [1, 2]
+    assert made.text[made.pages[1].start :].startswith("THE SECOND LEAF")
+    assert made.extent == 2
+
+
+def test_a_page_at_an_angle_is_read_and_its_words_are_found_there() -> None:
+    picture = pictures.skewed(sample(), 4.0)
+    made = read(picture)
+    assert made.text.startswith(HEADING)
+    assert "straightened" in made.pages[0].steps[-1]
+    word = made.words[0]
+    box = word.left, word.top, word.left + word.width, word.top + word.height
+    assert picture.crop(box).getextrema()[0] < 60
+
+
+def test_a_page_on_a_table_is_cut_out() -> None:
+    made = read(pictures.photographed(pictures.page(
+        [*pictures.LINES, IMPRINT] * 3, heading=HEADING)))  # fmt: skip
+    assert made.text.startswith(HEADING)
+    assert IMPRINT in made.text
+    assert "flattened" in made.pages[0].steps
+    assert made.pages[0].width is None
+
+
+def test_a_spread_is_parted_at_its_fold() -> None:
+    left = pictures.page(pictures.LINES, heading="Left hand", size=(560, 800))
+    right = pictures.page(pictures.LINES, heading="Right hand", size=(560, 800))
+    made = read(pictures.spread(left, right))
+    heads = [made.text[page.start : page.end].split("\n")[0] for page in made.pages]
+    assert heads == ["Left hand", "Right hand"]
+    assert made.pages[1].part is not None
+    assert made.pages[1].part[0] == pytest.approx(560, abs=8)
+
+
+@pytest.mark.parametrize("cover", [3, 1])
+def test_a_zine_of_one_sheet_is_unfolded(cover: int) -> None:
+    heads = ["DAILY BREAD", "Flour", "Yeast", "Water", "Salt", "Oven", "Crust", "Thanks"]
+    size = (400, 560)
+    panels = [
+        pictures.page(pictures.LINES, heading=head, size=size, heading_size=36, margin=30)
+        for head in heads[1:]
+    ]
+    first = pictures.page([], heading="DAILY\nBREAD", size=size, heading_size=84, margin=30)
+    made = read(pictures.zine([first, *panels], cover))
+    found = [made.text[page.start : page.end].split("\n")[0] for page in made.pages]
+    assert found[0].startswith("DAILY")
+    assert found[1:] == heads[1:]
+    assert made.extent == 8
+
+
+def test_what_nobody_can_read_is_no_text() -> None:
+    tiny = sample().resize((120, 100)).resize((827, 700))
+    made = read(tiny)
+    assert made.text == ""
+    assert "unreadable-page" in [one.code for one in made.problems]
+
+
+def test_a_blank_page_is_named() -> None:
+    second = pictures.noisy(Image.new("L", (827, 700), 244))
+    data = io.BytesIO()
+    sample().save(data, "TIFF", save_all=True, append_images=[second], dpi=(100, 100))
+    made = read_bytes(data.getvalue(), "leaflet.tif")
+    assert made.extent == 2
+    assert "page 2 without any words" in made.problems[0].message
+
+
+def test_a_poster_of_one_huge_word_is_read() -> None:
+    poster = pictures.page(
+        ["Saturday 9 May, noon, on the quay"], heading="STRIKE", size=(1200, 900),
+        type_size=40, heading_size=300, margin=20,
+    )  # fmt: skip
+    made = read(poster)
+    assert "STRIKE" in made.text
+    assert "Saturday 9 May" in made.text
+
+
+def test_no_size_is_invented() -> None:
+    assert read(sample()).pages[0].width is None
+    assert read(sample(), dpi=(72, 72)).pages[0].width is None
+    assert read(sample(), dpi=(100, 100)).pages[0].width == pytest.approx(210, abs=1)
