@@ -24,7 +24,15 @@ from colophon.describe.names.bodies import person_or_body
 from colophon.describe.page.title_page import TitlePage
 from colophon.describe.reading.choice import Choice, Reading
 from colophon.describe.reading.reasons import Reasons
-from colophon.describe.reading.ruled import METHOD, VERSION, doubtful, is_given, says, stays
+from colophon.describe.reading.ruled import (
+    METHOD,
+    VERSION,
+    as_announced,
+    doubtful,
+    is_given,
+    says,
+    stays,
+)
 from colophon.describe.reading.tables import Sheet, tables
 from colophon.describe.reading.weights import weights
 from colophon.describe.wording.capitals import Capitals
@@ -108,11 +116,12 @@ class Reader(Describer):
             yield from (one for one in found if one.term in self.terms)
             return
         reading = Reading(sheets, weights())
+        choices = [as_announced(one, found) for one in reading.choices]
         reasons = Reasons(reading, document)
         published: list[Statement] = []
         for field, term in _TERMS.items():
             rules = [one for one in found if one.term in _RULES.get(field, (term,))]
-            chosen = [one for one in reading.choices if one.field == field]
+            chosen = [one for one in choices if one.field == field]
             if field in by_rules:
                 yield from rules
                 published += rules if field == "publisher" else []

@@ -52,7 +52,7 @@ def test_the_record_stands_beside_its_document_with_the_evidence_marked(desk: Te
     page = desk.get(f"/records/{TRAIL}").text
     assert '<mark data-evidence="e-title-0">The Packhorse Trail</mark>' in page
     assert 'data-evidence="e-title-0"' in page.split("</mark>")[-1]
-    assert "It is set in the largest type" in page
+    assert "Chosen because" in page
     assert "as printed" in page
     assert "EDTF" in page
 

@@ -268,6 +268,11 @@ EVENT = re.compile(
 """day and hour of a meeting"""
 
 
+TRADED = re.compile(
+    r"\b(?:(?:for|on) sale|to (?:let|rent)|for hire|sold|offered|wanted|zu verkaufen|verkauft"
+    r"|[aà] vendre|vendue?s?|en venta|in vendita|te koop)\s+(?:by|von|durch|par|por|da|door)\s*$"
+)
+"""words of an advertisement before a name: who sells did not write"""
 BY_ONE = re.compile(
     r"\W*(?:by|par|por|von|di|door|av|af) (?P<who>(?:an?|one|un|une|una|uno|einem|einer|een"
     r"|en|ett|et) [^.!?:]{3,60}|one of [^.!?:]{3,40})\W*"

@@ -1,10 +1,13 @@
 """Which of the rules' suggestions stay beside the reading, or where it chooses nothing."""
 
+from collections.abc import Iterable
+
 import msgspec
 
 from colophon.describe.imprint.citation import HOST
 from colophon.describe.imprint.domains import OWN_LINE
 from colophon.describe.names.sameness import same
+from colophon.describe.reading.choice import Choice
 from colophon.describe.responsibility.makers import LABELLED
 from colophon.describe.wording.folding import fold
 from colophon.model.record import Agent, Date, Statement
@@ -13,6 +16,11 @@ METHOD, VERSION = "reader", "1"
 """the describer that gives them"""
 STATED = 0.6
 """confidence from which what metadata says of makers counts as said on purpose"""
+ANNOUNCED = 0.85
+"""confidence from which a rule is taken at its word on the role of a name"""
+BEHIND_WORDS = "named after"
+"""how the note of a name begins that stands behind words for its role"""
+_BY_WORDS = {"publisher": "publisher", "issuingBody": "publisher", "printer": "printer"}
 
 
 def doubtful(statement: Statement, most: float) -> Statement:
@@ -68,3 +76,22 @@ def says(rule: Statement, value: str) -> bool:
         )
     words = rule.value.name if isinstance(rule.value, Agent) else str(rule.value)
     return fold(" ".join(words.split())) == fold(value)
+
+
+def as_announced(choice: Choice, found: Iterable[Statement]) -> Choice:
+    """A choice of a publisher or printer in the role that words beside it say it has.
+
+    Whom “Published by” names is no printer, however much its name sounds like one.
+    """
+    if choice.field not in _BY_WORDS.values():
+        return choice
+    roles = {_BY_WORDS[one.term] for one in found if is_announced(one) and says(one, choice.value)}
+    return msgspec.structs.replace(choice, field=roles.pop()) if len(roles) == 1 else choice
+
+
+def is_announced(statement: Statement) -> bool:
+    """Whether words beside a name say what it did: “Published by”, “Printed by”."""
+    return statement.term in _BY_WORDS and any(
+        one.confidence >= ANNOUNCED and one.note.startswith(BEHIND_WORDS)
+        for one in statement.evidence
+    )

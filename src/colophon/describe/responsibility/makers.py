@@ -214,7 +214,8 @@ def _title_page(document: Document, page: TitlePage, language: str) -> Iterator[
                 yield Found(start, end, name, AUTHOR, 0.7, note)
         elif kind is Kind.TITLE and within:
             for one in inside(text, line.start, line.end, language):
-                yield _byline(one, 0.75)
+                if not words.TRADED.search(folded(text[line.start : one.start])):
+                    yield _byline(one, 0.75)
             for one in (
                 *pseudonyms(text, line.start, line.end),
                 *issued_by(text, line.start, line.end),
