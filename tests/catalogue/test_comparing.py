@@ -34,7 +34,7 @@ def test_each_by_field(catalogue: Catalogue, tmp_path: Path) -> None:
     path = gold(tmp_path)
     server = Fake()
     asked = set_up(catalogue, server, price="{input: 1, output: 2, currency: EUR}")
-    found = asked.compare(path)
+    found = asked.consulting.compare(path)
     assert len(server.asked) == found.asked == 3
     for name in ("rules", "model", "both"):
         assert found.evaluations[name].f1("title") == 1
@@ -45,18 +45,18 @@ def test_each_by_field(catalogue: Catalogue, tmp_path: Path) -> None:
     assert "rules   model    both" in table
     assert "EUR" in table
     assert msgspec.json.decode(found.json())["asked"] == 3
-    again = asked.compare(path)
+    again = asked.consulting.compare(path)
     assert (again.asked, again.kept) == (0, 3)
 
 
 def test_a_model_that_invents_gives_nothing(catalogue: Catalogue, tmp_path: Path) -> None:
-    found = set_up(catalogue, Fake(false)).compare(gold(tmp_path))
+    found = set_up(catalogue, Fake(false)).consulting.compare(gold(tmp_path))
     assert found.evaluations["model"].f1("title") == 0
     assert found.evaluations["both"].counts == found.evaluations["rules"].counts
     assert sum(found.dropped.values()) == 15
 
 
 def test_a_server_that_is_not_there(catalogue: Catalogue, tmp_path: Path) -> None:
-    found = set_up(catalogue, Fake(fail_after=0)).compare(gold(tmp_path))
+    found = set_up(catalogue, Fake(fail_after=0)).consulting.compare(gold(tmp_path))
     assert found.failed == 3
     assert found.evaluations["rules"].f1("title") == 1

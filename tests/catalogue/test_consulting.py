@@ -287,3 +287,25 @@ def test_decisions_say_how_sure_its_values_are(catalogue: Catalogue, box: Box) -
     assert found.apart.given
     assert calibration(asked.records(), "fake-1", digest="d2").agreed.given == 0
     assert found.of_model("price") == PRIOR
+
+
+def seen(document: str, request: dict[str, Any]) -> str:
+    """Sees a price on the picture, and reads the title in the words."""
+    return (
+        '{"title": [{"value": "NO LIFT", "quote": "no such words", "in_picture": false}],'
+        ' "price": [{"value": "Price 40p", "quote": "", "in_picture": true}]}'
+    )
+
+
+def test_a_poster_goes_as_picture(catalogue: Catalogue, documents: Path) -> None:
+    server = Fake(seen)
+    looking = set_up(catalogue, server, pictures="true")
+    (one,) = drafted(looking, str(documents / "tenants-notice.png"))
+    assert one.record, one.problems
+    words, picture = server.asked[0]["messages"][1]["content"]
+    assert picture["image_url"]["url"].startswith("data:image/jpeg;base64,")
+    assert "Lift" in words["text"] or "lift" in words["text"].lower()
+    (price,) = one.record.of("price")
+    (piece,) = price.evidence
+    assert (piece.source, piece.quote, piece.method) == ("picture", "", "model")
+    assert models_values(one.record) == ["Price 40p"]

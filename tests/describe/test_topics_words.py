@@ -107,3 +107,19 @@ def test_a_language_without_a_list_is_read_all_the_same(tmp_path: Path) -> None:
 def test_no_text_of_function_words_is_about_anything(tmp_path: Path, said: list[str]) -> None:
     vocabulary = made(tmp_path, "May@en", "Will@en", "Others@en", "Or@en", "Not now@en")
     assert labels(" ".join(said), "en", vocabulary) == set()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "label"),
+    [
+        ("fr", "Priez pour ceux qui sont en mer.", "mères@fr"),
+        ("es", "Leer y guardar en el saco.", "guardería@es"),
+        ("de", "Wir verabschieden unsere Küsterin.", "Küste@de"),
+        ("en", "At eight in Penarth Road, by the pump.", "Roads@en"),
+        ("fr", "Apporter une chaise, 12 rue des Tanneurs.", "Tanneurs@fr"),
+    ],
+)
+def test_other_words_of_a_stem_and_streets_are_not_meant(
+    tmp_path: Path, language: str, text: str, label: str
+) -> None:
+    assert not labels(text, language, made(tmp_path, label))

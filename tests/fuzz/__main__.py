@@ -1,6 +1,7 @@
 """The long fuzz: python -m tests.fuzz [--seconds 3600] [--seed 0] [--jobs 2] [TARGET …]
 
-Targets are those of ``targets`` and ``doors``, and ``kills`` (--rounds 1000).  What is found
+Targets are those of ``targets`` and ``doors``, and ``kills`` and ``interrupts`` (--rounds
+1000).  What is found
 is kept in ``findings`` and printed with its seed; the exit code is 1 where anything is.
 """
 
@@ -11,21 +12,22 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from tests.fuzz import kills, run
+from tests.fuzz import interrupts, kills, run
 from tests.fuzz.doors import DOORS as GRAMMARS
 from tests.fuzz.targets import TARGETS
 
 DOORS = (*GRAMMARS, "desk")
+ROUNDS = {"kills": kills.rounds, "interrupts": interrupts.rounds}
 
 
 def main() -> int:
     """Share the time among the targets; print what was tried and found."""
     parser = argparse.ArgumentParser(prog="python -m tests.fuzz")
-    parser.add_argument("targets", nargs="*", help="; ".join((*TARGETS, *DOORS, "kills")))
+    parser.add_argument("targets", nargs="*", help="; ".join((*TARGETS, *DOORS, *ROUNDS)))
     parser.add_argument("--seconds", type=float, default=3_600.0)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--jobs", type=int, default=1)
-    parser.add_argument("--rounds", type=int, default=1_000, help="of kills")
+    parser.add_argument("--rounds", type=int, default=1_000, help="of kills or interrupts")
     given = parser.parse_args()
     chosen = given.targets or [*TARGETS, *DOORS]
     with tempfile.TemporaryDirectory() as name:
@@ -34,10 +36,10 @@ def main() -> int:
 
 
 def _outcomes(target: str, given: Any, folder: Path, share: int) -> Iterator[Any]:
-    if target == "kills":
-        house = kills.house(folder / "killed")
-        rounds = range(given.seed, given.seed + given.rounds)
-        return (what and f"kills seed {seed}: {what}" for seed, what in kills.rounds(house, rounds))
+    if target in ROUNDS:
+        house = kills.house(folder / target)
+        outcomes = ROUNDS[target](house, range(given.seed, given.seed + given.rounds))
+        return (what and f"{target} seed {seed}: {what}" for seed, what in outcomes)
     seeds = run.for_seconds(given.seconds / share, given.seed)
     if target in TARGETS:
         return run.mutations(target, seeds, given.jobs)

@@ -6,7 +6,7 @@ python -m tests.fuzz runs for an hour; python -m tests.fuzz kills for a thousand
 from pathlib import Path
 
 import pytest
-from tests.fuzz import kills, run, targets
+from tests.fuzz import interrupts, kills, run, targets
 from tests.fuzz.doors import DOORS
 from tests.fuzz.targets import TARGETS
 
@@ -55,6 +55,14 @@ def test_no_form_makes_the_desk_fail(tmp_path: Path) -> None:
 def test_fifty_kills_lose_nothing(tmp_path: Path) -> None:
     folder = kills.house(tmp_path / "house")
     found = [f"seed {seed}: {what}" for seed, what in kills.rounds(folder, range(50)) if what]
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.slow
+def test_every_command_ends_at_an_interrupt(tmp_path: Path) -> None:
+    folder = kills.house(tmp_path / "house")
+    seeds = range(len(interrupts.COMMANDS))
+    found = [f"seed {seed}: {what}" for seed, what in interrupts.rounds(folder, seeds) if what]
     assert not found, "\n".join(found)
 
 

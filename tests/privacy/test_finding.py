@@ -170,3 +170,61 @@ def test_hostile_texts_take_no_longer_than_others(text: str) -> None:
 def test_words_are_values() -> None:
     one = PrivateWords(kind=PrivateKind.MAIL, start=0, end=3, words="a@b")
     assert (one.beside, one.sure) == ("", True)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "person"),
+    [
+        ("联系人：欧阳慕瑶\n电话：021-5550 1234", "zh", "欧阳慕瑶"),
+        ("捐款人：\n司徒景澄 100元\n", "zh", "司徒景澄"),
+        ("連絡先：綾小路ひかる", "ja", "綾小路ひかる"),
+        ("연락처: 남궁보라미", "ko", "남궁보라미"),
+        ("Apply Miss Peverell, 9 Vinegar Yard, evenings.", "en", "Miss Peverell"),
+        (
+            "Questions? Ask Otto Fossdyke, 01632 960405 or o.fossdyke@a.example",
+            "en",
+            "Otto Fossdyke",
+        ),
+        ("Thanks to Hyacinth Mortlock-Vane.", "en", "Hyacinth Mortlock-Vane"),
+        (
+            "Drusilla Pennyfather       Osbert Grind\n17 Marsh Road  3 Low Road",
+            "en",
+            "Osbert Grind",
+        ),
+    ],
+)
+def test_people_in_all_scripts_and_places(text: str, language: str, person: str) -> None:
+    assert person in [one.removeprefix("Ask ") for one in told(text, PrivateKind.PERSON, language)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("地址：柳荫路88号", "柳荫路88号"),
+        ("住所：〒154-0001 東京都世田谷区若葉台3-14-7", "〒154-0001 東京都世田谷区若葉台3-14-7"),
+        ("주소: 서울시 마포구 버들길 27", "서울시 마포구 버들길 27"),
+        ("شارع الياسمين 27", "شارع الياسمين 27"),
+        ("רחוב הסחלב 27", "רחוב הסחלב 27"),
+        ("Ask Otto Fossdyke, 9 Barley Mow, 01632 960405", "9 Barley Mow"),
+    ],
+)
+def test_addresses_in_all_scripts(text: str, words: str) -> None:
+    assert told(f"{text}\n", PrivateKind.ADDRESS) == [words]
+
+
+def test_years_and_issues_of_east_asia_are_no_addresses() -> None:
+    for text in ("2016年3-4月", "第12-14号", "2016-03-12", "2016년 3월 27일"):
+        assert told(text, PrivateKind.ADDRESS) == []
+
+
+def test_letters_of_an_abbreviation_are_no_words() -> None:
+    assert told("R.S.V.P. The Old Rectory", PrivateKind.PERSON) == []
+    assert told("Silvester Oakenshaw (b. 1981)", PrivateKind.BIRTH) == ["b. 1981"]
+
+
+def test_a_person_is_found_again_however_it_is_spaced() -> None:
+    text = "Contact: Agathe Blumenau\n\nThen AGATHE\n  BLUMENAU spoke."
+    assert [one.beside for one in find(text) if one.kind is PrivateKind.PERSON] == [
+        "contact",
+        "again",
+    ]

@@ -62,7 +62,7 @@ class Foreign(Format):
 
 def test_all_together_are_what_each_writes() -> None:
     formats = tuple(offered(FORMATS.values()))
-    assert len(formats) == 9
+    assert len(formats) == 10
     for record in SAMPLES["SAMPLES"]:
         reviewed = msgspec.structs.replace(record, stage=Stage.REVIEWED)
         seen = disclose(reviewed, FRAME.profile, TODAY)

@@ -25,7 +25,8 @@ def main() -> None:
     parameters.n_ctx = 4096
     parameters.n_parallel = 1
     parameters.warmup = False
-    parameters.cpuparams.n_threads = parameters.cpuparams_batch.n_threads = 2
+    # one: several wait for each other wherever the processor is busy with something else
+    parameters.cpuparams.n_threads = parameters.cpuparams_batch.n_threads = 1
     server = xllamacpp.Server(parameters)
     print(server.listening_address, flush=True)
     sys.stdin.read()

@@ -165,10 +165,26 @@ def test_what_is_no_answer_of_the_protocol(client: Make, body: bytes) -> None:
 
 def test_a_picture_goes_with_the_words(client: Make) -> None:
     fake = Fake()
-    client(fake).ask(msgspec.structs.replace(asked(), picture=b"\xff\xd8jpeg"))
+    assert client(fake).ask(msgspec.structs.replace(asked(), picture=b"\xff\xd8jpeg")).pictured
     words, picture = fake.asked[0]["messages"][1]["content"]
     assert words["type"] == "text"
     assert picture["image_url"]["url"].startswith("data:image/jpeg;base64,/9hqcGVn")
+
+
+class Blind(Fake):
+    """Takes no pictures."""
+
+    def _chat(self, request: dict[str, Any]) -> tuple[int, bytes]:
+        if isinstance(request["messages"][1]["content"], list):
+            return 500, b'{"error": "image input is not supported"}'
+        return super()._chat(request)
+
+
+def test_a_server_that_takes_no_pictures_gets_the_words(client: Make) -> None:
+    fake = Blind()
+    answer = client(fake).ask(msgspec.structs.replace(asked(), picture=b"\xff\xd8jpeg"))
+    assert not answer.pictured
+    assert isinstance(fake.asked[0]["messages"][1]["content"], str)
 
 
 def test_the_state_of_a_model(client: Make) -> None:

@@ -64,7 +64,7 @@ def catalogue(address: str, tmp_path: Path) -> Catalogue:
     folder = tmp_path / "house"
     found(folder, {"domain": "archive.example.org", "email": "a@archive.example.org"})
     setting = (
-        f"model: {{address: '{address}', name: smollm2-135m, answer_tokens: 350, seconds: 300,"
+        f"model: {{address: '{address}', name: smollm2-135m, answer_tokens: 200, seconds: 300,"
         " fields: [Title, Date of publication], sent: {head: 400, tail: 0}}\n"
     )
     with (folder / "records" / "catalogue.yaml").open("a", encoding="utf-8") as file:

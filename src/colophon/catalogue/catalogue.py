@@ -20,7 +20,6 @@ from colophon.store.records import RecordStore, Stored
 from colophon.vocabulary import open_catalogue_vocabularies
 
 if TYPE_CHECKING:
-    from colophon.catalogue.comparing import Compared
     from colophon.catalogue.consulting import Consulting
     from colophon.catalogue.deciding import Decisions
     from colophon.catalogue.exporting import Export
@@ -249,16 +248,11 @@ class Catalogue:
         None that the settings say so (``always``) and somebody was told what is sent.
         """
         if model is None:
-            model = self.asks_always and self.consulting.is_told
+            model = self.consulting.is_always and self.consulting.is_told
         consulting = self.consulting if model else None
         return drafting.draft(
             self, paths, jobs=jobs, again=again, keep=keep, items=items, consulting=consulting
         )
-
-    @property
-    def asks_always(self) -> bool:
-        """Whether the settings have the language model asked for every document."""
-        return self.config.model is not None and self.config.model.always
 
     def count_documents(self, paths: Iterable[str], items: str = "names") -> int:
         """How many items ``draft`` would look at."""
@@ -297,16 +291,6 @@ class Catalogue:
         from colophon.catalogue.measuring import measure
 
         return measure(self, gold, in_text=in_text, by=by, worst=worst, jobs=jobs)
-
-    def compare(
-        self, gold: Path | None = None, *, in_text: bool = False, jobs: int = 1
-    ) -> "Compared":
-        """Rules, the language model, and both; see :mod:`colophon.catalogue.comparing`."""
-        from colophon.catalogue.comparing import compare
-        from colophon.catalogue.measuring import known_truth
-
-        truth, _ = known_truth(self, gold)
-        return compare(self, truth, in_text=in_text, jobs=jobs)
 
     # --- formats
 

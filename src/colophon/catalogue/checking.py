@@ -91,7 +91,7 @@ def _settings_faults(catalogue: "Catalogue") -> Iterator[Problem]:
             code=error.code,
             message=error.message,
             subject=CONFIG,
-            line=int(line) if line.isdigit() else None,
+            line=int(line) if line.isdecimal() else None,
             remedy=error.remedy,
         )
 

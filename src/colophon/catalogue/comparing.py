@@ -7,7 +7,8 @@ import msgspec
 
 from colophon.catalogue.consulted_readings import consulted
 from colophon.catalogue.measuring import as_given
-from colophon.catalogue.workshop import Reading, read_all
+from colophon.catalogue.readings import Reading
+from colophon.catalogue.workshop import read_all
 from colophon.review.evaluation import LINES, Evaluation, Pair, Row, evaluate, prediction_of
 
 if TYPE_CHECKING:

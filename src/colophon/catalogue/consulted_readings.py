@@ -16,16 +16,8 @@ from msgspec.structs import replace
 from colophon import processes
 from colophon.catalogue.consulting import Consulting
 from colophon.catalogue.drafting import items_in
-from colophon.catalogue.workshop import (
-    Concluded,
-    Consulted,
-    Given,
-    Reading,
-    given,
-    limits_of,
-    open_concluding,
-    read_all,
-)
+from colophon.catalogue.readings import Concluded, Consulted, Reading
+from colophon.catalogue.workshop import Given, given, limits_of, open_concluding, read_all
 from colophon.describe.suggesting.request import Consultation, Request
 from colophon.model.document import legible
 from colophon.model.errors import ModelError

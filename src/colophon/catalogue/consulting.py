@@ -30,6 +30,7 @@ from colophon.suggesting.wire import Send
 
 if TYPE_CHECKING:
     from colophon.catalogue.catalogue import Catalogue
+    from colophon.catalogue.comparing import Compared
 
 FOLDER = "model"
 HOUSE = frozenset(
@@ -62,6 +63,14 @@ class Consulting:
                 remedy="Write model: with address: and name: into records/catalogue.yaml.",
             )
         return found
+
+    @property
+    def is_always(self) -> bool:
+        """Whether the settings have it asked for every document."""
+        if self.catalogue.lent:
+            return False
+        found = self.catalogue.config.model
+        return found is not None and found.always
 
     @cached_property
     def fields(self) -> tuple[Field, ...]:
@@ -106,6 +115,16 @@ class Consulting:
     def check(self) -> Checked:
         """Whether the server is there, what it answers, how fast, in which forms."""
         return check(self.settings, environment=os.environ, send=self.send)
+
+    def compare(
+        self, gold: Path | None = None, *, in_text: bool = False, jobs: int = 1
+    ) -> "Compared":
+        """Rules, the model, and both; see :mod:`colophon.catalogue.comparing`."""
+        from colophon.catalogue.comparing import compare
+        from colophon.catalogue.measuring import known_truth
+
+        truth, _ = known_truth(self.catalogue, gold)
+        return compare(self.catalogue, truth, in_text=in_text, jobs=jobs)
 
     # --- what may go
 
@@ -234,7 +253,9 @@ def _sentences(settings: LanguageModel, fields: int) -> Iterator[str]:
     parts += [f"{sent.tail:,} from its end"] if sent.tail else []
     parts += ["passages that state an origin"] if sent.imprints else []
     parts += ["its picture, where it is one"] if settings.pictures else []
-    yield f"Of each document it is sent {', '.join(parts)}; and what {fields} fields mean."
+    first = ", ".join(parts[:-1])
+    listed = f"{first} and {parts[-1]}" if first else parts[-1]
+    yield f"Of each document it is sent {listed}, and told what {fields} fields mean."
     if settings.hides_private_words:
         yield (
             "Names, addresses, telephone numbers and the like of private people are left out as"

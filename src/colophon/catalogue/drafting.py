@@ -13,8 +13,9 @@ from colophon.catalogue import kept_evidence
 from colophon.catalogue.deciding import is_erased
 from colophon.catalogue.described_documents import Described
 from colophon.catalogue.new_records import filed, named
+from colophon.catalogue.readings import Consulted, Reading
 from colophon.catalogue.several_files import Files, grouped, shared_name
-from colophon.catalogue.workshop import Consulted, Given, Reading, given, read_all
+from colophon.catalogue.workshop import Given, given, read_all
 from colophon.model.document import legible
 from colophon.model.errors import RecordError
 from colophon.model.problem import Problem

@@ -2,7 +2,6 @@
 
 import os
 import secrets
-import shutil
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
@@ -23,7 +22,7 @@ from colophon.index.sqlite import Index, sound
 from colophon.model.errors import ConfigError, IndexUnusable, RecordError
 from colophon.model.problem import Problem, Severity
 from colophon.model.record import Record
-from colophon.publish import dumps, finding
+from colophon.publish import dumps, finding, triple_store
 from colophon.publish.copies import Copies
 from colophon.publish.publication import Candidate, PublicationReport, publish
 from colophon.publish.rendering import offered
@@ -118,13 +117,18 @@ class Doors:
         if naming.point_to_new_names():
             # what points to records that got their ids just now goes out with them
             after = self._run(self._candidates(), naming, new_domain)
-            report = msgspec.structs.replace(report, stamp=after.stamp or report.stamp)
+            report = msgspec.structs.replace(
+                report,
+                stamp=after.stamp or report.stamp,
+                forgetting=after.forgetting or report.forgetting,
+            )
+        self._follow(report)
         return msgspec.structs.replace(report, named=tuple(naming.names))
 
     def _run(
         self, candidates: Iterable[Candidate], naming: Naming, new_domain: bool = False
     ) -> PublicationReport:
-        report = publish(
+        return publish(
             candidates,
             ledger=self.ledger,
             index=self.index,
@@ -135,6 +139,9 @@ class Doors:
             first=naming.publish,
             copies=Copies(self.catalogue.config.name),
         )
+
+    def _follow(self, report: PublicationReport) -> None:
+        """Bring what is made of the index up to it: the search index and the dumps."""
         finding.bring_up(self.index, self.search, forgetting=report.forgetting)
         dumps.make(
             self.index,
@@ -142,13 +149,13 @@ class Doors:
             self.catalogue.config.namespace,
             forgetting=report.forgetting,
         )
-        return report
 
     def remove_index(self) -> None:
         """Delete the index with all bytes in it; the next publication makes it anew."""
         Index(self.index).remove()
         finding.clear(self.search)
         dumps.clear(self.dumps)
+        triple_store.clear(self.triples)
 
     def forget_publications(self) -> None:
         """Forget datestamps and tombstones, as if nothing had ever been published.
@@ -166,7 +173,6 @@ class Doors:
                 code="was-harvested",
             )
         self.remove_index()
-        shutil.rmtree(self.triples, ignore_errors=True)
         self.ledger.unlink(missing_ok=True)
 
     def publish_only(self, ids: Iterable[str]) -> PublicationReport | None:
@@ -187,7 +193,9 @@ class Doors:
                 else:
                     yield Candidate(id_, "left as it is", _left)
 
-        return self._run(candidates(), naming)
+        report = self._run(candidates(), naming)
+        self._follow(report)
+        return report
 
     def unready(self, *, to_serve: bool = False) -> list[Problem]:
         """What would make harvesters stumble, or (``to_serve``) send them away."""

@@ -11,10 +11,11 @@ import msgspec
 
 from colophon import processes
 from colophon.catalogue.derived_files import TEXTS
+from colophon.catalogue.readings import Concluded, Prepared, Reading
 from colophon.config import Config, shipped_vocab
 from colophon.describe import Context, conclude, describe
 from colophon.describe.evidence.withheld import name_tells
-from colophon.describe.suggesting.request import Answer, Consultation, Request
+from colophon.describe.suggesting.request import Answer, Consultation
 from colophon.model.document import Document, legible
 from colophon.model.errors import ColophonError
 from colophon.model.problem import Problem, Severity
@@ -37,60 +38,6 @@ class Given(msgspec.Struct, frozen=True):
     def path(self) -> str:
         """The first file's."""
         return self.paths[0]
-
-
-class Consulted(msgspec.Struct, frozen=True, kw_only=True):
-    """What became of asking a language model about one document.
-
-    ``outcome`` is ``asked``, ``kept`` (answered before), ``withheld`` (its record limits
-    access), ``empty`` (no words to send), ``failed`` or ``limit: …``; ``verified`` counts
-    the values that hold, ``dropped`` those left out by reason.
-    """
-
-    outcome: str
-    verified: int = 0
-    dropped: dict[str, int] = {}
-    seconds: float = 0.0
-    input_tokens: int = 0
-    output_tokens: int = 0
-
-
-class Reading(msgspec.Struct, frozen=True, kw_only=True):
-    """What came of one document: statements, or the problem that it cannot be read.
-
-    ``path`` is as given; ``source`` is None where nothing could be read.  ``name_tells``
-    is true where the name of the file tells of a private person.  ``request`` is
-    what a language model shall be asked, ``prepared`` what verifying its answer needs;
-    ``ruled`` are the statements without it, ``suggested`` those that it gives.
-    """
-
-    path: str
-    source: Source | None = None
-    statements: tuple[Statement, ...] = ()
-    problems: tuple[Problem, ...] = ()
-    name_tells: bool = False
-    request: Request | None = None
-    prepared: bytes = b""
-    ruled: tuple[Statement, ...] = ()
-    suggested: tuple[Statement, ...] = ()
-    consulted: Consulted | None = None
-
-
-class Concluded(msgspec.Struct, frozen=True, kw_only=True):
-    """What a verified answer makes of a draft: all statements, and those of the model."""
-
-    statements: tuple[Statement, ...]
-    suggested: tuple[Statement, ...]
-    dropped: dict[str, int]
-    problems: tuple[Problem, ...] = ()
-
-
-class _Prepared(msgspec.Struct, frozen=True):
-    """A document as it was read and described, and what was asked about it."""
-
-    document: Document
-    found: tuple[Statement, ...]
-    request: Request
 
 
 class Workshop:
@@ -186,7 +133,7 @@ def read_one(workshop: Workshop, today: date, given: Given) -> Reading:
     )
 
 
-def _request(document: Document, context: Context, given: Given) -> _Prepared | None:
+def _request(document: Document, context: Context, given: Given) -> Prepared | None:
     """What a language model shall be asked, where the catalogue consults one."""
     consultation = context.consultation
     if consultation is None:
@@ -202,7 +149,7 @@ def _request(document: Document, context: Context, given: Given) -> _Prepared | 
         asked = msgspec.structs.replace(asked, picture=picture)
     elif not document.text.strip():
         return None
-    return _Prepared(document, tuple(context.found), asked)
+    return Prepared(document, tuple(context.found), asked)
 
 
 def conclude_one(workshop: Workshop, today: date, task: tuple[bytes, bytes]) -> Concluded | None:
@@ -213,7 +160,7 @@ def conclude_one(workshop: Workshop, today: date, task: tuple[bytes, bytes]) -> 
     context = workshop.context(today)
     if answer is None or context.consultation is None:
         return None
-    prepared = msgspec.msgpack.decode(task[0], type=_Prepared)
+    prepared = msgspec.msgpack.decode(task[0], type=Prepared)
     context.found = list(prepared.found)
     document = prepared.document
     verified = verify(document, context, prepared.request, answer, context.consultation)

@@ -18,7 +18,7 @@ def wanted(catalogue: Catalogue, named: str | None, *, yes: bool) -> bool:
     Before the first run it is said what will be sent where; for another computer than this
     one somebody has to agree.
     """
-    if named is None and not (not catalogue.lent and catalogue.asks_always):
+    if named is None and not catalogue.consulting.is_always:
         return False
     consulting = catalogue.consulting
     if consulting.is_told:

@@ -77,7 +77,7 @@ def evaluate_command(
     """
     catalogue = opened_or_none(ctx) if gold else opened(ctx)
     if with_ and wanted(catalogue, with_, yes=yes):
-        compared = catalogue.compare(gold, in_text=in_text, jobs=jobs)
+        compared = catalogue.consulting.compare(gold, in_text=in_text, jobs=jobs)
         click.echo(compared.json() if as_json else compared.table())
         return
     evaluation = catalogue.evaluate(gold, in_text=in_text, by=group, worst=worst, jobs=jobs)

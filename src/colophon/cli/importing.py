@@ -122,6 +122,6 @@ def _asked(incoming: Incoming, candidates: tuple[str, ...]) -> str | None:
     answer = click.prompt("Which one? n makes a new record, s leaves it out", default="s")
     if answer.strip().lower() == "n":
         return ""
-    if answer.strip().isdigit() and 0 < int(answer) <= len(candidates):
+    if answer.strip().isdecimal() and 0 < int(answer) <= len(candidates):
         return candidates[int(answer) - 1]
     return None

@@ -35,7 +35,8 @@ def check_command(ctx: click.Context, as_json: bool) -> int:
     click.echo()
     if found.offered:
         state = f", state {found.digest}" if found.digest else ""
-        click.echo(f"{found.name} at {found.address}{state}")
+        takes = f", takes {', '.join(found.takes)}" if found.takes else ""
+        click.echo(f"{found.name} at {found.address}{state}{takes}")
     for one in found.tried:
         click.echo(f"  {one.mode:<28}{_judgement(one.taken, one.formed, one.quoted)}", nl=False)
         click.echo(f"  {one.seconds:.1f} s, {one.tokens_each_second:g} tokens a second") if (

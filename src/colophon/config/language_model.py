@@ -65,7 +65,7 @@ class LanguageModel(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     key: str = ""
     always: bool = False
     fields: tuple[str, ...] = _SUGGESTED
-    seconds: Annotated[float, Meta(gt=0, le=3_600)] = 120.0
+    seconds: Annotated[float, Meta(gt=0, le=3_600)] = 300.0
     attempts: Annotated[int, Meta(ge=1, le=10)] = 3
     concurrency: Annotated[int, Meta(ge=1, le=32)] = 1
     temperature: Annotated[float, Meta(ge=0, le=2)] = 0.0

@@ -13,11 +13,11 @@ from colophon.crosswalk import Frame
 from colophon.crosswalk._dublin import W3CDTF
 from colophon.crosswalk._unread import MACHINE_MADE, small, words_of
 from colophon.disclosure import exposed_fields
-from colophon.mappings.marc import DCMITYPE, RELATORS, ROLES
+from colophon.mappings.marc import DCMITYPE, ROLES
+from colophon.mappings.schemaorg import DATES, KINDS, PEOPLE, POSTERS, TEXTS, WORKS
 from colophon.model.characters import iri, legal, tag
 from colophon.model.record import (
     Agent,
-    AgentKind,
     Concept,
     Date,
     Link,
@@ -28,65 +28,6 @@ from colophon.model.record import (
     Value,
 )
 
-POSTERS = frozenset(
-    (
-        "http://vocab.getty.edu/aat/300027221",
-        "http://id.loc.gov/authorities/genreForms/gf2014026152",
-    )
-)
-
-TEXTS = {
-    "alternative": "alternateName",
-    "abstract": "abstract",
-    "description": "description",
-    "note": "description",
-    "tableOfContents": "description",
-    "contentAdvisory": "description",
-    "provenance": "description",
-    "statementOfResponsibility": "creditText",
-    "edition": "version",
-    "issue": "position",
-    "dimensions": "size",
-    "medium": "material",
-    "format": "encodingFormat",
-    "temporal": "temporalCoverage",
-    "rights": "copyrightNotice",
-    "accessRights": "conditionsOfAccess",
-    "bibliographicCitation": "citation",
-}
-"""fields whose words become the value of a property"""
-
-WORKS = {
-    "isPartOf": "isPartOf",
-    "hasPart": "hasPart",
-    "isVersionOf": "exampleOfWork",
-    "hasVersion": "workExample",
-    "source": "isBasedOn",
-    "references": "citation",
-    "isReferencedBy": "subjectOf",
-}
-"""fields that lead to other works"""
-
-PEOPLE = {
-    "creator": "author",
-    "publisher": "publisher",
-    "rightsHolder": "copyrightHolder",
-    RELATORS + "edt": "editor",
-    RELATORS + "trl": "translator",
-    RELATORS + "ill": "illustrator",
-}
-"""fields and relators that have a property of their own; others become a Role"""
-
-KINDS = {
-    AgentKind.PERSON: "Person",
-    AgentKind.PSEUDONYM: "Person",
-    AgentKind.FAMILY: "Organization",
-    AgentKind.BODY: "Organization",
-    AgentKind.EVENT: "Event",
-    AgentKind.WORK: "CreativeWork",
-}
-
-DATES = {"issued": "datePublished", "created": "dateCreated"}
 _PAGES = re.compile(r"(\d{1,5}) (?:pages|p\.|Seiten|S\.|páginas|pàgines|pagine)")
 
 Data = dict[str, Any]
@@ -197,6 +138,9 @@ def _copyright(work: Data, one: Statement) -> None:
 
 def _subject(work: Data, one: Statement) -> None:
     value = one.value
+    if isinstance(value, Agent):
+        _add(work, "about", _agent(value))
+        return
     if not isinstance(value, Concept):
         _add(work, "keywords", _words(value))
         return
@@ -244,6 +188,15 @@ def _work(work: Data, one: Statement) -> None:
 
 def _series(work: Data, one: Statement) -> None:
     _add(work, "isPartOf", {"@type": "CreativeWorkSeries", "name": _words(one.value)})
+
+
+def _original(work: Data, one: Statement) -> None:
+    _add(work, "translationOfWork", {"@type": "CreativeWork", "name": _words(one.value)})
+
+
+def _file(work: Data, one: Statement) -> None:
+    address = iri(one.value.uri) or legal(str(one.value))
+    _add(work, "associatedMedia", {"@type": "MediaObject", "contentUrl": address})
 
 
 def _address(name: str) -> Callable[[Data, Statement], None]:
@@ -305,6 +258,9 @@ _WRITERS: dict[str, Callable[[Data, Statement], None]] = {
     "series": _series,
     "license": _address("license"),
     "rightsURI": _address("usageInfo"),
+    "originalTitle": _original,
+    "fileAddress": _file,
+    "thumbnail": _address("thumbnailUrl"),
     "identifier": _identifier,
     "language": _language,
     "audience": _audience,

@@ -97,8 +97,21 @@ def triples(record: Record, frame: Frame) -> Iterator[Triple]:
 
 
 def graph(record: Record, frame: Frame) -> Node:
-    """The record's node; ``record`` is what :mod:`colophon.disclosure.public_record` gave."""
-    return assembled(record, frame, objects(record, frame))
+    """The record's node; ``record`` is what :mod:`colophon.disclosure.public_record` gave.
+
+    The last one is kept, for a record is written in one syntax after the other; nobody
+    changes it.
+    """
+    global _last
+    last = _last
+    if last is not None and last[0] is record and last[1] is frame:
+        return last[2]
+    found = assembled(record, frame, objects(record, frame))
+    _last = record, frame, found
+    return found
+
+
+_last: tuple[Record, Frame, Node] | None = None
 
 
 def objects(record: Record, frame: Frame) -> list[tuple[Statement, Field, Object]]:

@@ -8,7 +8,7 @@ from colophon.model.characters import attribute, words
 XSI = "http://www.w3.org/2001/XMLSchema-instance"
 DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
 
-_INDENT = tuple("  " * depth for depth in range(8))
+_INDENT = tuple("  " * depth for depth in range(16))
 
 
 def leaf(depth: int, name: str, text: str, attributes: str = "") -> str:

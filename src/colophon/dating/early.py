@@ -53,7 +53,7 @@ def _republican_date(match: re.Match[str]) -> Found | None:
     if not (match["rmonth"] or match["rep"]):
         return None  # "an 4" alone may be anything
     numeral = match["ryear"]
-    year = int(numeral) if numeral.isdigit() else roman.number(numeral)
+    year = int(numeral) if numeral.isdecimal() else roman.number(numeral)
     if not year or year > len(reigns.REPUBLICAN_STARTS):
         return None
     start = date.fromisoformat(reigns.REPUBLICAN_STARTS[year - 1])
@@ -71,7 +71,7 @@ def _regnal(text: str) -> Iterator[Found]:
     for match in _REGNAL.finditer(text):
         name = re.sub(r"\s+", " ", match["name"])
         word = match["word"]
-        count = _units().get(word) or (int(word[:-2]) if word[:-2].isdigit() else 0)
+        count = _units().get(word) or (int(word[:-2]) if word[:-2].isdecimal() else 0)
         for king, accession, end in reigns.REIGNS:
             if fold_word(king) == name and count:
                 first = int(accession[:4]) + count - 1

@@ -139,13 +139,14 @@ def _public(
     """The statements without what tells of private persons."""
     from colophon.describe.evidence.withheld import (
         is_of_the_dead,
+        is_set_of_old,
         private_words,
         without_private_words,
     )
 
-    if is_of_the_dead(statements, context.today.year):
-        return statements
     language = context.language
+    if is_of_the_dead(statements, context.today.year) or is_set_of_old(document.text, language):
+        return statements
     context.private = private_words(document, language)
     return without_private_words(statements, context.private, language)
 

@@ -16,8 +16,8 @@ from colophon.topics.suggest import Suggestion, suggest
 from colophon.vocabulary.matching import CompiledVocabulary
 
 _TITLE = (MarkKind.TITLE, MarkKind.SUBTITLE)
-_LEAST = 0.15
-"""Confidence below which a draft is not burdened with a topic."""
+LEAST = 0.5
+"""Confidence from which on a draft is given a topic: what is more often right than wrong."""
 _FIRST_LINE = 200
 """Characters of a first line that may be a title, where nothing is marked."""
 
@@ -41,15 +41,9 @@ class Topics(Describer):
         ]
         if not vocabularies or not document.text.strip():
             return
-        text = as_text(document, context.language, _titles(context))
-        languages = [str(one.value) for one in context.found if one.term == "language"]
-        text = msgspec.structs.replace(
-            text,
-            aside=set_aside(document, context.found),
-            passages=passages(document.text, languages),
-        )
+        text = as_described(document, context)
         ranker = remembered(context.memory) if context.memory is not None else None
-        for one in suggest(text, vocabularies, ranker, least=_LEAST):
+        for one in suggest(text, vocabularies, ranker, least=LEAST):
             yield self._statement(one, document, context)
 
     def _statement(self, one: Suggestion, document: Document, context: Context) -> Statement:
@@ -94,6 +88,16 @@ class Topics(Describer):
                 inferred=True,
                 parts=(("similarity", round(neighbour.similarity, 3)),),
             )
+
+
+def as_described(document: Document, context: Context) -> Text:
+    """The document as topics are sought in it, by what earlier describers found."""
+    languages = [str(one.value) for one in context.found if one.term == "language"]
+    return msgspec.structs.replace(
+        as_text(document, context.language, _titles(context)),
+        aside=set_aside(document, context.found),
+        passages=passages(document.text, languages),
+    )
 
 
 def _titles(context: Context) -> tuple[Span, ...]:

@@ -92,7 +92,7 @@ class Desk:
 
     def model_notice(self) -> ModelNotice:
         """What of documents that come in is sent to a language model; nothing where none is."""
-        if not self.catalogue.asks_always:
+        if not self.catalogue.consulting.is_always:
             return ModelNotice()
         consulting = self.catalogue.consulting
         return ModelNotice(consulting.notice(), consulting.is_told)

@@ -140,6 +140,6 @@ def _problem(error: RecordError) -> Problem:
         code=error.code,
         message=error.message,
         subject=place if line.isdigit() else error.place,
-        line=int(line) if line.isdigit() else None,
+        line=int(line) if line.isdecimal() else None,
         remedy=error.remedy,
     )

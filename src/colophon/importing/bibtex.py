@@ -144,7 +144,7 @@ def _record(kind: str, key: str, fields: dict[str, str], name: str, options: Opt
 
 def _date(fields: dict[str, str], year: str) -> str:
     month = plain(fields.get("month", ""))
-    number = _MONTHS.get(month[:3].lower(), int(month) if month.isdigit() else 0)
+    number = _MONTHS.get(month[:3].lower(), int(month) if month.isdecimal() else 0)
     if number and re.fullmatch(r"\d{4}", plain(year)):
         return f"{plain(year)}-{number:02}"
     return plain(year)

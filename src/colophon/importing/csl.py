@@ -84,7 +84,7 @@ def _date(value: Mapping[str, Any]) -> str:
     """A date's parts as EDTF, or its words."""
     ends = []
     for parts in listed(value.get("date-parts")):
-        numbers = [str(one) for one in listed(parts) if str(one).lstrip("-").isdigit()]
+        numbers = [str(one) for one in listed(parts) if str(one).lstrip("-").isdecimal()]
         if numbers:
             ends.append("-".join([numbers[0].zfill(4), *(one.zfill(2) for one in numbers[1:3])]))
     form = "/".join(ends[:2]) or str(value.get("raw") or value.get("literal") or "")

@@ -66,7 +66,7 @@ def _cells(row: Any) -> list[str]:
 
 def _times(element: Any, name: str) -> int:
     written = element.get(f"{_TABLE}{name}", "1")
-    return int(written) if written.isdigit() else 1
+    return int(written) if written.isascii() and written.isdecimal() else 1
 
 
 def _words(cell: Any) -> str:

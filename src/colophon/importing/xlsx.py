@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+import zlib
 from collections.abc import Mapping
 
 from colophon.importing import Options
@@ -38,7 +39,15 @@ class Xlsx(Tabular):
             book = Workbook(io.BytesIO(data))
             return {one: list(book.rows(one)) for one in book.sheets}
         except (
-            *(zipfile.BadZipFile, KeyError, IndexError, ValueError, OverflowError, EOFError),
+            *(
+                zipfile.BadZipFile,
+                zlib.error,
+                KeyError,
+                IndexError,
+                ValueError,
+                OverflowError,
+                EOFError,
+            ),
             etree.XMLSyntaxError,
         ) as error:
             raise ImportRefused(

@@ -41,3 +41,28 @@ HIGHER = {"unittitle": "isPartOf", "repository": "repository"}
 """element of a did higher up → our field, where the item does not say it"""
 
 PASSED_OVER = frozenset(("head", "unitdatestructured"))
+
+OUT_IDENTIFICATION = {
+    "extent": "physdesc", "dimensions": "physdesc", "colour": "physdesc", "medium": "physdesc",
+    "technique": "physdesc", "binding": "physdesc", "fold": "physdesc", "edition": "physdesc",
+    "price": "physdesc", "series": "didnote", "issue": "didnote", "abstract": "abstract",
+}  # fmt: skip
+"""our field → element of did whose words it becomes, on the way out"""
+
+OUT_PARAGRAPHS = {
+    "accessRights": "accessrestrict", "rights": "userestrict", "rightsURI": "userestrict",
+    "license": "userestrict", "description": "scopecontent", "tableOfContents": "scopecontent",
+    "provenance": "custodhist", "acquisition": "acqinfo", "bibliographicCitation": "prefercite",
+    "note": "odd", "statementOfResponsibility": "odd", "contentAdvisory": "odd",
+    "otherHolding": "altformavail", "hasFormat": "altformavail", "source": "originalsloc",
+    "relation": "relatedmaterial", "isPartOf": "relatedmaterial", "references": "bibliography",
+}  # fmt: skip
+"""our field → element of a component whose paragraph it becomes"""
+
+OUT_AGENTS = {"person": "persname", "pseudonym": "persname", "family": "famname",
+              "body": "corpname", "event": "corpname", "work": "title", "": "name"}  # fmt: skip
+"""kind of an agent → its element"""
+OUT_ACCESS = {"subject": "subject", "spatial": "geogname", "type": "genreform"}
+"""our field → element of controlaccess"""
+OUT_CONTAINERS = {"box": "box", "folder": "folder", "barcode": "barcode"}
+"""our field → localtype of a container"""

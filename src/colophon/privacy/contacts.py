@@ -7,10 +7,10 @@ Telephones by the numbering plans of ``phonenumbers``, IBANs by their check digi
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from typing import TYPE_CHECKING
 
-from colophon.privacy.phrases import phrases, table
+from colophon.privacy.addresses import addresses
+from colophon.privacy.phrases import phrases
 from colophon.privacy.private_words import PrivateKind, PrivateWords, Spans
 
 if TYPE_CHECKING:
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 MAIL = re.compile(
     r"(?<!\w)[\w.+%-]{1,64}(?:@|\s?\[at\]\s?|\s?\(at\)\s?)[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}"
 )
+_AT = re.compile(r"@|[\[(]at[\])]")
+_HOST = re.compile(r"\s?[\w-]{1,63}\.[\w-]")
+"""the beginning of what stands behind the sign"""
 _NUMBER = re.compile(
     r"(?<![\w.,/+-])(?:\+|00)?\(?\+?\d[\d ()/.\-–\u00a0]{4,22}\d(?![\w@]|[-/.,]\d)"
 )
@@ -36,9 +39,11 @@ _ACCOUNT = re.compile(
     r"(?<!\w)(?:sort code|account (?:no|number)|acct|konto(?:[ -]?nr|nummer)?|kto|rekeningnummer"
     r"|n(?:uméro|º|°|um)?\.? de (?:compte|cuenta|conta)|conto corrente|c/c|rachunek|nr konta"
     r"|číslo účtu|kontonr|tilinumero|bankszámlaszám|расч[её]тный счёт|р/с|р/р|αριθμός λογαριασμού"
-    r"|hesap no|iban)\W{0,4}(?P<number>[A-Z]{0,2}\d[\d /-]{4,34}\d)",
+    r"|hesap no|iban)\W{0,4}\Z",
     re.IGNORECASE,
 )
+"""ends with a word for the number of an account"""
+_LONG_NUMBER = re.compile(r"(?<![^\W_])[A-Za-z]{0,2}\d[\d /-]{4,34}\d")
 _DAY = re.compile(
     r"\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2,4}|\d{4}-\d\d-\d\d"
     r"|\d{1,2}(?:\.|er|º|st|nd|rd|th)?\s+(?:de\s+|of\s+)?[^\W\d_]{3,14}\.?,?\s+(?:de\s+)?\d{4}"
@@ -59,6 +64,8 @@ _GAP = 30
 """characters between a word of birth and its date"""
 MOST_TRIED = 300
 """numbers of a text that are looked up in the numbering plans"""
+_SAID = 28
+"""characters before a number in which it is said to be an account's"""
 _BEFORE = 16
 """characters before a number in which it is said what number it is"""
 _TRUNK = re.compile(r"\(?0\d{2,4}\)?[ /-]\d{3,4}[ -]?\d{2,5}")
@@ -91,8 +98,14 @@ def contacts(text: str, language: str = "") -> Iterator[PrivateWords]:
 
 def mails(text: str) -> Iterator[PrivateWords]:
     """Addresses of electronic mail, with ``@`` or ``[at]``."""
-    for found in MAIL.finditer(text):
-        yield _made(PrivateKind.MAIL, found.start(), found.end(), text)
+    done = 0
+    for sign in _AT.finditer(text):
+        if not _HOST.match(text, sign.end()):
+            continue
+        found = MAIL.search(text, max(sign.start() - 65, done), sign.end() + 600)
+        if found and found.start() < sign.end() and sign.start() >= done:
+            done = found.end()
+            yield _made(PrivateKind.MAIL, found.start(), found.end(), text)
 
 
 def accounts(text: str) -> Iterator[PrivateWords]:
@@ -103,9 +116,10 @@ def accounts(text: str) -> Iterator[PrivateWords]:
         if end:
             spans.append((found.start(), found.start() + end))
     known = Spans(spans)
-    for found in _ACCOUNT.finditer(text):
-        if not known.overlap(*found.span("number")):
-            spans.append(found.span("number"))
+    for found in _LONG_NUMBER.finditer(text):
+        before = text[max(found.start() - _SAID, 0) : found.start()]
+        if not known.overlap(*found.span()) and _ACCOUNT.search(before):
+            spans.append(found.span())
     for start, end in sorted(spans):
         yield _made(PrivateKind.ACCOUNT, start, end, text)
 
@@ -203,71 +217,6 @@ def _dated_before(text: str) -> Iterator[PrivateWords]:
         if before:
             begin = max(found.start() - 24, 0) + before[-1].start()
             yield _made(PrivateKind.BIRTH, begin, found.end(), text)
-
-
-def addresses(text: str) -> Iterator[PrivateWords]:
-    """Streets with a house number, and a name, number and postcode in a row."""
-    done = -1
-    for start, end in sorted(
-        found.span() for pattern in _streets() for found in pattern.finditer(text)
-    ):
-        if start >= done:
-            done = end
-            yield _made(PrivateKind.ADDRESS, start, end, text)
-
-
-@cache
-def _streets() -> tuple[re.Pattern[str], ...]:
-    words = {
-        key: "|".join(map(re.escape, sorted(found, key=len, reverse=True)))
-        for key, found in table("streets").items()
-    }
-    name = r"[^\W\d_][\w'’.-]{0,24}"
-    capital = r"(?-i:[^\W\d_a-zà-öø-ÿα-ωа-яё])[\w'’.-]{0,24}"
-    number = r"(?:n[.ºo°]{0,2} ?|no[:.]? ?|дом |д\. ?)?\d{1,4}(?: ?(?-i:[a-zA-Z])(?!\w))?(?![\d:.,]*\d|\s?[%€£$])"
-    return (
-        # 5 Ferry Road
-        re.compile(
-            rf"(?<![\w:.,])\d{{1,4}}[a-z]?,? (?:{capital} ){{1,3}}(?:{words['after-number']})(?!\w)",
-            re.IGNORECASE,
-        ),
-        # 12 bis, rue des Lilas
-        re.compile(
-            rf"(?<![\w:.,])\d{{1,4}}(?: ?(?:bis|ter))?,? (?:{words['first-with-number']})\.? "
-            rf"(?:(?:d[eu]s?|de la|de l['’]|la|les?|l['’]) ?)?{capital}(?: {capital}){{0,3}}",
-            re.IGNORECASE,
-        ),
-        # calle Mayor 5; ul. Długa 5
-        re.compile(
-            rf"(?<!\w)(?:{words['first']})\.? (?:(?:d[aeio]l?l?[aeios]?|da|des|do|las?|los?|el)['’ ] ?)?"
-            rf"{capital}(?: {name}){{0,3}}[,،]? {number}",
-            re.IGNORECASE,
-        ),
-        # Lange Straße 5; Kohlgasse 5; Lale Sokak No: 5
-        re.compile(
-            rf"(?<!\w){capital}(?:[ -]{capital}){{0,2}}(?:(?<=\w)|[ -])(?:{words['suffix']})\.? {number}",
-            re.IGNORECASE,
-        ),
-        # 柳荫路88号3单元
-        re.compile(
-            rf"[\u4e00-\u9fff]{{1,8}}?(?:{words['han']})\s?\d{{1,4}}\s?[号號](?:\s?[\w-]{{1,16}}[室楼樓号號])?"
-        ),
-        # 〒154-0001 東京都世田谷区若葉台3-14-7; 若葉台3丁目14番7号
-        re.compile(
-            r"(?:〒\s?\d{3}-\d{4}\s?)?[\u4e00-\u9fffぁ-んァ-ヶー]{2,20}\d{1,4}(?:(?:丁目|番地?|号|[-−－])\d{1,4}){1,3}号?"
-            r"(?<!\d{4}[-−－]\d\d)(?!年|月|日|\d)"
-        ),
-        # 마포구 버들길 27
-        re.compile(
-            rf"(?:[가-힣]{{2,6}}[시도군구]\s){{0,3}}[가-힣]{{1,8}}(?:{words['hangul']})\s?\d{{1,4}}(?:-\d{{1,4}})?(?![\d년월일])"
-        ),
-        # Ερμού 15, 104 31 Αθήνα: a name, a number, a postcode and a town
-        re.compile(
-            rf"(?<!\w){capital}(?: {capital}){{0,3}} \d{{1,4}}[a-z]?,\s(?:[A-Z]{{1,2}}-)?"
-            rf"(?:\d{{4,6}}|\d{{3}} \d{{2}}|\d{{2}}-\d{{3}}|\d{{4}} ?[A-Z]{{2}})\s+{capital}",
-            re.IGNORECASE,
-        ),
-    )  # fmt: skip
 
 
 def _made(kind: PrivateKind, start: int, end: int, text: str) -> PrivateWords:

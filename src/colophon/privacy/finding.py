@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from colophon.privacy.contacts import contacts
 from colophon.privacy.people import IsName, people, shape_only
+from colophon.privacy.phrases import folded, worded
 from colophon.privacy.private_words import PrivateKind, PrivateWords, Spans
 
 _REACHES = frozenset((
@@ -87,24 +88,12 @@ def _again(text: str, named: list[PrivateWords]) -> Iterator[PrivateWords]:
     if not names:
         return
     known = Spans((one.start, one.end) for one in named)
-    spelt = sorted(names, key=len, reverse=True)
-    pattern = re.compile(
-        "|".join(rf"(?<!\w){_spaced(name)}(?!\w)" for name in spelt), re.IGNORECASE
-    )
-    plain = {" ".join(name.casefold().split()): one for name, one in names.items()}
-    for match in pattern.finditer(text):
-        first = plain.get(" ".join(match[0].casefold().split()))
-        if first is None or known.overlap(match.start(), match.end()):
-            continue
-        yield PrivateWords(
-            kind=PrivateKind.PERSON,
-            start=match.start(),
-            end=match.end(),
-            words=first.words,
-            beside="again",
-            sure=first.sure,
-        )
-
-
-def _spaced(name: str) -> str:
-    return r"\s+".join(map(re.escape, name.split()))
+    low, places = worded(text)
+    for name, one in names.items():
+        spelt = folded(name)
+        pattern = re.compile(r"\s+".join(map(re.escape, spelt.split())) + r"(?!\w)")
+        first = re.search(r"\w+", spelt)
+        for place in places.get(first[0], ()) if first else ():
+            match = pattern.match(low, place)
+            if match and not known.overlap(match.start(), match.end()):
+                yield replace(one, start=match.start(), end=match.end(), beside="again")

@@ -29,10 +29,11 @@ class Phrases:
 
     def find(self, text: str) -> Iterator[Hit]:
         """The phrases of a text, in order; letter case does not matter."""
-        low, words = _words(text)
+        low, places = worded(text)
+        known = self._by_word.keys() & places.keys()
         done = 0
-        for start, word in words:
-            if word not in self._by_word or start < done or _is_initial(low, start, word):
+        for start, word in sorted((at, one) for one in known for at in places[one]):
+            if start < done or _is_initial(low, start, word):
                 continue
             for phrase in self._by_word[word]:
                 end = start + len(phrase)
@@ -53,10 +54,13 @@ def _ends(low: str, end: int) -> bool:
 
 
 @lru_cache(maxsize=4)
-def _words(text: str) -> tuple[str, tuple[tuple[int, str], ...]]:
-    """A text in small letters, and its words with their places."""
+def worded(text: str) -> tuple[str, dict[str, list[int]]]:
+    """A text in small letters, and where each of its words stands."""
     low = folded(text)
-    return low, tuple((found.start(), found[0]) for found in _WORD.finditer(low))
+    places: dict[str, list[int]] = {}
+    for found in _WORD.finditer(low):
+        places.setdefault(found[0], []).append(found.start())
+    return low, places
 
 
 def folded(text: str) -> str:

@@ -7,16 +7,17 @@ https://www.dublincore.org/specifications/dublin-core/dcq-html/
 from collections.abc import Iterator
 
 from colophon.crosswalk import Frame
+from colophon.crosswalk.embedded import highwire
 from colophon.disclosure import PublicRecord
 from colophon.model.characters import legal
 from colophon.model.record import Agent, Date, Value
 
 _TAGS = {
-    "creator": ("citation_author", "DC.creator"),
+    "creator": ("DC.creator",),
     "contributor": ("DC.contributor",),
-    "publisher": ("citation_publisher", "DC.publisher"),
-    "language": ("citation_language", "DC.language"),
-    "subject": ("citation_keywords", "DC.subject"),
+    "publisher": ("DC.publisher",),
+    "language": ("DC.language",),
+    "subject": ("DC.subject",),
     "abstract": ("description", "DC.description"),
     "type": ("DC.type",),
     "rights": ("DC.rights",),
@@ -49,16 +50,14 @@ def meta_tags(record: PublicRecord, frame: Frame) -> list[tuple[str, str]]:
 
 
 def _tags(record: PublicRecord, frame: Frame) -> Iterator[tuple[str, str]]:
-    yield "citation_title", _title(record)
+    yield from highwire.meta_tags(record, frame)
     yield "DC.title", _title(record)
     for one in record.statements:
         for name in _TAGS.get(one.term, ()):
             yield name, str(one.value)
     issued = record.first("issued")
     if isinstance(issued, Date) and issued.edtf:
-        yield "citation_publication_date", issued.edtf.strip("?~%").replace("-", "/")
         yield "DC.date", issued.edtf
-    yield "citation_abstract_html_url", frame.uri(record)
     yield "DC.identifier", frame.uri(record)
 
 

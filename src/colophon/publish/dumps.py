@@ -164,8 +164,9 @@ class _Making:
         while parts * _PART * 2 <= count and parts < _MOST_PARTS:
             parts *= 2
         anew = parts != before.parts
-        changed = [] if anew else [(one, place) for one, _, place in self._marks(before.place)]
-        touched = set(range(parts)) if anew else {_part(id, parts) for id, _ in changed}
+        first = before.place == Place()
+        changed = [] if first else [id for id, _, _ in self._marks(before.place)]
+        touched = set(range(parts)) if anew else {_part(id, parts) for id in changed}
         place, filled = before.place, set() if anew else set(before.filled) - touched
         held: dict[int, list[tuple[str, int]]] = {}
         for id, live, place in self._marks(Place()):
@@ -176,8 +177,8 @@ class _Making:
             self._write(part, records)
             filled.add(part)
         told = before.changes
-        if changed and before.place != Place():
-            told = (*told, self._changes([id for id, _ in changed]))[-_CHANGES:]
+        if changed:
+            told = (*told, self._changes(changed))[-_CHANGES:]
         return Dumped(state, place, parts, tuple(sorted(filled)), told)
 
     def _marks(self, after: Place) -> Iterator[tuple[str, bool, Place]]:

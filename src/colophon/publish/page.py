@@ -13,6 +13,7 @@ import jinja2
 import msgspec
 
 from colophon.crosswalk import Frame
+from colophon.crosswalk.embedded import span
 from colophon.disclosure import PublicRecord, exposed_fields
 from colophon.model.characters import iri, legal, tag
 from colophon.model.record import Agent, Concept, Date, Evidence, Statement, Status
@@ -80,6 +81,7 @@ def record_page(record: PublicRecord, frame: Frame, catalogue: str, data: bytes)
         uri=frame.uri(record),
         licence=iri(frame.licence(record)),
         citation=citation(record, frame),
+        coins=span(record, frame),
         tags=meta_tags(record, frame),
         formats=FORMATS,
         # a "</script>" in a title ends no script

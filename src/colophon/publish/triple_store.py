@@ -52,6 +52,16 @@ def current(folder: Path) -> Path | None:
     return path if path and path.is_dir() else None
 
 
+def clear(folder: Path) -> None:
+    """Delete the store with all generations; whoever keeps it makes it anew."""
+    (folder / "current").unlink(missing_ok=True)
+    for path in folder.glob("*"):
+        if path.is_dir():
+            shutil.rmtree(path, ignore_errors=True)
+        elif path.name != "lock":
+            path.unlink(missing_ok=True)
+
+
 def bring_up(index: Path, folder: Path, namespace: str) -> int | None:
     """Take in what has changed; returns how many records, None where another process does."""
     with TripleStore(index, folder, namespace) as store:

@@ -82,7 +82,8 @@ def _theirs(one: Statement, record: Record, method: str) -> bool:
         return False
     if one.confirmed:
         return record.harvest is not None and one.by == record.harvest.base_url
-    return all(piece.method == method for piece in one.evidence)
+    within = f"{record.harvest.identifier}#" if record.harvest else "\0"
+    return all(piece.method == method or piece.source.startswith(within) for piece in one.evidence)
 
 
 def _as_before(statements: Iterator[Statement], old: Record, new: Record) -> Iterator[Statement]:

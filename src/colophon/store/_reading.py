@@ -45,7 +45,7 @@ def problem(error: RecordError, path: Path) -> Problem:
         code=error.code,
         message=error.message,
         subject=str(path),
-        line=int(line) if line.isdigit() else None,
+        line=int(line) if line.isdecimal() else None,
         remedy=error.remedy,
     )
 

@@ -56,7 +56,7 @@ def converted(data: Any, kind: Any, path: Path) -> Any:
         said, _, at = str(error).partition(" - at `$")
         keys = [key for key in at.rstrip("`").split(".") if key]
         steps = [step for key in keys for step in key.replace("]", "").split("[") if step]
-        path += tuple(int(step) if step.isdigit() else step for step in steps)
+        path += tuple(int(step) if step.isdecimal() else step for step in steps)
         raise Wrong(path, said[:1].lower() + said[1:], said) from error
 
 

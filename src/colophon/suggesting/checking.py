@@ -57,6 +57,7 @@ class Checked(msgspec.Struct, frozen=True, kw_only=True):
     name: str
     digest: str = ""
     offered: tuple[str, ...] = ()
+    takes: tuple[str, ...] = ()
     tried: tuple[Tried, ...] = ()
     problems: tuple[Problem, ...] = ()
 
@@ -76,14 +77,16 @@ def check(
     except ModelError as error:
         return Checked(address=settings.address, name=settings.name, problems=(_problem(error),))
     names = tuple(one.name for one in offered)
-    problems = () if settings.name in names or not names else (_unlisted(settings, names),)
+    ours = next((one for one in offered if one.name == settings.name), None)
+    takes = ours.takes if ours else ()
     return Checked(
         address=settings.address,
         name=settings.name,
         digest=client.digest,
         offered=names,
+        takes=takes,
         tried=tuple(_tries(settings, environment, send)),
-        problems=problems,
+        problems=tuple(_doubts(settings, names, takes)),
     )
 
 
@@ -138,6 +141,21 @@ def _problem(error: ModelError) -> Problem:
         severity=Severity.VIOLATION,
         remedy=error.remedy,
     )
+
+
+def _doubts(
+    settings: LanguageModel, names: tuple[str, ...], takes: tuple[str, ...]
+) -> Iterator[Problem]:
+    if names and settings.name not in names:
+        yield _unlisted(settings, names)
+    if settings.pictures and takes and "image" not in takes:
+        yield Problem(
+            code="model-pictures",
+            message=f"The model {settings.name} takes {', '.join(takes)}, and no pictures.",
+            subject=settings.address,
+            severity=Severity.WARNING,
+            remedy="Take a model that sees, or write pictures: false.",
+        )
 
 
 def _unlisted(settings: LanguageModel, names: tuple[str, ...]) -> Problem:

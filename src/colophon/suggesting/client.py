@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 import msgspec
+from msgspec.structs import replace
 
 from colophon.config.language_model import LanguageModel
 from colophon.describe.suggesting.request import PROMPT, Answer, Request
@@ -26,14 +27,18 @@ _RECENT = 3_600
 _SAID = 200
 """characters of a refusal that are repeated"""
 _ABSENT = frozenset({"model-silent", "model-slow"})
+_REFUSED = frozenset({400, 415, 422, 501})
+"""statuses of a server that does not know what it was asked"""
 _AGAIN = frozenset({"model-silent", "model-busy", "model-failed"})
 
 
 class Offered(msgspec.Struct, frozen=True):
-    """A model of a server, and what tells one state of it from another, or empty."""
+    """A model of a server, what tells one state of it from another, and what it takes
+    (``text``, ``image``, …); empty where the server does not say."""
 
     name: str
     digest: str = ""
+    takes: tuple[str, ...] = ()
 
 
 class _Usage(msgspec.Struct, frozen=True):
@@ -90,11 +95,12 @@ class Client:
             raise self._refusal(reply, self._url("models"))
         try:
             listed = msgspec.json.decode(reply.body, type=dict[str, Any]).get("data")
-        except msgspec.MsgspecError:
+        except (msgspec.MsgspecError, RecursionError):
             listed = None
-        entries = [one for one in listed or () if isinstance(one, dict) and one.get("id")]
+        listed = listed if isinstance(listed, list) else ()
+        entries = [one for one in listed if isinstance(one, dict) and one.get("id")]
         now = self._clock().timestamp()
-        return tuple(Offered(str(one["id"]), _digest(one, now)) for one in entries)
+        return tuple(Offered(str(one["id"]), _digest(one, now), _takes(one)) for one in entries)
 
     @property
     def digest(self) -> str:
@@ -115,8 +121,8 @@ class Client:
         began = time.monotonic()
         for attempt in range(self.settings.attempts):
             try:
-                mode, reply = self._asked(request)
-                return self._answer(reply, mode, time.monotonic() - began)
+                asked, reply = self._asked(request)
+                return self._answer(reply, asked, time.monotonic() - began)
             except ModelError as error:
                 last = attempt + 1 == self.settings.attempts
                 if last or error.code not in _AGAIN:
@@ -125,25 +131,28 @@ class Client:
             self._sleep(min(wait(later, attempt, self._clock().timestamp()), LONGEST_WAIT))
         raise AssertionError("unreachable")  # attempts is at least one
 
-    def _asked(self, request: Request) -> tuple[str, Reply]:
-        """The mode and the reply, in the strictest form that the server does not refuse."""
+    def _asked(self, request: Request) -> tuple[tuple[str, bool], Reply]:
+        """The mode, whether a picture went, and the reply: in the strictest form, and with
+        all, that the server does not refuse."""
         url = self._url("chat/completions")
         headers = {**self._headers, "Content-Type": "application/json"}
         while True:
             mode = self.dialect.mode
-            reply = self._send(url, self.dialect.body(request), headers, self.settings.seconds)
+            pictured = bool(request.picture) and self.dialect.takes_pictures
+            body = self.dialect.body(request if pictured else replace(request, picture=b""))
+            reply = self._send(url, body, headers, self.settings.seconds)
             if reply.status == 200:
-                return mode, reply
+                return (mode, pictured), reply
             refusal = reply.body[:4_000].decode("utf-8", "replace")
-            if reply.status in (400, 415, 422, 501) and self.dialect.simplify(refusal, mode):
+            if _is_refused(reply, refusal) and self.dialect.simplify(refusal, mode):
                 continue
             raise self._refusal(reply, url)
 
-    def _answer(self, reply: Reply, mode: str, seconds: float) -> Answer:
+    def _answer(self, reply: Reply, asked: tuple[str, bool], seconds: float) -> Answer:
         try:
             chat = msgspec.json.decode(reply.body, type=_Chat)
             choice = chat.choices[0]
-        except (msgspec.MsgspecError, IndexError):
+        except (msgspec.MsgspecError, IndexError, RecursionError):
             raise ModelError(
                 "what came is no answer of the chat protocol.",
                 place=self.settings.address,
@@ -158,7 +167,8 @@ class Client:
             output_tokens=usage.completion_tokens,
             seconds=round(seconds, 3),
             cut=choice.finish_reason == "length",
-            mode=mode,
+            mode=asked[0],
+            pictured=asked[1],
         )
 
     @property
@@ -223,6 +233,18 @@ def _key(settings: LanguageModel, environment: Mapping[str, str]) -> str:
             code="model-key",
         )
     return key
+
+
+def _is_refused(reply: Reply, refusal: str) -> bool:
+    """Whether what was asked is not known; llama.cpp answers pictures with status 500."""
+    return reply.status in _REFUSED or (reply.status == 500 and "image" in refusal)
+
+
+def _takes(entry: dict[str, Any]) -> tuple[str, ...]:
+    """What a model takes, as llama.cpp and OpenRouter say it."""
+    said = entry.get("architecture")
+    listed = said.get("input_modalities") if isinstance(said, dict) else None
+    return tuple(map(str, listed)) if isinstance(listed, list) else ()
 
 
 def _digest(entry: dict[str, Any], now: float) -> str:

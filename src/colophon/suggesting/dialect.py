@@ -32,6 +32,8 @@ class Dialect:
         self._modes = list(_BY_SETTING[settings.schema])
         self._bound = "max_tokens"
         self._temperature = True
+        self.takes_pictures = True
+        """whether no picture was refused yet"""
         self._lock = Lock()
 
     @property
@@ -64,6 +66,9 @@ class Dialect:
                 return True
             if "temperature" in refusal and self._temperature:
                 self._temperature = False
+                return True
+            if "image" in refusal and self.takes_pictures:
+                self.takes_pictures = False
                 return True
             if mode != self.mode:
                 return True

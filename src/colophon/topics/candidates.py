@@ -7,7 +7,7 @@ from enum import Enum
 import msgspec
 
 from colophon.topics.general_concepts import is_generic
-from colophon.topics.likeness import nearness
+from colophon.topics.likeness import INFLECTED, nearness
 from colophon.topics.many_meanings import goes_on, has_many_meanings
 from colophon.topics.proper_names import addresses, names
 from colophon.topics.stretches import stretches
@@ -23,6 +23,9 @@ from colophon.vocabulary.matching import (
 
 MOST_SPANS = 5
 """Places kept for a concept, as evidence; all are counted."""
+
+HIDDEN = 2
+"""kind of the labels that serve finding only: plain words, in no other form than their own"""
 
 Span = tuple[int, int]
 
@@ -227,7 +230,7 @@ def _name(
     for row in rows:
         near = exactness(words, row.text, place.flags, automaton.language)
         near = nearness(words, row.text, near, length, text.language)
-        if not near:
+        if not near or (row.kind == HIDDEN and near < INFLECTED):
             continue
         known = found.get(row.uri)
         if known is None:

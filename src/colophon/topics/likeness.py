@@ -6,6 +6,12 @@ INFLECTED = 0.8
 """exactness below which one word is another word with the same stem"""
 FAMILY = 5
 """letters that two words of one stem have to share from the beginning"""
+_SHARED = {"en": 1 / 3}
+_MOSTLY = 2 / 3
+"""share of the longer word that those letters are: by language, and in others; English stems
+part with little more than endings, those of other languages with much"""
+_VOWELS_CHANGE = frozenset({"de", "lb", "nds", "gsw"})
+"""languages that mark the plural by another vowel (*Haus*, *Häuser*)"""
 
 
 def nearness(words: str, label: str, near: float, length: int, language: str) -> float:
@@ -14,14 +20,30 @@ def nearness(words: str, label: str, near: float, length: int, language: str) ->
     Stems alone do not do for short words (French *édition* is no *édit*), nor anything but
     the label's own words where the language is not known (English *hurt*, Spanish *hurto*).
     """
-    if near == 1.0 and not (words.isascii() and label.isascii()):
+    foreign = not (words.isascii() and label.isascii())
+    if near == 1.0 and foreign:
         near = _accents(words, label, length)
     if not language:
         return near if near == 1.0 else 0.0
-    if near >= INFLECTED or length > 1:
+    if length > 1 or near == 1.0:
         return near
-    said, meant = fold(words)[:FAMILY], fold(label)[:FAMILY]
-    return near if said == meant and len(said) == FAMILY else 0.0
+    shared = _shared(fold(words), fold(label))
+    if foreign and shared < FAMILY and not (near >= INFLECTED and language in _VOWELS_CHANGE):
+        near = near if composed(words)[:shared] == composed(label)[:shared] else 0.0
+    if near >= INFLECTED:
+        return near
+    longer = max(len(words), len(label))
+    return near if shared >= FAMILY and shared >= longer * _SHARED.get(language, _MOSTLY) else 0.0
+
+
+def _shared(one: str, other: str) -> int:
+    """How many letters two words share from the beginning."""
+    at = 0
+    for left, right in zip(one, other, strict=False):
+        if left != right:
+            break
+        at += 1
+    return at
 
 
 def _accents(words: str, label: str, length: int) -> float:

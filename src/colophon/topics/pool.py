@@ -57,18 +57,38 @@ def _qualify(pool: dict[str, Candidate], text: Text) -> None:
 
 
 def _relate(pool: dict[str, Candidate]) -> None:
-    """Broader, narrower and related concepts in the same text speak for each other."""
+    """Broader, narrower, related and neighbouring concepts in the same text speak for each
+    other; those that only share a broader concept half as much."""
+    linked = [one for one in pool.values() if one.vocabulary.linked]
+    below: dict[str, list[Candidate]] = {}
+    for one in linked:
+        for uri in one.vocabulary.links(one.uri).broader:
+            below.setdefault(uri, []).append(one)
     weight: dict[str, float] = {}
-    for uri, one in pool.items():
-        if not one.vocabulary.linked:
-            continue
-        links = one.vocabulary.links(uri)
-        for other in {*links.broader, *links.related}:
-            if other in pool and other != uri and _apart(one, pool[other]):
-                weight[uri] = weight.get(uri, 0) + pool[other].exact
-                weight[other] = weight.get(other, 0) + one.exact
+    for one in linked:
+        links = one.vocabulary.links(one.uri)
+        tied = {uri: 1.0 for uri in (*links.broader, *links.related) if uri in pool}
+        for uri in tied:
+            _tie(one, pool[uri], 1.0, weight)
+        for uri in links.broader:
+            for other in below[uri][:_SIBLINGS]:
+                if other.uri > one.uri and other.uri not in tied:
+                    _tie(one, other, 0.5, weight)
     for uri, sum_ in weight.items():
         pool[uri].coherence = 1 - 1 / (1 + sum_ / 2)
+
+
+_SIBLINGS = 12
+"""concepts below the same one that are looked at"""
+
+
+def _tie(one: Candidate, other: Candidate, share: float, weight: dict[str, float]) -> None:
+    if one is other or not _apart(one, other):
+        return
+    if not other.generic:
+        weight[one.uri] = weight.get(one.uri, 0) + share * other.exact
+    if not one.generic:
+        weight[other.uri] = weight.get(other.uri, 0) + share * one.exact
 
 
 def _accompany(pool: dict[str, Candidate]) -> None:

@@ -29,6 +29,11 @@ _ADDRESS = re.compile(
     r"(?:https?://|www\.)\S{3,200}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,24}){1,4}"
     r"|\b[\w-]{2,63}(?:\.[\w-]{2,63}){0,3}\.(?:org|net|com|info|edu|gov|uk|de|fr|es|it|nl|eu)\b\S{0,100}"
 )
+_STREET = re.compile(
+    r"\b[A-Z][\w'’-]{1,30} (?:Road|Rd|Street|St|Lane|Avenue|Ave|Square|Terrace|Drive|Close|Hill)\b"
+    r"|\b(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Bb]d|[Pp]lace|[Cc]alle|[Cc]/|[Pp]laza|[Vv]ia|[Pp]iazza)"
+    r" (?:(?:de|du|des|la|le|les|del|di|della|l['’]) ?){0,2}[A-ZÀ-ÖØ-Þ][\w'’-]{1,30}"
+)
 _LETTERS = re.compile(r"[^\W\d_]{4,}")
 
 
@@ -59,13 +64,15 @@ def names(text: "Text") -> "tuple[Span, ...]":
 
 
 def addresses(text: str) -> "tuple[Span, ...]":
-    """Web and mail addresses in a text, in order."""
-    if "." not in text:
-        return ()
+    """Web and mail addresses and names of streets in a text, in order."""
+    patterns = (_ADDRESS, _STREET) if "." in text else (_STREET,)
     return tuple(
-        found.span()
-        for low, high in stretches(text)
-        for found in _ADDRESS.finditer(text, low, high)
+        sorted(
+            found.span()
+            for low, high in stretches(text)
+            for pattern in patterns
+            for found in pattern.finditer(text, low, high)
+        )
     )
 
 

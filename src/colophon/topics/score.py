@@ -4,18 +4,18 @@ Each part lies in 0…1 (coherence may pass it a little, a title in a long text 
 :data:`WEIGHTS` says what it is worth, and a logistic curve makes a confidence of the sum.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from math import exp, log2, log10
 
 from colophon.topics.candidates import Candidate
 
-VERSION = "4"
+VERSION = "5"
 """Raised whenever the parts change: what was learnt with others is not trained on."""
 
 PARTS = (
     "frequency", "position", "spread", "title", "heading", "rarity", "length",
     "exactness", "inner", "ambiguity", "variant", "qualifier", "coherence", "generic", "scattered",
-    "brevity", "focus", "alone",
+    "brevity", "focus", "alone", "general",
 )  # fmt: skip
 
 WEIGHTS: Mapping[str, float] = {
@@ -29,14 +29,15 @@ WEIGHTS: Mapping[str, float] = {
     "exactness": 3.4,
     "inner": -1.0,
     "ambiguity": -1.3,
-    "variant": -0.2,
+    "variant": -1.2,
     "qualifier": -2.0,
-    "coherence": 1.0,
+    "coherence": 2.8,
     "generic": -1.8,
     "scattered": -0.5,
     "brevity": 2.0,
-    "focus": 1.5,
+    "focus": 3.1,
     "alone": -6.0,
+    "general": -1.0,
 }
 SHORT = 1_000
 """Characters below which a text has little room to say a thing twice."""
@@ -61,7 +62,7 @@ def parts(candidate: Candidate, size: int) -> tuple[float, ...]:
         candidate.exact,
         candidate.inner / count,
         1 - 1 / candidate.shared,
-        1.0 if candidate.kind else 0.0,
+        _VARIANT[candidate.kind],
         1.0 if candidate.qualifier and not candidate.qualified else 0.0,
         candidate.coherence,
         1.0 if candidate.generic else 0.0,
@@ -69,7 +70,17 @@ def parts(candidate: Candidate, size: int) -> tuple[float, ...]:
         max(1 - size / SHORT, 0.0),
         1.0 if size_of(candidate) < 2_000 else 0.5 if size_of(candidate) < 20_000 else 0.0,
         _alone(candidate),
+        1.0 if _is_topmost(candidate) else 0.0,
     )
+
+
+_VARIANT = (0.0, 0.6, 1.0)
+"""what a preferred, alternative, hidden label is worth less"""
+
+
+def _is_topmost(candidate: Candidate) -> bool:
+    vocabulary = candidate.vocabulary
+    return vocabulary.linked and vocabulary.links(candidate.uri).topmost
 
 
 def _alone(candidate: Candidate) -> float:
@@ -92,9 +103,14 @@ def size_of(candidate: Candidate) -> int:
 _VECTOR = tuple(WEIGHTS[part] for part in PARTS)
 
 
-def log_odds(values: Iterable[float]) -> float:
+SHARPER = 0.5
+"""by how much the score of a small vocabulary's concepts says more than that of a large one's"""
+_FOCUS = PARTS.index("focus")
+
+
+def log_odds(values: Sequence[float]) -> float:
     """The weighted sum of the parts: above 0, more likely than not."""
-    return BIAS + sum(map(float.__mul__, _VECTOR, values))
+    return (BIAS + sum(map(float.__mul__, _VECTOR, values))) * (1 + SHARPER * values[_FOCUS])
 
 
 def confidence(odds: float) -> float:

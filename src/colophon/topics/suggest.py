@@ -11,7 +11,7 @@ from colophon.topics.pool import found
 from colophon.topics.rank import Ranker, scored
 from colophon.vocabulary.matching import CompiledVocabulary
 
-LIMIT = 12
+LIMIT = 8
 """Topics suggested for a document unless asked otherwise."""
 LEAST = 0.03
 """Confidence below which nothing is suggested unless asked otherwise."""

@@ -34,6 +34,8 @@ class Links(msgspec.Struct, frozen=True, array_like=True):
     broader: tuple[str, ...] = ()
     related: tuple[str, ...] = ()
     exact: tuple[str, ...] = ()
+    topmost: bool = False
+    """whether others are narrower, and none is broader"""
 
 
 NO_LINKS = Links()
@@ -199,7 +201,7 @@ class CompiledVocabulary(Vocabulary):
         known = self._links.get(uri)
         if known is None:
             entry = self.get(uri)
-            known = Links(entry.broader, entry.related, entry.exact) if entry else NO_LINKS
+            known = _links(entry) if entry else NO_LINKS
             if len(self._links) > 100_000:
                 self._links.clear()
             self._links[uri] = known
@@ -234,6 +236,11 @@ class CompiledVocabulary(Vocabulary):
 
     def __len__(self) -> int:
         return self._count
+
+
+def _links(entry: Entry) -> Links:
+    topmost = bool(entry.narrower) and not entry.broader
+    return Links(entry.broader, entry.related, entry.exact, topmost)
 
 
 @lru_cache(maxsize=20_000)

@@ -62,7 +62,7 @@ class Asking:
     def verified(self, answer: Any, *, picture: bytes = b"") -> Verified:
         """What holds of an answer, given as data or as a text."""
         content = answer if isinstance(answer, str) else msgspec.json.encode(answer).decode()
-        said = Answer(content=content, generation=GENERATION)
+        said = Answer(content=content, generation=GENERATION, pictured=bool(picture))
         asked = msgspec.structs.replace(self.request, picture=picture)
         return verify(self.document, self.context, asked, said, self.consultation)
 

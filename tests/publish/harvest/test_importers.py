@@ -103,7 +103,7 @@ def test_a_long_value_is_had_whole_and_quoted_in_part() -> None:
 
 
 def test_what_can_be_imported() -> None:
-    assert len(IMPORTERS) == 7
+    assert len(IMPORTERS) == 8
 
 
 def test_marc_and_mods_are_read_where_they_are_offered() -> None:

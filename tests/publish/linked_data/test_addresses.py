@@ -3,11 +3,13 @@
 import gzip
 from typing import Any
 
+import msgspec
 import pytest
 import rdflib
 from hypothesis import given
 from hypothesis import strategies as st
 
+from colophon.model.record import Link, Statement, Status
 from colophon.services.answer import Answer, Request
 
 NS = "https://box.example.org/things/id/"
@@ -35,6 +37,7 @@ def test_a_thing_is_described_elsewhere(full_house: Any) -> None:
         ("", "text/html; charset=utf-8"),
         ("text/turtle", "text/turtle; charset=utf-8"),
         ("text/html;q=0.2, text/turtle;q=0.9", "text/turtle; charset=utf-8"),
+        ("text/html;q=.2, text/turtle;q=.9", "text/turtle; charset=utf-8"),
         ("application/ld+json", "application/ld+json"),
         ('application/ld+json;profile="https://schema.org"', "application/ld+json"),
         ("application/n-triples;q=1, */*;q=0.1", "application/n-triples"),
@@ -148,3 +151,32 @@ def test_any_address_has_an_answer(full_house: Any, path: str, accept: str) -> N
     for start in ("", "id/", "record/", "record/bread", "vocab/", "vocab/topics/", "set/"):
         asked = Request(path=start + path, accept=accept)
         assert full_house.addresses.respond(asked).status in (200, 303, 404, 406)
+
+
+def test_the_files_of_an_item_are_signposted(house: Any, make: Any) -> None:
+    file = Statement(
+        term="fileAddress",
+        value=Link(uri="https://box.example.org/scans/bread.pdf"),
+        status=Status.ACCEPTED,
+    )
+    bread = make("bread")
+    house.publish(msgspec.structs.replace(bread, statements=(*bread.statements, file)))
+    answer = house.ask("record/bread", "text/html")
+    item = '<https://box.example.org/scans/bread.pdf>; rel="item"; type="application/pdf"'
+    assert item in answer.links
+    assert b'name="citation_pdf_url" content="https://box.example.org/scans/' in content(answer)
+    assert item in house.ask("record/bread.linkset").body.decode()
+
+
+def test_a_form_that_a_record_lacks_is_neither_linked_nor_withdrawn(house: Any, make: Any) -> None:
+    bread = make("bread")
+    undated = tuple(one for one in bread.statements if one.term != "issued")
+    house.publish(make("roses"), msgspec.structs.replace(bread, statements=undated))
+    assert house.ask("record/roses.datacite").status == 200
+    answer = house.ask("record/bread.datacite")
+    assert (answer.status, b"not offered in this form" in answer.body) == (404, True)
+    assert b"record/bread.ttl" in answer.body
+    for id, linked in (("roses", True), ("bread", False)):
+        links = house.ask(f"record/{id}", "text/html").links
+        assert any(".datacite>" in one for one in links) is linked
+    assert b"datacite" not in house.ask("record/bread.linkset").body

@@ -6,6 +6,7 @@ from io import BytesIO
 from typing import Any
 from zipfile import ZipFile
 
+import pytest
 import rdflib
 from lxml import etree
 from rdflib.compare import isomorphic
@@ -169,3 +170,18 @@ def test_what_is_withdrawn_is_in_no_package(house: Any, make: Any) -> None:
         found = ZipFile(file).namelist() if file.suffix == ".zip" else []
         assert "resources/bread.nt" not in found
     assert b"bread" not in gzip.decompress(whole(house, "dump/records.nt.gz"))
+
+
+def test_a_catalogue_that_grows_is_parted_anew(
+    house: Any, make: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("colophon.publish.dumps._PART", 1)
+    house.publish(make("bread"))
+    house.publish(*(make(f"bread-{number}") for number in range(7)))
+    assert len(packages(house, "resourcedump.xml")) > 2
+    dumped = rdflib.Graph().parse(
+        data=gzip.decompress(whole(house, "dump/records.jsonld.gz")), format="json-ld"
+    )
+    assert len(set(dumped.subjects(rdflib.DCTERMS.title, None))) == 8
+    (changes,) = packages(house, "changedump.xml")
+    assert set(changes) == {*(f"resources/bread-{one}.nt" for one in range(7)), "manifest.xml"}

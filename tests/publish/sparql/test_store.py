@@ -9,6 +9,7 @@ import rdflib
 from rdflib.compare import isomorphic
 
 from colophon.publish.dumps import pieces
+from colophon.publish.stored_statements import statements
 from colophon.publish.triple_store import current
 from colophon.services.sparql.endpoint import Endpoint
 from colophon.services.sparql.evaluation import evaluate, faults
@@ -112,3 +113,53 @@ def test_results_come_in_every_form(query: str, accept: str, status: int, media_
 )
 def test_nothing_is_fetched_from_elsewhere(query: str, refused: bool) -> None:
     assert bool(faults(query)) is refused
+
+
+def test_nothing_is_left_of_a_store_that_is_cleared(house: Any, make: Any) -> None:
+    house.publish(make("bread"))
+    doors = house.catalogue.doors
+    with doors.triple_store() as store:
+        assert store.bring_up() == 1
+        doors.remove_index()
+        assert [one.name for one in doors.triples.iterdir()] == ["lock"]
+        assert Endpoint(doors.triples).answer(ALL, "").status == 503
+        house.publish(make("bread"))
+        assert store.bring_up() == 1
+    assert isomorphic(everything(house), dumped(house))
+
+
+def test_a_store_that_was_not_pointed_to_is_pointed_to_again(house: Any, make: Any) -> None:
+    """Killed between taking changes in and pointing to them, it is mended the next time."""
+    house.publish(make("bread"))
+    everything(house)
+    triples = house.catalogue.doors.triples
+    before = (triples / "current").read_bytes()
+    house.publish(make("bread", "Bread alone"))
+    everything(house)
+    (triples / "current").write_bytes(before)
+    assert isomorphic(everything(house), dumped(house))
+
+
+def test_claims_that_say_nothing_more_are_left_out(house: Any, make: Any) -> None:
+    """A value of which nothing is known but that it was accepted has no claim; others have."""
+    quads = b"".join(
+        b"<http://a/r#statement-%d%b> <%b> %b <http://a/r#evidence> .\n" % line
+        for number, status in ((1, b"accepted"), (2, b"edited"))
+        for line in (
+            (number, b"", b"http://www.w3.org/1999/02/22-rdf-syntax-ns#type", STATEMENT),
+            (number, b"", b"http://www.w3.org/1999/02/22-rdf-syntax-ns#type", b"<http://x>"),
+            (number, b"", b"http://www.w3.org/1999/02/22-rdf-syntax-ns#subject", b"<http://a/r>"),
+            (number, b"", b"http://www.w3.org/1999/02/22-rdf-syntax-ns#predicate", b"<http://p>"),
+            (number, b"", b"http://www.w3.org/1999/02/22-rdf-syntax-ns#object", b'"v"'),
+            (number, b"", b"https://w3id.org/colophon/terms#status", b'"%b"' % status),
+            (number, b"", b"https://w3id.org/colophon/terms#confidence", b'"1.0"'),
+        )
+    )
+    own = b'<http://a/r> <http://p> "v" <http://a/r#record> .\n'
+    kept = statements(own + quads, "http://a/r").quads
+    assert kept.startswith(b'<http://a/r> <http://p> "v" .\n')
+    assert b"statement-1>" not in kept
+    assert kept.count(b"statement-2>") == 7
+
+
+STATEMENT = b"<http://www.w3.org/1999/02/22-rdf-syntax-ns#Statement>"

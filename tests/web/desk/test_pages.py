@@ -388,6 +388,10 @@ def test_the_desk_says_what_a_record_waits_for(desk: TestClient, house: Path) ->
     assert "not decided yet" not in page
 
 
+def test_a_page_that_is_no_number_is_the_first(desk: TestClient) -> None:
+    assert desk.get("/?page=²").status_code == 200
+
+
 def test_records_ticked_are_joined_to_one_item_and_parted(desk: TestClient, house: Path) -> None:
     mark = re.search(r'name="mark" value="([^"]+)"', desk.get("/").text)
     assert mark is not None

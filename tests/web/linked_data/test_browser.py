@@ -90,7 +90,7 @@ def test_everybody_can_read_every_page(chrome: Any, address: str, scheme: str) -
     page = context.new_page()
     for name, path in PAGES.items():
         page.goto(address + path)
-        for width in WIDTHS:
+        for width in WIDTHS if scheme == "light" else WIDTHS[:1]:
             page.set_viewport_size({"width": width, "height": 800})
             assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), (
                 name,

@@ -1,6 +1,8 @@
 """Real clients follow the addresses: resync, signposting, sruthi, yaz, extruct, PyLD, rdflib."""
 
 import gzip
+import json
+import os
 import shutil
 import socket
 import subprocess
@@ -15,6 +17,8 @@ from zipfile import ZipFile
 import httpx
 import pytest
 import uvicorn
+from filelock import FileLock
+from tests.web.desk import browser
 
 from colophon.catalogue import Catalogue, found
 from colophon.web.app import application
@@ -89,11 +93,10 @@ def test_signposting_is_found(url: str) -> None:
 
 def test_resync_makes_a_copy(url: str, tmp_path: Path) -> None:
     resync = shutil.which("resync-sync", path=str(Path(sys.executable).parent))
-    if resync is None:
-        pytest.skip("resync is not installed")
+    resync = resync or browser.absent("resync")
     lists = ["--sitemap", f"{url}resourcelist.xml", "--noauth"]
     command = [resync, "--baseline", *lists, f"{url}={tmp_path}"]
-    ended = subprocess.run(command, capture_output=True, text=True, timeout=120)
+    ended = subprocess.run(command, capture_output=True, text=True, timeout=120, cwd=tmp_path)
     copies = {one.name for one in tmp_path.rglob("*.nt")}
     assert copies == {"bread.nt", "roses.nt"}, ended.stderr + ended.stdout
 
@@ -134,9 +137,7 @@ def test_sruthi_searches(url: str) -> None:
 
 
 def test_yaz_searches(url: str) -> None:
-    zoomsh = shutil.which("zoomsh")
-    if zoomsh is None:
-        pytest.skip("yaz is not installed")
+    zoomsh = shutil.which("zoomsh") or browser.absent("zoomsh")
     commands = [
         "set sru get", "set preferredRecordSyntax xml", "set schema dc",
         f"connect {url}sru", "search cql:roses", "show 0 2", "quit",
@@ -148,6 +149,85 @@ def test_yaz_searches(url: str) -> None:
     assert "Roses, too" in ended.stdout
 
 
+def test_yaz_client_searches(url: str) -> None:
+    client = shutil.which("yaz-client") or browser.absent("yaz-client")
+    commands = f"sru get 1.2\nopen {url}sru\nschema dc\nfind dc.title=roses\nshow 1\nquit\n"
+    ended = subprocess.run(
+        [client], input=commands, capture_output=True, text=True, timeout=60, check=False
+    )
+    assert "Number of hits: 2" in ended.stdout, ended.stdout + ended.stderr
+    assert "oses" in ended.stdout.partition("Number of hits")[2]
+
+
+PERL = """
+use Catmandu::Importer::SRU;
+my $found = Catmandu::Importer::SRU->new(
+  base => $ARGV[0], query => 'dc.title = roses', recordSchema => 'dc', parser => 'raw');
+$found->each(sub { print $_[0]->{recordData}, "\\n" });
+"""
+
+
+def test_perl_searches(url: str) -> None:
+    perl = shutil.which("perl") or browser.absent("Perl")
+    if subprocess.run([perl, "-MCatmandu::Importer::SRU", "-e1"], capture_output=True).returncode:
+        browser.absent("Catmandu::SRU")
+    ended = subprocess.run(
+        [perl, "-e", PERL, f"{url}sru"], capture_output=True, text=True, timeout=60, check=False
+    )
+    for title in ("Bread &amp; roses", "Roses, too"):
+        assert title in ended.stdout, ended.stdout + ended.stderr
+
+
+JSONLD = """
+const jsonld = require('jsonld');
+const data = JSON.parse(require('fs').readFileSync(0, 'utf8'));
+jsonld.toRDF(data, {format: 'application/n-quads'}).then(found => process.stdout.write(found));
+"""
+
+
+def jsonld_js() -> dict[str, str]:
+    """The environment in which node has jsonld.js, fetched once by npm."""
+    folder = browser.CACHE / "jsonld"
+    folder.mkdir(parents=True, exist_ok=True)
+    with FileLock(browser.CACHE / "npm.lock"):
+        if not (folder / "node_modules" / "jsonld").is_dir():
+            npm = shutil.which("npm") or browser.absent("npm")
+            command = [str(npm), "install", "--no-save", "--prefix", str(folder), "jsonld@8"]
+            subprocess.run(command, check=True, capture_output=True, timeout=300, cwd=folder)
+    return {**os.environ, "NODE_PATH": str(folder / "node_modules")}
+
+
+@pytest.mark.parametrize("name", ["record/bread", "vocab/roles", "catalogue", "set/language:en"])
+def test_every_reader_of_rdf_reads_every_syntax(url: str, name: str) -> None:
+    """rdflib, pyoxigraph, PyLD and jsonld.js find one and the same graph."""
+    import pyoxigraph
+    import rdflib
+    from pyld import jsonld
+    from rdflib.compare import isomorphic
+
+    def asked(suffix: str) -> bytes:
+        return httpx.get(f"{url}{name}{suffix}").raise_for_status().content
+
+    one = rdflib.Graph().parse(data=asked(".ttl"), format="turtle")
+    assert len(one) > 3
+    for suffix, syntax in ((".nt", "nt"), (".rdf", "xml"), (".jsonld", "json-ld")):
+        assert isomorphic(one, rdflib.Graph().parse(data=asked(suffix), format=syntax)), suffix
+    for suffix in (".ttl", ".nt", ".rdf", ".jsonld"):
+        form = pyoxigraph.RdfFormat.from_extension(suffix.removeprefix("."))
+        read = {quad.triple for quad in pyoxigraph.parse(asked(suffix), form)}
+        lines = "".join(f"{triple} .\n" for triple in read)
+        assert isomorphic(one, rdflib.Graph().parse(data=lines, format="nt")), suffix
+    data = asked(".jsonld")
+    theirs = jsonld.to_rdf(json.loads(data), {"format": "application/n-quads"})
+    assert isomorphic(one, rdflib.Graph().parse(data=theirs, format="nt"))
+    node = shutil.which("node") or browser.absent("node")
+    ended = subprocess.run(
+        [node, "-e", JSONLD], input=data, env=jsonld_js(), capture_output=True, timeout=120
+    )
+    found = rdflib.Graph().parse(data=ended.stdout.decode(), format="nt")
+    assert isomorphic(one, found), ended.stderr
+
+
 def test_search_engines_read_the_page(url: str) -> None:
     import extruct
 
@@ -155,18 +235,6 @@ def test_search_engines_read_the_page(url: str) -> None:
     found = extruct.extract(page.text, base_url=f"{url}record/bread", syntaxes=["json-ld"])
     (work,) = found["json-ld"]
     assert work["name"] == "Bread & roses"
-
-
-def test_pyld_reads_what_rdflib_reads(url: str) -> None:
-    import rdflib
-    from pyld import jsonld
-    from rdflib.compare import isomorphic
-
-    data = httpx.get(f"{url}record/bread.jsonld").json()
-    theirs = jsonld.to_rdf(data, {"format": "application/n-quads"})
-    turtle = httpx.get(f"{url}record/bread.ttl").text
-    ours = rdflib.Graph().parse(data=turtle, format="turtle")
-    assert isomorphic(ours, rdflib.Graph().parse(data=theirs, format="nt"))
 
 
 def test_a_dump_is_downloaded_as_a_file(url: str) -> None:

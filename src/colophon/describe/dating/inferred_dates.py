@@ -129,7 +129,7 @@ def _years_later(text: str, named: Inferred, latest: int) -> Inferred | None:
     window = Folded(text[named.start : named.start + _SHORT], named.start)
     for match in _later().finditer(window.text):
         word = match["number"]
-        number = int(word) if word.isdigit() else later_numbers()[word]
+        number = int(word) if word.isdecimal() else later_numbers()[word]
         after = window.text[match.end() : match.end() + 70].split(".")[0]
         words = set(re.findall(r"[\w']+", after))
         if named.year + number <= latest and words & _present():

@@ -24,12 +24,13 @@ from colophon.privacy.private_words import PrivateKind, PrivateWords
 
 OMITTED = "[…]"
 """stands in a title for words that tell of a private person"""
-LONGEST = 60_000
+LONGEST = 36_000
 """characters that are looked through; of longer texts the beginning and the end"""
 _SEVERAL = re.compile(r"\[…\](?:[\s,;]+\[…\])+")
-_ENDS = 20_000
+_ENDS = 12_000
 LIFETIME = 110
 """years after which nobody is alive whom a text names, as archives reckon"""
+_LONG_S = 5
 SURE = 0.5
 """confidence of the date that says so"""
 _REDACTED = frozenset(("title", "subtitle", "alternative", "rights"))
@@ -71,7 +72,12 @@ def is_of_the_dead(statements: Iterable[Statement], year: int) -> bool:
     if surest is None or not isinstance(surest.value, Date) or surest.confidence < SURE:
         return False
     latest = surest.value.latest[:4]
-    return latest.isdigit() and int(latest) < year - LIFETIME
+    return latest.isdecimal() and int(latest) < year - LIFETIME
+
+
+def is_set_of_old(text: str, language: str) -> bool:
+    """Whether a text has the long s, which only German print kept into the lives of the living."""
+    return language.split("-")[0] != "de" and text.count("ſ") >= _LONG_S
 
 
 def private_words(document: Document, language: str) -> tuple[PrivateWords, ...]:
@@ -104,7 +110,8 @@ def name_tells(
         if one.kind is not PrivateKind.PERSON or not _among(folded(one.words), public)
     )
     plain = f" {_plain(stem)} "
-    return any(f" {words} " in plain for words in map(_plain, telling) if words)
+    forms = (_plain(form) for words in telling for form in _forms(words))
+    return any(f" {words} " in plain for words in forms if words)
 
 
 def _plain(text: str) -> str:

@@ -64,8 +64,8 @@ class Request(msgspec.Struct, frozen=True, kw_only=True):
 class Answer(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """What a model answered: ``content`` as it came, tokens and seconds that it took.
 
-    ``cut`` says that it ended at its bound; ``mode`` is the way in which its form was asked
-    for.
+    ``cut`` says that it ended at its bound, ``pictured`` that the picture of the request
+    went; ``mode`` is the way in which its form was asked for.
     """
 
     content: str
@@ -74,6 +74,7 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     output_tokens: int = 0
     seconds: float = 0.0
     cut: bool = False
+    pictured: bool = False
     mode: str = ""
 
 

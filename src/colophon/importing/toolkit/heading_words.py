@@ -39,7 +39,8 @@ HEADINGS: Mapping[str, str] = {
     "statementOfResponsibility": "statement of responsibility|verantwortlichkeitsangabe"
     "|verfasserangabe|mention de responsabilite|mencion de responsabilidad",
     "edition": "edition|edition statement|auflage|mention d edition|edicion|reprint",
-    "placeOfPublication": "place|place of publication|publication place|place published|city"
+    "placeOfPublication": "place|place of publication|coverage place of publication"
+    "|publication place|place published|city"
     "|published in|city of origin|place of origin|ort|erscheinungsort|verlagsort"
     "|lieu|lieu de publication|lieu d edition"
     "|ville|lugar|lugar de publicacion|lugar de edicion|ciudad",
@@ -69,14 +70,36 @@ HEADINGS: Mapping[str, str] = {
     "|category|kategorie|categorie|categoria|item type|resource class|form",
     "extent": "pages|extent|page count|number of pages|no of pages|umfang|seiten|seitenzahl"
     "|seitenanzahl|anzahl seiten|pagination|etendue|nombre de pages|paginas|extension"
-    "|numero de paginas|format pages|pp|size pages",
+    "|numero de paginas|format pages|format number of pages|pp|size pages",
     "dimensions": "dimensions|size|dimension|masse|abmessungen|grosse|groesse|taille|dimensiones"
-    "|tamano|medidas|format dimensions|height",
-    "medium": "medium|material|materials|technique|binding|printing|technik|druckverfahren"
-    "|bindung|technique d impression|materiaux|tecnica|encuadernacion|format medium",
+    "|tamano|medidas|format dimensions|format physical dimensions|height",
+    "medium": "medium|material|materials|materiaux|format medium",
+    "technique": "technique|printing|printing method|printing process|technik|druckverfahren"
+    "|drucktechnik|technique d impression|tecnica|tecnica de impresion",
+    "binding": "binding|bindung|reliure|encuadernacion",
+    "fold": "fold|folding|faltung|falzung|pliage|plegado",
+    "colour": "colour|color|colours|colors|farbe|farben|farbigkeit|couleur|couleurs|colores",
+    "seriesNumber": "series number|number in series|volume in series|series volume|reihennummer"
+    "|bandnummer|numero dans la serie|numero de la serie|numero de serie",
+    "seriesISSN": "series issn|issn of the series|issn der reihe|issn de la serie",
+    "originalTitle": "original title|originaltitel|titre original|titulo original|uniform title",
+    "originalLanguage": "original language|language of original|originalsprache|langue originale"
+    "|langue d origine|idioma original|lengua original",
+    "script": "script|schrift|ecriture|escritura",
+    "classification": "classification|class number|klassifikation|notation|systematik|clasificacion"
+    "|ddc|dewey|dewey decimal|udc|dk|cdu|lcc|lc classification",
+    "fileAddress": "file address|file url|url of file|url of scan|digital file url|full text url"
+    "|adresse der datei|adresse du fichier|direccion del archivo",
+    "thumbnail": "thumbnail|thumbnail url|thumbnail address|vorschaubild|vignette|miniatura",
+    "donor": "donor|donors|donated by|acquired from|given by|spender|spenderin|schenkung von"
+    "|donateur|donatrice|acquis de|donante|donado por",
+    "acquisition": "acquisition|how acquired|acquisition note|erwerbung|schenkung|zugang durch"
+    "|mode d acquisition|adquisicion|forma de adquisicion",
+    "otherHolding": "other holding|other holdings|other copies|also held by|weitere exemplare"
+    "|autres exemplaires|otros ejemplares",
     "format": "format|formato",
-    "subject": "subject|subjects|subject s|topic|topics|keyword|keywords|tag|tags|schlagwort"
-    "|schlagworte|schlagworter|stichwort|stichworte|stichworter|thema|themen|sujet|sujets"
+    "subject": "subject|subjects|subject s|subjects s|topic|topics|keyword|keywords|tag|tags"
+    "|schlagwort|schlagworte|schlagworter|stichwort|stichworte|stichworter|thema|themen|sujet|sujets"
     "|mots cles|mot cle|matiere|matieres|theme|themes|tema|temas|materia|materias"
     "|palabras clave|descriptores|manual tags|automatic tags",
     "spatial": "coverage|spatial|spatial coverage|geographic coverage|place topic|ortsbezug"
@@ -93,10 +116,9 @@ HEADINGS: Mapping[str, str] = {
     "|internal notes|intern|interne notiz|notiz|notizen|bemerkung|bemerkungen|kommentar"
     "|kommentare|bearbeitungsvermerk|remarque|remarques|commentaire|commentaires"
     "|note interne|notes internes|nota|notas|observaciones|observacion|comentario|comentarios"
-    "|nota interna|donor|donors|donated by|acquired from|acquisition|spender|spenderin|schenkung"
-    "|erwerbung|donateur|acquis de|donante|adquisicion|extra",
-    "rights": "rights|copyright|rechte|rechtehinweis|droits|droit d auteur|derechos"
-    "|derechos de autor|rights statement as stated",
+    "|nota interna|extra",
+    "rights": "rights|rights freedoms and restrictions|copyright|rechte|rechtehinweis|droits"
+    "|droit d auteur|derechos|derechos de autor|rights statement as stated",
     "rightsURI": "rights statement|rights uri|rightsuri|rightsstatement",
     "license": "license|licence|lizenz|licencia",
     "rightsHolder": "rights holder|rightsholder|rechteinhaber|ayant droit|titular de derechos",
@@ -123,7 +145,7 @@ HEADINGS: Mapping[str, str] = {
     "|inhaltswarnung|avertissement|advertencia",
     "isPartOf": "collection|collections|is part of|ispartof|part of|sammlung|bestand|teil von|fonds"
     "|fait partie de|fondo|forma parte de|item set|publication title",
-    "relation": "relation|related|related items|beziehung|relation avec|relacion",
+    "relation": "relation|relation see also|related|related items|beziehung|relation avec|relacion",
     "source": "source|sources|quelle|fuente",
     "bibliographicCitation": "citation|bibliographic citation|zitierweise|cita",
 }

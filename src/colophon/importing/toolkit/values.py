@@ -15,20 +15,20 @@ ADDRESS = re.compile(r"https?://\S+")
 KINDS: Mapping[str, Kind] = {
     **dict.fromkeys(
         ("creator", "contributor", "publisher", "printer", "distributor", "issuingBody",
-         "responsiblePerson", "rightsHolder"), Kind.AGENT),
+         "responsiblePerson", "rightsHolder", "donor"), Kind.AGENT),
     **dict.fromkeys(("issued", "created", "dateCopyrighted", "embargoUntil"), Kind.DATE),
     **dict.fromkeys(("subject", "type", "spatial", "rightsSignal"), Kind.CONCEPT),
     **dict.fromkeys(
         ("rightsURI", "license", "isPartOf", "hasPart", "isVersionOf", "hasVersion", "isFormatOf",
          "hasFormat", "references", "isReferencedBy", "replaces", "isReplacedBy", "source",
-         "relation"), Kind.LINK),
+         "relation", "fileAddress", "thumbnail"), Kind.LINK),
 }  # fmt: skip
 """the kinds of the fields of the shipped profile that are not text"""
 
 _NO_LANGUAGE = frozenset(
     """
     identifier callNumber barcode box folder format dimensions issue price accessState
-    reviewBy repository
+    reviewBy repository classification seriesNumber seriesISSN script originalLanguage
     """.split()
 )
 """fields whose words are of no language"""

@@ -129,7 +129,7 @@ class Workbook:
 
 
 def _built_in(number: str) -> str:
-    code = int(number) if number.isdigit() else 0
+    code = int(number) if number.isdecimal() else 0
     return str(_DATES.get(code, "h" if code in _TIMES else ""))
 
 

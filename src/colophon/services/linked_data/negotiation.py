@@ -11,7 +11,8 @@ import msgspec
 
 _RANGE = re.compile(r"\s*([!#$%&'*+.^_`|~0-9A-Za-z-]+)/([!#$%&'*+.^_`|~0-9A-Za-z-]+)\s*(.*)")
 _PARAMETER = re.compile(r';\s*([A-Za-z*-]+)\s*=\s*("(?:[^"\\]|\\.)*"|[^\s;]*)')
-_WEIGHT = re.compile(r"[01](?:\.\d{0,3})?")
+_WEIGHT = re.compile(r"[01](?:\.\d{0,3})?|\.\d{1,3}")
+"""also ``.5``, which some programs send"""
 _LONGEST = 4_000
 
 

@@ -1,10 +1,11 @@
 """Records: the thing's own address, its page and its formats, or why it is gone."""
 
+from collections.abc import Sequence
 from functools import cached_property
 
 from colophon.index.sqlite import IndexReader, Served
 from colophon.model.characters import iri
-from colophon.model.namespaces import DCTERMS
+from colophon.model.namespaces import COLOPHON, DCTERMS
 from colophon.publish import copies, places
 from colophon.publish.copies import Copy
 from colophon.publish.page import render
@@ -12,7 +13,14 @@ from colophon.services.answer import Answer
 from colophon.services.linked_data import variants
 from colophon.services.linked_data.about import About
 from colophon.services.linked_data.negotiation import chosen
-from colophon.services.linked_data.signposts import LINKSETS, Signposts, as_json, as_text
+from colophon.services.linked_data.signposts import (
+    LINKSETS,
+    NOTHING,
+    Signposts,
+    Told,
+    as_json,
+    as_text,
+)
 from colophon.services.linked_data.variants import Held
 
 _OPENING, _CLOSING = b"<metadata>", b"</metadata>"
@@ -32,7 +40,7 @@ class Records:
             one for one in variants.RECORD if not one.prefix or one.prefix in about.prefixes
         )
 
-        self._variants = tuple(one.variant for one in self._held)
+        self._having: dict[tuple[str, ...], tuple[Held, ...]] = {}
 
     @cached_property
     def _by_suffix(self) -> dict[str, Held]:
@@ -47,49 +55,63 @@ class Records:
 
     def described(self, path: str, accept: str) -> Answer | None:
         """The description of a thing: by suffix, or as Accept would have it."""
-        if self._reader.offered(path) is not None:
-            return self._negotiated(path, accept)
+        forms = self._forms(path)
+        if forms is not None:
+            return self._negotiated(path, accept, forms) if forms else self._gone(path)
         for suffix, held in self._by_suffix.items():
             id = path.removesuffix(suffix)
-            if id != path and self._reader.offered(id) is not None:
-                return self._sent(id, held)
+            forms = self._forms(id) if id != path else None
+            if forms is not None:
+                if not forms:
+                    return self._gone(id)
+                return self._sent(id, held, forms) if held in forms else _not_offered(id, forms)
         return self._linkset(path)
+
+    def _forms(self, id: str) -> tuple[Held, ...] | None:
+        """The forms a record has: none where it was withdrawn, None for no such thing."""
+        live = self._reader.offered(id)
+        if live is None:
+            return None
+        if live not in self._having:
+            own = (one for one in self._held if not one.prefix or one.prefix in live)
+            self._having[live] = tuple(own) if copies.NAME in live else ()
+        return self._having[live]
 
     def _linkset(self, path: str) -> Answer | None:
         """All links of all forms of a record in one file."""
         for suffix, media_type in LINKSETS.items():
             id = path.removesuffix(suffix)
-            if id != path and self._reader.offered(id) is not None:
+            forms = self._forms(id) if id != path else None
+            if forms is not None:
                 found = self._reader.item(id, copies.NAME)
                 if found is None or not found.digest:
                     return self._gone(id)
-                links = self._signposts.linkset(id, self._held, _authors(copies.read(found.body)))
+                links = self._signposts.linkset(id, forms, _told(copies.read(found.body)))
                 write = as_json if suffix.endswith("json") else as_text
                 return Answer(media_type=media_type, body=write(links), stamp=found.stamp)
         return None
 
-    def _negotiated(self, id: str, accept: str) -> Answer:
-        wanted = chosen(accept[:_LONGEST_ACCEPT], self._variants)
+    def _negotiated(self, id: str, accept: str, forms: tuple[Held, ...]) -> Answer:
+        wanted = chosen(accept[:_LONGEST_ACCEPT], tuple(one.variant for one in forms))
         if wanted is None:
-            return self._not_acceptable(id)
-        held = next(one for one in self._held if one.variant is wanted)
-        return self._sent(id, held, vary="Accept")
+            return _not_acceptable(id, forms)
+        held = next(one for one in forms if one.variant is wanted)
+        return self._sent(id, held, forms, vary="Accept")
 
-    def _sent(self, id: str, held: Held, vary: str = "") -> Answer:
+    def _sent(self, id: str, held: Held, forms: tuple[Held, ...], vary: str = "") -> Answer:
         found = self._reader.item(id, held.prefix or copies.NAME)
         if found is None or not found.digest:
             return self._gone(id)
         variant = held.variant
         copy = None if held.prefix else copies.read(found.body)
+        told = _told(copy) if copy else NOTHING
         return Answer(
             media_type=variant.media_type,
             body=copy.parts[held.part] if copy else _metadata(found),
             zipped=copy is not None,
             tag=f"{found.digest}{variant.suffix}",
             stamp=found.stamp,
-            links=self._signposts.of_record(
-                id, variant, self._held, _authors(copy) if copy else ()
-            ),
+            links=self._signposts.of_record(id, variant, forms, told),
             vary=vary,
         )
 
@@ -105,13 +127,22 @@ class Records:
         )
         return Answer(status=410, media_type=variants.HTML.media_type, body=body)
 
-    def _not_acceptable(self, id: str) -> Answer:
-        lines = [
-            f"{places.record_path(id, one.variant.suffix)}  {one.variant.media_type}"
-            for one in self._held
-        ]
-        body = "There is no such form of this record. There are:\n" + "\n".join(lines) + "\n"
-        return Answer(status=406, body=body.encode(), vary="Accept")
+
+def _not_acceptable(id: str, forms: Sequence[Held]) -> Answer:
+    said = f"There is no such form of this record. There are:\n{_listed(id, forms)}\n"
+    return Answer(status=406, body=said.encode(), vary="Accept")
+
+
+def _not_offered(id: str, forms: Sequence[Held]) -> Answer:
+    """Of a record that lacks what a format demands."""
+    said = f"This record is not offered in this form. There are:\n{_listed(id, forms)}\n"
+    return Answer(status=404, body=said.encode())
+
+
+def _listed(id: str, forms: Sequence[Held]) -> str:
+    return "\n".join(
+        f"{places.record_path(id, one.variant.suffix)}  {one.variant.media_type}" for one in forms
+    )
 
 
 def see(path: str) -> Answer:
@@ -119,10 +150,18 @@ def see(path: str) -> Answer:
     return Answer(status=303, location=path, body=f"See {path}\n".encode())
 
 
-def _authors(copy: Copy) -> list[str]:
-    """The addresses of who made it."""
-    found = (uri for property, uri in copy.fields.points if property == DCTERMS + "creator")
-    return [iri(uri) for uri in found if uri.startswith(("http://", "https://")) and iri(uri)]
+def _told(copy: Copy) -> Told:
+    """Who made it and where it can be read, by their addresses."""
+    web = [
+        (property, iri(uri))
+        for property, uri in copy.fields.points
+        if uri.startswith(("http://", "https://")) and iri(uri)
+    ]
+    authors, files = (
+        tuple(uri for property, uri in web if property == wanted)
+        for wanted in (DCTERMS + "creator", COLOPHON + "fileAddress")
+    )
+    return Told(authors, files)
 
 
 def _metadata(found: Served) -> bytes:

@@ -5,6 +5,7 @@ https://www.rfc-editor.org/rfc/rfc9264
 """
 
 from collections.abc import Sequence
+from mimetypes import guess_type
 from typing import Any
 from urllib.parse import quote
 
@@ -20,6 +21,15 @@ LINKSETS = {
 }
 """suffix → media type of link sets (RFC 9264)"""
 
+
+class Told(msgspec.Struct, frozen=True):
+    """The addresses of who made an item, and of the files in which it can be read."""
+
+    authors: tuple[str, ...] = ()
+    files: tuple[str, ...] = ()
+
+
+NOTHING = Told()
 _ANY = "\x1a"
 """stands for the id of any record"""
 _QUOTED = quote(_ANY)
@@ -32,24 +42,24 @@ class Signposts:
         self.namespace = namespace
         self._base = places.base_path(namespace)
         self._licence = licence
-        self._of_any: dict[tuple[str, int], tuple[str, ...]] = {}
+        self._of_any: dict[tuple[str, tuple[str, ...]], tuple[str, ...]] = {}
 
     def of_record(
-        self, id: str, sent: Variant, held: Sequence[Held], authors: Sequence[str] = ()
+        self, id: str, sent: Variant, held: Sequence[Held], told: Told = NOTHING
     ) -> tuple[str, ...]:
         """The links of one form of a record: to the thing and to all other forms."""
-        if authors or _ANY in id:
-            return self._written(id, sent, held, authors)
-        key = sent.suffix, len(held)
+        if told != NOTHING or _ANY in id:
+            return self._written(id, sent, held, told)
+        key = sent.suffix, tuple([one.variant.suffix for one in held])
         if key not in self._of_any:
             self._of_any[key] = self._written(_ANY, sent, held)
         quoted = quote(id)
         return tuple(one.replace(_QUOTED, quoted).replace(_ANY, id) for one in self._of_any[key])
 
     def _written(
-        self, id: str, sent: Variant, held: Sequence[Held], authors: Sequence[str] = ()
+        self, id: str, sent: Variant, held: Sequence[Held], told: Told = NOTHING
     ) -> tuple[str, ...]:
-        found = self.relations(id, sent, held, self._base, authors)
+        found = self.relations(id, sent, held, self._base, told)
         if sent is HTML:
             for suffix, media_type in LINKSETS.items():
                 target = self._base + places.record_path(id, suffix)
@@ -57,7 +67,7 @@ class Signposts:
         return tuple(str(one) for one in found)
 
     def relations(
-        self, id: str, sent: Variant, held: Sequence[Held], base: str, authors: Sequence[str] = ()
+        self, id: str, sent: Variant, held: Sequence[Held], base: str, told: Told = NOTHING
     ) -> list["Link"]:
         """The links of one form; those to others of the catalogue begin with ``base``."""
         found = [Link(self.namespace + id, "cite-as")]
@@ -74,7 +84,8 @@ class Signposts:
             ]
             found.append(Link("https://schema.org/AboutPage", "type"))
             found.append(Link("https://schema.org/CreativeWork", "type"))
-            found += [Link(uri, "author") for uri in authors]
+            found += [Link(uri, "author") for uri in told.authors]
+            found += [Link(uri, "item", guess_type(uri)[0] or "") for uri in told.files]
             found.append(Link(base, "collection"))
         else:
             found.append(Link(base + places.record_path(id), "describes", HTML.media_type))
@@ -82,15 +93,13 @@ class Signposts:
             found.append(Link(self._licence, "license"))
         return found
 
-    def linkset(
-        self, id: str, held: Sequence[Held], authors: Sequence[str]
-    ) -> list[tuple[str, list["Link"]]]:
+    def linkset(self, id: str, held: Sequence[Held], told: Told) -> list[tuple[str, list["Link"]]]:
         """(address, links) of every form of a record, all addresses whole (RFC 9264)."""
         base = places.base(self.namespace)
         return [
             (
                 base + places.record_path(id, "" if one.variant is HTML else one.variant.suffix),
-                self.relations(id, one.variant, held, base, authors),
+                self.relations(id, one.variant, held, base, told),
             )
             for one in held
         ]

@@ -45,10 +45,10 @@ SELECT ?item ?field ?value WHERE {
     (
         "Which values has nobody confirmed?",
         """SELECT ?item ?field ?value ?confidence WHERE {
-  { SELECT ?open ?confidence {
-      ?open colophon:confidence ?confidence
+  { SELECT ?item ?open ?confidence {
+      ?item colophon:unconfirmed ?open
+      OPTIONAL { SELECT REDUCED ?open ?confidence { ?open colophon:confidence ?confidence } }
     } ORDER BY ?confidence LIMIT 100 }
-  ?item colophon:unconfirmed ?open .
   ?open colophon:field ?field ; colophon:value ?value .
 } ORDER BY ?confidence""",
     ),

@@ -24,7 +24,7 @@ def wanted_of(given: Mapping[str, str]) -> Wanted:
     """The filters in an address; what is not understood is left out."""
     named = {name: given[name][:300] for name in Wanted.__struct_fields__ if given.get(name)}
     page = named.pop("page", "1")
-    number = int(page) if page.isdigit() and len(page) < 7 else 1
+    number = int(page) if page.isdecimal() and len(page) < 7 else 1
     return Wanted(page=number, **named)
 
 

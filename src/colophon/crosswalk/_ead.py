@@ -1,0 +1,144 @@
+"""Record → a component of EAD3; where each field goes is in the tables.
+
+https://www.loc.gov/ead/EAD3taglib/
+"""
+
+from colophon.crosswalk import Frame
+from colophon.crosswalk._grouped import Grouped, grouped
+from colophon.crosswalk._unread import note
+from colophon.crosswalk._xml import branch, given, leaf
+from colophon.disclosure import PublicRecord
+from colophon.mappings.ead import (
+    OUT_ACCESS,
+    OUT_AGENTS,
+    OUT_CONTAINERS,
+    OUT_IDENTIFICATION,
+    OUT_PARAGRAPHS,
+)
+from colophon.mappings.language_codes import bibliographic
+from colophon.mappings.marc import RELATORS, ROLES
+from colophon.mappings.marc_codes import LANGUAGES
+from colophon.mappings.wording import worded
+from colophon.model.characters import iri
+from colophon.model.record import Agent, Concept, Date, Statement, Value
+
+_DEPTH = 3
+_MADE = ("creator", "contributor", "issuingBody")
+"""agents that are the origin of an item; the others are points of access"""
+_LABELLED = frozenset(("issue", "price", "contentAdvisory", "statementOfResponsibility", "edition"))
+
+
+def component(record: PublicRecord, frame: Frame) -> str:
+    """One ``c`` of level ``item``."""
+    said = grouped(record, frame)
+    inside = branch(_DEPTH + 1, "did", _did(said)) + _paragraphs(said) + _access(said)
+    return branch(_DEPTH, "c", inside, ' level="item"' + given("id", _id(record.id)))
+
+
+def _id(identifier: str) -> str:
+    """An XML id: one that begins with a figure gets a letter before it."""
+    found = "".join(one if one.isalnum() and one.isascii() else "-" for one in identifier)
+    return found if found[:1].isalpha() else f"c{found}"
+
+
+def _did(said: Grouped) -> str:
+    depth = _DEPTH + 2
+    whole = " : ".join(str(one.value) for one in (*said.of("title")[:1], *said.of("subtitle")))
+    found = leaf(depth, "unittitle", whole)
+    for one in (*said.of("title")[1:], *said.of("alternative"), *said.of("originalTitle")):
+        found += leaf(depth, "unittitle", str(one.value), ' label="other title"')
+    numbers = [str(one.value) for one in said.of("callNumber")] or [said.record.id]
+    found += "".join(leaf(depth, "unitid", number) for number in numbers)
+    found += leaf(depth, "unitid", said.uri, ' localtype="address"')
+    for one in said.of("identifier"):
+        found += leaf(depth, "unitid", str(one.value), ' localtype="identifier"')
+    for one in said.all_of(("issued", "created")):
+        found += leaf(depth, "unitdate", worded(one.value, "statement"), _normal(one.value))
+    for one in said.of("repository"):
+        keeper = branch(depth + 1, "corpname", _part(depth, str(one.value)))
+        found += branch(depth, "repository", keeper)
+    for term, kind in OUT_CONTAINERS.items():
+        for one in said.of(term):
+            found += leaf(depth, "container", str(one.value), given("localtype", kind))
+    for one in said.all_of(_MADE):
+        found += branch(depth, "origination", _agent(depth, one.value, one.term))
+    found += _languages(said, depth)
+    for one in said.all_of(OUT_IDENTIFICATION):
+        name = OUT_IDENTIFICATION[one.term]
+        label = given("label", said.label(one)) if name != "abstract" else ""
+        found += leaf(depth, name, str(one.value), label)
+    for one in said.of("fileAddress"):
+        found += f'{"  " * depth}<dao daotype="derived"{given("href", iri(one.value.uri))}/>\n'
+    return found
+
+
+def _part(depth: int, words: str) -> str:
+    return leaf(depth + 2, "part", words)
+
+
+def _normal(value: Value) -> str:
+    """The date in the form of ISO 8601, where it is one year, month or day, or two of them."""
+    form = value.edtf if isinstance(value, Date) else ""
+    plain = form.replace("-", "").replace("/", "")
+    return given("normal", form) if plain.isdigit() and form[:4].isdigit() else ""
+
+
+def _agent(depth: int, value: Value, term: str) -> str:
+    kind = value.kind.value if isinstance(value, Agent) and value.kind else ""
+    role = value.role.removeprefix(RELATORS) if isinstance(value, Agent) else ""
+    attributes = given("relator", role or ROLES.get(term, ("", ""))[1])
+    attributes += given("identifier", iri(value.uri))
+    name = _part(depth, worded(value, "access point"))
+    return branch(depth + 1, OUT_AGENTS[kind], name, attributes)
+
+
+def _languages(said: Grouped, depth: int) -> str:
+    found = ""
+    for one in said.of("language"):
+        code = bibliographic(str(one.value))
+        known = given("langcode", code) if code in LANGUAGES else ""
+        found += f"{'  ' * (depth + 1)}<language{known}>{code or ''}</language>\n"
+    return branch(depth, "langmaterial", found)
+
+
+def _paragraphs(said: Grouped) -> str:
+    """Paragraphs, those of one element together; the last says what nobody confirmed."""
+    found: dict[str, str] = {}
+    depth = _DEPTH + 1
+    for one in said.all_of(OUT_PARAGRAPHS):
+        name = OUT_PARAGRAPHS[one.term]
+        before = f"{said.label(one)}: " if one.term in _LABELLED else ""
+        words = f"{before}{_words(one)}" if _words(one).strip() else ""
+        found[name] = found.get(name, "") + leaf(depth + 1, "p", words)
+    told = "".join(leaf(depth + 1, "p", note(one, said.label(one))) for one in said.unread)
+    written = "".join(branch(depth, name, inside) for name, inside in found.items())
+    return written + branch(depth, "processinfo", told)
+
+
+def _words(one: Statement) -> str:
+    value = one.value
+    address = iri(value.uri)
+    shown = str(value)
+    return f"{shown} <{address}>" if address and shown != value.uri else shown
+
+
+def _access(said: Grouped) -> str:
+    """Points of access: subjects, places, genres, and agents that did not make it."""
+    found = ""
+    depth = _DEPTH + 1
+    for term in OUT_ACCESS:
+        for one in said.of(term):
+            value = one.value
+            if isinstance(value, Agent):
+                found += _agent(depth, value, "")
+            else:
+                words = value.label or value.uri if isinstance(value, Concept) else str(value)
+                uri = given("identifier", iri(value.uri))
+                found += branch(depth + 1, OUT_ACCESS[term], _part(depth, words), uri)
+    for one in said.all_of(ROLES):
+        if one.term not in _MADE:
+            found += _agent(depth, one.value, one.term)
+    for one in said.of("placeOfPublication"):
+        place = branch(depth + 1, "geogname", _part(depth, str(one.value)), ' relator="pup"')
+        found += place
+    return branch(depth, "controlaccess", found)

@@ -1,0 +1,94 @@
+"""BibLaTeX, for LaTeX and reference managers.
+
+https://ctan.org/pkg/biblatex · https://www.bibtex.org/Format/
+"""
+
+from colophon.crosswalk import Frame
+from colophon.crosswalk._citation import (
+    CitationFormat,
+    kind,
+    name,
+    numbers,
+    placed,
+    remarks,
+    said_of,
+    text,
+    year,
+)
+from colophon.disclosure import PublicRecord
+from colophon.mappings.citing import BIBTEX_OUT
+from colophon.model.record import Agent
+
+_APART = frozenset(("identifier", "type", "issued"))
+_JOINED = {"subject": ", ", "language": ", "}
+_NUMBERS = {"isbn": "isbn", "issn": "issn", "doi": "doi"}
+_ESCAPED = str.maketrans(
+    {
+        "\\": r"\textbackslash{}",
+        "{": r"\{",
+        "}": r"\}",
+        "&": r"\&",
+        "%": r"\%",
+        "$": r"\$",
+        "#": r"\#",
+        "_": r"\_",
+        "~": r"\textasciitilde{}",
+        "^": r"\textasciicircum{}",
+    }
+)
+
+
+class BibTex(CitationFormat):
+    """An entry a record, in UTF-8."""
+
+    name = "bibtex"
+    label = "BibTeX (BibLaTeX)"
+    media_type = "application/x-bibtex"
+    suffix = ".bib"
+
+    def _reference(self, record: PublicRecord, frame: Frame) -> str:
+        fields = "".join(
+            f"  {name} = {{{words}}},\n" for name, words in _fields(record, frame).items()
+        )
+        return f"@{kind(record, 1)}{{{record.id},\n{fields}}}\n"
+
+
+def _fields(record: PublicRecord, frame: Frame) -> dict[str, str]:
+    said = said_of(record, frame)
+    found: dict[str, list[str]] = {}
+    joints: dict[str, str] = {}
+    for field, one in placed(said, BIBTEX_OUT):
+        if one.term in _APART:
+            continue
+        joints[field] = " and " if isinstance(one.value, Agent) else _JOINED.get(one.term, "; ")
+        words = _name(one.value) if isinstance(one.value, Agent) else _escaped(text(one.value))
+        if words:
+            found.setdefault(field, []).append(words)
+    date = year(record, frame)
+    if date:
+        found["date" if date[:4].isdigit() else "year"] = [_escaped(date)]
+    for scheme, number in numbers(said):
+        if scheme in _NUMBERS:
+            found.setdefault(_NUMBERS[scheme], []).append(number)
+    found["url"] = [said.uri]
+    told = (*(term.partition(" ")[0] for term in BIBTEX_OUT), "type")
+    for remark in remarks(said, told):
+        found.setdefault("annotation", []).append(_escaped(remark))
+    joints["annotation"] = " "
+    return {field: joints.get(field, "; ").join(words) for field, words in found.items()}
+
+
+def _name(value: Agent) -> str:
+    """A name; what must not be taken apart stands in braces of its own."""
+    found = name(value)
+    if found is None:
+        return ""
+    words = _escaped(str(found))
+    return f"{{{words}}}" if found.whole else words
+
+
+def _escaped(words: str) -> str:
+    return words.translate(_ESCAPED)
+
+
+FORMAT = BibTex()

@@ -1,0 +1,96 @@
+"""CSL-JSON, for citation processors and reference managers.
+
+https://docs.citationstyles.org/en/stable/specification.html
+"""
+
+from typing import Any
+
+import msgspec
+
+from colophon.crosswalk import Frame
+from colophon.crosswalk._citation import (
+    CitationFormat,
+    genres,
+    kind,
+    name,
+    numbers,
+    placed,
+    remarks,
+    said_of,
+    text,
+    title,
+    year,
+)
+from colophon.disclosure import PublicRecord
+from colophon.mappings.citing import CSL_OUT
+from colophon.model.characters import legal
+from colophon.model.record import Agent, Value
+
+_APART = frozenset(("title", "subtitle", "identifier", "type", "issued", "created"))
+_NUMBERS = {"isbn": "ISBN", "issn": "ISSN", "doi": "DOI"}
+_TOLD = (*(term.partition(" ")[0] for term in CSL_OUT), "subtitle", "type")
+
+
+class Csl(CitationFormat):
+    """An item a record, all in one array."""
+
+    name = "csl"
+    label = "CSL-JSON"
+    media_type = "application/vnd.citationstyles.csl+json"
+    suffix = ".csl.json"
+    _opened = "[\n"
+    _between = ",\n"
+    _closed = "\n]\n"
+
+    def _reference(self, record: PublicRecord, frame: Frame) -> str:
+        return msgspec.json.encode(item(record, frame)).decode()
+
+
+def item(record: PublicRecord, frame: Frame) -> dict[str, Any]:
+    """One item."""
+    said = said_of(record, frame)
+    found: dict[str, Any] = {"id": record.id, "type": kind(record, 2), "title": title(said)}
+    for variable, one in placed(said, CSL_OUT):
+        if one.term in _APART:
+            continue
+        if isinstance(one.value, Agent) and variable != "publisher":
+            found.setdefault(variable, []).append(_name(one.value))
+        else:
+            words = text(one.value)
+            joint = ", " if one.term == "subject" else "; "
+            found[variable] = f"{found[variable]}{joint}{words}" if found.get(variable) else words
+    found["genre"] = ", ".join(genres(said))
+    found["issued"] = _date(year(record, frame))
+    for scheme, number in numbers(said):
+        if scheme in _NUMBERS:
+            found.setdefault(_NUMBERS[scheme], number)
+    found["URL"] = said.uri
+    unconfirmed = " ".join(remarks(said, _TOLD))
+    if unconfirmed:
+        found["note"] = f"{found['note']}\n{unconfirmed}" if found.get("note") else unconfirmed
+    return {variable: _legal(value) for variable, value in found.items() if value}
+
+
+def _name(value: Value) -> dict[str, str]:
+    found = name(value)
+    if found is None:
+        return {"literal": ""}
+    if found.whole:
+        return {"literal": legal(found.family)}
+    return {"family": legal(found.family), "given": legal(found.given)}
+
+
+def _date(written: str) -> dict[str, Any]:
+    """A date's parts, or its words."""
+    if not written:
+        return {}
+    if written[:4].isdigit() and written.replace("-", "").isdigit():
+        return {"date-parts": [[int(one) for one in written.split("-")]]}
+    return {"literal": legal(written)}
+
+
+def _legal(value: Any) -> Any:
+    return legal(value) if isinstance(value, str) else value
+
+
+FORMAT = Csl()

@@ -1,0 +1,60 @@
+"""RIS, for reference managers.  https://en.wikipedia.org/wiki/RIS_(file_format)"""
+
+from collections.abc import Iterator
+
+from colophon.crosswalk import Frame
+from colophon.crosswalk._citation import (
+    CitationFormat,
+    kind,
+    name,
+    numbers,
+    placed,
+    remarks,
+    said_of,
+    text,
+    title,
+    year,
+)
+from colophon.disclosure import PublicRecord
+from colophon.mappings.citing import RIS_OUT
+from colophon.model.record import Agent
+
+_APART = frozenset(("title", "subtitle", "identifier", "type", "issued"))
+_NUMBERS = {"isbn": "SN", "issn": "SN", "doi": "DO", "url": "UR", "other": "AN"}
+_TOLD = (*(term.partition(" ")[0] for term in RIS_OUT), "subtitle", "type")
+
+
+class Ris(CitationFormat):
+    """A reference a record."""
+
+    name = "ris"
+    label = "RIS (reference managers)"
+    media_type = "application/x-research-info-systems"
+    suffix = ".ris"
+
+    def _reference(self, record: PublicRecord, frame: Frame) -> str:
+        return "".join(f"{tag}  - {words}\n" for tag, words in _lines(record, frame) if words)
+
+
+def _lines(record: PublicRecord, frame: Frame) -> Iterator[tuple[str, str]]:
+    said = said_of(record, frame)
+    yield "TY", kind(record, 0)
+    yield "TI", title(said)
+    date = year(record, frame)
+    if date[:4].isdigit():
+        yield "DA", date.replace("-", "/")
+    yield "PY", date[:4] if date[:4].isdigit() else date
+    for tag, one in placed(said, RIS_OUT):
+        if one.term not in _APART:
+            named = name(one.value) if isinstance(one.value, Agent) else None
+            yield tag, str(named) if named else text(one.value)
+    for scheme, number in numbers(said):
+        yield _NUMBERS[scheme], number
+    yield "UR", said.uri
+    yield "ID", record.id
+    for remark in remarks(said, _TOLD):
+        yield "N1", remark
+    yield "ER", " "
+
+
+FORMAT = Ris()
