@@ -177,3 +177,13 @@ def test_a_date_that_is_passed_over_leaves_the_item_undated(read) -> None:
     told = "We remember how in 1974 the bridge fell, and in 1981 the mill.\n"
     (issued,) = [one for one in read(f"The tap\n\n{told * 8}") if one.term == "issued"]
     assert (issued.value.edtf, issued.value.display) == ("", "undated")
+
+
+@pytest.mark.parametrize(
+    ("words", "term"),
+    [("Published by", "publisher"), ("Issued by", "publisher"), ("Printed by", "printer")],
+)
+def test_words_beside_a_name_give_it_its_role(read, words: str, term: str) -> None:
+    text = f"BREAD FOR ALL\n\nA leaflet on baking bread\n\n{words} Otter Press, Leeds, May 1987\n"
+    found = [one for one in read(text) if str(one.value) == "Otter Press"]
+    assert [one.term.replace("issuingBody", "publisher") for one in found] == [term]

@@ -140,6 +140,8 @@ class Reader(Describer):
                 if field == "publisher" and one.value in no_origin(regions):
                     continue
                 known = next((each for each in kept if says(each, one.value)), None)
+                if known is not None and one.judged_as:
+                    continue
                 if known is not None:
                     yield self._agreeing(document, known, one, reasons)
                     continue
@@ -166,13 +168,14 @@ class Reader(Describer):
         reasons: Reasons,
     ) -> Statement:
         agreeing = [rule for rule in rules if says(rule, one.value)]
-        note = reasons.of(one)
         supporting = [
             msgspec.structs.replace(each, confidence=min(each.confidence, one.frequency))
             for rule in agreeing
             for each in rule.evidence
         ]
-        evidence = (*self._evidence(document, one, note, supporting), *supporting)
+        if one.judged_as:  # what spoke for the other role is no reason for this one
+            return Statement(term=term, value=agreeing[0].value, evidence=tuple(supporting))
+        evidence = (*self._evidence(document, one, reasons.of(one), supporting), *supporting)
         value = agreeing[0].value if agreeing else self._value(term, one, document, context)
         return Statement(term=term, value=value, evidence=evidence)
 

@@ -27,7 +27,11 @@ _RULED = {"place": "placeOfPublication"}
 
 
 class Choice(msgspec.Struct, frozen=True, kw_only=True):
-    """A value chosen for a field, how often such values are right, and its rivals."""
+    """A value chosen for a field, how often such values are right, and its rivals.
+
+    ``judged_as`` is the field for which it was chosen where words of the document give it
+    to this one.
+    """
 
     field: str
     kind: str
@@ -37,6 +41,7 @@ class Choice(msgspec.Struct, frozen=True, kw_only=True):
     end: int
     frequency: float
     rivals: tuple[str, ...] = ()
+    judged_as: str = ""
 
 
 class Reading:

@@ -86,7 +86,9 @@ def as_announced(choice: Choice, found: Iterable[Statement]) -> Choice:
     if choice.field not in _BY_WORDS.values():
         return choice
     roles = {_BY_WORDS[one.term] for one in found if is_announced(one) and says(one, choice.value)}
-    return msgspec.structs.replace(choice, field=roles.pop()) if len(roles) == 1 else choice
+    if len(roles) != 1 or choice.field in roles:
+        return choice
+    return msgspec.structs.replace(choice, field=roles.pop(), judged_as=choice.field)
 
 
 def is_announced(statement: Statement) -> bool:
