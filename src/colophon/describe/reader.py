@@ -30,6 +30,7 @@ from colophon.describe.reading.ruled import (
     as_announced,
     doubtful,
     is_given,
+    is_stated,
     says,
     stays,
 )
@@ -127,7 +128,7 @@ class Reader(Describer):
                 published += rules if field == "publisher" else []
                 chosen = [one for one in chosen if one.frequency >= SURE and not rules]
             elif not chosen and field == "title":
-                yield from (doubtful(one, DOUBTFUL) for one in rules)
+                yield from (one if is_stated(one) else doubtful(one, DOUBTFUL) for one in rules)
             elif not chosen and field == "date":
                 dates = [doubtful(one, PASSED_OVER) for one in rules if is_plain(one)]
                 dates = dates or [one for one in rules if passed_over.stays(one)]

@@ -48,10 +48,20 @@ def stays(statement: Statement) -> bool:
     """
     if not isinstance(statement.value, Agent):
         return False
-    return is_known(statement) or any(
-        one.note.startswith(LABELLED)
-        or one.note in (OWN_LINE, HOST)
-        or (one.source not in ("text", "file") and one.confidence >= STATED)
+    return (
+        is_known(statement)
+        or is_stated(statement)
+        or any(
+            one.note.startswith(LABELLED) or one.note in (OWN_LINE, HOST)
+            for one in statement.evidence
+        )
+    )
+
+
+def is_stated(statement: Statement) -> bool:
+    """Whether metadata says it on purpose, such as the head of a Markdown file."""
+    return any(
+        one.source not in ("text", "file") and one.confidence >= STATED
         for one in statement.evidence
     )
 
