@@ -3,6 +3,7 @@
 import os
 import random
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -25,8 +26,8 @@ COMMANDS: Sequence[tuple[str, ...]] = (
     ("rewrite",),
     ("import", "box.csv"),
     ("export", "xlsx", "-o", "box.xlsx"),
-    ("serve", "--port", "0"),
-    ("serve", "--port", "0", "--workers", "2", "--watch"),
+    ("serve", "--port", "PORT"),
+    ("serve", "--port", "PORT", "--workers", "2", "--watch"),
     ("review", "--no-open", "--port", "0"),
     ("harvest-check", "http://127.0.0.1:9/oai"),
     ("harvest", "http://127.0.0.1:9/oai"),
@@ -44,7 +45,7 @@ def rounds(folder: Path, seeds: Sequence[int]) -> Iterator[tuple[int, str]]:
         chance = random.Random(f"interrupt {seed}")
         command = list(COMMANDS[seed % len(COMMANDS)])
         known = kills.ids(folder) or ["x"]
-        filled = {"ONE": [chance.choice(known)], "ALL": known}
+        filled = {"ONE": [chance.choice(known)], "ALL": known, "PORT": [str(_free_port())]}
         words = [
             word.replace("NUMBER", str(seed)) for one in command for word in filled.get(one, [one])
         ]
@@ -95,6 +96,13 @@ def _amiss(said: str, code: int, command: str, *, stopped: bool) -> str:
     if stopped and code not in (0, 1, 2, 130):
         return f"exit code {code}: {said[-300:]}"
     return "did not go on" if command in ENDLESS and not stopped and code else ""
+
+
+def _free_port() -> int:
+    """A port that nobody listens on."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
 
 
 def _left(session: int) -> str:
