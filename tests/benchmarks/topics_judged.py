@@ -94,6 +94,7 @@ def _share(found: Iterable[Judged], *judgements: str) -> float:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, default=DATA)
+    parser.add_argument("--smoke", action="store_true", help="the same: it is short anyway")
     given = parser.parse_args()
     if not given.data.is_dir():
         sys.exit(f"no data at {given.data}: give its folder with --data")
