@@ -10,7 +10,7 @@ from lxml import etree
 from colophon.config import Config, Sets
 from colophon.crosswalk import Format, Frame
 from colophon.disclosure import PublicRecord
-from colophon.index.sqlite import Index
+from colophon.index.sqlite import SqliteIndex
 from colophon.model.record import Concept, Record, Stage, Statement, Status, Text
 from colophon.profile import Field, Kind, Profile
 from colophon.publish.publication import PublicationReport, publish
@@ -180,7 +180,7 @@ class Box:
         return identity(self.config, self.formats, secret=b"s" * 32)
 
     def repository(self) -> IndexedRepository:
-        return IndexedRepository(self.identity(), Index(self.index))
+        return IndexedRepository(self.identity(), SqliteIndex(self.index))
 
     def ask(self, verb: str, **arguments: str) -> etree._Element:
         """The parsed answer; ``from_`` stands for from."""
