@@ -38,7 +38,7 @@ def programs() -> Path | None:
     """The folder of PostgreSQL's programs, the newest version's; None where it is missing."""
     found = shutil.which("initdb")
     if found:
-        return Path(found).parent
+        return Path(found).resolve().parent
     debian = sorted(
         Path("/usr/lib/postgresql").glob("*/bin/initdb"), key=lambda one: int(one.parts[-3])
     )
@@ -62,6 +62,9 @@ class Cluster:
         with (folder / "data" / "postgresql.conf").open("a", encoding="utf-8") as file:
             file.write(settings)
         (folder / "data" / "pg_hba.conf").write_text(_ACCESS, encoding="utf-8")
+
+    def fill(self) -> None:
+        """Start the server and make its roles and its database."""
         self.start()
         for statement in (
             f"CREATE ROLE {ROLE} LOGIN",
@@ -137,6 +140,7 @@ def cluster(buffers: str = "32MB") -> Iterator[Cluster]:
     made: Cluster | None = None
     try:
         made = Cluster(folder, found, buffers)
+        made.fill()
         yield made
     finally:
         if made:

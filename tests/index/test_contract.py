@@ -112,7 +112,7 @@ bounds = st.one_of(st.none(), st.sampled_from([0, 99, 100, 101, 200, 250, 300, 4
     st.integers(1, 6), st.integers(1, 6),
 )  # fmt: skip
 @settings(
-    suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=60
+    suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=25
 )
 def test_a_list_in_pages_is_the_sorted_selection(
     new_index: Callable[[], Index],
@@ -150,7 +150,7 @@ def test_a_list_in_pages_is_the_sorted_selection(
 @given(st.lists(st.text(st.characters(exclude_characters="\0:", exclude_categories=["Cs"]),
                         min_size=1, max_size=6), unique=True, min_size=1, max_size=8))  # fmt: skip
 @settings(
-    suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=25
+    suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=10
 )
 def test_ids_are_in_the_order_of_their_bytes(
     new_index: Callable[[], Index], ids: list[str]

@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from colophon.catalogue.harvesting import Taken, Watcher, harvest
+from colophon.catalogue.index_in_use import IndexInUse
 from colophon.catalogue.naming import Naming
 from colophon.config import shipped_vocab
 from colophon.config.addresses import is_loopback
 from colophon.crosswalk import FORMATS
 from colophon.index.interface import Index
-from colophon.index.opening import open_index
 from colophon.index.search import SearchReader
 from colophon.model.errors import ConfigError, IndexUnusable, RecordError
 from colophon.model.problem import Problem, Severity
@@ -61,8 +61,13 @@ class Doors:
         return self.catalogue.workings / "index.sqlite"
 
     def open_index(self) -> Index:
-        """The index that is served from."""
-        return open_index(self.index)
+        """The index that is served from: as the environment, the settings or neither says."""
+        return self._in_use.open()
+
+    @property
+    def _in_use(self) -> IndexInUse:
+        note = self.catalogue.workings / "index-in-use"
+        return IndexInUse(self.catalogue.config.index, self.index, note)
 
     @property
     def search(self) -> Path:
@@ -100,6 +105,7 @@ class Doors:
         Raises :class:`ConfigError` where the addresses are placeholders.
         """
         settings.require_own_addresses(self.catalogue.config)
+        self._in_use.take()
         try:
             return self._published(progress, new_domain)
         except IndexUnusable as error:
@@ -168,7 +174,7 @@ class Doors:
         Ids that records have got stay theirs.  Raises :class:`ConfigError` where anybody
         was answered: harvesters would keep for ever what is announced as deleted no more.
         """
-        told = self.open_index().answered_until
+        told = self._in_use.answered_until()
         if told or (self._was_published and not self.open_index().exists):
             when = f"up to {datetime.fromtimestamp(told, UTC):%Y-%m-%d}" if told else "by somebody"
             raise ConfigError(
@@ -187,7 +193,7 @@ class Doors:
         """
         naming = Naming(self.catalogue)
         chosen = {id_ for id_ in ids if naming.is_published(self.catalogue.record(id_))}
-        if not chosen or not self.open_index().exists:
+        if not chosen or self._in_use.moved or not self.open_index().exists:
             return None
 
         def candidates() -> Iterator[Candidate]:
@@ -233,6 +239,13 @@ class Doors:
                 code="demonstration-for-others",
             )
         settings.require_own_addresses(config)
+        if self._in_use.moved:
+            raise ConfigError(
+                "the index is another one now, and nothing was published to it yet.",
+                place=self.open_index().name,
+                remedy="Run colophon publish.",
+                code="index-moved",
+            )
 
     @property
     def _was_published(self) -> bool:

@@ -286,5 +286,8 @@ class Index(Protocol):
     def answered_until(self) -> int:
         """Until when answers were given, as far as is known; 0 for never."""
 
+    def close(self) -> None:
+        """Give back what ``note_answer`` holds."""
+
     def remove(self) -> None:
         """Delete it with all bytes in it; but for when answers were last given."""

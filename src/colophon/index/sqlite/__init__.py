@@ -93,6 +93,9 @@ class SqliteIndex:
         except OSError:
             return 0
 
+    def close(self) -> None:
+        """Nothing is held."""
+
     @property
     def _told(self) -> Path:
         return self.path.with_name(f"{self.path.name}-told")

@@ -41,6 +41,7 @@ class IndexedRepository(Repository):
     def close(self) -> None:
         """Give the index back."""
         self._reader.close()
+        self._index.close()
 
     def answered(self, moment: int) -> None:
         """See :class:`Repository`."""

@@ -15,6 +15,7 @@ from colophon.model.errors import ColophonError
 from colophon.services.answer import Answer, Request, refusal
 from colophon.web import _json
 from colophon.web.linked_data.sending import send_answer
+from colophon.web.serving.apart import Asking, Here, Late
 
 LOG = logging.getLogger("colophon.web")
 _METHODS = ("GET", "HEAD")
@@ -57,8 +58,11 @@ class Answering(Protocol):
 class Door:
     """An ASGI application for one service; never lets an exception out."""
 
-    def __init__(self, service: Answering, retry_after: int = 10) -> None:
+    def __init__(
+        self, service: Answering, retry_after: int = 10, asking: Asking | None = None
+    ) -> None:
         self._service = service
+        self._asking = asking or Here()
         self.base = self._base = service.base
         self._retry_after = retry_after
 
@@ -74,7 +78,14 @@ class Door:
         except ClientDisconnect:
             return
         else:
-            await send_answer(self.answer(scope), scope, send)
+            await send_answer(await self._answer(scope), scope, send)
+
+    async def _answer(self, scope: Any) -> Answer:
+        try:
+            return await self._asking.ask(lambda: self.answer(scope))
+        except Late:
+            LOG.warning("%s is not answered in time", scope["path"])
+            return self._later()
 
     def edition(self) -> str:
         """What tells the present state of all answers from others; raises like the index."""
@@ -83,6 +94,7 @@ class Door:
 
     def close(self) -> None:
         """Give back what the service holds."""
+        self._asking.close()
         self._service.close()
 
     def answer(self, scope: Any) -> Answer:
@@ -101,6 +113,9 @@ class Door:
             LOG.warning("%s cannot be answered: %s", scope["path"], error)
         except Exception as error:
             LOG.exception("%s could not be answered: %s", scope["path"], type(error).__name__)
+        return self._later()
+
+    def _later(self) -> Answer:
         again = (("retry-after", str(self._retry_after)),)
         return Answer(status=503, body=b"This cannot be answered now.\n", headers=again)
 
