@@ -60,6 +60,8 @@ def parse(url: str) -> Address:
     host = given.get("host", parts.hostname or "")
     at = f":{port}" if port else ""
     database = given.get("dbname", unquote(parts.path.lstrip("/")))
+    if "@" in host or "@" in database:  # a password that stands where none can
+        raise _wrong("has an @ where none can stand")
     shown = f"PostgreSQL {user}{host}{at}/{database}, schema {schema}"
     return Address(dsn, schema, shown)
 
