@@ -90,7 +90,9 @@ class Cluster:
         ).encode()
 
     def start(self) -> None:
-        """Start the server, and wait until it answers."""
+        """Start the server unless it runs, and wait until it answers."""
+        if self._server:
+            return
         log = (self.folder / "log").open("ab")
         command = [self._programs / "postgres", "-D", "data"]
         self._server = subprocess.Popen(
@@ -102,6 +104,7 @@ class Cluster:
             if subprocess.run(ready, check=False).returncode == 0:
                 return
             if self._server.poll() is not None:
+                self._server = None
                 break
             time.sleep(0.05)
         raise RuntimeError((self.folder / "log").read_text("utf-8", "replace"))
