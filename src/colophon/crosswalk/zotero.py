@@ -19,7 +19,7 @@ from colophon.crosswalk._citation import (
     title,
     year,
 )
-from colophon.crosswalk._elements import ElementFormat
+from colophon.crosswalk._elements import EnclosedFormat
 from colophon.crosswalk._grouped import Grouped
 from colophon.crosswalk._xml import branch, given, leaf
 from colophon.disclosure import PublicRecord
@@ -46,7 +46,7 @@ _APART = frozenset(
 _TOLD = (*(term.partition(" ")[0] for term in ZOTERO_OUT), "subtitle", "placeOfPublication", "type")
 
 
-class Zotero(ElementFormat):
+class Zotero(EnclosedFormat):
     """An item a record."""
 
     name = "zotero"
@@ -55,10 +55,6 @@ class Zotero(ElementFormat):
     suffix = ".zotero.rdf"
     _opened = f"<rdf:RDF{_DECLARED}>"
     _closed = "</rdf:RDF>"
-
-    def _write(self, record: PublicRecord, frame: Frame) -> bytes:
-        element = self._element(record, frame)
-        return f"{self._opened}\n{element}{self._closed}\n".encode()
 
     def _element(self, record: PublicRecord, frame: Frame) -> str:
         said = said_of(record, frame)
