@@ -5,23 +5,24 @@ from collections.abc import Iterator
 from colophon.crosswalk import Frame
 from colophon.crosswalk._citation import (
     CitationFormat,
+    fields_of,
     kind,
     name,
     numbers,
     placed,
     remarks,
-    said_of,
     text,
     title,
     year,
 )
+from colophon.crosswalk._grouped import grouped
 from colophon.disclosure import PublicRecord
 from colophon.mappings.citing import RIS_OUT
 from colophon.model.record import Agent
 
 _APART = frozenset(("title", "subtitle", "identifier", "type", "issued"))
 _NUMBERS = {"isbn": "SN", "issn": "SN", "doi": "DO", "url": "UR", "other": "AN"}
-_TOLD = (*(term.partition(" ")[0] for term in RIS_OUT), "subtitle", "type")
+_TOLD = fields_of(RIS_OUT, "subtitle", "type")
 
 
 class Ris(CitationFormat):
@@ -37,7 +38,7 @@ class Ris(CitationFormat):
 
 
 def _lines(record: PublicRecord, frame: Frame) -> Iterator[tuple[str, str]]:
-    said = said_of(record, frame)
+    said = grouped(record, frame)
     yield "TY", kind(record, 0)
     yield "TI", title(said)
     date = year(record, frame)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from colophon.crosswalk import Frame
 from colophon.crosswalk._citation import (
+    fields_of,
     genres,
     kind,
     name,
@@ -14,13 +15,12 @@ from colophon.crosswalk._citation import (
     placed,
     remarks,
     role,
-    said_of,
     text,
     title,
     year,
 )
 from colophon.crosswalk._elements import EnclosedFormat
-from colophon.crosswalk._grouped import Grouped
+from colophon.crosswalk._grouped import Grouped, grouped
 from colophon.crosswalk._xml import branch, given, leaf
 from colophon.disclosure import PublicRecord
 from colophon.mappings.citing import NAMESPACES, ZOTERO_OUT
@@ -43,7 +43,7 @@ _CLASSES = {"artwork": "Illustration", "videoRecording": "Recording", "audioReco
 _APART = frozenset(
     ("title", "subtitle", "identifier", "type", "issued", "publisher", "placeOfPublication")
 )
-_TOLD = (*(term.partition(" ")[0] for term in ZOTERO_OUT), "subtitle", "placeOfPublication", "type")
+_TOLD = fields_of(ZOTERO_OUT, "subtitle", "placeOfPublication", "type")
 
 
 class Zotero(EnclosedFormat):
@@ -57,7 +57,7 @@ class Zotero(EnclosedFormat):
     _closed = "</rdf:RDF>"
 
     def _element(self, record: PublicRecord, frame: Frame) -> str:
-        said = said_of(record, frame)
+        said = grouped(record, frame)
         item = kind(record, 3)
         inside = leaf(2, "z:itemType", item)
         inside += leaf(2, "dc:title", title(said)) + leaf(2, "dc:date", year(record, frame))

@@ -7,7 +7,8 @@ values, format of books)
 from urllib.parse import urlencode
 
 from colophon.crosswalk import Frame
-from colophon.crosswalk._citation import name, numbers, said_of, text, title, year
+from colophon.crosswalk._citation import name, numbers, text, title, year
+from colophon.crosswalk._grouped import grouped
 from colophon.disclosure import PublicRecord
 from colophon.mappings.citing import COINS
 from colophon.model.record import Agent
@@ -17,7 +18,7 @@ _APART = frozenset(("issued",))
 
 def context_object(record: PublicRecord, frame: Frame) -> str:
     """The ContextObject, before it is escaped for HTML."""
-    said = said_of(record, frame)
+    said = grouped(record, frame)
     pairs = [
         ("ctx_ver", "Z39.88-2004"),
         ("rft_val_fmt", "info:ofi/fmt:kev:mtx:book"),
