@@ -7,7 +7,6 @@ from colophon.crosswalk._citation import (
     CitationFormat,
     fields_of,
     kind,
-    name,
     numbers,
     placed,
     remarks,
@@ -18,7 +17,6 @@ from colophon.crosswalk._citation import (
 from colophon.crosswalk._grouped import grouped
 from colophon.disclosure import PublicRecord
 from colophon.mappings.citing import RIS_OUT
-from colophon.model.record import Agent
 
 _APART = frozenset(("title", "subtitle", "identifier", "type", "issued"))
 _NUMBERS = {"isbn": "SN", "issn": "SN", "doi": "DO", "url": "UR", "other": "AN"}
@@ -47,8 +45,7 @@ def _lines(record: PublicRecord, frame: Frame) -> Iterator[tuple[str, str]]:
     yield "PY", date[:4] if date[:4].isdigit() else date
     for tag, one in placed(said, RIS_OUT):
         if one.term not in _APART:
-            named = name(one.value) if isinstance(one.value, Agent) else None
-            yield tag, str(named) if named else text(one.value)
+            yield tag, text(one.value)
     for scheme, number in numbers(said):
         yield _NUMBERS[scheme], number
     yield "UR", said.uri

@@ -14,7 +14,6 @@ from colophon.crosswalk._citation import (
     numbers,
     placed,
     remarks,
-    role,
     text,
     title,
     year,
@@ -83,7 +82,7 @@ def _people(said: Grouped) -> Iterator[str]:
     found: dict[str, str] = {}
     for field, one in placed(said, ZOTERO_OUT):
         parts = name(one.value) if isinstance(one.value, Agent) else None
-        if parts is None or one.term in _APART or role(one).partition(" ")[0] == "subject":
+        if parts is None or one.term in _APART or one.term == "subject":
             continue
         inside = leaf(6, "foaf:surname", parts.family) + leaf(6, "foaf:givenName", parts.given)
         person = branch(4, "rdf:li", branch(5, "foaf:Person", inside))

@@ -7,11 +7,10 @@ values, format of books)
 from urllib.parse import urlencode
 
 from colophon.crosswalk import Frame
-from colophon.crosswalk._citation import name, numbers, text, title, year
+from colophon.crosswalk._citation import numbers, text, title, year
 from colophon.crosswalk._grouped import grouped
 from colophon.disclosure import PublicRecord
 from colophon.mappings.citing import COINS
-from colophon.model.record import Agent
 
 _APART = frozenset(("issued",))
 
@@ -29,8 +28,7 @@ def context_object(record: PublicRecord, frame: Frame) -> str:
     ]
     for one in said.all_of(COINS):
         if one.term not in _APART:
-            named = name(one.value) if isinstance(one.value, Agent) else None
-            pairs.append((COINS[one.term], str(named) if named else text(one.value)))
+            pairs.append((COINS[one.term], text(one.value)))
     for scheme, number in numbers(said):
         if scheme in ("isbn", "issn"):
             pairs.append((f"rft.{scheme}", number))
