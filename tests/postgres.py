@@ -118,10 +118,15 @@ class Cluster:
 
     def signal(self, number: int) -> None:
         """Send a signal to every process of the server."""
-        assert self._server
-        children = Path(f"/proc/{self._server.pid}/task/{self._server.pid}/children")
-        for pid in (self._server.pid, *map(int, children.read_text().split())):
+        for pid in self.pids():
             os.kill(pid, number)
+
+    def pids(self) -> list[int]:
+        """The processes of the server."""
+        if not self._server:
+            return []
+        children = Path(f"/proc/{self._server.pid}/task/{self._server.pid}/children")
+        return [self._server.pid, *map(int, children.read_text().split())]
 
     def _run(self, program: str, *arguments: str) -> str:
         done = subprocess.run(
