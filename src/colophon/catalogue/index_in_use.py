@@ -6,11 +6,14 @@ the ledger: no datestamp, tombstone or byte of an answer changes with the move.
 """
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 from colophon.index.interface import Index
 from colophon.index.opening import open_index
 from colophon.model import files
+from colophon.model.errors import IndexUnusable
+from colophon.model.problem import Problem, Severity
 
 VARIABLE = "COLOPHON_INDEX"
 """the environment variable that says where the index is, above the settings"""
@@ -47,6 +50,30 @@ class IndexInUse:
             index.remove()
         self._note.parent.mkdir(parents=True, exist_ok=True)
         files.write(self._note, index.name.encode())
+
+    def unready(self) -> Iterator[Problem]:
+        """Why harvesters would be told to come back later, though records were published."""
+        index = self.open()
+        try:
+            if index.exists:
+                return
+        except IndexUnusable as error:
+            yield Problem(
+                code=error.code,
+                severity=Severity.WARNING,
+                message=f"{error.message} Until it can be, harvesters are told to come back later.",
+                subject=error.place,
+                remedy=error.remedy,
+            )
+            return
+        yield Problem(
+            code="no-index",
+            severity=Severity.WARNING,
+            message="Records were published, but their index is not here: until it is,"
+            " harvesters are told to come back later.",
+            subject=index.name,
+            remedy="Run colophon publish.",
+        )
 
     def answered_until(self) -> int:
         """Until when answers were given from this index or the file, in epoch seconds."""

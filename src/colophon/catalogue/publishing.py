@@ -211,17 +211,8 @@ class Doors:
     def unready(self, *, to_serve: bool = False) -> list[Problem]:
         """What would make harvesters stumble, or (``to_serve``) send them away."""
         found = settings.check(self.catalogue.config)
-        if to_serve and self._was_published and not self.open_index().exists:
-            found.append(
-                Problem(
-                    code="no-index",
-                    severity=Severity.WARNING,
-                    message="Records were published, but their index is not here: until it is,"
-                    " harvesters are told to come back later.",
-                    subject=self.open_index().name,
-                    remedy="Run colophon publish.",
-                )
-            )
+        if to_serve and self._was_published:
+            found += self._in_use.unready()
         return found
 
     def require_servable(self, host: str) -> None:

@@ -94,13 +94,16 @@ class Serving(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     """how much of a client's address the access log keeps"""
     connections_each: Annotated[int, Meta(ge=1)] = 100
     """connections that one client may have open with a worker at once"""
+    metrics: tuple[str, ...] = ()
+    """networks from which /metrics may be asked; nobody, unless said"""
 
     def __post_init__(self) -> None:
-        for network in self.proxies:
-            try:
-                ip_network(network, strict=False)
-            except ValueError as error:
-                raise ValueError(f"proxies: {network!r} is not a network") from error
+        for setting, networks in (("proxies", self.proxies), ("metrics", self.metrics)):
+            for network in networks:
+                try:
+                    ip_network(network, strict=False)
+                except ValueError as error:
+                    raise ValueError(f"{setting}: {network!r} is not a network") from error
 
 
 class Reading(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -1,11 +1,10 @@
 """The ASGI application: the doors and what is around them."""
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 from urllib.parse import quote, urlsplit
 
-import msgspec
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.requests import Request
@@ -13,20 +12,19 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from colophon.catalogue import Catalogue
-from colophon.web import annif, openapi, reconcile
+from colophon.web import annif, openapi, operations, reconcile
 from colophon.web.linked_data.door import Door
 from colophon.web.linked_data.lane import RecordLane
 from colophon.web.oai import Answering, Answers, OaiEndpoint, Settings
 from colophon.web.oai.browsing import STYLESHEET
 from colophon.web.oai.fast_path import Lane
 from colophon.web.serving.access import Logged, Proxies
-from colophon.web.serving.apart import Apart, Asking, Here, Late
+from colophon.web.serving.apart import Apart, Asking, Here
 from colophon.web.serving.connection import Lanes, Quick
 from colophon.web.serving.hosts import Hosts, OnlyKnown
 from colophon.web.sparql import SparqlDoor
 from colophon.web.sparql.pool import Pool
 
-_JSON = "application/json"
 _ANSWER_SECONDS = 12.0
 """seconds after which a database that has not answered is not waited for: a little more than
 it is given for one question"""
@@ -59,6 +57,7 @@ def application(folder: Path) -> Starlette:
         otherwise=addresses,
         at_end=close,
         local=local,
+        metrics=serving.metrics,
     )
 
 
@@ -81,13 +80,15 @@ def create_app(
     at_end: Callable[[], None] | None = None,
     otherwise: Door | None = None,
     local: bool = True,
+    metrics: Sequence[str] = (),
 ) -> Starlette:
-    """The application that serves a door at its path, its stylesheet, and ``/health``.
+    """The application that serves a door at its path, its stylesheet, and what operators ask.
 
     ``more`` are the routes of other doors, ``proxies`` those whose word on the client is
     taken, ``hosts`` the only names under which it is asked; ``at_end`` is called when all is
     done.  What no route knows is asked ``otherwise``.  A door whose index is not ``local`` is
-    asked in a thread of its own, and plain requests have no way past the loop.
+    asked in a thread of its own, and plain requests have no way past the loop.  ``metrics``
+    are the networks from which ``/metrics`` may be asked.
     """
     path = path.rstrip("/")
     answers = Answers(door, settings)
@@ -97,12 +98,6 @@ def create_app(
     async def xsl(_: Request) -> Response:
         headers = {"cache-control": "public, max-age=3600", "x-content-type-options": "nosniff"}
         return Response(STYLESHEET, media_type="text/xsl", headers=headers)
-
-    async def health(_: Request) -> Response:
-        try:
-            return await asking.ask(lambda: _health(door))
-        except Late:
-            return _failing("Late")
 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
@@ -121,7 +116,7 @@ def create_app(
             Route(path or "/", endpoint),
             *([Route(f"{path}/", endpoint)] if path else []),
             Route(f"{path or '/oai'}.xsl", xsl),
-            Route("/health", health),
+            *operations.routes(door, asking, metrics),
             *more,
         ],
         lifespan=lifespan,
@@ -140,18 +135,3 @@ def create_app(
 
 def _asking(local: bool) -> Asking:
     return Here() if local else Apart(_ANSWER_SECONDS)
-
-
-def _health(door: Answering) -> Response:
-    """Whether the door can answer now; 503 where it cannot."""
-    try:
-        edition, latest = door.state()
-    except Exception as error:  # any failure at all is what is asked for here
-        return _failing(type(error).__name__)
-    body = msgspec.json.encode({"status": "ok", "state": edition, "latest": latest})
-    return Response(body, media_type=_JSON, headers={"cache-control": "no-store"})
-
-
-def _failing(reason: str) -> Response:
-    body = msgspec.json.encode({"status": "failing", "reason": reason})
-    return Response(body, 503, media_type=_JSON)

@@ -15,6 +15,7 @@ from colophon.model.errors import ColophonError
 from colophon.services.answer import Answer, Request, refusal
 from colophon.web import _json
 from colophon.web.linked_data.sending import send_answer
+from colophon.web.serving.access import outcome
 from colophon.web.serving.apart import Asking, Here, Late
 
 LOG = logging.getLogger("colophon.web")
@@ -70,6 +71,7 @@ class Door:
         """Answer one request."""
         if scope["type"] != "http":
             return
+        outcome(scope).door = "addresses"
         try:
             if scope["method"] == "POST" and scope["path"] == f"{self._base}{_POSTED}":
                 scope = await _as_asked(scope, receive)

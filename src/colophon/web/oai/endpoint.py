@@ -28,6 +28,7 @@ class OaiEndpoint:
 
     async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
         """Answer one request, and never let an exception out."""
+        outcome(scope).door = "oai"
         try:
             try:
                 arguments = await _arguments(scope, receive)
