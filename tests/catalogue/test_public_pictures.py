@@ -266,7 +266,9 @@ def test_a_document_that_has_gone_is_named_once_and_looked_for_again(house: Hous
     assert [one.code for one in report.problems] == ["missing-document"]
     assert house.drawn == []
     assert house.publish().problems == ()
+    assert [one.code for one in house.catalogue.check() if one.code == "missing-document"]
     away.rename(house.document)
+    assert not [one for one in house.catalogue.check() if one.code == "missing-document"]
     assert house.publish().problems == ()
     assert len(house.drawn) == 6
     # pictures that were made stay when the document is stored away

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from colophon.catalogue.derived_files import reading_path
 from colophon.catalogue.kept_evidence import located, place_of
 from colophon.model import files
 from colophon.model.document import Document
@@ -28,7 +29,7 @@ def document(catalogue: "Catalogue", record: Record) -> Document | None:
     source = record.source
     if source is None or not place_of(catalogue, source):
         return None
-    kept = catalogue.workings / "readings" / f"{source.key[:32]}.msgpack"
+    kept = reading_path(catalogue, source)
     files_ = located(catalogue, source).files
     if kept.exists() and all(has_digest(catalogue.folder / one.path, one.sha256) for one in files_):
         with suppress(OSError, *SPOILT):

@@ -8,6 +8,7 @@ published with them.  What was made stays when the work is cut short.
 
 import shutil
 from collections.abc import Callable, Iterable, Iterator
+from datetime import UTC
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -20,12 +21,12 @@ from colophon.catalogue.derived_files import stem
 from colophon.catalogue.drawn_pages import draw
 from colophon.catalogue.kept_evidence import located
 from colophon.catalogue.kept_pictures import FOLDER, MAKING, KeptPictures, as_now
-from colophon.disclosure import PublicRecord
+from colophon.disclosure import PublicRecord, disclose
 from colophon.model import files
 from colophon.model.document import ItemFile
 from colophon.model.errors import ColophonError, DocumentError
 from colophon.model.problem import Problem, Severity
-from colophon.model.record import Source
+from colophon.model.record import Record, Source
 from colophon.publish import media_types, pictures_on_page
 from colophon.publish.pictures import MADE, Made, Pictures, made_of
 from colophon.publish.pictures_shown import Held
@@ -184,15 +185,40 @@ def wanted(catalogue: "Catalogue") -> bool:
     return catalogue.config.pictures != "none" or catalogue.config.documents
 
 
+def absent(catalogue: "Catalogue", record: Record) -> Iterator[Problem]:
+    """Of a record whose document is to be shown: that a file of it has gone, or is another
+    one by its size."""
+    if record.source is None or not wanted(catalogue):
+        return
+    today = catalogue.clock().astimezone(UTC).date()
+    shown = disclose(record, catalogue.profile, today, policy=catalogue.policy)
+    if shown is None or not shown.document:
+        return
+    for one in located(catalogue, record.source).files:
+        found = as_now(str(catalogue.folder / one.path))
+        if not one.path or found.size < 0:
+            yield _failed(record, _gone(one))
+        elif one.size and found.size != one.size:
+            yield _failed(record, _other(one))
+
+
+def _gone(file: ItemFile) -> DocumentError:
+    return DocumentError("is not where it lay.", place=file.name, code="missing-document")
+
+
+def _other(file: ItemFile) -> DocumentError:
+    return DocumentError(
+        "has changed since it was described.", place=file.name, code="changed-document"
+    )
+
+
 def _verified(found: Iterable[ItemFile], paths: Iterable[Path]) -> bool:
     """True; raises :class:`DocumentError` unless all files are those that were described."""
     for one, path in zip(found, paths, strict=True):
         if not path.is_file():
-            raise DocumentError("is not where it lay.", place=one.name, code="missing-document")
+            raise _gone(one)
         if not kept_readings.has_digest(path, one.sha256):
-            raise DocumentError(
-                "has changed since it was described.", place=one.name, code="changed-document"
-            )
+            raise _other(one)
     return True
 
 
@@ -204,7 +230,7 @@ def _missing(record: PublicRecord) -> DocumentError:
     )
 
 
-def _failed(record: PublicRecord, error: ColophonError) -> Problem:
+def _failed(record: Record, error: ColophonError) -> Problem:
     return Problem(
         code=error.code,
         severity=Severity.WARNING,

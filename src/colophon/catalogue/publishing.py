@@ -25,6 +25,7 @@ from colophon.model.errors import ConfigError, IndexUnusable, RecordError
 from colophon.model.problem import Problem, Severity
 from colophon.model.record import Record
 from colophon.publish import dumps, finding, triple_store
+from colophon.publish.appearance import Appearance
 from colophon.publish.copies import Copies
 from colophon.publish.publication import Candidate, PublicationReport, publish
 from colophon.publish.rendering import offered
@@ -140,18 +141,17 @@ class Doors:
     def _run(
         self, candidates: Iterable[Candidate], naming: Naming, new_domain: bool = False
     ) -> PublicationReport:
+        config = self.catalogue.config
         return publish(
             candidates,
             ledger=self.ledger,
             index=self.index,
             frame=self.catalogue.frame,
-            config=self.catalogue.config,
+            config=config,
             now=self.catalogue.clock,
             new_domain=new_domain,
             first=naming.publish,
-            copies=Copies(
-                self.catalogue.config.name, self.catalogue.config.language, self.pictures
-            ),
+            copies=Copies(Appearance(name=config.name, language=config.language), self.pictures),
             pictures=self.pictures,
         )
 

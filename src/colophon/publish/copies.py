@@ -15,6 +15,7 @@ from isal import isal_zlib
 from colophon.crosswalk import FORMATS, Format, Frame
 from colophon.disclosure import PublicRecord
 from colophon.publish import page
+from colophon.publish.appearance import PLAIN, Appearance
 from colophon.publish.manifest import manifest
 from colophon.publish.pictures import Pictures, Showing
 from colophon.publish.pictures_on_page import shown_pictures
@@ -50,29 +51,26 @@ class Copies(Format):
     media_type = "application/msgpack"
     suffix = ".msgpack"
 
-    def __init__(
-        self, catalogue: str = "", language: str = "en", pictures: Showing | None = None
-    ) -> None:
-        """``catalogue`` is the name shown on the pages, ``language`` theirs; ``pictures`` are
-        asked what is shown of a document."""
-        self._catalogue = catalogue
-        self._language = language
+    def __init__(self, appearance: Appearance = PLAIN, pictures: Showing | None = None) -> None:
+        """``appearance`` is how the pages look; ``pictures`` are asked what is shown of a
+        document."""
+        self._appearance = appearance
         self._pictures = pictures
         made_of = [FORMATS[name].version for name in SYNTAXES]
-        shown = (language, pictures.version) if pictures else ()
-        self.version = "-".join(("1", page.VERSION, *made_of, catalogue, *shown))
+        look = (appearance.name, appearance.language, pictures.version if pictures else "")
+        self.version = "-".join(("3", page.VERSION, *made_of, *look))
 
     def _write(self, record: PublicRecord, frame: Frame) -> bytes:
         """The copies of one record."""
         written = {name: FORMATS[name].write(record, frame) for name in SYNTAXES}
         found = self._pictures.of(record) if self._pictures else None
-        shown = shown_pictures(record, found, frame, self._language) if found else None
+        shown = shown_pictures(record, found, frame) if found else None
         written[HTML] = page.record_page(
-            record, frame, self._catalogue, written["schemaorg"], shown
+            record, frame, self._appearance, written["schemaorg"], shown
         )
         if found and shown and shown.viewer:
-            written[MANIFEST] = manifest(record, found, frame, self._catalogue)
-            written[VIEWER] = page.viewer_page(record, found, shown, frame, self._catalogue)
+            written[MANIFEST] = manifest(record, found, frame, self._appearance.name)
+            written[VIEWER] = page.viewer_page(record, found, shown, frame, self._appearance)
         parts = {name: zipped(content) for name, content in written.items()}
         return msgspec.msgpack.encode(
             Copy(record.title, parts, search_fields(record, frame), found, page.language(record))

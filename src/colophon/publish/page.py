@@ -7,10 +7,7 @@ https://www.w3.org/WAI/WCAG22/quickref/
 """
 
 from collections.abc import Container
-from functools import cache
-from typing import Any
 
-import jinja2
 import msgspec
 
 from colophon.crosswalk import Frame
@@ -19,12 +16,13 @@ from colophon.disclosure import PublicRecord, exposed_fields
 from colophon.model.characters import iri, legal, tag
 from colophon.model.record import Agent, Concept, Date, Evidence, Statement, Status
 from colophon.publish import places
+from colophon.publish.appearance import Appearance, render
 from colophon.publish.citation import citation, meta_tags
 from colophon.publish.language_names import language_name
 from colophon.publish.pictures import Pictures, viewer_path
 from colophon.publish.pictures_on_page import ShownPictures, all_pages
 
-VERSION = "2"
+VERSION = "3"
 """raised when the same record would give another page"""
 
 FORMATS = (
@@ -74,17 +72,18 @@ class Row(msgspec.Struct, frozen=True):
 def record_page(
     record: PublicRecord,
     frame: Frame,
-    catalogue: str,
+    appearance: Appearance,
     data: bytes,
     pictures: ShownPictures | None = None,
 ) -> bytes:
     """The page of a record; ``data`` is the record in schema.org, for search engines,
     ``pictures`` what is shown of its document."""
-    own = pictures.addresses if pictures else frozenset()
+    own = pictures.addresses if pictures else ()
     return render(
         "record.html",
+        appearance=appearance,
         up="../",
-        catalogue=catalogue,
+        here=places.record_path(record.id),
         record=record,
         title=legal(record.title),
         language=tag(language(record)),
@@ -102,35 +101,23 @@ def record_page(
 
 
 def viewer_page(
-    record: PublicRecord, found: Pictures, shown: ShownPictures, frame: Frame, catalogue: str
+    record: PublicRecord,
+    found: Pictures,
+    shown: ShownPictures,
+    frame: Frame,
+    appearance: Appearance,
 ) -> bytes:
     """The page on which all pages of a record's document are looked at."""
     return render(
         "viewer.html",
+        appearance=appearance,
         up="../../",
-        catalogue=catalogue,
         id=record.id,
         title=legal(record.title),
         language=tag(language(record)),
         canonical=places.base(frame.namespace) + viewer_path(record.id),
         shown=shown,
-        pages=list(all_pages(record, found, shown.words)),
-    )
-
-
-def render(template: str, **told: Any) -> bytes:
-    """A page of this template."""
-    return _templates().get_template(template).render(told).encode()
-
-
-@cache
-def _templates() -> jinja2.Environment:
-    return jinja2.Environment(
-        loader=jinja2.PackageLoader("colophon.publish"),
-        autoescape=True,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        undefined=jinja2.StrictUndefined,
+        pages=list(all_pages(record, found)),
     )
 
 

@@ -3,19 +3,15 @@
 https://ogp.me/#structured · https://html.spec.whatwg.org/multipage/images.html
 """
 
-import json
-from collections.abc import Iterator, Mapping
-from functools import cache
-from pathlib import Path
+from collections.abc import Iterator
 
 import msgspec
-from markupsafe import Markup
 
 from colophon.crosswalk import Frame
 from colophon.disclosure import PublicRecord
 from colophon.model.characters import legal, tag
 from colophon.publish import pictures, places
-from colophon.publish.pictures import MEDIA_TYPE, Pictures, Size
+from colophon.publish.pictures import Pictures, Size
 
 VERSION = "1"
 """raised when the same pictures would be shown in another way"""
@@ -26,16 +22,13 @@ _LONGEST_TITLE = 150
 _UP = "../"
 """where the catalogue lies, seen from a record's page"""
 
-Words = Mapping[str, str]
-
 
 class Picture(msgspec.Struct, frozen=True):
-    """A picture as an ``img`` element has it; ``large`` is the same page at its largest."""
+    """A page as an ``img`` element has it; ``large`` is the same at its largest."""
 
     number: int
     src: str
     size: Size
-    alt: str
     large: str
     full: Size
 
@@ -51,86 +44,73 @@ class Download(msgspec.Struct, frozen=True):
 class ShownPictures(msgspec.Struct, frozen=True, kw_only=True):
     """What is shown of a document: ``cover`` large, ``strip`` small.
 
-    ``viewer`` and ``manifest`` lead to all pages, and are empty where only the first is
-    shown; ``advisories`` are (words, language) of what is said before the pictures;
-    ``addresses`` are those that the record's formats carry for the same.
+    ``title`` is that of the item, short enough for an alternative text.  ``viewer`` and
+    ``manifest`` lead to all pages, and are empty where only the first is shown; ``count`` of
+    ``all`` pages are.  ``advisories`` are (words, language) of what is said before the
+    pictures; ``addresses`` those that the record's formats carry for the same; ``preview`` is
+    the address of the picture that is shown where somebody passes that of the record on.
     """
 
-    words: Words
-    cover: Picture | None
-    strip: tuple[Picture, ...]
-    count: int
-    all: int
-    viewer: str
-    manifest: str
-    files: tuple[Download, ...]
-    advisories: tuple[tuple[str, str], ...]
-    addresses: frozenset[str]
-    preview: tuple[tuple[str, str], ...]
+    title: str
+    cover: Picture | None = None
+    strip: tuple[Picture, ...] = ()
+    count: int = 0
+    all: int = 0
+    viewer: str = ""
+    manifest: str = ""
+    files: tuple[Download, ...] = ()
+    advisories: tuple[tuple[str, str], ...] = ()
+    addresses: tuple[str, ...] = ()
+    preview: str = ""
 
-    def head(self) -> Markup:
-        """The elements in the head of a record's page."""
-        found = [
-            Markup('<meta property="{}" content="{}">\n').format(name, content)
-            for name, content in self.preview
-        ]
-        if self.manifest:
-            found.append(
-                Markup(
-                    '<link rel="alternate" type="application/ld+json" href="{}"'
-                    ' title="IIIF Presentation 3">\n'
-                ).format(self.manifest)
-            )
-        return Markup("").join(found)
-
-    def said(self, name: str, **values: object) -> str:
-        """Words of the interface with their values."""
-        return self.words[name].format_map(values)
+    @property
+    def page_key(self) -> str:
+        """The key of the text that stands for a page."""
+        return "pictures.page_of" if self.viewer else "pictures.first"
 
 
-def shown_pictures(
-    record: PublicRecord, found: Pictures, frame: Frame, language: str
-) -> ShownPictures:
-    """What a record's page shows, with its words in the catalogue's language."""
-    words = words_of(language)
-    pages = () if found.only_first else tuple(all_pages(record, found, words))
+def shown_pictures(record: PublicRecord, found: Pictures, frame: Frame) -> ShownPictures:
+    """What a record's page shows of its document."""
+    whole = bool(found.pages) and not found.only_first
+    title = legal(record.title)
     advisories = tuple(_advisories(record))
-    cover = _page(record, found, words, 1, small=False) if found.pages else None
-    strip = tuple(_page(record, found, words, one.number, small=True) for one in pages[:STRIP])
+    cover = _page(record, found, 1) if found.pages else None
     return ShownPictures(
-        words=words,
+        title=title if len(title) <= _LONGEST_TITLE else f"{title[:_LONGEST_TITLE]}…",
         cover=cover,
-        strip=strip if len(pages) > 1 else (),
+        strip=tuple(_strip(record, found)) if whole else (),
         count=len(found.pages),
         all=max(found.count, len(found.pages)),
-        viewer=f"{_UP}{pictures.viewer_path(record.id)}" if pages else "",
-        manifest=f"{_UP}{pictures.manifest_path(record.id)}" if pages else "",
+        viewer=f"{_UP}{pictures.viewer_path(record.id)}" if whole else "",
+        manifest=f"{_UP}{pictures.manifest_path(record.id)}" if whole else "",
         files=tuple(_downloads(record, found)),
         advisories=advisories,
-        addresses=frozenset(uri for _, uri in pictures.addresses(record, found, frame)),
-        preview=() if advisories else tuple(_preview(record, found, frame, cover)),
+        addresses=tuple(uri for _, uri in pictures.addresses(record, found, frame)),
+        preview=_preview(record, frame, cover) if cover and not advisories else "",
     )
 
 
-def all_pages(record: PublicRecord, found: Pictures, words: Words) -> Iterator[Picture]:
+def all_pages(record: PublicRecord, found: Pictures) -> Iterator[Picture]:
     """Every page in its middle size."""
     for number in range(1, len(found.pages) + 1):
-        yield _page(record, found, words, number, small=False)
+        yield _page(record, found, number)
 
 
-def _page(
-    record: PublicRecord, found: Pictures, words: Words, number: int, *, small: bool
-) -> Picture:
+def _strip(record: PublicRecord, found: Pictures) -> Iterator[Picture]:
+    """The first pages made small, where there are several."""
+    if len(found.pages) > 1:
+        for number in range(1, min(len(found.pages), STRIP) + 1):
+            yield _page(record, found, number, small=True)
+
+
+def _page(record: PublicRecord, found: Pictures, number: int, *, small: bool = False) -> Picture:
     made = pictures.sizes(found.pages[number - 1])
-    size = made[0] if small else made[-2:][0] if len(made) > 2 else made[-1]
-    title = legal(record.title)
-    short = title if len(title) <= _LONGEST_TITLE else f"{title[:_LONGEST_TITLE]}…"
-    alt = words["first"] if found.only_first else words["page_of"]
+    # of three sizes the middle one, of two the larger
+    size = made[0] if small else made[min(1, len(made) - 1)]
     return Picture(
         number=number,
         src=_UP + pictures.picture_path(record.id, number, size),
         size=size,
-        alt=alt.format_map({"number": number, "title": short}),
         large=_UP + pictures.picture_path(record.id, number, made[-1]),
         full=made[-1],
     )
@@ -150,28 +130,6 @@ def _downloads(record: PublicRecord, found: Pictures) -> Iterator[Download]:
         yield Download(href, kind, f"{max(file.size, 50_000) / 1_000_000:.1f} MB")
 
 
-def _preview(
-    record: PublicRecord, found: Pictures, frame: Frame, cover: Picture | None
-) -> Iterator[tuple[str, str]]:
-    """The picture that is shown where somebody passes the address of the page on."""
-    if cover is None:
-        return
+def _preview(record: PublicRecord, frame: Frame, cover: Picture) -> str:
     base = places.base(frame.namespace)
-    yield "og:image", base + pictures.picture_path(record.id, 1, cover.size)
-    yield "og:image:type", MEDIA_TYPE
-    yield "og:image:width", str(cover.size[0])
-    yield "og:image:height", str(cover.size[1])
-    yield "og:image:alt", cover.alt
-
-
-def words_of(language: str) -> Words:
-    """The words of the interface in a language, or in English (BCP 47)."""
-    known = _words()
-    return known.get(language.partition("-")[0].lower(), known["en"])
-
-
-@cache
-def _words() -> Mapping[str, Words]:
-    path = Path(__file__).with_name("picture_words.json")
-    found: dict[str, dict[str, str]] = json.loads(path.read_text(encoding="utf-8"))
-    return found
+    return base + pictures.picture_path(record.id, cover.number, cover.size)

@@ -3,6 +3,7 @@
 from functools import cache
 from pathlib import Path
 
+from colophon.publish import page
 from colophon.services.answer import Answer
 
 FOLDER = "assets/"
@@ -21,5 +22,5 @@ def respond(name: str) -> Answer | None:
 @cache
 def files() -> dict[str, bytes]:
     """All scripts by name."""
-    folder = Path(__file__).with_name("scripts")
+    folder = Path(page.__file__).with_name("assets")
     return {one.name: one.read_bytes() for one in folder.iterdir() if one.suffix in _TYPES}

@@ -20,7 +20,7 @@
     return made;
   };
   const said = (number) =>
-    words.number.replace("{number}", number).replace("{count}", pages.length);
+    words.of_pages.replace("{number}", number).replace("{count}", pages.length);
 
   const stage = make("div", {
     class: "stage", tabindex: "0", role: "group", "aria-describedby": "stage-keys",
