@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from colophon.catalogue.derived_files import reading_path
 from colophon.catalogue.kept_evidence import located, place_of, restored
 from colophon.model import files
 from colophon.model.document import Document
@@ -95,7 +96,7 @@ class Readings:
         place = place_of(self.catalogue, source)
         if source is None or not place:
             return None
-        kept = self.catalogue.workings / "readings" / f"{source.key[:32]}.msgpack"
+        kept = reading_path(self.catalogue, source)
         folder = self.catalogue.folder
         files_ = located(self.catalogue, source).files
         if kept.exists() and all(_unchanged(folder / one.path, one.sha256) for one in files_):

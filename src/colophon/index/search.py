@@ -2,17 +2,21 @@
 
 Derived from what is published, as the index is: delete the file and it is made anew.
 A search is a tree of :class:`Words`, :class:`Value`, :class:`Years`, :class:`Changed`,
-:class:`Points` and :class:`Join`, which becomes one query of SQLite (FTS5).
+:class:`Points`, :class:`Among` and :class:`Join`, which becomes one query of SQLite (FTS5).
 """
 
 import sqlite3
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 
-import msgspec
+import numpy as np
 
+from colophon.index._search_facets import Column, Facet, Numbers, column, counted
+from colophon.index._search_schema import FIELDS, VERSION, Doc
+from colophon.index._search_writer import SearchWriter
 from colophon.index.search_tree import (
+    Among,
     Changed,
     Join,
     Points,
@@ -27,8 +31,10 @@ from colophon.index.search_tree import (
 
 __all__ = [
     "FIELDS",
+    "Among",
     "Changed",
     "Doc",
+    "Facet",
     "Join",
     "Points",
     "Search",
@@ -40,123 +46,15 @@ __all__ = [
     "folded",
 ]
 
-FIELDS = (
-    "title", "creator", "subject", "description", "publisher", "contributor", "date", "type",
-    "format", "identifier", "source", "language", "relation", "coverage", "rights", "other",
-)  # fmt: skip
-"""the columns: the elements of Dublin Core, and all that is none of them"""
-
-VERSION = 2
-_TABLES = f"""
-CREATE TABLE meta(name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-CREATE TABLE doc(no INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, stamp INTEGER NOT NULL,
-                 title TEXT NOT NULL, sorted TEXT NOT NULL, first INTEGER, last INTEGER);
-CREATE INDEX doc_by_title ON doc(sorted, id);
-CREATE INDEX doc_by_year ON doc(first, last);
-CREATE INDEX doc_by_stamp ON doc(stamp, id);
-CREATE TABLE value(field TEXT, value TEXT, no INTEGER,
-                   PRIMARY KEY(field, value, no)) WITHOUT ROWID;
-CREATE INDEX value_by_doc ON value(no);
-CREATE TABLE points(uri TEXT, property TEXT, no INTEGER,
-                    PRIMARY KEY(uri, property, no)) WITHOUT ROWID;
-CREATE INDEX points_by_doc ON points(no);
-CREATE VIRTUAL TABLE words USING fts5({", ".join(FIELDS)}, columnsize=0,
-                                      tokenize='unicode61 remove_diacritics 2');
-PRAGMA user_version={VERSION}
-"""
-
-
 _SELDOM = 50
 """documents of which one is found, beyond which what is found is sorted by itself"""
 _COUNTS = 1_000
 """counts that are remembered"""
-
-
-class Doc(msgspec.Struct, frozen=True):
-    """A record as it is found: ``words`` are (field, text), ``points`` (property, URI),
-    ``years`` its first and last."""
-
-    id: str
-    stamp: int
-    title: str
-    words: tuple[tuple[str, str], ...] = ()
-    points: tuple[tuple[str, str], ...] = ()
-    years: tuple[int, ...] = ()
-
+_FOUND = 32
+"""searches whose documents are remembered"""
 
 ORDERS = {"title": "d.sorted", "date": "d.first", "changed": "d.stamp", "id": "d.id"}
 """what results are sorted by"""
-
-
-class SearchWriter:
-    """The one writer; everything since it was opened is there at ``commit``."""
-
-    def __init__(self, path: Path) -> None:
-        self._connection = sqlite3.connect(path, isolation_level=None, timeout=60)
-        self._connection.execute("PRAGMA page_size=16384")
-        self._connection.execute("PRAGMA journal_mode=WAL")
-        self._connection.execute("PRAGMA synchronous=NORMAL")
-        # what was withdrawn must not linger in free pages
-        self._connection.execute("PRAGMA secure_delete=ON")
-        self._connection.execute("BEGIN IMMEDIATE")
-        if self._connection.execute("PRAGMA user_version").fetchone()[0] != VERSION:
-            _make(self._connection)
-
-    @property
-    def place(self) -> str:
-        """Up to where changes were taken in, as ``commit`` was told."""
-        row = self._connection.execute("SELECT value FROM meta WHERE name = 'place'").fetchone()
-        return row[0] if row else ""
-
-    def put(self, doc: Doc) -> None:
-        """Take in a record, in place of what it was."""
-        self.remove(doc.id)
-        first, last = doc.years or (None, None)
-        number = self._connection.execute(
-            "INSERT INTO doc(id, stamp, title, sorted, first, last) VALUES (?, ?, ?, ?, ?, ?)",
-            (doc.id, doc.stamp, doc.title, folded(doc.title), first, last),
-        ).lastrowid
-        values = {(field, folded(text), number) for field, text in doc.words}
-        many = self._connection.executemany
-        many("INSERT INTO value VALUES (?, ?, ?)", sorted(values))
-        many(
-            "INSERT OR IGNORE INTO points VALUES (?, ?, ?)",
-            [(uri, property, number) for property, uri in doc.points],
-        )
-        texts = ["\n".join(text for name, text in doc.words if name == field) for field in FIELDS]
-        marks = ", ".join("?" * (len(FIELDS) + 1))
-        self._connection.execute(
-            f"INSERT INTO words(rowid, {', '.join(FIELDS)}) VALUES ({marks})", (number, *texts)
-        )
-
-    def remove(self, id: str) -> None:
-        """Take out a record."""
-        row = self._connection.execute("SELECT no FROM doc WHERE id = ?", (id,)).fetchone()
-        if row:
-            for table, column in (("doc", "no"), ("value", "no"), ("points", "no")):
-                self._connection.execute(f"DELETE FROM {table} WHERE {column} = ?", row)
-            self._connection.execute("DELETE FROM words WHERE rowid = ?", row)
-
-    def clear(self) -> None:
-        """Take out everything."""
-        _make(self._connection)
-
-    def commit(self, place: str) -> None:
-        """Make it visible, and remember up to where changes were taken in."""
-        self._connection.execute("INSERT OR REPLACE INTO meta VALUES ('place', ?)", (place,))
-        self._connection.execute("COMMIT")
-
-    def compact(self) -> None:
-        """After a commit: write everything anew, so that no word that was removed stays."""
-        self._connection.execute("INSERT INTO words(words) VALUES ('optimize')")
-        self._connection.execute("PRAGMA busy_timeout=2000")
-        with suppress(sqlite3.OperationalError):  # a reader is in the way: it is done next time
-            self._connection.execute("VACUUM")
-        self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-
-    def close(self) -> None:
-        """Give the file back; what was not committed is forgotten."""
-        self._connection.close()
 
 
 class SearchReader:
@@ -167,6 +65,8 @@ class SearchReader:
         self._connection: sqlite3.Connection | None = None
         self._version = -1
         self._counts: dict[Search | None, int] = {}
+        self._columns: dict[str, Column] = {}
+        self._found: dict[Search, Numbers] = {}
 
     def find(
         self,
@@ -202,10 +102,6 @@ class SearchReader:
         with self._opened() as connection:
             if connection is None:
                 return 0
-            version = connection.execute("PRAGMA data_version").fetchone()[0]
-            if version != self._version or len(self._counts) >= _COUNTS:
-                self._version = version
-                self._counts.clear()
             found = self._counts.get(search)
             if found is None:
                 query, given = compiled(search) if search else ("SELECT no FROM doc", [])
@@ -213,6 +109,39 @@ class SearchReader:
                 found = int(connection.execute(asked, given).fetchone()[0])
                 self._counts[search] = found
             return found
+
+    def facet(
+        self,
+        field: str,
+        search: Search | None = None,
+        start: int = 0,
+        limit: int = 20,
+        *,
+        by: str = "count",
+    ) -> list[Facet]:
+        """The values of a field among what a search finds, and how many have each.
+
+        The most frequent come first, or (``by="label"``) they are in alphabetical order.
+        """
+        with self._opened() as connection:
+            if connection is None:
+                return []
+            if field not in self._columns:
+                self._columns[field] = column(connection, field)
+            found = self._numbers(connection, search) if search else None
+            return counted(self._columns[field], found, start, limit, by=by)
+
+    def _numbers(self, connection: sqlite3.Connection, search: Search) -> Numbers:
+        """The numbers of what a search finds; several facets are counted over the same."""
+        found = self._found.get(search)
+        if found is None:
+            query, given = compiled(search)
+            rows = connection.execute(query, given)
+            found = np.fromiter((no for (no,) in rows), np.int32)
+            if len(self._found) >= _FOUND:
+                self._found.clear()
+            self._found[search] = found
+        return found
 
     def scan(
         self, field: str, start: str, limit: int, *, back: bool = False
@@ -259,11 +188,15 @@ class SearchReader:
                 self._connection = found
             else:
                 found.close()
+        if self._connection is not None:
+            self._forget(self._connection)
         yield self._connection
 
-
-def _make(connection: sqlite3.Connection) -> None:
-    for table in ("meta", "doc", "value", "points", "words"):
-        connection.execute(f"DROP TABLE IF EXISTS {table}")
-    for statement in _TABLES.split(";\n"):
-        connection.execute(statement)
+    def _forget(self, connection: sqlite3.Connection) -> None:
+        """Forget what was remembered where the index has changed since."""
+        version = connection.execute("PRAGMA data_version").fetchone()[0]
+        if version != self._version or len(self._counts) >= _COUNTS:
+            self._version = version
+            self._counts.clear()
+            self._columns.clear()
+            self._found.clear()

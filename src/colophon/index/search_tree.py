@@ -49,6 +49,13 @@ class Points(msgspec.Struct, frozen=True):
     uri: str
 
 
+class Among(msgspec.Struct, frozen=True):
+    """Records that are filed under any of these values of a facet, by their keys."""
+
+    field: str
+    keys: tuple[str, ...]
+
+
 class Join(msgspec.Struct, frozen=True):
     """``and``, ``or`` or ``not`` (the first without the second) of two searches."""
 
@@ -57,7 +64,7 @@ class Join(msgspec.Struct, frozen=True):
     right: "Search"
 
 
-Search = Words | Value | Years | Changed | Points | Join
+Search = Words | Value | Years | Changed | Points | Among | Join
 
 
 def folded(text: str) -> str:
@@ -85,7 +92,7 @@ def compiled(search: Search) -> Part:
             return f"SELECT * FROM ({first}) UNION SELECT * FROM ({second})", given + more
         case Join():
             return _found_together(search)
-        case Value() | Points():
+        case Value() | Points() | Among():
             return _TABLES[type(search)](search)
         case _:
             such, given = condition(search)
@@ -138,7 +145,7 @@ def condition(search: Search, *, alone: bool = True, indexed: bool = True) -> Pa
             return f"{plus}d.first <= ? AND {plus}d.last >= ?", [search.last, search.first]
         case Changed():
             return f"{plus}d.stamp BETWEEN ? AND ?", [search.first, search.last]
-        case Value() | Points() if not alone:
+        case Value() | Points() | Among() if not alone:
             query, given = _TABLES[type(search)](search)
             return f"EXISTS ({query} AND no = d.no)", given
         case _:
@@ -163,7 +170,14 @@ def _pointing(search: Points) -> Part:
     return "SELECT DISTINCT no FROM points WHERE uri = ?", [search.uri]
 
 
-_TABLES: dict[type, Callable[..., Part]] = {Value: _values, Points: _pointing}
+def _filed(search: Among) -> Part:
+    marks = ", ".join("?" * len(search.keys))
+    filed = f"SELECT facet FROM facet WHERE field = ? AND key IN ({marks})"
+    distinct = "DISTINCT " if len(search.keys) > 1 else ""
+    return f"SELECT {distinct}no FROM filed WHERE facet IN ({filed})", [search.field, *search.keys]
+
+
+_TABLES: dict[type, Callable[..., Part]] = {Value: _values, Points: _pointing, Among: _filed}
 
 
 def _words(search: Search) -> str | None:

@@ -48,7 +48,7 @@ class Copies(Format):
         """``catalogue`` is the name shown on the pages."""
         self._catalogue = catalogue
         made_of = [FORMATS[name].version for name in SYNTAXES]
-        self.version = "-".join(("1", page.VERSION, *made_of, catalogue))
+        self.version = "-".join(("2", page.VERSION, *made_of, catalogue))
 
     def _write(self, record: PublicRecord, frame: Frame) -> bytes:
         """The copies of one record."""

@@ -6,10 +6,6 @@ https://scholar.google.com/intl/en/scholar/inclusion.html#indexing ·
 https://www.w3.org/WAI/WCAG22/quickref/
 """
 
-from functools import cache
-from typing import Any
-
-import jinja2
 import msgspec
 
 from colophon.crosswalk import Frame
@@ -18,10 +14,11 @@ from colophon.disclosure import PublicRecord, exposed_fields
 from colophon.model.characters import iri, legal, tag
 from colophon.model.record import Agent, Concept, Date, Evidence, Statement, Status
 from colophon.publish import places
+from colophon.publish.appearance import render
 from colophon.publish.citation import citation, meta_tags
 from colophon.publish.language_names import language_name
 
-VERSION = "2"
+VERSION = "3"
 """raised when the same record would give another page"""
 
 FORMATS = (
@@ -74,6 +71,7 @@ def record_page(record: PublicRecord, frame: Frame, catalogue: str, data: bytes)
         "record.html",
         up="../",
         catalogue=catalogue,
+        here=places.record_path(record.id),
         record=record,
         title=legal(record.title),
         language=tag(_language(record)),
@@ -86,22 +84,6 @@ def record_page(record: PublicRecord, frame: Frame, catalogue: str, data: bytes)
         formats=FORMATS,
         # a "</script>" in a title ends no script
         data=data.decode().replace("<", "\\u003c"),
-    )
-
-
-def render(template: str, **told: Any) -> bytes:
-    """A page of this template."""
-    return _templates().get_template(template).render(told).encode()
-
-
-@cache
-def _templates() -> jinja2.Environment:
-    return jinja2.Environment(
-        loader=jinja2.PackageLoader("colophon.publish"),
-        autoescape=True,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        undefined=jinja2.StrictUndefined,
     )
 
 

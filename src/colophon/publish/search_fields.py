@@ -11,6 +11,7 @@ from colophon.model.namespaces import COLOPHON, DCTERMS
 from colophon.model.record import Agent, Concept, Date, Link, Value
 from colophon.profile import Profile
 from colophon.profile.memo import PerProfile
+from colophon.publish.search_facets import facets
 
 _YEAR = re.compile(r"\d{4}")
 _SOUGHT = {COLOPHON + "placeOfPublication": "coverage", COLOPHON + "subtitle": "title"}
@@ -19,11 +20,13 @@ _SOUGHT = {COLOPHON + "placeOfPublication": "coverage", COLOPHON + "subtitle": "
 
 class Fields(msgspec.Struct, frozen=True, omit_defaults=True):
     """``words`` are (element of Dublin Core, text); ``points`` are (property, URI);
-    ``years`` the first and last year of its date, empty where it has none."""
+    ``years`` the first and last year of its date, empty where it has none; ``facets`` are
+    (facet, key, label)."""
 
     words: tuple[tuple[str, str], ...] = ()
     points: tuple[tuple[str, str], ...] = ()
     years: tuple[int, ...] = ()
+    facets: tuple[tuple[str, str, str], ...] = ()
 
 
 def _elements(profile: Profile) -> dict[str, str]:
@@ -54,7 +57,7 @@ def search_fields(record: PublicRecord, frame: Frame) -> Fields:
             points[fields[one.term].property, one.value.uri] = None
         if isinstance(one.value, Date) and one.term in ("issued", "created") and not years:
             years = _years(one.value)
-    return Fields(tuple(words), tuple(points), tuple(years))
+    return Fields(tuple(words), tuple(points), tuple(years), facets(record, frame, years))
 
 
 def _texts(value: Value) -> list[str]:

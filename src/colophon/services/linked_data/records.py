@@ -7,8 +7,8 @@ from colophon.index.sqlite import IndexReader, Served
 from colophon.model.characters import iri
 from colophon.model.namespaces import COLOPHON, DCTERMS
 from colophon.publish import copies, places
+from colophon.publish.appearance import render
 from colophon.publish.copies import Copy
-from colophon.publish.page import render
 from colophon.services.answer import Answer
 from colophon.services.linked_data import variants
 from colophon.services.linked_data.about import About

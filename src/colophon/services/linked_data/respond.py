@@ -8,7 +8,7 @@ from urllib.parse import quote
 from colophon.index.search import SearchReader
 from colophon.index.sqlite import Index, Served
 from colophon.publish import dumps, places
-from colophon.publish.page import render
+from colophon.publish.appearance import render
 from colophon.services import resourcesync
 from colophon.services.answer import Answer, Request, refusal
 from colophon.services.feeds import atom, sitemap
