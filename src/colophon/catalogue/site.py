@@ -76,7 +76,11 @@ class StaticSite:
     def _made_with(self) -> str:
         """What tells the vocabularies and templates of the catalogue from others."""
         said = blake2b(digest_size=12)
-        for folder in (shipped_vocab(), self._catalogue.vocab_folder, self._catalogue.folder / "site"):
+        for folder in (
+            shipped_vocab(),
+            self._catalogue.vocab_folder,
+            self._catalogue.folder / "site",
+        ):
             for path in sorted(folder.rglob("*")) if folder.is_dir() else ():
                 if path.is_file():
                     said.update(f"{path.relative_to(folder)}\n".encode())
@@ -100,7 +104,7 @@ def _address(given: str) -> str:
     """An address as it is put before paths; raises ConfigError for what is none."""
     if not given:
         return ""
-    if not given.startswith(("http://", "https://")) or any(one in given for one in "?# <>\""):
+    if not given.startswith(("http://", "https://")) or any(one in given for one in '?# <>"'):
         raise ConfigError(
             "this is no address that a site could have.",
             place=given,

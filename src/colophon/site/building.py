@@ -19,6 +19,7 @@ from colophon.index.search import SearchReader
 from colophon.index.sqlite import Index, IndexReader
 from colophon.model.errors import ConfigError
 from colophon.publish import copies, places
+from colophon.publish.texts import open_texts
 from colophon.services.linked_data.about import About
 from colophon.services.linked_data.respond import Addresses
 from colophon.services.oai.repository import Repository
@@ -36,6 +37,8 @@ from colophon.vocabulary import Vocabulary
 
 VERSION = "1"
 """raised when the same records would give other files"""
+_MADE_WITH = ("publish/templates", "publish/texts", "site")
+"""folders of the program whose files decide what pages are like"""
 _BATCH = 200
 _PAGE = 5_000
 _TURNS = 3
@@ -117,9 +120,9 @@ class Building:
         for one in (VERSION, version("colophon-catalogue"), about, identity, self._source.address):
             said.update(f"{one}\n".encode("utf-8", "surrogatepass"))
         said.update(self._source.made_with.encode())
-        for name in ("publish/templates", "site"):
+        for name in _MADE_WITH:
             for path in sorted(package_files("colophon").joinpath(name).iterdir(), key=str):
-                if path.name.endswith((".html", ".js")):
+                if path.is_file():
                     said.update(path.read_bytes())
         return said.hexdigest()
 
@@ -182,9 +185,7 @@ class Building:
                     break
                 after = found[-1].stamp, found[-1].id
 
-    def _batch(
-        self, ids: list[str], state: State, site: Site, touched: Touched
-    ) -> Iterator[str]:
+    def _batch(self, ids: list[str], state: State, site: Site, touched: Touched) -> Iterator[str]:
         for id in ids:
             with self._reader.snapshot():
                 served = self._reader.forms(id)
@@ -217,6 +218,7 @@ class _Parts:
             whole=WholeAddresses(layout, places.base(namespace), source.address),
             oai=OaiPages(source.repository, reader, folder, state),
             name=source.about.name,
+            texts=open_texts(source.about.language),
             namespace=namespace,
             things=_things(namespace),
             fingerprint=fingerprint,

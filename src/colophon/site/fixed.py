@@ -1,14 +1,18 @@
 """The files that every site has: what to say where nothing is, the search, and for servers."""
 
 from importlib.resources import files as package_files
+from urllib.parse import urlsplit
 
 from colophon.index.sqlite import IndexReader
-from colophon.publish.page import render
+from colophon.publish.appearance import render
 from colophon.services.answer import Request
 from colophon.services.oai.repository import Repository
+from colophon.site import servers
+from colophon.site.layout import PAGE
 from colophon.site.pages import ASKING
 from colophon.site.records import Site
-from colophon.site.layout import PAGE
+from colophon.site.servers import Served
+from colophon.site.static_repository import FILE, static_repository
 
 PART = "fixed"
 _MISSING = "there-is-nothing-here"
@@ -21,6 +25,18 @@ def write(site: Site, repository: Repository, reader: IndexReader) -> None:
         found[f"{address}{PAGE}"] = _not_answered(site, title)
     missing = site.addresses.respond(Request(path=_MISSING, accept="text/html"))
     found["404.html"] = site.links.rewrite(missing.body, "", set())
+    found |= servers.files(
+        Served(
+            base=urlsplit(site.whole.site).path,
+            oai=urlsplit(repository.identity.base_url).path,
+            things=site.things,
+            domain=repository.identity.domain,
+            days=site.oai.days(),
+        )
+    )
+    whole = static_repository(reader, repository.identity, f"{site.whole.site}{FILE}")
+    if whole is not None:
+        found[FILE] = whole
     script = package_files("colophon").joinpath("site", "search.js")
     found["search/search.js"] = script.read_bytes()
     for file, content in found.items():
@@ -36,11 +52,11 @@ def _not_answered(site: Site, title: str) -> bytes:
     """That files answer no questions, and where all data are."""
     page = render(
         "message.html",
-        up="",
+        t=site.texts,
         catalogue=site.name,
         title=title,
-        message="This copy of the catalogue is made of files, which answer no questions.",
+        message=site.texts("static.answers"),
         text="",
-        detail="All records are in the files that the catalogue’s first page names.",
+        detail=site.texts("static.instead"),
     )
     return site.links.rewrite(page, "", set())

@@ -17,6 +17,7 @@ _WRITING = ".colophon-site.writing"
 _OTHERS = frozenset(("CNAME", "README.md", "LICENSE"))
 """what hosts and people put beside a site"""
 _PIECE = 1 << 20
+_BINARY = getattr(os, "O_BINARY", 0)
 
 
 class Folder:
@@ -29,7 +30,7 @@ class Folder:
         self.removed = 0
         self.foreign: list[str] = []
         self._made: set[str] = set()
-        self._handle = -1
+        self._start = f"{path}{os.sep}"
 
     def open(self) -> None:
         """Make it where there is none; raises :class:`ConfigError` where others' files lie."""
@@ -45,15 +46,11 @@ class Folder:
                     code="foreign-folder",
                 )
         self.path.mkdir(parents=True, exist_ok=True)
-        self._handle = os.open(self.path, os.O_RDONLY)
 
     def close(self) -> None:
         """Let go of it."""
-        if self._handle >= 0:
-            with suppress(OSError):
-                os.unlink(_WRITING, dir_fd=self._handle)
-            os.close(self._handle)
-            self._handle = -1
+        with suppress(OSError):
+            os.unlink(self._start + _WRITING)
 
     def write(self, file: str, content: bytes, *, known: bool = False) -> bool:
         """Put a file in place; whether it was another before.
@@ -68,8 +65,8 @@ class Folder:
                 self.foreign.append(file)
                 return False
         self._make_parent(file)
-        flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC
-        handle = os.open(_WRITING, flags, 0o644, dir_fd=self._handle)
+        flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | _BINARY
+        handle = os.open(self._start + _WRITING, flags, 0o644)
         try:
             rest = memoryview(content)
             while rest:
@@ -94,26 +91,26 @@ class Folder:
     def remove(self, file: str) -> None:
         """Delete a file that a build wrote, and folders that are empty without it."""
         try:
-            os.unlink(file, dir_fd=self._handle)
+            os.unlink(self._start + file)
         except OSError:
             return
         self.removed += 1
         parent = file.rpartition("/")[0]
         while parent:
             try:
-                os.rmdir(parent, dir_fd=self._handle)
+                os.rmdir(self._start + parent)
             except OSError:
                 return
             self._made.discard(parent)
             parent = parent.rpartition("/")[0]
 
     def _place(self, file: str) -> None:
-        os.rename(_WRITING, file, src_dir_fd=self._handle, dst_dir_fd=self._handle)
+        os.replace(self._start + _WRITING, self._start + file)
         self.written += 1
 
     def _read(self, file: str) -> bytes | None:
         try:
-            handle = os.open(file, os.O_RDONLY, dir_fd=self._handle)
+            handle = os.open(self._start + file, os.O_RDONLY | _BINARY)
         except OSError:
             return None
         with open(handle, "rb") as opened:

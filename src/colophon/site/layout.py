@@ -31,6 +31,8 @@ _OTHERS = (
 )
 FILES = frozenset((*FORMATS, *(f".{name}" for name in _OTHERS.split())))
 """what addresses end in that are no pages"""
+_FORBIDDEN = re.compile(r'[\x00-\x1f"*:<>?|\\]')
+"""what not every system takes in the name of a file"""
 _NUMBER = re.compile(r"[1-9][0-9]{0,8}")
 
 
@@ -49,7 +51,7 @@ class Layout:
 
     def file(self, address: str, start: str = "") -> str:
         """The file of an address; ``start`` is the argument of that name."""
-        address = address.strip("/")
+        address = _FORBIDDEN.sub(lambda mark: f"~{ord(mark[0]):x}", address.strip("/"))
         if not address:
             return INDEX
         if start and not _NUMBER.fullmatch(start):

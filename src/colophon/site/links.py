@@ -15,6 +15,10 @@ import msgspec
 from colophon.site.layout import Layout
 
 _ATTRIBUTE = re.compile(rb'(?<= )(href|src|action|poster|data-src|data-href)="([^"]*)"')
+_TRANSLATED = b" hreflang="
+_TRANSLATION = re.compile(rb"<link [^>]*\bhreflang=[^>]*>\n?|<a [^>]*\bhreflang=[^>]*>[^<]*</a>")
+"""links to the same page in other languages, of which a site has none"""
+_EMPTY = re.compile(rb"<nav [^>]*>\s*</nav>\n?")
 _ELSEWHERE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//")
 _SAFE = "/~!$&'()*+,;=:@"
 _IN_XML = r'(<loc>|\b(?:href|template)="){}([^<"]*)'
@@ -38,6 +42,8 @@ class Links:
     def rewrite(self, page: bytes, address: str, found: set[Target]) -> bytes:
         """A page with its links led to files; ``found`` takes what it leads to."""
         folder = address.rpartition("/")[0]
+        if _TRANSLATED in page:
+            page = _EMPTY.sub(b"", _TRANSLATION.sub(b"", page))
 
         def lead(match: re.Match[bytes]) -> bytes:
             value, target = self._led(match[2], folder, address)
@@ -85,7 +91,7 @@ class WholeAddresses:
     def __init__(self, layout: Layout, base: str, site: str) -> None:
         self.base = base
         self._layout = layout
-        self._site = site
+        self.site = site
         self._pattern = re.compile(_IN_XML.format(re.escape(escape(base))).encode())
 
     def rewrite(self, document: bytes) -> bytes:
@@ -96,11 +102,9 @@ class WholeAddresses:
         path, mark, rest = unescape(match[2].decode()).partition("?")
         address, hash_mark, fragment = path.partition("#")
         file = "" if not address else quote(self._layout.file(unquote(address)), safe=_SAFE)
-        return match[1] + escape(f"{self._site}{file}{hash_mark}{fragment}{mark}{rest}").encode()
+        return match[1] + escape(f"{self.site}{file}{hash_mark}{fragment}{mark}{rest}").encode()
 
 
 def depth(file: str) -> str:
     """The way from a file up to the site's folder."""
     return "../" * file.count("/")
-
-

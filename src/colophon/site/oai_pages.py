@@ -38,10 +38,14 @@ _READ = 200
 _LISTS = ("ListRecords", "ListIdentifiers")
 _TOKEN = b"<resumptionToken>%b</resumptionToken>\n"
 _BEGIN = (0, "")
-_DATESTAMP = re.compile(rb"(<datestamp>\d{4}-\d\d-\d\d)T[^<]*(</datestamp>)(?:<setSpec>[^<]*</setSpec>)*")
+_DATESTAMP = re.compile(
+    rb"(<datestamp>\d{4}-\d\d-\d\d)T[^<]*(</datestamp>)(?:<setSpec>[^<]*</setSpec>)*"
+)
 _HEADER_END = b"</header>"
 _TO_THE_SECOND = re.compile(rb"(<earliestDatestamp>[^<T]*)T[^<]*(</earliestDatestamp>)")
+_COMPRESSION = re.compile(rb"<compression>[^<]*</compression>\n")
 _GRANULARITY = (b"YYYY-MM-DDThh:mm:ssZ", b"YYYY-MM-DD")
+_WITHOUT_SETS = "noSetHierarchy"
 _ERRORS = {
     "badVerb": "This verb is not answered, or no verb was given.",
     "badArgument": "An argument is missing, or one is given that is not answered here: lists"
@@ -53,6 +57,7 @@ _ERRORS = {
     "noRecordsMatch": "No records match.",
     "noSetHierarchy": "There are no sets in this repository.",
 }
+
 
 class Stretch(msgspec.Struct):
     """The records of one page of a list; ``after`` is the place behind which it begins."""
@@ -107,20 +112,30 @@ class OaiPages:
         answer = self._answer(asked, one.stamp, [_to_the_day(one.content)])
         self._folder.write(f"{FOLDER}GetRecord/{SINGLE}/{one.id}.xml", answer, known=known)
 
+    def days(self) -> dict[str, list[str]]:
+        """The days from which the list of each format goes on, in order."""
+        names = (one.name for one in self._identity.prefixes)
+        found = {name: self._state.stretches(name) for name in names}
+        return {name: [day for one in pages for day in one.days] for name, pages in found.items()}
+
     def remove_single(self, id: str) -> None:
         """Delete the answer to GetRecord for a record."""
         self._folder.remove(f"{FOLDER}GetRecord/{SINGLE}/{id}.xml")
 
     def _write_verbs(self) -> None:
         moment = datetime.fromtimestamp(self._latest, UTC)
-        for verb in ("Identify", "ListMetadataFormats", "ListSets"):
+        for verb in ("Identify", "ListMetadataFormats"):
             answer = bytes(self._repository.respond([("verb", verb)], moment))
-            answer = _TO_THE_SECOND.sub(rb"\1\2", answer.replace(*_GRANULARITY))
+            answer = _COMPRESSION.sub(b"", answer.replace(*_GRANULARITY))
+            answer = _TO_THE_SECOND.sub(rb"\1\2", answer)
             self._put(f"{FOLDER}{verb}.xml", answer)
         for code, said in _ERRORS.items():
             fault = f'<error code="{code}">{said}</error>\n'.encode()
-            start = self._start({}, self._latest)
-            self._put(f"{FOLDER}error/{code}.xml", b"%b%b%b" % (start, fault, envelope.CLOSING))
+            asked = {"verb": "ListSets"} if code == _WITHOUT_SETS else {}
+            answer = self._start(asked, self._latest) + fault + envelope.CLOSING
+            self._put(f"{FOLDER}error/{code}.xml", answer)
+            if asked:
+                self._put(f"{FOLDER}ListSets.xml", answer)
 
     def _write_lists(self, prefix: str, moved: Sequence[Place], again: bool) -> None:
         """Write the pages of a format that changed."""
@@ -267,7 +282,9 @@ def _token(prefix: str, after: Place) -> str:
 def _days(one: Stretch) -> tuple[str, ...]:
     """The days whose first record in the list is in this page."""
     before = _day(one.after[0]) if one.after != _BEGIN else ""
-    return tuple(day for day in dict.fromkeys(_day(each.stamp) for each in one.records) if day > before)
+    return tuple(
+        day for day in dict.fromkeys(_day(each.stamp) for each in one.records) if day > before
+    )
 
 
 def _day(stamp: int) -> str:

@@ -13,10 +13,9 @@ import msgspec
 
 from colophon.publish import places
 from colophon.services.answer import Answer, Request
-from colophon.site import redirects
-from colophon.site.folder import Folder
+from colophon.site import redirects, searching
 from colophon.site.layout import Layout
-from colophon.site.links import Links, Target, WholeAddresses, depth
+from colophon.site.links import Target, depth
 from colophon.site.records import Site
 from colophon.site.tracing import Notes, Question, Trace
 
@@ -34,6 +33,7 @@ ASKING = {
 """addresses that answer questions, which files cannot"""
 UNTRACED = ("dump/", "resourcedump.xml", "changedump.xml")
 """what is made of more than the indexes"""
+_SEARCH = Target("records")
 _HTML = "text/html"
 _WHOLE = (".xml", ".atom")
 _FEED = b'<Url type="application/atom+xml"'
@@ -94,7 +94,8 @@ class Pages:
         asked: list[Question] | None = msgspec.json.decode(questions)
         if asked is None:
             return "unknown"
-        return f"{self._site.fingerprint} {self._trace.digest(asked)}"
+        with self._site.addresses:
+            return f"{self._site.fingerprint} {self._trace.digest(asked)}"
 
     def _remember(self, target: Target, file: str, notes: Notes, found: list[Target]) -> None:
         traced = not target.address.startswith(UNTRACED)
@@ -129,7 +130,8 @@ class Pages:
     def _content(self, target: Target, answer: Answer, found: set[Target]) -> bytes:
         body = answer.body
         if answer.media_type.startswith(_HTML):
-            return self._site.links.rewrite(body, target.address, found)
+            page = self._site.links.rewrite(body, target.address, found)
+            return searching.searched(page, self._site.texts) if target == _SEARCH else page
         if target.address.endswith(_WHOLE) and "/" not in target.address:
             for address in located(body, self._site.whole.base):
                 found.add(Target(address))

@@ -8,6 +8,7 @@ import msgspec
 
 from colophon.index.sqlite import Served
 from colophon.publish import copies, places
+from colophon.publish.texts import Texts
 from colophon.services.linked_data.respond import Addresses
 from colophon.site import redirects, words
 from colophon.site.folder import Folder
@@ -15,6 +16,9 @@ from colophon.site.layout import PAGE
 from colophon.site.links import Links, Target, WholeAddresses
 from colophon.site.oai_pages import OaiPages
 from colophon.site.state import State, Written
+
+_UNSOUGHT = b'</title>\n<meta name="robots" content="noindex">'
+"""for the page of what was withdrawn, which a file cannot answer with a status"""
 
 
 class Site(msgspec.Struct, frozen=True):
@@ -31,6 +35,7 @@ class Site(msgspec.Struct, frozen=True):
     whole: WholeAddresses
     oai: OaiPages
     name: str
+    texts: Texts
     namespace: str
     things: str | None
     fingerprint: str
@@ -56,6 +61,8 @@ def write_record(site: Site, id: str, served: Mapping[str, Served], touched: Tou
     files = site.addresses.record_files(id, served)
     address = f"{places.RECORD}{id}"
     files[PAGE] = site.links.rewrite(files[PAGE], address, touched.targets)
+    if not served[copies.NAME].digest:
+        files[PAGE] = files[PAGE].replace(b"</title>", _UNSOUGHT, 1)
     _put(site, id, files, before)
     site.oai.single(served, before is not None)
     one = _written(id, source, served, tuple(files))

@@ -113,8 +113,8 @@ class State:
         )
         if row is None:
             return None
-        source, ref, *rest = row
-        return Written(id, source, ref, *map(_read, rest, (tuple, dict, dict, tuple)))
+        said = dict(zip(("files", "stamps", "terms", "shown"), map(_read, row[2:]), strict=True))
+        return msgspec.convert({"id": id, "source": row[0], "ref": row[1], **said}, Written)
 
     def source(self, id: str) -> str:
         """Which state of a record was written, empty for none."""
@@ -256,5 +256,5 @@ def _written(value: object) -> str:
     return msgspec.json.encode(value).decode()
 
 
-def _read(text: str, kind: type) -> object:
-    return kind(msgspec.json.decode(text))
+def _read(text: str) -> object:
+    return msgspec.json.decode(text)

@@ -29,8 +29,11 @@ _SPLIT = re.compile(
 
 def folded(text: str) -> str:
     """A text without case and accents."""
+    if text.isascii():
+        return text.lower()
     plain = unicodedata.normalize("NFKD", text.lower().replace("ß", "ss"))
-    return "".join(letter for letter in plain if not unicodedata.combining(letter))
+    kept = (letter for letter in plain if unicodedata.category(letter)[0] != "M")
+    return "".join(kept).lower()
 
 
 def words(text: str) -> Iterator[str]:
@@ -53,6 +56,8 @@ def terms(title: str, fields: Fields) -> dict[str, int]:
         for word in words(text):
             if found.get(word, 0) < weight:
                 found[word] = weight
+    for facet, key, _ in fields.facets:
+        found[f"{facet}{MARK}{key}"] = 1
     return dict(sorted(found.items()))
 
 
