@@ -6,7 +6,7 @@ from typing import Self
 from urllib.parse import quote
 
 from colophon.index.search import SearchReader
-from colophon.index.sqlite import Index
+from colophon.index.sqlite import Index, Served
 from colophon.publish import dumps, places
 from colophon.publish.appearance import render
 from colophon.publish.pictures import IMAGES
@@ -95,6 +95,10 @@ class Addresses:
                 or self._below(asked)
                 or self._missing(asked)
             )
+
+    def record_files(self, id: str, served: Mapping[str, Served]) -> dict[str, bytes]:
+        """All that is answered for a record by suffix; see :meth:`Records.files`."""
+        return self._records.files(id, served)
 
     def _below(self, asked: Request) -> Answer | None:
         for start, door in self._doors:
