@@ -203,6 +203,7 @@ def test_without_an_index_it_is_empty_until_there_is_one(
             assert reader.offered("a") is None
             assert reader.changes("f", (0, ""), 5) == reader.marks("f", (0, ""), 5) == []
             assert reader.members("f", "x", 5) == reader.steps("f", 5) == []
+            assert reader.forms("a") == {}
         assert walk(reader, Wanted("f", "x"), 5) == []
         fill(index, {"a": (1, "x")})
         assert index.exists
@@ -297,6 +298,12 @@ def test_a_record_put_again_leaves_what_it_was(index: Index) -> None:
         assert walk(reader, Wanted("f", "y"), 5) == [shown("a", 1)]
         with reader.snapshot():
             assert reader.offered("a") == ("f", "g")
+            assert reader.forms("a") == {
+                "f": Served("a", 100, "body", shown("a", 1) + b"\n"),
+                "g": Served("a", 200, "g", shown("a", 2, "g") + b"\n"),
+            }
+            assert [one.digest for one in reader.forms("b").values()] == [""]
+            assert reader.forms("c") == {}
             assert reader.offered("b") == ()
             assert reader.get("b", "f") == shown("b", 2, "gone") + b"\n"
             assert reader.members("f", "x", 5) == []

@@ -146,6 +146,9 @@ class IndexReader(Protocol):
     def item(self, id: str, format: str) -> Served | None:
         """One item with its stamp and digest."""
 
+    def forms(self, id: str) -> dict[str, Served]:
+        """One record in every format that it ever had, by the format's name."""
+
     def offered(self, id: str) -> tuple[str, ...] | None:
         """The formats in which a record is live, None where it was never published."""
 

@@ -15,6 +15,7 @@ from colophon.catalogue import Catalogue
 from colophon.web import annif, openapi, operations, reconcile
 from colophon.web.linked_data.door import Door
 from colophon.web.linked_data.lane import RecordLane
+from colophon.web.linked_data.regions import Regions
 from colophon.web.oai import Answering, Answers, OaiEndpoint, Settings
 from colophon.web.oai.browsing import STYLESHEET
 from colophon.web.oai.fast_path import Lane
@@ -35,7 +36,10 @@ def application(folder: Path) -> Starlette:
     catalogue = Catalogue.open(folder)
     serving = catalogue.config.serving
     local = catalogue.doors.open_index().local
-    addresses = Door(catalogue.doors.addresses(), serving.retry_after, _asking(local))
+    regions = Regions(catalogue.workings / "regions")
+    addresses = Door(
+        catalogue.doors.addresses(), serving.retry_after, regions, asking=_asking(local)
+    )
     sparql = SparqlDoor(catalogue.doors.about, Pool(folder, catalogue.doors.triples))
 
     def close() -> None:

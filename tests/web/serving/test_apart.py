@@ -134,7 +134,7 @@ def test_a_slow_database_is_said_as_503_with_when_to_come_back(slow: SlowDoor) -
 
 def test_so_are_addresses(slow: SlowDoor) -> None:
     apart, release = Apart(0.1), threading.Event()
-    client = TestClient(Door(slow, 7, apart))
+    client = TestClient(Door(slow, 7, asking=apart))
     assert client.get("/box/record/a").text == "there"
     slow.pause = lambda: release.wait(10)
     answer = client.get("/box/record/a")

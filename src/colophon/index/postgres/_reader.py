@@ -137,6 +137,17 @@ class PostgresReader:
         rows = self._rows(_ONE, (id, self._number(format)))
         return self._served(rows)[0] if rows else None
 
+    def forms(self, id: str) -> dict[str, Served]:
+        """One record in every format that it ever had, by the format's name."""
+        if self._empty:
+            return {}
+        rows = self._rows(
+            f"SELECT {_PART}, i.digest, f.name FROM item i JOIN format f ON f.no = i.format"
+            " WHERE i.id = %s AND i.before <> '' ORDER BY f.name COLLATE \"C\"",
+            (id,),
+        )
+        return {row[6]: one for row, one in zip(rows, self._served(rows), strict=True)}
+
     def offered(self, id: str) -> tuple[str, ...] | None:
         """The formats in which a record is live, None where it was never published."""
         if self._empty:
@@ -215,7 +226,7 @@ class PostgresReader:
         )
 
     def _served(self, rows: Sequence[Row]) -> list[Served]:
-        contents = self._joined(rows)
+        contents = self._joined([row[:5] for row in rows])
         return [
             Served(row[1], self._timeline.stamp(row[0]), row[5], content)
             for row, content in zip(rows, contents, strict=True)

@@ -9,30 +9,17 @@ the same.
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager, suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from filelock import FileLock
 
-from colophon.index.interface import IndexReader, Item, Kept, Listed, Served, Stretch, Wanted
 from colophon.index.sqlite._payload_file import Excerpt
 from colophon.index.sqlite._reader import SqliteReader
 from colophon.index.sqlite._writer import RUN_LENGTH, SqliteWriter
 from colophon.model.errors import IndexUnusable
 
-__all__ = [
-    "Excerpt",
-    "IndexReader",
-    "Item",
-    "Kept",
-    "Listed",
-    "Served",
-    "SqliteIndex",
-    "SqliteReader",
-    "SqliteWriter",
-    "Stretch",
-    "Wanted",
-]
+__all__ = ["Excerpt", "SqliteIndex", "SqliteReader", "SqliteWriter"]
 
 
 class SqliteIndex:
@@ -118,12 +105,3 @@ class SqliteIndex:
         for path in self.path.parent.glob(f"{self.path.name}*"):
             if path.suffix != ".lock" and path != self._told:
                 path.unlink(missing_ok=True)
-
-
-Index = SqliteIndex
-"""the name by which modules know it that open a file of their own"""
-
-
-def sound(path: Path) -> AbstractContextManager[None]:
-    """See :meth:`SqliteIndex.explain_faults`."""
-    return SqliteIndex(path).explain_faults()

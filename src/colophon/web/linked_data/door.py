@@ -14,6 +14,7 @@ from starlette.requests import Request as HttpRequest
 from colophon.model.errors import ColophonError
 from colophon.services.answer import Answer, Request, refusal
 from colophon.web import _json
+from colophon.web.linked_data.regions import Regions
 from colophon.web.linked_data.sending import send_answer
 from colophon.web.serving.access import outcome
 from colophon.web.serving.apart import Asking, Here, Late
@@ -60,9 +61,15 @@ class Door:
     """An ASGI application for one service; never lets an exception out."""
 
     def __init__(
-        self, service: Answering, retry_after: int = 10, asking: Asking | None = None
+        self,
+        service: Answering,
+        retry_after: int = 10,
+        regions: Regions | None = None,
+        *,
+        asking: Asking | None = None,
     ) -> None:
         self._service = service
+        self._regions = regions
         self._asking = asking or Here()
         self.base = self._base = service.base
         self._retry_after = retry_after
@@ -80,7 +87,10 @@ class Door:
         except ClientDisconnect:
             return
         else:
-            await send_answer(await self._answer(scope), scope, send)
+            answer = await self._answer(scope)
+            if answer.region and self._regions:
+                answer = await self._regions.answer(answer)
+            await send_answer(answer, scope, send)
 
     async def _answer(self, scope: Any) -> Answer:
         try:
@@ -98,6 +108,8 @@ class Door:
         """Give back what the service holds."""
         self._asking.close()
         self._service.close()
+        if self._regions:
+            self._regions.close()
 
     def answer(self, scope: Any) -> Answer:
         """The answer to a request, which ``scope`` holds as ASGI has it."""
