@@ -89,6 +89,15 @@ class Cluster:
             "pg_dump", "-h", str(self.folder), "-U", ROLE, "-n", schema, DATABASE
         ).encode()
 
+    def restore(self, dump: bytes) -> None:
+        """Run a dump as the role that owns the database."""
+        path = self.folder / "dump.sql"
+        path.write_bytes(dump)
+        self._run(
+            "psql", "-h", str(self.folder), "-U", ROLE, "-d", DATABASE, "-Xq",
+            "-v", "ON_ERROR_STOP=1", "-f", str(path),
+        )  # fmt: skip
+
     def start(self) -> None:
         """Start the server unless it runs, and wait until it answers."""
         if self._server:
