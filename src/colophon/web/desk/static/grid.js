@@ -169,7 +169,9 @@ export function focusCursor(moving = true) {
 export function move(down, right, extend = false) {
   if (extend) grid.anchor ||= { row: Math.max(grid.row, 0), col: grid.col };
   else grid.anchor = null;
-  grid.row = Math.min(Math.max(grid.row + down, extend ? 0 : -1), grid.found - 1);
+  // one step above the first row stands the heading, and no jump ends there
+  const least = extend || down < -1 ? 0 : -1;
+  grid.row = Math.min(Math.max(grid.row + down, least), grid.found - 1);
   grid.col = Math.min(Math.max(grid.col + right, 1), grid.columns.length);
   focusCursor();
 }
@@ -297,6 +299,7 @@ function onHead(event) {
 
 function onCommand(event) {
   const key = event.key.toLowerCase();
+  if (grid.row < 0 && ["d", "enter"].includes(key)) return false;
   if (key === "d") fillDown();
   else if (key === "z" && !event.shiftKey) turn("undo");
   else if (key === "y" || key === "z") turn("redo");
@@ -326,8 +329,8 @@ function onKey(event) {
   const step = event.altKey ? undefined : jump(event);
   let taken = true;
   if (step) move(...step, event.shiftKey && !["Home", "End"].includes(event.key));
-  else if (grid.row < 0) taken = onHead(event);
   else if (event.ctrlKey || event.metaKey) taken = onCommand(event);
+  else if (grid.row < 0) taken = onHead(event);
   else taken = onCell(event);
   if (!taken) return;
   event.preventDefault();
@@ -352,7 +355,7 @@ function start() {
   for (const one of page.querySelectorAll("[data-script]")) one.hidden = false;
   document.getElementById("grid-pages")?.remove();
   build();
-  height = Math.round(head.querySelector(".grid-row").offsetHeight) || height;
+  height = head.querySelector(".grid-row").offsetHeight || height;
   scroll.addEventListener("scroll", () => {
     if (waiting) return;
     waiting = true;
@@ -372,7 +375,10 @@ function start() {
     event.stopImmediatePropagation();
     turn(way);
   }, true);
-  new ResizeObserver(() => draw(true)).observe(scroll);
+  new ResizeObserver(() => {
+    height = head.querySelector(".grid-row").offsetHeight || height;
+    draw(true);
+  }).observe(scroll);
   draw(true);
   if (grid.found && !document.querySelector(":focus-visible")) { grid.row = 0; loaded({ top: 0, bottom: 0 }).then(() => focusCursor(false)); }
 }
