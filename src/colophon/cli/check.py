@@ -6,7 +6,7 @@ import click
 import msgspec
 
 from colophon.cli import _view
-from colophon.cli._consulting import wanted
+from colophon.cli._consulting import model_options, wanted
 from colophon.cli._context import json_option, opened, opened_or_none
 from colophon.cli._progress import progress
 from colophon.model.problem import Severity
@@ -51,13 +51,7 @@ def check_command(
 @click.option("--by", "group", type=click.Choice(["source", "language", "format"]))
 @click.option("--worst", type=int, default=0, help="Show so many wrong values a field.")
 @click.option("--jobs", "-j", type=click.IntRange(1), default=1)
-@click.option(
-    "--with",
-    "with_",
-    type=click.Choice(["model"]),
-    help="Compare rules, the language model, and both, by field.",
-)
-@click.option("--yes", is_flag=True, help="Agree to what is sent to the model's server.")
+@model_options("Compare rules, the language model, and both, by field.")
 @json_option
 @click.pass_context
 def evaluate_command(
