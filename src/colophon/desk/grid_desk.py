@@ -9,7 +9,7 @@ import msgspec
 
 from colophon.catalogue.exporting import Export, working_copy
 from colophon.desk.column_sets import ColumnSets
-from colophon.desk.grid import Grid, View
+from colophon.desk.grid import READ_ONLY, Grid, View
 from colophon.desk.grid_edits import Edit, GridEdits, Outcome, substitutions
 from colophon.desk.grid_values import (
     Cluster,
@@ -20,7 +20,9 @@ from colophon.desk.grid_values import (
     values_of,
 )
 from colophon.desk.summaries import Shelf
+from colophon.desk.type_ahead import names
 from colophon.model.errors import DecisionError, RecordConflict
+from colophon.profile import Kind
 
 if TYPE_CHECKING:
     from colophon.catalogue.catalogue import Catalogue
@@ -40,6 +42,19 @@ class Replacing(msgspec.Struct, frozen=True, kw_only=True):
     records: int
     seal: str
     more: int = 0
+
+
+class GridColumn(msgspec.Struct, frozen=True, kw_only=True):
+    """What there is to know of a column."""
+
+    term: str
+    label: str
+    kind: str
+    repeatable: bool
+    picklist: tuple[str, ...]
+    editable: bool
+    suggests: bool
+    reconciles: bool
 
 
 class GridDesk:
@@ -62,6 +77,24 @@ class GridDesk:
     def columns(self, person: str) -> tuple[str, ...]:
         """The columns of a person."""
         return self.grid.columns(self.column_sets.of(person).now)
+
+    def described(self, terms: Iterable[str]) -> tuple[GridColumn, ...]:
+        """What there is to know of these columns."""
+        return tuple(map(self._column, terms))
+
+    def _column(self, term: str) -> GridColumn:
+        field = self.catalogue.profile.named(term)
+        has_entries = field.kind in (Kind.CONCEPT, Kind.AGENT)
+        return GridColumn(
+            term=field.term,
+            label=field.label,
+            kind=field.kind.value,
+            repeatable=field.repeatable,
+            picklist=field.picklist,
+            editable=field.term not in READ_ONLY,
+            suggests=has_entries or bool(field.vocabularies),
+            reconciles=has_entries and bool(names(self.catalogue, field)),
+        )
 
     def ids(self, view: View, token: str = "") -> tuple[str, tuple[str, ...]]:
         """The records of a view in their order, with the token of that."""

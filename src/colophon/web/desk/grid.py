@@ -10,11 +10,9 @@ from starlette.datastructures import QueryParams
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response, StreamingResponse
 
-from colophon.desk.grid import PAGE, READ_ONLY, View
+from colophon.desk.grid import PAGE, View
 from colophon.desk.grid_values import METHODS
-from colophon.desk.type_ahead import names
 from colophon.model.errors import ColophonError
-from colophon.profile import Field
 from colophon.web.desk.catalogue_thread import Room, session_of
 from colophon.web.desk.texts import spoken
 
@@ -47,25 +45,10 @@ def address(view: View, **other: Any) -> str:
     return urlencode([*plain, *facets])
 
 
-def column(room: Room, field: Field) -> dict[str, Any]:
-    """What the grid has to know of a column."""
-    catalogue = room.catalogue
-    return {
-        "term": field.term,
-        "label": field.label,
-        "kind": field.kind.value,
-        "repeatable": field.repeatable,
-        "picklist": field.picklist,
-        "editable": field.term not in READ_ONLY,
-        "suggests": field.kind.value in ("concept", "agent") or bool(field.vocabularies),
-        "reconciles": field.kind.value in ("concept", "agent") and bool(names(catalogue, field)),
-    }
-
-
-def _columns(room: Room, request: Request) -> list[Field]:
+def _columns(room: Room, request: Request) -> tuple[str, ...]:
+    """The columns of whoever asks."""
     session = session_of(request)
-    found = room.desk.grid.columns(session.user.name if session else "")
-    return [room.catalogue.profile.by_term[term] for term in found]
+    return room.desk.grid.columns(session.user.name if session else "")
 
 
 def page(room: Room) -> Endpoint:
@@ -77,21 +60,20 @@ def page(room: Room) -> Endpoint:
         start = int(said) if said.isdecimal() and len(said) < 9 else 0
 
         def gathered() -> dict[str, Any]:
-            fields = _columns(room, request)
+            terms = _columns(room, request)
             wrong: ColophonError | None = None
             try:
                 token, ids = room.desk.grid.ids(view)
             except ColophonError as error:  # a pattern that is none: the rows without it
                 wrong = error
                 token, ids = room.desk.grid.ids(msgspec.structs.replace(view, pattern=""))
-            terms = [one.term for one in fields]
             session = session_of(request)
             return {
                 "token": token,
                 "found": len(ids),
                 "start": start,
                 "rows": room.desk.grid.grid.rows(ids[start : start + PAGE], terms),
-                "columns": [column(room, one) for one in fields],
+                "columns": msgspec.to_builtins(room.desk.grid.described(terms)),
                 "wrong": wrong,
                 "sets": room.desk.grid.column_sets.of(session.user.name if session else "").sets,
             }
@@ -137,7 +119,7 @@ def rows(room: Room) -> Endpoint:
 
         def gathered() -> dict[str, Any]:
             token, ids = room.desk.grid.ids(view_of(given), given.get("token", ""))
-            terms = [one.term for one in _columns(room, request)]
+            terms = _columns(room, request)
             found = room.desk.grid.grid.rows(ids[start : start + PAGE], terms)
             return {"token": token, "found": len(ids), "from": start, "rows": found}
 
@@ -195,7 +177,7 @@ def export(room: Room) -> Endpoint:
 
         def made() -> tuple[str, list[bytes]]:
             _, ids = room.desk.grid.ids(view_of(request.query_params))
-            terms = [one.term for one in _columns(room, request)]
+            terms = _columns(room, request)
             found = room.desk.grid.export(name, ids, terms)
             return found.chosen.media_type, list(found.pieces())
 
