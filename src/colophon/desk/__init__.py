@@ -20,6 +20,7 @@ from colophon.catalogue.workshop import limits_of
 from colophon.desk.decisions import DISCARD, Change, Deciding, Wish, mark
 from colophon.desk.document_text import Readings, evidence, name_of
 from colophon.desk.format_preview import Seen, seen
+from colophon.desk.grid_desk import GridDesk
 from colophon.desk.history import History
 from colophon.desk.intake import LARGEST, Incoming, suffixes
 from colophon.desk.own_concepts import made
@@ -81,6 +82,7 @@ class Desk:
         self.catalogue = catalogue
         self.shelf = Shelf(catalogue)
         self.queue = Queue(self.shelf)
+        self.grid = GridDesk(catalogue, self.shelf)
         self.readings = Readings(catalogue)
         self.deciding = Deciding(catalogue)
         self.incoming = Incoming(catalogue)

@@ -37,11 +37,14 @@ function option(choice) {
   return item;
 }
 
+// of several values, parted by a bar, the last one is being typed
+const typed = (input) => (input.dataset.parted ? input.value.split("|").at(-1) : input.value).trim();
+
 async function ask(input) {
-  const text = input.value.trim();
+  const text = typed(input);
   if (text.length < 2 || /^https?:/.test(text)) return close();
   const answer = await fetch(`/terms?${new URLSearchParams({ field: field(input), q: text })}`);
-  if (!answer.ok || input.value.trim() !== text) return undefined;
+  if (!answer.ok || typed(input) !== text) return undefined;
   const found = await answer.json();
   close();
   if (!found.length || document.activeElement !== input) return undefined;
@@ -58,7 +61,8 @@ async function ask(input) {
 }
 
 function choose(item) {
-  owner.value = item.dataset.uri;
+  const before = owner.dataset.parted ? owner.value.split("|").slice(0, -1).map((one) => `${one.trim()} | `).join("") : "";
+  owner.value = before + item.dataset.uri;
   const input = owner;
   close();
   input.form.querySelector("button[name=act], button").focus();
