@@ -59,6 +59,7 @@ SHOWN: Mapping[str, Callable[[Summary], bool]] = {
     "unresolved": lambda one: bool(one.unresolved),
     "low": lambda one: one.lowest < LOW,
     "problems": lambda one: one.violations + one.warnings > 0,
+    "later": lambda one: bool(one.later),
     "withheld": lambda one: one.access not in ("", "public"),
 }
 """the filters by what there is to do"""
@@ -79,6 +80,10 @@ class Queue:
             self._ordered = sorted(self.shelf.summaries.values(), key=lambda one: _rank(one, sizes))
             self._generation = self.shelf.generation
         return self._ordered
+
+    def words(self, term: str, key: str) -> str:
+        """A value by its label where drafts carry it, else as it is named."""
+        return next((words for one, at, words in self.shelf.sizes if (one, at) == (term, key)), key)
 
     def chosen(self, wanted: Wanted) -> list[Summary]:
         """Every record that is asked for, in order, on all pages."""
@@ -135,11 +140,12 @@ def _weight(matter: Matter) -> float:
     return {"unresolved": 4.0, "publisher": 3.0, "type": 0.5, "format": 0.4}.get(matter[0], 1.0)
 
 
-def _rank(one: Summary, sizes: Counter[Matter]) -> tuple[bool, float, Matter, str]:
-    if one.reviewed or not one.matters:
-        return one.reviewed, 0.0, ("", "", ""), one.id
+def _rank(one: Summary, sizes: Counter[Matter]) -> tuple[int, float, Matter, str]:
+    """Drafts, then those that were put off, then what is reviewed."""
+    if one.reviewed or one.later or not one.matters:
+        return 2 * one.reviewed or int(bool(one.later)), 0.0, ("", "", ""), one.id
     best = max(one.matters, key=lambda matter: (sizes[matter] * _weight(matter), matter))
-    return False, -sizes[best] * _weight(best), best, one.id
+    return 0, -sizes[best] * _weight(best), best, one.id
 
 
 def _fits(one: Summary, wanted: Wanted) -> bool:
