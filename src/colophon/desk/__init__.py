@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from colophon.catalogue.joining import join, part
 from colophon.catalogue.new_records import write_record
 from colophon.catalogue.removal import delete, discard
-from colophon.desk.card import FACTS, GROUPS, USUAL, arranged_fields, is_file_fact
+from colophon.desk.card import FACTS, USUAL, arranged_fields, is_file_fact
 from colophon.desk.chosen_words import chosen_for
 from colophon.desk.decisions import DISCARD, Change, Deciding, Refusal, Wish, mark
 from colophon.desk.document_text import Readings, name_of
@@ -22,7 +22,7 @@ from colophon.desk.presence import Presence
 from colophon.desk.private_data import Finding, findings
 from colophon.desk.publication_preview import Going, going
 from colophon.desk.queue import Listing, Queue, Wanted
-from colophon.desk.summaries import Shelf
+from colophon.desk.summaries import Progress, Shelf
 from colophon.desk.summary import AUTHORITIES, LOW, UNRESOLVED, Summary
 from colophon.desk.type_ahead import (
     LANGUAGES,
@@ -36,7 +36,7 @@ from colophon.desk.type_ahead import (
 from colophon.desk.typed_dates import Reading, reading
 from colophon.model.errors import DecisionError
 from colophon.model.problem import Problem
-from colophon.model.record import Evidence, Record
+from colophon.model.record import Record
 from colophon.profile import Field, Kind
 
 if TYPE_CHECKING:
@@ -48,7 +48,6 @@ if TYPE_CHECKING:
 __all__ = [
     "AUTHORITIES",
     "FACTS",
-    "GROUPS",
     "LANGUAGES",
     "LARGEST",
     "LOW",
@@ -65,6 +64,7 @@ __all__ = [
     "Listing",
     "ModelNotice",
     "Presence",
+    "Progress",
     "Publishers",
     "Reading",
     "Refusal",
@@ -134,7 +134,10 @@ class Desk:
         refused = self.deciding.refusals(id_, wishes, by=by)
         if refused:
             return (), refused
-        evidence = self._chosen(id_, wishes)
+        evidence = {}
+        if any(one.quote for one in wishes):
+            document = self.readings.document(self.catalogue.record(id_))
+            evidence = chosen_for(document, [(one.quote, one.before) for one in wishes])
         changed = self.deciding.carry_out_together(id_, wishes, by=by, evidence=evidence)
         return self._taken(changed, wishes), ()
 
@@ -145,13 +148,6 @@ class Desk:
         if any(one.embargo or one.value not in ("", "public") for one in limits):
             self.catalogue.doors.publish_only(changed)
         return changed
-
-    def _chosen(self, id_: str, wishes: Sequence[Wish]) -> dict[int, Evidence]:
-        """The words that were chosen in the document for each decision, by its place."""
-        if not any(one.quote for one in wishes):
-            return {}
-        document = self.readings.document(self.catalogue.record(id_))
-        return chosen_for(document, [(one.quote, one.before) for one in wishes])
 
     def likely(self, record: Record, words: str, before: str = "") -> tuple[Likely, ...]:
         """The fields that words chosen in a record's document probably belong in."""
