@@ -15,6 +15,13 @@ from colophon.services.oai.settings import identity
 from colophon.site.building import Building, Built, Source
 from colophon.vocabulary import open_vocabularies
 
+TOPICS = """
+@prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+<https://w3id.org/colophon/vocab/topics> a skos:ConceptScheme ; skos:prefLabel "Topics"@en .
+<https://w3id.org/colophon/vocab/topics/temperance> a skos:Concept ;
+    skos:prefLabel "Temperance"@en ; skos:inScheme <https://w3id.org/colophon/vocab/topics> .
+"""
+
 
 class Box:
     """A catalogue that is published, and built as a site of few pages."""
@@ -26,6 +33,7 @@ class Box:
         few = folder / "vocab"
         few.mkdir()
         (few / "publishers.ttl").write_text(PUBLISHERS, encoding="utf-8")
+        (few / "topics.ttl").write_text(TOPICS, encoding="utf-8")
         self._vocabularies = open_vocabularies(few)
 
     def publish(self, *records: Record) -> None:
