@@ -37,7 +37,8 @@ OAI = "{http://www.openarchives.org/OAI/2.0/}"
 LISTED = [("verb", "ListRecords"), ("metadataPrefix", "oai_dc")]
 STAMPS = {1: "2026-01-01T00:00:01Z", 2: "2026-01-01T00:00:02Z"}
 FIRST_STAMP = 1_767_225_600
-ROUNDS, TIMES = 15, 10
+TIMES = 10
+"""answers that are timed together"""
 TOGETHER = 50_000
 """records of one publication's transaction in the making of the whole"""
 LANGUAGES = {one: (Listed(f"language:{one}", ("Language", one)),) for one in ("en", "fr")}
@@ -128,7 +129,7 @@ def change_one(index: Index, number: int, turn: int, body: bytes) -> None:
         writer.close()
 
 
-def pages(ends: list[BackEnd], count: int) -> dict[str, dict[str, float]]:
+def pages(ends: list[BackEnd], count: int, rounds: int) -> dict[str, dict[str, float]]:
     """CPU milliseconds of a page by back end and kind of page."""
     boxes = {one.name: one.repository() for one in ends}
     for box in boxes.values():
@@ -143,7 +144,7 @@ def pages(ends: list[BackEnd], count: int) -> dict[str, dict[str, float]]:
     found: dict[str, dict[str, list[float]]] = {
         one.name: {name: [] for name in asked} for one in ends
     }
-    for _ in range(ROUNDS):
+    for _ in range(rounds):
         for name, arguments in asked.items():
             for one in ends:
                 found[one.name][name].append(cost(one, boxes[one.name], arguments))
@@ -197,8 +198,8 @@ def harvest(end: BackEnd, most: int) -> tuple[float, float, int]:
     return end.cpu() - begun, time.monotonic() - started, count
 
 
-def measure(ends: list[BackEnd], count: int, kind: str) -> None:
-    """Everything, over so many records."""
+def measure(ends: list[BackEnd], count: int, kind: str, rounds: int) -> None:
+    """Everything, over so many records; of pages in so many rounds."""
     body = body_of(kind)
     print(f"{count:,} records of {len(body):,} bytes, {kind}; {os.cpu_count()} cores")
     for one in ends:
@@ -208,7 +209,7 @@ def measure(ends: list[BackEnd], count: int, kind: str) -> None:
         print(f"{one.name:11} filled in {took:.1f} CPU-s, {elapsed:.1f} s;"
               f" {one.size() / count:.0f} bytes a record;"
               f" most memory {oai.memory(os.getpid()):.0f} MB")  # fmt: skip
-    compare(pages(ends, count))
+    compare(pages(ends, count, rounds))
     harvests = {one.name: harvest(one, count) for one in ends}
     for name, (took, elapsed, got) in harvests.items():
         print(f"{name:11} harvest of {got:,} records: {took:.2f} CPU-s, {elapsed:.2f} s")
@@ -248,13 +249,13 @@ def main() -> None:
     parser.add_argument("--records", type=int, default=1_000_000)
     parser.add_argument("--format", choices=("small", "whole"), default="small")
     given = parser.parse_args()
-    count = 12_000 if given.smoke else given.records
+    count, rounds = (8_000, 5) if given.smoke else (given.records, 15)
     with tempfile.TemporaryDirectory() as name:
         path = Path(name) / "index.sqlite"
         sqlite = BackEnd("SQLite", open_index(path), list, lambda: files(Path(name)))
         if postgres.programs() is None:
             oai.missing("skipped: PostgreSQL is not installed")
-            measure([sqlite], count, given.format)
+            measure([sqlite], count, given.format, rounds)
             return
         with postgres.cluster("256MB") as cluster:
             total = (
@@ -267,7 +268,7 @@ def main() -> None:
                 cluster.pids,
                 lambda: int(cluster.psql(total)),
             )
-            measure([sqlite, database], count, given.format)
+            measure([sqlite, database], count, given.format, rounds)
             database.index.close()
 
 
