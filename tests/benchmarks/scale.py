@@ -11,7 +11,10 @@ there.
 
 import argparse
 import os
+import socket
+import sqlite3
 import statistics
+import subprocess
 import sys
 import tempfile
 import time
@@ -26,13 +29,19 @@ sys.path.insert(0, str(Path(__file__).parent))
 import oai
 from tests import postgres
 
-from colophon.index.interface import Index, Item, Kept, Listed
+from colophon.index.interface import Index, IndexReader, Item, Kept, Listed, Wanted
 from colophon.index.opening import open_index
 from colophon.publish.oai_headers import Header
 from colophon.publish.oai_identifiers import identifier
 from colophon.services.oai import respond
 from colophon.services.oai.indexed import IndexedRepository
 
+DRAIN = """
+import socket, sys
+with socket.create_connection(("127.0.0.1", int(sys.argv[1]))) as one:
+    while one.recv(1 << 20):
+        pass
+"""
 OAI = "{http://www.openarchives.org/OAI/2.0/}"
 LISTED = [("verb", "ListRecords"), ("metadataPrefix", "oai_dc")]
 STAMPS = {1: "2026-01-01T00:00:01Z", 2: "2026-01-01T00:00:02Z"}
@@ -226,6 +235,91 @@ def measure(ends: list[BackEnd], count: int, kind: str, rounds: int) -> None:
     print(f"most memory {oai.memory(os.getpid()):.0f} MB")
 
 
+def beside_rows(folder: Path, count: int) -> None:
+    """A whole list sent from payload files, and from plain BLOB rows of an SQLite table."""
+    index = open_index(folder / "files" / "index.sqlite")
+    fill(index, count, body_of("whole"))
+    rows = plain_rows(folder / "rows.sqlite", index)
+    reader = index.reader()
+    taken: dict[str, list[float]] = {"payload files": [], "BLOB rows": []}
+    for _ in range(5):
+        taken["payload files"].append(sent(lambda to: send_files(reader, to)))
+        taken["BLOB rows"].append(sent(lambda to: send_rows(rows, to)))
+    reader.close()
+    rows.close()
+    found = {name: statistics.median(times) for name, times in taken.items()}
+    for name, seconds in found.items():
+        print(f"{count:,} records of 1.5 kB sent from {name}: {seconds * 1e3:.1f} CPU-ms")
+    ratio = found["BLOB rows"] / found["payload files"]
+    print(f"BLOB rows / payload files {ratio:.2f} (files are kept while 1.33 or more)")
+
+
+def plain_rows(path: Path, index: Index) -> sqlite3.Connection:
+    """The items of an index as rows of a table, in the same order."""
+    connection = sqlite3.connect(path)
+    connection.execute("PRAGMA page_size=16384")
+    connection.execute(
+        "CREATE TABLE item(stamp INTEGER, id TEXT, content BLOB, PRIMARY KEY(stamp, id))"
+        " WITHOUT ROWID"
+    )
+    reader, after = index.reader(), (0, "")
+    while True:
+        with reader.snapshot():
+            found = reader.changes("oai_dc", after, 5_000)
+        if not found:
+            break
+        connection.executemany(
+            "INSERT INTO item VALUES (?, ?, ?)", [(one.stamp, one.id, one.content) for one in found]
+        )
+        after = found[-1].stamp, found[-1].id
+    connection.commit()
+    reader.close()
+    return connection
+
+
+def send_files(reader: IndexReader, to: socket.socket) -> None:
+    """A whole list, as the fast path sends it: from file to socket, by the system."""
+    after = None
+    while True:
+        with reader.snapshot():
+            page = reader.page(Wanted("oai_dc"), after, 100)
+        for chunk in page.chunks:
+            offset, end = chunk.offset, chunk.offset + len(chunk)  # type: ignore[attr-defined]
+            while offset < end:
+                offset += os.sendfile(to.fileno(), chunk.fileno(), offset, end - offset)  # type: ignore[attr-defined]
+        after = page.last
+        if not page.more:
+            return
+
+
+def send_rows(rows: sqlite3.Connection, to: socket.socket) -> None:
+    """A whole list from rows: joined page by page, and sent."""
+    after = (0, "")
+    while True:
+        found = rows.execute(
+            "SELECT stamp, id, content FROM item WHERE (stamp, id) > (?, ?)"
+            " ORDER BY stamp, id LIMIT 101",
+            after,
+        ).fetchall()
+        to.sendall(b"".join([content for _, _, content in found[:100]]))
+        if len(found) <= 100:
+            return
+        after = found[99][:2]
+
+
+def sent(send: Callable[[socket.socket], None]) -> float:
+    """CPU seconds of sending to somebody who reads as fast as they can, in another process."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        reading = subprocess.Popen([sys.executable, "-c", DRAIN, str(server.getsockname()[1])])
+        to, _ = server.accept()
+        begun = time.process_time()
+        with to:
+            send(to)
+        took = time.process_time() - begun
+        reading.wait()
+    return took
+
+
 def compare(found: dict[str, dict[str, float]]) -> None:
     """Print what pages cost, and their ratios."""
     for name in next(iter(found.values())):
@@ -250,6 +344,8 @@ def main() -> None:
     parser.add_argument("--format", choices=("small", "whole"), default="small")
     given = parser.parse_args()
     count, rounds = (8_000, 5) if given.smoke else (given.records, 15)
+    with tempfile.TemporaryDirectory() as name:
+        beside_rows(Path(name), min(count, 50_000))
     with tempfile.TemporaryDirectory() as name:
         path = Path(name) / "index.sqlite"
         sqlite = BackEnd("SQLite", open_index(path), list, lambda: files(Path(name)))
