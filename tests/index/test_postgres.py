@@ -297,6 +297,28 @@ def test_what_is_withdrawn_leaves_no_trace_in_the_tables(cluster: Cluster, index
     assert traces(cluster, mark[:200]) == []
 
 
+def test_a_role_that_may_only_read_goes_on_reading_after_that(
+    cluster: Cluster, index: Index, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PGPASSWORD", PASSWORD)
+    fill(index, "ab")
+    for statement in (
+        f"GRANT USAGE ON SCHEMA {schema(index)} TO guarded",
+        f"GRANT SELECT ON ALL TABLES IN SCHEMA {schema(index)} TO guarded",
+    ):
+        cluster.psql(statement, role="archivist")
+    other = open_index(cluster.url(schema(index), role="guarded"))
+    with closing(other), closing(other.reader()) as reader, closing(index.writer()) as writer:
+        other.note_answer(1_000)  # which it may not, and that is no matter
+        with reader.snapshot():
+            assert reader.count(Wanted("f")) == 2
+        writer.tidy(forgetting=True)
+        with reader.snapshot():
+            assert len(reader.changes("f", (0, ""), 9)) == 2
+        with pytest.raises(IndexUnusable, match="may not do that"):
+            fill(other, "c", 2)
+
+
 def traces(cluster: Cluster, mark: bytes) -> list[Path]:
     """The files of tables in which some bytes stand."""
     files = (cluster.folder / "data" / "base").rglob("*")

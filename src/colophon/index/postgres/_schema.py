@@ -100,6 +100,20 @@ def remove(connection: Connection, address: Address) -> None:
         connection.execute(sql.SQL("DROP TABLE {}").format(tables))
 
 
+def copy_grants(connection: Connection, table: str, to: str) -> None:
+    """Give others what they may do with one table for another one too."""
+    rows = connection.execute(
+        "SELECT a.privilege_type, r.rolname FROM pg_class c"
+        " CROSS JOIN LATERAL aclexplode(c.relacl) a LEFT JOIN pg_roles r ON r.oid = a.grantee"
+        " WHERE c.oid = to_regclass(%s) AND a.grantee <> c.relowner",
+        (table,),
+    ).fetchall()
+    for privilege, role in rows:
+        whom = sql.Identifier(role) if role else sql.SQL("PUBLIC")
+        grant = sql.SQL("GRANT {} ON {} TO {}")
+        connection.execute(grant.format(sql.SQL(privilege), sql.Identifier(to), whom))
+
+
 def exists(connection: Connection, address: Address) -> bool:
     """Whether there are tables."""
     return _has_state(connection, address.schema)

@@ -268,6 +268,7 @@ class PostgresWriter(PostgresKnown):
         run = self._connection.execute
         run(f"CREATE TABLE fresh (LIKE {table} INCLUDING ALL)".encode())
         run(f"INSERT INTO fresh SELECT * FROM {table} ORDER BY 1, 2, 3".encode())
+        schema.copy_grants(self._connection, table, "fresh")
         run(f"DROP TABLE {table}".encode())
         run(f"ALTER TABLE fresh RENAME TO {table}".encode())
         run(b"UPDATE state SET turn = turn + 1")
