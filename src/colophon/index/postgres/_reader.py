@@ -13,6 +13,7 @@ import psycopg
 from psycopg import errors
 
 from colophon.index.interface import Place, Served, Stretch, Wanted
+from colophon.index.postgres import _queries as queries
 from colophon.index.postgres import _schema as schema
 from colophon.index.postgres._address import Address
 from colophon.index.postgres._connections import Connection, Standing, to_read
@@ -21,18 +22,6 @@ from colophon.model.errors import IndexUnusable
 
 Row = tuple[Any, ...]
 
-_BEGIN = b"""BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY;
-LOCK TABLE item IN ACCESS SHARE MODE; SELECT shape, turn FROM state"""
-_PART = "i.seq, i.id, i.before, i.header, i.body"
-_HEAD = "i.seq, i.id, substring(i.before FROM i.begins + 1), i.header"
-_ALL = """SELECT {} FROM item i WHERE i.format = %(format)s
- AND (i.seq, i.id) > (%(low)s, %(id)s) AND i.seq <= %(high)s ORDER BY i.seq, i.id LIMIT %(limit)s"""
-_SET = """SELECT {} FROM member m JOIN item i
- ON i.format = %(format)s AND i.seq = m.seq AND i.id = m.id WHERE m.series = %(series)s
- AND (m.seq, m.id) > (%(low)s, %(id)s) AND m.seq <= %(high)s ORDER BY m.seq, m.id LIMIT %(limit)s"""
-_HAS_ITEMS = """(s.live > 0 OR EXISTS(SELECT FROM format f JOIN tally t
- ON t.format = f.no AND t.series = s.no AND t.n > 0))"""
-_ONE = f"SELECT {_PART}, i.digest FROM item i WHERE i.id = %s AND i.format = %s"
 _NOBODY = -1
 """the number of no format and no set"""
 
@@ -100,7 +89,9 @@ class PostgresReader:
             "format": self._number(wanted.format), "series": self._series(wanted.set),
             "low": low, "id": id, "high": self._timeline.end(wanted.end), "limit": limit + 1,
         }  # fmt: skip
-        query = (_SET if wanted.set else _ALL).format(_HEAD if headers else _PART)
+        query = (queries.SET if wanted.set else queries.ALL).format(
+            queries.HEADER if headers else queries.ITEM
+        )
         rows = self._rows(query, given)
         more = len(rows) > limit
         rows = rows[:limit]
@@ -134,18 +125,14 @@ class PostgresReader:
         """One item with its stamp and digest."""
         if self._empty:
             return None
-        rows = self._rows(_ONE, (id, self._number(format)))
+        rows = self._rows(queries.ONE, (id, self._number(format)))
         return self._served(rows)[0] if rows else None
 
     def forms(self, id: str) -> dict[str, Served]:
         """One record in every format that it ever had, by the format's name."""
         if self._empty:
             return {}
-        rows = self._rows(
-            f"SELECT {_PART}, i.digest, f.name FROM item i JOIN format f ON f.no = i.format"
-            " WHERE i.id = %s AND i.before <> '' ORDER BY f.name COLLATE \"C\"",
-            (id,),
-        )
+        rows = self._rows(queries.FORMS, (id,))
         return {row[6]: one for row, one in zip(rows, self._served(rows), strict=True)}
 
     def offered(self, id: str) -> tuple[str, ...] | None:
@@ -168,7 +155,8 @@ class PostgresReader:
             for spec, label in self._rows(
                 "SELECT s.spec, coalesce((SELECT l.text FROM label l WHERE l.series = s.no"
                 " ORDER BY l.live DESC, l.text LIMIT 1), s.spec)"
-                f" FROM series s WHERE s.spec > %s AND {_HAS_ITEMS} ORDER BY s.spec LIMIT %s",
+                f" FROM series s WHERE s.spec > %s AND {queries.HAS_ITEMS}"
+                " ORDER BY s.spec LIMIT %s",
                 (after, limit),
             )
         ]
@@ -177,7 +165,7 @@ class PostgresReader:
         """How many sets have items, tombstones too."""
         if self._empty:
             return 0
-        rows = self._rows(f"SELECT count(*) FROM series s WHERE {_HAS_ITEMS}", ())
+        rows = self._rows(f"SELECT count(*) FROM series s WHERE {queries.HAS_ITEMS}", ())
         return int(rows[0][0])
 
     def members(self, format: str, set_: str, limit: int) -> list[str]:
@@ -194,7 +182,7 @@ class PostgresReader:
 
     def changes(self, format: str, after: Place, limit: int) -> list[Served]:
         """The items of a format behind a place, tombstones too, oldest first."""
-        return self._served(self._behind(f"{_PART}, i.digest", format, after, limit))
+        return self._served(self._behind(f"{queries.ITEM}, i.digest", format, after, limit))
 
     def marks(self, format: str, after: Place, limit: int) -> list[Served]:
         """The same without their content."""
@@ -205,11 +193,7 @@ class PostgresReader:
         """The places behind which stretches of so many items begin."""
         if self._empty:
             return []
-        rows = self._rows(
-            "SELECT seq, id FROM (SELECT seq, id, row_number() OVER (ORDER BY seq, id) AS n"
-            " FROM item WHERE format = %s AND before <> '') i WHERE n %% %s = 0 ORDER BY n",
-            (self._number(format), size),
-        )
+        rows = self._rows(queries.STEPS, (self._number(format), size))
         found = [(0, ""), *((self._timeline.stamp(seq), id) for seq, id in rows)]
         return found if self.marks(format, found[-1], 1) else found[:-1]
 
@@ -296,7 +280,7 @@ class PostgresReader:
 def _state(connection: Connection) -> tuple[int, int]:
     """Begin, and the version and the turn of the tables, in one question."""
     with connection.cursor() as cursor:
-        cursor.execute(_BEGIN)
+        cursor.execute(queries.BEGIN)
         while cursor.nextset():
             pass
         found = cursor.fetchone()

@@ -1,8 +1,4 @@
-"""Writing the index in PostgreSQL: one publication, one transaction.
-
-Rows wait in memory and are brought to their tables by COPY, those of one format together, so
-that a page of a list lies in few blocks.
-"""
+"""Writing the index in PostgreSQL: one publication, one transaction."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
@@ -13,6 +9,7 @@ import psycopg
 from colophon.index.interface import Item, Kept, Listed
 from colophon.index.postgres import _schema as schema
 from colophon.index.postgres._address import Address
+from colophon.index.postgres._batches import Batches, Row
 from colophon.index.postgres._connections import to_write
 from colophon.index.postgres._faults import explain
 from colophon.index.postgres._known import PostgresKnown
@@ -20,14 +17,9 @@ from colophon.index.tallies import Placed, Tallies, lineages, members
 
 _RIGHTS = "rights"
 _STAMP = len("2026-11-23T12:00:00Z")
-_MOST_BYTES = 16 * 1024 * 1024
-"""bytes of rows that wait at most"""
 _ENCODER = msgspec.json.Encoder()
-_ITEM_TYPES = ("int4", "int8", "text", "text", "bytea", "bytea", "bytea", "int4")
 _REWRITTEN = ("item", "record", "member")
 """the tables in which something of what is not served any more may stay behind"""
-
-Row = tuple[object, ...]
 
 
 class PostgresWriter(PostgresKnown):
@@ -40,12 +32,7 @@ class PostgresWriter(PostgresKnown):
         # negative: of a format in which nothing has bytes yet
         self._formats: dict[str, int] = {}
         self._series: dict[str, int] = {}
-        self._new: list[Row] = []
-        self._changed: list[Row] = []
-        self._items: list[Row] = []
-        self._members: list[Row] = []
-        self._waiting: set[str] = set()
-        self._bytes = 0
+        self._waiting = Batches()
         try:
             self._brought_up(steps)
         except BaseException:
@@ -99,7 +86,7 @@ class PostgresWriter(PostgresKnown):
     @property
     def unsettled(self) -> int:
         """Bytes that ``commit`` will have to bring to the server."""
-        return self._bytes
+        return self._waiting.bytes
 
     def set_meta(self, name: str, value: str) -> None:
         """Remember a value."""
@@ -132,7 +119,7 @@ class PostgresWriter(PostgresKnown):
 
     def put(self, kept: Kept, items: Mapping[str, Item], *, known: bool = True) -> None:
         """Replace all that is served of a record; one that is not ``known`` is new here."""
-        if kept.id in self._waiting:
+        if self._waiting.has(kept.id):
             self._insert()
         wanted = {self._format(name, one): one for name, one in items.items()}
         former = self._take_out(kept.id) if known else {}
@@ -147,7 +134,7 @@ class PostgresWriter(PostgresKnown):
             if former.get(format) != (one.seq, one.digest):
                 self._add_item(format, kept.id, one)
         self._add_record(kept, known, tuple((format, one.seq) for format, one in wanted.items()))
-        if self._bytes > _MOST_BYTES:
+        if self._waiting.full:
             self._insert()
 
     # --- one record
@@ -173,20 +160,18 @@ class PostgresWriter(PostgresKnown):
 
     def _add_record(self, kept: Kept, known: bool, placed: Placed) -> None:
         sets = _ENCODER.encode(kept.sets).decode()
-        rows = self._changed if known else self._new
-        rows.append((kept.id, kept.source, kept.due, sets, kept.live))
+        row = (kept.id, kept.source, kept.due, sets, kept.live)
+        self._waiting.add_record(kept.id, row, known=known)
         labels = self._lineages(kept.sets)
         self._tallies.count(placed, kept.live, labels, +1)
-        self._members += members(kept.id, placed, labels)
-        self._waiting.add(kept.id)
-        self._bytes += 200 + len(sets)
+        self._waiting.add_members(members(kept.id, placed, labels))
 
     def _add_item(self, format: int, id: str, one: Item) -> None:
         # behind the stamp, the header goes on to where the body begins
         split = max(one.ends - len(one.before) - _STAMP, 0)
         header, body = one.after[:split], one.after[split:]
-        self._items.append((format, one.seq, id, one.digest, one.before, header, body, one.begins))
-        self._bytes += 200 + len(one.before) + len(one.after)
+        row = (format, one.seq, id, one.digest, one.before, header, body, one.begins)
+        self._waiting.add_item(row, len(one.before) + len(one.after))
 
     def _lineages(self, sets: Iterable[Listed]) -> dict[int, str]:
         return lineages(sets, self._set)
@@ -214,27 +199,9 @@ class PostgresWriter(PostgresKnown):
     # --- many
 
     def _insert(self) -> None:
-        """Bring the rows that wait to their tables, those of one format together."""
-        with explain(self._address), self._connection.cursor() as cursor:
-            if self._changed:
-                cursor.executemany(
-                    "INSERT INTO record VALUES (%s, %s, %s, %s, %s) ON CONFLICT (id) DO UPDATE"
-                    " SET source = excluded.source, due = excluded.due, sets = excluded.sets,"
-                    " live = excluded.live",
-                    self._changed,
-                )
-            self._copy("record", self._new, ("text", "text", "text", "text", "bool"))
-            self._copy("item", sorted(self._items, key=_place), _ITEM_TYPES)
-            self._copy("member", self._members, ("int4", "int8", "text"))
-        self._forget_rows()
-
-    def _copy(self, table: str, rows: Sequence[Row], types: Sequence[str]) -> None:
-        if rows:
-            statement = f"COPY {table} FROM STDIN (FORMAT BINARY)".encode()
-            with self._connection.cursor().copy(statement) as copy:
-                copy.set_types(types)
-                for row in rows:
-                    copy.write_row(row)
+        """Bring the rows that wait to their tables."""
+        with explain(self._address):
+            self._waiting.insert(self._connection)
 
     def _settle(self) -> None:
         """Bring what was counted to its tables."""
@@ -292,19 +259,9 @@ class PostgresWriter(PostgresKnown):
 
     def _forget(self) -> None:
         self._tallies.clear()
-        self._forget_rows()
-
-    def _forget_rows(self) -> None:
-        for rows in (self._new, self._changed, self._items, self._members):
-            rows.clear()
         self._waiting.clear()
-        self._bytes = 0
 
 
 def _many(cursor: object, query: str, rows: Sequence[Row]) -> None:
     if rows:
         cursor.executemany(query, rows)  # type: ignore[attr-defined]
-
-
-def _place(row: Row) -> tuple[object, ...]:
-    return row[:3]
