@@ -1,9 +1,9 @@
 """Copies: what the web serves of a record, made at publication and kept as ready bytes.
 
 Beside the formats that OAI-PMH carries, the index keeps one item a record under
-:data:`NAME`: its page, its RDF syntaxes, and the words by which it is found.  Each part is
-a gzip member of its own, so that it is sent as it lies, and dumps are made by putting
-members one behind the other (RFC 1952, section 2.2).
+:data:`NAME`: its page, what that says, its RDF syntaxes, and the words by which it is
+found.  Each part is a gzip member of its own, so that it is sent as it lies, and dumps are
+made by putting members one behind the other (RFC 1952, section 2.2).
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -15,6 +15,7 @@ from isal import isal_zlib
 from colophon.crosswalk import FORMATS, Format, Frame
 from colophon.disclosure import PublicRecord
 from colophon.publish import page
+from colophon.publish.appearance import PLAIN, Appearance
 from colophon.publish.search_fields import Fields, search_fields
 
 NAME = "copies"
@@ -24,6 +25,8 @@ SYNTAXES = ("turtle", "ntriples", "nquads", "jsonld", "schemaorg")
 """the formats that are kept beside those of OAI-PMH"""
 
 HTML = "html"
+PAGE = "page"
+"""what the page says, from which it is written in other languages"""
 _GZIP = 31
 """window bits by which zlib writes and reads gzip members"""
 
@@ -44,16 +47,18 @@ class Copies(Format):
     media_type = "application/msgpack"
     suffix = ".msgpack"
 
-    def __init__(self, catalogue: str = "") -> None:
-        """``catalogue`` is the name shown on the pages."""
-        self._catalogue = catalogue
+    def __init__(self, appearance: Appearance = PLAIN) -> None:
+        """``appearance`` is how the pages look."""
+        self._appearance = appearance
         made_of = [FORMATS[name].version for name in SYNTAXES]
-        self.version = "-".join(("2", page.VERSION, *made_of, catalogue))
+        self.version = "-".join(("3", page.VERSION, *made_of, appearance.version))
 
     def _write(self, record: PublicRecord, frame: Frame) -> bytes:
         """The copies of one record."""
         written = {name: FORMATS[name].write(record, frame) for name in SYNTAXES}
-        written[HTML] = page.record_page(record, frame, self._catalogue, written["schemaorg"])
+        found = page.record_page(record, frame)
+        written[HTML] = page.page_html(found, written["schemaorg"], self._appearance)
+        written[PAGE] = msgspec.msgpack.encode(found)
         parts = {name: zipped(content) for name, content in written.items()}
         return msgspec.msgpack.encode(Copy(record.title, parts, search_fields(record, frame)))
 
@@ -78,4 +83,10 @@ def unzipped(member: bytes) -> bytes:
     return bytes(isal_zlib.decompress(member, _GZIP))
 
 
+def read_page(copy: Copy) -> page.RecordPage:
+    """What the page of a record says."""
+    return _PAGES.decode(unzipped(copy.parts[PAGE]))
+
+
+_PAGES = msgspec.msgpack.Decoder(page.RecordPage)
 _DECODER = msgspec.msgpack.Decoder(Copy)
