@@ -14,13 +14,14 @@ from colophon.services.answer import Answer, Request, refusal
 from colophon.services.feeds import atom, sitemap
 from colophon.services.linked_data import variants
 from colophon.services.linked_data.about import About
-from colophon.services.linked_data.collections import Collections
+from colophon.services.linked_data.collections import PAGE, Collections
 from colophon.services.linked_data.concepts import Concepts
 from colophon.services.linked_data.descriptions import DUMPS
-from colophon.services.linked_data.negotiation import Variant
+from colophon.services.linked_data.negotiation import Variant, chosen
 from colophon.services.linked_data.records import Records, see
 from colophon.services.linked_data.resources import Resource, shown
 from colophon.services.linked_data.signposts import Signposts
+from colophon.services.searching.respond import Searches
 from colophon.services.sru import Searching
 from colophon.vocabulary import Vocabulary
 
@@ -51,6 +52,7 @@ class Addresses:
         self._concepts = Concepts(vocabularies, search, namespace)
         self._collections = Collections(about, self._reader, search)
         self._searching = Searching(about, self._reader, search)
+        self._searches = Searches(about, self._reader, search)
         self._things = namespace[len(places.base(namespace)) :]
         self._doors: tuple[tuple[str, Callable[[str, Request], Answer | None]], ...] = (
             (places.RECORD, lambda rest, asked: self._records.described(rest, asked.accept)),
@@ -102,8 +104,7 @@ class Addresses:
         if path in ("", "catalogue"):
             return self._shown(self._collections.catalogue(), "catalogue", asked, wanted)
         if path == "records":
-            found = self._collections.records(_start(asked), asked.argument("q"))
-            return self._shown(found, path, asked, wanted)
+            return self._listed(asked, wanted)
         if path in ("terms", "vocab/terms"):
             return self._shown(self._collections.ontology(), "vocab/terms", asked, wanted)
         if path == "void":
@@ -111,6 +112,13 @@ class Addresses:
         if path.rstrip("/") == places.VOCABULARY.rstrip("/"):
             return self._shown(self._concepts.all(), "vocab", asked, wanted)
         return None
+
+    def _listed(self, asked: Request, wanted: Variant | None) -> Answer | None:
+        """Records that are looked for: the page of results, or a graph of the same."""
+        if (wanted or chosen(asked.accept, variants.GRAPH)) is variants.HTML:
+            return self._searches.page(asked, vary="" if wanted else "Accept")
+        _, hits, _ = self._searches.hits(asked, PAGE)
+        return self._shown(self._collections.records(hits), "records", asked, wanted)
 
     def _thing(self, rest: str) -> Answer | None:
         place = self._concepts.place(rest)
@@ -128,9 +136,12 @@ class Addresses:
         if path == "opensearch.xml":
             return atom.description(self._about)
         if path == "feed.atom":
-            return atom.feed(self._search, self._about, asked.argument("q"), _start(asked))
+            return self._searches.feed(asked)
         if path.startswith("dump/"):
             return self._dump(path.removeprefix("dump/"))
+        found = self._searches.respond(asked)
+        if found is not None:
+            return found
         number = _SITEMAP.fullmatch(path)
         if number:
             return sitemap.part(self._search, whole, int(number[1]))
@@ -179,9 +190,3 @@ class Addresses:
             detail="See that it was copied to its end, or start from the catalogue’s first page.",
         )
         return Answer(status=404, media_type=variants.HTML.media_type, body=body)
-
-
-def _start(asked: Request) -> int:
-    """From which result on, as the argument of that name says; 0 for what is no number."""
-    start = asked.argument("start", "0")
-    return int(start) if start.isascii() and start.isdecimal() and len(start) < 9 else 0
