@@ -53,12 +53,12 @@ def render(
     appearance: Appearance = PLAIN,
     t: Texts | None = None,
     here: str | None = None,
-    query: str = "",
+    query_kept: str = "",
     **told: Any,
 ) -> bytes:
     """A page of this template; ``t`` has the words it is written with.
 
-    ``here`` is the page's own path below the catalogue, by which with ``query`` it is had
+    ``here`` is the page's own path below the catalogue, by which with ``query_kept`` it is had
     in other languages; None where it is only to be had in one.  ``up`` leads from the page
     to the catalogue's address.
     """
@@ -74,7 +74,7 @@ def render(
         link=links.link,
         asked_tag=links.tag,
         asked_language=links.field,
-        translations=[] if here is None else links.translations(here, query),
+        translations=[] if here is None else links.translations(here, query_kept),
         **told,
     ).encode()
 

@@ -21,7 +21,7 @@ from colophon.publish.search_fields import Fields, search_fields
 NAME = "copies"
 """the name under which the index keeps them; no metadataPrefix"""
 
-SYNTAXES = ("turtle", "ntriples", "nquads", "jsonld", "schemaorg")
+SYNTAXES = ("turtle", "ntriples", "nquads", "jsonld", "schemaorg", "ris")
 """the formats that are kept beside those of OAI-PMH"""
 
 HTML = "html"

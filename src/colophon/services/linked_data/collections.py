@@ -3,10 +3,9 @@
 https://www.w3.org/TR/vocab-dcat-3/ · http://www.openarchives.org/OAI/openarchivesprotocol.html#Set
 """
 
-from collections.abc import Mapping
-from urllib.parse import quote
+from collections.abc import Mapping, Sequence
 
-from colophon.index.search import SearchReader, Words
+from colophon.index.search import SearchReader
 from colophon.index.sqlite import IndexReader
 from colophon.model.namespaces import COLOPHON, DCTERMS, RDF
 from colophon.publish import places
@@ -89,22 +88,14 @@ class Collections:
         here, above = COLOPHON.rstrip("#"), Line("Vocabularies", "vocab")
         return Resource("Colophon terms", here, graph, [section], above=above)
 
-    def records(self, start: int, words: str = "") -> Resource:
-        """The list of records by title, from one on; all, or those with these words."""
+    def records(self, hits: Sequence[tuple[str, str, int]]) -> Resource:
+        """Records that were looked for, as parts of a list."""
         here = f"{self._base}records"
-        graph, section, more = Graph(), Section(""), Section("More")
-        wanted = Words(words) if words.strip() else None
-        for id, title, _ in self._search.find(wanted, start=start, limit=PAGE, by="title"):
+        graph, section = Graph(), Section("")
+        for id, title, _ in hits:
             section.add(title, places.record_path(id), "")
             graph.link(here, DCTERMS + "hasPart", self._about.namespace + id)
-        if self._search.count(wanted) > start + PAGE:
-            asked = f"&q={quote(words)}" if wanted else ""
-            more.add("Next page", f"records?start={start + PAGE}{asked}")
-        count = self._search.count(wanted)
-        title = f"Records with “{words}”" if wanted else "Records by title"
-        last = start + len(section.lines)
-        lead = f"{start + 1} to {last} of {count}." if section.lines else "There are none."
-        return Resource(title, here, graph, [section, more], lead=lead, search=words or " ")
+        return Resource("Records", here, graph, [section], search=" ")
 
     def set(self, spec: str) -> Resource | None:
         """A set and the records in it; None where nobody is in it."""

@@ -17,13 +17,13 @@ from colophon.services.linked_data.about_page import about_page
 from colophon.services.linked_data.assets import ASSETS, Assets
 from colophon.services.linked_data.browse import Browse
 from colophon.services.linked_data.cards import Cards
-from colophon.services.linked_data.collections import Collections
+from colophon.services.linked_data.collections import PAGE, Collections
 from colophon.services.linked_data.concepts import Concepts
 from colophon.services.linked_data.descriptions import DUMPS
 from colophon.services.linked_data.facet_names import BROWSE, FacetNames
 from colophon.services.linked_data.home import Home
 from colophon.services.linked_data.looking import Looking
-from colophon.services.linked_data.negotiation import Variant
+from colophon.services.linked_data.negotiation import Variant, chosen
 from colophon.services.linked_data.publisher_pages import PublisherPages
 from colophon.services.linked_data.records import Records, see
 from colophon.services.linked_data.related import Related
@@ -31,6 +31,7 @@ from colophon.services.linked_data.resources import Resource, shown
 from colophon.services.linked_data.signposts import Signposts
 from colophon.services.linked_data.topic_pages import TopicPages
 from colophon.services.linked_data.views import View, view
+from colophon.services.searching.respond import Searches
 from colophon.services.sru import Searching
 from colophon.vocabulary import Vocabulary
 
@@ -74,6 +75,7 @@ class Addresses:
         home = Home(search, cards, self._browse)
         self._collections = Collections(about, self._reader, search, home)
         self._searching = Searching(about, self._reader, search)
+        self._searches = Searches(about, self._reader, search)
         self._things = namespace[len(places.base(namespace)) :]
         self._doors: tuple[tuple[str, Callable[[str, View], Answer | None]], ...] = (
             (places.RECORD, self._record),
@@ -130,8 +132,7 @@ class Addresses:
         if path in ("", "catalogue"):
             return self._shown(self._collections.catalogue(seen), "catalogue", seen, wanted)
         if path == "records":
-            found = self._collections.records(seen.start, seen.asked.argument("q"))
-            return self._shown(found, path, seen, wanted)
+            return self._listed(seen, wanted)
         if path in ("terms", "vocab/terms"):
             return self._shown(self._collections.ontology(), "vocab/terms", seen, wanted)
         if path == "void":
@@ -156,6 +157,14 @@ class Addresses:
     def _record(self, rest: str, seen: View) -> Answer | None:
         return self._records.described(rest, seen) or self._related.respond(rest, seen)
 
+    def _listed(self, seen: View, wanted: Variant | None) -> Answer | None:
+        """Records that are looked for: the page of results, or a graph of the same."""
+        asked = seen.asked
+        if (wanted or chosen(asked.accept, variants.GRAPH)) is variants.HTML:
+            return self._searches.page(asked, vary="" if wanted else "Accept")
+        _, hits, _ = self._searches.hits(asked, PAGE)
+        return self._shown(self._collections.records(hits), "records", seen, wanted)
+
     def _thing(self, rest: str) -> Answer | None:
         place = self._concepts.place(rest)
         return self._records.thing(rest) or (see(self.base + quote(place)) if place else None)
@@ -172,9 +181,12 @@ class Addresses:
         if path == "opensearch.xml":
             return atom.description(self._about)
         if path == "feed.atom":
-            return atom.feed(self._search, self._about, asked.argument("q"), _start(asked))
+            return self._searches.feed(asked)
         if path.startswith("dump/"):
             return self._dump(path.removeprefix("dump/"))
+        found = self._searches.respond(asked)
+        if found is not None:
+            return found
         number = _SITEMAP.fullmatch(path)
         if number:
             return sitemap.part(self._search, whole, int(number[1]))
@@ -222,9 +234,3 @@ class Addresses:
             detail=seen.t("message.missing_detail"),
         )
         return Answer(status=404, media_type=variants.HTML.media_type, body=body)
-
-
-def _start(asked: Request) -> int:
-    """From which result on, as the argument of that name says; 0 for what is no number."""
-    start = asked.argument("start", "0")
-    return int(start) if start.isascii() and start.isdecimal() and len(start) < 9 else 0

@@ -49,7 +49,7 @@ class View(msgspec.Struct, frozen=True):
             appearance=self.appearance,
             t=self.t,
             here=self.path,
-            query=query,
+            query_kept=query,
             up=self.up,
             **told,
         )
