@@ -19,6 +19,7 @@ from msgspec.structs import replace
 from colophon.catalogue import kept_evidence
 from colophon.catalogue.derived_files import derived_files, reading_path
 from colophon.catalogue.described_documents import forget as forget_described
+from colophon.catalogue.kept_pictures import made_files
 from colophon.model import files
 from colophon.model.record import Record
 from colophon.store import ids, ledger
@@ -142,6 +143,7 @@ def _remove_traces(catalogue: "Catalogue", record: Record) -> Iterable[str]:
         *(kept_evidence.place_path(catalogue, one.sha256) for one in source.files),
         reading_path(catalogue, source),
         *(path for one in source.files for path in derived_files(catalogue, one.sha256)),
+        *made_files(catalogue.doors.public_folder, source),
         *catalogue.workings.glob("undone/*.ttl"),
     ]
     copies = (catalogue.folder / COPIES).resolve()

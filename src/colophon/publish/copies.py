@@ -16,6 +16,9 @@ from colophon.crosswalk import FORMATS, Format, Frame
 from colophon.disclosure import PublicRecord
 from colophon.publish import page
 from colophon.publish.appearance import PLAIN, Appearance
+from colophon.publish.manifest import manifest
+from colophon.publish.pictures import Pictures, Showing
+from colophon.publish.pictures_on_page import shown_pictures
 from colophon.publish.search_fields import Fields, search_fields
 
 NAME = "copies"
@@ -24,7 +27,7 @@ NAME = "copies"
 SYNTAXES = ("turtle", "ntriples", "nquads", "jsonld", "schemaorg", "ris")
 """the formats that are kept beside those of OAI-PMH"""
 
-HTML = "html"
+HTML, MANIFEST, VIEWER = "html", "manifest", "pages"
 PAGE = "page"
 """what the page says, from which it is written in other languages"""
 _GZIP = 31
@@ -32,11 +35,14 @@ _GZIP = 31
 
 
 class Copy(msgspec.Struct, frozen=True, omit_defaults=True):
-    """What is kept of a record: ``parts`` are gzip members by name."""
+    """What is kept of a record: ``parts`` are gzip members by name, ``pictures`` what is shown
+    of its document, ``language`` that of its title."""
 
     title: str
     parts: Mapping[str, bytes]
     fields: Fields = Fields()
+    pictures: Pictures | None = None
+    language: str = ""
 
 
 class Copies(Format):
@@ -47,20 +53,30 @@ class Copies(Format):
     media_type = "application/msgpack"
     suffix = ".msgpack"
 
-    def __init__(self, appearance: Appearance = PLAIN) -> None:
-        """``appearance`` is how the pages look."""
+    def __init__(self, appearance: Appearance = PLAIN, pictures: Showing | None = None) -> None:
+        """``appearance`` is how the pages look; ``pictures`` are asked what is shown of a
+        document."""
         self._appearance = appearance
+        self._pictures = pictures
         made_of = [FORMATS[name].version for name in SYNTAXES]
-        self.version = "-".join(("3", page.VERSION, *made_of, appearance.version))
+        look = (appearance.version, pictures.version if pictures else "")
+        self.version = "-".join(("4", page.VERSION, *made_of, *look))
 
     def _write(self, record: PublicRecord, frame: Frame) -> bytes:
         """The copies of one record."""
         written = {name: FORMATS[name].write(record, frame) for name in SYNTAXES}
-        found = page.record_page(record, frame)
-        written[HTML] = page.page_html(found, written["schemaorg"], self._appearance)
-        written[PAGE] = msgspec.msgpack.encode(found)
+        found = self._pictures.of(record) if self._pictures else None
+        shown = shown_pictures(record, found, frame) if found else None
+        said = page.record_page(record, frame, shown)
+        written[HTML] = page.page_html(said, written["schemaorg"], self._appearance)
+        written[PAGE] = msgspec.msgpack.encode(said)
+        if found and shown and shown.viewer:
+            written[MANIFEST] = manifest(record, found, frame, self._appearance.name)
+            written[VIEWER] = page.viewer_page(record, found, shown, frame, self._appearance)
         parts = {name: zipped(content) for name, content in written.items()}
-        return msgspec.msgpack.encode(Copy(record.title, parts, search_fields(record, frame)))
+        return msgspec.msgpack.encode(
+            Copy(record.title, parts, search_fields(record, frame), found, page.language(record))
+        )
 
     def _stream(self, records: Iterable[PublicRecord], frame: Frame) -> Iterator[bytes]:
         """The copies of each record."""

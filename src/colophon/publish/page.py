@@ -9,7 +9,6 @@ https://ogp.me/ · https://www.w3.org/WAI/WCAG22/quickref/
 """
 
 from collections.abc import Mapping
-from typing import Any
 
 import msgspec
 
@@ -22,6 +21,8 @@ from colophon.publish.appearance import Appearance, render
 from colophon.publish.citation import citation, citations, imprint, meta_tags
 from colophon.publish.language_names import language_name
 from colophon.publish.licence_names import licence_name
+from colophon.publish.pictures import Pictures, viewer_path
+from colophon.publish.pictures_on_page import ShownPictures, all_pages
 from colophon.publish.shown_values import CODED, Group, Shown, groups
 from colophon.publish.texts import Texts, open_texts
 
@@ -66,26 +67,28 @@ class RecordPage(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     cited: tuple[tuple[str, str], ...] = ()
     coins: str = ""
     tags: tuple[tuple[str, str], ...] = ()
-    pictures: tuple[Any, ...] = ()
+    pictures: ShownPictures | None = None
 
 
-def record_page(record: PublicRecord, frame: Frame, pictures: tuple[Any, ...] = ()) -> RecordPage:
-    """What the page of a record says."""
+def record_page(
+    record: PublicRecord, frame: Frame, pictures: ShownPictures | None = None
+) -> RecordPage:
+    """What the page of a record says; ``pictures`` are what is shown of its document."""
     abstract = record.first("abstract")
     given = record.first("bibliographicCitation")
-    title = record.first("title")
+    own = pictures.addresses if pictures else ()
     return RecordPage(
         id=record.id,
         title=legal(record.title),
         uri=frame.uri(record),
-        language=tag(title.language) if title is not None else "",
+        language=tag(language(record)),
         licence=iri(frame.licence(record)),
         summary=legal(str(abstract)) if abstract is not None else citation(record, frame),
         byline=imprint(record),
         advisories=tuple(
             (legal(str(one.value)), tag(one.value.language)) for one in record.of("contentAdvisory")
         ),
-        groups=groups(record, frame),
+        groups=groups(record, frame, own),
         given=legal(str(given)) if given is not None else "",
         cited=citations(record, frame),
         coins=span(record, frame),
@@ -113,6 +116,7 @@ def page_html(
         up="../",
         here=places.record_path(page.id),
         page=page,
+        pictures=page.pictures,
         title=page.title,
         long=len(page.title) > _LONG,
         summary=page.summary[:_SUMMARY],
@@ -143,3 +147,30 @@ def _name(term: str, value: Shown, t: Texts, names: Mapping[str, str]) -> str:
         return language_name(value.code, t.language)
     named = names.get(value.code) or t.known(f"code.{term}.{value.text}", value.text)
     return licence_name(named) if "://" in named else named
+
+
+def viewer_page(
+    record: PublicRecord,
+    found: Pictures,
+    shown: ShownPictures,
+    frame: Frame,
+    appearance: Appearance,
+) -> bytes:
+    """The page on which all pages of a record's document are looked at."""
+    return render(
+        "viewer.html",
+        appearance=appearance,
+        up="../../",
+        id=record.id,
+        title=legal(record.title),
+        language=tag(language(record)),
+        canonical=places.base(frame.namespace) + viewer_path(record.id),
+        shown=shown,
+        pages=list(all_pages(record, found)),
+    )
+
+
+def language(record: PublicRecord) -> str:
+    """The language of a record's title, or empty (BCP 47)."""
+    title = record.first("title")
+    return title.language if title is not None else ""

@@ -1,7 +1,7 @@
 """The values of a record as its page shows them: grouped as a cataloguer thinks of them,
 each with what is known of where it comes from."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 
 import msgspec
 
@@ -102,12 +102,16 @@ class Group(msgspec.Struct, frozen=True):
     rows: tuple[Row, ...]
 
 
-def groups(record: PublicRecord, frame: Frame) -> tuple[Group, ...]:
-    """All values of a record, in the parts and the order of a page."""
+def groups(record: PublicRecord, frame: Frame, but: Container[str] = ()) -> tuple[Group, ...]:
+    """All values of a record, in the parts and the order of a page.
+
+    Those that lead to an address of ``but``, which the page shows itself, are left out.
+    """
     fields = exposed_fields(frame.profile)
     found: dict[str, list[Shown]] = {}
     for one in record.statements:
-        if one.term not in _APART and (str(one.value).strip() or one.value.key.strip()):
+        said = str(one.value).strip() or one.value.key.strip()
+        if said and one.term not in _APART and one.value.uri not in but:
             found.setdefault(one.term, []).append(_shown(one, frame))
     parts: dict[str, list[Row]] = {name: [] for name in (*GROUPS, OTHER)}
     for term in sorted(found, key=lambda term: _PLACE.get(term, 0)):

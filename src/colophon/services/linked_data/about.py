@@ -12,8 +12,9 @@ class About(msgspec.Struct, frozen=True, kw_only=True):
     """``namespace`` is where record ids are appended; ``oai`` the address for harvesters;
     ``licence`` the URI of the licence of the metadata; ``prefixes`` the formats it offers;
     ``hidden_sets`` those that are told to nobody.  ``sparql`` says whether queries are
-    answered; ``dumps`` is the folder of the dumps, ``ontology`` the Turtle of our terms,
-    ``appearance`` how its pages look."""
+    answered; ``dumps`` is the folder of the dumps, ``pictures`` that of what is
+    shown of documents, ``live_images`` says whether parts of them are made when they are asked
+    for; ``ontology`` the Turtle of our terms, ``appearance`` how its pages look."""
 
     name: str
     namespace: str
@@ -25,6 +26,8 @@ class About(msgspec.Struct, frozen=True, kw_only=True):
     hidden_sets: frozenset[str] = frozenset()
     sparql: bool = False
     dumps: Path = Path()
+    pictures: Path = Path()
+    live_images: bool = True
     ontology: bytes = b""
     appearance: Appearance = PLAIN
 

@@ -7,7 +7,8 @@ import msgspec
 
 from colophon.index.search import Search, SearchReader
 from colophon.index.sqlite import IndexReader
-from colophon.publish import copies, places
+from colophon.publish import copies, pictures, places
+from colophon.publish.copies import Copy
 
 _TINTS = 5
 _SPREAD = 977
@@ -17,7 +18,11 @@ _SHORT, _LONG = 22, 70
 
 
 class Card(msgspec.Struct, frozen=True):
-    """A record in short.  ``path`` is its page; ``years`` the first and last it may be of."""
+    """A record in short.
+
+    ``path`` is its page, ``picture`` its first page, small; ``years`` the first and last it
+    may be of.
+    """
 
     id: str
     title: str
@@ -27,6 +32,7 @@ class Card(msgspec.Struct, frozen=True):
     when: str = ""
     years: tuple[int, ...] = ()
     facets: tuple[tuple[str, str, str], ...] = ()
+    picture: str = ""
 
     @property
     def imprint(self) -> str:
@@ -74,7 +80,8 @@ class Cards:
         path = places.record_path(id)
         if item is None or not item.digest:
             return Card(id, title, path)
-        fields = copies.read(item.body).fields
+        copy = copies.read(item.body)
+        fields = copy.fields
         return Card(
             id,
             title,
@@ -84,7 +91,15 @@ class Cards:
             next((text for name, text in fields.words if name == "date"), ""),
             fields.years,
             fields.facets,
+            _picture(id, copy),
         )
+
+
+def _picture(id: str, copy: Copy) -> str:
+    """Where its first page lies, unless the archive has something to say before it is seen."""
+    if copy.pictures is None or not copy.pictures.pages or copies.read_page(copy).advisories:
+        return ""
+    return pictures.picture_path(id, 1, pictures.sizes(copy.pictures.pages[0])[0])
 
 
 def _labels(facets: Sequence[tuple[str, str, str]], wanted: str) -> tuple[str, ...]:

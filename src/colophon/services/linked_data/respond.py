@@ -8,9 +8,11 @@ from urllib.parse import quote
 from colophon.index.search import SearchReader
 from colophon.index.sqlite import Index
 from colophon.publish import dumps, places
+from colophon.publish.pictures import IMAGES
 from colophon.services import resourcesync
 from colophon.services.answer import Answer, Request, refusal
 from colophon.services.feeds import atom, sitemap
+from colophon.services.iiif.respond import Images
 from colophon.services.linked_data import variants
 from colophon.services.linked_data.about import About
 from colophon.services.linked_data.about_page import about_page
@@ -62,6 +64,7 @@ class Addresses:
         self._appearance = about.look
         self._assets = Assets(self._appearance)
         signposts = Signposts(namespace, about.licence)
+        self._images = Images(about, self._reader)
         self._concepts = Concepts(vocabularies, search, namespace)
         names = FacetNames(self._concepts, vocabularies, self._appearance.texts().language)
         cards = Cards(self._reader, search)
@@ -78,7 +81,9 @@ class Addresses:
         self._searches = Searches(about, self._reader, search)
         self._things = namespace[len(places.base(namespace)) :]
         self._doors: tuple[tuple[str, Callable[[str, View], Answer | None]], ...] = (
+            (places.RECORD, lambda rest, seen: self._images.of_record(rest, seen.asked)),
             (places.RECORD, self._record),
+            (IMAGES, lambda rest, seen: self._images.respond(rest, seen.asked)),
             (places.VOCABULARY, self._vocabulary),
             ("set/", self._set),
             (BROWSE, self._browse.respond),
@@ -124,7 +129,9 @@ class Addresses:
         path = seen.asked.path
         for start, door in self._doors:
             if path.startswith(start) and path != start:
-                return door(path[len(start) :], seen)
+                found = door(path[len(start) :], seen)
+                if found:
+                    return found
         return None
 
     def _fixed(self, seen: View) -> Answer | None:
