@@ -12,7 +12,7 @@
     element.textContent = text;
     return element;
   };
-  const bar = make("div", { class: "bar-of-pages", role: "toolbar", "aria-label": words.pages });
+  const bar = make("div", { class: "turning", role: "toolbar", "aria-label": words.pages });
   const button = (name, sign, act) => {
     const made = make("button", { type: "button", "aria-label": words[name], title: words[name] }, sign);
     made.addEventListener("click", act);
@@ -92,8 +92,7 @@
   };
   const shown = (single) => {
     open = single;
-    for (const one of [stage, keys]) one.hidden = !single;
-    for (const one of bar.children) if (one !== toggle) one.hidden = !single;
+    for (const one of [bar, stage, keys]) one.hidden = !single;
     list.hidden = single;
     toggle.textContent = single ? words.list : words.single;
     if (single) placed();
@@ -108,10 +107,11 @@
   bar.append(make("span", { class: "room" }));
   const smaller = button("smaller", "−", () => zoom(scale / 1.5));
   const larger = button("larger", "+", () => zoom(scale * 1.5));
-  const whole = button("whole", "⤢", () => zoom(1));
-  const toggle = button("list", "", () => shown(!open));
-  toggle.removeAttribute("aria-label");
-  toggle.removeAttribute("title");
+  button("whole", "⤢", () => zoom(1));
+  const under = make("div", { class: "under" });
+  const toggle = make("button", { type: "button" });
+  toggle.addEventListener("click", () => shown(!open));
+  under.append(toggle, keys);
   if (pages.length === 1) for (const one of [before, chooser, after]) one.remove();
 
   const acts = {
@@ -191,7 +191,7 @@
   window.addEventListener("hashchange", () => turn(named() || page, true));
 
   const named = () => Number((/^#page-(\d+)$/.exec(location.hash) || [])[1]);
-  list.before(bar, stage, keys, told);
+  list.before(bar, stage, under, told);
   shown(true);
   turn(named() || 1, true);
 })();
