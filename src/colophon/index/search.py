@@ -2,20 +2,26 @@
 
 Derived from what is published, as the index is: delete the file and it is made anew.
 A search is a tree of :class:`Words`, :class:`Value`, :class:`Years`, :class:`Changed`,
-:class:`Points`, :class:`Among` and :class:`Join`, which becomes one query of SQLite (FTS5).
+:class:`Points`, :class:`Among` and :class:`Join`, worked out over FTS5 of SQLite.
 """
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+import msgspec
 import numpy as np
 
-from colophon.index._search_facets import Column, Facet, Numbers, column, counted
-from colophon.index._search_schema import FIELDS, VERSION, Doc
-from colophon.index._search_writer import SearchWriter
+from colophon.index._search_columns import Columns
+from colophon.index._search_facets import Facet, counted
+from colophon.index._search_postings import Numbers, terms
+from colophon.index._search_ranking import ordered
+from colophon.index._search_schema import VERSION, Doc, Texts, unpacked
+from colophon.index._search_vocabulary import Vocabulary, beginning
+from colophon.index._search_writer import POINTING, SearchWriter
 from colophon.index.search_tree import (
+    FIELDS,
     Among,
     Changed,
     Join,
@@ -24,10 +30,9 @@ from colophon.index.search_tree import (
     Value,
     Words,
     Years,
-    compiled,
-    condition,
     folded,
 )
+from colophon.index.search_words import WORD, fold
 
 __all__ = [
     "FIELDS",
@@ -35,6 +40,7 @@ __all__ = [
     "Changed",
     "Doc",
     "Facet",
+    "Hit",
     "Join",
     "Points",
     "Search",
@@ -46,15 +52,19 @@ __all__ = [
     "folded",
 ]
 
-_SELDOM = 50
-"""documents of which one is found, beyond which what is found is sorted by itself"""
 _COUNTS = 1_000
 """counts that are remembered"""
-_FOUND = 32
-"""searches whose documents are remembered"""
+_ORDERED = 32
+"""searches whose order is remembered"""
 
-ORDERS = {"title": "d.sorted", "date": "d.first", "changed": "d.stamp", "id": "d.id"}
-"""what results are sorted by"""
+
+class Hit(msgspec.Struct, frozen=True):
+    """A record that was found: ``texts`` are (field, text), what it was found by."""
+
+    id: str
+    title: str
+    stamp: int
+    texts: Texts
 
 
 class SearchReader:
@@ -65,8 +75,9 @@ class SearchReader:
         self._connection: sqlite3.Connection | None = None
         self._version = -1
         self._counts: dict[Search | None, int] = {}
-        self._columns: dict[str, Column] = {}
-        self._found: dict[Search, Numbers] = {}
+        self._columns: Columns | None = None
+        self._vocabulary: Vocabulary | None = None
+        self._ordered: dict[tuple[Search | None, str, bool], Numbers] = {}
 
     def find(
         self,
@@ -78,24 +89,11 @@ class SearchReader:
         down: bool = False,
     ) -> list[tuple[str, str, int]]:
         """(id, title, stamp) of what is found; None finds all."""
-        given: list[object] = []
-        source, where = "doc d", ""
-        if by and search is not None and self.count(search) * _SELDOM > self.count(None):
-            # so many that it is quicker to go through all in their order
-            where, given = condition(search, indexed=False)
-        elif search is not None:
-            query, given = compiled(search)
-            # without an order of its own only those shown are looked up
-            some = "" if by else " ORDER BY no LIMIT ? OFFSET ?"
-            given += [] if by else [limit, start]
-            source = f"({query}{some}) f JOIN doc d ON d.no = f.no"
-            start = start if by else 0
-        order = f"{ORDERS[by]} {'DESC' if down else 'ASC'}, d.id" if by else "d.no"
-        return self._rows(
-            f"SELECT d.id, d.title, d.stamp FROM {source} {where and f'WHERE {where}'}"
-            f" ORDER BY {order} LIMIT ? OFFSET ?",
-            (*given, limit, start),
-        )
+        with self._opened() as connection:
+            if connection is None:
+                return []
+            found = self._placed(connection, search, by or "found", down=down)
+            return [_row(connection, int(no)) for no in found[start : start + limit]]
 
     def count(self, search: Search | None) -> int:
         """How many are found; who turns pages asks again and again."""
@@ -104,9 +102,7 @@ class SearchReader:
                 return 0
             found = self._counts.get(search)
             if found is None:
-                query, given = compiled(search) if search else ("SELECT no FROM doc", [])
-                asked = f"SELECT count(*) FROM ({query})"
-                found = int(connection.execute(asked, given).fetchone()[0])
+                found = int(np.count_nonzero(self._state(connection).found(search)))
                 self._counts[search] = found
             return found
 
@@ -126,56 +122,136 @@ class SearchReader:
         with self._opened() as connection:
             if connection is None:
                 return []
-            if field not in self._columns:
-                self._columns[field] = column(connection, field)
-            found = self._numbers(connection, search) if search else None
-            return counted(self._columns[field], found, start, limit, by=by)
+            columns = self._state(connection)
+            found = columns.found(search) if search else None
+            return counted(columns.facet(field), found, start, limit, by=by)
 
-    def _numbers(self, connection: sqlite3.Connection, search: Search) -> Numbers:
-        """The numbers of what a search finds; several facets are counted over the same."""
-        found = self._found.get(search)
+    def look(
+        self,
+        search: Search | None,
+        start: int = 0,
+        limit: int = 20,
+        *,
+        by: str = "",
+        down: bool = False,
+    ) -> tuple[int, list[Hit]]:
+        """How many are found, and some of them with their texts.
+
+        They come in an order (``by``: title, date, changed, id), or the best first; of very
+        many the best are those with the words in their titles.
+        """
+        with self._opened() as connection:
+            if connection is None:
+                return 0, []
+            found = self._placed(connection, search, by, down=down)
+            hits = [_hit(connection, int(no)) for no in found[start : start + limit]]
+            return len(found), hits
+
+    def _placed(
+        self, connection: sqlite3.Connection, search: Search | None, by: str, *, down: bool
+    ) -> Numbers:
+        """All that is found, in order."""
+        key = search, by, down
+        found = self._ordered.get(key)
         if found is None:
-            query, given = compiled(search)
-            rows = connection.execute(query, given)
-            found = np.fromiter((no for (no,) in rows), np.int32)
-            if len(self._found) >= _FOUND:
-                self._found.clear()
-            self._found[search] = found
+            if len(self._ordered) >= _ORDERED:
+                self._ordered.clear()
+            found = ordered(self._state(connection), search, by, down=down)
+            self._ordered[key] = found
         return found
+
+    def forms(self, word: str) -> Sequence[str]:
+        """The words of the index of which this is a form, in any language it knows."""
+        with self._opened() as connection:
+            return self._words(connection).forms(word) if connection else [word]
+
+    def keys(self, field: str, words: str) -> tuple[str, ...]:
+        """The keys of a facet that are these words, or whose labels have them all."""
+        with self._opened() as connection:
+            if connection is None:
+                return ()
+            column = self._state(connection).facet(field)
+            wanted = set(WORD.findall(fold(words)))
+            return tuple(
+                key
+                for key, label in zip(column.keys, column.labels, strict=True)
+                if key == folded(words) or (wanted and wanted <= set(WORD.findall(fold(label))))
+            )
+
+    def label(self, field: str, key: str) -> str:
+        """What a value of a facet is called; empty where no record has it."""
+        with self._opened() as connection:
+            if connection is None:
+                return ""
+            column = self._state(connection).facet(field)
+            place = column.places.get(key)
+            return "" if place is None else column.labels[place]
+
+    def like(self, word: str) -> str:
+        """The word that may be meant by one that is in no record; empty where none is near."""
+        with self._opened() as connection:
+            if connection is None or self._words(connection).documents(word):
+                return ""
+            return self._words(connection).like(word)
+
+    def beginning(self, start: str, fields: Iterable[str], limit: int) -> list[str]:
+        """Values of facets, then titles, that go on from what somebody began to write."""
+        with self._opened() as connection:
+            if connection is None or not start.strip():
+                return []
+            columns = self._state(connection)
+            found = beginning((columns.facet(field) for field in fields), start, limit)
+            titles = self._words(connection).titles(folded(start), limit)
+            return list(dict.fromkeys([*found[: limit - min(len(titles), limit // 2)], *titles]))[
+                :limit
+            ]
+
+    def _state(self, connection: sqlite3.Connection) -> Columns:
+        self._columns = self._columns or Columns(connection)
+        return self._columns
+
+    def _words(self, connection: sqlite3.Connection) -> Vocabulary:
+        self._vocabulary = self._vocabulary or Vocabulary(connection)
+        return self._vocabulary
 
     def scan(
         self, field: str, start: str, limit: int, *, back: bool = False
     ) -> list[tuple[str, int]]:
         """(value, records) of a field in order from ``start`` on, or before it."""
-        sign, order = ("<", "DESC") if back else (">=", "ASC")
-        return self._rows(
-            f"SELECT value, count(*) FROM value WHERE field = ? AND value {sign} ?"
-            f" GROUP BY value ORDER BY value {order} LIMIT ?",
-            (field, folded(start), limit),
-        )
+        with self._opened() as connection:
+            if connection is None:
+                return []
+            return list(terms(connection, field, folded(start), limit, back=back))
 
     def pointing(self, uri: str, start: int, limit: int) -> list[tuple[str, str, str]]:
         """(property, id, title) of records that point to a URI, in order of titles."""
-        return self._rows(
-            "SELECT p.property, d.id, d.title FROM points p JOIN doc d ON d.no = p.no"
-            " WHERE p.uri = ? ORDER BY d.sorted, d.id LIMIT ? OFFSET ?",
-            (uri, limit, start),
-        )
+        with self._opened() as connection:
+            if connection is None:
+                return []
+            columns = self._state(connection)
+            order = columns.order("title")
+            found = [
+                (int(order[no]), property, int(no))
+                for value, property in columns.pointing(uri)
+                for no in columns.holding(POINTING, value)
+            ]
+            some = sorted(found)[start : start + limit]
+            return [(property, *_row(connection, no)[:2]) for _, property, no in some]
 
     def titles(self, ids: Iterable[str]) -> list[str]:
         """The titles of those of these records that there are, in their order."""
-        found = (self._rows("SELECT title FROM doc WHERE id = ?", (id,)) for id in ids)
-        return [rows[0][0] for rows in found if rows]
+        with self._opened() as connection:
+            if connection is None:
+                return []
+            asked = "SELECT title FROM doc WHERE id = ?"
+            found = (connection.execute(asked, (id,)).fetchone() for id in ids)
+            return [row[0] for row in found if row]
 
     def close(self) -> None:
         """Give the file back."""
         if self._connection:
             self._connection.close()
             self._connection = None
-
-    def _rows(self, query: str, given: Iterable[object]) -> list[tuple]:  # type: ignore[type-arg]
-        with self._opened() as connection:
-            return connection.execute(query, tuple(given)).fetchall() if connection else []
 
     @contextmanager
     def _opened(self) -> Iterator[sqlite3.Connection | None]:
@@ -188,15 +264,37 @@ class SearchReader:
                 self._connection = found
             else:
                 found.close()
-        if self._connection is not None:
+        if self._connection is None:
+            yield None
+            return
+        # one state for all that is asked: a publication may come between
+        self._connection.execute("BEGIN")
+        try:
             self._forget(self._connection)
-        yield self._connection
+            yield self._connection
+        finally:
+            self._connection.execute("COMMIT")
 
     def _forget(self, connection: sqlite3.Connection) -> None:
         """Forget what was remembered where the index has changed since."""
+        connection.execute("SELECT 1 FROM meta").fetchone()  # from here on it is one state
         version = connection.execute("PRAGMA data_version").fetchone()[0]
         if version != self._version or len(self._counts) >= _COUNTS:
             self._version = version
             self._counts.clear()
-            self._columns.clear()
-            self._found.clear()
+            self._ordered.clear()
+            self._columns = self._vocabulary = None
+
+
+def _row(connection: sqlite3.Connection, no: int) -> tuple[str, str, int]:
+    """Id, title and stamp of a document."""
+    row: tuple[str, str, int] = connection.execute(
+        "SELECT id, title, stamp FROM doc WHERE no = ?", (no,)
+    ).fetchone()
+    return row
+
+
+def _hit(connection: sqlite3.Connection, no: int) -> Hit:
+    asked = "SELECT said FROM kept WHERE no = ?"
+    (said,) = connection.execute(asked, (no,)).fetchone()
+    return Hit(*_row(connection, no), unpacked(said).texts)

@@ -65,6 +65,7 @@ def _take(writer: SearchWriter, change: Change) -> None:
             fields.points,
             fields.years,
             fields.facets,
+            fields.languages,
         )
     )
 

@@ -7,13 +7,17 @@ import msgspec
 from colophon.crosswalk import Frame
 from colophon.disclosure import PublicRecord, exposed_fields
 from colophon.mappings.dublin_core import DUMB, ELEMENTS, OURS
+from colophon.model import edtf
 from colophon.model.namespaces import COLOPHON, DCTERMS
 from colophon.model.record import Agent, Concept, Date, Link, Value
 from colophon.profile import Profile
 from colophon.profile.memo import PerProfile
 from colophon.publish.search_facets import facets
+from colophon.vocabulary.words import primary
 
-_YEAR = re.compile(r"\d{4}")
+_YEAR = re.compile(r"-?\d{4}")
+OPEN = 9999
+"""the year that stands for an end that is open"""
 _SOUGHT = {COLOPHON + "placeOfPublication": "coverage", COLOPHON + "subtitle": "title"}
 """our own properties that are looked for under an element they are not written as"""
 
@@ -21,12 +25,13 @@ _SOUGHT = {COLOPHON + "placeOfPublication": "coverage", COLOPHON + "subtitle": "
 class Fields(msgspec.Struct, frozen=True, omit_defaults=True):
     """``words`` are (element of Dublin Core, text); ``points`` are (property, URI);
     ``years`` the first and last year of its date, empty where it has none; ``facets`` are
-    (facet, key, label)."""
+    (facet, key, label), ``languages`` those its words may be of."""
 
     words: tuple[tuple[str, str], ...] = ()
     points: tuple[tuple[str, str], ...] = ()
     years: tuple[int, ...] = ()
     facets: tuple[tuple[str, str, str], ...] = ()
+    languages: tuple[str, ...] = ()
 
 
 def _elements(profile: Profile) -> dict[str, str]:
@@ -57,7 +62,19 @@ def search_fields(record: PublicRecord, frame: Frame) -> Fields:
             points[fields[one.term].property, one.value.uri] = None
         if isinstance(one.value, Date) and one.term in ("issued", "created") and not years:
             years = _years(one.value)
-    return Fields(tuple(words), tuple(points), tuple(years), facets(record, frame, years))
+    return Fields(
+        tuple(words),
+        tuple(points),
+        tuple(years),
+        facets(record, frame, years),
+        _languages(record, frame),
+    )
+
+
+def _languages(record: PublicRecord, frame: Frame) -> tuple[str, ...]:
+    """That in which is catalogued, and those of the item."""
+    said = (one.value.key for one in record.of("language"))
+    return tuple(dict.fromkeys(primary(one) for one in (frame.agency.language, *said) if one))
 
 
 def _texts(value: Value) -> list[str]:
@@ -74,7 +91,19 @@ def _texts(value: Value) -> list[str]:
 
 
 def _years(value: Date) -> list[int]:
-    """The first and last year a date may lie in."""
-    ends = [end for end in (value.earliest, value.latest) if end] or [value.edtf]
-    found = [int(year) for end in ends for year in _YEAR.findall(end.lstrip("-"))]
-    return [min(found), max(found)] if found else []
+    """The first and last year a date may lie in; far away where it is open at an end."""
+    earliest, latest = value.earliest, value.latest
+    if not (earliest or latest):
+        try:
+            earliest, latest = edtf.bounds(value.edtf)
+        except ValueError:
+            earliest = latest = value.edtf
+    first, last = _year(earliest), _year(latest)
+    if first is None and last is None:
+        return []
+    return [-OPEN if first is None else first, OPEN if last is None else last]
+
+
+def _year(day: str) -> int | None:
+    found = _YEAR.match(day)
+    return int(found[0]) if found else None

@@ -41,6 +41,12 @@
     const { width, height } = pages[page - 1].dataset;
     return [Number(width), Number(height)];
   };
+  // as high as what is left of the window below the head of the page
+  const fitted = () => {
+    const above = stage.getBoundingClientRect().top + window.scrollY;
+    stage.style.height = `${Math.max(innerHeight - above - 64, innerHeight * 0.6)}px`;
+    placed();
+  };
   const placed = () => {
     const [width, height] = size();
     const room = [stage.clientWidth, stage.clientHeight];
@@ -95,7 +101,7 @@
     for (const one of [bar, stage, keys]) one.hidden = !single;
     list.hidden = single;
     toggle.textContent = single ? words.list : words.single;
-    if (single) placed();
+    if (single) fitted();
   };
 
   const before = button("previous", "‹", () => turn(page - 1));
@@ -187,7 +193,7 @@
     if (event.ctrlKey) zoom(scale * Math.exp(-event.deltaY / 300), ...at(event));
     else move(-event.deltaX, -event.deltaY);
   }, { passive: false });
-  window.addEventListener("resize", () => open && placed());
+  window.addEventListener("resize", () => open && fitted());
   window.addEventListener("hashchange", () => turn(named() || page, true));
 
   const named = () => Number((/^#page-(\d+)$/.exec(location.hash) || [])[1]);
