@@ -13,6 +13,7 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from colophon.catalogue import Catalogue
+from colophon.catalogue.kept_pictures import REGIONS
 from colophon.web import annif, openapi, reconcile
 from colophon.web.linked_data.door import Door
 from colophon.web.linked_data.lane import RecordLane
@@ -33,7 +34,7 @@ def application(folder: Path) -> Starlette:
     """The application of a catalogue: what each worker runs."""
     catalogue = Catalogue.open(folder)
     serving = catalogue.config.serving
-    regions = Regions(catalogue.workings / "regions")
+    regions = Regions(catalogue.workings / REGIONS)
     addresses = Door(catalogue.doors.addresses(), serving.retry_after, regions)
     sparql = SparqlDoor(catalogue.doors.about, Pool(folder, catalogue.doors.triples))
 
