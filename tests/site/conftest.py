@@ -8,7 +8,6 @@ import pytest
 from tests.publish.linked_data.conftest import PUBLISHERS, House, leaflet
 
 from colophon.crosswalk import FORMATS
-from colophon.index.sqlite import Index
 from colophon.model.record import Record
 from colophon.publish import places
 from colophon.services.oai.indexed import IndexedRepository
@@ -71,10 +70,10 @@ class Box:
         )
         return Source(
             about=msgspec.structs.replace(doors.about, sparql=False),
-            index=doors.index,
+            index=doors.open_index(),
             search=doors.search,
             vocabularies=self._vocabularies,
-            repository=IndexedRepository(said, Index(doors.index)),
+            repository=IndexedRepository(said, doors.open_index()),
             address=address or places.base(config.namespace),
         )
 

@@ -9,7 +9,7 @@ import msgspec
 
 from colophon.config import shipped_vocab
 from colophon.crosswalk import FORMATS
-from colophon.index.sqlite import Index, IndexReader, sound
+from colophon.index.interface import IndexReader
 from colophon.model.problem import Problem
 from colophon.publish import copies, places
 from colophon.publish.rendering import offered
@@ -36,12 +36,12 @@ def check_site(catalogue: "Catalogue", where: str, address: str = "") -> Iterato
         site = WebFiles(where)
     else:
         site = FolderFiles(Path(where))
-    with sound(catalogue.doors.index):
+    with catalogue.doors.open_index().explain_faults():
         yield from most_of(check(site, _expected(catalogue, address)))
 
 
 def _expected(catalogue: "Catalogue", address: str) -> Expected:
-    reader = Index(catalogue.doors.index).reader()
+    reader = catalogue.doors.open_index().reader()
     namespace = catalogue.config.namespace
     try:
         live, withdrawn = _ids(reader, copies.NAME)
