@@ -31,6 +31,8 @@ Ints = np.ndarray[tuple[int], np.dtype[np.int64]]
 
 _NEVER = 1 << 40
 """a year that no document is of"""
+_OPEN = 9999
+"""the first year of what has none, and the last"""
 _MASKS = 64
 _MOST_PROPERTIES = 500
 _SORTED = {
@@ -97,8 +99,9 @@ class Columns:
     def _placed(self, by: str) -> Numbers | Ints:
         if by in _SORTED:
             return self._numbers(_SORTED[by], [])
-        number, stamp, first, _ = self._doc
-        value = {"changed": stamp, "date": first}[by]
+        number, stamp, first, last = self._doc
+        # what is only known to be earlier than a year stands at that year
+        value = stamp if by == "changed" else np.where(first <= -_OPEN, last, first)
         return number[np.lexsort((self.order("id")[number], value))]
 
     def undated(self) -> Mask:

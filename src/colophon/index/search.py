@@ -32,6 +32,7 @@ from colophon.index.search_tree import (
     Years,
     folded,
 )
+from colophon.index.search_words import WORD, fold
 
 __all__ = [
     "FIELDS",
@@ -163,6 +164,28 @@ class SearchReader:
         """The words of the index of which this is a form, in any language it knows."""
         with self._opened() as connection:
             return self._words(connection).forms(word) if connection else [word]
+
+    def keys(self, field: str, words: str) -> tuple[str, ...]:
+        """The keys of a facet that are these words, or whose labels have them all."""
+        with self._opened() as connection:
+            if connection is None:
+                return ()
+            column = self._state(connection).facet(field)
+            wanted = set(WORD.findall(fold(words)))
+            return tuple(
+                key
+                for key, label in zip(column.keys, column.labels, strict=True)
+                if key == folded(words) or (wanted and wanted <= set(WORD.findall(fold(label))))
+            )
+
+    def label(self, field: str, key: str) -> str:
+        """What a value of a facet is called; empty where no record has it."""
+        with self._opened() as connection:
+            if connection is None:
+                return ""
+            column = self._state(connection).facet(field)
+            place = column.places.get(key)
+            return "" if place is None else column.labels[place]
 
     def like(self, word: str) -> str:
         """The word that may be meant by one that is in no record; empty where none is near."""

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from colophon.crosswalk import Frame
 from colophon.disclosure import PublicRecord
 from colophon.index.search import folded
+from colophon.index.search_words import fold
 from colophon.model.record import Value
 from colophon.publish import places
 from colophon.publish.language_names import language_name
@@ -54,7 +55,7 @@ def _key(value: Value, frame: Frame) -> str:
     if value.uri:
         here = places.local(value.uri, frame.namespace)
         return here.removeprefix(places.VOCABULARY) if here else value.uri
-    return folded(str(value))
+    return folded(fold(str(value)))
 
 
 def _decades(years: Iterable[int]) -> Iterator[int]:
