@@ -31,6 +31,7 @@ COMMANDS = {
     "review": "review",
     "check": "check",
     "evaluate": "check",
+    "report": "report",
     "export": "export",
     "formats": "export",
     "profile": "export",

@@ -27,6 +27,7 @@ from colophon.desk.own_concepts import made
 from colophon.desk.page_images import Box, boxes, word_boxes
 from colophon.desk.private_data import Finding, findings
 from colophon.desk.publication_preview import Going, going
+from colophon.desk.quality import Quality, quality
 from colophon.desk.queue import Listing, Queue, Wanted
 from colophon.desk.summaries import Progress, Shelf
 from colophon.desk.summary import AUTHORITIES, LOW, UNRESOLVED, Summary
@@ -198,6 +199,12 @@ class Desk:
                 remedy="Choose one of the list that opens while you write.",
             )
         return found[0]
+
+    def quality(self) -> Quality:
+        """How good the catalogue is by now."""
+        self.shelf.refresh()
+        found = self.shelf.summaries.values()
+        return quality(found, self.catalogue.profile, len(self.shelf.broken))
 
     def publishers(self) -> Publishers:
         """The authority and the names that are not in it, by the records they stand in."""

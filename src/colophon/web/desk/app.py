@@ -23,6 +23,7 @@ from colophon.web.desk.grid_acts import GRID_ACTS
 from colophon.web.desk.guard import Guard, TooMuch
 from colophon.web.desk.opening import opened
 from colophon.web.desk.pages import PAGES
+from colophon.web.desk.quality import QUALITY_PAGES
 from colophon.web.desk.sessions import Access
 
 
@@ -44,7 +45,7 @@ def application(folder: Path, access: Access) -> Starlette:
             *(Route(path, opened(room, path, make(room))) for path, make in PAGES.items()),
             *(
                 Route(path, opened(room, path, make(room), always=True))
-                for path, make in GRID_PAGES.items()
+                for path, make in (*GRID_PAGES.items(), *QUALITY_PAGES.items())
             ),
             *(
                 Route(path, make(room), methods=["POST"])
