@@ -17,6 +17,7 @@ from colophon.catalogue.page_pictures import (
 )
 from colophon.catalogue.removal import delete, discard
 from colophon.catalogue.workshop import limits_of
+from colophon.desk.authorities import Authorities
 from colophon.desk.decisions import DISCARD, Change, Deciding, Wish, mark
 from colophon.desk.document_text import Readings, evidence, name_of
 from colophon.desk.format_preview import Seen, seen
@@ -167,23 +168,40 @@ class Desk:
     def resolve(self, name: str, uri: str, *, by: str) -> str:
         """Say who a publisher's name is."""
         self.shelf.refresh(now=True)
-        if not any(name in one.unresolved for one in self.shelf.summaries.values()):
+        ids = [one.id for one in self.shelf.summaries.values() if name in one.unresolved]
+        if not ids:
             raise DecisionError(
                 "no record has that name without an authority.",
                 place=name,
                 remedy="Somebody may have settled it just now.",
             )
-        said = self.catalogue.press.resolve(name, self._house(uri), by=by)
+        said = self.catalogue.press.resolve(name, self.house(uri), by=by, ids=ids)
         self.shelf.refresh(now=True)
         return said
 
     def merge(self, uri: str, into: str, *, by: str) -> str:
         """One publisher becomes another."""
-        said = self.catalogue.press.merge(uri, self._house(into), by=by)
+        ids = self._using(uri)
+        said = self.catalogue.press.merge(uri, self.house(into), by=by, ids=ids)
         self.shelf.refresh(now=True)
         return said
 
-    def _house(self, text: str) -> str:
+    def split(self, uri: str, name: str, *, by: str) -> str:
+        """A name becomes a publisher of its own."""
+        said = self.catalogue.press.split(uri, name, by=by, ids=self._using(uri))
+        self.shelf.refresh(now=True)
+        return said
+
+    def _using(self, uri: str) -> list[str]:
+        self.shelf.refresh(now=True)
+        return [one.id for one in self.shelf.summaries.values() if uri in one.authorities]
+
+    def authorities(self) -> Authorities:
+        """The authority beside the records that name it."""
+        self.shelf.refresh()
+        return Authorities(self.catalogue, self.shelf.summaries.values())
+
+    def house(self, text: str) -> str:
         """The URI of a publisher by URI or exact name; empty stays empty."""
         text = text.strip()
         vocabulary = self.catalogue.vocabularies.get(PRESS)

@@ -7,10 +7,10 @@ from collections.abc import Iterable, Sequence
 from html import escape
 
 WIDTH = 640
-LABEL = 190
+LABEL = 230
 """width that labels take, in units of the picture"""
 LINE = 22
-_LONGEST = 30
+_LONGEST = 34
 """letters of a label"""
 
 
@@ -49,11 +49,11 @@ def columns(rows: Sequence[tuple[str, int]], title: str) -> str:
 
 def calibration(points: Iterable[tuple[float, float, int]], title: str) -> str:
     """How sure against how often right, both in 0…1; the larger the more were decided."""
-    side, edge = 260, 34
-    span = side - edge - 10
+    side, edge = 280, 44
+    span = side - edge - 24
 
     def place(sure: float, right: float) -> tuple[float, float]:
-        return edge + span * sure, 10 + span * (1 - right)
+        return edge + span * sure, 14 + span * (1 - right)
 
     shapes = [_line(*place(0, 0), *place(1, 1), "plot-even")]
     shapes += [_line(*place(0, 0), *place(1, 0), "plot-axis")]
