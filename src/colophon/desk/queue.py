@@ -82,13 +82,14 @@ SHOWN: Mapping[str, Callable[[Summary], bool]] = {
     "unresolved": lambda one: bool(one.unresolved),
     "low": lambda one: one.lowest < LOW,
     "problems": lambda one: one.violations + one.warnings > 0,
+    "later": lambda one: bool(one.later),
     "withheld": lambda one: one.access not in ("", "public"),
 }
 """the filters by what there is to do"""
 
 
-Key = tuple[bool, float, Matter, str]
-"""the place of a record in the queue: reviewed ones last, then by the gain, then by id"""
+Key = tuple[int, float, Matter, str]
+"""the place of a record in the queue: its turn, then by the gain, then by id"""
 
 REORDER = 500
 """records changed after which all places are worked out anew
@@ -122,6 +123,10 @@ class Queue:
             self._generation = self.shelf.generation
         return self._ordered
 
+    def words(self, term: str, key: str) -> str:
+        """A value by its label where drafts carry it, else as it is named."""
+        return next((words for one, at, words in self.shelf.sizes if (one, at) == (term, key)), key)
+
     def _arrange(self) -> None:
         shelf = self.shelf
         changed = set(shelf.changes[self._taken :])
@@ -152,8 +157,8 @@ class Queue:
     def _key(self, one: Summary) -> Key:
         best = self._best(one)
         if best is None:
-            return one.reviewed, 0.0, ("", "", ""), one.id
-        return False, -round(self._gain(best), 6), best, one.id
+            return _turn(one), 0.0, ("", "", ""), one.id
+        return _turn(one), -round(self._gain(best), 6), best, one.id
 
     def _best(self, one: Summary) -> Matter | None:
         """The matter in which a decision on a draft gains most."""
@@ -226,6 +231,11 @@ class Queue:
             ids[place - 1] if place else "",
             ids[place + 1] if place + 1 < len(ids) else "",
         )
+
+
+def _turn(one: Summary) -> int:
+    """Drafts come first, then those that were put off, then what is reviewed."""
+    return 2 if one.reviewed else int(bool(one.later))
 
 
 def _weight(matter: Matter) -> float:

@@ -99,6 +99,8 @@ class Summary(msgspec.Struct, frozen=True, kw_only=True):
     pictured: bool = False
     """whether its document has pages to look at"""
     untitled: bool = False
+    later: str = ""
+    """why somebody will come back to it"""
 
 
 def summarised(stored: Stored, profile: Profile, policy: Policy) -> Summary:
@@ -138,6 +140,7 @@ def summarised(stored: Stored, profile: Profile, policy: Policy) -> Summary:
         cells=_cells(record),
         pictured=bool(record.source and record.source.media_type.startswith(PICTURED)),
         untitled=record.first("title") is None,
+        later=_said(record, "comeBack"),
     )
 
 

@@ -12,8 +12,8 @@ from starlette.responses import Response
 from colophon.desk.grid_edits import Edit, Outcome
 from colophon.model.errors import UsageError
 from colophon.model.spoilt import SPOILT
-from colophon.web.desk.acts import back, said, signed
 from colophon.web.desk.catalogue_thread import Room
+from colophon.web.desk.forms import back, said, signed
 from colophon.web.desk.grid import told, view_of
 from colophon.web.desk.sessions import Session
 from colophon.web.desk.texts import spoken
