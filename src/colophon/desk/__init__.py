@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from colophon.catalogue.joining import join, part
 from colophon.catalogue.new_records import write_record
 from colophon.catalogue.removal import delete, discard
-from colophon.desk.authorities import Authorities
 from colophon.desk.card import FACTS, USUAL, arranged_fields, is_file_fact
 from colophon.desk.chosen_words import chosen_for
 from colophon.desk.decisions import DISCARD, Change, Deciding, Refusal, Wish, mark
@@ -21,6 +20,7 @@ from colophon.desk.own_concepts import made
 from colophon.desk.page_images import Box
 from colophon.desk.pictures import Pictures
 from colophon.desk.presence import Presence
+from colophon.desk.press_desk import PressDesk
 from colophon.desk.private_data import Finding, findings
 from colophon.desk.publication_preview import Going, going
 from colophon.desk.quality import Quality, quality
@@ -99,6 +99,7 @@ class Desk:
         self.shelf = Shelf(catalogue)
         self.queue = Queue(self.shelf)
         self.grid = GridDesk(catalogue, self.shelf)
+        self.press = PressDesk(catalogue, self.shelf)
         self.readings = Readings(catalogue)
         self.pictures = Pictures(catalogue, self.readings)
         self.deciding = Deciding(catalogue)
@@ -216,56 +217,11 @@ class Desk:
 
     def resolve(self, name: str, uri: str, *, by: str) -> str:
         """Say who a publisher's name is."""
-        self.shelf.refresh(now=True)
-        ids = [one.id for one in self.shelf.summaries.values() if name in one.unresolved]
-        if not ids:
-            raise DecisionError(
-                "no record has that name without an authority.",
-                place=name,
-                remedy="Somebody may have settled it just now.",
-            )
-        said = self.catalogue.press.resolve(name, self.house(uri), by=by, ids=ids)
-        self.shelf.refresh(now=True)
-        return said
+        return self.press.resolve(name, uri, by=by)
 
     def merge(self, uri: str, into: str, *, by: str) -> str:
         """One publisher becomes another."""
-        ids = self._using(uri)
-        said = self.catalogue.press.merge(uri, self.house(into), by=by, ids=ids)
-        self.shelf.refresh(now=True)
-        return said
-
-    def split(self, uri: str, name: str, *, by: str) -> str:
-        """A name becomes a publisher of its own."""
-        said = self.catalogue.press.split(uri, name, by=by, ids=self._using(uri))
-        self.shelf.refresh(now=True)
-        return said
-
-    def _using(self, uri: str) -> list[str]:
-        self.shelf.refresh(now=True)
-        return [one.id for one in self.shelf.summaries.values() if uri in one.authorities]
-
-    def authorities(self) -> Authorities:
-        """The authority beside the records that name it."""
-        self.shelf.refresh()
-        return Authorities(self.catalogue, self.shelf.summaries.values())
-
-    def house(self, text: str) -> str:
-        """The URI of a publisher by URI or exact name; empty stays empty."""
-        text = text.strip()
-        vocabulary = self.catalogue.vocabularies.get(PRESS)
-        if not text or vocabulary is None or vocabulary.get(text):
-            return text
-        found = [one.uri for one in vocabulary.find(text) if not one.deprecated]
-        if len(found) != 1:
-            raise DecisionError(
-                "there is no publisher of that name."
-                if not found
-                else "there are several so called.",
-                place=text,
-                remedy="Choose one of the list that opens while you write.",
-            )
-        return found[0]
+        return self.press.merge(uri, into, by=by)
 
     def quality(self) -> Quality:
         """How good the catalogue is by now."""

@@ -7,8 +7,8 @@ from starlette.datastructures import FormData
 from starlette.requests import Request
 from starlette.responses import Response
 
-from colophon.web.desk.acts import back, said, signed
 from colophon.web.desk.catalogue_thread import Room
+from colophon.web.desk.forms import back, said, signed
 from colophon.web.desk.sessions import Session
 
 Endpoint = Callable[[Request], Awaitable[Response]]
@@ -19,7 +19,7 @@ def authority(room: Room) -> Endpoint:
 
     async def show(request: Request) -> Response:
         uri = request.query_params.get("uri", "")
-        found = await room.do(lambda: room.desk.authorities().page(uri))
+        found = await room.do(lambda: room.desk.press.authorities().page(uri))
         return room.page(request, "authority.html", one=found)
 
     return show
@@ -30,7 +30,7 @@ def who(room: Room) -> Endpoint:
 
     async def show(request: Request) -> Response:
         name = request.query_params.get("name", "")
-        found = await room.do(lambda: room.desk.authorities().question(name))
+        found = await room.do(lambda: room.desk.press.authorities().question(name))
         return room.page(request, "who.html", asked=found)
 
     return show
@@ -45,18 +45,18 @@ def merge(room: Room) -> Endpoint:
         name, by = said(form, "name", 1_000), session.user.name
         if said(form, "sure"):
             if way == "split":
-                told = await room.do(room.desk.split, uri, name, by=by)
+                told = await room.do(room.desk.press.split, uri, name, by=by)
                 return back(form, "merged", told)
             told = await room.do(room.desk.merge, uri, into, by=by)
             return back(form, "merged", told, f"/authority?{urlencode({'uri': into})}")
         if way == "split":
-            shown = await room.do(lambda: room.desk.authorities().leaving(uri, name))
+            shown = await room.do(lambda: room.desk.press.authorities().leaving(uri, name))
             target = name
         else:
-            into = await room.do(room.desk.house, into)
-            shown = await room.do(lambda: room.desk.authorities().merger(uri, into))
-            target = await room.do(lambda: room.desk.authorities().page(into).name)
-        old = await room.do(lambda: room.desk.authorities().page(uri).name)
+            into = await room.do(room.desk.press.house, into)
+            shown = await room.do(lambda: room.desk.press.authorities().merger(uri, into))
+            target = await room.do(lambda: room.desk.press.authorities().page(into).name)
+        old = await room.do(lambda: room.desk.press.authorities().page(uri).name)
         return room.page(
             request,
             "merger.html",
