@@ -29,7 +29,6 @@ from colophon.desk.summaries import Progress, Shelf
 from colophon.desk.summary import AUTHORITIES, LOW, UNRESOLVED, Summary
 from colophon.desk.type_ahead import (
     LANGUAGES,
-    PRESS,
     Choice,
     Publishers,
     choices,
