@@ -89,8 +89,7 @@ def _has_begun(pid: int) -> bool:
 
 
 def _amiss(said: str, code: int, command: str, *, stopped: bool) -> str:
-    # a worker whose interpreter has not begun yet is Python's own affair too
-    if ("Traceback" in said and "colophon" in said) or "Exception ignored" in said:
+    if "Traceback" in said or "Exception ignored" in said:
         return said[-600:]
     if stopped and said.count("Interrupted") > 1:
         return f"said more than once: {said[-300:]}"

@@ -1,6 +1,8 @@
 """What the children in these tests do."""
 
 import os
+import signal
+import socket
 import subprocess
 import sys
 import time
@@ -33,6 +35,35 @@ def sleep_beside_a_program(path: str) -> None:
     with subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)"]) as program:
         Path(path).write_text(f"{os.getpid()} {program.pid}", encoding="utf-8")
         time.sleep(60)
+
+
+def note_interrupts(path: str) -> None:
+    """Note whether interrupts are held back, ignored or admitted here."""
+    held = signal.SIGINT in signal.pthread_sigmask(signal.SIG_BLOCK, ())
+    ignored = signal.getsignal(signal.SIGINT) == signal.SIG_IGN
+    with Path(path).open("a", encoding="utf-8") as note:
+        print("held" if held else "ignored" if ignored else "admitted", file=note)
+
+
+class Work:
+    """Work of a worker, which notes interrupts when it arrives there and when it is done."""
+
+    def __init__(self, path: str) -> None:
+        self._path = path
+
+    def __reduce__(self) -> tuple[Callable[[str], "Work"], tuple[str]]:
+        return _arrived, (self._path,)
+
+    def __call__(self, _: socket.socket) -> None:
+        """Do it, and end the supervisor."""
+        note_interrupts(self._path)
+        os.kill(os.getppid(), signal.SIGTERM)
+        time.sleep(60)
+
+
+def _arrived(path: str) -> Work:
+    note_interrupts(path)
+    return Work(path)
 
 
 DEEDS: dict[str, Callable[..., object]] = {

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from colophon.catalogue.consulted_readings import consulted
-from colophon.catalogue.measuring import as_given
+from colophon.catalogue.measuring import as_given, unlearnt_arguments
 from colophon.catalogue.readings import Reading
 from colophon.catalogue.workshop import read_all
 from colophon.review.evaluation import LINES, Evaluation, Pair, Row, evaluate, prediction_of
@@ -87,9 +87,8 @@ def compare(
     """Describe the documents of these rows with rules and model; what was learnt is not used."""
     consulting = catalogue.consulting
     asker = consulting.asker()
-    config, vocab, cache, *_ = catalogue.workshop_arguments
     today = catalogue.clock().date()
-    arguments = (config, vocab, cache, None, catalogue.ocr_folder, consulting.consultation)
+    arguments = (*unlearnt_arguments(catalogue), consulting.consultation)
     readings = read_all(arguments, as_given(catalogue, truth), today, jobs)
     told = _Told()
     pairs: dict[str, list[Pair]] = {name: [] for name in SOURCES}

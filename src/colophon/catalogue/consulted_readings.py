@@ -15,9 +15,9 @@ from msgspec.structs import replace
 
 from colophon import processes
 from colophon.catalogue.consulting import Consulting
-from colophon.catalogue.drafting import items_in
+from colophon.catalogue.drafting import given_of, items_in
 from colophon.catalogue.readings import Concluded, Consulted, Reading
-from colophon.catalogue.workshop import Given, given, limits_of, open_concluding, read_all
+from colophon.catalogue.workshop import limits_of, open_concluding, read_all
 from colophon.describe.suggesting.request import Consultation, Request
 from colophon.model.document import legible
 from colophon.model.errors import ModelError
@@ -65,10 +65,7 @@ def requests(
     asked = Consultation(settings=consulting.settings, fields=consulting.fields)
     arguments = (*catalogue.workshop_arguments, asked)
     dialect = Dialect(consulting.settings)
-    items = (
-        Given(one.paths, one.same) if one.all != ("-",) else given("-")
-        for one in items_in(paths, "names")
-    )
+    items = map(given_of, items_in(paths, "names"))
     for reading in read_all(arguments, items, catalogue.clock().date(), jobs):
         source = reading.source
         if source is None:

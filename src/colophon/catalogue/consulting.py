@@ -15,11 +15,13 @@ import msgspec
 
 from colophon.catalogue.described_documents import Described
 from colophon.catalogue.model_decisions import calibration
+from colophon.catalogue.new_catalogue import CONFIG
+from colophon.catalogue.setting_fields import field_of_setting
 from colophon.config.language_model import LanguageModel
 from colophon.describe.suggesting.request import PROMPT, Consultation
 from colophon.describe.suggesting.schema import SUMMARY
 from colophon.model import edtf, files
-from colophon.model.errors import ConfigError, RecordError, UnknownTerm, UsageError
+from colophon.model.errors import ConfigError, RecordError, UsageError
 from colophon.model.record import Date, Record, Stage
 from colophon.profile import Field
 from colophon.suggesting.answers import Answers
@@ -82,16 +84,11 @@ class Consulting:
         return tuple(found.values())
 
     def _field(self, name: str) -> Field:
-        try:
-            field = self.catalogue.profile.named(name)
-        except UnknownTerm as error:
-            raise ConfigError(
-                f"model: fields: {error.message}", place="catalogue.yaml", remedy=error.remedy
-            ) from None
+        field = field_of_setting(self.catalogue.profile, "model: fields", name)
         if field.private or field.term in HOUSE:
             raise ConfigError(
                 f"model: fields: no model may suggest {field.label}.",
-                place="catalogue.yaml",
+                place=CONFIG,
                 remedy="Take it out: it is not read in documents.",
             )
         return field

@@ -4,9 +4,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from colophon.model.record import Source
+
 if TYPE_CHECKING:
     from colophon.catalogue.catalogue import Catalogue
 
+READINGS = "readings"
+"""documents as they were read, by the digest of all their files"""
 OCR, IMAGES, TEXTS = "ocr", "images", "texts"
 """results of OCR, pictures of pages, both in the workings; corrected texts in the catalogue"""
 
@@ -14,6 +18,11 @@ OCR, IMAGES, TEXTS = "ocr", "images", "texts"
 def stem(digest: str) -> str:
     """How the names of what is made of a file begin."""
     return digest[:32]
+
+
+def reading_path(catalogue: "Catalogue", source: Source) -> Path:
+    """Where an item is kept as it was read."""
+    return catalogue.workings / READINGS / f"{stem(source.key)}.msgpack"
 
 
 def derived_files(catalogue: "Catalogue", digest: str) -> Iterator[Path]:

@@ -91,6 +91,11 @@ def _by_names(paths: list[str], row_of: RowOf | None) -> Iterator[Files]:
     yield from grouped(rest)
 
 
+def given_of(files: Files) -> Given:
+    """An item as a child is given it."""
+    return given("-") if files.all == ("-",) else Given(files.paths, files.same)
+
+
 def draft(
     catalogue: "Catalogue",
     paths: Iterable[str],
@@ -112,10 +117,8 @@ def draft(
             outcome = "" if again or known is None else _already(known, files, consulting)
             if outcome:
                 seen.append(Drafted(path=legible(files.paths[0]), outcome=outcome))
-            elif files.all == ("-",):
-                yield given("-")
             else:
-                yield Given(files.paths, files.same)
+                yield given_of(files)
 
     # the process that reads is made here, before anything waits for the first draft
     readings = _readings(catalogue, unseen(), jobs, consulting)

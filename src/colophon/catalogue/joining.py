@@ -34,8 +34,9 @@ def join(catalogue: "Catalogue", ids: Iterable[str], *, by: str) -> str:
         raise DecisionError("one record is one item already.", remedy="Name two or more.")
     sources = [_source(catalogue, one.record) for one in chosen]
     first, *others = chosen
-    decided = [statement for one in chosen for statement in _decided(one.record)]
-    made = described_again(catalogue, _joined(sources), first.record, decided)
+    decided = [statement for one in chosen for statement in decided_statements(one.record)]
+    whole = _source_of([file for one in sources for file in one.files], sources[0].reader)
+    made = described_again(catalogue, whole, first.record, decided)
     pairs: list[tuple[Stored | None, Record | None]] = [(first, made)]
     pairs += [(one, None) for one in others]
     _carry_out(catalogue, pairs, f"joined {len(chosen)} records to one item: {made.id}", by)
@@ -52,16 +53,16 @@ def part(
     stored = catalogue.stored(id_)
     whole = _source(catalogue, stored.record)
     groups = _groups(whole, starts)
-    decided = list(_decided(stored.record))
+    decided = decided_statements(stored.record)
     taken = [[one for one in decided if _stands_in(one, group)] for group in groups[1:]]
     moved = [one for group in taken for one in group]
     kept = [one for one in decided if one not in moved]
-    first = described_again(catalogue, _joined([_of(whole, groups[0])]), stored.record, kept)
+    first = described_again(catalogue, _part_of(whole, groups[0]), stored.record, kept)
     pairs: list[tuple[Stored | None, Record | None]] = [(stored, first)]
     known = set(catalogue.store.ids())
     for group, said in zip(groups[1:], taken, strict=True):
         blank = Record(id="draft", provisional=True)
-        made = described_again(catalogue, _joined([_of(whole, group)]), blank, said)
+        made = described_again(catalogue, _part_of(whole, group), blank, said)
         new = store_ids.new_id(made, known)
         known.add(new)
         pairs.append((None, replace(made, id=new)))
@@ -80,44 +81,29 @@ def _source(catalogue: "Catalogue", record: Record) -> Source:
     return source
 
 
-def _decided(record: Record) -> Iterable[Statement]:
-    return (one for one in record.statements if one.status is not Status.SUGGESTED)
+def decided_statements(record: Record) -> list[Statement]:
+    """What persons have decided on."""
+    return [one for one in record.statements if one.status is not Status.SUGGESTED]
 
 
-def _joined(sources: Sequence[Source]) -> Source:
-    """The files of several items as those of one; what is only another form comes last."""
-    files = [file for one in sources for file in one.files]
-    ordered = [one for one in files if not one.same_as_read]
-    ordered += [one for one in files if one.same_as_read]
-    first, *rest = ordered
+def _source_of(files: Sequence[ItemFile], reader: str) -> Source:
+    """These files as those of one item; what is only another form comes last."""
+    first, *rest = sorted(files, key=lambda one: one.same_as_read)
     return Source(
         name=first.name,
         sha256=first.sha256,
         media_type=first.media_type,
         size=first.size,
         path=first.path,
-        reader=sources[0].reader,
+        reader=reader,
         more=tuple(rest),
     )
 
 
-def _of(source: Source, group: Sequence[int]) -> Source:
-    """The files of an item at these places."""
-    first, *rest = (replace(source.file(one), same_as_read=False) for one in group)
-    return Source(
-        name=first.name,
-        sha256=first.sha256,
-        media_type=first.media_type,
-        size=first.size,
-        path=first.path,
-        reader=source.reader,
-        more=tuple(_again(one, source) for one in rest),
-    )
-
-
-def _again(file: ItemFile, source: Source) -> ItemFile:
-    same = {one.sha256 for one in source.more if one.same_as_read}
-    return replace(file, same_as_read=file.sha256 in same)
+def _part_of(source: Source, group: Sequence[int]) -> Source:
+    """The files of an item at these places; the first of them is read in any case."""
+    first, *rest = map(source.file, group)
+    return _source_of([replace(first, same_as_read=False), *rest], source.reader)
 
 
 def _groups(source: Source, starts: Sequence[int]) -> list[list[int]]:
@@ -160,7 +146,7 @@ def described_again(
     base = replace(
         old, statements=(), source=made, stage=Stage.DRAFT, reviewed_at="", reviewed_by=""
     )
-    document = catalogue.subjects.document(replace(base, source=made)) if decided else None
+    document = catalogue.subjects.document(base) if decided else None
     kept = tuple(_followed(one, document) for one in _once(decided, catalogue))
     return merge_draft(base.with_statements(kept), fresh, catalogue.profile, catalogue.policy)
 

@@ -49,6 +49,11 @@ def keep(catalogue: "Catalogue", record: Record) -> None:
         files.write(path(catalogue, record.source.key), msgspec.json.encode(kept), lasting=False)
 
 
+def place_path(catalogue: "Catalogue", digest: str) -> Path:
+    """Where it is kept where a file lies whose name tells of somebody."""
+    return path(catalogue, digest).with_suffix(".place")
+
+
 File = TypeVar("File", Source, ItemFile)
 
 
@@ -61,8 +66,7 @@ def unnamed(catalogue: "Catalogue", source: Source) -> Source:
 def _unnamed(catalogue: "Catalogue", file: File) -> File:
     with suppress(OSError):
         _unversioned(catalogue.workings)
-        kept = path(catalogue, file.sha256).with_suffix(".place")
-        files.write(kept, file.path.encode(), lasting=False)
+        files.write(place_path(catalogue, file.sha256), file.path.encode(), lasting=False)
     ending = PurePath(file.name).suffix
     return replace(file, name=f"{file.sha256[:12]}{ending}", path="")
 
@@ -78,7 +82,7 @@ def place_of(catalogue: "Catalogue", source: Source | ItemFile | None) -> str:
     if source is None or source.path:
         return source.path if source else ""
     with suppress(OSError, UnicodeDecodeError):
-        return path(catalogue, source.sha256).with_suffix(".place").read_text(encoding="utf-8")
+        return place_path(catalogue, source.sha256).read_text(encoding="utf-8")
     return ""
 
 

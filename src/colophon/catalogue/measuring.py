@@ -81,10 +81,8 @@ def measure(
     is not used, so that nothing is measured on what taught it.
     """
     truth, as_drafted = known_truth(catalogue, gold)
-    config, vocab, cache, *_ = catalogue.workshop_arguments
     today = catalogue.clock().date()
-    arguments = (config, vocab, cache, None, catalogue.ocr_folder)
-    readings = read_all(arguments, as_given(catalogue, truth), today, jobs)
+    readings = read_all(unlearnt_arguments(catalogue), as_given(catalogue, truth), today, jobs)
 
     found: list[tuple[float, bool]] = []
 
@@ -105,6 +103,12 @@ def measure(
         in_words=gold is None and not by,
         left_out=as_drafted,
     )
+
+
+def unlearnt_arguments(catalogue: "Catalogue") -> tuple[Any, ...]:
+    """The catalogue's arguments of a workshop, without what topics were learnt."""
+    config, vocab, cache, _, ocr = catalogue.workshop_arguments
+    return config, vocab, cache, None, ocr
 
 
 def as_given(catalogue: "Catalogue", paths: Iterable[str]) -> Iterator[Given]:

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from colophon.model.errors import ConfigError, DecisionError, UnknownTerm
+from colophon.catalogue.setting_fields import field_of_setting
+from colophon.model.errors import ConfigError, DecisionError
 from colophon.model.problem import Problem
 from colophon.model.record import Record
 from colophon.publish.publication import Candidate
@@ -155,12 +156,7 @@ class Naming:
         return self._number(record, rule)
 
     def _number(self, record: Record, rule: str) -> str:
-        try:
-            field = self.catalogue.profile.named(rule)
-        except UnknownTerm as error:
-            raise ConfigError(
-                f"id_from: {error.message}", place="records/catalogue.yaml", remedy=error.remedy
-            ) from None
+        field = field_of_setting(self.catalogue.profile, "id_from", rule)
         value = record.first(field.term)
         if value is None or not ids.slug(str(value)):
             raise DecisionError(

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from colophon.catalogue.derived_files import TEXTS, stem
-from colophon.catalogue.joining import described_again
+from colophon.catalogue.derived_files import TEXTS, reading_path, stem
+from colophon.catalogue.joining import decided_statements, described_again
 from colophon.model import files
 from colophon.model.document import Document
 from colophon.model.errors import DecisionError, UsageError
-from colophon.model.record import Record, Source, Status
+from colophon.model.record import Record, Source
 from colophon.read.toolkit import alto, hocr
 
 if TYPE_CHECKING:
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from colophon.read.toolkit.lines import Line, Word
     from colophon.read.toolkit.pages import Leaf
 
-FORMS = ("txt", "alto", "hocr")
 CORRECTED = "corrected by hand"
 SUFFIX = ".alto.xml"
 PAGE_END = "\f"
@@ -94,13 +93,12 @@ def correct(catalogue: "Catalogue", id_: str, data: bytes, *, by: str, file: int
     name = f"{stem(source.file(file - 1).sha256)}{SUFFIX}"
     made = alto.written(leaves, source.file(file - 1).name, CORRECTED)
     files.write(catalogue.folder / TEXTS / name, made)
-    decided = [one for one in stored.record.statements if one.status is not Status.SUGGESTED]
+    decided = decided_statements(stored.record)
     record = described_again(catalogue, source, stored.record, decided)
     decisions = catalogue.decisions
     what = f"corrected what was read: {id_}"
     decisions.journal.carry_out([(stored, record)], what=what, by=by, at=decisions.moment)
-    kept = catalogue.workings / "readings" / f"{source.key[:32]}.msgpack"
-    kept.unlink(missing_ok=True)
+    reading_path(catalogue, source).unlink(missing_ok=True)
     return catalogue.record(id_)
 
 

@@ -2,14 +2,22 @@
 
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Any, TypeVar
 
 import click
 
 from colophon.catalogue import Catalogue, Drafted
 from colophon.model.errors import UsageError
 
-ASKED = frozenset({"asked", "kept"})
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+def model_options(help: str) -> Callable[[Command], Command]:
+    """The options that have a language model asked, ``help`` says for what, and that agree."""
+    with_ = click.option("--with", "with_", type=click.Choice(["model"]), help=help)
+    yes = click.option("--yes", is_flag=True, help="Agree to what is sent to the model's server.")
+    return lambda command: with_(yes(command))
 
 
 def wanted(catalogue: Catalogue, named: str | None, *, yes: bool) -> bool:

@@ -6,8 +6,9 @@ import click
 import msgspec
 
 from colophon.cli import _view
-from colophon.cli._consulting import wanted
+from colophon.cli._consulting import model_options, wanted
 from colophon.cli._context import json_option, opened, opened_or_none
+from colophon.cli._progress import progress
 from colophon.model.problem import Severity
 
 
@@ -30,6 +31,7 @@ def check_command(
         click.echo(all_codes(), nl=False)
         return 0
     catalogue = opened(ctx)
+    catalogue.store.watch = lambda ids: progress(ids, len(ids), "Checking records")
     found = [one for one in catalogue.check(ids) if everything or one.severity is not Severity.INFO]
     if as_json:
         click.echo(msgspec.json.encode(found))
@@ -49,13 +51,7 @@ def check_command(
 @click.option("--by", "group", type=click.Choice(["source", "language", "format"]))
 @click.option("--worst", type=int, default=0, help="Show so many wrong values a field.")
 @click.option("--jobs", "-j", type=click.IntRange(1), default=1)
-@click.option(
-    "--with",
-    "with_",
-    type=click.Choice(["model"]),
-    help="Compare rules, the language model, and both, by field.",
-)
-@click.option("--yes", is_flag=True, help="Agree to what is sent to the model's server.")
+@model_options("Compare rules, the language model, and both, by field.")
 @json_option
 @click.pass_context
 def evaluate_command(

@@ -9,7 +9,7 @@ import msgspec
 
 from colophon.catalogue import Catalogue, Drafted
 from colophon.cli import _view
-from colophon.cli._consulting import Tally, wanted
+from colophon.cli._consulting import Tally, model_options, wanted
 from colophon.cli._context import json_option, opened_or_none
 from colophon.cli._progress import progress
 
@@ -31,13 +31,7 @@ _SHOWN_IN_FULL = 3
     " 0001.tif …), those of one folder, or each file alone.",
 )
 @click.option("--again", is_flag=True, help="Also describe documents drafted before.")
-@click.option(
-    "--with",
-    "with_",
-    type=click.Choice(["model"]),
-    help="Ask the language model of records/catalogue.yaml too; its values have to quote.",
-)
-@click.option("--yes", is_flag=True, help="Agree to what is sent to the model's server.")
+@model_options("Ask the language model of records/catalogue.yaml too; its values have to quote.")
 @click.pass_context
 def describe_command(
     ctx: click.Context,

@@ -2,24 +2,24 @@
 
 import re
 from abc import abstractmethod
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 
 import msgspec
 
 from colophon.crosswalk import Format, Frame
 from colophon.crosswalk._dublin import one_date
-from colophon.crosswalk._grouped import Grouped, grouped
+from colophon.crosswalk._grouped import Grouped
 from colophon.crosswalk._marc import one_line
 from colophon.crosswalk._stream import pieces
-from colophon.crosswalk._unread import note, unread
+from colophon.crosswalk._unread import note
 from colophon.disclosure import PublicRecord
 from colophon.mappings.citing import KINDS, OTHER
-from colophon.mappings.marc import DCMITYPE, RELATORS
+from colophon.mappings.marc import DCMITYPE, RELATORS, TYPED_IDENTIFIERS
 from colophon.mappings.wording import worded
 from colophon.model.record import Agent, AgentKind, Record, Statement, Value
 from colophon.model.standard_numbers import standard_number
 
-_DOI = re.compile(r"(?i)^(?:https?://(?:dx\.)?doi\.org/|doi:)")
+_DOI = re.compile(TYPED_IDENTIFIERS["doi"][1])
 _PEOPLE = (AgentKind.PERSON, AgentKind.PSEUDONYM, None)
 
 
@@ -56,11 +56,6 @@ class CitationFormat(Format):
     @abstractmethod
     def _reference(self, record: PublicRecord, frame: Frame) -> str:
         """The reference of one record."""
-
-
-def said_of(record: Record, frame: Frame) -> Grouped:
-    """The statements of a record by field."""
-    return grouped(record, frame)
 
 
 def kind(record: Record, place: int) -> str:
@@ -119,11 +114,15 @@ def numbers(said: Grouped) -> Iterator[tuple[str, str]]:
             yield "other", words
 
 
-def remarks(said: Grouped, terms: Iterable[str]) -> Iterator[str]:
+def fields_of(table: Mapping[str, str], *others: str) -> frozenset[str]:
+    """Our fields that a table leads out by, whatever the role, and others beside it."""
+    return frozenset((*(term.partition(" ")[0] for term in table), *others))
+
+
+def remarks(said: Grouped, terms: Container[str]) -> Iterator[str]:
     """A sentence for each value of these fields that nobody here has confirmed."""
-    wanted = frozenset(terms)
     for one in said.unread:
-        if unread(one) and one.term in wanted:
+        if one.term in terms:
             yield note(one, said.label(one))
 
 

@@ -21,8 +21,20 @@ class ElementFormat(Format):
 
     def _stream(self, records: Iterable[PublicRecord], frame: Frame) -> Iterator[bytes]:
         elements = (self._element(one, frame) for one in records if self.takes(one, frame))
-        return collection(self._opened, elements, self._closed)
+        return collection(self._opening(frame), elements, self._closed)
+
+    def _opening(self, frame: Frame) -> str:
+        """The tag before many records."""
+        return self._opened
 
     @abstractmethod
     def _element(self, record: PublicRecord, frame: Frame) -> str:
         """The element of one record."""
+
+
+class EnclosedFormat(ElementFormat):
+    """Writes one record between the two tags too: its element is no document by itself."""
+
+    def _write(self, record: PublicRecord, frame: Frame) -> bytes:
+        element = self._element(record, frame)
+        return f"{self._opening(frame)}\n{element}{self._closed}\n".encode()

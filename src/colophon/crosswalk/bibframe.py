@@ -9,7 +9,7 @@ from colophon.crosswalk import Frame
 from colophon.crosswalk._bibframe import item, provision, titles, work
 from colophon.crosswalk._bibframe_nodes import labelled, related, typed
 from colophon.crosswalk._citation import numbers
-from colophon.crosswalk._elements import ElementFormat
+from colophon.crosswalk._elements import EnclosedFormat
 from colophon.crosswalk._grouped import Grouped, grouped
 from colophon.crosswalk._unread import note
 from colophon.crosswalk._xml import branch, given, leaf
@@ -25,7 +25,7 @@ _HELD = frozenset(("provenance",))
 """fields of the Item"""
 
 
-class Bibframe(ElementFormat):
+class Bibframe(EnclosedFormat):
     """An Instance with its Work, its Item and the description of both."""
 
     name = "bibframe"
@@ -34,10 +34,6 @@ class Bibframe(ElementFormat):
     suffix = ".bf.rdf"
     _opened = f"<rdf:RDF{_DECLARED}>"
     _closed = "</rdf:RDF>"
-
-    def _write(self, record: PublicRecord, frame: Frame) -> bytes:
-        element = self._element(record, frame)
-        return f"{self._opened}\n{element}{self._closed}\n".encode()
 
     def _element(self, record: PublicRecord, frame: Frame) -> str:
         said = grouped(record, frame)

@@ -6,15 +6,16 @@ https://ctan.org/pkg/biblatex · https://www.bibtex.org/Format/
 from colophon.crosswalk import Frame
 from colophon.crosswalk._citation import (
     CitationFormat,
+    fields_of,
     kind,
     name,
     numbers,
     placed,
     remarks,
-    said_of,
     text,
     year,
 )
+from colophon.crosswalk._grouped import grouped
 from colophon.disclosure import PublicRecord
 from colophon.mappings.citing import BIBTEX_OUT
 from colophon.model.record import Agent
@@ -22,6 +23,7 @@ from colophon.model.record import Agent
 _APART = frozenset(("identifier", "type", "issued"))
 _JOINED = {"subject": ", ", "language": ", "}
 _NUMBERS = {"isbn": "isbn", "issn": "issn", "doi": "doi"}
+_TOLD = fields_of(BIBTEX_OUT, "type")
 _ESCAPED = str.maketrans(
     {
         "\\": r"\textbackslash{}",
@@ -54,7 +56,7 @@ class BibTex(CitationFormat):
 
 
 def _fields(record: PublicRecord, frame: Frame) -> dict[str, str]:
-    said = said_of(record, frame)
+    said = grouped(record, frame)
     found: dict[str, list[str]] = {}
     joints: dict[str, str] = {}
     for field, one in placed(said, BIBTEX_OUT):
@@ -71,8 +73,7 @@ def _fields(record: PublicRecord, frame: Frame) -> dict[str, str]:
         if scheme in _NUMBERS:
             found.setdefault(_NUMBERS[scheme], []).append(number)
     found["url"] = [said.uri]
-    told = (*(term.partition(" ")[0] for term in BIBTEX_OUT), "type")
-    for remark in remarks(said, told):
+    for remark in remarks(said, _TOLD):
         found.setdefault("annotation", []).append(_escaped(remark))
     joints["annotation"] = " "
     return {field: joints.get(field, "; ").join(words) for field, words in found.items()}

@@ -10,17 +10,18 @@ import msgspec
 from colophon.crosswalk import Frame
 from colophon.crosswalk._citation import (
     CitationFormat,
+    fields_of,
     genres,
     kind,
     name,
     numbers,
     placed,
     remarks,
-    said_of,
     text,
     title,
     year,
 )
+from colophon.crosswalk._grouped import grouped
 from colophon.disclosure import PublicRecord
 from colophon.mappings.citing import CSL_OUT
 from colophon.model.characters import legal
@@ -28,7 +29,7 @@ from colophon.model.record import Agent, Value
 
 _APART = frozenset(("title", "subtitle", "identifier", "type", "issued", "created"))
 _NUMBERS = {"isbn": "ISBN", "issn": "ISSN", "doi": "DOI"}
-_TOLD = (*(term.partition(" ")[0] for term in CSL_OUT), "subtitle", "type")
+_TOLD = fields_of(CSL_OUT, "subtitle", "type")
 
 
 class Csl(CitationFormat):
@@ -48,7 +49,7 @@ class Csl(CitationFormat):
 
 def item(record: PublicRecord, frame: Frame) -> dict[str, Any]:
     """One item."""
-    said = said_of(record, frame)
+    said = grouped(record, frame)
     found: dict[str, Any] = {"id": record.id, "type": kind(record, 2), "title": title(said)}
     for variable, one in placed(said, CSL_OUT):
         if one.term in _APART:

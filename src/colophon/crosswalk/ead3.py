@@ -3,42 +3,33 @@
 https://www.loc.gov/ead/EAD3taglib/
 """
 
-from collections.abc import Iterable, Iterator
-
-from colophon.crosswalk import Format, Frame
+from colophon.crosswalk import Frame
 from colophon.crosswalk._ead import component
-from colophon.crosswalk._stream import pieces
-from colophon.crosswalk._xml import DECLARATION, branch, given, leaf
+from colophon.crosswalk._elements import EnclosedFormat
+from colophon.crosswalk._xml import branch, given, leaf
 from colophon.disclosure import PublicRecord
 from colophon.mappings.language_codes import bibliographic
 
 NAMESPACE = "http://ead3.archivists.org/schema/"
-_HEAD = f'<ead xmlns="{NAMESPACE}">\n'
-_FOOT = "    </dsc>\n  </archdesc>\n</ead>\n"
 
 
-class Ead3(Format):
+class Ead3(EnclosedFormat):
     """One finding aid; each record is a component of level ``item``."""
 
     name = "ead3"
     label = "EAD3 (finding aid)"
     media_type = "application/xml"
     suffix = ".ead.xml"
+    _opened = f'<ead xmlns="{NAMESPACE}">'
+    _closed = "    </dsc>\n  </archdesc>\n</ead>"
 
-    def _write(self, record: PublicRecord, frame: Frame) -> bytes:
-        """A finding aid of one item."""
-        return f"{_HEAD}{_front(frame)}{component(record, frame)}{_FOOT}".encode()
+    def _opening(self, frame: Frame) -> str:
+        """The root, and all that stands before the components."""
+        return f"{self._opened}\n{_front(frame)}"
 
-    def _stream(self, records: Iterable[PublicRecord], frame: Frame) -> Iterator[bytes]:
-        """A finding aid of all records."""
-
-        def texts() -> Iterator[str]:
-            yield f"{DECLARATION}{_HEAD}{_front(frame)}"
-            for record in records:
-                yield component(record, frame)
-            yield _FOOT
-
-        return pieces(texts())
+    def _element(self, record: PublicRecord, frame: Frame) -> str:
+        """One ``c`` element."""
+        return component(record, frame)
 
 
 def _front(frame: Frame) -> str:
@@ -59,7 +50,7 @@ def _front(frame: Frame) -> str:
     control += "    </maintenancehistory>\n"
     keeper = branch(3, "repository", branch(4, "corpname", leaf(5, "part", holder)))
     did = branch(2, "did", leaf(3, "unittitle", f"Records of {holder}") + keeper)
-    opened = '  <archdesc level="collection">\n' + did + '    <dsc dsctype="in-depth">\n'
+    opened = '  <archdesc level="collection">\n' + did + '    <dsc dsctype="in-depth">'
     return branch(1, "control", control) + opened
 
 

@@ -3,11 +3,10 @@
 https://pro.europeana.eu/page/edm-documentation
 """
 
-from collections.abc import Iterable, Iterator
-
-from colophon.crosswalk import Format, Frame
+from colophon.crosswalk import Frame
 from colophon.crosswalk._dublin import Row, described
-from colophon.crosswalk._xml import XSI, collection, given, leaf
+from colophon.crosswalk._elements import EnclosedFormat
+from colophon.crosswalk._xml import XSI, given, leaf
 from colophon.disclosure import PublicRecord
 from colophon.mappings import edm
 from colophon.mappings.marc import DCMITYPE
@@ -25,12 +24,10 @@ _NAMESPACES = {
 }
 _DECLARED = "".join(f' xmlns:{name}="{uri}"' for name, uri in _NAMESPACES.items())
 _SCHEMA = "http://www.europeana.eu/schemas/edm/EDM.xsd"
-_OPENING = f'<rdf:RDF{_DECLARED} xmlns:xsi="{XSI}" xsi:schemaLocation="{RDF} {_SCHEMA}">\n'
-_CLOSING = "</rdf:RDF>\n"
 _AN_ADDRESS = 'xsi:type="dcterms:URI"'
 
 
-class Edm(Format):
+class Edm(EnclosedFormat):
     """A ProvidedCHO with its Aggregation, and the concepts that it points to."""
 
     name = "edm"
@@ -40,6 +37,8 @@ class Edm(Format):
     suffix = ".edm"
     xml_namespace = RDF
     xml_schema = _SCHEMA
+    _opened = f'<rdf:RDF{_DECLARED} xmlns:xsi="{XSI}" xsi:schemaLocation="{RDF} {_SCHEMA}">'
+    _closed = "</rdf:RDF>"
 
     def takes(self, record: PublicRecord, frame: Frame) -> bool:
         """Whether Europeana would take it: rights it knows, a title, a language, a context."""
@@ -47,14 +46,9 @@ class Edm(Format):
         spoken = "language" in terms or _type(record) != "TEXT"
         return bool(rights(record) and "title" in terms and spoken and terms & edm.CONTEXT)
 
-    def _write(self, record: PublicRecord, frame: Frame) -> bytes:
-        """One ``rdf:RDF`` element with one record."""
-        return f"{_OPENING}{_element(record, frame)}{_CLOSING}".encode()
-
-    def _stream(self, records: Iterable[PublicRecord], frame: Frame) -> Iterator[bytes]:
-        """All records that Europeana would take, in one ``rdf:RDF`` element."""
-        elements = (_element(one, frame) for one in records if self.takes(one, frame))
-        return collection(_OPENING.rstrip("\n"), elements, _CLOSING.rstrip("\n"))
+    def _element(self, record: PublicRecord, frame: Frame) -> str:
+        """The ProvidedCHO, its Aggregation and its concepts."""
+        return _element(record, frame)
 
 
 def rights(record: PublicRecord) -> str:

@@ -3,13 +3,12 @@
 https://www.loc.gov/standards/marcxml/
 """
 
-from collections.abc import Iterable, Iterator
-
-from colophon.crosswalk import Format, Frame
+from colophon.crosswalk import Frame
+from colophon.crosswalk._elements import ElementFormat
 from colophon.crosswalk._grouped import grouped
 from colophon.crosswalk._marc_fields import data_fields
 from colophon.crosswalk._marc_fixed import control_elements, leader
-from colophon.crosswalk._xml import XSI, collection
+from colophon.crosswalk._xml import XSI
 from colophon.disclosure import PublicRecord
 
 NAMESPACE = "http://www.loc.gov/MARC21/slim"
@@ -17,7 +16,7 @@ SCHEMA = "http://www.loc.gov/standards/marcxml/schema/MARC21slim.xsd"
 DECLARED = f'xmlns="{NAMESPACE}" xmlns:xsi="{XSI}" xsi:schemaLocation="{NAMESPACE} {SCHEMA}"'
 
 
-class MarcXml(Format):
+class MarcXml(ElementFormat):
     """MARC 21 for library systems."""
 
     name = "marcxml"
@@ -27,15 +26,12 @@ class MarcXml(Format):
     suffix = ".marcxml"
     xml_namespace = NAMESPACE
     xml_schema = SCHEMA
+    _opened = f"<collection {DECLARED}>"
+    _closed = "</collection>"
 
-    def _write(self, record: PublicRecord, frame: Frame) -> bytes:
+    def _element(self, record: PublicRecord, frame: Frame) -> str:
         """One ``record`` element."""
-        return _element(record, frame).encode()
-
-    def _stream(self, records: Iterable[PublicRecord], frame: Frame) -> Iterator[bytes]:
-        """All records in one ``collection``."""
-        elements = (_element(record, frame) for record in records)
-        return collection(f"<collection {DECLARED}>", elements, "</collection>")
+        return _element(record, frame)
 
 
 def _element(record: PublicRecord, frame: Frame) -> str:

@@ -3,11 +3,10 @@
 https://www.loc.gov/standards/mods/
 """
 
-from collections.abc import Iterable, Iterator
-
-from colophon.crosswalk import Format, Frame
+from colophon.crosswalk import Frame
+from colophon.crosswalk._elements import ElementFormat
 from colophon.crosswalk._mods import elements
-from colophon.crosswalk._xml import XSI, collection
+from colophon.crosswalk._xml import XSI
 from colophon.disclosure import PublicRecord
 
 NAMESPACE = "http://www.loc.gov/mods/v3"
@@ -18,7 +17,7 @@ DECLARED = (
 )
 
 
-class Mods(Format):
+class Mods(ElementFormat):
     """MODS with roles, controlled terms and dates as EDTF."""
 
     name = "mods"
@@ -28,19 +27,12 @@ class Mods(Format):
     suffix = ".mods"
     xml_namespace = NAMESPACE
     xml_schema = SCHEMA
+    _opened = f"<modsCollection {DECLARED}>"
+    _closed = "</modsCollection>"
 
-    def _write(self, record: PublicRecord, frame: Frame) -> bytes:
+    def _element(self, record: PublicRecord, frame: Frame) -> str:
         """One ``mods`` element."""
-        return _element(record, frame).encode()
-
-    def _stream(self, records: Iterable[PublicRecord], frame: Frame) -> Iterator[bytes]:
-        """All records in one ``modsCollection``."""
-        written = (_element(record, frame) for record in records)
-        return collection(f"<modsCollection {DECLARED}>", written, "</modsCollection>")
-
-
-def _element(record: PublicRecord, frame: Frame) -> str:
-    return f'<mods {DECLARED} version="3.8">\n{elements(record, frame)}</mods>\n'
+        return f'<mods {DECLARED} version="3.8">\n{elements(record, frame)}</mods>\n'
 
 
 FORMAT = Mods()

@@ -3,11 +3,10 @@
 http://www.openarchives.org/OAI/2.0/openarchivesprotocol.htm#dublincore
 """
 
-from collections.abc import Iterable, Iterator
-
-from colophon.crosswalk import Format, Frame
+from colophon.crosswalk import Frame
 from colophon.crosswalk._dublin import dates, described, one_date
-from colophon.crosswalk._xml import XSI, collection
+from colophon.crosswalk._elements import ElementFormat
+from colophon.crosswalk._xml import XSI
 from colophon.disclosure import PublicRecord
 from colophon.mappings.dublin_core import DUMB
 from colophon.model.characters import content, words
@@ -23,7 +22,7 @@ _FACETS = frozenset(("subject", "type", "coverage", "creator", "contributor", "p
 _OUR_VOCABULARIES = COLOPHON.removesuffix("terms#") + "vocab/"
 
 
-class OaiDc(Format):
+class OaiDc(ElementFormat):
     """The fifteen elements: refinements dumbed down, one date, no encoding schemes."""
 
     name = "oai_dc"
@@ -34,14 +33,9 @@ class OaiDc(Format):
     xml_namespace = NAMESPACE
     xml_schema = SCHEMA
 
-    def _write(self, record: PublicRecord, frame: Frame) -> bytes:
+    def _element(self, record: PublicRecord, frame: Frame) -> str:
         """One ``oai_dc:dc`` element."""
-        return _element(record, frame).encode()
-
-    def _stream(self, records: Iterable[PublicRecord], frame: Frame) -> Iterator[bytes]:
-        """All records in one ``records`` element."""
-        elements = (_element(record, frame) for record in records)
-        return collection("<records>", elements, "</records>")
+        return _element(record, frame)
 
 
 def _element(record: PublicRecord, frame: Frame) -> str:

@@ -3,11 +3,9 @@
 https://www.dublincore.org/specifications/dublin-core/dc-xml-guidelines/
 """
 
-from collections.abc import Iterable, Iterator
-
-from colophon.crosswalk import Format, Frame
+from colophon.crosswalk import Frame
+from colophon.crosswalk._elements import ElementFormat
 from colophon.crosswalk._qualified import Container
-from colophon.crosswalk._xml import collection
 from colophon.disclosure import PublicRecord
 
 CONTAINER = Container(
@@ -18,7 +16,7 @@ CONTAINER = Container(
 )
 
 
-class OaiDcterms(Format):
+class OaiDcterms(ElementFormat):
     """All terms, refined, with encoding schemes where the value has the scheme's form."""
 
     name = "oai_dcterms"
@@ -29,14 +27,9 @@ class OaiDcterms(Format):
     xml_namespace = CONTAINER.namespace
     xml_schema = CONTAINER.schema
 
-    def _write(self, record: PublicRecord, frame: Frame) -> bytes:
+    def _element(self, record: PublicRecord, frame: Frame) -> str:
         """One ``oai_dcterms:dcterms`` element."""
-        return CONTAINER.element(record, frame).encode()
-
-    def _stream(self, records: Iterable[PublicRecord], frame: Frame) -> Iterator[bytes]:
-        """All records in one ``records`` element."""
-        elements = (CONTAINER.element(record, frame) for record in records)
-        return collection("<records>", elements, "</records>")
+        return CONTAINER.element(record, frame)
 
 
 FORMAT = OaiDcterms()

@@ -4,11 +4,9 @@ The container is the one CONTENTdm serves.
 https://www.dublincore.org/specifications/dublin-core/dc-xml-guidelines/
 """
 
-from collections.abc import Iterable, Iterator
-
-from colophon.crosswalk import Format, Frame
+from colophon.crosswalk import Frame
+from colophon.crosswalk._elements import ElementFormat
 from colophon.crosswalk._qualified import Container
-from colophon.crosswalk._xml import collection
 from colophon.disclosure import PublicRecord
 
 CONTAINER = Container(
@@ -19,7 +17,7 @@ CONTAINER = Container(
 )
 
 
-class OaiQdc(Format):
+class OaiQdc(ElementFormat):
     """Elements and refinements, each in its own namespace."""
 
     name = "oai_qdc"
@@ -30,14 +28,9 @@ class OaiQdc(Format):
     xml_namespace = CONTAINER.namespace
     xml_schema = CONTAINER.schema
 
-    def _write(self, record: PublicRecord, frame: Frame) -> bytes:
+    def _element(self, record: PublicRecord, frame: Frame) -> str:
         """One ``oai_qdc:qualifieddc`` element."""
-        return CONTAINER.element(record, frame).encode()
-
-    def _stream(self, records: Iterable[PublicRecord], frame: Frame) -> Iterator[bytes]:
-        """All records in one ``records`` element."""
-        elements = (CONTAINER.element(record, frame) for record in records)
-        return collection("<records>", elements, "</records>")
+        return CONTAINER.element(record, frame)
 
 
 FORMAT = OaiQdc()

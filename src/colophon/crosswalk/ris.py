@@ -5,23 +5,22 @@ from collections.abc import Iterator
 from colophon.crosswalk import Frame
 from colophon.crosswalk._citation import (
     CitationFormat,
+    fields_of,
     kind,
-    name,
     numbers,
     placed,
     remarks,
-    said_of,
     text,
     title,
     year,
 )
+from colophon.crosswalk._grouped import grouped
 from colophon.disclosure import PublicRecord
 from colophon.mappings.citing import RIS_OUT
-from colophon.model.record import Agent
 
 _APART = frozenset(("title", "subtitle", "identifier", "type", "issued"))
 _NUMBERS = {"isbn": "SN", "issn": "SN", "doi": "DO", "url": "UR", "other": "AN"}
-_TOLD = (*(term.partition(" ")[0] for term in RIS_OUT), "subtitle", "type")
+_TOLD = fields_of(RIS_OUT, "subtitle", "type")
 
 
 class Ris(CitationFormat):
@@ -37,7 +36,7 @@ class Ris(CitationFormat):
 
 
 def _lines(record: PublicRecord, frame: Frame) -> Iterator[tuple[str, str]]:
-    said = said_of(record, frame)
+    said = grouped(record, frame)
     yield "TY", kind(record, 0)
     yield "TI", title(said)
     date = year(record, frame)
@@ -46,8 +45,7 @@ def _lines(record: PublicRecord, frame: Frame) -> Iterator[tuple[str, str]]:
     yield "PY", date[:4] if date[:4].isdigit() else date
     for tag, one in placed(said, RIS_OUT):
         if one.term not in _APART:
-            named = name(one.value) if isinstance(one.value, Agent) else None
-            yield tag, str(named) if named else text(one.value)
+            yield tag, text(one.value)
     for scheme, number in numbers(said):
         yield _NUMBERS[scheme], number
     yield "UR", said.uri

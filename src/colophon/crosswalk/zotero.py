@@ -7,20 +7,19 @@ from collections.abc import Iterator
 
 from colophon.crosswalk import Frame
 from colophon.crosswalk._citation import (
+    fields_of,
     genres,
     kind,
     name,
     numbers,
     placed,
     remarks,
-    role,
-    said_of,
     text,
     title,
     year,
 )
-from colophon.crosswalk._elements import ElementFormat
-from colophon.crosswalk._grouped import Grouped
+from colophon.crosswalk._elements import EnclosedFormat
+from colophon.crosswalk._grouped import Grouped, grouped
 from colophon.crosswalk._xml import branch, given, leaf
 from colophon.disclosure import PublicRecord
 from colophon.mappings.citing import NAMESPACES, ZOTERO_OUT
@@ -43,10 +42,10 @@ _CLASSES = {"artwork": "Illustration", "videoRecording": "Recording", "audioReco
 _APART = frozenset(
     ("title", "subtitle", "identifier", "type", "issued", "publisher", "placeOfPublication")
 )
-_TOLD = (*(term.partition(" ")[0] for term in ZOTERO_OUT), "subtitle", "placeOfPublication", "type")
+_TOLD = fields_of(ZOTERO_OUT, "subtitle", "placeOfPublication", "type")
 
 
-class Zotero(ElementFormat):
+class Zotero(EnclosedFormat):
     """An item a record."""
 
     name = "zotero"
@@ -56,12 +55,8 @@ class Zotero(ElementFormat):
     _opened = f"<rdf:RDF{_DECLARED}>"
     _closed = "</rdf:RDF>"
 
-    def _write(self, record: PublicRecord, frame: Frame) -> bytes:
-        element = self._element(record, frame)
-        return f"{self._opened}\n{element}{self._closed}\n".encode()
-
     def _element(self, record: PublicRecord, frame: Frame) -> str:
-        said = said_of(record, frame)
+        said = grouped(record, frame)
         item = kind(record, 3)
         inside = leaf(2, "z:itemType", item)
         inside += leaf(2, "dc:title", title(said)) + leaf(2, "dc:date", year(record, frame))
@@ -87,7 +82,7 @@ def _people(said: Grouped) -> Iterator[str]:
     found: dict[str, str] = {}
     for field, one in placed(said, ZOTERO_OUT):
         parts = name(one.value) if isinstance(one.value, Agent) else None
-        if parts is None or one.term in _APART or role(one).partition(" ")[0] == "subject":
+        if parts is None or one.term in _APART or one.term == "subject":
             continue
         inside = leaf(6, "foaf:surname", parts.family) + leaf(6, "foaf:givenName", parts.given)
         person = branch(4, "rdf:li", branch(5, "foaf:Person", inside))

@@ -16,7 +16,7 @@ import msgspec
 from colophon.model import files
 from colophon.model.errors import ColophonError, DocumentTooLarge
 from colophon.model.problem import Problem
-from colophon.processes.ending import end_with_parent, ignore_interrupts, interrupts_held
+from colophon.processes.ending import end_with_parent, ignore_interrupts, start
 from colophon.read import READERS, Limits
 
 if TYPE_CHECKING:
@@ -139,8 +139,7 @@ class Incoming:
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe(duplex=False)
         worker = context.Process(target=describe, args=(str(self.catalogue.folder), paths, theirs))
-        with interrupts_held():
-            worker.start()
+        start(worker)
         atexit.register(worker.kill)
         theirs.close()
         left = dict.fromkeys(paths)

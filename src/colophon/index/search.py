@@ -2,17 +2,27 @@
 
 Derived from what is published, as the index is: delete the file and it is made anew.
 A search is a tree of :class:`Words`, :class:`Value`, :class:`Years`, :class:`Changed`,
-:class:`Points` and :class:`Join`, which becomes one query of SQLite (FTS5).
+:class:`Points`, :class:`Among` and :class:`Join`, worked out over FTS5 of SQLite.
 """
 
 import sqlite3
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 import msgspec
+import numpy as np
 
+from colophon.index._search_columns import Columns
+from colophon.index._search_facets import Facet, counted
+from colophon.index._search_postings import Numbers, terms
+from colophon.index._search_ranking import ordered
+from colophon.index._search_schema import VERSION, Doc, Texts, unpacked
+from colophon.index._search_vocabulary import Vocabulary, beginning
+from colophon.index._search_writer import POINTING, SearchWriter
 from colophon.index.search_tree import (
+    FIELDS,
+    Among,
     Changed,
     Join,
     Points,
@@ -20,15 +30,16 @@ from colophon.index.search_tree import (
     Value,
     Words,
     Years,
-    compiled,
-    condition,
     folded,
 )
 
 __all__ = [
     "FIELDS",
+    "Among",
     "Changed",
     "Doc",
+    "Facet",
+    "Hit",
     "Join",
     "Points",
     "Search",
@@ -40,123 +51,19 @@ __all__ = [
     "folded",
 ]
 
-FIELDS = (
-    "title", "creator", "subject", "description", "publisher", "contributor", "date", "type",
-    "format", "identifier", "source", "language", "relation", "coverage", "rights", "other",
-)  # fmt: skip
-"""the columns: the elements of Dublin Core, and all that is none of them"""
-
-VERSION = 2
-_TABLES = f"""
-CREATE TABLE meta(name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-CREATE TABLE doc(no INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, stamp INTEGER NOT NULL,
-                 title TEXT NOT NULL, sorted TEXT NOT NULL, first INTEGER, last INTEGER);
-CREATE INDEX doc_by_title ON doc(sorted, id);
-CREATE INDEX doc_by_year ON doc(first, last);
-CREATE INDEX doc_by_stamp ON doc(stamp, id);
-CREATE TABLE value(field TEXT, value TEXT, no INTEGER,
-                   PRIMARY KEY(field, value, no)) WITHOUT ROWID;
-CREATE INDEX value_by_doc ON value(no);
-CREATE TABLE points(uri TEXT, property TEXT, no INTEGER,
-                    PRIMARY KEY(uri, property, no)) WITHOUT ROWID;
-CREATE INDEX points_by_doc ON points(no);
-CREATE VIRTUAL TABLE words USING fts5({", ".join(FIELDS)}, columnsize=0,
-                                      tokenize='unicode61 remove_diacritics 2');
-PRAGMA user_version={VERSION}
-"""
-
-
-_SELDOM = 50
-"""documents of which one is found, beyond which what is found is sorted by itself"""
 _COUNTS = 1_000
 """counts that are remembered"""
+_ORDERED = 32
+"""searches whose order is remembered"""
 
 
-class Doc(msgspec.Struct, frozen=True):
-    """A record as it is found: ``words`` are (field, text), ``points`` (property, URI),
-    ``years`` its first and last."""
+class Hit(msgspec.Struct, frozen=True):
+    """A record that was found: ``texts`` are (field, text), what it was found by."""
 
     id: str
-    stamp: int
     title: str
-    words: tuple[tuple[str, str], ...] = ()
-    points: tuple[tuple[str, str], ...] = ()
-    years: tuple[int, ...] = ()
-
-
-ORDERS = {"title": "d.sorted", "date": "d.first", "changed": "d.stamp", "id": "d.id"}
-"""what results are sorted by"""
-
-
-class SearchWriter:
-    """The one writer; everything since it was opened is there at ``commit``."""
-
-    def __init__(self, path: Path) -> None:
-        self._connection = sqlite3.connect(path, isolation_level=None, timeout=60)
-        self._connection.execute("PRAGMA page_size=16384")
-        self._connection.execute("PRAGMA journal_mode=WAL")
-        self._connection.execute("PRAGMA synchronous=NORMAL")
-        # what was withdrawn must not linger in free pages
-        self._connection.execute("PRAGMA secure_delete=ON")
-        self._connection.execute("BEGIN IMMEDIATE")
-        if self._connection.execute("PRAGMA user_version").fetchone()[0] != VERSION:
-            _make(self._connection)
-
-    @property
-    def place(self) -> str:
-        """Up to where changes were taken in, as ``commit`` was told."""
-        row = self._connection.execute("SELECT value FROM meta WHERE name = 'place'").fetchone()
-        return row[0] if row else ""
-
-    def put(self, doc: Doc) -> None:
-        """Take in a record, in place of what it was."""
-        self.remove(doc.id)
-        first, last = doc.years or (None, None)
-        number = self._connection.execute(
-            "INSERT INTO doc(id, stamp, title, sorted, first, last) VALUES (?, ?, ?, ?, ?, ?)",
-            (doc.id, doc.stamp, doc.title, folded(doc.title), first, last),
-        ).lastrowid
-        values = {(field, folded(text), number) for field, text in doc.words}
-        many = self._connection.executemany
-        many("INSERT INTO value VALUES (?, ?, ?)", sorted(values))
-        many(
-            "INSERT OR IGNORE INTO points VALUES (?, ?, ?)",
-            [(uri, property, number) for property, uri in doc.points],
-        )
-        texts = ["\n".join(text for name, text in doc.words if name == field) for field in FIELDS]
-        marks = ", ".join("?" * (len(FIELDS) + 1))
-        self._connection.execute(
-            f"INSERT INTO words(rowid, {', '.join(FIELDS)}) VALUES ({marks})", (number, *texts)
-        )
-
-    def remove(self, id: str) -> None:
-        """Take out a record."""
-        row = self._connection.execute("SELECT no FROM doc WHERE id = ?", (id,)).fetchone()
-        if row:
-            for table, column in (("doc", "no"), ("value", "no"), ("points", "no")):
-                self._connection.execute(f"DELETE FROM {table} WHERE {column} = ?", row)
-            self._connection.execute("DELETE FROM words WHERE rowid = ?", row)
-
-    def clear(self) -> None:
-        """Take out everything."""
-        _make(self._connection)
-
-    def commit(self, place: str) -> None:
-        """Make it visible, and remember up to where changes were taken in."""
-        self._connection.execute("INSERT OR REPLACE INTO meta VALUES ('place', ?)", (place,))
-        self._connection.execute("COMMIT")
-
-    def compact(self) -> None:
-        """After a commit: write everything anew, so that no word that was removed stays."""
-        self._connection.execute("INSERT INTO words(words) VALUES ('optimize')")
-        self._connection.execute("PRAGMA busy_timeout=2000")
-        with suppress(sqlite3.OperationalError):  # a reader is in the way: it is done next time
-            self._connection.execute("VACUUM")
-        self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-
-    def close(self) -> None:
-        """Give the file back; what was not committed is forgotten."""
-        self._connection.close()
+    stamp: int
+    texts: Texts
 
 
 class SearchReader:
@@ -167,6 +74,9 @@ class SearchReader:
         self._connection: sqlite3.Connection | None = None
         self._version = -1
         self._counts: dict[Search | None, int] = {}
+        self._columns: Columns | None = None
+        self._vocabulary: Vocabulary | None = None
+        self._ordered: dict[tuple[Search | None, str, bool], Numbers] = {}
 
     def find(
         self,
@@ -178,75 +88,147 @@ class SearchReader:
         down: bool = False,
     ) -> list[tuple[str, str, int]]:
         """(id, title, stamp) of what is found; None finds all."""
-        given: list[object] = []
-        source, where = "doc d", ""
-        if by and search is not None and self.count(search) * _SELDOM > self.count(None):
-            # so many that it is quicker to go through all in their order
-            where, given = condition(search, indexed=False)
-        elif search is not None:
-            query, given = compiled(search)
-            # without an order of its own only those shown are looked up
-            some = "" if by else " ORDER BY no LIMIT ? OFFSET ?"
-            given += [] if by else [limit, start]
-            source = f"({query}{some}) f JOIN doc d ON d.no = f.no"
-            start = start if by else 0
-        order = f"{ORDERS[by]} {'DESC' if down else 'ASC'}, d.id" if by else "d.no"
-        return self._rows(
-            f"SELECT d.id, d.title, d.stamp FROM {source} {where and f'WHERE {where}'}"
-            f" ORDER BY {order} LIMIT ? OFFSET ?",
-            (*given, limit, start),
-        )
+        with self._opened() as connection:
+            if connection is None:
+                return []
+            found = self._placed(connection, search, by or "found", down=down)
+            return [_row(connection, int(no)) for no in found[start : start + limit]]
 
     def count(self, search: Search | None) -> int:
         """How many are found; who turns pages asks again and again."""
         with self._opened() as connection:
             if connection is None:
                 return 0
-            version = connection.execute("PRAGMA data_version").fetchone()[0]
-            if version != self._version or len(self._counts) >= _COUNTS:
-                self._version = version
-                self._counts.clear()
             found = self._counts.get(search)
             if found is None:
-                query, given = compiled(search) if search else ("SELECT no FROM doc", [])
-                asked = f"SELECT count(*) FROM ({query})"
-                found = int(connection.execute(asked, given).fetchone()[0])
+                found = int(np.count_nonzero(self._state(connection).found(search)))
                 self._counts[search] = found
             return found
+
+    def facet(
+        self,
+        field: str,
+        search: Search | None = None,
+        start: int = 0,
+        limit: int = 20,
+        *,
+        by: str = "count",
+    ) -> list[Facet]:
+        """The values of a field among what a search finds, and how many have each.
+
+        The most frequent come first, or (``by="label"``) they are in alphabetical order.
+        """
+        with self._opened() as connection:
+            if connection is None:
+                return []
+            columns = self._state(connection)
+            found = columns.found(search) if search else None
+            return counted(columns.facet(field), found, start, limit, by=by)
+
+    def look(
+        self,
+        search: Search | None,
+        start: int = 0,
+        limit: int = 20,
+        *,
+        by: str = "",
+        down: bool = False,
+    ) -> tuple[int, list[Hit]]:
+        """How many are found, and some of them with their texts.
+
+        They come in an order (``by``: title, date, changed, id), or the best first; of very
+        many the best are those with the words in their titles.
+        """
+        with self._opened() as connection:
+            if connection is None:
+                return 0, []
+            found = self._placed(connection, search, by, down=down)
+            hits = [_hit(connection, int(no)) for no in found[start : start + limit]]
+            return len(found), hits
+
+    def _placed(
+        self, connection: sqlite3.Connection, search: Search | None, by: str, *, down: bool
+    ) -> Numbers:
+        """All that is found, in order."""
+        key = search, by, down
+        found = self._ordered.get(key)
+        if found is None:
+            if len(self._ordered) >= _ORDERED:
+                self._ordered.clear()
+            found = ordered(self._state(connection), search, by, down=down)
+            self._ordered[key] = found
+        return found
+
+    def forms(self, word: str) -> Sequence[str]:
+        """The words of the index of which this is a form, in any language it knows."""
+        with self._opened() as connection:
+            return self._words(connection).forms(word) if connection else [word]
+
+    def like(self, word: str) -> str:
+        """The word that may be meant by one that is in no record; empty where none is near."""
+        with self._opened() as connection:
+            if connection is None or self._words(connection).documents(word):
+                return ""
+            return self._words(connection).like(word)
+
+    def beginning(self, start: str, fields: Iterable[str], limit: int) -> list[str]:
+        """Values of facets, then titles, that go on from what somebody began to write."""
+        with self._opened() as connection:
+            if connection is None or not start.strip():
+                return []
+            columns = self._state(connection)
+            found = beginning((columns.facet(field) for field in fields), start, limit)
+            titles = self._words(connection).titles(folded(start), limit)
+            return list(dict.fromkeys([*found[: limit - min(len(titles), limit // 2)], *titles]))[
+                :limit
+            ]
+
+    def _state(self, connection: sqlite3.Connection) -> Columns:
+        self._columns = self._columns or Columns(connection)
+        return self._columns
+
+    def _words(self, connection: sqlite3.Connection) -> Vocabulary:
+        self._vocabulary = self._vocabulary or Vocabulary(connection)
+        return self._vocabulary
 
     def scan(
         self, field: str, start: str, limit: int, *, back: bool = False
     ) -> list[tuple[str, int]]:
         """(value, records) of a field in order from ``start`` on, or before it."""
-        sign, order = ("<", "DESC") if back else (">=", "ASC")
-        return self._rows(
-            f"SELECT value, count(*) FROM value WHERE field = ? AND value {sign} ?"
-            f" GROUP BY value ORDER BY value {order} LIMIT ?",
-            (field, folded(start), limit),
-        )
+        with self._opened() as connection:
+            if connection is None:
+                return []
+            return list(terms(connection, field, folded(start), limit, back=back))
 
     def pointing(self, uri: str, start: int, limit: int) -> list[tuple[str, str, str]]:
         """(property, id, title) of records that point to a URI, in order of titles."""
-        return self._rows(
-            "SELECT p.property, d.id, d.title FROM points p JOIN doc d ON d.no = p.no"
-            " WHERE p.uri = ? ORDER BY d.sorted, d.id LIMIT ? OFFSET ?",
-            (uri, limit, start),
-        )
+        with self._opened() as connection:
+            if connection is None:
+                return []
+            columns = self._state(connection)
+            order = columns.order("title")
+            found = [
+                (int(order[no]), property, int(no))
+                for value, property in columns.pointing(uri)
+                for no in columns.holding(POINTING, value)
+            ]
+            some = sorted(found)[start : start + limit]
+            return [(property, *_row(connection, no)[:2]) for _, property, no in some]
 
     def titles(self, ids: Iterable[str]) -> list[str]:
         """The titles of those of these records that there are, in their order."""
-        found = (self._rows("SELECT title FROM doc WHERE id = ?", (id,)) for id in ids)
-        return [rows[0][0] for rows in found if rows]
+        with self._opened() as connection:
+            if connection is None:
+                return []
+            asked = "SELECT title FROM doc WHERE id = ?"
+            found = (connection.execute(asked, (id,)).fetchone() for id in ids)
+            return [row[0] for row in found if row]
 
     def close(self) -> None:
         """Give the file back."""
         if self._connection:
             self._connection.close()
             self._connection = None
-
-    def _rows(self, query: str, given: Iterable[object]) -> list[tuple]:  # type: ignore[type-arg]
-        with self._opened() as connection:
-            return connection.execute(query, tuple(given)).fetchall() if connection else []
 
     @contextmanager
     def _opened(self) -> Iterator[sqlite3.Connection | None]:
@@ -259,11 +241,37 @@ class SearchReader:
                 self._connection = found
             else:
                 found.close()
-        yield self._connection
+        if self._connection is None:
+            yield None
+            return
+        # one state for all that is asked: a publication may come between
+        self._connection.execute("BEGIN")
+        try:
+            self._forget(self._connection)
+            yield self._connection
+        finally:
+            self._connection.execute("COMMIT")
+
+    def _forget(self, connection: sqlite3.Connection) -> None:
+        """Forget what was remembered where the index has changed since."""
+        connection.execute("SELECT 1 FROM meta").fetchone()  # from here on it is one state
+        version = connection.execute("PRAGMA data_version").fetchone()[0]
+        if version != self._version or len(self._counts) >= _COUNTS:
+            self._version = version
+            self._counts.clear()
+            self._ordered.clear()
+            self._columns = self._vocabulary = None
 
 
-def _make(connection: sqlite3.Connection) -> None:
-    for table in ("meta", "doc", "value", "points", "words"):
-        connection.execute(f"DROP TABLE IF EXISTS {table}")
-    for statement in _TABLES.split(";\n"):
-        connection.execute(statement)
+def _row(connection: sqlite3.Connection, no: int) -> tuple[str, str, int]:
+    """Id, title and stamp of a document."""
+    row: tuple[str, str, int] = connection.execute(
+        "SELECT id, title, stamp FROM doc WHERE no = ?", (no,)
+    ).fetchone()
+    return row
+
+
+def _hit(connection: sqlite3.Connection, no: int) -> Hit:
+    asked = "SELECT said FROM kept WHERE no = ?"
+    (said,) = connection.execute(asked, (no,)).fetchone()
+    return Hit(*_row(connection, no), unpacked(said).texts)

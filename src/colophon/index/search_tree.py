@@ -1,14 +1,14 @@
-"""A search as a tree, and the query of SQLite (FTS5) that it becomes."""
+"""A search as a tree; and its words as SQLite (FTS5) looks for them."""
 
 import re
 import unicodedata
-from collections.abc import Callable
 
 import msgspec
 
+from colophon.index.search_words import WORD, fold, phrase
+
 _LONGEST_VALUE = 200
-_WORD = re.compile(r"\w+\*?")
-_MARKS = re.compile(r"[^\w\s]+")
+_SOUGHT = re.compile(rf"({WORD.pattern})(\*?)")
 
 
 class Words(msgspec.Struct, frozen=True):
@@ -49,6 +49,13 @@ class Points(msgspec.Struct, frozen=True):
     uri: str
 
 
+class Among(msgspec.Struct, frozen=True):
+    """Records that are filed under any of these values of a facet, by their keys."""
+
+    field: str
+    keys: tuple[str, ...]
+
+
 class Join(msgspec.Struct, frozen=True):
     """``and``, ``or`` or ``not`` (the first without the second) of two searches."""
 
@@ -57,122 +64,32 @@ class Join(msgspec.Struct, frozen=True):
     right: "Search"
 
 
-Search = Words | Value | Years | Changed | Points | Join
+Search = Words | Value | Years | Changed | Points | Among | Join
 
 
 def folded(text: str) -> str:
     """A value without case, accents and punctuation at its ends."""
-    plain = unicodedata.normalize("NFKD", text)
-    kept = "".join(one for one in plain if not unicodedata.combining(one))
+    kept = text
+    if not text.isascii():
+        plain = unicodedata.normalize("NFKD", text)
+        kept = "".join(one for one in plain if not unicodedata.combining(one))
     return " ".join(kept.casefold().split()).strip(" .,;:")[:_LONGEST_VALUE]
 
 
-Part = tuple[str, list[object]]
-"""a part of a query, and its arguments"""
+FIELDS = (
+    "title", "creator", "subject", "description", "publisher", "contributor", "date", "type",
+    "format", "identifier", "source", "language", "relation", "coverage", "rights", "other",
+)  # fmt: skip
+"""the columns: the elements of Dublin Core, and all that is none of them"""
 
 
-def compiled(search: Search) -> Part:
-    """The query for the numbers of what a search finds, each once.
-
-    Words are looked for in one go; what stands beside them is looked up in what they find.
-    """
-    words = _words(search)
-    if words is not None:
-        return _found_by_words(words)
-    match search:
-        case Join("or", left, right):
-            (first, given), (second, more) = compiled(left), compiled(right)
-            return f"SELECT * FROM ({first}) UNION SELECT * FROM ({second})", given + more
-        case Join():
-            return _found_together(search)
-        case Value() | Points():
-            return _TABLES[type(search)](search)
-        case _:
-            such, given = condition(search)
-            return f"SELECT d.no FROM doc d WHERE {such}", given
-
-
-def _found_by_words(words: str) -> Part:
-    if not words:
-        return "SELECT no FROM doc WHERE 0", []
-    return "SELECT rowid AS no FROM words WHERE words MATCH ?", [words]
-
-
-def _found_together(search: Join) -> Part:
-    """What several searches find together, or one of them without another."""
-    wanted, unwanted = _conjuncts(search)
-    texts = [text for one in wanted if (text := _words(one)) is not None]
-    if "" in texts:
-        return _found_by_words("")
-    others = [one for one in wanted if _words(one) is None]
-    conditions = [condition(one, alone=not texts) for one in others]
-    conditions += [_negated(one) for one in unwanted]
-    where = " AND ".join(one for one, _ in conditions)
-    given = [value for _, values in conditions for value in values]
-    if not texts:
-        return f"SELECT d.no FROM doc d WHERE {where}", given
-    words = " AND ".join(f"({text})" for text in texts)
-    start = "SELECT w.rowid AS no FROM words w CROSS JOIN doc d ON d.no = w.rowid"
-    return f"{start} WHERE w.words MATCH ? AND {where}", [words, *given]
-
-
-def _conjuncts(search: Search) -> tuple[list[Search], list[Search]]:
-    """What must be found all, and what must not."""
-    if not isinstance(search, Join) or search.how == "or" or _words(search) is not None:
-        return [search], []
-    wanted, unwanted = _conjuncts(search.left)
-    if search.how == "not":
-        return wanted, [*unwanted, search.right]
-    more, less = _conjuncts(search.right)
-    return wanted + more, unwanted + less
-
-
-def condition(search: Search, *, alone: bool = True, indexed: bool = True) -> Part:
-    """That the document ``d`` is found.
-
-    ``alone``: nothing else says which to look at; not ``indexed``: something else does.
-    """
-    plus = "" if indexed else "+"  # https://www.sqlite.org/optoverview.html#disqualifying
-    match search:
-        case Years():
-            return f"{plus}d.first <= ? AND {plus}d.last >= ?", [search.last, search.first]
-        case Changed():
-            return f"{plus}d.stamp BETWEEN ? AND ?", [search.first, search.last]
-        case Value() | Points() if not alone:
-            query, given = _TABLES[type(search)](search)
-            return f"EXISTS ({query} AND no = d.no)", given
-        case _:
-            query, given = compiled(search)
-            return f"{plus}d.no IN ({query})", given
-
-
-def _negated(search: Search) -> Part:
-    such, given = condition(search, alone=False)
-    # documents without a year are none of any year
-    return f"NOT coalesce({such}, 0)", given
-
-
-def _values(search: Value) -> Part:
-    one = "field = ? AND " if search.field else ""
-    given: list[object] = [search.field] if search.field else []
-    distinct = "" if search.field else "DISTINCT "
-    return f"SELECT {distinct}no FROM value WHERE {one}value = ?", [*given, folded(search.text)]
-
-
-def _pointing(search: Points) -> Part:
-    return "SELECT DISTINCT no FROM points WHERE uri = ?", [search.uri]
-
-
-_TABLES: dict[type, Callable[..., Part]] = {Value: _values, Points: _pointing}
-
-
-def _words(search: Search) -> str | None:
+def matching(search: Search) -> str | None:
     """A search for words alone as FTS5 wants it, empty for what finds nothing; else None."""
     match search:
         case Words():
             return _matching(search)
         case Join(how, left, right):
-            first, second = _words(left), _words(right)
+            first, second = matching(left), matching(right)
             if first is None or second is None:
                 return None
             if first and second:
@@ -183,9 +100,15 @@ def _words(search: Search) -> str | None:
 
 def _matching(search: Words) -> str:
     """The words as FTS5 wants them: each in quotes, so that none is an operator."""
-    words = _WORD.findall(_MARKS.sub(lambda mark: "*" if mark[0] == "*" else " ", search.text))
-    shown = [f'"{word.rstrip("*")}"{"*" if word.endswith("*") else ""}' for word in words]
+    words = [(word[1], bool(word[2])) for word in _SOUGHT.finditer(fold(search.text))]
+    if search.how == "phrase":
+        shown = [
+            phrase(" ".join(word for word, _ in words), begins=any(words[-1:] and words[-1][1:]))
+        ]
+    else:
+        shown = [phrase(word, begins=begins) for word, begins in words]
+    shown = [one for one in shown if one]
     if not shown:
         return ""
-    joined = {"all": " AND ", "any": " OR ", "phrase": " + "}[search.how].join(shown)
+    joined = {"all": " AND ", "any": " OR ", "phrase": ""}[search.how].join(shown)
     return f"{{{search.field}}} : ({joined})" if search.field else joined

@@ -14,9 +14,9 @@ from colophon.processes.ending import (
     WATCH,
     end_with_parent,
     ignore_interrupts,
-    interrupts_held,
     kill_group,
     own_group,
+    start,
 )
 from colophon.processes.faults import OUT_OF_MEMORY, Fault, Kind, kind_of_end
 from colophon.processes.limits import (
@@ -39,8 +39,7 @@ class Child:
         context: Any = multiprocessing.get_context("fork" if forked else "spawn")
         self.connection, theirs = context.Pipe()
         self._process: Any = context.Process(target=_serve, args=(theirs, forked), daemon=True)
-        with interrupts_held():
-            self._process.start()
+        start(self._process)
         theirs.close()
         self.tasks: deque[tuple[int, Any]] = deque()
         self.deadline = float("inf")

@@ -11,6 +11,8 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from multiprocessing.connection import wait
+from multiprocessing.context import SpawnProcess
+from multiprocessing.process import BaseProcess
 
 _PR_SET_PDEATHSIG = 1
 WATCH = "watch of the parent"
@@ -44,6 +46,20 @@ def ignore_interrupts() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if sys.platform != "win32":
         signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
+
+
+def start(process: BaseProcess) -> None:
+    """Start a child that ignores interrupts: none finds it before it does.
+
+    With the first that is not forked Python starts its resource tracker too, after which
+    it admits interrupts, whether they were held or not (3.11): it is started beforehand.
+    """
+    if sys.platform != "win32" and isinstance(process, SpawnProcess):
+        from multiprocessing import resource_tracker
+
+        resource_tracker.ensure_running()
+    with interrupts_held():
+        process.start()
 
 
 @contextmanager

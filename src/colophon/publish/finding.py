@@ -57,7 +57,16 @@ def _take(writer: SearchWriter, change: Change) -> None:
         return
     fields = change.copy.fields
     writer.put(
-        Doc(change.id, change.stamp, change.copy.title, fields.words, fields.points, fields.years)
+        Doc(
+            change.id,
+            change.stamp,
+            change.copy.title,
+            fields.words,
+            fields.points,
+            fields.years,
+            fields.facets,
+            fields.languages,
+        )
     )
 
 

@@ -11,6 +11,8 @@ from colophon.model.namespaces import COLOPHON, DCTERMS
 from colophon.model.record import Agent, Concept, Date, Link, Value
 from colophon.profile import Profile
 from colophon.profile.memo import PerProfile
+from colophon.publish.search_facets import facets
+from colophon.vocabulary.words import primary
 
 _YEAR = re.compile(r"\d{4}")
 _SOUGHT = {COLOPHON + "placeOfPublication": "coverage", COLOPHON + "subtitle": "title"}
@@ -19,11 +21,14 @@ _SOUGHT = {COLOPHON + "placeOfPublication": "coverage", COLOPHON + "subtitle": "
 
 class Fields(msgspec.Struct, frozen=True, omit_defaults=True):
     """``words`` are (element of Dublin Core, text); ``points`` are (property, URI);
-    ``years`` the first and last year of its date, empty where it has none."""
+    ``years`` the first and last year of its date, empty where it has none; ``facets`` are
+    (facet, key, label), ``languages`` those its words may be of."""
 
     words: tuple[tuple[str, str], ...] = ()
     points: tuple[tuple[str, str], ...] = ()
     years: tuple[int, ...] = ()
+    facets: tuple[tuple[str, str, str], ...] = ()
+    languages: tuple[str, ...] = ()
 
 
 def _elements(profile: Profile) -> dict[str, str]:
@@ -54,7 +59,19 @@ def search_fields(record: PublicRecord, frame: Frame) -> Fields:
             points[fields[one.term].property, one.value.uri] = None
         if isinstance(one.value, Date) and one.term in ("issued", "created") and not years:
             years = _years(one.value)
-    return Fields(tuple(words), tuple(points), tuple(years))
+    return Fields(
+        tuple(words),
+        tuple(points),
+        tuple(years),
+        facets(record, frame, years),
+        _languages(record, frame),
+    )
+
+
+def _languages(record: PublicRecord, frame: Frame) -> tuple[str, ...]:
+    """That in which is catalogued, and those of the item."""
+    said = (one.value.key for one in record.of("language"))
+    return tuple(dict.fromkeys(primary(one) for one in (frame.agency.language, *said) if one))
 
 
 def _texts(value: Value) -> list[str]:

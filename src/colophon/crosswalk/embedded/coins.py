@@ -7,17 +7,17 @@ values, format of books)
 from urllib.parse import urlencode
 
 from colophon.crosswalk import Frame
-from colophon.crosswalk._citation import name, numbers, said_of, text, title, year
+from colophon.crosswalk._citation import numbers, text, title, year
+from colophon.crosswalk._grouped import grouped
 from colophon.disclosure import PublicRecord
 from colophon.mappings.citing import COINS
-from colophon.model.record import Agent
 
 _APART = frozenset(("issued",))
 
 
 def context_object(record: PublicRecord, frame: Frame) -> str:
     """The ContextObject, before it is escaped for HTML."""
-    said = said_of(record, frame)
+    said = grouped(record, frame)
     pairs = [
         ("ctx_ver", "Z39.88-2004"),
         ("rft_val_fmt", "info:ofi/fmt:kev:mtx:book"),
@@ -28,8 +28,7 @@ def context_object(record: PublicRecord, frame: Frame) -> str:
     ]
     for one in said.all_of(COINS):
         if one.term not in _APART:
-            named = name(one.value) if isinstance(one.value, Agent) else None
-            pairs.append((COINS[one.term], str(named) if named else text(one.value)))
+            pairs.append((COINS[one.term], text(one.value)))
     for scheme, number in numbers(said):
         if scheme in ("isbn", "issn"):
             pairs.append((f"rft.{scheme}", number))

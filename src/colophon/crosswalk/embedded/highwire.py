@@ -6,17 +6,17 @@ https://scholar.google.com/intl/en/scholar/inclusion.html#indexing
 from collections.abc import Iterator
 
 from colophon.crosswalk import Frame
-from colophon.crosswalk._citation import name, numbers, said_of, text, title, year
+from colophon.crosswalk._citation import numbers, text, title, year
+from colophon.crosswalk._grouped import grouped
 from colophon.disclosure import PublicRecord
 from colophon.mappings.citing import HIGHWIRE
-from colophon.model.record import Agent
 
 _ADDRESS = "fileAddress"
 
 
 def meta_tags(record: PublicRecord, frame: Frame) -> Iterator[tuple[str, str]]:
     """Name and content of each element, in the order of the record."""
-    said = said_of(record, frame)
+    said = grouped(record, frame)
     if whole := title(said):
         yield "citation_title", whole
     for one in said.all_of(HIGHWIRE):
@@ -25,8 +25,7 @@ def meta_tags(record: PublicRecord, frame: Frame) -> Iterator[tuple[str, str]]:
         elif one.term == _ADDRESS:
             words = one.value.uri
         else:
-            named = name(one.value) if isinstance(one.value, Agent) else None
-            words = str(named) if named else text(one.value)
+            words = text(one.value)
         if words:
             yield HIGHWIRE[one.term], words
     for scheme, number in numbers(said):

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from colophon.publish.page import render
+from colophon.publish.appearance import render
 from colophon.services.answer import Answer
 from colophon.services.linked_data import variants
 from colophon.services.linked_data.graphs import Graph

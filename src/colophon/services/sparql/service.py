@@ -5,7 +5,7 @@ https://www.w3.org/TR/sparql11-service-description/
 
 from colophon.model.namespaces import RDF
 from colophon.publish import places
-from colophon.publish.page import render
+from colophon.publish.appearance import render
 from colophon.services.answer import Answer, Request
 from colophon.services.linked_data import variants
 from colophon.services.linked_data.about import About

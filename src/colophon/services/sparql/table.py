@@ -5,7 +5,7 @@ from typing import Any
 import msgspec
 
 from colophon.model.characters import iri
-from colophon.publish.page import render
+from colophon.publish.appearance import render
 from colophon.services.answer import Answer
 from colophon.services.linked_data.about import About
 from colophon.services.linked_data.variants import HTML

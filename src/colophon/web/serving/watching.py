@@ -11,7 +11,7 @@ from time import monotonic, sleep
 
 from colophon.catalogue import Catalogue
 from colophon.model.errors import ColophonError
-from colophon.processes.ending import end_with_parent, ignore_interrupts, interrupts_held
+from colophon.processes.ending import end_with_parent, ignore_interrupts, start
 from colophon.web.serving import logs
 
 LOG = logging.getLogger("colophon.web")
@@ -37,8 +37,7 @@ class Watch:
 
     def start(self) -> None:
         """Publish now, and then whenever something has changed."""
-        with interrupts_held():
-            self._process.start()
+        start(self._process)
         self._minder.start()
 
     def stop(self) -> None:
@@ -53,7 +52,7 @@ class Watch:
             if not self._process.is_alive():
                 LOG.warning("The watch ended (%s); it is set again.", self._process.exitcode)
                 self._process = self._new()
-                self._process.start()
+                start(self._process)
 
     def _new(self) -> multiprocessing.context.SpawnProcess:
         context = multiprocessing.get_context("spawn")

@@ -11,7 +11,7 @@ from multiprocessing.context import SpawnContext, SpawnProcess
 from time import monotonic
 
 from colophon.model.errors import ColophonError
-from colophon.processes.ending import end_with_parent
+from colophon.processes.ending import end_with_parent, ignore_interrupts, start
 
 Work = Callable[[socket.socket], None]
 LOG = logging.getLogger("colophon.web")
@@ -58,11 +58,12 @@ def _bury(process: SpawnProcess, deaths: deque[float]) -> None:
 
 def _started(context: SpawnContext, work: Work, bound: socket.socket) -> SpawnProcess:
     process = context.Process(target=_worked, args=(work, bound))
-    process.start()
+    start(process)
     return process
 
 
 def _worked(work: Work, bound: socket.socket) -> None:
+    ignore_interrupts()  # the supervisor ends it; while it serves, it ends by them as well
     end_with_parent()
     work(bound)
 

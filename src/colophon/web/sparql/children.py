@@ -1,7 +1,6 @@
 """What runs in processes of its own: answering queries, and keeping the store up to date."""
 
 import os
-import signal
 import sqlite3
 import sys
 from contextlib import suppress
@@ -11,6 +10,7 @@ from time import sleep
 
 from colophon.catalogue import Catalogue
 from colophon.model.errors import ColophonError
+from colophon.processes.ending import ignore_interrupts
 from colophon.services.sparql.endpoint import Endpoint
 
 READY = "ready"
@@ -21,10 +21,10 @@ _MEMORY = 4 * 1024**3
 
 def answer_queries(pipe: Connection, folder: Path) -> None:
     """Answer (query, accept) after (query, accept) until the pipe is closed."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    ignore_interrupts()
     _bound_memory()
     endpoint = Endpoint(folder)
-    with suppress(EOFError, OSError, KeyboardInterrupt):
+    with suppress(EOFError, OSError):
         pipe.send(READY)
         while True:
             query, accept = pipe.recv()
@@ -33,7 +33,7 @@ def answer_queries(pipe: Connection, folder: Path) -> None:
 
 def keep_store(folder: Path, parent: int) -> None:
     """Take in what is published, for as long as the parent lives."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    ignore_interrupts()
     if sys.platform != "win32":
         os.nice(5)  # who asks now goes before who may ask later
     with Catalogue.open(folder).doors.triple_store() as store:

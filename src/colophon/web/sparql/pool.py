@@ -9,6 +9,7 @@ from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 from pathlib import Path
 
+from colophon.processes.ending import start
 from colophon.services.answer import Answer
 from colophon.web.sparql.children import READY, answer_queries, keep_store
 
@@ -123,7 +124,7 @@ class _Child:
 
 def _started(work: Callable[..., None], *arguments: object) -> SpawnProcess:
     process = multiprocessing.get_context("spawn").Process(target=work, args=arguments, daemon=True)
-    process.start()
+    start(process)
     return process
 
 

@@ -1,0 +1,190 @@
+"""What the search index holds of all documents in columns of numbers, and searches over them.
+
+A search is worked out as a mask over the numbers of documents: what FTS5 finds by words,
+and the other conditions, joined as the tree of the search says.
+"""
+
+import sqlite3
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+
+import numpy as np
+
+from colophon.index._search_facets import Column, Mask, column
+from colophon.index._search_postings import Numbers, Term, documents, terms
+from colophon.index._search_writer import POINTING
+from colophon.index.search_tree import (
+    FIELDS,
+    Among,
+    Changed,
+    Join,
+    Points,
+    Search,
+    Value,
+    Words,
+    Years,
+    folded,
+    matching,
+)
+
+Ints = np.ndarray[tuple[int], np.dtype[np.int64]]
+
+_NEVER = 1 << 40
+"""a year that no document is of"""
+_MASKS = 64
+_MOST_PROPERTIES = 500
+_SORTED = {
+    "title": "SELECT no FROM titled ORDER BY sorted, no",
+    "id": "SELECT no FROM doc ORDER BY id",
+}
+WEIGHTS: Mapping[str, float] = {
+    "title": 10.0,
+    "creator": 6.0,
+    "publisher": 5.0,
+    "subject": 5.0,
+    "contributor": 3.0,
+    "coverage": 3.0,
+    "identifier": 3.0,
+}
+"""how much a word counts in a column where it counts more than 1"""
+
+
+class Columns:
+    """One state of the index; not for two threads at once."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._facets: dict[str, Column] = {}
+        self._orders: dict[str, Numbers] = {}
+        self._masks: dict[Search, Mask] = {}
+
+    @cached_property
+    def _doc(self) -> tuple[Ints, Ints, Ints, Ints]:
+        """Number, stamp, first and last year of each document."""
+        rows = self._connection.execute(
+            "SELECT no, stamp, coalesce(first, ?), coalesce(last, ?) FROM doc ORDER BY no",
+            (_NEVER, -_NEVER),
+        ).fetchall()
+        table = np.array(rows, np.int64).reshape(-1, 4)
+        no, stamp, first, last = (np.ascontiguousarray(table[:, at]) for at in range(4))
+        return no, stamp, first, last
+
+    @cached_property
+    def size(self) -> int:
+        """The length of masks: one more than the greatest number."""
+        return int(self._doc[0].max(initial=0)) + 1
+
+    @cached_property
+    def all(self) -> Mask:
+        """All documents."""
+        return self._marked(self._doc[0])
+
+    def facet(self, field: str) -> Column:
+        """The values of a facet."""
+        if field not in self._facets:
+            self._facets[field] = column(self._connection, field)
+        return self._facets[field]
+
+    def order(self, by: str) -> Numbers:
+        """The place of each document in an order, by its number; the same are in that of ids."""
+        if by not in self._orders:
+            places = np.zeros(self.size, np.int32)
+            placed = self._placed(by)
+            places[placed] = np.arange(len(placed), dtype=np.int32)
+            self._orders[by] = places
+        return self._orders[by]
+
+    def _placed(self, by: str) -> Numbers | Ints:
+        if by in _SORTED:
+            return self._numbers(_SORTED[by], [])
+        number, stamp, first, _ = self._doc
+        value = {"changed": stamp, "date": first}[by]
+        return number[np.lexsort((self.order("id")[number], value))]
+
+    def undated(self) -> Mask:
+        """Documents without a year."""
+        return self._marked(self._doc[0][self._doc[2] == _NEVER])
+
+    def found(self, search: Search | None) -> Mask:
+        """What a search finds."""
+        if search is None:
+            return self.all
+        known = self._masks.get(search)
+        if known is None:
+            if len(self._masks) >= _MASKS:
+                self._masks.clear()
+            known = self._masks[search] = self._look(search)
+        return known
+
+    def _look(self, search: Search) -> Mask:
+        words = matching(search)
+        if words is not None:
+            return self.matched(words)
+        match search:
+            case Years(first, last):
+                number, _, firsts, lasts = self._doc
+                return self._marked(number[(firsts <= last) & (lasts >= first)])
+            case Changed(first, last):
+                number, stamps, _, _ = self._doc
+                return self._marked(number[(stamps >= first) & (stamps <= last)])
+            case Among(field, keys):
+                return self._marked(self.facet(field).having(keys))
+            case Value(text, field):
+                return self._holding((one, folded(text)) for one in ([field] if field else FIELDS))
+            case Points(uri):
+                return self._holding((POINTING, one) for one, _ in self.pointing(uri))
+            case Join(how, left, right):
+                one, other = self.found(left), self.found(right)
+                joined = {"and": one & other, "or": one | other, "not": one & ~other}
+                return joined[how]
+            case Words():
+                return self.matched(matching(search) or "")
+
+    def pointing(self, uri: str) -> list[tuple[str, str]]:
+        """The values that stand for a URI that is pointed to, and the property by which."""
+        found = terms(self._connection, POINTING, f"{uri} ", _MOST_PROPERTIES)
+        whole = [value for value, _ in found if value.startswith(f"{uri} ")]
+        return [(value, value[len(uri) + 1 :]) for value in whole]
+
+    def holding(self, kind: str, value: str) -> Numbers:
+        """The documents that have a value."""
+        row = self._connection.execute(
+            "SELECT number FROM term WHERE kind = ? AND value = ?", (kind, value)
+        ).fetchone()
+        return documents(self._connection, row[0]) if row else np.zeros(0, np.int32)
+
+    def _holding(self, terms: Iterable[Term]) -> Mask:
+        mask = np.zeros(self.size, bool)
+        for term in terms:
+            mask[self.holding(*term)] = True
+        return mask
+
+    def matched(self, words: str) -> Mask:
+        """What FTS5 finds; nothing where there are no words."""
+        if not words:
+            return np.zeros(self.size, bool)
+        return self._marked(
+            self._numbers("SELECT rowid AS no FROM words WHERE words MATCH ?", [words])
+        )
+
+    def weighed(self, words: str) -> list[int]:
+        """What FTS5 finds, the best first (bm25, weighted by columns)."""
+        weights = ", ".join(str(WEIGHTS.get(field, 1.0)) for field in FIELDS)
+        rows = self._connection.execute(
+            f"SELECT rowid FROM words WHERE words MATCH ? ORDER BY bm25(words, {weights}), rowid",
+            (words,),
+        )
+        return [no for (no,) in rows]
+
+    def _marked(self, numbers: Numbers | Ints) -> Mask:
+        mask = np.zeros(self.size, bool)
+        mask[numbers] = True
+        return mask
+
+    def _numbers(self, query: str, given: list[object]) -> Numbers:
+        """The numbers that a query finds.
+
+        SQLite puts them into one text, which is several times as quick as rows.
+        """
+        row = self._connection.execute(f"SELECT group_concat(no) FROM ({query})", given).fetchone()
+        return np.fromstring(row[0] or "", dtype=np.int32, sep=",")

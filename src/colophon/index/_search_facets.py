@@ -1,0 +1,182 @@
+"""Facets: the values that searches are narrowed by, counted over what was found.
+
+Each field keeps its pairs of document and value as two columns of numbers, in stretches of
+documents: a count over everything that a search found is one pass over these.
+"""
+
+import sqlite3
+import zlib
+from collections.abc import Iterable, Iterator
+
+import msgspec
+import numpy as np
+
+from colophon.index._search_postings import STRETCH, Numbers
+
+Mask = np.ndarray[tuple[int], np.dtype[np.bool_]]
+_KIND = np.dtype("<i4")
+Pair = tuple[int, int]
+"""a document and a value"""
+
+
+class Facet(msgspec.Struct, frozen=True):
+    """A value that a search can be narrowed by, and how many records then remain.
+
+    ``key`` stands for it in addresses, ``label`` is for people.
+    """
+
+    key: str
+    label: str
+    count: int
+
+
+class Column(msgspec.Struct, frozen=True):
+    """The values of a field: the document and the value of each pair, in equal places.
+
+    ``keys`` and ``labels`` are those of the values; ``places`` are these by their keys.
+    """
+
+    docs: Numbers
+    values: Numbers
+    keys: tuple[str, ...]
+    labels: tuple[str, ...]
+    places: dict[str, int]
+
+    def counts(self, found: Mask | None) -> Numbers:
+        """How many of the documents found have each value; None stands for all."""
+        values = self.values if found is None else self.values[found[self.docs]]
+        return np.bincount(values, minlength=len(self.keys)).astype(np.int32)
+
+    def having(self, keys: Iterable[str]) -> Numbers:
+        """The documents that have any of these values."""
+        wanted = [self.places[key] for key in keys if key in self.places]
+        return self.docs[np.isin(self.values, wanted)]
+
+
+class Filing:
+    """Collects which documents are filed under what, and writes that in one go."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._numbers: dict[tuple[str, str], tuple[int, str]] = {}
+        self._added: dict[tuple[str, int], list[Pair]] = {}
+        self._removed: dict[int, set[int]] = {}
+
+    def add(self, document: int, facets: Iterable[tuple[str, str, str]]) -> None:
+        """File a document under (field, key, label); it is filed under nothing before."""
+        for field, key, label in dict.fromkeys(facets):
+            pairs = self._added.setdefault((field, document // STRETCH), [])
+            pairs.append((document, self._number(field, key, label)))
+
+    def remove(self, document: int) -> None:
+        """File a document under nothing."""
+        stretch = document // STRETCH
+        self._removed.setdefault(stretch, set()).add(document)
+        for (_, number), pairs in self._added.items():
+            if number == stretch:
+                pairs[:] = [pair for pair in pairs if pair[0] != document]
+
+    def _number(self, field: str, key: str, label: str) -> int:
+        known, called = self._numbers.get((field, key), (0, ""))
+        if called != label:
+            (known,) = self._connection.execute(
+                "INSERT INTO facet(field, key, label) VALUES (?, ?, ?)"
+                " ON CONFLICT DO UPDATE SET label = excluded.label RETURNING facet",
+                (field, key, label),
+            ).fetchone()
+            self._numbers[field, key] = known, label
+        return known
+
+    def write(self) -> None:
+        """Write what was collected; a value that nothing is filed under is forgotten."""
+        rows = self._connection.execute("SELECT field, stretch FROM filed").fetchall()
+        touched = {one for one in rows if one[1] in self._removed}
+        for field, stretch in sorted(self._added.keys() | touched):
+            pairs = self._left(field, stretch)
+            pairs += self._added.get((field, stretch), [])
+            self._write_stretch(field, stretch, sorted(pairs))
+        if self._removed:
+            self._forget()
+        self._added.clear()
+        self._removed.clear()
+        self._numbers.clear()
+
+    def _left(self, field: str, stretch: int) -> list[Pair]:
+        removed = self._removed.get(stretch, set())
+        asked = "SELECT docs, facets FROM filed WHERE field = ? AND stretch = ?"
+        row = self._connection.execute(asked, (field, stretch)).fetchone()
+        pairs = zip(*(_read(one).tolist() for one in row), strict=True) if row else ()
+        return [(document, value) for document, value in pairs if document not in removed]
+
+    def _write_stretch(self, field: str, stretch: int, pairs: list[Pair]) -> None:
+        if pairs:
+            columns = np.array(pairs, _KIND).T
+            self._connection.execute(
+                "INSERT OR REPLACE INTO filed VALUES (?, ?, ?, ?)",
+                (field, stretch, *(zlib.compress(one.tobytes(), 1) for one in columns)),
+            )
+        else:
+            asked = "DELETE FROM filed WHERE field = ? AND stretch = ?"
+            self._connection.execute(asked, (field, stretch))
+
+    def _forget(self) -> None:
+        held: set[int] = set()
+        for (values,) in self._connection.execute("SELECT facets FROM filed"):
+            held.update(np.unique(_read(values)).tolist())
+        rows = self._connection.execute("SELECT facet FROM facet").fetchall()
+        gone = [row for row in rows if row[0] not in held]
+        self._connection.executemany("DELETE FROM facet WHERE facet = ?", gone)
+
+
+def _read(column: bytes) -> Numbers:
+    return np.frombuffer(zlib.decompress(column), _KIND).astype(np.int32)
+
+
+def column(connection: sqlite3.Connection, field: str) -> Column:
+    """The values of a field in all documents."""
+    rows = connection.execute(
+        "SELECT docs, facets FROM filed WHERE field = ? ORDER BY stretch", (field,)
+    ).fetchall()
+    named = connection.execute(
+        "SELECT facet, key, label FROM facet WHERE field = ? ORDER BY facet", (field,)
+    ).fetchall()
+    numbers = np.array([number for number, _, _ in named], np.int32)
+    docs, values = (
+        np.concatenate([_read(row[at]) for row in rows]) if rows else np.zeros(0, np.int32)
+        for at in (0, 1)
+    )
+    return Column(
+        docs,
+        np.searchsorted(numbers, values).astype(np.int32),
+        tuple(key for _, key, _ in named),
+        tuple(label for _, _, label in named),
+        {key: place for place, (_, key, _) in enumerate(named)},
+    )
+
+
+def counted(
+    column: Column, found: Mask | None, start: int, limit: int, *, by: str = "count"
+) -> list[Facet]:
+    """The values that remain, the most frequent first, or in the order of their labels."""
+    counts = column.counts(found)
+    places = np.flatnonzero(counts)
+    if by == "count" and len(places) > start + limit:
+        # the most frequent alone are put in order: a field may have thousands of values
+        least = np.partition(counts[places], -(start + limit))[-(start + limit)]
+        places = places[counts[places] >= least]
+    ordered = sorted(places.tolist(), key=lambda one: _key(column, counts, one, by))
+    return [
+        Facet(column.keys[one], column.labels[one], int(counts[one]))
+        for one in ordered[start : start + limit]
+    ]
+
+
+def _key(column: Column, counts: Numbers, place: int, by: str) -> tuple[int, str, str]:
+    most = -int(counts[place]) if by == "count" else 0
+    return most, column.labels[place].casefold(), column.keys[place]
+
+
+def labels(columns: Iterable[Column]) -> Iterator[tuple[int, str]]:
+    """(documents, label) of all values."""
+    for one in columns:
+        yield from zip(one.counts(None).tolist(), one.labels, strict=True)

@@ -1,0 +1,94 @@
+"""The words that the search index knows: their forms, those like them, how they go on."""
+
+import re
+import sqlite3
+from collections.abc import Iterable
+from functools import cached_property
+
+from rapidfuzz.distance import OSA
+
+from colophon.index._search_facets import Column, labels
+from colophon.index._search_stems import stems_of
+from colophon.index.search_words import fold, phrase
+
+_MOST_FORMS = 40
+_SHORT = 5
+"""letters up to which a word may be misspelt in one place only"""
+_LIKE = 8
+"""words like another of which is looked which is the most frequent"""
+
+
+class Vocabulary:
+    """The words of one state of the index."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    @cached_property
+    def languages(self) -> tuple[str, ...]:
+        """The languages whose words are known by their stems."""
+        return tuple(
+            language
+            for (language,) in self._connection.execute("SELECT DISTINCT language FROM form")
+        )
+
+    def forms(self, word: str) -> list[str]:
+        """The words of the index that have a stem in common with this one, folded."""
+        lower = word.lower()
+        found: dict[str, None] = {fold(word): None}
+        for language in self.languages:
+            known = stems_of(language)
+            for stem in known.of(lower) if known else ():
+                rows = self._connection.execute(
+                    "SELECT word FROM form WHERE language = ? AND stem = ? LIMIT ?",
+                    (language, stem, _MOST_FORMS),
+                )
+                found.update((form, None) for (form,) in rows)
+        return list(found)[:_MOST_FORMS]
+
+    def documents(self, word: str) -> int:
+        """In how many documents a word stands, as it is written."""
+        sought = phrase(word)
+        if not sought:
+            return 0
+        asked = "SELECT count(*) FROM words WHERE words MATCH ?"
+        return int(self._connection.execute(asked, (sought,)).fetchone()[0])
+
+    def like(self, word: str) -> str:
+        """The most frequent of the words nearest to one that is in no document, or empty."""
+        plain = fold(word)
+        most = 1 if len(plain) <= _SHORT else 2
+        near: dict[int, list[str]] = {}
+        for one in self._words:
+            if abs(len(one) - len(plain)) <= most and one != plain:
+                distance = OSA.distance(plain, one, score_cutoff=most)
+                if distance <= most:
+                    near.setdefault(distance, []).append(one)
+        for distance in sorted(near):
+            counted = [(self.documents(one), one) for one in near[distance][:_LIKE]]
+            count, best = max(counted)
+            if count:
+                return best
+        return ""
+
+    @cached_property
+    def _words(self) -> list[str]:
+        rows = self._connection.execute("SELECT DISTINCT word FROM form")
+        return [word for (word,) in rows]
+
+    def titles(self, start: str, limit: int) -> list[str]:
+        """Titles that begin so, case and accents apart."""
+        rows = self._connection.execute(
+            "SELECT DISTINCT title FROM titled JOIN doc USING (no)"
+            " WHERE sorted >= ? AND sorted < ? ORDER BY sorted LIMIT ?",
+            (start, start + "\U0010ffff", limit),
+        )
+        return [title for (title,) in rows]
+
+
+def beginning(columns: Iterable[Column], start: str, limit: int) -> list[str]:
+    """Labels of facets in which a word begins so, the most frequent first."""
+    begins = re.compile(rf"\b{re.escape(fold(start))}")
+    found = [one for one in labels(columns) if begins.search(fold(one[1]))]
+    found.sort(key=lambda one: (-one[0], one[1]))
+    return list(dict.fromkeys(label for _, label in found))[:limit]
