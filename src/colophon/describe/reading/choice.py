@@ -117,7 +117,7 @@ class Reading:
             if refused(field, value):
                 continue
             spans.append((start, end))
-            if not value or value.casefold() in values:
+            if not value or any(names_it_too(value.casefold(), one) for one in values):
                 continue
             values.append(value.casefold())
             rivals = _rivals(sheet, field, odds, order[place + 1 :], value) if most == 1 else ()
@@ -126,6 +126,11 @@ class Reading:
                 field=field, kind=kind, index=index, value=value, start=start, end=end,
                 frequency=round(frequency, 3), rivals=rivals,
             )  # fmt: skip
+
+
+def names_it_too(value: str, other: str) -> bool:
+    """Whether one of two values is the other, or the other with its town behind a comma."""
+    return value == other or value.startswith(f"{other},") or other.startswith(f"{value},")
 
 
 def is_paged(sheets: Mapping[str, Sheet]) -> bool:
