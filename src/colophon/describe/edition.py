@@ -85,18 +85,20 @@ class Edition(Describer):
                     done.add("issue")
                     yield self._statement(document, "issue", start, end, NUMBERED, NUMBERED_NOTE)
             if "issue" not in done:
-                yield from self._written(document, folded, number < MASTHEAD, done)
+                yield from self._written(document, line, folded, number < MASTHEAD, done)
         yield from self._host(document, context, done)
 
     def _written(
-        self, document: Document, folded: Folded, masthead: bool, done: set[str]
+        self, document: Document, line: Line, folded: Folded, masthead: bool, done: set[str]
     ) -> Iterator[Statement]:
         """The number of an issue in words, in Chinese, or behind the name of the serial."""
         found = issue_number(folded.text, masthead)
         if found is None:
             return
-        done.add("issue")
         start, end = folded.place(found.start), folded.place(found.end - 1) + 1
+        if not is_issue(line.text, start - line.start, end - line.start):
+            return
+        done.add("issue")
         made = self._statement(document, "issue", start, end, NUMBERED, _RULES["issue"])
         yield msgspec.structs.replace(made, value=Text(text=found.number))
 
@@ -106,7 +108,7 @@ class Edition(Describer):
         text = document.text
         while end > start and text[end - 1] in " .,;:])":
             end -= 1
-        while start < end and text[start] in " .,;:_*№":
+        while start < end and text[start] in " .,;:_*":
             start += 1
         evidence = at(
             document,

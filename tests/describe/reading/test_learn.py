@@ -9,10 +9,12 @@ import numpy
 import pytest
 
 from colophon.describe.reading.learn import agreement, calibration, labels, lexicon
+from colophon.describe.reading.learn.__main__ import main
 from colophon.describe.reading.learn.calibration import Outcome
 from colophon.describe.reading.learn.examples import OF_VARIED, list_set, read_set, read_sets
 from colophon.describe.reading.learn.train import FOLDS, train
 from colophon.describe.reading.lexicon import COUNT, Lexicon
+from colophon.describe.reading.tables import FIELDS
 from colophon.describe.reading.weights import Stored, Weights, curve_name
 
 
@@ -156,6 +158,17 @@ def test_variations_are_no_measure(sets: list[Path]) -> None:
     listed = list_set(sets[0], 1.0, 0, FOLDS, copies=1)
     again = list(read_sets([listed], 2))
     assert [one.gold for one in again] == [one.gold for one in examples]
+
+
+def test_the_command_trains_to_its_end(
+    sets: list[Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "weights.json"
+    main(["--invented", *map(str, sets), "--copies", "0", "--processes", "2", "--out", str(out)])
+    stored = msgspec.json.decode(out.read_bytes(), type=Stored)
+    assert stored.sources == [one.name for one in sets]
+    assert set(Weights(stored).judges) == set(FIELDS)
+    assert f"{out.stat().st_size:,} bytes" in capsys.readouterr().out
 
 
 def test_sets_of_one_repository_stay_together(sets: list[Path]) -> None:

@@ -31,7 +31,7 @@ class Choice(msgspec.Struct, frozen=True, kw_only=True):
     """A value chosen for a field, how often such values are right, and its rivals.
 
     ``judged_as`` is the field for which it was chosen where words of the document give it
-    to this one.
+    to this one; ``moved`` says how the archive's own decisions moved the frequency.
     """
 
     field: str
@@ -43,6 +43,7 @@ class Choice(msgspec.Struct, frozen=True, kw_only=True):
     frequency: float
     rivals: tuple[str, ...] = ()
     judged_as: str = ""
+    moved: str = ""
 
 
 class Reading:

@@ -2,6 +2,7 @@
 
 import argparse
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 import msgspec
@@ -14,8 +15,8 @@ STEP = 100
 """documents after which it is said how far it is"""
 
 
-def main() -> None:
-    """Read the sets, train, write the weights."""
+def main(words: Sequence[str] | None = None) -> None:
+    """Read the sets that the command line names, train, write the weights."""
     parser = argparse.ArgumentParser(
         prog="python -m colophon.describe.reading.learn", description=__doc__
     )
@@ -25,7 +26,7 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=FILE)
     parser.add_argument("--copies", type=int, default=1, metavar="N")
     parser.add_argument("--processes", type=int, default=2, metavar="N")
-    given = parser.parse_args()
+    given = parser.parse_args(words)
     began = time.perf_counter()
 
     def say(text: str) -> None:
@@ -52,4 +53,5 @@ def main() -> None:
     say(f"{given.out.name}: {given.out.stat().st_size:,} bytes; offered from {stored.least}")
 
 
-main()
+if __name__ == "__main__":
+    main()
