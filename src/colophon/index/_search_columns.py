@@ -59,6 +59,7 @@ class Columns:
         self._facets: dict[str, Column] = {}
         self._orders: dict[str, Numbers] = {}
         self._masks: dict[Search, Mask] = {}
+        self._matched: dict[str, Mask] = {}
 
     @cached_property
     def _doc(self) -> tuple[Ints, Ints, Ints, Ints]:
@@ -166,9 +167,13 @@ class Columns:
         """What FTS5 finds; nothing where there are no words."""
         if not words:
             return np.zeros(self.size, bool)
-        return self._marked(
-            self._numbers("SELECT rowid AS no FROM words WHERE words MATCH ?", [words])
-        )
+        known = self._matched.get(words)
+        if known is None:
+            if len(self._matched) >= _MASKS:
+                self._matched.clear()
+            asked = "SELECT rowid AS no FROM words WHERE words MATCH ?"
+            known = self._matched[words] = self._marked(self._numbers(asked, [words]))
+        return known
 
     def weighed(self, words: str) -> list[int]:
         """What FTS5 finds, the best first (bm25, weighted by columns)."""

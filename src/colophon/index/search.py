@@ -190,7 +190,7 @@ class SearchReader:
     def like(self, word: str) -> str:
         """The word that may be meant by one that is in no record; empty where none is near."""
         with self._opened() as connection:
-            if connection is None or self._words(connection).documents(word):
+            if connection is None or self._words(connection).knows(word):
                 return ""
             return self._words(connection).like(word)
 

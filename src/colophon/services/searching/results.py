@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from colophon.index.search import Facet, Hit, Search, SearchReader, Words
+from colophon.index.search import Facet, Hit, Search, SearchReader
 from colophon.publish.search_facets import DECADE
 from colophon.services.searching.grammar import Term
 from colophon.services.searching.query import Query, understood, within
@@ -113,8 +113,6 @@ def _meant(reader: SearchReader, asked: Asked, understood_: Query) -> str:
 
 def _better(reader: SearchReader, term: Term) -> str:
     if len(term.text) < 4 or not term.text.isalpha():
-        return ""
-    if any(reader.count(Words(form)) for form in reader.forms(term.text)):
         return ""
     return reader.like(term.text)
 
