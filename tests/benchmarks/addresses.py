@@ -36,6 +36,7 @@ from colophon.index.sqlite import Index, Item, Kept
 from colophon.model.namespaces import DCTERMS
 from colophon.model.record import Agent, Evidence, Record, Statement, Status, Text
 from colophon.publish import dumps, finding
+from colophon.publish.appearance import Appearance
 from colophon.publish.copies import NAME, Copies, Copy, read, unzipped, zipped
 from colophon.publish.datestamps import written
 from colophon.publish.oai_headers import Header
@@ -121,7 +122,7 @@ class Filling:
 
     def _base(self, number: int) -> tuple[dict[str, bytes], dict[str, bytes], Copy]:
         one = public(described(number), frame())
-        copy = read(Copies(CONFIG.name).write(one, frame()))
+        copy = read(Copies(Appearance(name=CONFIG.name)).write(one, frame()))
         formats = {name: FORMATS[name].write(one, frame()) for name in ("oai_dc", "marcxml")}
         return formats, {name: unzipped(part) for name, part in copy.parts.items()}, copy
 

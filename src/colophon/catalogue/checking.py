@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from colophon import profile
 from colophon.catalogue.new_catalogue import CONFIG
+from colophon.catalogue.public_pictures import absent
 from colophon.config import Config
 from colophon.config import faults as config_faults
 from colophon.model.errors import (
@@ -46,6 +47,8 @@ def check(catalogue: "Catalogue", ids: tuple[str, ...]) -> Iterator[Problem]:
     today = catalogue.clock().astimezone(UTC).date()
     lists = _lists(catalogue, config)
     for one in _loaded(catalogue, ids):
+        if isinstance(one, Stored):
+            yield from absent(catalogue, one.record)
         if isinstance(one, Problem):
             yield one
         elif isinstance(one, Survey):

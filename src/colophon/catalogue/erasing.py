@@ -19,6 +19,7 @@ from msgspec.structs import replace
 from colophon.catalogue import kept_evidence
 from colophon.catalogue.derived_files import derived_files, reading_path
 from colophon.catalogue.described_documents import forget as forget_described
+from colophon.catalogue.kept_pictures import made_files
 from colophon.model import files
 from colophon.model.record import Record
 from colophon.store import ids, ledger
@@ -134,6 +135,11 @@ def _entry(one: ledger.Entry, new: str) -> ledger.Entry:
 def _remove_traces(catalogue: "Catalogue", record: Record) -> Iterable[str]:
     """Remove what was made of a record's document; yields the files that went."""
     forget_described(catalogue, record.id)
+    # parsed records and their summaries, of which the next listing makes new ones
+    for path in (*catalogue.workings.glob("records.sqlite*"), catalogue.summaries):
+        with suppress(OSError):
+            path.unlink()
+    files.sweep(catalogue.folder / "records")
     if record.source is None:
         return
     source = record.source
@@ -142,6 +148,7 @@ def _remove_traces(catalogue: "Catalogue", record: Record) -> Iterable[str]:
         *(kept_evidence.place_path(catalogue, one.sha256) for one in source.files),
         reading_path(catalogue, source),
         *(path for one in source.files for path in derived_files(catalogue, one.sha256)),
+        *made_files(catalogue.doors.public_folder, source),
         *catalogue.workings.glob("undone/*.ttl"),
     ]
     copies = (catalogue.folder / COPIES).resolve()
@@ -155,11 +162,6 @@ def _remove_traces(catalogue: "Catalogue", record: Record) -> Iterable[str]:
     answers = catalogue.workings / "model" / "answers"
     if forget_answers(answers, source.sha256):
         yield _shown(catalogue, answers / source.sha256[:32])
-    # parsed records, of which the next listing makes a new one
-    with suppress(OSError):
-        for path in catalogue.workings.glob("records.sqlite*"):
-            path.unlink()
-    files.sweep(catalogue.folder / "records")
 
 
 def _shown(catalogue: "Catalogue", path: Path) -> str:

@@ -52,7 +52,7 @@ def page_picture(
     data = processes.call(limits_of(catalogue.config), made, path, page, size)
     with suppress(OSError):
         files.write(kept, data, lasting=False)
-        _bound(kept.parent)
+        keep_within(kept.parent)
     return data
 
 
@@ -84,24 +84,32 @@ def _path(catalogue: "Catalogue", source: Source, page: Page, size: str) -> Path
 
 def made(path: Path, page: Page, size: str) -> bytes:
     """The picture of a page; to be called in a child."""
-    sheet = page.source or page.number
     longest = (showing.WIDTH, showing.HEIGHT)
     if size != PAGE:
         longest = (showing.THUMBNAIL * (2 if size == HEAD else 1), showing.THUMBNAIL)
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise DamagedDocument("cannot be opened.", place=path.name) from error
-    is_pdf = b"%PDF-" in data[:1024]
-    picture = _rendered(data, path.name, sheet) if is_pdf else showing.frame(data, path.name, sheet)
     return showing.shown(
-        picture,
+        sheet(contents(path), path.name, page),
         of=page.frame,
         part=page.part,
         turn=page.turn,
         longest=longest,
         upper_half=size == HEAD,
     )
+
+
+def contents(path: Path) -> bytes:
+    """The bytes of a document; raises :class:`DamagedDocument`."""
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise DamagedDocument("cannot be opened.", place=path.name) from error
+
+
+def sheet(data: bytes, name: str, page: Page) -> "Image":
+    """The sheet of a document on which a page lies, as a picture."""
+    number = page.source or page.number
+    is_pdf = b"%PDF-" in data[:1024]
+    return _rendered(data, name, number) if is_pdf else showing.frame(data, name, number)
 
 
 def _rendered(data: bytes, name: str, number: int) -> "Image":
@@ -126,14 +134,14 @@ def _rendered(data: bytes, name: str, number: int) -> "Image":
         pdf.close()
 
 
-def _bound(folder: Path) -> None:
-    """Remove the pictures that were not looked at for longest, where there are too many."""
+def keep_within(folder: Path, most: int = MOST) -> None:
+    """Remove the pictures that were not looked at for longest, where all take more bytes."""
     found = [(one.stat().st_mtime, one.stat().st_size, one.path) for one in os.scandir(folder)]
     total = sum(size for _, size, _ in found)
-    if total <= MOST:
+    if total <= most:
         return
     for _, size, path in sorted(found):
-        if total <= LEFT * MOST:
+        if total <= LEFT * most:
             return
         with suppress(OSError):
             os.unlink(path)

@@ -6,14 +6,16 @@ import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from datetime import UTC, datetime
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
 
+from colophon.catalogue import kept_pictures, public_pictures
 from colophon.catalogue.harvesting import Taken, Watcher, harvest
 from colophon.catalogue.naming import Naming
+from colophon.catalogue.public_pictures import PublicPictures, Watch
 from colophon.config import shipped_vocab
 from colophon.config.addresses import is_loopback
 from colophon.crosswalk import FORMATS
@@ -23,6 +25,7 @@ from colophon.model.errors import ConfigError, IndexUnusable, RecordError
 from colophon.model.problem import Problem, Severity
 from colophon.model.record import Record
 from colophon.publish import dumps, finding, triple_store
+from colophon.publish.appearance import Appearance
 from colophon.publish.copies import Copies
 from colophon.publish.publication import Candidate, PublicationReport, publish
 from colophon.publish.rendering import offered
@@ -87,21 +90,26 @@ class Doors:
         return TripleStore(self.index, self.triples, self.catalogue.config.namespace)
 
     def publish(
-        self, progress: Progress | None = None, *, new_domain: bool = False
+        self,
+        progress: Progress | None = None,
+        *,
+        new_domain: bool = False,
+        watch: Watch | None = None,
     ) -> PublicationReport:
-        """Bring all reviewed records into the index; ``progress`` sees every record pass.
+        """Bring all reviewed records into the index; ``progress`` sees every record pass, and
+        ``watch`` those whose pictures are made.
 
         A damaged index is made anew: it is derived, and nothing is lost with it.
         Raises :class:`ConfigError` where the addresses are placeholders.
         """
         settings.require_own_addresses(self.catalogue.config)
         try:
-            return self._published(progress, new_domain)
+            return self._published(progress, new_domain, watch)
         except IndexUnusable as error:
             if error.code != "index-damaged":
                 raise
             Index(self.index).remove()
-            report = self._published(progress, new_domain)
+            report = self._published(progress, new_domain, watch)
             said = Problem(
                 code=error.code,
                 severity=Severity.WARNING,
@@ -110,38 +118,59 @@ class Doors:
             )
             return msgspec.structs.replace(report, problems=(said, *report.problems))
 
-    def _published(self, progress: Progress | None, new_domain: bool) -> PublicationReport:
+    def _published(
+        self, progress: Progress | None, new_domain: bool, watch: Watch | None = None
+    ) -> PublicationReport:
+        self.__dict__.pop("pictures", None)  # as the settings and the files are now
         candidates: Iterable[Candidate] = self._candidates()
         naming = Naming(self.catalogue)
         report = self._run(progress(candidates) if progress else candidates, naming, new_domain)
         if naming.point_to_new_names():
             # what points to records that got their ids just now goes out with them
-            after = self._run(self._candidates(), naming, new_domain)
-            report = msgspec.structs.replace(
-                report,
-                stamp=after.stamp or report.stamp,
-                forgetting=after.forgetting or report.forgetting,
-            )
+            report = _with(report, self._run(self._candidates(), naming, new_domain))
         self._follow(report)
+        if self.pictures:
+            # made while the index is free: what limits access must not wait for them
+            made, problems = self.pictures.make(watch)
+            if made:
+                report = _with(report, self._run(self._candidates(), naming, new_domain))
+                self._follow(report)
+            report = msgspec.structs.replace(report, problems=(*report.problems, *problems))
         return msgspec.structs.replace(report, named=tuple(naming.names))
 
     def _run(
         self, candidates: Iterable[Candidate], naming: Naming, new_domain: bool = False
     ) -> PublicationReport:
+        config = self.catalogue.config
         return publish(
             candidates,
             ledger=self.ledger,
             index=self.index,
             frame=self.catalogue.frame,
-            config=self.catalogue.config,
+            config=config,
             now=self.catalogue.clock,
             new_domain=new_domain,
             first=naming.publish,
-            copies=Copies(self.catalogue.config.name),
+            copies=Copies(Appearance(name=config.name, language=config.language), self.pictures),
+            pictures=self.pictures,
         )
 
+    @cached_property
+    def pictures(self) -> PublicPictures | None:
+        """What is shown of the documents, where the catalogue shows anything of them."""
+        return PublicPictures(self.catalogue) if public_pictures.wanted(self.catalogue) else None
+
+    @property
+    def public_folder(self) -> Path:
+        """The folder of the pictures that everybody may see."""
+        return self.catalogue.workings / kept_pictures.FOLDER
+
     def _follow(self, report: PublicationReport) -> None:
-        """Bring what is made of the index up to it: the search index and the dumps."""
+        """Bring what is made of the index up to it: pictures, the search index, the dumps."""
+        if self.pictures:
+            self.pictures.settle(self.index)
+        else:
+            kept_pictures.clear(self.public_folder)
         finding.bring_up(self.index, self.search, forgetting=report.forgetting)
         dumps.make(
             self.index,
@@ -154,6 +183,7 @@ class Doors:
         """Delete the index with all bytes in it; the next publication makes it anew."""
         Index(self.index).remove()
         finding.clear(self.search)
+        kept_pictures.forget_place(self.public_folder)
         dumps.clear(self.dumps)
         triple_store.clear(self.triples)
 
@@ -180,6 +210,7 @@ class Doors:
 
         For limits of access, which do not wait; None where there are none.
         """
+        self.__dict__.pop("pictures", None)
         naming = Naming(self.catalogue)
         chosen = {id_ for id_ in ids if naming.is_published(self.catalogue.record(id_))}
         if not chosen or not self.index.exists():
@@ -189,7 +220,8 @@ class Doors:
             for id_ in self.catalogue.store.ids():
                 if id_ in chosen:
                     stored = self.catalogue.stored(id_)
-                    yield Candidate(id_, stored.version, partial(self.catalogue.record, id_))
+                    version = self._version(id_, stored.version)
+                    yield Candidate(id_, version, partial(self.catalogue.record, id_))
                 else:
                     yield Candidate(id_, "left as it is", _left)
 
@@ -239,7 +271,10 @@ class Doors:
             if isinstance(one, Problem):
                 yield self._broken(one)
             else:
-                yield Candidate(one.id, one.version, one.load)
+                yield Candidate(one.id, self._version(one.id, one.version), one.load)
+
+    def _version(self, id_: str, version: str) -> str:
+        return self.pictures.marked(id_, version) if self.pictures else version
 
     def _broken(self, problem: Problem) -> Candidate:
         """A file with a mistake: its record stays as it was published, and it is named."""
@@ -272,6 +307,7 @@ class Doors:
             sparql=True,
             dumps=self.dumps,
             ontology=(shipped_vocab() / "terms.ttl").read_bytes(),
+            pictures=self.public_folder,
             hidden_sets=frozenset(one.spec for one in config.sets.curated if one.hidden),
         )
 
@@ -320,6 +356,15 @@ class Doors:
             allow_private=allow_private,
             watcher=watcher,
         )
+
+
+def _with(report: PublicationReport, after: PublicationReport) -> PublicationReport:
+    """The report on a publication that went out in two steps."""
+    return msgspec.structs.replace(
+        report,
+        stamp=after.stamp or report.stamp,
+        forgetting=after.forgetting or report.forgetting,
+    )
 
 
 def _left() -> Record:

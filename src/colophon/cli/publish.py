@@ -36,7 +36,9 @@ def publish_command(ctx: click.Context, new_domain: bool, anew: bool, as_json: b
     if anew:
         doors.forget_publications()
     report = doors.publish(
-        progress=lambda records: counter(records, "publishing"), new_domain=new_domain
+        progress=lambda records: counter(records, "publishing"),
+        new_domain=new_domain,
+        watch=lambda records: counter(records, "making pictures of"),
     )
     _warn(doors.unready())
     if as_json:

@@ -162,6 +162,11 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
 
     ``demonstration`` says that the addresses are invented: such a catalogue is served to
     its own computer alone.
+
+    ``pictures`` says what of the documents themselves is shown to everybody: ``none``, a small
+    picture of the first page (``thumbnails``), or every page (``pages``); ``documents``,
+    whether their files can be downloaded.  A picture shows whatever is printed on the page,
+    names of private persons too.
     """
 
     name: str = "Catalogue"
@@ -188,6 +193,8 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     may_go_unread: dict[str, str] = {}
     accept_unseen: dict[str, str] = {}
     responsible_editors: str = "public"
+    pictures: Literal["none", "thumbnails", "pages"] = "none"
+    documents: bool = False
     demonstration: bool = False
 
     @property

@@ -1,21 +1,16 @@
 """A record's document for the eye: its text in pieces, each with the evidence it bears."""
 
-import hashlib
 from collections import OrderedDict
 from collections.abc import Iterator
-from contextlib import suppress
 from itertools import pairwise
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
 
-from colophon.catalogue.derived_files import reading_path
-from colophon.catalogue.kept_evidence import located, place_of, restored
-from colophon.model import files
+from colophon.catalogue import kept_readings
+from colophon.catalogue.kept_evidence import located, restored
 from colophon.model.document import Document
 from colophon.model.record import Evidence, Record
-from colophon.model.spoilt import SPOILT
 
 if TYPE_CHECKING:
     from colophon.catalogue.catalogue import Catalogue
@@ -25,8 +20,6 @@ WHOLE = 60_000
 AROUND = 1_200
 """characters shown around evidence in a longer text"""
 FRONT, BACK = 12_000, 5_000
-SLOW = ("application/pdf", "image/")
-"""how the kinds of documents begin that take long to read, and have pages to look at"""
 KEPT = 12
 """documents held in memory"""
 
@@ -84,29 +77,11 @@ class Readings:
         source = located(self.catalogue, record.source)
         key = f"{source.key} {source.path}"
         if key not in self._kept:
-            self._kept[key] = self._read(record)
+            self._kept[key] = kept_readings.document(self.catalogue, record)
         self._kept.move_to_end(key)
         while len(self._kept) > KEPT:
             self._kept.popitem(last=False)
         return self._kept[key]
-
-    def _read(self, record: Record) -> Document | None:
-        """Read once, then remembered on disk: recognising print takes seconds."""
-        source = record.source
-        place = place_of(self.catalogue, source)
-        if source is None or not place:
-            return None
-        kept = reading_path(self.catalogue, source)
-        folder = self.catalogue.folder
-        files_ = located(self.catalogue, source).files
-        if kept.exists() and all(_unchanged(folder / one.path, one.sha256) for one in files_):
-            with suppress(OSError, *SPOILT):
-                return msgspec.msgpack.decode(kept.read_bytes(), type=Document)
-        document = self.catalogue.subjects.document(record)
-        if document is not None and _pictured(document):
-            with suppress(OSError):
-                files.write(kept, msgspec.msgpack.encode(document), lasting=False)
-        return document
 
     def shown(self, record: Record, *, whole: bool = False) -> Shown:
         """The document of a record, its evidence marked."""
@@ -117,7 +92,7 @@ class Readings:
             return Shown(pieces=tuple(_remembered(kept)), gone=True, name=name)
         spans = _spans(record, document.text)
         ranges = _ranges(len(document.text), spans, whole)
-        pages = document.pages if _pictured(document) else ()
+        pages = document.pages if kept_readings.is_pictured(document.media_type) else ()
         return Shown(
             pieces=tuple(_pieces(document, spans, ranges)),
             whole=ranges == [(0, len(document.text))],
@@ -132,18 +107,6 @@ def _step(said: str) -> tuple[str, str]:
     """What was done to a picture, and how much."""
     what, _, much = said.partition(" ")
     return what, much
-
-
-def _unchanged(path: Path, digest: str) -> bool:
-    try:
-        with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest() == digest
-    except OSError:
-        return False
-
-
-def _pictured(document: Document) -> bool:
-    return document.media_type.startswith(SLOW)
 
 
 def evidence(record: Record) -> Iterator[tuple[str, Evidence]]:

@@ -11,11 +11,15 @@ embargo
     a record under embargo does not leave before its day;
 access state
     ``erased``: nothing; ``tombstone``: that it was withdrawn; ``reduced``: no agents, no
-    descriptions, no evidence; ``no-file`` and ``public``: the whole record;
+    descriptions, no evidence; ``no-file``: the record, not where its file lies;
+    ``public``: the whole record;
 fields and agents
     rejected and replaced values, private fields and hidden agents are left out, and the
     names of hidden agents are blanked in all that remains
     (:mod:`colophon.disclosure._reduction`);
+document
+    the document itself and pictures of it may be seen where the record is public and nobody
+    named in it is hidden: a page shows whatever is printed on it;
 evidence
     it quotes words of its value and nothing beside them
     (:mod:`colophon.disclosure.evidence`).
@@ -28,6 +32,7 @@ import msgspec
 
 from colophon.disclosure._reduction import (
     exposed_fields,
+    hides_agents,
     reduce_statements,
     tombstone_statements,
 )
@@ -47,6 +52,11 @@ __all__ = [
 
 _SEAL = object()
 
+_OPEN = frozenset(("", "public"))
+"""the access states in which the file may be seen"""
+_FILES = frozenset(("fileAddress", "thumbnail"))
+"""the fields that say where the file lies"""
+
 _REMEDIES = {
     "draft": "Review it first: colophon review.",
     "embargo": "Change its embargoUntil if that day is wrong.",
@@ -55,8 +65,12 @@ _REMEDIES = {
 
 
 class PublicRecord(Record, frozen=True, kw_only=True, omit_defaults=True):
-    """What of a record may leave the house; made by :func:`decide` alone."""
+    """What of a record may leave the house; made by :func:`decide` alone.
 
+    ``document`` says whether its document itself, and pictures of it, may be seen too.
+    """
+
+    document: bool = False
     seal: object = None
 
     def __post_init__(self) -> None:
@@ -116,7 +130,11 @@ def decide(
     kept = reduce_statements(
         seen.statements, profile, reduced=state == "reduced", hidden_fields=policy.hidden
     )
-    return Disclosure(record=_sealed(seen, kept))
+    states = {one.value.key for one in limits if one.term == "accessState"}
+    if states <= _OPEN:
+        hidden = hides_agents(seen.statements, policy.hidden)
+        return Disclosure(record=_sealed(seen, kept, document=not (drafts or hidden)))
+    return Disclosure(record=_sealed(seen, tuple(one for one in kept if one.term not in _FILES)))
 
 
 def disclose(
@@ -147,7 +165,10 @@ def require_public(
 
 
 def _sealed(
-    record: Record, statements: tuple[Statement, ...], withdrawn: bool = False
+    record: Record,
+    statements: tuple[Statement, ...],
+    withdrawn: bool = False,
+    document: bool = False,
 ) -> PublicRecord:
     return PublicRecord(
         id=record.id,
@@ -158,6 +179,7 @@ def _sealed(
         harvest=None if withdrawn else record.harvest,
         reviewed_by=record.reviewed_by,
         reviewed_at=record.reviewed_at,
+        document=document,
         seal=_SEAL,
     )
 

@@ -83,6 +83,16 @@ def reduce_statements(
     return tuple(map(reduce_evidence, told))
 
 
+def hides_agents(statements: tuple[Statement, ...], hidden_fields: frozenset[str]) -> bool:
+    """Whether anybody is hidden who stands in the record, by a mark of their own or by field."""
+    agents = (one for one in statements if one.live and isinstance(one.value, Agent))
+    return any(
+        one.term in hidden_fields
+        or (isinstance(one.value, Agent) and one.value.visibility is _HIDDEN)
+        for one in agents
+    )
+
+
 def _public_names(statements: tuple[Statement, ...], hidden_fields: frozenset[str]) -> list[str]:
     """The names of agents that stand in other fields, to be seen there."""
     return [

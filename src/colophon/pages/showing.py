@@ -62,6 +62,20 @@ def shown(
 
     ``of`` is the size that ``part`` is measured in, where the picture was reduced.
     """
+    found = upright(picture, of=of, part=part, turn=turn)
+    if upper_half:
+        found = found.crop((0, 0, found.width, max(1, found.height // 2)))
+    return jpeg(found, longest)
+
+
+def upright(
+    picture: "Image",
+    *,
+    of: tuple[int, int] | None = None,
+    part: Part | None = None,
+    turn: int = 0,
+) -> "Image":
+    """The part of a picture that is a page, turned by quarters clockwise; see :func:`shown`."""
     from PIL import Image
 
     if part:
@@ -75,10 +89,14 @@ def shown(
         180: Image.Transpose.ROTATE_180,
         270: Image.Transpose.ROTATE_90,
     }
-    if turn % 360 in ways:
-        picture = picture.transpose(ways[turn % 360])
-    if upper_half:
-        picture = picture.crop((0, 0, picture.width, picture.height // 2))
+    return picture.transpose(ways[turn % 360]) if turn % 360 in ways else picture
+
+
+def jpeg(picture: "Image", longest: tuple[int, int]) -> bytes:
+    """A picture as JPEG, made smaller where it is larger than this width and height."""
+    from PIL import Image
+
+    picture = picture.copy()
     picture.thumbnail(longest, Image.Resampling.LANCZOS)
     made = io.BytesIO()
     picture.save(made, "JPEG", quality=QUALITY, optimize=True)

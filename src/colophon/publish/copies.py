@@ -15,6 +15,10 @@ from isal import isal_zlib
 from colophon.crosswalk import FORMATS, Format, Frame
 from colophon.disclosure import PublicRecord
 from colophon.publish import page
+from colophon.publish.appearance import PLAIN, Appearance
+from colophon.publish.manifest import manifest
+from colophon.publish.pictures import Pictures, Showing
+from colophon.publish.pictures_on_page import shown_pictures
 from colophon.publish.search_fields import Fields, search_fields
 
 NAME = "copies"
@@ -23,17 +27,20 @@ NAME = "copies"
 SYNTAXES = ("turtle", "ntriples", "nquads", "jsonld", "schemaorg", "ris")
 """the formats that are kept beside those of OAI-PMH"""
 
-HTML = "html"
+HTML, MANIFEST, VIEWER = "html", "manifest", "pages"
 _GZIP = 31
 """window bits by which zlib writes and reads gzip members"""
 
 
 class Copy(msgspec.Struct, frozen=True, omit_defaults=True):
-    """What is kept of a record: ``parts`` are gzip members by name."""
+    """What is kept of a record: ``parts`` are gzip members by name, ``pictures`` what is shown
+    of its document, ``language`` that of its title."""
 
     title: str
     parts: Mapping[str, bytes]
     fields: Fields = Fields()
+    pictures: Pictures | None = None
+    language: str = ""
 
 
 class Copies(Format):
@@ -44,18 +51,30 @@ class Copies(Format):
     media_type = "application/msgpack"
     suffix = ".msgpack"
 
-    def __init__(self, catalogue: str = "") -> None:
-        """``catalogue`` is the name shown on the pages."""
-        self._catalogue = catalogue
+    def __init__(self, appearance: Appearance = PLAIN, pictures: Showing | None = None) -> None:
+        """``appearance`` is how the pages look; ``pictures`` are asked what is shown of a
+        document."""
+        self._appearance = appearance
+        self._pictures = pictures
         made_of = [FORMATS[name].version for name in SYNTAXES]
-        self.version = "-".join(("2", page.VERSION, *made_of, catalogue))
+        look = (appearance.name, appearance.language, pictures.version if pictures else "")
+        self.version = "-".join(("3", page.VERSION, *made_of, *look))
 
     def _write(self, record: PublicRecord, frame: Frame) -> bytes:
         """The copies of one record."""
         written = {name: FORMATS[name].write(record, frame) for name in SYNTAXES}
-        written[HTML] = page.record_page(record, frame, self._catalogue, written["schemaorg"])
+        found = self._pictures.of(record) if self._pictures else None
+        shown = shown_pictures(record, found, frame) if found else None
+        written[HTML] = page.record_page(
+            record, frame, self._appearance, written["schemaorg"], shown
+        )
+        if found and shown and shown.viewer:
+            written[MANIFEST] = manifest(record, found, frame, self._appearance.name)
+            written[VIEWER] = page.viewer_page(record, found, shown, frame, self._appearance)
         parts = {name: zipped(content) for name, content in written.items()}
-        return msgspec.msgpack.encode(Copy(record.title, parts, search_fields(record, frame)))
+        return msgspec.msgpack.encode(
+            Copy(record.title, parts, search_fields(record, frame), found, page.language(record))
+        )
 
     def _stream(self, records: Iterable[PublicRecord], frame: Frame) -> Iterator[bytes]:
         """The copies of each record."""

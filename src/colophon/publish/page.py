@@ -6,6 +6,8 @@ https://scholar.google.com/intl/en/scholar/inclusion.html#indexing ·
 https://www.w3.org/WAI/WCAG22/quickref/
 """
 
+from collections.abc import Container
+
 import msgspec
 
 from colophon.crosswalk import Frame
@@ -14,9 +16,11 @@ from colophon.disclosure import PublicRecord, exposed_fields
 from colophon.model.characters import iri, legal, tag
 from colophon.model.record import Agent, Concept, Date, Evidence, Statement, Status
 from colophon.publish import places
-from colophon.publish.appearance import render
+from colophon.publish.appearance import Appearance, render
 from colophon.publish.citation import citation, meta_tags
 from colophon.publish.language_names import language_name
+from colophon.publish.pictures import Pictures, viewer_path
+from colophon.publish.pictures_on_page import ShownPictures, all_pages
 
 VERSION = "3"
 """raised when the same record would give another page"""
@@ -65,17 +69,26 @@ class Row(msgspec.Struct, frozen=True):
         return len(self.values) > 1 or any(one.open or one.note for one in self.values)
 
 
-def record_page(record: PublicRecord, frame: Frame, catalogue: str, data: bytes) -> bytes:
-    """The page of a record; ``data`` is the record in schema.org, for search engines."""
+def record_page(
+    record: PublicRecord,
+    frame: Frame,
+    appearance: Appearance,
+    data: bytes,
+    pictures: ShownPictures | None = None,
+) -> bytes:
+    """The page of a record; ``data`` is the record in schema.org, for search engines,
+    ``pictures`` what is shown of its document."""
+    own = pictures.addresses if pictures else ()
     return render(
         "record.html",
+        appearance=appearance,
         up="../",
-        catalogue=catalogue,
         here=places.record_path(record.id),
         record=record,
         title=legal(record.title),
-        language=tag(_language(record)),
-        rows=_rows(record, frame),
+        language=tag(language(record)),
+        rows=_rows(record, frame, own),
+        pictures=pictures,
         uri=frame.uri(record),
         licence=iri(frame.licence(record)),
         citation=citation(record, frame),
@@ -87,16 +100,39 @@ def record_page(record: PublicRecord, frame: Frame, catalogue: str, data: bytes)
     )
 
 
-def _language(record: PublicRecord) -> str:
+def viewer_page(
+    record: PublicRecord,
+    found: Pictures,
+    shown: ShownPictures,
+    frame: Frame,
+    appearance: Appearance,
+) -> bytes:
+    """The page on which all pages of a record's document are looked at."""
+    return render(
+        "viewer.html",
+        appearance=appearance,
+        up="../../",
+        id=record.id,
+        title=legal(record.title),
+        language=tag(language(record)),
+        canonical=places.base(frame.namespace) + viewer_path(record.id),
+        shown=shown,
+        pages=list(all_pages(record, found)),
+    )
+
+
+def language(record: PublicRecord) -> str:
+    """The language of a record's title, or empty (BCP 47)."""
     title = record.first("title")
     return title.language if title is not None else ""
 
 
-def _rows(record: PublicRecord, frame: Frame) -> list[Row]:
+def _rows(record: PublicRecord, frame: Frame, shown: Container[str] = ()) -> list[Row]:
+    """The fields with their values; what leads to what the page shows itself is left out."""
     fields = exposed_fields(frame.profile)
     rows: dict[str, Row] = {}
     for one in record.statements:
-        if str(one.value).strip() or one.value.key.strip():
+        if (str(one.value).strip() or one.value.key.strip()) and one.value.uri not in shown:
             label = fields[one.term].label
             row = rows.setdefault(one.term, Row(one.term, label, []))
             row.values.append(_shown(one, frame))

@@ -13,7 +13,7 @@ from filelock import FileLock
 
 from colophon.config import Config
 from colophon.crosswalk import FORMATS, Format, Frame
-from colophon.disclosure import Disclosure, decide
+from colophon.disclosure import Disclosure, PublicRecord, decide
 from colophon.disclosure.unread import policy_of
 from colophon.index.sqlite import Index, IndexWriter, sound
 from colophon.model.errors import ColophonError, ConfigError
@@ -22,7 +22,8 @@ from colophon.model.record import Record
 from colophon.publish import recipe
 from colophon.publish._changes import Changes
 from colophon.publish.datestamps import seconds, written
-from colophon.publish.rendering import offered, rendered
+from colophon.publish.pictures import Showing, with_addresses
+from colophon.publish.rendering import Rendering, offered, rendered
 
 Clock = Callable[[], datetime]
 
@@ -82,6 +83,7 @@ def publish(
     new_domain: bool = False,
     first: First | None = None,
     copies: Format | None = None,
+    pictures: Showing | None = None,
 ) -> PublicationReport:
     """Bring the records (all of the catalogue, drafts too) into the index.
 
@@ -90,9 +92,10 @@ def publish(
     state it had; one that cannot be written is left out.  Both are named.  Killed at
     any moment, the old state remains or the new one is there.  ``first`` is asked for the
     permanent id of a record that is served for the first time; ``copies`` is kept beside the
-    formats that OAI-PMH offers.  Raises ConfigError where
-    the domain is another one than before and ``new_domain`` does not say that this is
-    meant; IndexUnusable where the index is damaged.
+    formats that OAI-PMH offers; ``pictures`` are asked what is shown of documents.
+
+    Raises ConfigError where the domain is another one than before and ``new_domain`` does
+    not say that this is meant; IndexUnusable where the index is damaged.
     """
     index.parent.mkdir(parents=True, exist_ok=True)
     with FileLock(index.with_name(index.name + ".lock")), sound(index):
@@ -100,7 +103,9 @@ def publish(
         try:
             given = FORMATS.values() if formats is None else formats
             kept = (*offered(given), *([copies] if copies else []))
-            run = _Publication(Index(index), writer, ledger, frame, config, now, kept, first)
+            run = _Publication(
+                Index(index), writer, ledger, frame, config, now, kept, first, pictures
+            )
             return run.of(records, new_domain=new_domain)
         except BaseException:
             writer.rollback()
@@ -122,8 +127,10 @@ class _Publication:
         now: Clock,
         formats: Sequence[Format],
         first: First | None,
+        pictures: Showing | None,
     ) -> None:
         self.first = first
+        self.pictures = pictures
         self.index = index
         self.writer = writer
         self.ledger = ledger
@@ -170,17 +177,26 @@ class _Publication:
             changes.keep(candidate.id)
             return
         rendering = (
-            rendered(decision.record, self.formats, self.frame, self.config)
+            self._rendered(decision.record)
             if decision.record is not None and _is_shown(decision)
             else None
         )
-        if rendering and rendering.problems:
+        if rendering and (rendering.problems or self._is_awaited(decision.record)):
             self.problems += rendering.problems
             # it is tried again next time, though the record be the same
             source = ""
         if rendering and decision.record and decision.record.harvest:
             self.rights |= {decision.record.harvest.rights} - {""}
         changes.put(candidate.id, source, decision.due, rendering, limited=_is_limited(decision))
+
+    def _rendered(self, record: PublicRecord) -> Rendering:
+        if self.pictures:
+            record = with_addresses(record, self.pictures.of(record), self.frame)
+        return rendered(record, self.formats, self.frame, self.config)
+
+    def _is_awaited(self, record: PublicRecord | None) -> bool:
+        """Whether pictures of it are still to be made."""
+        return bool(self.pictures and record and self.pictures.awaited(record.id))
 
     def _named(self, record: Record, changes: Changes) -> Candidate | None:
         """The record under its permanent id, where it gets that now."""

@@ -5,6 +5,15 @@ from pathlib import Path
 import msgspec
 
 
+class Region(msgspec.Struct, frozen=True, kw_only=True):
+    """A part of a picture file, made smaller: ``box`` is left, top, width and height in its
+    pixels, ``size`` the width and height to be made."""
+
+    path: Path
+    box: tuple[int, int, int, int]
+    size: tuple[int, int]
+
+
 class Answer(msgspec.Struct, frozen=True, kw_only=True):
     """A resource, or why there is none.
 
@@ -13,7 +22,7 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True):
     both are empty where it cannot be kept.  ``location`` is the path or address it is found
     at, ``links`` are the typed links to others, as the Link header has them, and ``vary``
     names the header that chose it.  ``pieces`` stand in place of the body where that is
-    large: files, and what stands between them.
+    large: files, and what stands between them; ``region`` where it is still to be made.
     """
 
     status: int = 200
@@ -26,6 +35,7 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True):
     links: tuple[str, ...] = ()
     vary: str = ""
     pieces: tuple[Path | bytes, ...] = ()
+    region: Region | None = None
     headers: tuple[tuple[str, str], ...] = ()
 
 

@@ -16,6 +16,7 @@ from colophon.catalogue import Catalogue
 from colophon.web import annif, openapi, reconcile
 from colophon.web.linked_data.door import Door
 from colophon.web.linked_data.lane import RecordLane
+from colophon.web.linked_data.regions import Regions
 from colophon.web.oai import Answering, Answers, OaiEndpoint, Settings
 from colophon.web.oai.browsing import STYLESHEET
 from colophon.web.oai.fast_path import Lane
@@ -32,7 +33,8 @@ def application(folder: Path) -> Starlette:
     """The application of a catalogue: what each worker runs."""
     catalogue = Catalogue.open(folder)
     serving = catalogue.config.serving
-    addresses = Door(catalogue.doors.addresses(), serving.retry_after)
+    regions = Regions(catalogue.workings / "regions")
+    addresses = Door(catalogue.doors.addresses(), serving.retry_after, regions)
     sparql = SparqlDoor(catalogue.doors.about, Pool(folder, catalogue.doors.triples))
 
     def close() -> None:

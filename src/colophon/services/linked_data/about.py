@@ -9,7 +9,9 @@ class About(msgspec.Struct, frozen=True, kw_only=True):
     """``namespace`` is where record ids are appended; ``oai`` the address for harvesters;
     ``licence`` the URI of the licence of the metadata; ``prefixes`` the formats it offers;
     ``hidden_sets`` those that are told to nobody.  ``sparql`` says whether queries are
-    answered; ``dumps`` is the folder of the dumps, ``ontology`` the Turtle of our terms."""
+    answered; ``dumps`` is the folder of the dumps, ``pictures`` that of what is
+    shown of documents, ``live_images`` says whether parts of them are made when they are asked
+    for; ``ontology`` the Turtle of our terms."""
 
     name: str
     namespace: str
@@ -21,4 +23,6 @@ class About(msgspec.Struct, frozen=True, kw_only=True):
     hidden_sets: frozenset[str] = frozenset()
     sparql: bool = False
     dumps: Path = Path()
+    pictures: Path = Path()
+    live_images: bool = True
     ontology: bytes = b""

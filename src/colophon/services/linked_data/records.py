@@ -1,6 +1,6 @@
 """Records: the thing's own address, its page and its formats, or why it is gone."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from colophon.index.sqlite import IndexReader, Served
@@ -70,8 +70,10 @@ class Records:
     def _forms(self, id: str) -> tuple[Held, ...] | None:
         """The forms a record has: none where it was withdrawn, None for no such thing."""
         live = self._reader.offered(id)
-        if live is None:
-            return None
+        return None if live is None else self._forms_of(live)
+
+    def _forms_of(self, live: tuple[str, ...]) -> tuple[Held, ...]:
+        """The forms of a record that is live in these formats."""
         if live not in self._having:
             own = (one for one in self._held if not one.prefix or one.prefix in live)
             self._having[live] = tuple(own) if copies.NAME in live else ()
@@ -114,6 +116,30 @@ class Records:
             links=self._signposts.of_record(id, variant, forms, told),
             vary=vary,
         )
+
+    def files(self, id: str, served: Mapping[str, Served]) -> dict[str, bytes]:
+        """All that is answered for a record, by suffix: every form it has, and its links.
+
+        ``served`` is the record in every format; of one that was withdrawn there is the page
+        that says so.
+        """
+        found = served[copies.NAME]
+        if not found.digest:
+            return {variants.HTML.suffix: self._gone(id).body}
+        copy = copies.read(found.body)
+        live = [name for name, one in served.items() if one.digest]
+        forms = self._forms_of(tuple(live))
+        files = {
+            one.variant.suffix: (
+                _metadata(served[one.prefix])
+                if one.prefix
+                else copies.unzipped(copy.parts[one.part])
+            )
+            for one in forms
+        }
+        links = self._signposts.linkset(id, forms, _told(copy))
+        files[".linkset.json"], files[".linkset"] = as_json(links), as_text(links)
+        return files
 
     def _gone(self, id: str) -> Answer:
         body = render(

@@ -6,13 +6,15 @@ from typing import Self
 from urllib.parse import quote
 
 from colophon.index.search import SearchReader
-from colophon.index.sqlite import Index
+from colophon.index.sqlite import Index, Served
 from colophon.publish import dumps, places
 from colophon.publish.appearance import render
+from colophon.publish.pictures import IMAGES
 from colophon.services import resourcesync
 from colophon.services.answer import Answer, Request, refusal
 from colophon.services.feeds import atom, sitemap
-from colophon.services.linked_data import variants
+from colophon.services.iiif.respond import Images
+from colophon.services.linked_data import assets, variants
 from colophon.services.linked_data.about import About
 from colophon.services.linked_data.collections import PAGE, Collections
 from colophon.services.linked_data.concepts import Concepts
@@ -49,13 +51,16 @@ class Addresses:
         self._search = search
         signposts = Signposts(namespace, about.licence)
         self._records = Records(self._reader, signposts, self.base, about)
+        self._images = Images(about, self._reader)
         self._concepts = Concepts(vocabularies, search, namespace)
         self._collections = Collections(about, self._reader, search)
         self._searching = Searching(about, self._reader, search)
         self._searches = Searches(about, self._reader, search)
         self._things = namespace[len(places.base(namespace)) :]
         self._doors: tuple[tuple[str, Callable[[str, Request], Answer | None]], ...] = (
+            (places.RECORD, self._images.of_record),
             (places.RECORD, lambda rest, asked: self._records.described(rest, asked.accept)),
+            (IMAGES, self._images.respond),
             (places.VOCABULARY, self._vocabulary),
             ("set/", self._set),
             (self._things, lambda rest, _: self._thing(rest)),
@@ -93,10 +98,16 @@ class Addresses:
                 or self._missing(asked)
             )
 
+    def record_files(self, id: str, served: Mapping[str, Served]) -> dict[str, bytes]:
+        """All that is answered for a record by suffix; see :meth:`Records.files`."""
+        return self._records.files(id, served)
+
     def _below(self, asked: Request) -> Answer | None:
         for start, door in self._doors:
             if asked.path.startswith(start) and asked.path != start:
-                return door(asked.path[len(start) :], asked)
+                found = door(asked.path[len(start) :], asked)
+                if found:
+                    return found
         return None
 
     def _fixed(self, asked: Request) -> Answer | None:
@@ -127,6 +138,8 @@ class Addresses:
     def _file(self, asked: Request) -> Answer | None:
         """The files that programs look for."""
         path, whole = asked.path, places.base(self._about.namespace)
+        if path.startswith(assets.FOLDER):
+            return assets.respond(path.removeprefix(assets.FOLDER))
         if path == "sru":
             return self._searching.respond(asked)
         if path == "robots.txt":

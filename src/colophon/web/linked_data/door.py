@@ -14,6 +14,7 @@ from starlette.requests import Request as HttpRequest
 from colophon.model.errors import ColophonError
 from colophon.services.answer import Answer, Request, refusal
 from colophon.web import _json
+from colophon.web.linked_data.regions import Regions
 from colophon.web.linked_data.sending import send_answer
 
 LOG = logging.getLogger("colophon.web")
@@ -57,8 +58,11 @@ class Answering(Protocol):
 class Door:
     """An ASGI application for one service; never lets an exception out."""
 
-    def __init__(self, service: Answering, retry_after: int = 10) -> None:
+    def __init__(
+        self, service: Answering, retry_after: int = 10, regions: Regions | None = None
+    ) -> None:
         self._service = service
+        self._regions = regions
         self.base = self._base = service.base
         self._retry_after = retry_after
 
@@ -74,7 +78,10 @@ class Door:
         except ClientDisconnect:
             return
         else:
-            await send_answer(self.answer(scope), scope, send)
+            answer = self.answer(scope)
+            if answer.region and self._regions:
+                answer = await self._regions.answer(answer)
+            await send_answer(answer, scope, send)
 
     def edition(self) -> str:
         """What tells the present state of all answers from others; raises like the index."""
@@ -84,6 +91,8 @@ class Door:
     def close(self) -> None:
         """Give back what the service holds."""
         self._service.close()
+        if self._regions:
+            self._regions.close()
 
     def answer(self, scope: Any) -> Answer:
         """The answer to a request, which ``scope`` holds as ASGI has it."""

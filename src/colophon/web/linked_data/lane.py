@@ -100,6 +100,8 @@ class RecordLane:
             self._kept.move_to_end(key)
             return found
         answer = self._door.answer(self._scope(request))
+        if answer.pieces or answer.region:
+            return None  # what is not ready bytes goes the usual way
         body, fields = encoded(answer, headers)
         status = HTTPStatus(answer.status)
         start = b"HTTP/1.1 %d %b\r\ndate: " % (status, status.phrase.encode())

@@ -15,14 +15,15 @@ from typing import Any, BinaryIO
 
 from isal import isal_zlib
 
-from colophon.services.answer import Answer
+from colophon.services.answer import Answer, refusal
+from colophon.web.linked_data.ranges import send_file
 from colophon.web.oai.reply import takes_gzip
 
 _GZIP = 31
 _PIECE = 256 * 1024
 _POLICY = (
-    b"default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; form-action 'self';"
-    b" base-uri 'none'; frame-ancestors 'none'"
+    b"default-src 'none'; style-src 'unsafe-inline'; script-src 'self'; connect-src 'self';"
+    b" img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 )
 _ALWAYS = (
     (b"access-control-allow-origin", b"*"),
@@ -35,13 +36,24 @@ async def send_answer(answer: Answer, scope: Any, send: Any) -> None:
     """Send an answer under HTTP's conditions; of HEAD the header fields alone."""
     asked = dict(scope["headers"])
     if answer.pieces:
-        await _send_pieces(answer, scope, send)
+        await _send_pieces_or_file(answer, scope, send)
         return
     found = _conditional(answer, asked)
     body, fields = encoded(found, asked)
     await send({"type": "http.response.start", "status": found.status, "headers": fields})
     head = scope["method"] == "HEAD" or found.status in (204, 304)
     await send({"type": "http.response.body", "body": b"" if head else body})
+
+
+async def _send_pieces_or_file(answer: Answer, scope: Any, send: Any) -> None:
+    first = answer.pieces[0]
+    if len(answer.pieces) > 1 or not isinstance(first, Path) or not answer.headers:
+        await _send_pieces(answer, scope, send)
+        return
+    try:
+        await send_file(answer, first, scope, send, [*_ALWAYS])
+    except FileNotFoundError:
+        await send_answer(refusal(404, "The file has gone."), scope, send)
 
 
 async def _send_pieces(answer: Answer, scope: Any, send: Any) -> None:

@@ -1,0 +1,44 @@
+"""Kinds of files that can be downloaded: how their names end, and what browsers may do.
+
+https://www.iana.org/assignments/media-types/
+"""
+
+from colophon.model.document import ItemFile
+from colophon.publish.pictures import File
+
+OTHER = "application/octet-stream"
+SUFFIXES = {
+    "application/pdf": ".pdf",
+    "image/jpeg": ".jpg",
+    "image/png": ".png",
+    "image/tiff": ".tif",
+    "image/gif": ".gif",
+    "image/webp": ".webp",
+    "image/bmp": ".bmp",
+    "image/jp2": ".jp2",
+    "image/heic": ".heic",
+    "text/plain": ".txt",
+    "text/markdown": ".md",
+    "text/html": ".html",
+    "application/xhtml+xml": ".xhtml",
+    "application/tei+xml": ".xml",
+    "application/xml": ".xml",
+    "application/epub+zip": ".epub",
+    "application/rtf": ".rtf",
+    "application/msword": ".doc",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": ".docx",
+    "application/vnd.oasis.opendocument.text": ".odt",
+}
+SHOWN = frozenset(
+    ("application/pdf", "image/jpeg", "image/png", "image/gif", "image/webp", "text/plain")
+)
+"""kinds that a browser shows and runs nothing of; all others are only saved"""
+ACTIVE = frozenset(("text/html", "application/xhtml+xml", "application/xml", "application/tei+xml"))
+"""kinds in which scripts may lie, which must not stand on a host that cannot forbid them"""
+
+
+def file(found: ItemFile) -> File:
+    """A file of an item as it can be downloaded."""
+    media_type = found.media_type.partition(";")[0].strip().lower()
+    known = media_type if media_type in SUFFIXES else OTHER
+    return File(known, found.size, SUFFIXES.get(known, ".bin"))

@@ -1,0 +1,1 @@
+"""Pictures of pages for viewers of all archives (https://iiif.io/), as a pure function."""
