@@ -27,8 +27,10 @@ from colophon.model.record import Record
 from colophon.publish import dumps, finding, triple_store
 from colophon.publish.appearance import Appearance
 from colophon.publish.copies import Copies
+from colophon.publish.places import base
 from colophon.publish.publication import Candidate, PublicationReport, publish
 from colophon.publish.rendering import offered
+from colophon.publish.site_folder import open_appearance
 from colophon.publish.triple_store import TripleStore
 from colophon.services.linked_data.about import About
 from colophon.services.linked_data.respond import Addresses
@@ -151,7 +153,7 @@ class Doors:
             now=self.catalogue.clock,
             new_domain=new_domain,
             first=naming.publish,
-            copies=Copies(Appearance(name=config.name, language=config.language), self.pictures),
+            copies=Copies(self.appearance, self.pictures),
             pictures=self.pictures,
         )
 
@@ -306,10 +308,18 @@ class Doors:
             prefixes=frozenset(one.name for one in offered(FORMATS.values())),
             sparql=True,
             dumps=self.dumps,
+            appearance=self.appearance,
             ontology=(shipped_vocab() / "terms.ttl").read_bytes(),
             pictures=self.public_folder,
             hidden_sets=frozenset(one.spec for one in config.sets.curated if one.hidden),
         )
+
+    @property
+    def appearance(self) -> Appearance:
+        """How the public pages look; raises :class:`ConfigError` for a theme that cannot be."""
+        config = self.catalogue.config
+        folder = self.catalogue.folder / "site"
+        return open_appearance(folder, config.name, base(config.namespace), config.language)
 
     def addresses(self) -> Addresses:
         """What answers under the catalogue's addresses: one for each worker."""

@@ -1,9 +1,9 @@
 """Copies: what the web serves of a record, made at publication and kept as ready bytes.
 
 Beside the formats that OAI-PMH carries, the index keeps one item a record under
-:data:`NAME`: its page, its RDF syntaxes, and the words by which it is found.  Each part is
-a gzip member of its own, so that it is sent as it lies, and dumps are made by putting
-members one behind the other (RFC 1952, section 2.2).
+:data:`NAME`: its page, what that says, its RDF syntaxes, and the words by which it is
+found.  Each part is a gzip member of its own, so that it is sent as it lies, and dumps are
+made by putting members one behind the other (RFC 1952, section 2.2).
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -28,6 +28,8 @@ SYNTAXES = ("turtle", "ntriples", "nquads", "jsonld", "schemaorg", "ris")
 """the formats that are kept beside those of OAI-PMH"""
 
 HTML, MANIFEST, VIEWER = "html", "manifest", "pages"
+PAGE = "page"
+"""what the page says, from which it is written in other languages"""
 _GZIP = 31
 """window bits by which zlib writes and reads gzip members"""
 
@@ -57,17 +59,17 @@ class Copies(Format):
         self._appearance = appearance
         self._pictures = pictures
         made_of = [FORMATS[name].version for name in SYNTAXES]
-        look = (appearance.name, appearance.language, pictures.version if pictures else "")
-        self.version = "-".join(("3", page.VERSION, *made_of, *look))
+        look = (appearance.version, pictures.version if pictures else "")
+        self.version = "-".join(("4", page.VERSION, *made_of, *look))
 
     def _write(self, record: PublicRecord, frame: Frame) -> bytes:
         """The copies of one record."""
         written = {name: FORMATS[name].write(record, frame) for name in SYNTAXES}
         found = self._pictures.of(record) if self._pictures else None
         shown = shown_pictures(record, found, frame) if found else None
-        written[HTML] = page.record_page(
-            record, frame, self._appearance, written["schemaorg"], shown
-        )
+        said = page.record_page(record, frame, shown)
+        written[HTML] = page.page_html(said, written["schemaorg"], self._appearance)
+        written[PAGE] = msgspec.msgpack.encode(said)
         if found and shown and shown.viewer:
             written[MANIFEST] = manifest(record, found, frame, self._appearance.name)
             written[VIEWER] = page.viewer_page(record, found, shown, frame, self._appearance)
@@ -97,4 +99,10 @@ def unzipped(member: bytes) -> bytes:
     return bytes(isal_zlib.decompress(member, _GZIP))
 
 
+def read_page(copy: Copy) -> page.RecordPage:
+    """What the page of a record says."""
+    return _PAGES.decode(unzipped(copy.parts[PAGE]))
+
+
+_PAGES = msgspec.msgpack.Decoder(page.RecordPage)
 _DECODER = msgspec.msgpack.Decoder(Copy)

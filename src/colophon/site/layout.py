@@ -56,8 +56,16 @@ class Layout:
             return INDEX
         if start and not _NUMBER.fullmatch(start):
             start = ""
+        address = self._beside_files(address)
         stem, suffix = (address, PAGE) if self.is_page(address) else splitext(address)
         return f"{stem}-{start}{suffix}" if start else f"{stem}{suffix}"
+
+    def _beside_files(self, address: str) -> str:
+        """An address below a record whose name is that of a file, which can hold nothing."""
+        id, slash, rest = address.removeprefix(places.RECORD).rpartition("/")
+        if slash and address.startswith(places.RECORD) and id in self._ids:
+            return f"{places.RECORD}{id}~{rest}"
+        return address
 
 
 def ends_as_file(id: str) -> bool:

@@ -38,7 +38,6 @@ _HTML = "text/html"
 _WHOLE = (".xml", ".atom")
 _FEED = b'<Url type="application/atom+xml"'
 _REDIRECTED = 300, 399
-_WITHDRAWN = 410
 
 
 class Pages:
@@ -52,10 +51,6 @@ class Pages:
         self._turn = turn
         self._seen: set[Target] = set()
         self._waiting: deque[Target] = deque()
-
-    def has_seen(self, target: Target) -> bool:
-        """Whether this build has come by an address."""
-        return target in self._seen
 
     def follow(self, targets: Iterable[Target]) -> Iterator[str]:
         """Write what these lead to, and so on; the address of each."""
@@ -117,7 +112,7 @@ class Pages:
             found.add(there)
             led = depth(file) + self._layout.file(there.address)
             content = redirects.page(led, self._site.namespace + target.address)
-        elif answer.status not in (200, _WITHDRAWN):
+        elif answer.status != 200:
             return ""
         elif answer.pieces:
             self._copy(file, answer)

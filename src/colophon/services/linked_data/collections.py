@@ -10,10 +10,13 @@ from colophon.index.sqlite import IndexReader
 from colophon.model.namespaces import COLOPHON, DCTERMS, RDF
 from colophon.publish import places
 from colophon.publish.language_names import language_name
+from colophon.services.answer import Answer
 from colophon.services.linked_data.about import About
 from colophon.services.linked_data.descriptions import DUMPS, describe, schema_org
 from colophon.services.linked_data.graphs import DCAT, Graph
+from colophon.services.linked_data.home import Home
 from colophon.services.linked_data.resources import Line, Resource, Section
+from colophon.services.linked_data.views import View
 
 PAGE = 100
 """records on one page of a list"""
@@ -24,13 +27,14 @@ COLLECTION = "http://purl.org/dc/dcmitype/Collection"
 class Collections:
     """What records are gathered in."""
 
-    def __init__(self, about: About, reader: IndexReader, search: SearchReader) -> None:
+    def __init__(self, about: About, reader: IndexReader, search: SearchReader, home: Home) -> None:
+        self._home = home
         self._about = about
         self._reader = reader
         self._search = search
         self._base = places.base(about.namespace)
 
-    def catalogue(self) -> Resource:
+    def catalogue(self, view: View) -> Resource:
         """The catalogue: what it is, the ways in, and what it holds."""
         about, graph = self._about, Graph()
         graph.link(self._base, RDF + "type", DCAT + "Catalog", COLLECTION)
@@ -38,25 +42,30 @@ class Collections:
         graph.say(self._base, DCTERMS + "description", about.description)
         graph.link(self._base, DCTERMS + "license", about.licence)
         describe(graph, about, self._search.count(None))
-        newest = Section("New and changed")
-        for id, title, _ in self._search.find(None, limit=10, by="changed", down=True):
-            newest.add(title, places.record_path(id))
+        for id, _, _ in self._search.find(None, limit=10, by="changed", down=True):
             graph.link(self._base, DCTERMS + "hasPart", about.namespace + id)
-        count = self._search.count(None)
-        newest.add(f"All {count} records by title", "records")
         return Resource(
             about.name,
             self._base,
             graph,
-            [newest, *self._sets(), self._doors()],
+            [],
             lead=about.description,
             data=schema_org(about),
-            search=" ",
+            template="home.html",
+            told=self._home.told(view),
         )
+
+    def programs(self, view: View) -> Answer:
+        """The ways in for programs, and the sets that they harvest by."""
+        sections = [self._doors(), *self._sets()]
+        title = view.t("page.programs")
+        here = f"{self._base}programs"
+        resource = Resource(title, here, Graph(), sections, lead=view.t("programs.lead"))
+        return view.answer("resource.html", title=title, path="", resource=resource, formats=())
 
     def _doors(self) -> Section:
         """The ways in for programs and for whoever looks after them."""
-        about, section = self._about, Section("Ways in")
+        about, section = self._about, Section("")
         section.add(about.oai, about.oai, "Harvesting (OAI-PMH)")
         if about.sparql:
             section.add("Queries", "sparql", "SPARQL 1.1")

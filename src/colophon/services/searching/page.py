@@ -1,6 +1,7 @@
 """The page of results: what is found, by what it can be narrowed, and where to go on."""
 
 from collections.abc import Iterator
+from urllib.parse import urlencode
 
 import msgspec
 
@@ -57,10 +58,11 @@ def page(results: Results, reader: SearchReader, about: About, t: Texts) -> byte
     asked = results.asked
     return render(
         "search.html",
+        appearance=about.look,
         t=t,
-        catalogue=about.name,
         title=_title(asked, t),
         here="records",
+        query_kept=_kept(asked),
         asked=asked,
         query=legal(results.query.text),
         total=results.total,
@@ -85,6 +87,11 @@ def page(results: Results, reader: SearchReader, about: About, t: Texts) -> byte
         arguments=[(name, value) for name, value in asked.arguments() if name != "q"],
         canonical=places.base(about.namespace) + asked.address(start=asked.start),
     )
+
+
+def _kept(asked: Asked) -> str:
+    """The search itself, as it is kept where the page is had in another language."""
+    return urlencode([pair for pair in asked.arguments() if pair[0] != "lang"])
 
 
 def _title(asked: Asked, t: Texts) -> str:

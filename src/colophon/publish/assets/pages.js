@@ -1,0 +1,29 @@
+// What is related to a record is fetched into its page; without this it is a link.
+(() => {
+  const place = document.querySelector("[data-related]");
+  if (!place) return;
+  const fill = async () => {
+    try {
+      const answer = await fetch(place.dataset.href, { headers: { accept: "text/html" } });
+      if (!answer.ok) return;
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      const found = page.querySelector("[data-found]");
+      if (!found) return;
+      // its links begin where that page lies
+      for (const one of found.querySelectorAll("a[href]"))
+        one.setAttribute("href", new URL(one.getAttribute("href"), answer.url).href);
+      for (const one of found.querySelectorAll("img[src]"))
+        one.setAttribute("src", new URL(one.getAttribute("src"), answer.url).href);
+      place.replaceChildren(...found.childNodes);
+    } catch {
+      // the link stays
+    }
+  };
+  const seen = new IntersectionObserver((entries) => {
+    if (entries.some((one) => one.isIntersecting)) {
+      seen.disconnect();
+      fill();
+    }
+  }, { rootMargin: "600px" });
+  seen.observe(place);
+})();
