@@ -7,6 +7,7 @@ from urllib.parse import urlencode
 import msgspec
 
 from colophon.publish.search_facets import DECADE, FACETS
+from colophon.publish.texts import LANGUAGES
 from colophon.services.answer import Request
 
 NAMES = (DECADE, "topic", "publisher", "place", "creator", "language", "genre", "series", "box",
@@ -106,7 +107,7 @@ def read(asked: Request, limit: int, most: int) -> Asked:
         sort=sort if sort in ORDERS else "",
         start=_number(asked.argument("start"), 0),
         limit=max(1, min(_number(asked.argument("limit"), limit), most)),
-        language=asked.argument("lang")[:20],
+        language=language if (language := asked.argument("lang")) in LANGUAGES else "",
         whole=whole if whole in NAMES else "",
     )
 
