@@ -1,6 +1,7 @@
 """What is asked for under ``records``: a query, values of facets, an order, a place in it."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import urlencode
 
@@ -65,7 +66,7 @@ class Asked(msgspec.Struct, frozen=True, kw_only=True):
         """Its address below the catalogue."""
         arguments = [*self.arguments(), *more.items()]
         arguments += [("start", str(start))] if start else []
-        return f"{path}?{urlencode(arguments)}" if arguments else path
+        return f"{path}?{'&'.join(map(_encoded, arguments))}" if arguments else path
 
     def with_value(self, field: str, key: str) -> "Asked":
         """The same, narrowed to a value as well."""
@@ -95,6 +96,11 @@ class Asked(msgspec.Struct, frozen=True, kw_only=True):
     def chosen(self) -> Iterator[tuple[str, str]]:
         """(field, key) of each value that it is narrowed to."""
         return ((field, key) for field in NAMES for key in self.facets.get(field, ()))
+
+
+@lru_cache(maxsize=2048)
+def _encoded(argument: tuple[str, str]) -> str:
+    return urlencode([argument])
 
 
 def read(asked: Request, limit: int, most: int) -> Asked:
