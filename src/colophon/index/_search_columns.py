@@ -12,6 +12,7 @@ import numpy as np
 
 from colophon.index._search_facets import Column, Mask, column
 from colophon.index._search_postings import Numbers, Term, documents, terms
+from colophon.index._search_schema import COLUMNS, DOCUMENT
 from colophon.index._search_writer import POINTING
 from colophon.index.search_tree import (
     FIELDS,
@@ -47,8 +48,9 @@ WEIGHTS: Mapping[str, float] = {
     "contributor": 3.0,
     "coverage": 3.0,
     "identifier": 3.0,
+    DOCUMENT: 0.3,
 }
-"""how much a word counts in a column where it counts more than 1"""
+"""how much a word counts in a column where that is not 1"""
 
 
 class Columns:
@@ -177,7 +179,7 @@ class Columns:
 
     def weighed(self, words: str) -> list[int]:
         """What FTS5 finds, the best first (bm25, weighted by columns)."""
-        weights = ", ".join(str(WEIGHTS.get(field, 1.0)) for field in FIELDS)
+        weights = ", ".join(str(WEIGHTS.get(field, 1.0)) for field in COLUMNS)
         rows = self._connection.execute(
             f"SELECT rowid FROM words WHERE words MATCH ? ORDER BY bm25(words, {weights}), rowid",
             (words,),

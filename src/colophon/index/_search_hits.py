@@ -4,16 +4,20 @@ import sqlite3
 
 import msgspec
 
-from colophon.index._search_schema import Texts, unpacked
+from colophon.index._search_schema import Kept, Texts, unpacked
 
 
 class Hit(msgspec.Struct, frozen=True):
-    """A record that was found: ``texts`` are (field, text), what it was found by."""
+    """A record that was found: ``texts`` are (field, text), what it was found by.
+
+    ``document``: it may have been found by the words of its document too, which are not told.
+    """
 
     id: str
     title: str
     stamp: int
     texts: Texts
+    document: bool = False
 
 
 def row(connection: sqlite3.Connection, no: int) -> tuple[str, str, int]:
@@ -32,5 +36,10 @@ def hits(connection: sqlite3.Connection, numbers: list[int]) -> list[Hit]:
         f" WHERE d.no IN ({marks})",
         numbers,
     )
-    found = {no: Hit(id, title, stamp, unpacked(said).texts) for no, id, title, stamp, said in rows}
+    found = {no: _hit(id, title, stamp, unpacked(said)) for no, id, title, stamp, said in rows}
     return [found[no] for no in numbers]
+
+
+def _hit(id: str, title: str, stamp: int, kept: Kept) -> Hit:
+    shown = kept.shown
+    return Hit(id, title, stamp, shown, document=len(shown) < len(kept.words))

@@ -66,6 +66,7 @@ def _take(writer: SearchWriter, change: Change) -> None:
             fields.years,
             fields.facets,
             fields.languages,
+            fields.document,
         )
     )
 

@@ -45,6 +45,7 @@ class Shown(msgspec.Struct, frozen=True):
     imprint: str
     piece: list[Piece]
     picture: str = ""
+    inside: bool = False
 
 
 class Box(msgspec.Struct, frozen=True):
@@ -149,13 +150,15 @@ def shown(hit: Hit, card: Card, words: frozenset[str]) -> Shown:
     piece = snippet(told if words else described, words)
     if not any(one.lit for one in piece):
         piece = snippet(described, words) if described else []
+    title = lit(hit.title or hit.id, words)
     return Shown(
         href=places.record_path(hit.id),
-        title=lit(hit.title or hit.id, words),
+        title=title,
         makers=_line(_once(texts.get("creator", []))[:_MOST_MAKERS]),
         imprint=_line([imprint] if imprint else []),
         piece=piece,
         picture=card.picture,
+        inside=hit.document and bool(words) and not any(one.lit for one in (*title, *piece)),
     )
 
 
