@@ -7,8 +7,8 @@ from urllib.parse import quote
 
 import msgspec
 
+from colophon.index.interface import Index, Served
 from colophon.index.search import SearchReader
-from colophon.index.sqlite import Index, Served
 from colophon.publish import dumps, places
 from colophon.publish.pictures import IMAGES
 from colophon.services import resourcesync

@@ -2,8 +2,8 @@
 
 import msgspec
 
+from colophon.index.interface import IndexReader
 from colophon.index.search import SearchReader
-from colophon.index.sqlite import IndexReader
 from colophon.services.answer import Answer, Request
 from colophon.services.feeds import atom
 from colophon.services.linked_data.about import About
