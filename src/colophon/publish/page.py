@@ -26,7 +26,7 @@ from colophon.publish.pictures_on_page import ShownPictures, all_pages
 from colophon.publish.shown_values import CODED, Group, Shown, groups
 from colophon.publish.texts import Texts, open_texts
 
-VERSION = "4"
+VERSION = "5"
 """raised when the same record would give another page"""
 
 FORMATS = (
