@@ -184,7 +184,8 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     ``pictures`` says what of the documents themselves is shown to everybody: ``none``, a small
     picture of the first page (``thumbnails``), or every page (``pages``); ``documents``,
     whether their files can be downloaded.  A picture shows whatever is printed on the page,
-    names of private persons too.
+    names of private persons too.  ``search_documents`` says whether readers find records by
+    the words of their documents as well, which are shown to nobody.
     """
 
     name: str = "Catalogue"
@@ -214,6 +215,7 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     responsible_editors: str = "public"
     pictures: Literal["none", "thumbnails", "pages"] = "none"
     documents: bool = False
+    search_documents: bool = False
     demonstration: bool = False
     index: str = ""
 
