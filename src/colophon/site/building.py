@@ -37,7 +37,7 @@ from colophon.vocabulary import Vocabulary
 
 VERSION = "1"
 """raised when the same records would give other files"""
-_MADE_WITH = ("publish/templates", "publish/texts", "site")
+_MADE_WITH = ("publish/assets", "publish/templates", "publish/texts", "site")
 """folders of the program whose files decide what pages are like"""
 _BATCH = 200
 _PAGE = 5_000
@@ -121,7 +121,8 @@ class Building:
             said.update(f"{one}\n".encode("utf-8", "surrogatepass"))
         said.update(self._source.made_with.encode())
         for name in _MADE_WITH:
-            for path in sorted(package_files("colophon").joinpath(name).iterdir(), key=str):
+            folder = package_files("colophon").joinpath(name)
+            for path in sorted(folder.iterdir(), key=str) if folder.is_dir() else ():
                 if path.is_file():
                     said.update(path.read_bytes())
         return said.hexdigest()
