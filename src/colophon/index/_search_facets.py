@@ -15,6 +15,8 @@ from colophon.index._search_postings import STRETCH, Numbers
 
 Mask = np.ndarray[tuple[int], np.dtype[np.bool_]]
 _KIND = np.dtype("<i4")
+_SELDOM = 16
+"""pairs of which one is of a document found, beyond which it is quicker to look for them"""
 Pair = tuple[int, int]
 """a document and a value"""
 
@@ -44,8 +46,19 @@ class Column(msgspec.Struct, frozen=True):
 
     def counts(self, found: Mask | None) -> Numbers:
         """How many of the documents found have each value; None stands for all."""
-        values = self.values if found is None else self.values[found[self.docs]]
+        values = self.values if found is None else self._values_of(found)
         return np.bincount(values, minlength=len(self.keys)).astype(np.int32)
+
+    def _values_of(self, found: Mask) -> Numbers:
+        """The values of the documents found, one behind the other."""
+        numbers = np.flatnonzero(found)
+        if len(numbers) * _SELDOM > len(self.docs):
+            return self.values[found[self.docs]]
+        # few: their places are looked for, since pairs lie in order of documents
+        starts = np.searchsorted(self.docs, numbers, "left")
+        lengths = np.searchsorted(self.docs, numbers, "right") - starts
+        before = np.repeat(starts - np.cumsum(lengths) + lengths, lengths)
+        return self.values[before + np.arange(len(before))]
 
     def having(self, keys: Iterable[str]) -> Numbers:
         """The documents that have any of these values."""
