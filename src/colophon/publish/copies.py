@@ -27,7 +27,7 @@ NAME = "copies"
 SYNTAXES = ("turtle", "ntriples", "nquads", "jsonld", "schemaorg", "ris")
 """the formats that are kept beside those of OAI-PMH"""
 
-HTML, MANIFEST, VIEWER = "html", "manifest", "pages"
+HTML, MANIFEST = "html", "manifest"
 PAGE = "page"
 """what the page says, from which it is written in other languages"""
 _GZIP = 31
@@ -78,7 +78,6 @@ class Copies(Format):
         written[PAGE] = msgspec.msgpack.encode(said)
         if found and shown and shown.viewer:
             written[MANIFEST] = manifest(record, found, frame, self._appearance.name)
-            written[VIEWER] = page.viewer_page(record, found, shown, frame, self._appearance)
         parts = {name: zipped(content) for name, content in written.items()}
         fields = search_fields(record, frame)
         if self._words and record.document:

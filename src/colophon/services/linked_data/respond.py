@@ -85,7 +85,7 @@ class Addresses:
         self._searches = Searches(about, self._reader, search, showing)
         self._things = namespace[len(places.base(namespace)) :]
         self._doors: tuple[tuple[str, Callable[[str, View], Answer | None]], ...] = (
-            (places.RECORD, lambda rest, seen: self._images.of_record(rest, seen.asked)),
+            (places.RECORD, self._images.of_record),
             (places.RECORD, self._record),
             (IMAGES, lambda rest, seen: self._images.respond(rest, seen.asked)),
             (places.VOCABULARY, self._vocabulary),
