@@ -171,6 +171,7 @@ def measure(folder: Path, count: int) -> None:
     print(
         f"first search after a publication: {spent(lambda: ask((('q', 'strike'),))) * 1e3:.0f} ms"
     )
+    print(f"first date of a process: {spent(lambda: ask((('q', 'before 1930'),))) * 1e3:.0f} ms")
     timed = sorted((spent(lambda q=q: ask(q)), q) for q in queries())
     print(
         f"page of hits: median {statistics.median(t for t, _ in timed) * 1e3:.1f} ms (15 at most)"

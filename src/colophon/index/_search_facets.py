@@ -15,6 +15,8 @@ from colophon.index._search_postings import STRETCH, Numbers
 
 Mask = np.ndarray[tuple[int], np.dtype[np.bool_]]
 _KIND = np.dtype("<i4")
+_SELDOM = 16
+"""pairs of which one is of a document found, beyond which it is quicker to look for them"""
 Pair = tuple[int, int]
 """a document and a value"""
 
@@ -33,7 +35,8 @@ class Facet(msgspec.Struct, frozen=True):
 class Column(msgspec.Struct, frozen=True):
     """The values of a field: the document and the value of each pair, in equal places.
 
-    ``keys`` and ``labels`` are those of the values; ``places`` are these by their keys.
+    ``keys`` and ``labels`` are those of the values; ``places`` are these by their keys, ``ranks``
+    say where each stands among the labels in alphabetical order.
     """
 
     docs: Numbers
@@ -41,11 +44,23 @@ class Column(msgspec.Struct, frozen=True):
     keys: tuple[str, ...]
     labels: tuple[str, ...]
     places: dict[str, int]
+    ranks: Numbers
 
     def counts(self, found: Mask | None) -> Numbers:
         """How many of the documents found have each value; None stands for all."""
-        values = self.values if found is None else self.values[found[self.docs]]
+        values = self.values if found is None else self._values_of(found)
         return np.bincount(values, minlength=len(self.keys)).astype(np.int32)
+
+    def _values_of(self, found: Mask) -> Numbers:
+        """The values of the documents found, one behind the other."""
+        numbers = np.flatnonzero(found)
+        if len(numbers) * _SELDOM > len(self.docs):
+            return self.values[found[self.docs]]
+        # few: their places are looked for, since pairs lie in order of documents
+        starts = np.searchsorted(self.docs, numbers, "left")
+        lengths = np.searchsorted(self.docs, numbers, "right") - starts
+        before = np.repeat(starts - np.cumsum(lengths) + lengths, lengths)
+        return self.values[before + np.arange(len(before))]
 
     def having(self, keys: Iterable[str]) -> Numbers:
         """The documents that have any of these values."""
@@ -145,12 +160,16 @@ def column(connection: sqlite3.Connection, field: str) -> Column:
         np.concatenate([_read(row[at]) for row in rows]) if rows else np.zeros(0, np.int32)
         for at in (0, 1)
     )
+    alphabetical = sorted(range(len(named)), key=lambda at: (named[at][2].casefold(), named[at][1]))
+    ranks = np.zeros(len(named), np.int32)
+    ranks[alphabetical] = np.arange(len(named), dtype=np.int32)
     return Column(
         docs,
         np.searchsorted(numbers, values).astype(np.int32),
         tuple(key for _, key, _ in named),
         tuple(label for _, _, label in named),
         {key: place for place, (_, key, _) in enumerate(named)},
+        ranks,
     )
 
 
@@ -164,16 +183,11 @@ def counted(
         # the most frequent alone are put in order: a field may have thousands of values
         least = np.partition(counts[places], -(start + limit))[-(start + limit)]
         places = places[counts[places] >= least]
-    ordered = sorted(places.tolist(), key=lambda one: _key(column, counts, one, by))
+    most = -counts[places] if by == "count" else np.zeros(len(places), np.int32)
+    ordered = places[np.lexsort((column.ranks[places], most))][start : start + limit]
     return [
-        Facet(column.keys[one], column.labels[one], int(counts[one]))
-        for one in ordered[start : start + limit]
+        Facet(column.keys[one], column.labels[one], int(counts[one])) for one in ordered.tolist()
     ]
-
-
-def _key(column: Column, counts: Numbers, place: int, by: str) -> tuple[int, str, str]:
-    most = -int(counts[place]) if by == "count" else 0
-    return most, column.labels[place].casefold(), column.keys[place]
 
 
 def labels(columns: Iterable[Column]) -> Iterator[tuple[int, str]]:

@@ -7,7 +7,7 @@ from colophon.index._search_facets import Mask
 from colophon.index._search_postings import Numbers
 from colophon.index.search_tree import Join, Search, matching
 
-_WEIGHED = 4_000
+_WEIGHED = 2_000
 """documents up to which all that match are weighed one by one"""
 
 

@@ -97,12 +97,6 @@ class SearchReader:
                 self._counts[search] = found
             return found
 
-    @contextmanager
-    def snapshot(self) -> Iterator[None]:
-        """A time in which all that is asked is answered from one state of the index."""
-        with self._opened():
-            yield
-
     def facet(
         self,
         field: str,
@@ -260,8 +254,8 @@ class SearchReader:
                 self._connection = found
             else:
                 found.close()
-        if self._connection is None or self._connection.in_transaction:
-            yield self._connection
+        if self._connection is None:
+            yield None
             return
         # one state for all that is asked: a publication may come between
         self._connection.execute("BEGIN")

@@ -96,6 +96,17 @@ def test_counts_are_those_of_counting_by_hand(tmp_path_factory: Any, filed: list
     reader.close()
 
 
+def test_few_among_many_are_counted_as_many_are(tmp_path: Path) -> None:
+    many = (doc(number, ("Leeds", "York")[: number % 3], 1900 + number) for number in range(90))
+    reader = filled(tmp_path / "search.sqlite", tuple(many))
+    assert [(one.key, one.count) for one in reader.facet("place", Years(1902, 1903))] == [
+        ("leeds", 1),
+        ("york", 1),
+    ]
+    assert reader.facet("place", Years(1990, 1990)) == []
+    assert reader.facet("place", Years(1900, 1959))[0] == Facet("leeds", "Leeds", 40)
+
+
 def test_a_published_record_is_filed_under_its_values(full_house: Any) -> None:
     reader = SearchReader(full_house.catalogue.doors.search)
     (press,) = reader.facet("publisher")

@@ -35,7 +35,7 @@ from colophon.services.linked_data.resources import Resource, shown
 from colophon.services.linked_data.signposts import Signposts
 from colophon.services.linked_data.topic_pages import TopicPages
 from colophon.services.linked_data.views import View, view
-from colophon.services.searching.page import Showing
+from colophon.services.searching.page import ResultPages
 from colophon.services.searching.respond import Searches
 from colophon.services.sru import Searching
 from colophon.vocabulary import Vocabulary
@@ -81,7 +81,7 @@ class Addresses:
         home = Home(search, cards, self._browse)
         self._collections = Collections(about, self._reader, search, home)
         self._searching = Searching(about, self._reader, search)
-        showing = Showing(search, about, cards, names)
+        showing = ResultPages(search, about, cards, names)
         self._searches = Searches(about, self._reader, search, showing)
         self._things = namespace[len(places.base(namespace)) :]
         self._doors: tuple[tuple[str, Callable[[str, View], Answer | None]], ...] = (

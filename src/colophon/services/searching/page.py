@@ -58,7 +58,7 @@ class Box(msgspec.Struct, frozen=True):
     open: bool
 
 
-class Showing:
+class ResultPages:
     """What pages of results are made with."""
 
     def __init__(self, reader: SearchReader, about: About, cards: Cards, names: FacetNames) -> None:

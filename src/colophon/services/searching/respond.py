@@ -9,7 +9,7 @@ from colophon.services.feeds import atom
 from colophon.services.linked_data.about import About
 from colophon.services.linked_data.views import View
 from colophon.services.searching import downloads, request
-from colophon.services.searching.page import Showing
+from colophon.services.searching.page import ResultPages
 from colophon.services.searching.query import understood, within
 from colophon.services.searching.request import Asked
 from colophon.services.searching.results import find
@@ -29,7 +29,7 @@ class Searches:
     """The searches of readers over one catalogue."""
 
     def __init__(
-        self, about: About, reader: IndexReader, search: SearchReader, showing: Showing
+        self, about: About, reader: IndexReader, search: SearchReader, showing: ResultPages
     ) -> None:
         self._about = about
         self._reader = reader

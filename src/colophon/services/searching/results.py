@@ -50,12 +50,7 @@ class Results(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def find(reader: SearchReader, asked: Asked, *, facets: bool = True) -> Results:
-    """Everything about a search, from one state of the index."""
-    with reader.snapshot():
-        return _found(reader, asked, facets=facets)
-
-
-def _found(reader: SearchReader, asked: Asked, *, facets: bool) -> Results:
+    """Everything about a search."""
     understood_ = understood(asked.query, reader)
     search = within(understood_.search, asked.facets)
     by, down = asked.order
