@@ -21,12 +21,11 @@ from colophon.publish.appearance import Appearance, render
 from colophon.publish.citation import citation, citations, imprint, meta_tags
 from colophon.publish.language_names import language_name
 from colophon.publish.licence_names import licence_name
-from colophon.publish.pictures import Pictures, viewer_path
-from colophon.publish.pictures_on_page import ShownPictures, all_pages
+from colophon.publish.pictures_on_page import ShownPictures
 from colophon.publish.shown_values import CODED, Group, Shown, groups
 from colophon.publish.texts import Texts, open_texts
 
-VERSION = "5"
+VERSION = "6"
 """raised when the same record would give another page"""
 
 FORMATS = (
@@ -147,27 +146,6 @@ def _name(term: str, value: Shown, t: Texts, names: Mapping[str, str]) -> str:
         return language_name(value.code, t.language)
     named = names.get(value.code) or t.known(f"code.{term}.{value.text}", value.text)
     return licence_name(named) if "://" in named else named
-
-
-def viewer_page(
-    record: PublicRecord,
-    found: Pictures,
-    shown: ShownPictures,
-    frame: Frame,
-    appearance: Appearance,
-) -> bytes:
-    """The page on which all pages of a record's document are looked at."""
-    return render(
-        "viewer.html",
-        appearance=appearance,
-        up="../../",
-        id=record.id,
-        title=legal(record.title),
-        language=tag(language(record)),
-        canonical=places.base(frame.namespace) + viewer_path(record.id),
-        shown=shown,
-        pages=list(all_pages(record, found)),
-    )
 
 
 def language(record: PublicRecord) -> str:
