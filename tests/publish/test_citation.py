@@ -120,3 +120,8 @@ def test_the_imprint_names_people_as_they_are_said_and_bodies_as_they_are_filed(
 )
 def test_licences_have_short_names(uri: str, name: str) -> None:
     assert licence_name(uri) == name
+
+
+def test_a_subtitle_follows_its_title() -> None:
+    found = cited(public(**WHOLE, subtitle=Text(text="a leaflet")))
+    assert "Bread & roses: a leaflet. Leeds" in found["Chicago"]

@@ -115,3 +115,11 @@ def test_a_picture_too_large_for_every_page_is_refused(tmp_path: Path) -> None:
     (tmp_path / "logo.png").write_bytes(b"x" * 2_200_000)
     with pytest.raises(ConfigError, match="too large"):
         appearance(tmp_path)
+
+
+def test_the_theme_in_the_manual_is_one(tmp_path: Path) -> None:
+    manual = (Path(__file__).parents[2] / "src/colophon/manual/archivists.md").read_text("utf-8")
+    shown = manual.partition("# site/theme.yaml\n")[2].partition("```")[0]
+    assert "--accent:#a3241b" in theme(tmp_path, shown)
+    for name in (*COLOURS, "text", "headings", "labels"):
+        assert f"`{name}`" in manual

@@ -48,7 +48,9 @@ def citations(record: PublicRecord, frame: Frame) -> tuple[tuple[str, str], ...]
     issued = record.first("issued")
     when = str(issued) if issued is not None else ""
     published = ": ".join(part for part in (where, who) if part)
-    title, uri = _title(record), frame.uri(record)
+    subtitle = record.first("subtitle")
+    title = f"{record.title}: {subtitle}" if subtitle is not None else record.title
+    uri = frame.uri(record)
     cited = (
         _sentences(_chicago(makers), title, _listed(published, when or "n.d."), uri),
         _sentences(_mla(makers), title, _listed(who, when), _listed(frame.provider, uri)),
