@@ -15,6 +15,7 @@ STOREYS = (
     {"describe", "review", "store", "crosswalk", "importing", "index"},
     {"publish", "harvest", "examine", "suggesting"},
     {"services"},
+    {"site"},
     {"catalogue"},
     {"desk"},
     {"web"},

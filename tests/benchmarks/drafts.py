@@ -29,7 +29,9 @@ from colophon.web.desk.sessions import Access
 app = application(Path(sys.argv[1]), Access(by="maria", key="benchmark"))
 with TestClient(app, base_url="http://localhost") as desk:
     desk.get("/?key=benchmark")
-    assert desk.get("/").status_code == 200
+    while (page := desk.get("/")).headers.get("refresh"):
+        pass  # it tells how far it has come
+    assert page.status_code == 200
 """
 BOUNDS = {"list": 5.0, "check": 8.0, "desk": 5.0}
 """CPU seconds for 20,000 drafts"""

@@ -123,3 +123,23 @@ def test_other_words_of_a_stem_and_streets_are_not_meant(
     tmp_path: Path, language: str, text: str, label: str
 ) -> None:
     assert not labels(text, language, made(tmp_path, label))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "named"),
+    [
+        ("it", "Gli affitti salgono, e gli inquilini fanno sciopero.", "Affitti"),
+        ("pt", "As greves continuam nas fábricas da cidade.", "Greves"),
+        ("nl", "De huurders betalen niet meer. De huurders staken.", "Huurders"),
+        ("pl", "Lokatorzy nie płacą. Lokatorzy mówią nie.", "Lokatorzy"),
+        ("el", "Οι απεργίες συνεχίζονται στα εργοστάσια.", "Απεργίες"),
+        ("ru", "Забастовки продолжаются, и заводы стоят.", "Забастовки"),
+    ],
+)
+def test_topics_that_ship_are_found_in_ten_languages(
+    tmp_path: Path, language: str, text: str, named: str
+) -> None:
+    shipped = Path(__file__).parents[2] / "vocab" / "topics.ttl"
+    vocabulary = open_vocabulary("topics", shipped, tmp_path)
+    assert isinstance(vocabulary, CompiledVocabulary)
+    assert named in labels(text, language, vocabulary)

@@ -11,7 +11,7 @@ from store_samples import DATA, FULL, NEARLY, PROFILE, RECORDS
 
 from colophon.model.errors import RecordSyntaxError
 from colophon.model.record import Record
-from colophon.store import _canonical, _yaml
+from colophon.store import _canonical, _direct, _yaml
 from colophon.store.records import RecordStore
 
 ROOT = Path(__file__).parents[2]
@@ -143,6 +143,7 @@ def both(text: str) -> tuple[Outcome, Outcome]:
     found = outcome(text)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(_canonical, "read", lambda text: None)
+        patch.setattr(_direct, "read", lambda text, profile: None)
         return found, outcome(text)
 
 

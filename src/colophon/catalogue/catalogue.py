@@ -87,6 +87,11 @@ class Catalogue:
         return self.folder / ".colophon"
 
     @property
+    def summaries(self) -> Path:
+        """The file in which the desk keeps what it has to know of each record."""
+        return self.workings / "summaries.msgpack"
+
+    @property
     def vocab_folder(self) -> Path:
         """The catalogue's own vocabularies, or the shipped ones."""
         return config.shipped_vocab() if self.lent else self.folder / "vocab"

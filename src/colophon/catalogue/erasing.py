@@ -135,6 +135,11 @@ def _entry(one: ledger.Entry, new: str) -> ledger.Entry:
 def _remove_traces(catalogue: "Catalogue", record: Record) -> Iterable[str]:
     """Remove what was made of a record's document; yields the files that went."""
     forget_described(catalogue, record.id)
+    # parsed records and their summaries, of which the next listing makes new ones
+    for path in (*catalogue.workings.glob("records.sqlite*"), catalogue.summaries):
+        with suppress(OSError):
+            path.unlink()
+    files.sweep(catalogue.folder / "records")
     if record.source is None:
         return
     source = record.source
@@ -157,11 +162,6 @@ def _remove_traces(catalogue: "Catalogue", record: Record) -> Iterable[str]:
     answers = catalogue.workings / "model" / "answers"
     if forget_answers(answers, source.sha256):
         yield _shown(catalogue, answers / source.sha256[:32])
-    # parsed records, of which the next listing makes a new one
-    with suppress(OSError):
-        for path in catalogue.workings.glob("records.sqlite*"):
-            path.unlink()
-    files.sweep(catalogue.folder / "records")
 
 
 def _shown(catalogue: "Catalogue", path: Path) -> str:

@@ -38,6 +38,7 @@ COMMANDS = {
     "publishers": "publishers",
     "publish": "publish",
     "serve": "publish",
+    "site": "site",
     "import": "importing",
     "harvest": "harvest",
     "harvest-check": "examine",

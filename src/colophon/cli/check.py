@@ -8,6 +8,7 @@ import msgspec
 from colophon.cli import _view
 from colophon.cli._consulting import model_options, wanted
 from colophon.cli._context import json_option, opened, opened_or_none
+from colophon.cli._progress import progress
 from colophon.model.problem import Severity
 
 
@@ -30,6 +31,7 @@ def check_command(
         click.echo(all_codes(), nl=False)
         return 0
     catalogue = opened(ctx)
+    catalogue.store.watch = lambda ids: progress(ids, len(ids), "Checking records")
     found = [one for one in catalogue.check(ids) if everything or one.severity is not Severity.INFO]
     if as_json:
         click.echo(msgspec.json.encode(found))

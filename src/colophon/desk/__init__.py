@@ -27,7 +27,7 @@ from colophon.desk.page_images import Box, boxes, word_boxes
 from colophon.desk.private_data import Finding, findings
 from colophon.desk.publication_preview import Going, going
 from colophon.desk.queue import Listing, Queue, Wanted
-from colophon.desk.summaries import Shelf
+from colophon.desk.summaries import Progress, Shelf
 from colophon.desk.summary import AUTHORITIES, LOW, UNRESOLVED, Summary
 from colophon.desk.type_ahead import PRESS, Choice, Publishers, choices, publishers
 from colophon.model.document import Document, Page
@@ -55,6 +55,7 @@ __all__ = [
     "Going",
     "Listing",
     "ModelNotice",
+    "Progress",
     "Publishers",
     "Seen",
     "Summary",

@@ -3,10 +3,14 @@
 import os
 import time
 from collections import Counter
-from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
-from colophon.desk.summary import Matter, Summary, summarised
+from msgspec.structs import replace
+
+from colophon.desk.kept_summaries import Kept, Stamp
+from colophon.desk.summary import Cell, Matter, Summary, summarised
 from colophon.model.errors import RecordError, RecordNotFound
 from colophon.model.problem import Problem
 from colophon.store.records import Stored
@@ -16,15 +20,25 @@ if TYPE_CHECKING:
 
 PATIENCE = 1.0
 """seconds for which the folder is not looked at again"""
+MANY = 200
+"""changes after which summaries are written to the workings anew"""
+MOST_CHANGES = 5_000
+"""after which a new epoch begins"""
 
-_Stamp = tuple[int, int]
+
+class Progress(NamedTuple):
+    """How many of how many records have been read."""
+
+    done: int
+    of: int
 
 
 class Shelf:
     """Summaries by id; ``generation`` changes whenever any of them does.
 
-    Files are known by time and size: looking at five thousand takes some hundredths of a
-    second, and only what changed is read.
+    Files are known by time and size: looking at twenty thousand takes some hundredths of a
+    second, and only what changed is read.  ``changes`` are the ids that changed since
+    ``epoch`` began, in order, for whoever keeps something made of them.
     """
 
     def __init__(self, catalogue: "Catalogue") -> None:
@@ -33,10 +47,19 @@ class Shelf:
         self.broken: dict[str, Problem] = {}
         self.sizes: Counter[Matter] = Counter()
         """in how many drafts a matter is open"""
+        self.doubts: dict[Matter, float] = {}
+        """how many wrong values a decision on a matter is expected to find"""
         self.generation = 0
-        self._stamps: dict[str, _Stamp] = {}
+        self.epoch = 0
+        self.changes: list[str] = []
+        self.progress = Progress(0, 0)
+        self.is_open = False
+        """whether all records have been looked at once"""
+        self._stamps: dict[str, Stamp] = {}
         self._looked = -PATIENCE
-        self._vocabularies: dict[str, _Stamp] = {}
+        self._vocabularies: dict[str, tuple[int, int]] = {}
+        self._unwritten = 0
+        self._cells: dict[Cell, Cell] = {}
 
     def refresh(self, *, now: bool = False) -> None:
         """Take in what has changed on disk; at most once a second unless ``now``."""
@@ -44,14 +67,34 @@ class Shelf:
             return
         self._look_at_vocabularies()
         found = self._found()
-        if not self._stamps and len(found) > 1:
-            self._take_all(found)
+        changed = [id_ for id_, stamp in found.items() if self._stamps.get(id_) != stamp]
+        gone = list(self._stamps.keys() - found.keys())
+        if len(changed) > MANY or not self.is_open:
+            self._take_many(changed, found)
         else:
-            changed = [id_ for id_, stamp in found.items() if self._stamps.get(id_) != stamp]
-            gone = self._stamps.keys() - found.keys()
-            for id_ in (*changed, *gone):
-                self._take(id_, found.get(id_))
+            for id_ in changed:
+                self._take(id_, found[id_])
+        for id_ in gone:
+            self._take(id_, None)
+        self.is_open = True
         self._looked = time.monotonic()
+        if self._unwritten > MANY:
+            self.close()
+
+    def close(self) -> None:
+        """Write what the next visit need not read again.
+
+        Nothing is kept of a record whose file is another one by now: it may be erased.
+        """
+        if self._unwritten:
+            found = self._found()
+            same = {id_: one for id_, one in self._stamps.items() if found.get(id_) == one}
+            self._kept.write(self.summaries.values(), same)
+            self._unwritten = 0
+
+    @property
+    def _kept(self) -> Kept:
+        return Kept(self.catalogue.summaries, self.catalogue.profile, self.catalogue.policy)
 
     def _look_at_vocabularies(self) -> None:
         """A vocabulary that was replaced on disk is opened anew."""
@@ -66,72 +109,117 @@ class Shelf:
     def touched(self, ids: Iterable[str]) -> None:
         """Read these records again: a decision has just changed them."""
         for id_ in ids:
-            try:
-                state = self.catalogue.store.path(id_).stat()
-            except OSError:
-                self._take(id_, None)
-            else:
-                self._take(id_, (state.st_mtime_ns, state.st_size))
+            self._take(id_, _stamp(self.catalogue.store.path(id_)))
 
     def took(self, saved: Iterable[Stored]) -> None:
         """Take in what has just been written, without reading it again."""
         for stored in saved:
-            id_ = stored.record.id
-            try:
-                state = self.catalogue.store.path(id_).stat()
-            except OSError:
-                continue
-            self._drop(id_)
-            self._put(stored)
-            self._stamps[id_] = (state.st_mtime_ns, state.st_size)
-            self.generation += 1
+            stamp = _stamp(self.catalogue.store.path(stored.record.id))
+            if stamp is not None:
+                self._put(stored, stamp)
 
-    def _found(self) -> dict[str, _Stamp]:
+    def _found(self) -> dict[str, Stamp]:
         found = {}
         with os.scandir(self.catalogue.store.folder) as entries:
             for entry in entries:
                 name = entry.name
                 if name.endswith(".yaml") and not name.startswith(".") and name != "catalogue.yaml":
                     state = entry.stat()
-                    found[name.removesuffix(".yaml")] = (state.st_mtime_ns, state.st_size)
+                    found[name.removesuffix(".yaml")] = Stamp(state.st_mtime_ns, state.st_size)
         return found
 
-    def _take_all(self, found: dict[str, _Stamp]) -> None:
-        for one in self.catalogue.store.load_all():
+    def _take_many(self, changed: list[str], found: dict[str, Stamp]) -> None:
+        """Take in records from what was kept of them, else from their files."""
+        kept = {} if self.is_open else self._kept.read(found)
+        for one in kept.values():
+            self._shelve(one, found[one.id])
+        wanted = {id_ for id_ in changed if id_ not in kept}
+        self.progress = Progress(len(kept), len(found))
+        if wanted:
+            self._read(wanted, found)
+        self.progress = Progress(len(found), len(found))
+        self._begin_epoch()
+
+    def _begin_epoch(self) -> None:
+        """Whoever keeps something made of summaries makes it anew."""
+        self.epoch += 1
+        self.changes = []
+
+    def _read(self, wanted: set[str], found: dict[str, Stamp]) -> None:
+        done, of = self.progress
+        for one in self.catalogue.store.listed():
+            id_ = Path(one.subject).stem if isinstance(one, Problem) else one.id
+            if id_ not in wanted:
+                continue
+            done += 1
+            self.progress = Progress(done, of)
+            self._unwritten += 1
+            stamp = found.get(id_)
             if isinstance(one, Problem):
-                id_ = os.path.basename(one.subject).removesuffix(".yaml")
+                self._drop(id_)
                 self.broken[id_] = one
-            else:
-                self._put(one)
-        self._stamps = found
-        self.generation += 1
+                if stamp:
+                    self._stamps[id_] = stamp
+            elif stamp:
+                self._try(id_, stamp, lambda one=one: Stored(one.load(), one.version))  # type: ignore[misc]
 
-    def _take(self, id_: str, stamp: _Stamp | None) -> None:
-        self.generation += 1
-        self._drop(id_)
+    def _take(self, id_: str, stamp: Stamp | None) -> None:
+        """Take in one record as its file is now, or that it has gone."""
+        self._unwritten += 1
         if stamp is None:
+            self._drop(id_)
             self._stamps.pop(id_, None)
-            return
-        try:
-            self._put(self.catalogue.store.load(id_))
-        except RecordNotFound:
-            self._stamps.pop(id_, None)
-            return
-        except RecordError as error:
-            self.broken[id_] = _problem(error)
-        self._stamps[id_] = stamp
+        else:
+            self._try(id_, stamp, lambda: self.catalogue.store.load(id_))
 
-    def _put(self, stored: Stored) -> None:
-        one = summarised(stored, self.catalogue.profile, self.catalogue.policy)
+    def _try(self, id_: str, stamp: Stamp, load: Callable[[], Stored]) -> None:
+        try:
+            self._put(load(), stamp)
+        except RecordNotFound:
+            self._drop(id_)
+            self._stamps.pop(id_, None)
+        except RecordError as error:
+            self._drop(id_)
+            self.broken[id_] = _problem(error)
+            self._stamps[id_] = stamp
+
+    def _put(self, stored: Stored, stamp: Stamp) -> None:
+        self._shelve(summarised(stored, self.catalogue.profile, self.catalogue.policy), stamp)
+
+    def _shelve(self, one: Summary, stamp: Stamp) -> None:
+        self._drop(one.id)
+        # the same words stand in many records: they are held once
+        shared = self._cells.setdefault
+        one = replace(one, cells=tuple([shared(cell, cell) for cell in one.cells]))
         self.summaries[one.id] = one
+        self._stamps[one.id] = stamp
         if not one.reviewed:
-            self.sizes.update(one.matters)
+            for matter, doubt in zip(one.matters, one.doubts, strict=True):
+                self.sizes[matter] += 1
+                self.doubts[matter] = self.doubts.get(matter, 0.0) + doubt
 
     def _drop(self, id_: str) -> None:
+        self.generation += 1
+        if len(self.changes) > MOST_CHANGES:
+            self._begin_epoch()
+        self.changes.append(id_)
         self.broken.pop(id_, None)
         old = self.summaries.pop(id_, None)
-        if old is not None and not old.reviewed:
-            self.sizes.subtract(old.matters)
+        if old is None or old.reviewed:
+            return
+        for matter, doubt in zip(old.matters, old.doubts, strict=True):
+            self.sizes[matter] -= 1
+            self.doubts[matter] -= doubt
+            if not self.sizes[matter]:
+                del self.sizes[matter], self.doubts[matter]
+
+
+def _stamp(path: Path) -> Stamp | None:
+    try:
+        state = path.stat()
+    except OSError:
+        return None
+    return Stamp(state.st_mtime_ns, state.st_size)
 
 
 def _problem(error: RecordError) -> Problem:

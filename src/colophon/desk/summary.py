@@ -4,13 +4,31 @@ import msgspec
 
 from colophon.disclosure.unread import Policy, undecided
 from colophon.model.problem import Severity
-from colophon.model.record import Agent, Record, Stage, Status
+from colophon.model.record import Agent, Record, Stage, Statement, Status
 from colophon.profile import Profile
 from colophon.review.checks import check
 from colophon.store.records import Stored
 
 Matter = tuple[str, str, str]
 """(term, key, words): a value that several drafts may carry"""
+
+
+class Cell(msgspec.Struct, frozen=True, array_like=True):
+    """A field of a record as the grid shows it: the words of its values, surest first.
+
+    ``open`` counts the suggestions among them, ``least`` is the lowest confidence.
+    """
+
+    term: str
+    words: tuple[str, ...]
+    open: int = 0
+    least: float = 1.0
+
+    @property
+    def text(self) -> str:
+        """All values in one line."""
+        return "; ".join(self.words)
+
 
 UNRESOLVED = "unresolved"
 """stands for the term in the matter of a publisher's name without an authority"""
@@ -34,8 +52,9 @@ class Summary(msgspec.Struct, frozen=True, kw_only=True):
     ``signed`` says that it was reviewed once, though something may wait by now.  ``open``
     counts the suggestions that a person has yet to decide on, ``waits`` names their
     fields; ``lowest`` is the least confidence among them, 1 without any; ``matters`` are
-    what one decision may settle together with other drafts.  ``version`` is that of the
-    file.
+    what one decision may settle together with other drafts, and ``doubts`` how likely each
+    of them is wrong (0…1, by the confidence).  ``cells`` are the fields that have a value,
+    in profile order.  ``version`` is that of the file.
     """
 
     id: str
@@ -57,6 +76,8 @@ class Summary(msgspec.Struct, frozen=True, kw_only=True):
     violations: int = 0
     warnings: int = 0
     matters: tuple[Matter, ...] = ()
+    doubts: tuple[float, ...] = ()
+    cells: tuple[Cell, ...] = ()
     pictured: bool = False
     """whether its document has pages to look at"""
     untitled: bool = False
@@ -66,8 +87,9 @@ def summarised(stored: Stored, profile: Profile, policy: Policy) -> Summary:
     """The summary of a record."""
     record = stored.record
     waiting = undecided(record, profile, policy)
-    problems = check(record, profile)
-    violations = sum(one.severity is Severity.VIOLATION for one in problems)
+    violations = len(check(record, profile, only=Severity.VIOLATION))
+    warnings = len(check(record, profile, only=Severity.WARNING))
+    matters = _matters(record)
     return Summary(
         id=record.id,
         version=stored.version,
@@ -88,8 +110,10 @@ def summarised(stored: Stored, profile: Profile, policy: Policy) -> Summary:
             dict.fromkeys(one.value.uri for one in record.of(*AUTHORITIES) if one.value.uri)
         ),
         violations=violations,
-        warnings=sum(one.severity is Severity.WARNING for one in problems),
-        matters=_matters(record),
+        warnings=warnings,
+        matters=tuple(matters),
+        doubts=tuple(matters.values()),
+        cells=_cells(record),
         pictured=bool(record.source and record.source.media_type.startswith(PICTURED)),
         untitled=record.first("title") is None,
     )
@@ -109,13 +133,30 @@ def _unresolved(record: Record) -> tuple[str, ...]:
     return tuple(dict.fromkeys(names))
 
 
-def _matters(record: Record) -> tuple[Matter, ...]:
-    named = [(UNRESOLVED, name, name) for name in _unresolved(record)]
-    carried = [
-        (one.term, one.value.key, str(one.value))
-        for one in record.statements
-        if one.status is Status.SUGGESTED
-        and one.term not in OWN
-        and not (isinstance(one.value, Agent) and not one.value.uri and one.term in AUTHORITIES)
-    ]
-    return tuple(dict.fromkeys((*named, *carried)))
+def _matters(record: Record) -> dict[Matter, float]:
+    """What one decision may settle here and elsewhere, with the doubt in it."""
+    found: dict[Matter, float] = {(UNRESOLVED, name, name): 1.0 for name in _unresolved(record)}
+    for one in record.statements:
+        value = one.value
+        if one.status is not Status.SUGGESTED or one.term in OWN:
+            continue
+        if isinstance(value, Agent) and not value.uri and one.term in AUTHORITIES:
+            continue
+        found.setdefault((one.term, value.key, str(value)), round(1 - one.confidence, 4))
+    return found
+
+
+def _cells(record: Record) -> tuple[Cell, ...]:
+    by_term: dict[str, list[Statement]] = {}
+    for one in record.statements:
+        if one.live:
+            by_term.setdefault(one.term, []).append(one)
+    return tuple(
+        Cell(
+            term,
+            tuple([str(one.value) for one in found]),
+            sum([not one.confirmed for one in found]),
+            round(min([one.confidence for one in found]), 4),
+        )
+        for term, found in by_term.items()
+    )

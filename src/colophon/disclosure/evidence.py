@@ -43,7 +43,10 @@ def reduce_evidence(statement: Statement) -> Statement:
     """
     if not statement.evidence:
         return statement
-    words = _words(" ".join(_forms(statement.value)))
+    forms = _forms(statement.value)
+    if all(_is_plain(piece, forms) for piece in statement.evidence):
+        return statement
+    words = _words(" ".join(forms))
     reduced = tuple([_reduce(piece, words) for piece in statement.evidence])
     return statement if reduced == statement.evidence else replace(statement, evidence=reduced)
 
@@ -57,6 +60,15 @@ def reduce_record(record: Record) -> Record:
     """The record with evidence that tells no more than its values, as it is kept in files."""
     reduced = reduce_statements_evidence(record.statements)
     return record if reduced == record.statements else replace(record, statements=reduced)
+
+
+def _is_plain(piece: Evidence, forms: tuple[str, ...]) -> bool:
+    """Whether evidence quotes the value itself, or nothing: there is nothing to be left out."""
+    return (
+        (not piece.quote or piece.quote in forms)
+        and not (piece.prefix or piece.suffix or piece.alternatives)
+        and not (piece.note and _QUOTED.search(piece.note))
+    )
 
 
 def _reduce(piece: Evidence, words: frozenset[str]) -> Evidence:

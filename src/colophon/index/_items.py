@@ -42,6 +42,18 @@ class Items(ABC):
         seq, digest, offset, length = row
         return Served(id, self._stamp(seq), digest, self._read(format, offset, length))
 
+    def forms(self, id: str) -> dict[str, Served]:
+        """One record in every format that it ever had, by the format's name."""
+        rows = self._connection.execute(
+            "SELECT f.name, i.seq, i.digest, i.offset, i.length FROM item i"
+            " JOIN format f ON f.no = i.format WHERE i.id = ? AND i.length > 0 ORDER BY f.name",
+            (id,),
+        ).fetchall()
+        return {
+            name: Served(id, self._stamp(seq), digest, self._read(name, offset, length))
+            for name, seq, digest, offset, length in rows
+        }
+
     def changes(self, format: str, after: tuple[int, str], limit: int) -> list[Served]:
         """The items of a format behind (stamp, id), tombstones too, oldest first."""
         return [

@@ -221,6 +221,11 @@ class Profile(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         return {field.term: field for field in self.fields}
 
     @cached_property
+    def mandatory(self) -> tuple[Field, ...]:
+        """The fields that every record has to have."""
+        return tuple(field for field in self.fields if field.mandatory)
+
+    @cached_property
     def position(self) -> Mapping[str, int]:
         """The place of each term in profile order, from 0."""
         return {field.term: place for place, field in enumerate(self.fields)}

@@ -50,9 +50,7 @@ def standing(record: Record, profile: Profile, policy: Policy = DEFAULT) -> Stan
     """What the record waits for."""
     present = {one.term for one in record.statements if one.live}
     return Standing(
-        missing=tuple(
-            field for field in profile.fields if field.mandatory and field.term not in present
-        ),
+        missing=tuple(field for field in profile.mandatory if field.term not in present),
         undecided=undecided(record, profile, policy),
         wrong=tuple(
             one

@@ -8,7 +8,7 @@ it returns is what the parser would have returned.
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, TypeAlias
 
 import msgspec
@@ -56,8 +56,22 @@ def _pattern() -> "re.Pattern[str]":
     return re.compile(_LINE, re.VERBOSE)
 
 
-class _Unsure(Exception):
+class Unsure(Exception):
     """Something stands here that the program would not have written."""
+
+
+@cache
+def _scalar_pattern() -> "re.Pattern[str]":
+    """Of a value on the line of its key, with the end of the line."""
+    return re.compile(rf"(?:-?{_WORDS}|{_QUOTED})\n", re.VERBOSE)
+
+
+@lru_cache(maxsize=50_000)
+def scalar(said: str) -> str:
+    """What stands behind a key on its line, without quotes; raises :class:`Unsure`."""
+    if not _scalar_pattern().fullmatch(f"{said}\n"):
+        raise Unsure
+    return _unquoted(said) if said[0] == '"' else said
 
 
 def read(text: str) -> dict[str, Any] | None:
@@ -65,7 +79,7 @@ def read(text: str) -> dict[str, Any] | None:
     lines = iter(_pattern().findall(text))
     try:
         found, left = _mapping(next(lines, _END), lines, "")
-    except _Unsure:
+    except Unsure:
         return None
     return found if left is _END else None
 
@@ -79,14 +93,14 @@ def _mapping(line: Line, lines: Iterator[Line], column: str) -> tuple[dict[str, 
             break
         name = _unquoted(key) if key[0] == '"' else key
         if name in found or len(key) > LONGEST_KEY:
-            raise _Unsure
+            raise Unsure
         if value:
             found[name] = _scalar(value, column) if value[0] in _MARKS else value
             line = next(lines, _END)
         else:
             found[name], line = _below(next(lines, _END), lines, column)
     if not found:
-        raise _Unsure  # what is left empty is the parser's to judge
+        raise Unsure  # what is left empty is the parser's to judge
     return found, line
 
 
@@ -107,7 +121,7 @@ def _list(line: Line, lines: Iterator[Line], column: str) -> tuple[list[Any], Li
             one, line = _list(next(lines, _END), lines, inner)
         found.append(one)
     if not found:
-        raise _Unsure  # what is left empty is the parser's to judge
+        raise Unsure  # what is left empty is the parser's to judge
     return found, line
 
 

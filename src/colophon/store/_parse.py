@@ -46,13 +46,13 @@ def from_data(data: Mapping[str, Any], profile: Profile) -> Record:
         if key not in known and key not in KEYS:
             raise _unknown((key,), key, [*known, *KEYS])
     evidence, secret = _mapping(data, "evidence"), _mapping(data, "hidden")
-    details, entries = _details(data), all_entries(evidence)
+    known_details, entries = details(data), all_entries(evidence)
     present = data.keys() | evidence.keys() | secret.keys()
-    statements: list[Statement] = []
+    found: list[Statement] = []
     for term, field in known.items():
         if term in present:
             said = entries_of(evidence, term) if entries is None else entries.get(term, ())
-            statements += _statements(field, said, _values(field, data, details, secret))
+            found += statements(field, said, values(field, data, known_details, secret))
     for name, part in (("evidence", evidence), ("hidden", secret)):
         if not part.keys() <= known.keys():
             key = min(part.keys() - known.keys())
@@ -62,7 +62,7 @@ def from_data(data: Mapping[str, Any], profile: Profile) -> Record:
         id=text_of(data, "id"),
         provisional=_provisional(data),
         stage=choice(data.get("stage", "draft"), Stage, ("stage",)),
-        statements=tuple(statements),
+        statements=tuple(found),
         source=_struct(data, "document", Source),
         ark=text_of(data, "ark"),
         harvest=_struct(data, "harvest", Harvest),
@@ -95,7 +95,7 @@ def _struct(data: Mapping[str, Any], key: str, kind: type[Any]) -> Any:
     return converted(data[key], kind, (key,)) if key in data else None
 
 
-def _details(data: Mapping[str, Any]) -> dict[Key, Mapping[str, Any]]:
+def details(data: Mapping[str, Any]) -> dict[Key, Mapping[str, Any]]:
     """What ``dates`` and ``roles`` say, by block, field and the key of the value."""
     found: dict[Key, Mapping[str, Any]] = {}
     for block in ("dates", "roles"):
@@ -107,9 +107,10 @@ def _details(data: Mapping[str, Any]) -> dict[Key, Mapping[str, Any]]:
     return found
 
 
-def _statements(
-    field: Field, entries: Iterable[Entry], values: Iterable[Value]
+def statements(
+    field: Field, entries: Iterable[Entry], present: Iterable[Value]
 ) -> Iterator[Statement]:
+    """The statements of a field: its values with what was said of them, then those gone."""
     term = field.term
     waiting: dict[str, list[Entry]] = {}
     rejected: list[Statement] = []
@@ -121,7 +122,7 @@ def _statements(
             waiting.setdefault(entry.name, []).append(entry)
     found: list[Statement] = []
     written = False
-    for value in values:
+    for value in present:
         known = waiting.get(name_of(value))
         if known:
             found.append(_decided(value, known.pop(0), term))
@@ -145,17 +146,18 @@ def _rank(one: Statement) -> tuple[bool, float]:
     return hidden(one.value), -one.confidence
 
 
-def _values(
+def values(
     field: Field,
     data: Mapping[str, Any],
-    details: Mapping[Key, Mapping[str, Any]],
+    known: Mapping[Key, Mapping[str, Any]],
     secret: Mapping[str, Any],
 ) -> Iterator[Value]:
+    """The values of a field; what ``known`` says of them is put into them."""
     term = field.term
     if term in data:
         for path, raw in _placed(data[term], term):
             value = value_of(raw, field, path)
-            yield _detailed(value, term, details) if details else value
+            yield detailed(value, term, known) if known else value
     if term in secret:
         for path, raw in _placed(secret[term], "hidden", term):
             value = value_of(raw, field, path)
@@ -171,12 +173,13 @@ def _placed(found: Any, *path: str) -> list[tuple[Path, Any]]:
     return [(path, found)]
 
 
-def _detailed(value: Value, term: str, details: Mapping[Key, Mapping[str, Any]]) -> Value:
+def detailed(value: Value, term: str, known: Mapping[Key, Mapping[str, Any]]) -> Value:
+    """A value with what is known of it in another place of the file."""
     if isinstance(value, Date):
-        detail = details.get(("dates", term, *_date_key(value)))
+        detail = known.get(("dates", term, *_date_key(value)))
         return _date(detail) if detail else value
     if isinstance(value, Agent) and value.uri:
-        detail = details.get(("roles", term, "agent", value.uri))
+        detail = known.get(("roles", term, "agent", value.uri))
         return value if detail is None else replace(value, role=text_of(detail, "role"))
     return value
 

@@ -9,7 +9,7 @@ from colophon.model.errors import RecordError, RecordSyntaxError
 from colophon.model.problem import Problem
 from colophon.model.record import Record
 from colophon.profile import Profile
-from colophon.store import _canonical, _parse, _yaml
+from colophon.store import _canonical, _direct, _parse, _yaml
 from colophon.store._values import Wrong
 
 
@@ -62,8 +62,12 @@ def misnamed(path: Path) -> Problem:
 
 def _own_form(text: str, path: Path, profile: Profile) -> Record | None:
     """The record in a text of the program's own form; None where anything is amiss."""
-    # of longer texts the parser also finds values that are too long
-    data = _canonical.read(text) if len(text) <= _yaml.LONGEST else None
+    if len(text) > _yaml.LONGEST:
+        return None  # the parser also finds values that are too long
+    record = _direct.read(text, profile)
+    if record is not None and record.id == path.stem:
+        return record
+    data = _canonical.read(text)
     try:
         return None if data is None else _record(data, path, profile)
     except Wrong:

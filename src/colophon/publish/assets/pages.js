@@ -4,7 +4,7 @@
   if (!place) return;
   const fill = async () => {
     try {
-      const answer = await fetch(place.dataset.related, { headers: { accept: "text/html" } });
+      const answer = await fetch(place.dataset.href, { headers: { accept: "text/html" } });
       if (!answer.ok) return;
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
       const found = page.querySelector("[data-found]");

@@ -1,25 +1,44 @@
 """Checks: what is wrong with a record, all of it, each finding with a stable code.
 
-A check is a function under :func:`finds`; every module of this package is imported, so
-that none can be written and never run.  :data:`CHECKS` is the table of codes.
+A check is a function under :func:`finds`, or, where what it says depends on a field and one
+value of it alone, under :func:`finds_in_value`: such a check looks at each value once, in
+however many records it stands.  Every module of this package is imported, so that none can
+be written and never run.  :func:`table` has them by their codes.
 """
 
 import importlib
 import pkgutil
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
-from functools import cache, cached_property
+from functools import cache, cached_property, partial
+from operator import itemgetter
 from types import MappingProxyType
 from typing import Any, NamedTuple, TypeVar
+from weakref import WeakKeyDictionary
 
 import msgspec
 
 from colophon.model.problem import Problem, Severity
-from colophon.model.record import Record, Statement
+from colophon.model.record import Record, Statement, Status, Value
 from colophon.profile import Field, Profile
+from colophon.profile.memo import PerProfile
 from colophon.review.checks._lists import Lists
 
-__all__ = ["Case", "Check", "Fault", "Found", "Lists", "check", "finds", "reference", "table"]
+__all__ = [
+    "Case",
+    "Check",
+    "Fault",
+    "Found",
+    "Lists",
+    "check",
+    "finds",
+    "finds_in_value",
+    "reference",
+    "table",
+]
+
+MOST_JUDGED = 50_000
+"""values whose findings are remembered at once"""
 
 
 Made = TypeVar("Made")
@@ -82,13 +101,15 @@ class Check(msgspec.Struct, frozen=True, kw_only=True):
     remedy: str
     find: Callable[[Case], Found]
     link: str = ""
+    in_value: bool = False
+    """whether it depends on a field and one value of it, and on nothing else of the record"""
 
 
 _declared: dict[str, Check] = {}
 
 
 def finds(
-    code: str, severity: Severity, remedy: str, link: str = ""
+    code: str, severity: Severity, remedy: str, link: str = "", *, in_value: bool = False
 ) -> Callable[[Callable[[Case], Found]], Callable[[Case], Found]]:
     """Declare the function below as the check of this code; its docstring is the meaning."""
 
@@ -97,11 +118,22 @@ def finds(
             raise ValueError(f"two checks have the code {code}")
         meaning = " ".join((find.__doc__ or "").split())
         _declared[code] = Check(
-            code=code, severity=severity, meaning=meaning, remedy=remedy, find=find, link=link
+            code=code,
+            severity=severity,
+            meaning=meaning,
+            remedy=remedy,
+            find=find,
+            link=link,
+            in_value=in_value,
         )
         return find
 
     return declare
+
+
+finds_in_value = partial(finds, in_value=True)
+"""declare a check of single values: neither status, evidence, date of today nor what else
+stands in the record has a part in it"""
 
 
 @cache
@@ -125,12 +157,78 @@ def check(
     ``only`` names the one of these that is wanted.
     """
     case = Case(record=record, profile=profile, today=today, lists=lists)
+    judged = _judgements(profile).of(lists, only)
+    found: list[_Placed] = []
+    for field, one in case._live:
+        key = field.term, one.value
+        known = judged.get(key)
+        found += _judge(key, case, judged) if known is None else known
+    found += [
+        (place, declared, Fault(*fault))
+        for place, declared in _of_severity(only, in_value=False)
+        for fault in declared.find(case)
+    ]
+    found.sort(key=itemgetter(0))
+    return tuple([_problem(record.id, declared, fault) for _, declared, fault in found])
+
+
+@cache
+def _of_severity(only: Severity | None, *, in_value: bool) -> tuple[tuple[int, Check], ...]:
+    """The checks of that severity, or all, each with its place in the table."""
     return tuple(
-        _problem(record.id, one, Fault(*found))
-        for one in table().values()
-        if only is None or one.severity is only
-        for found in one.find(case)
+        (place, one)
+        for place, one in enumerate(table().values())
+        if one.in_value is in_value and (only is None or one.severity is only)
     )
+
+
+_Placed = tuple[int, Check, Fault]
+"""what a check found, and the place of the check in the table"""
+
+
+class _Judgements:
+    """What checks of single values said of values, by the lists they were held against.
+
+    Nothing is remembered of lists that are gone: vocabularies change.
+    """
+
+    def __init__(self, profile: Profile) -> None:
+        self.profile = profile
+        self._without: dict[Severity | None, _Judged] = {}
+        self._by_lists: WeakKeyDictionary[Lists, dict[Severity | None, _Judged]] = (
+            WeakKeyDictionary()
+        )
+
+    def of(self, lists: Lists | None, only: Severity | None) -> "_Judged":
+        """By field and value."""
+        kept = self._without if lists is None else self._by_lists.setdefault(lists, {})
+        return kept.setdefault(only, _Judged(only))
+
+
+_judgements = PerProfile(_Judgements)
+
+
+class _Judged(dict[tuple[str, Value], tuple[_Placed, ...]]):
+    """The findings in values by field and value; for one severity, or all."""
+
+    def __init__(self, only: Severity | None) -> None:
+        self.only = only
+
+
+def _judge(key: tuple[str, Value], case: Case, judged: _Judged) -> tuple[_Placed, ...]:
+    """What the checks of single values find in the value of a field; remembered."""
+    term, value = key
+    alone = Statement(term=term, value=value, status=Status.EDITED)
+    there = Case(record=Record(id="", statements=(alone,)), profile=case.profile, lists=case.lists)
+    found = tuple(
+        (place, one, Fault(*fault))
+        for place, one in _of_severity(judged.only, in_value=True)
+        for fault in one.find(there)
+    )
+    if len(judged) >= MOST_JUDGED:
+        judged.clear()
+    judged[key] = found
+    return found
 
 
 def _problem(subject: str, check: Check, fault: Fault) -> Problem:

@@ -7,7 +7,7 @@ from colophon.model.problem import Severity
 from colophon.model.record import Concept, Statement, Text
 from colophon.profile import Field, Kind
 from colophon.review._parse import is_uri
-from colophon.review.checks import Case, Fault, Found, Lists, finds
+from colophon.review.checks import Case, Fault, Found, Lists, finds_in_value
 from colophon.vocabulary import Entry
 
 SMALL = 1_000
@@ -21,7 +21,9 @@ def _concepts(case: Case) -> Iterator[tuple[Field, Concept, Lists]]:
                 yield field, one.value, case.lists
 
 
-@finds("unknown-concept", Severity.WARNING, "Choose a concept, or add it to the vocabulary.")
+@finds_in_value(
+    "unknown-concept", Severity.WARNING, "Choose a concept, or add it to the vocabulary."
+)
 def unknown(case: Case) -> Found:
     """A URI is said to come from a vocabulary of the house that does not have it."""
     for field, value, lists in _concepts(case):
@@ -34,7 +36,7 @@ def unknown(case: Case) -> Found:
         yield Fault(field.term, message, remedy, meant[0].uri if meant else "")
 
 
-@finds(
+@finds_in_value(
     "unknown-vocabulary", Severity.INFO, "Add it with colophon vocab add, and it will be looked at."
 )
 def vocabulary(case: Case) -> Found:
@@ -46,7 +48,7 @@ def vocabulary(case: Case) -> Found:
             yield field.term, f"{value.label or value.uri} is said to come from {name}"
 
 
-@finds("replaced-concept", Severity.WARNING, "Take the concept that replaces it.")
+@finds_in_value("replaced-concept", Severity.WARNING, "Take the concept that replaces it.")
 def replaced(case: Case) -> Found:
     """A concept has been given up by its vocabulary, which names another."""
     for field, value, lists in _concepts(case):
@@ -56,7 +58,7 @@ def replaced(case: Case) -> Found:
             yield Fault(field.term, f"{value} is replaced by {uri}", f"Take {uri}.", uri)
 
 
-@finds("second-address", Severity.WARNING, "Take the address that the vocabulary uses.")
+@finds_in_value("second-address", Severity.WARNING, "Take the address that the vocabulary uses.")
 def second_address(case: Case) -> Found:
     """A concept stands under another address than the field's own vocabulary has for it."""
     for field, value, lists in _concepts(case):
@@ -67,7 +69,7 @@ def second_address(case: Case) -> Found:
                     yield Fault(field.term, message, f"Take {entry.uri}.", entry.uri)
 
 
-@finds("concept-label", Severity.WARNING, "Write a label that the vocabulary has.")
+@finds_in_value("concept-label", Severity.WARNING, "Write a label that the vocabulary has.")
 def label(case: Case) -> Found:
     """A concept is called what its vocabulary does not call it."""
     for field, value, lists in _concepts(case):
@@ -82,7 +84,7 @@ def label(case: Case) -> Found:
             yield Fault(field.term, message, f"Write {right}.", right)
 
 
-@finds("concept-without-address", Severity.WARNING, "Take the concept.")
+@finds_in_value("concept-without-address", Severity.WARNING, "Take the concept.")
 def without_address(case: Case) -> Found:
     """Words stand where a vocabulary of the field has a concept of that name."""
     for field, one, lists in _words(case):
@@ -93,7 +95,7 @@ def without_address(case: Case) -> Found:
             yield Fault(field.term, message, f"Take {uri}.", uri)
 
 
-@finds("unlisted-type", Severity.INFO, "Choose a type or genre: colophon vocab search.")
+@finds_in_value("unlisted-type", Severity.INFO, "Choose a type or genre: colophon vocab search.")
 def unlisted(case: Case) -> Found:
     """A type or genre is in no vocabulary of its field."""
     for field, one, lists in _words(case):

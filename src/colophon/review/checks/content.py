@@ -8,7 +8,7 @@ from colophon.model.problem import Severity
 from colophon.model.record import Agent, Concept, Date, Link, Text, Value
 from colophon.profile import Field
 from colophon.review._parse import is_uri
-from colophon.review.checks import Case, Found, finds
+from colophon.review.checks import Case, Found, finds_in_value
 
 LONG_TITLE = 300
 """characters beyond which a title is rather a paragraph"""
@@ -33,7 +33,7 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)
 
 
-@finds("empty-value", Severity.VIOLATION, "Reject it, or write something.")
+@finds_in_value("empty-value", Severity.VIOLATION, "Reject it, or write something.")
 def empty(case: Case) -> Found:
     """A value says nothing."""
     for field, one in case.live():
@@ -41,7 +41,7 @@ def empty(case: Case) -> Found:
             yield field.term, f"{field.label} is empty"
 
 
-@finds("not-in-picklist", Severity.VIOLATION, "Choose one of the list in the profile.")
+@finds_in_value("not-in-picklist", Severity.VIOLATION, "Choose one of the list in the profile.")
 def picklist(case: Case) -> Found:
     """A value is not one of those the profile lists."""
     for field, one in case.live():
@@ -49,7 +49,7 @@ def picklist(case: Case) -> Found:
             yield field.term, f"{one.value.key!r} is not one of {', '.join(field.picklist)}"
 
 
-@finds("pattern", Severity.VIOLATION, "Write it the way the field's note shows.")
+@finds_in_value("pattern", Severity.VIOLATION, "Write it the way the field's note shows.")
 def pattern(case: Case) -> Found:
     """A value does not have the form that the profile asks for."""
     for field, one in case.live():
@@ -57,7 +57,9 @@ def pattern(case: Case) -> Found:
             yield field.term, f"{_short(one.value.key)} has not the form {field.pattern}"
 
 
-@finds("foreign-uri", Severity.WARNING, "Take a URI from the vocabulary the profile names.")
+@finds_in_value(
+    "foreign-uri", Severity.WARNING, "Take a URI from the vocabulary the profile names."
+)
 def stem(case: Case) -> Found:
     """A URI does not begin as the profile asks."""
     for field, one in case.live():
@@ -66,7 +68,7 @@ def stem(case: Case) -> Found:
             yield field.term, f"{uri} does not begin with {' or '.join(field.stems)}"
 
 
-@finds("length", Severity.WARNING, "Shorten or complete it.")
+@finds_in_value("length", Severity.WARNING, "Shorten or complete it.")
 def length(case: Case) -> Found:
     """A value is shorter or longer than the profile allows."""
     for field, one in case.live():
@@ -77,7 +79,7 @@ def length(case: Case) -> Found:
             yield field.term, f"{count} characters, and at most {field.max_length} are allowed"
 
 
-@finds(
+@finds_in_value(
     "long-value",
     Severity.WARNING,
     "Shorten it, or put it into several values.",
@@ -91,7 +93,7 @@ def long_value(case: Case) -> Found:
             yield field.term, f"{count:,} characters, of which Primo takes {PRIMO_LONGEST:,}"
 
 
-@finds("out-of-range", Severity.VIOLATION, "Mend the value.")
+@finds_in_value("out-of-range", Severity.VIOLATION, "Mend the value.")
 def bounds(case: Case) -> Found:
     """A value lies below or above the bounds of the profile."""
     for field, one in case.live():
@@ -110,7 +112,9 @@ def _below(one: Value | str, other: Value | str) -> bool:
         return first < second
 
 
-@finds("long-title", Severity.WARNING, "Keep the title, and move the rest to the subtitle.")
+@finds_in_value(
+    "long-title", Severity.WARNING, "Keep the title, and move the rest to the subtitle."
+)
 def long_title(case: Case) -> Found:
     """A title is as long as a paragraph."""
     for field, one in case.live():
@@ -118,7 +122,7 @@ def long_title(case: Case) -> Found:
             yield field.term, f"the title has {len(one.value.key)} characters"
 
 
-@finds(
+@finds_in_value(
     "illegal-character",
     Severity.VIOLATION,
     "Remove it: no XML format can carry it.",
@@ -132,7 +136,9 @@ def illegal(case: Case) -> Found:
             yield field.term, f"there is a U+{ord(found[0]):04X} in it"
 
 
-@finds("language-not-allowed", Severity.VIOLATION, "Take one of the languages of the profile.")
+@finds_in_value(
+    "language-not-allowed", Severity.VIOLATION, "Take one of the languages of the profile."
+)
 def language_in(case: Case) -> Found:
     """A value is in a language that the profile does not list."""
     for field, one in case.live():
@@ -149,7 +155,7 @@ def _listed(tag: str, field: Field) -> bool:
     )
 
 
-@finds(
+@finds_in_value(
     "uri-syntax",
     Severity.VIOLATION,
     "Write the whole URI, with https:// and without spaces.",
@@ -165,7 +171,7 @@ def uri_syntax(case: Case) -> Found:
             yield field.term, f"{_short(value.uri)} is no URI"
 
 
-@finds("bare-uri", Severity.INFO, "Write it below “uri:”, so that it becomes a link.")
+@finds_in_value("bare-uri", Severity.INFO, "Write it below “uri:”, so that it becomes a link.")
 def bare_uri(case: Case) -> Found:
     """A web address stands as text where a link or concept belongs."""
     for field, one in case.live():

@@ -9,7 +9,7 @@ from colophon.dating.whole import read
 from colophon.model import edtf
 from colophon.model.problem import Severity
 from colophon.model.record import Date
-from colophon.review.checks import Case, Found, finds
+from colophon.review.checks import Case, Found, finds, finds_in_value
 
 _SWAPPED = re.compile(r"\[(\d{4})-(\d\d)-(\d\d), ?\1-\3-\2\]")
 """days that differ by the order of day and month"""
@@ -17,7 +17,7 @@ LIMITED = frozenset(("reduced", "tombstone", "erased"))
 """states of access in which names and descriptions have been taken out"""
 
 
-@finds(
+@finds_in_value(
     "edtf",
     Severity.VIOLATION,
     "Write 1976, 1976-05, 1976?, 1976~, 197X, 1970/1974, or undated.",
@@ -33,7 +33,7 @@ def form(case: Case) -> Found:
             yield field.term, f"{value.edtf!r} is no date{offer}"
 
 
-@finds(
+@finds_in_value(
     "date-in-words",
     Severity.WARNING,
     "Set the date anew: May 1976, ca. 1976, [197-?], between 1970 and 1974, undated.",
@@ -45,7 +45,7 @@ def words(case: Case) -> Found:
             yield field.term, f"{one.value.display!r} is not understood as a date"
 
 
-@finds("date-ambiguous", Severity.INFO, "Say which is meant, or leave both.")
+@finds_in_value("date-ambiguous", Severity.INFO, "Say which is meant, or leave both.")
 def ambiguous(case: Case) -> Found:
     """Day and month of a date may stand in either order."""
     for field, one in case.live():
@@ -53,7 +53,7 @@ def ambiguous(case: Case) -> Found:
             yield field.term, f"{display(one.value.edtf)}: the figures can be read both ways"
 
 
-@finds("date-range", Severity.VIOLATION, "Set the date anew.")
+@finds_in_value("date-range", Severity.VIOLATION, "Set the date anew.")
 def order(case: Case) -> Found:
     """The earliest day of a date is no day, or comes after the latest."""
     for field, one in case.live():
@@ -68,7 +68,7 @@ def order(case: Case) -> Found:
             yield field.term, f"{value.earliest} comes after {value.latest}"
 
 
-@finds("date-bounds", Severity.WARNING, "Set the date anew.")
+@finds_in_value("date-bounds", Severity.WARNING, "Set the date anew.")
 def bounds(case: Case) -> Found:
     """The earliest and latest day of a date are not those of what it says."""
     for field, one in case.live():

@@ -6,7 +6,7 @@ from colophon.model.problem import Severity
 from colophon.model.record import Agent
 from colophon.model.standard_numbers import incorrect, standard_number
 from colophon.review._parse import is_uri
-from colophon.review.checks import Case, Fault, Found, finds
+from colophon.review.checks import Case, Fault, Found, finds, finds_in_value
 
 # the characters a sum is made of; https://www.rfc-editor.org/rfc/rfc6920 for ni
 _ARK = re.compile(
@@ -21,7 +21,7 @@ _ORCID = re.compile(
 _DOI = re.compile(r"(?:https?://(?:dx\.)?doi\.org/|doi:)(?P<doi>.*)\Z", re.IGNORECASE)
 
 
-@finds(
+@finds_in_value(
     "isbn", Severity.VIOLATION, "Compare it with the item.", "https://www.isbn-international.org/"
 )
 def isbn(case: Case) -> Found:
@@ -29,7 +29,7 @@ def isbn(case: Case) -> Found:
     yield from _wrong(case, "isbn")
 
 
-@finds("issn", Severity.VIOLATION, "Compare it with the item.", "https://www.issn.org/")
+@finds_in_value("issn", Severity.VIOLATION, "Compare it with the item.", "https://www.issn.org/")
 def issn(case: Case) -> Found:
     """The check digit of an ISSN is wrong, and nothing marks it as incorrect."""
     yield from _wrong(case, "issn")
@@ -48,7 +48,7 @@ def marked(case: Case) -> Found:
             yield field.term, f"the check digit of {found.scheme.upper()} {found.number} is wrong"
 
 
-@finds(
+@finds_in_value(
     "agent-identifier",
     Severity.WARNING,
     "Compare it with the authority.",
@@ -71,7 +71,7 @@ def _iso_7064(digits: str) -> bool:
     return digits[-1] == ("X" if last == 10 else str(last))
 
 
-@finds("identifier-form", Severity.WARNING, "Write it as the field's note shows.")
+@finds_in_value("identifier-form", Severity.WARNING, "Write it as the field's note shows.")
 def form(case: Case) -> Found:
     """An identifier begins like an ARK, a DOI or a digest and does not go on like one."""
     for one in case.record.of("identifier"):
@@ -87,7 +87,9 @@ def form(case: Case) -> Found:
             yield one.term, f"{text[:80]!r} is not well-formed"
 
 
-@finds("identifier-unqualified", Severity.INFO, "Say what it is: urn:isbn:…, ark:…, https://…")
+@finds_in_value(
+    "identifier-unqualified", Severity.INFO, "Say what it is: urn:isbn:…, ark:…, https://…"
+)
 def unqualified(case: Case) -> Found:
     """Nobody can tell what kind of identifier this is."""
     for one in case.record.of("identifier"):

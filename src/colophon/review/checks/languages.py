@@ -5,12 +5,14 @@ from collections.abc import Iterator
 from colophon.model.language_tags import canonical, registered
 from colophon.model.problem import Severity
 from colophon.model.record import Text
-from colophon.review.checks import Case, Fault, Found, finds
+from colophon.review.checks import Case, Fault, Found, finds_in_value
 
 RFC_5646 = "https://www.rfc-editor.org/rfc/rfc5646"
 
 
-@finds("language-tag", Severity.VIOLATION, "Write a BCP 47 tag such as en or pt-BR.", RFC_5646)
+@finds_in_value(
+    "language-tag", Severity.VIOLATION, "Write a BCP 47 tag such as en or pt-BR.", RFC_5646
+)
 def language_tag(case: Case) -> Found:
     """A language is not written as a registered BCP 47 tag."""
     for term, tag in _tags(case):
@@ -21,7 +23,7 @@ def language_tag(case: Case) -> Found:
             yield Fault(term, f"{_short(tag)} is {said}", remedy, known)
 
 
-@finds("language-form", Severity.WARNING, "Write the tag as BCP 47 has it.", RFC_5646)
+@finds_in_value("language-form", Severity.WARNING, "Write the tag as BCP 47 has it.", RFC_5646)
 def language_form(case: Case) -> Found:
     """A language is written by another code than the registered or shortest one."""
     for term, tag in _tags(case):

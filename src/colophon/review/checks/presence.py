@@ -4,15 +4,15 @@ from collections import Counter
 
 from colophon.model.problem import Severity
 from colophon.profile import fits
-from colophon.review.checks import Case, Found, finds
+from colophon.review.checks import Case, Found, finds, finds_in_value
 
 
 @finds("missing-mandatory", Severity.VIOLATION, "Give it a value; an honest “undated” counts.")
 def missing(case: Case) -> Found:
     """A mandatory field has no value."""
     present = {one.term for one in case.record.statements if one.live}
-    for field in case.profile.fields:
-        if field.mandatory and field.term not in present:
+    for field in case.profile.mandatory:
+        if field.term not in present:
             yield field.term, f"{field.label} is missing"
 
 
@@ -35,7 +35,7 @@ def unknown(case: Case) -> Found:
             yield term, f"the profile has no field {term!r}"
 
 
-@finds("wrong-kind", Severity.VIOLATION, "Set the value anew.")
+@finds_in_value("wrong-kind", Severity.VIOLATION, "Set the value anew.")
 def wrong_kind(case: Case) -> Found:
     """A value is of a kind that its field does not take."""
     for field, one in case.live():
@@ -58,18 +58,21 @@ def duplicate(case: Case) -> Found:
 @finds("unconfirmed", Severity.INFO, "Accept, set or reject it.")
 def unconfirmed(case: Case) -> Found:
     """A field holds values made by the machine that nobody has confirmed."""
-    for term in case.record.unconfirmed:
-        values = [one for one in case.record.of(term) if not one.confirmed]
-        best = max(one.confidence for one in values)
-        yield term, f"{len(values)} machine-made, not confirmed (surest {best:.2f})"
+    confidences: dict[str, list[float]] = {}
+    for one in case.record.statements:
+        if one.live and not one.confirmed:
+            confidences.setdefault(one.term, []).append(one.confidence)
+    for term, found in confidences.items():
+        yield term, f"{len(found)} machine-made, not confirmed (surest {max(found):.2f})"
 
 
 @finds("wants-review", Severity.INFO, "Decide the fields that are needed: colophon accept.")
 def wants_review(case: Case) -> Found:
     """A mandatory field has a value, but no person stands behind it: the record is a draft."""
-    confirmed = {one.term for one in case.record.statements if one.confirmed}
-    for field in case.profile.fields:
-        if field.mandatory and field.term not in confirmed and case.record.of(field.term):
+    live = {one.term for one in case.record.statements if one.live}
+    wanting = live - {one.term for one in case.record.statements if one.confirmed}
+    for field in case.profile.mandatory:
+        if field.term in wanting:
             yield field.term, f"{field.label} is needed and not confirmed"
 
 

@@ -7,7 +7,7 @@ from colophon.model.problem import Severity
 from colophon.model.record import Agent, Date, Link, Statement, Text
 from colophon.privacy.finding import find
 from colophon.privacy.private_words import PrivateKind, PrivateWords
-from colophon.review.checks import Case, Found, finds
+from colophon.review.checks import Case, Found, finds, finds_in_value
 
 EXEMPT = frozenset(("identifier", "price", "callNumber", "barcode", "box", "folder", "issue"))
 """fields whose numbers are not telephone numbers"""
@@ -16,31 +16,31 @@ _NAMED = frozenset(("contact", "death", "letter", "list"))
 """what in a value itself says that a person in it is private"""
 
 
-@finds("private-mail", Severity.WARNING, _REMEDY)
+@finds_in_value("private-mail", Severity.WARNING, _REMEDY)
 def mail(case: Case) -> Found:
     """An e-mail address stands in a public field."""
     yield from _search(case, PrivateKind.MAIL, "an e-mail address")
 
 
-@finds("private-phone", Severity.WARNING, _REMEDY)
+@finds_in_value("private-phone", Severity.WARNING, _REMEDY)
 def phone(case: Case) -> Found:
     """A telephone number stands in a public field."""
     yield from _search(case, PrivateKind.TELEPHONE, "a telephone number")
 
 
-@finds("private-account", Severity.WARNING, _REMEDY)
+@finds_in_value("private-account", Severity.WARNING, _REMEDY)
 def account(case: Case) -> Found:
     """The number of a bank account stands in a public field."""
     yield from _search(case, PrivateKind.ACCOUNT, "the number of an account")
 
 
-@finds("private-birth", Severity.WARNING, _REMEDY)
+@finds_in_value("private-birth", Severity.WARNING, _REMEDY)
 def birth(case: Case) -> Found:
     """When somebody was born stands in a public field."""
     yield from _search(case, PrivateKind.BIRTH, "a date of birth")
 
 
-@finds(
+@finds_in_value(
     "private-address",
     Severity.WARNING,
     "If somebody lives there, take it out of public fields, in a title with […] in its place.",
@@ -53,7 +53,7 @@ def address(case: Case) -> Found:
             yield field, "there is a postal address in it"
 
 
-@finds(
+@finds_in_value(
     "private-person",
     Severity.WARNING,
     "If the person is a private one, take the name out, in a title with […] in its place, "

@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from colophon.model.problem import Severity
 from colophon.model.record import Concept, Link
-from colophon.review.checks import Case, Fault, Found, finds
+from colophon.review.checks import Case, Fault, Found, finds_in_value
 
 STATEMENTS = frozenset(
     """
@@ -100,7 +100,7 @@ def _ordered(kind: str) -> str:
     return "-".join(part for part in _PARTS if part in parts) if known else kind
 
 
-@finds(
+@finds_in_value(
     "rights-address",
     Severity.WARNING,
     "Choose one of the twelve statements; the vocabulary rights has them.",
@@ -111,7 +111,7 @@ def rights_address(case: Case) -> Found:
     yield from _addresses(case, "rightsstatements.org/", statement, "rights statement")
 
 
-@finds(
+@finds_in_value(
     "licence-address",
     Severity.WARNING,
     "Write the address of the licence, without deed or legalcode, with a / at its end.",

@@ -6,7 +6,7 @@ https://www.loc.gov/marc/relators/relacode.html
 from colophon.model.problem import Severity
 from colophon.model.record import Agent
 from colophon.review._parse import is_uri
-from colophon.review.checks import Case, Fault, Found, finds
+from colophon.review.checks import Case, Fault, Found, finds_in_value
 
 STEM = "http://id.loc.gov/vocabulary/relators/"
 
@@ -99,7 +99,7 @@ def relator(role: str) -> str:
     return f"{STEM}{code}" if code else ""
 
 
-@finds(
+@finds_in_value(
     "relator",
     Severity.WARNING,
     "Take a code of the MARC list, such as http://id.loc.gov/vocabulary/relators/ill.",
@@ -115,7 +115,7 @@ def unknown_relator(case: Case) -> Found:
                 yield Fault(field.term, f"{role[:200]!r} is no address of a relator", remedy, right)
 
 
-@finds("role-syntax", Severity.VIOLATION, "Write the whole URI of the role.")
+@finds_in_value("role-syntax", Severity.VIOLATION, "Write the whole URI of the role.")
 def role_syntax(case: Case) -> Found:
     """What stands where the URI of a role belongs is none."""
     for field, one in case.live():

@@ -1,6 +1,6 @@
 """Records: the thing's own address, its page and its formats, or why it is gone."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 
 from colophon.index.sqlite import IndexReader, Served
@@ -9,7 +9,7 @@ from colophon.model.namespaces import COLOPHON, DCTERMS
 from colophon.publish import copies, places
 from colophon.publish.copies import Copy
 from colophon.publish.page import page_html
-from colophon.services.answer import Answer
+from colophon.services.answer import Answer, Request
 from colophon.services.linked_data import variants
 from colophon.services.linked_data.about import About
 from colophon.services.linked_data.negotiation import chosen
@@ -23,6 +23,7 @@ from colophon.services.linked_data.signposts import (
 )
 from colophon.services.linked_data.variants import Held
 from colophon.services.linked_data.views import View
+from colophon.services.linked_data.views import view as view_of
 
 _OPENING, _CLOSING = b"<metadata>", b"</metadata>"
 _LONGEST_ACCEPT = 4_000
@@ -45,6 +46,7 @@ class Records:
         self._signposts = signposts
         self._base = base
         self._label = label
+        self._appearance = about.look
         self._held = tuple(
             one for one in variants.RECORD if not one.prefix or one.prefix in about.prefixes
         )
@@ -81,8 +83,10 @@ class Records:
     def _forms(self, id: str) -> tuple[Held, ...] | None:
         """The forms a record has: none where it was withdrawn, None for no such thing."""
         live = self._reader.offered(id)
-        if live is None:
-            return None
+        return None if live is None else self._forms_of(live)
+
+    def _forms_of(self, live: tuple[str, ...]) -> tuple[Held, ...]:
+        """The forms of a record that is live in these formats."""
         if live not in self._having:
             own = (one for one in self._held if not one.prefix or one.prefix in live)
             self._having[live] = tuple(own) if copies.NAME in live else ()
@@ -130,6 +134,34 @@ class Records:
             links=self._signposts.of_record(id, variant, forms, told),
             vary=vary,
         )
+
+    def files(self, id: str, served: Mapping[str, Served]) -> dict[str, bytes]:
+        """All that is answered for a record, by suffix: every form it has, and its links.
+
+        ``served`` is the record in every format; of one that was withdrawn there is the page
+        that says so.
+        """
+        found = served[copies.NAME]
+        if not found.digest:
+            return {variants.HTML.suffix: self._gone(id, self._plain(id)).body}
+        copy = copies.read(found.body)
+        live = [name for name, one in served.items() if one.digest]
+        forms = self._forms_of(tuple(live))
+        files = {
+            one.variant.suffix: (
+                _metadata(served[one.prefix])
+                if one.prefix
+                else copies.unzipped(copy.parts[one.part])
+            )
+            for one in forms
+        }
+        links = self._signposts.linkset(id, forms, _told(copy))
+        files[".linkset.json"], files[".linkset"] = as_json(links), as_text(links)
+        return files
+
+    def _plain(self, id: str) -> View:
+        """A record's page as it is seen where nothing else is said."""
+        return view_of(self._appearance, Request(path=places.record_path(id)))
 
     def _translated(self, copy: Copy, view: View) -> bytes:
         """The page of a record in another language than the catalogue's."""

@@ -6,7 +6,7 @@ from typing import Self
 from urllib.parse import quote
 
 from colophon.index.search import SearchReader
-from colophon.index.sqlite import Index
+from colophon.index.sqlite import Index, Served
 from colophon.publish import dumps, places
 from colophon.publish.pictures import IMAGES
 from colophon.services import resourcesync
@@ -124,6 +124,10 @@ class Addresses:
                 or self._below(seen)
                 or self._missing(seen)
             )
+
+    def record_files(self, id: str, served: Mapping[str, Served]) -> dict[str, bytes]:
+        """All that is answered for a record by suffix; see :meth:`Records.files`."""
+        return self._records.files(id, served)
 
     def _below(self, seen: View) -> Answer | None:
         path = seen.asked.path

@@ -19,6 +19,7 @@ from colophon.web.desk.acts import ACTS
 from colophon.web.desk.arrivals import routes
 from colophon.web.desk.catalogue_thread import Room
 from colophon.web.desk.guard import Guard, TooMuch
+from colophon.web.desk.opening import opened
 from colophon.web.desk.pages import PAGES
 from colophon.web.desk.sessions import Access
 
@@ -38,7 +39,7 @@ def application(folder: Path, access: Access) -> Starlette:
     handlers: Any = {ColophonError: refused, OSError: refused, TooMuch: refused, 404: refused}
     app = Starlette(
         routes=[
-            *(Route(path, make(room)) for path, make in PAGES.items()),
+            *(Route(path, opened(room, path, make(room))) for path, make in PAGES.items()),
             *(Route(path, make(room), methods=["POST"]) for path, make in ACTS.items()),
             *routes(room),
             Mount("/static", StaticFiles(packages=[("colophon.web.desk", "static")])),

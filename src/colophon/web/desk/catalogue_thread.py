@@ -6,7 +6,7 @@ hundredths of a second, so that waiting one's turn is not felt.
 
 import asyncio
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
 from typing import ParamSpec, TypeVar
 
@@ -15,9 +15,12 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
 from colophon.catalogue import Catalogue
-from colophon.desk import Desk
+from colophon.desk import Desk, Progress
 from colophon.web.desk.sessions import Access, Session
 from colophon.web.desk.texts import Texts, languages, spoken
+
+SOON = 1.5
+"""seconds that the first page waits for all records to be read, before it tells of it"""
 
 Given = ParamSpec("Given")
 Result = TypeVar("Result")
@@ -30,6 +33,7 @@ class Room:
         self.catalogue = catalogue
         self.desk = Desk(catalogue)
         self.access = access
+        self._opening: Future[None] | None = None
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="desk")
         self._pages = Environment(
             loader=PackageLoader("colophon.web.desk"),
@@ -50,9 +54,28 @@ class Room:
         """Do something when nobody waits."""
         self._thread.submit(what)
 
+    async def opening(self) -> Progress | None:
+        """How far the first reading of all records has come; None when it is done.
+
+        What is done soon is waited for.
+        """
+        shelf = self.desk.shelf
+        if shelf.is_open:
+            return None
+        if self._opening is None:
+            self._opening = self._thread.submit(shelf.refresh)
+        future = self._opening
+        await asyncio.wait([asyncio.wrap_future(future)], timeout=SOON)
+        if not future.done():
+            return shelf.progress
+        self._opening = None
+        future.result()
+        return None
+
     def close(self) -> None:
         """Finish what is under way."""
         self._thread.shutdown(wait=True, cancel_futures=True)
+        self.desk.shelf.close()
 
     def page(
         self, request: Request, template: str, status: int = 200, **given: object

@@ -1,0 +1,285 @@
+"""Building a static site: what changed since the last time is written, the rest stays.
+
+What is written is made of published records alone, through the same function that answers
+under the catalogue's addresses; so nothing is in it that ``serve`` would not tell.
+"""
+
+import sqlite3
+from collections.abc import Iterator, Mapping
+from hashlib import blake2b
+from importlib.metadata import version
+from importlib.resources import files as package_files
+from pathlib import Path
+from typing import cast
+from urllib.parse import urlsplit
+
+import msgspec
+
+from colophon.index.search import SearchReader
+from colophon.index.sqlite import Index, IndexReader
+from colophon.model.errors import ConfigError
+from colophon.publish import copies, places
+from colophon.publish.texts import open_texts
+from colophon.services.linked_data.about import About
+from colophon.services.linked_data.respond import Addresses
+from colophon.services.oai.repository import Repository
+from colophon.site import fixed
+from colophon.site.folder import STATE, Folder
+from colophon.site.layout import Layout, ends_as_file
+from colophon.site.links import Links, Target, WholeAddresses
+from colophon.site.oai_pages import OaiPages
+from colophon.site.pages import ROOTS, Pages
+from colophon.site.records import Site, Touched, remove_record, write_record
+from colophon.site.search_files import SearchFiles
+from colophon.site.state import State
+from colophon.site.tracing import Trace
+from colophon.vocabulary import Vocabulary
+
+VERSION = "1"
+"""raised when the same records would give other files"""
+_MADE_WITH = ("publish/templates", "publish/texts", "site")
+"""folders of the program whose files decide what pages are like"""
+_BATCH = 200
+_PAGE = 5_000
+_TURNS = 3
+
+
+class Source(msgspec.Struct, frozen=True, kw_only=True):
+    """What a site is built from: the published records and what the catalogue says of itself.
+
+    ``address`` is where the site will be, which ends in a slash; ``made_with`` tells
+    settings and vocabularies from others.
+    """
+
+    about: About
+    index: Path
+    search: Path
+    vocabularies: Mapping[str, Vocabulary]
+    repository: Repository
+    address: str
+    made_with: str = ""
+
+
+class Built(msgspec.Struct, kw_only=True):
+    """What a build did: files written and removed, records and pages the site has, and
+    files of others that were left as they are."""
+
+    written: int = 0
+    removed: int = 0
+    records: int = 0
+    foreign: list[str] = []
+
+
+class Building:
+    """One build of a site into a folder."""
+
+    def __init__(self, source: Source, folder: Path) -> None:
+        self._source = source
+        self._folder = Folder(folder)
+        self._reader = Index(source.index).reader()
+        self.built = Built()
+
+    def run(self, *, again: bool = False) -> Iterator[str]:
+        """Build; gives the address of each record and page as it is looked at.
+
+        ``again``: look at all, even where nothing was published since the last time.
+        Raises :class:`ConfigError` where the folder cannot be a site's.
+        """
+        self._folder.open()
+        try:
+            state = _opened(self._folder.path / STATE)
+            try:
+                for _ in range(_TURNS):
+                    if self._is_done(state) and not again:
+                        break
+                    yield from self._turn(state)
+                    again = False
+                self.built.records = state.found_count()
+            finally:
+                state.close()
+        finally:
+            self._reader.close()
+            self._folder.close()
+            self.built.written = self._folder.written
+            self.built.removed = self._folder.removed
+            self.built.foreign = self._folder.foreign
+
+    def _is_done(self, state: State) -> bool:
+        return state.meta("building") == "" and state.meta("done") == self._state_now()
+
+    def _state_now(self) -> str:
+        """What tells the state of all that a site is made of."""
+        with self._reader.snapshot():
+            return f"{self._fingerprint} {self._reader.edition} {self._reader.span()}"
+
+    @property
+    def _fingerprint(self) -> str:
+        said = blake2b(digest_size=8)
+        about = msgspec.structs.replace(self._source.about, dumps=Path())
+        identity = msgspec.structs.replace(self._source.repository.identity, secret=b"")
+        for one in (VERSION, version("colophon-catalogue"), about, identity, self._source.address):
+            said.update(f"{one}\n".encode("utf-8", "surrogatepass"))
+        said.update(self._source.made_with.encode())
+        for name in _MADE_WITH:
+            for path in sorted(package_files("colophon").joinpath(name).iterdir(), key=str):
+                if path.is_file():
+                    said.update(path.read_bytes())
+        return said.hexdigest()
+
+    def _turn(self, state: State) -> Iterator[str]:
+        """Bring the folder up to what is published now."""
+        now, fingerprint = self._state_now(), self._fingerprint
+        first = state.meta("done") == ""
+        self._folder.strict = not first and state.meta("building") == ""
+        everything = first or state.meta("fingerprint") != fingerprint
+        with self._reader.snapshot():
+            latest = (self._reader.span() or (0, 0))[1]
+        everything = everything or int(state.meta("latest") or 0) > latest
+        state.set_meta("building", "1")
+        state.settle()
+        parts = _Parts(self._source, self._folder, state, self._reader, fingerprint)
+        try:
+            yield from self._records(state, parts.site, parts.touched, everything)
+            parts.site.oai.bring_up(parts.touched.moved, everything)
+            state.settle()
+            yield from parts.follow()
+            SearchFiles(self._folder, state).bring_up(parts.touched.words, parts.touched.refs)
+            fixed.write(parts.site, self._source.repository, self._reader)
+        finally:
+            parts.close()
+        for name, value in (("fingerprint", fingerprint), ("latest", str(latest)), ("done", now)):
+            state.set_meta(name, value)
+        state.set_meta("building", "")
+        state.settle()
+
+    def _records(
+        self, state: State, site: Site, touched: Touched, everything: bool
+    ) -> Iterator[str]:
+        """Write the records that changed, or look at each."""
+        seen = set[str]()
+        since = 0 if everything else int(state.meta("latest") or 0)
+        waiting: list[str] = []
+        for id in self._ids(since):
+            if id in seen:
+                continue
+            seen.add(id)
+            waiting.append(id)
+            if len(waiting) == _BATCH:
+                yield from self._batch(waiting, state, site, touched)
+                waiting = []
+        yield from self._batch(waiting, state, site, touched)
+        if everything:
+            for id in set(state.ids()) - seen:
+                remove_record(site, id, touched)
+
+    def _ids(self, since: int) -> Iterator[str]:
+        """The ids of all records, or of those that changed later than a stamp in any format."""
+        formats = [one.name for one in self._source.repository.identity.prefixes]
+        for format in (copies.NAME, *(formats if since else ())):
+            after = (since, "\U0010ffff") if since else (0, "")
+            while True:
+                with self._reader.snapshot():
+                    found = self._reader.marks(format, after, _PAGE)
+                yield from (one.id for one in found)
+                if len(found) < _PAGE:
+                    break
+                after = found[-1].stamp, found[-1].id
+
+    def _batch(self, ids: list[str], state: State, site: Site, touched: Touched) -> Iterator[str]:
+        for id in ids:
+            with self._reader.snapshot():
+                served = self._reader.forms(id)
+            if copies.NAME in served:
+                write_record(site, id, served, touched)
+            # kept at once: a build that was interrupted goes on with the records after this one
+            for one in touched.targets:
+                state.put_lead(one.address, one.start)
+            touched.targets.clear()
+            yield f"{places.RECORD}{id}"
+        state.settle()
+
+
+class _Parts:
+    """What one turn of a build works with."""
+
+    def __init__(
+        self, source: Source, folder: Folder, state: State, reader: IndexReader, fingerprint: str
+    ) -> None:
+        self._state = state
+        self._trace = Trace()
+        namespace = source.about.namespace
+        search = cast(SearchReader, self._trace.traced("search", SearchReader(source.search)))
+        index = cast(Index, _TracedIndex(source.index, self._trace))
+        addresses = Addresses(source.about, index, search, source.vocabularies)
+        layout = Layout(_ids_like_files(reader))
+        base = places.base_path(namespace)
+        self.touched = Touched()
+        self.site = Site(
+            addresses=addresses,
+            folder=folder,
+            state=state,
+            links=Links(layout, base),
+            whole=WholeAddresses(layout, places.base(namespace), source.address),
+            oai=OaiPages(source.repository, reader, folder, state),
+            name=source.about.name,
+            texts=open_texts(source.about.language),
+            namespace=namespace,
+            things=_things(namespace),
+            fingerprint=fingerprint,
+        )
+        self._turn = int(state.meta("turn") or 0) + 1
+        state.set_meta("turn", str(self._turn))
+        self._pages = Pages(self.site, layout, self._trace, base, self._turn)
+
+    def follow(self) -> Iterator[str]:
+        """Write all pages, and remove those that nothing leads to any more."""
+        yield from self._pages.follow(map(Target, ROOTS))
+        yield from self._pages.follow(Target(*one) for one in self._state.leads())
+        for file in self._state.forget_pages(self._turn):
+            self.site.folder.remove(file)
+
+    def close(self) -> None:
+        """Give back what was opened."""
+        self.site.addresses.close()
+
+
+class _TracedIndex:
+    """An index whose readers note what they are asked."""
+
+    def __init__(self, path: Path, trace: Trace) -> None:
+        self._path = path
+        self._trace = trace
+
+    def reader(self) -> IndexReader:
+        """A reader that notes what it is asked."""
+        return cast(IndexReader, self._trace.traced("index", Index(self._path).reader()))
+
+
+def _opened(path: Path) -> State:
+    try:
+        return State(path)
+    except sqlite3.DatabaseError as error:
+        raise ConfigError(
+            f"what was built before cannot be read ({error}).",
+            place=str(path),
+            remedy="See that no other build is running; or build into an empty folder.",
+        ) from error
+
+
+def _ids_like_files(reader: IndexReader) -> frozenset[str]:
+    """The ids of records that end as files do."""
+    found, after = list[str](), (0, "")
+    while True:
+        with reader.snapshot():
+            marks = reader.marks(copies.NAME, after, _PAGE)
+        found += [one.id for one in marks if ends_as_file(one.id)]
+        if len(marks) < _PAGE:
+            return frozenset(found)
+        after = marks[-1].stamp, marks[-1].id
+
+
+def _things(namespace: str) -> str | None:
+    """The path of records' own addresses below the catalogue's; None where it is elsewhere."""
+    base = places.base(namespace)
+    rest = namespace[len(base) :] if namespace.startswith(base) else "#"
+    return None if urlsplit(f"x/{rest}").fragment or "?" in rest or "#" in rest else rest

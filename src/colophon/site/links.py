@@ -1,0 +1,110 @@
+"""The links of pages, feeds and sitemaps, led to the files of a static site.
+
+One pass over the bytes: pages are ours, every attribute stands in double quotes, and what
+is text in them is escaped, so that nothing else looks like a link.
+"""
+
+import re
+from functools import lru_cache
+from html import escape, unescape
+from posixpath import normpath, relpath
+from urllib.parse import parse_qsl, quote, unquote, urlsplit
+
+import msgspec
+
+from colophon.site.layout import Layout
+
+_ATTRIBUTE = re.compile(rb'(?<= )(href|src|action|poster|data-src|data-href)="([^"]*)"')
+_TRANSLATED = b" hreflang="
+_TRANSLATION = re.compile(rb"<link [^>]*\bhreflang=[^>]*>\n?|<a [^>]*\bhreflang=[^>]*>[^<]*</a>")
+"""links to the same page in other languages, of which a site has none"""
+_EMPTY = re.compile(rb"<nav [^>]*>\s*</nav>\n?")
+_ELSEWHERE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//")
+_SAFE = "/~!$&'()*+,;=:@"
+_IN_XML = r'(<loc>|\b(?:href|template)="){}([^<"]*)'
+
+
+class Target(msgspec.Struct, frozen=True):
+    """An address that is linked to; ``start`` is the argument of that name, or empty."""
+
+    address: str
+    start: str = ""
+
+
+class Links:
+    """Leads the links of pages to files; ``base`` is the path the catalogue is served under."""
+
+    def __init__(self, layout: Layout, base: str) -> None:
+        self._layout = layout
+        self._base = base
+        self._led = lru_cache(maxsize=50_000)(self._lead)
+
+    def rewrite(self, page: bytes, address: str, found: set[Target]) -> bytes:
+        """A page with its links led to files; ``found`` takes what it leads to."""
+        folder = address.rpartition("/")[0]
+        if _TRANSLATED in page:
+            page = _EMPTY.sub(b"", _TRANSLATION.sub(b"", page))
+
+        def lead(match: re.Match[bytes]) -> bytes:
+            value, target = self._led(match[2], folder, address)
+            if target is not None:
+                found.add(target)
+            return b'%b="%b"' % (match[1], value)
+
+        return _ATTRIBUTE.sub(lead, page)
+
+    def _lead(self, written: bytes, folder: str, here: str) -> tuple[bytes, Target | None]:
+        """Where a link leads, and the address it names; None for what lies elsewhere."""
+        value = unescape(written.decode())
+        if not value or value.startswith("#") or _ELSEWHERE.match(value):
+            return written, None
+        parts = urlsplit(value)
+        path = parts.path or here.rpartition("/")[2]
+        if path.startswith("/"):
+            if not f"{path}/".startswith(self._base):
+                return written, None
+            address = path[len(self._base) :]
+        else:
+            address = normpath(f"{folder}/{path}" if folder else path)
+            if address.startswith(".."):
+                return written, None
+        target, query = _asked(unquote("" if address == "." else address), parts.query)
+        file = self._layout.file(target.address, target.start)
+        led = self._base + file if path.startswith("/") else relpath(file, folder or ".")
+        led = quote(led, safe=_SAFE)
+        led = f"./{led}" if ":" in led.partition("/")[0] else led
+        led += (f"?{query}" if query else "") + (f"#{parts.fragment}" if parts.fragment else "")
+        return escape(led).encode(), target
+
+
+def _asked(address: str, query: str) -> tuple[Target, str]:
+    """The address with its page of a list, and the arguments that are left to a script."""
+    given = parse_qsl(query, keep_blank_values=True)
+    if [name for name, _ in given] == ["start"]:
+        return Target(address, given[0][1].lstrip("0")), ""
+    return Target(address), query
+
+
+class WholeAddresses:
+    """Leads whole addresses in sitemaps and feeds to the files of a site at ``site``."""
+
+    def __init__(self, layout: Layout, base: str, site: str) -> None:
+        self.base = base
+        self._layout = layout
+        self.site = site
+        self._pattern = re.compile(_IN_XML.format(re.escape(escape(base))).encode())
+
+    def rewrite(self, document: bytes) -> bytes:
+        """A sitemap, feed or description with its addresses led to files."""
+        return self._pattern.sub(self._lead, document)
+
+    def _lead(self, match: re.Match[bytes]) -> bytes:
+        path, mark, rest = unescape(match[2].decode()).partition("?")
+        address, hash_mark, fragment = path.partition("#")
+        file = "" if not address else quote(self._layout.file(unquote(address)), safe=_SAFE)
+        return match[1] + escape(f"{self.site}{file}{hash_mark}{fragment}{mark}{rest}").encode()
+
+
+def depth(file: str) -> str:
+    """The way from a file up to the site's folder."""
+    return "../" * file.count("/")

@@ -1,0 +1,126 @@
+"""The files of a record: its page, its formats, the way from its own address to its page."""
+
+from collections.abc import Mapping
+from hashlib import blake2b
+from urllib.parse import quote
+
+import msgspec
+
+from colophon.index.sqlite import Served
+from colophon.publish import copies, places
+from colophon.publish.texts import Texts
+from colophon.services.linked_data.respond import Addresses
+from colophon.site import redirects, words
+from colophon.site.folder import Folder
+from colophon.site.layout import PAGE
+from colophon.site.links import Links, Target, WholeAddresses
+from colophon.site.oai_pages import OaiPages
+from colophon.site.state import State, Written
+
+_UNSOUGHT = b'</title>\n<meta name="robots" content="noindex">'
+"""for the page of what was withdrawn, which a file cannot answer with a status"""
+
+
+class Site(msgspec.Struct, frozen=True):
+    """What the parts of a build share.
+
+    ``things`` is the path below the catalogue's address where records' own addresses lie,
+    None where they lie elsewhere.  ``fingerprint`` tells what all files are made with.
+    """
+
+    addresses: Addresses
+    folder: Folder
+    state: State
+    links: Links
+    whole: WholeAddresses
+    oai: OaiPages
+    name: str
+    texts: Texts
+    namespace: str
+    things: str | None
+    fingerprint: str
+
+
+class Touched(msgspec.Struct):
+    """What a build of records has changed: parts of words, records by number, addresses
+    that pages lead to."""
+
+    words: set[str] = msgspec.field(default_factory=set)
+    refs: set[int] = msgspec.field(default_factory=set)
+    targets: set[Target] = msgspec.field(default_factory=set)
+    moved: dict[str, list[tuple[int, str]]] = msgspec.field(default_factory=dict)
+    """by format, the places in its list that records have left"""
+
+
+def write_record(site: Site, id: str, served: Mapping[str, Served], touched: Touched) -> bool:
+    """Write what changed of a record; returns whether anything had."""
+    source = _source(served, site.fingerprint)
+    if site.state.source(id) == source:
+        return False
+    before = site.state.record(id)
+    files = site.addresses.record_files(id, served)
+    address = f"{places.RECORD}{id}"
+    files[PAGE] = site.links.rewrite(files[PAGE], address, touched.targets)
+    if not served[copies.NAME].digest:
+        files[PAGE] = files[PAGE].replace(b"</title>", _UNSOUGHT, 1)
+    _put(site, id, files, before)
+    site.oai.single(served, before is not None)
+    one = _written(id, source, served, tuple(files))
+    terms = site.state.put_record(one, before)
+    touched.words |= {words.part_of(term, 3) for term in terms}
+    if terms or before is None or before.shown != one.shown:
+        touched.refs.add(one.ref)
+    _note_moves(one, before, touched)
+    return True
+
+
+def _put(site: Site, id: str, files: Mapping[str, bytes], before: Written | None) -> None:
+    """Write a record's files, and delete those it has no more."""
+    folder, known = site.folder, before is not None
+    for suffix, content in files.items():
+        folder.write(f"{places.RECORD}{id}{suffix}", content, known=known)
+    for suffix in before.files if before else ():
+        if suffix not in files:
+            folder.remove(f"{places.RECORD}{id}{suffix}")
+    if site.things is not None and before is None:
+        there = f"{'../' * (site.things.count('/') + 1)}{quote(places.RECORD + id + PAGE)}"
+        page = redirects.page(there, site.namespace + id)
+        folder.write(f"{site.things}{id}/index.html", page)
+
+
+def _written(id: str, source: str, served: Mapping[str, Served], files: tuple[str, ...]) -> Written:
+    found = served[copies.NAME]
+    stamps = {name: one.stamp for name, one in served.items()}
+    if not found.digest:
+        return Written(id, source, words.reference(id), files, stamps)
+    copy = copies.read(found.body)
+    terms, shown = words.terms(copy.title, copy.fields), words.shown(copy.title, copy.fields)
+    return Written(id, source, words.reference(id), files, stamps, terms, shown)
+
+
+def _note_moves(one: Written, before: Written | None, touched: Touched) -> None:
+    """Note the places in the lists of formats that the record has left."""
+    for prefix, stamp in (before.stamps if before else {}).items():
+        if one.stamps.get(prefix) != stamp:
+            touched.moved.setdefault(prefix, []).append((stamp, one.id))
+
+
+def _source(served: Mapping[str, Served], fingerprint: str) -> str:
+    said = "".join(f"{name} {one.stamp} {one.digest}\n" for name, one in served.items())
+    return blake2b(f"{fingerprint}\n{said}".encode(), digest_size=12).hexdigest()
+
+
+def remove_record(site: Site, id: str, touched: Touched) -> None:
+    """Delete what was written of a record that was never published, as it is now known."""
+    before = site.state.record(id)
+    if before is None:
+        return
+    for suffix in before.files:
+        site.folder.remove(f"{places.RECORD}{id}{suffix}")
+    if site.things is not None:
+        site.folder.remove(f"{site.things}{id}/index.html")
+    site.oai.remove_single(id)
+    terms = site.state.put_record(Written(id, ref=before.ref), before)
+    touched.words |= {words.part_of(term, 3) for term in terms}
+    touched.refs.add(before.ref)
+    site.state.forget_record(id)

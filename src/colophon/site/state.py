@@ -1,0 +1,260 @@
+"""What a build has written, kept beside the site so that the next one writes what changed.
+
+The words of records stand in it too, for the search files are made of them.  Delete it and
+the folder is no site's any more: nothing in it is deleted or written over then.
+"""
+
+import sqlite3
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import msgspec
+
+VERSION = 1
+_TABLES = f"""
+CREATE TABLE meta(name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE record(id TEXT PRIMARY KEY, source TEXT NOT NULL, ref INTEGER NOT NULL,
+                    files TEXT NOT NULL, stamps TEXT NOT NULL, terms TEXT NOT NULL,
+                    shown TEXT NOT NULL) WITHOUT ROWID;
+CREATE INDEX record_by_ref ON record(ref);
+CREATE TABLE word(term TEXT, ref INTEGER, weight INTEGER NOT NULL,
+                  PRIMARY KEY(term, ref)) WITHOUT ROWID;
+CREATE TABLE page(address TEXT, start TEXT, file TEXT NOT NULL, questions TEXT NOT NULL,
+                  digest TEXT NOT NULL, targets TEXT NOT NULL, turn INTEGER NOT NULL,
+                  PRIMARY KEY(address, start)) WITHOUT ROWID;
+CREATE TABLE file(name TEXT PRIMARY KEY, part TEXT NOT NULL, mark TEXT NOT NULL) WITHOUT ROWID;
+CREATE INDEX file_by_part ON file(part);
+CREATE TABLE lead(address TEXT, start TEXT, PRIMARY KEY(address, start)) WITHOUT ROWID;
+CREATE TABLE stretch(prefix TEXT, stamp INTEGER, id TEXT, token TEXT NOT NULL,
+                     days TEXT NOT NULL, PRIMARY KEY(prefix, stamp, id)) WITHOUT ROWID;
+PRAGMA user_version={VERSION}
+"""
+
+
+class Written(msgspec.Struct, frozen=True):
+    """What was written of a record.
+
+    ``source`` tells its state; ``files`` are suffixes in ``record/``, ``stamps`` where it
+    stands in the list of each format, ``terms`` the words it is found by with their
+    weights, ``shown`` what the search says of it.
+    """
+
+    id: str
+    source: str = ""
+    ref: int = 0
+    files: tuple[str, ...] = ()
+    stamps: dict[str, int] = {}
+    terms: dict[str, int] = {}
+    shown: tuple[str, ...] = ()
+
+
+Place = tuple[int, str]
+"""stamp and id of a record in a list"""
+
+
+class Page(msgspec.Struct, frozen=True):
+    """A page of a format's list: the place of its last record, the token that it is asked
+    for by (the first has none), the days whose records begin in it."""
+
+    stamp: int
+    id: str
+    token: str = ""
+    days: tuple[str, ...] = ()
+
+    @property
+    def end(self) -> Place:
+        """The place of its last record."""
+        return self.stamp, self.id
+
+
+class State:
+    """The state of a site in one file."""
+
+    def __init__(self, path: Path) -> None:
+        self._connection = sqlite3.connect(path, isolation_level=None, timeout=60)
+        execute = self._connection.execute
+        execute("PRAGMA page_size=16384")
+        execute("PRAGMA journal_mode=WAL")
+        execute("PRAGMA synchronous=NORMAL")
+        execute("PRAGMA cache_size=-65536")
+        # what was withdrawn must not linger in free pages
+        execute("PRAGMA secure_delete=ON")
+        if execute("PRAGMA user_version").fetchone()[0] != VERSION:
+            for statement in _TABLES.split(";\n"):
+                execute(statement)
+        execute("BEGIN IMMEDIATE")
+
+    def settle(self) -> None:
+        """Make sure of what was told so far."""
+        self._connection.execute("COMMIT")
+        self._connection.execute("BEGIN IMMEDIATE")
+
+    def close(self) -> None:
+        """Make sure of all, and give the file back."""
+        self._connection.execute("COMMIT")
+        self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        self._connection.close()
+
+    def meta(self, name: str) -> str:
+        """A remembered value, or empty."""
+        row = self._one("SELECT value FROM meta WHERE name = ?", name)
+        return str(row[0]) if row else ""
+
+    def set_meta(self, name: str, value: str) -> None:
+        """Remember a value."""
+        self._connection.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (name, value))
+
+    # --- records
+
+    def record(self, id: str) -> Written | None:
+        """What was written of a record."""
+        row = self._one(
+            "SELECT source, ref, files, stamps, terms, shown FROM record WHERE id = ?", id
+        )
+        if row is None:
+            return None
+        said = dict(zip(("files", "stamps", "terms", "shown"), map(_read, row[2:]), strict=True))
+        return msgspec.convert({"id": id, "source": row[0], "ref": row[1], **said}, Written)
+
+    def source(self, id: str) -> str:
+        """Which state of a record was written, empty for none."""
+        row = self._one("SELECT source FROM record WHERE id = ?", id)
+        return str(row[0]) if row else ""
+
+    def put_record(self, one: Written, before: Written | None) -> set[str]:
+        """Remember what was written of a record; the words whose records changed."""
+        many = self._connection.executemany
+        old = before.terms if before else {}
+        gone = [(term, one.ref) for term in old.keys() - one.terms.keys()]
+        if gone:
+            many("DELETE FROM word WHERE term = ? AND ref = ?", gone)
+        new = {term: weight for term, weight in one.terms.items() if old.get(term) != weight}
+        if new:
+            rows = ((term, one.ref, weight) for term, weight in new.items())
+            many("INSERT OR REPLACE INTO word VALUES (?, ?, ?)", rows)
+        said = map(_written, (one.files, one.stamps, one.terms, one.shown))
+        self._connection.execute(
+            "INSERT OR REPLACE INTO record VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (one.id, one.source, one.ref, *said),
+        )
+        return {*new, *(term for term, _ in gone)}
+
+    def ids(self) -> Iterator[str]:
+        """The ids of all records."""
+        return (id for (id,) in self._connection.execute("SELECT id FROM record").fetchall())
+
+    def forget_record(self, id: str) -> None:
+        """A record whose files are gone."""
+        self._connection.execute("DELETE FROM record WHERE id = ?", (id,))
+
+    def found(self, low: int, high: int) -> list[tuple[int, str, str]]:
+        """(ref, id, what is shown) of the records that are found, by their refs in a range."""
+        return self._connection.execute(
+            "SELECT ref, id, shown FROM record WHERE ref >= ? AND ref < ? AND shown <> '[]'"
+            " ORDER BY ref, id",
+            (low, high),
+        ).fetchall()
+
+    def found_count(self) -> int:
+        """How many records are found."""
+        row = self._one("SELECT count(*) FROM record WHERE shown <> '[]'")
+        return int(row[0]) if row else 0
+
+    def words(self, low: str, high: str) -> list[tuple[str, int, int]]:
+        """(term, ref, weight) of the words from one up to another, in order."""
+        return self._connection.execute(
+            "SELECT term, ref, weight FROM word WHERE term >= ? AND term < ? ORDER BY term, ref",
+            (low, high),
+        ).fetchall()
+
+    def terms(self) -> Iterator[str]:
+        """All words, each once."""
+        found = self._connection.execute("SELECT DISTINCT term FROM word")
+        return (term for (term,) in found)
+
+    # --- pages
+
+    def page(self, address: str, start: str) -> tuple[str, str, str, str] | None:
+        """(file, questions, digest, targets) of a page."""
+        return self._one(
+            "SELECT file, questions, digest, targets FROM page WHERE address = ? AND start = ?",
+            address,
+            start,
+        )
+
+    def put_page(self, address: str, start: str, turn: int, *said: str) -> None:
+        """Remember a page: its file, questions, digest and targets."""
+        self._connection.execute(
+            "INSERT OR REPLACE INTO page VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (address, start, *said, turn),
+        )
+
+    def pass_page(self, address: str, start: str, turn: int) -> None:
+        """That a page is as it was."""
+        self._connection.execute(
+            "UPDATE page SET turn = ? WHERE address = ? AND start = ?", (turn, address, start)
+        )
+
+    def forget_pages(self, turn: int) -> list[str]:
+        """Forget the pages that this build did not come by; their files."""
+        files = self._connection.execute("SELECT file FROM page WHERE turn <> ?", (turn,))
+        found = [file for (file,) in files.fetchall()]
+        self._connection.execute("DELETE FROM page WHERE turn <> ?", (turn,))
+        kept = {file for (file,) in self._connection.execute("SELECT file FROM page")}
+        return [file for file in found if file not in kept]
+
+    def leads(self) -> list[tuple[str, str]]:
+        """(address, start) of pages that records alone lead to."""
+        return self._connection.execute("SELECT address, start FROM lead").fetchall()
+
+    def put_lead(self, address: str, start: str) -> None:
+        """Remember a page that a record leads to."""
+        self._connection.execute("INSERT OR IGNORE INTO lead VALUES (?, ?)", (address, start))
+
+    # --- other files
+
+    def mark(self, file: str) -> str:
+        """What tells the state of another file, empty for none."""
+        row = self._one("SELECT mark FROM file WHERE name = ?", file)
+        return str(row[0]) if row else ""
+
+    def put_file(self, file: str, part: str, mark: str) -> None:
+        """Remember another file, of a part of the site."""
+        self._connection.execute("INSERT OR REPLACE INTO file VALUES (?, ?, ?)", (file, part, mark))
+
+    def files(self, part: str) -> set[str]:
+        """The files of a part."""
+        rows = self._connection.execute("SELECT name FROM file WHERE part = ?", (part,))
+        return {name for (name,) in rows}
+
+    def forget_file(self, file: str) -> None:
+        """A file that is gone."""
+        self._connection.execute("DELETE FROM file WHERE name = ?", (file,))
+
+    # --- pages of lists
+
+    def stretches(self, prefix: str) -> list[Page]:
+        """The pages of a format's list, in order."""
+        rows = self._connection.execute(
+            "SELECT stamp, id, token, days FROM stretch WHERE prefix = ? ORDER BY stamp, id",
+            (prefix,),
+        )
+        return [Page(stamp, id, token, tuple(days.split())) for stamp, id, token, days in rows]
+
+    def put_stretches(self, prefix: str, found: Iterable[Page]) -> None:
+        """Remember the pages of a format's list."""
+        self._connection.execute("DELETE FROM stretch WHERE prefix = ?", (prefix,))
+        rows = ((prefix, one.stamp, one.id, one.token, " ".join(one.days)) for one in found)
+        self._connection.executemany("INSERT INTO stretch VALUES (?, ?, ?, ?, ?)", rows)
+
+    def _one(self, query: str, *given: object) -> tuple | None:  # type: ignore[type-arg]
+        found: tuple | None = self._connection.execute(query, given).fetchone()  # type: ignore[type-arg]
+        return found
+
+
+def _written(value: object) -> str:
+    return msgspec.json.encode(value).decode()
+
+
+def _read(text: str) -> object:
+    return msgspec.json.decode(text)

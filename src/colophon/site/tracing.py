@@ -1,0 +1,150 @@
+"""What an answer was made of, so that it is made again only where that has changed.
+
+The readers of both indexes are asked through :class:`Traced`, which notes each question
+with a digest of what was answered.  A later build asks the same questions: where all
+digests are the same, the page would be too.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from hashlib import blake2b
+from typing import Any
+
+import msgspec
+
+from colophon.index.search import Changed, Join, Points, Value, Words, Years
+from colophon.index.sqlite import Wanted
+
+_STRUCTS: dict[str, type[msgspec.Struct]] = {
+    one.__name__: one for one in (Changed, Join, Points, Value, Words, Years, Wanted)
+}
+_UNTRACED = frozenset(("begin", "end", "snapshot", "close"))
+_KEPT = 4_096
+_LARGEST = 20_000
+"""characters of an answer, written out, up to which it is kept for who asks again"""
+
+Question = list[Any]
+"""name of the reader, method, arguments, named arguments; of JSON's values alone"""
+
+
+class Trace:
+    """The questions that are asked of readers, and the digests of their answers."""
+
+    def __init__(self) -> None:
+        self._readers: dict[str, Any] = {}
+        self._digests: dict[bytes, str] = {}
+        self._answers: dict[bytes, Any] = {}
+        self._noted: dict[bytes, str] | None = None
+        self._replayable = True
+
+    def traced(self, name: str, reader: Any) -> Any:
+        """A reader that notes what it is asked."""
+        self._readers[name] = reader
+        return Traced(name, reader, self._ask)
+
+    @contextmanager
+    def noting(self) -> Iterator["Notes"]:
+        """Note what is asked meanwhile."""
+        self._noted, self._replayable = {}, True
+        notes = Notes()
+        try:
+            yield notes
+        finally:
+            questions = [msgspec.json.decode(one) for one in self._noted]
+            notes.questions = questions if self._replayable else None
+            notes.digest = _digest("".join(self._noted.values()))
+            self._noted = None
+
+    def digest(self, questions: list[Question]) -> str:
+        """The digest of what is answered to these questions now; empty if one has no answer."""
+        found = []
+        for question in questions:
+            key = msgspec.json.encode(question)
+            if key not in self._digests:
+                name, method, given, named = question
+                try:
+                    asked = getattr(self._readers[name], method)
+                    answer = asked(*map(_unpacked, given), **_unpacked_all(named))
+                except (KeyError, AttributeError, TypeError, ValueError):
+                    return ""
+                self._keep(key, answer)
+            found.append(self._digests[key])
+        return _digest("".join(found))
+
+    def _ask(self, name: str, method: Callable[..., Any], given: Any, named: Any) -> Any:
+        try:
+            packed = {key: _packed(value) for key, value in named.items()}
+            key = msgspec.json.encode([name, method.__name__, [*map(_packed, given)], packed])
+        except TypeError:
+            self._replayable = False
+            return method(*given, **named)
+        if key in self._answers:
+            answer = self._answers[key]
+        else:
+            answer = method(*given, **named)
+            self._keep(key, answer)
+        if self._noted is not None:
+            self._noted[key] = self._digests[key]
+        return answer
+
+    def _keep(self, key: bytes, answer: Any) -> None:
+        written = repr(answer)
+        self._digests[key] = _digest(written)
+        if len(written) <= _LARGEST:
+            if len(self._answers) >= _KEPT:
+                del self._answers[next(iter(self._answers))]
+            self._answers[key] = answer
+
+
+class Notes:
+    """What was asked: ``questions`` are None where they cannot be asked again."""
+
+    questions: list[Question] | None = None
+    digest = ""
+
+
+class Traced:
+    """A reader whose methods are asked through a trace; the rest is the reader's own."""
+
+    def __init__(self, name: str, reader: Any, ask: Callable[..., Any]) -> None:
+        self._name = name
+        self._reader = reader
+        self._ask = ask
+
+    def __getattr__(self, attribute: str) -> Any:
+        found = getattr(self._reader, attribute)
+        if attribute in _UNTRACED or not callable(found):
+            return found
+
+        def asked(*given: Any, **named: Any) -> Any:
+            return self._ask(self._name, found, given, named)
+
+        return asked
+
+
+def _packed(value: Any) -> Any:
+    """An argument in JSON's values; raises TypeError for what has none."""
+    if value is None or isinstance(value, (str, int, float)):
+        return value
+    if isinstance(value, msgspec.Struct) and type(value).__name__ in _STRUCTS:
+        fields = {name: _packed(getattr(value, name)) for name in value.__struct_fields__}
+        return {"struct": type(value).__name__, "fields": fields}
+    if isinstance(value, tuple):
+        return {"tuple": [*map(_packed, value)]}
+    raise TypeError(type(value).__name__)
+
+
+def _unpacked(value: Any) -> Any:
+    if not isinstance(value, dict):
+        return value
+    if "tuple" in value:
+        return tuple(map(_unpacked, value["tuple"]))
+    return _STRUCTS[value["struct"]](**_unpacked_all(value["fields"]))
+
+
+def _unpacked_all(values: dict[str, Any]) -> dict[str, Any]:
+    return {name: _unpacked(value) for name, value in values.items()}
+
+
+def _digest(text: str) -> str:
+    return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()

@@ -1,0 +1,87 @@
+"""The words that the search of a static site finds records by.
+
+``search.js`` folds what is typed in the same way; a test holds the two together.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
+from hashlib import blake2b
+
+from colophon.publish.search_fields import Fields
+
+REF_BITS = 40
+"""records are numbered by this many bits of a digest of their ids"""
+LONGEST = 40
+"""letters of a word, beyond which it is cut"""
+MARK = "="
+"""stands in a term that is no word: ``field=value``"""
+_WEIGHTS = {"title": 4, "creator": 2, "publisher": 2, "subject": 2, "contributor": 2}
+_WORD = re.compile(r"[^\W_]+")
+_LETTERS = "\u2e80"
+"""behind it come scripts of thousands of letters"""
+_SPLIT = re.compile(
+    "([\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
+    "\uac00-\ud7af\uf900-\ufaff]+)"
+)
+"""scripts that are written without spaces: found by two letters at a time"""
+
+
+def folded(text: str) -> str:
+    """A text without case and accents."""
+    if text.isascii():
+        return text.lower()
+    plain = unicodedata.normalize("NFKD", text.lower().replace("ß", "ss"))
+    kept = (letter for letter in plain if unicodedata.category(letter)[0] != "M")
+    return "".join(kept).lower()
+
+
+def words(text: str) -> Iterator[str]:
+    """The words of a text, in order."""
+    for run in _WORD.findall(folded(text)):
+        for number, part in enumerate(_SPLIT.split(run)):
+            if number % 2:
+                yield from (part[at : at + 2] for at in range(max(len(part) - 1, 1)))
+            elif part:
+                yield part[:LONGEST]
+
+
+def terms(title: str, fields: Fields) -> dict[str, int]:
+    """The words of a record with their weights."""
+    found: dict[str, int] = {}
+    for name, text in (*fields.words, ("title", title)):
+        if "://" in text:
+            continue
+        weight = _WEIGHTS.get(name, 1)
+        for word in words(text):
+            if found.get(word, 0) < weight:
+                found[word] = weight
+    for facet, key, _ in fields.facets:
+        found[f"{facet}{MARK}{key}"] = 1
+    return dict(sorted(found.items()))
+
+
+def reference(id: str) -> int:
+    """The number of a record in search files."""
+    return int.from_bytes(blake2b(id.encode(), digest_size=8).digest()) >> (64 - REF_BITS)
+
+
+def shown(title: str, fields: Fields) -> tuple[str, ...]:
+    """What a search says of a record: title, years, who is named with it."""
+    years = "–".join(dict.fromkeys(map(str, fields.years)))
+    return title, years, "; ".join(_people(fields.words))
+
+
+def _people(said: Iterable[tuple[str, str]]) -> list[str]:
+    found: Mapping[str, None] = dict.fromkeys(
+        text for name, text in said if name in ("creator", "publisher") and "://" not in text
+    )
+    return list(found)[:3]
+
+
+def part_of(term: str, letters: int) -> str:
+    """The part of the words that a word lies in: its first letters, one of an ideogram."""
+    field, mark, value = term.rpartition(MARK)
+    if value[:1] > _LETTERS:
+        letters = 1
+    return f"{field}{mark}{value[:letters]}"

@@ -1,0 +1,80 @@
+from colophon.site.layout import Layout
+from colophon.site.links import Links, Target, WholeAddresses
+
+LINKS = Links(Layout(), "/things/")
+
+
+def led(page: str, address: str = "record/a") -> str:
+    return LINKS.rewrite(page.encode(), address, set()).decode()
+
+
+def test_pages_are_led_to_their_files() -> None:
+    page = '<a href="../">H</a> <a href="../records">R</a> <a href="../vocab/x/y">V</a>'
+    wanted = (
+        '<a href="../index.html">H</a> <a href="../records.html">R</a>'
+        ' <a href="../vocab/x/y.html">V</a>'
+    )
+    assert led(page) == wanted
+
+
+def test_files_and_other_hosts_stay_as_they_are() -> None:
+    page = (
+        '<a href="a.ttl"><a href="https://example.org/record/a">'
+        '<a href="#cite"><a href="mailto:x@y.org">'
+    )
+    assert led(page) == page
+
+
+def test_pages_of_lists_and_searches() -> None:
+    page = '<a href="records?start=100"><a href="records?q=a&amp;start=20"><a href="?start=40#x">'
+    wanted = (
+        '<a href="records-100.html"><a href="records.html?q=a&amp;start=20">'
+        '<a href="records-40.html#x">'
+    )
+    assert led(page, "records") == wanted
+
+
+def test_forms_and_whole_paths() -> None:
+    page = '<form action="../records" role="search"><a href="/things/vocab"><a href="/else">'
+    wanted = (
+        '<form action="../records.html" role="search"><a href="/things/vocab.html"><a href="/else">'
+    )
+    assert led(page) == wanted
+
+
+def test_text_that_looks_like_a_link_stays() -> None:
+    page = '<p>href=&#34;records&#34; and href=\'x\'</p><script>{"a":"href=\\"b\\""}</script>'
+    assert led(page) == page
+
+
+def test_what_is_linked_is_told() -> None:
+    found: set[Target] = set()
+    LINKS.rewrite(b'<a href="../set/a%20b"><a href="../records?start=100">', "record/a", found)
+    assert found == {Target("set/a b"), Target("records", "100")}
+
+
+def test_links_to_other_languages_are_left_out() -> None:
+    page = (
+        '<head>\n<link rel="alternate" hreflang="de" href="https://x.org/?lang=de">\n</head>'
+        '<nav aria-label="L"><a href="?lang=de" hreflang="de" lang="de">Deutsch</a></nav>\n<p>x</p>'
+    )
+    assert led(page) == "<head>\n</head><p>x</p>"
+
+
+def test_a_link_out_of_the_catalogue_stays() -> None:
+    assert led('<a href="../../up">') == '<a href="../../up">'
+
+
+def test_whole_addresses_in_sitemaps_and_feeds() -> None:
+    whole = WholeAddresses(Layout(), "https://a.org/x/", "https://b.org/y/")
+    said = (
+        b"<loc>https://a.org/x/record/a</loc><loc>https://c.org/record/a</loc>"
+        b'<link href="https://a.org/x/"/><id>https://a.org/x/feed.atom</id>'
+        b'<Url template="https://a.org/x/records?q={searchTerms}"/>'
+    )
+    wanted = (
+        b"<loc>https://b.org/y/record/a.html</loc><loc>https://c.org/record/a</loc>"
+        b'<link href="https://b.org/y/"/><id>https://a.org/x/feed.atom</id>'
+        b'<Url template="https://b.org/y/records.html?q={searchTerms}"/>'
+    )
+    assert whole.rewrite(said) == wanted
