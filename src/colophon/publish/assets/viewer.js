@@ -58,7 +58,7 @@
     left = held(left, 0);
     top = held(top, 1);
     picture.style.transform = `translate(${left}px, ${top}px) scale(${fit * scale})`;
-    const large = pages[page - 1].dataset.large;
+    const large = pages[page - 1].dataset.src;
     const sharp = fit * scale * width * (window.devicePixelRatio || 1);
     if (sharp > pages[page - 1].getAttribute("width") * 1.1 && picture.dataset.of !== large) {
       picture.dataset.of = large;
