@@ -56,7 +56,7 @@ ZINECORE2 = {
 def test_the_default_profile_has_its_kinds() -> None:
     profile = load(DEFAULT)
     kinds = {field.term: field.kind for field in profile.fields}
-    assert len(kinds) == len(profile.fields) == 80
+    assert len(kinds) == len(profile.fields) == 81
     for kind, terms in {
         Kind.AGENT: "creator contributor publisher rightsHolder printer distributor",
         Kind.DATE: "issued created dateCopyrighted embargoUntil",
@@ -78,6 +78,7 @@ def test_the_default_profile_has_its_kinds() -> None:
         "internalNote",
         "withdrawalReason",
         "reviewBy",
+        "comeBack",
     }
     assert profile.by_term["subject"].vocabularies == ("topics",)
     assert profile.by_term["type"].vocabularies == ("genres",)

@@ -13,6 +13,7 @@ COMMANDS = {
     "model": "model",
     "topics": "topics",
     "learn": "topics",
+    "new": "new",
     "show": "records",
     "list": "records",
     "accept": "decide",

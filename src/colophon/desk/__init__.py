@@ -4,37 +4,41 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from colophon import processes
 from colophon.catalogue.joining import join, part
-from colophon.catalogue.kept_evidence import located, restored
-from colophon.catalogue.page_pictures import (
-    HEAD,
-    MEDIA_TYPE,
-    PAGE,
-    THUMBNAIL,
-    page_picture,
-    small_picture,
-)
+from colophon.catalogue.new_records import write_record
 from colophon.catalogue.removal import delete, discard
-from colophon.catalogue.workshop import limits_of
-from colophon.desk.decisions import DISCARD, Change, Deciding, Wish, mark
-from colophon.desk.document_text import Readings, evidence, name_of
+from colophon.desk.card import FACTS, USUAL, arranged_fields, is_file_fact
+from colophon.desk.chosen_words import chosen_for
+from colophon.desk.decisions import DISCARD, Change, Deciding, Refusal, Wish, mark
+from colophon.desk.document_text import Readings, name_of
 from colophon.desk.format_preview import Seen, seen
+from colophon.desk.grid_desk import GridDesk
 from colophon.desk.history import History
 from colophon.desk.intake import LARGEST, Incoming, suffixes
+from colophon.desk.likely_fields import HEAD, Likely, likely
 from colophon.desk.own_concepts import made
-from colophon.desk.page_images import Box, boxes, word_boxes
+from colophon.desk.page_images import Box
+from colophon.desk.pictures import Pictures
+from colophon.desk.presence import Presence
 from colophon.desk.private_data import Finding, findings
 from colophon.desk.publication_preview import Going, going
 from colophon.desk.queue import Listing, Queue, Wanted
 from colophon.desk.summaries import Progress, Shelf
 from colophon.desk.summary import AUTHORITIES, LOW, UNRESOLVED, Summary
-from colophon.desk.type_ahead import PRESS, Choice, Publishers, choices, publishers
-from colophon.model.document import Document, Page
-from colophon.model.errors import DecisionError, RecordNotFound
+from colophon.desk.type_ahead import (
+    LANGUAGES,
+    PRESS,
+    Choice,
+    Publishers,
+    choices,
+    language_names,
+    publishers,
+)
+from colophon.desk.typed_dates import Reading, reading
+from colophon.model.errors import DecisionError
 from colophon.model.problem import Problem
 from colophon.model.record import Record
-from colophon.profile import Kind
+from colophon.profile import Field, Kind
 
 if TYPE_CHECKING:
     from colophon.catalogue.catalogue import Catalogue
@@ -44,25 +48,36 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AUTHORITIES",
+    "FACTS",
+    "LANGUAGES",
     "LARGEST",
     "LOW",
     "UNRESOLVED",
+    "USUAL",
     "Box",
     "Change",
     "Choice",
     "Desk",
+    "Field",
     "Finding",
     "Going",
+    "Likely",
     "Listing",
     "ModelNotice",
+    "Presence",
     "Progress",
     "Publishers",
+    "Reading",
+    "Refusal",
     "Seen",
     "Summary",
     "Wanted",
     "Wish",
+    "arranged_fields",
+    "is_file_fact",
     "mark",
     "name_of",
+    "reading",
     "suffixes",
 ]
 
@@ -81,9 +96,12 @@ class Desk:
         self.catalogue = catalogue
         self.shelf = Shelf(catalogue)
         self.queue = Queue(self.shelf)
+        self.grid = GridDesk(catalogue, self.shelf)
         self.readings = Readings(catalogue)
+        self.pictures = Pictures(catalogue, self.readings)
         self.deciding = Deciding(catalogue)
         self.incoming = Incoming(catalogue)
+        self._languages: dict[str, dict[str, str]] = {}
         self._naming: tuple[tuple[int, int], Naming] | None = None
 
     @cached_property
@@ -106,11 +124,44 @@ class Desk:
         """Carry a decision out and take its results onto the shelf."""
         if wish.act == DISCARD:
             return self.remove(ids, by=by, drafts_only=True)
-        changed = self.deciding.carry_out(ids, wish, by=by)
+        return self._taken(self.deciding.carry_out(ids, wish, by=by), (wish,))
+
+    def decide_together(
+        self, id_: str, wishes: Sequence[Wish], *, by: str
+    ) -> tuple[tuple[str, ...], tuple[Refusal, ...]]:
+        """Several decisions on a record as one act: the ids that changed, or why it was not.
+
+        Where one of them cannot be carried out, none is.
+        """
+        refused = self.deciding.refusals(id_, wishes, by=by)
+        if refused:
+            return (), refused
+        evidence = {}
+        if any(one.quote for one in wishes):
+            document = self.readings.document(self.catalogue.record(id_))
+            evidence = chosen_for(document, [(one.quote, one.before) for one in wishes])
+        changed = self.deciding.carry_out_together(id_, wishes, by=by, evidence=evidence)
+        return self._taken(changed, wishes), ()
+
+    def _taken(self, changed: tuple[str, ...], wishes: Sequence[Wish]) -> tuple[str, ...]:
+        """What a decision changed is read anew, and withdrawn where it was to be."""
         self.shelf.took(self.catalogue.decisions.saved if changed else ())
-        if wish.act == "withhold" and (wish.embargo or wish.value not in ("", "public")):
+        limits = (one for one in wishes if one.act == "withhold")
+        if any(one.embargo or one.value not in ("", "public") for one in limits):
             self.catalogue.doors.publish_only(changed)
         return changed
+
+    def likely(self, record: Record, words: str, before: str = "") -> tuple[Likely, ...]:
+        """The fields that words chosen in a record's document probably belong in."""
+        found = chosen_for(self.readings.document(record), [(words, before)]).get(0)
+        start = found.start if found and found.start is not None else HEAD
+        return likely(self.catalogue.profile, words, before, start)
+
+    def new(self, values: Sequence[tuple[str, str]], *, by: str) -> str:
+        """A record written by hand, of (term, what was typed); its id."""
+        found = write_record(self.catalogue, values, by=by)
+        self.shelf.touched((found,))
+        return found
 
     def set_aside(self) -> list[str]:
         """The values that gave way in the last decision."""
@@ -202,9 +253,17 @@ class Desk:
         self.shelf.refresh()
         return publishers(self.catalogue, self.shelf.summaries.values())
 
-    def search(self, term: str, text: str, limit: int = 12) -> tuple[Choice, ...]:
-        """Concepts or agents that a field may take, for type-ahead."""
-        return choices(self.catalogue, term, text, limit)
+    def search(
+        self, term: str, text: str, limit: int = 12, language: str = ""
+    ) -> tuple[Choice, ...]:
+        """Concepts, agents or languages that a field may take, for type-ahead."""
+        return choices(self.catalogue, term, text, limit, language)
+
+    def language_names(self, language: str) -> dict[str, str]:
+        """The names of languages by tag, in the reader's language."""
+        if language not in self._languages:
+            self._languages[language] = language_names(self.catalogue, language)
+        return self._languages[language]
 
     def problems(self, record: Record) -> tuple[Problem, ...]:
         """What is wrong with a record."""
@@ -229,21 +288,6 @@ class Desk:
         self.shelf.refresh(now=True)
         return report
 
-    # --- pages as pictures
-
-    def picture(self, record: Record, number: int, size: str = PAGE) -> tuple[bytes, str]:
-        """A page of the record's document as (bytes, media type)."""
-        document = self.readings.document(record)
-        if document is None:
-            raise RecordNotFound("its document has gone.", place=record.id)
-        return page_picture(self.catalogue, record, document, number, size), MEDIA_TYPE
-
-    def thumbnail(self, record: Record, size: str) -> bytes:
-        """The first page made small, or its upper half (JPEG)."""
-        if size not in (THUMBNAIL, HEAD):
-            raise RecordNotFound("there is no such picture.", place=f"{record.id} {size}")
-        return small_picture(self.catalogue, record, lambda: self.readings.document(record), size)
-
     def join(self, ids: Sequence[str], *, by: str) -> str:
         """Make one item of several records' documents; its id."""
         found = join(self.catalogue, ids, by=by)
@@ -255,39 +299,3 @@ class Desk:
         found = part(self.catalogue, id_, starts, by=by)
         self.shelf.touched(found)
         return found
-
-    def boxes(self, record: Record, number: int) -> tuple[Box, ...]:
-        """Where the evidence stands on a page."""
-        kept = restored(self.catalogue, record)
-        here = [(name, one) for name, one in evidence(kept) if one.page == number]
-        document, page = self._page(record, number)
-        if document.words:
-            spans = [
-                (name, one.start, one.end)
-                for name, one in evidence(kept)
-                if one.start is not None and one.end is not None
-            ]
-            found = tuple(word_boxes(document, page, spans))
-            if found or page.frame:
-                return found
-        source = located(self.catalogue, record.source) if record.source else None
-        file = source.file(page.file) if source else None
-        if file is None or file.media_type != "application/pdf":
-            return ()
-        quotes = [(name, one.quote) for name, one in here if one.quote]
-        path = self.catalogue.folder / file.path
-        return processes.call(self._limits, boxes, path, page.source or page.number, quotes)
-
-    @property
-    def _limits(self) -> processes.Limits:
-        return limits_of(self.catalogue.config)
-
-    def _page(self, record: Record, number: int) -> tuple[Document, Page]:
-        """A page in reading order, only where the files are still those that were described."""
-        document = self.readings.document(record)
-        if document is None:
-            raise RecordNotFound("its document has gone.", place=record.id)
-        for page in document.pages:
-            if page.number == number:
-                return document, page
-        raise RecordNotFound("there is no such page.", place=f"{record.id} {number}")

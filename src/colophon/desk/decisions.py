@@ -1,16 +1,17 @@
 """Decisions as the desk asks for them: from a form's fields to an act of the catalogue."""
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from colophon.catalogue.deciding import Decision
 from colophon.desk import own_concepts
+from colophon.desk.chosen_words import with_evidence
 from colophon.desk.private_data import with_visibility
-from colophon.model.errors import DecisionError, RecordConflict
-from colophon.model.record import Record, Value
+from colophon.model.errors import DecisionError
+from colophon.model.record import Evidence, Record, Statement, Text, Value
 from colophon.profile import Kind
 from colophon.review import decisions
 from colophon.store.records import Stored
@@ -23,15 +24,19 @@ DISCARD = "discard"
 """the act that takes drafts out, of which nothing is left to compare"""
 
 
+_NOTHING = Text(text="")
+
+
 class Wish(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """One decision.
 
     ``act`` is ``accept``, ``reject``, ``set``, ``add``, ``replace``, ``conclude``,
-    ``hide``, ``show``, ``withhold`` or ``discard``; ``old`` is the key of the value decided upon;
-    ``value`` what a person wrote, which ``set`` puts beside the values of a field that
-    takes several, ``replace`` in their place.  ``seen`` is what :func:`mark`
-    said of the field when the person looked at it.  For ``withhold``, ``value`` is the
-    access state, and reason, day and embargo follow.
+    ``hide``, ``show``, ``withhold``, ``clear`` or ``discard``; ``old`` is the key of the
+    value decided upon; ``value`` what a person wrote, which ``set`` puts beside the values
+    of a field that takes several, ``replace`` in their place.  ``seen`` is what
+    :func:`mark` said of the field when the person looked at it.  ``quote`` are words chosen in the
+    document that say the value, ``before`` those in front of them.  For ``withhold``,
+    ``value`` is the access state, and reason, day and embargo follow.
     """
 
     act: str
@@ -41,9 +46,27 @@ class Wish(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     language: str = ""
     note: str = ""
     seen: str = ""
+    quote: str = ""
+    before: str = ""
     reason: str = ""
     review_by: str = ""
     embargo: str = ""
+
+
+class Refusal(msgspec.Struct, frozen=True, kw_only=True):
+    """Why a decision was not carried out, with the decision, lest anything typed be lost.
+
+    ``conflict`` says that the field is not what the person saw; ``by``, ``at`` and ``now``
+    are then who changed it, when, and what stands there.
+    """
+
+    wish: Wish
+    message: str
+    remedy: str = ""
+    conflict: bool = False
+    by: str = ""
+    at: str = ""
+    now: tuple[str, ...] = ()
 
 
 class Change(msgspec.Struct, frozen=True, kw_only=True):
@@ -67,15 +90,46 @@ class Deciding:
     def __init__(self, catalogue: "Catalogue") -> None:
         self.catalogue = catalogue
 
-    def carry_out(self, ids: Sequence[str], wish: Wish, *, by: str) -> tuple[str, ...]:
-        """Decide; returns the ids that changed.
+    def carry_out(
+        self, ids: Sequence[str], wish: Wish, *, by: str, evidence: Evidence | None = None
+    ) -> tuple[str, ...]:
+        """Decide; returns the ids that changed."""
+        decision = self.decision(wish, evidence)
+        return self.catalogue.decisions.carry_out(ids, decision, what=said(wish), by=by)
 
-        Raises :class:`RecordConflict` where the field is not what the person saw: other
-        changes to the file are kept and do not stand in the way.
+    def carry_out_together(
+        self, id_: str, wishes: Sequence[Wish], *, by: str, evidence: Mapping[int, Evidence] = {}
+    ) -> tuple[str, ...]:
+        """Several decisions on one record as one act; returns its id if it changed."""
+        decisions_ = [self.decision(wish, evidence.get(place)) for place, wish in enumerate(wishes)]
+
+        def decide(record: Record, by: str, at: str) -> Record:
+            for one in decisions_:
+                record = one(record, by, at)
+            return record
+
+        terms = dict.fromkeys(wish.term or wish.act for wish in wishes)
+        what = said(wishes[0]) if len(wishes) == 1 else f"decided {', '.join(terms)}"
+        return self.catalogue.decisions.carry_out((id_,), decide, what=what, by=by)
+
+    def refusals(self, id_: str, wishes: Sequence[Wish], *, by: str) -> tuple[Refusal, ...]:
+        """Which of these decisions cannot be carried out, each after those before it.
+
+        A field that is not what the person saw is refused; other changes to the file are
+        kept and do not stand in the way.
         """
-        if wish.seen and len(ids) == 1:
-            self._agree(ids[0], wish)
-        return self.catalogue.decisions.carry_out(ids, self.decision(wish), what=said(wish), by=by)
+        record = self.catalogue.record(id_)
+        at = self.catalogue.decisions.moment
+        refused, decided = [], record
+        for wish in wishes:
+            if wish.seen and mark(record, wish.term) != wish.seen:
+                refused.append(_conflict(record, wish))
+                continue
+            try:
+                decided = self.decision(wish)(decided, by, at)
+            except DecisionError as error:
+                refused.append(Refusal(wish=wish, message=error.message, remedy=error.remedy))
+        return tuple(refused)
 
     def preview(self, ids: Iterable[str], wish: Wish, *, by: str) -> tuple[Change, ...]:
         """Exactly what a decision would change."""
@@ -85,12 +139,12 @@ class Deciding:
         pairs = self.catalogue.decisions.preview(ids, self.decision(wish), by=by)
         return tuple(self._change(old, new) for old, new in pairs)
 
-    def decision(self, wish: Wish) -> Decision:
+    def decision(self, wish: Wish, evidence: Evidence | None = None) -> Decision:
         """The wish as a function of records."""
         term, old = wish.term or None, wish.old or None
         rules = self.catalogue.decisions.rules
         if wish.act in ("set", "add", "replace"):
-            return self._written(wish)
+            return self._evident(self._written(wish), wish.term, evidence)
 
         def decide(record: Record, by: str, at: str) -> Record:
             match wish.act:
@@ -109,6 +163,8 @@ class Deciding:
                     return self._settled(changed, by, at)
                 case "withhold":
                     return self._withheld(record, wish, by, at)
+                case "clear":
+                    return self._cleared(record, wish.term, by, at)
             raise DecisionError(f"there is no decision {wish.act!r}.")
 
         return decide
@@ -156,13 +212,20 @@ class Deciding:
                 record = self._settled(record.with_statements(kept), by, at)
         return record
 
-    def _agree(self, id_: str, wish: Wish) -> None:
-        if mark(self.catalogue.record(id_), wish.term) != wish.seen:
-            raise RecordConflict(
-                "this was changed by somebody else meanwhile.",
-                place=f"{id_} {wish.term}".strip(),
-                remedy="Look at it as it is now, and decide again.",
-            )
+    def _cleared(self, record: Record, term: str, by: str, at: str) -> Record:
+        """Without the values of a field that stays in the house: they have served."""
+        field = self.catalogue.profile.field(term)
+        if field is None or not field.private:
+            raise DecisionError("only a field that stays in the house is cleared.", place=term)
+        kept = [one for one in record.statements if one.term != term]
+        return self._settled(record.with_statements(kept), by, at)
+
+    def _evident(self, decision: Decision, term: str, evidence: Evidence | None) -> Decision:
+        if evidence is None:
+            return decision
+        return lambda record, by, at: with_evidence(
+            decision(record, by, at), self.catalogue.profile.named(term).term, at, evidence
+        )
 
     def _change(self, old: Stored, new: Record) -> Change:
         before, after = _spoken(old.record), _spoken(new)
@@ -173,6 +236,20 @@ class Deciding:
         )
         stage = new.stage.value if new.stage is not old.record.stage else ""
         return Change(id=new.id, title=old.record.title, fields=fields, stage=stage)
+
+
+def _conflict(record: Record, wish: Wish) -> Refusal:
+    here = [one for one in record.statements if not wish.term or one.term == wish.term]
+    last = max(here, key=lambda one: one.at, default=Statement(term="", value=_NOTHING))
+    return Refusal(
+        wish=wish,
+        message="this was changed by somebody else meanwhile.",
+        remedy="Look at it as it is now, and decide again.",
+        conflict=True,
+        by=last.by,
+        at=last.at,
+        now=tuple(str(one.value) for one in here if one.live) if wish.term else (),
+    )
 
 
 def _discarded(record: Record) -> Change:
@@ -200,6 +277,7 @@ def said(wish: Wish) -> str:
         "hide": "kept in the house",
         "show": "let out",
         "withhold": "access",
+        "clear": "cleared",
     }.get(wish.act, wish.act)
     what = wish.value or wish.old
     everything = "all suggestions" if wish.act in ("accept", "reject") else ""

@@ -7,7 +7,7 @@ published teaches the next drafts more than that an item is a text.
 
 from bisect import bisect_left, insort
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime, timedelta
 from heapq import nlargest
 
@@ -82,13 +82,14 @@ SHOWN: Mapping[str, Callable[[Summary], bool]] = {
     "unresolved": lambda one: bool(one.unresolved),
     "low": lambda one: one.lowest < LOW,
     "problems": lambda one: one.violations + one.warnings > 0,
+    "later": lambda one: bool(one.later),
     "withheld": lambda one: one.access not in ("", "public"),
 }
 """the filters by what there is to do"""
 
 
-Key = tuple[bool, float, Matter, str]
-"""the place of a record in the queue: reviewed ones last, then by the gain, then by id"""
+Key = tuple[int, float, Matter, str]
+"""the place of a record in the queue: its turn, then by the gain, then by id"""
 
 REORDER = 500
 """records changed after which all places are worked out anew
@@ -99,7 +100,7 @@ under the hands of whoever works through it.
 
 
 class Queue:
-    """Asked for pages; keeps the order, and counts what it counts once for each state."""
+    """Asked for pages; keeps the order and the counts as records change."""
 
     def __init__(self, shelf: Shelf) -> None:
         self.shelf = shelf
@@ -110,7 +111,8 @@ class Queue:
         self._key_of: dict[str, Key] = {}
         self._generation = -1
         self._ordered: list[Summary] = []
-        self._counts: _Counts | None = None
+        self._counted: dict[str, Summary] = {}
+        self._counts = _Counts(())
 
     def ordered(self) -> list[Summary]:
         """All records: drafts first, those in which a decision gains most before others."""
@@ -118,9 +120,12 @@ class Queue:
         if self._generation != self.shelf.generation:
             known = self.shelf.summaries
             self._ordered = [known[key[3]] for key in self._keys]
-            self._counts = None
             self._generation = self.shelf.generation
         return self._ordered
+
+    def words(self, term: str, key: str) -> str:
+        """A value by its label where drafts carry it, else as it is named."""
+        return next((words for one, at, words in self.shelf.sizes if (one, at) == (term, key)), key)
 
     def _arrange(self) -> None:
         shelf = self.shelf
@@ -128,6 +133,8 @@ class Queue:
         if self._epoch != shelf.epoch or self._since + len(changed) > REORDER:
             self._key_of = {id_: self._key(one) for id_, one in shelf.summaries.items()}
             self._keys = sorted(self._key_of.values())
+            self._counted = dict(shelf.summaries)
+            self._counts = _Counts(self._counted.values())
             self._epoch, self._since = shelf.epoch, 0
         else:
             for id_ in changed:
@@ -139,16 +146,19 @@ class Queue:
         old = self._key_of.pop(id_, None)
         if old is not None:
             del self._keys[bisect_left(self._keys, old)]
+            self._counts.add(self._counted.pop(id_), -1)
         found = self.shelf.summaries.get(id_)
         if found is not None:
+            self._counted[id_] = found
+            self._counts.add(found, 1)
             self._key_of[id_] = key = self._key(found)
             insort(self._keys, key)
 
     def _key(self, one: Summary) -> Key:
         best = self._best(one)
         if best is None:
-            return one.reviewed, 0.0, ("", "", ""), one.id
-        return False, -round(self._gain(best), 6), best, one.id
+            return _turn(one), 0.0, ("", "", ""), one.id
+        return _turn(one), -round(self._gain(best), 6), best, one.id
 
     def _best(self, one: Summary) -> Matter | None:
         """The matter in which a decision on a draft gains most."""
@@ -184,8 +194,8 @@ class Queue:
         pages = max(1, -(-len(found) // PAGE))
         page = min(max(wanted.page, 1), pages)
         rows = tuple(found[(page - 1) * PAGE : page * PAGE])
-        counts = self._counts = self._counts or _Counts(self.ordered())
-        today, an_hour = _pace(counts.reviewed_at, now)
+        counts = self._counts
+        today, an_hour = _pace(counts.reviewed_at.values(), now)
         return Listing(
             rows=rows,
             reasons={one.id: reason for one in rows if (reason := self.reason(one))},
@@ -193,7 +203,7 @@ class Queue:
             page=page,
             pages=pages,
             groups=self.groups(),
-            counts=counts.shown,
+            counts={"draft": 0, "reviewed": 0, **dict.fromkeys(SHOWN, 0), **counts.shown},
             languages=counts.languages,
             boxes=counts.boxes,
             broken=tuple(self.shelf.broken.values()),
@@ -223,22 +233,50 @@ class Queue:
         )
 
 
+def _turn(one: Summary) -> int:
+    """Drafts come first, then those that were put off, then what is reviewed."""
+    return 2 if one.reviewed else int(bool(one.later))
+
+
 def _weight(matter: Matter) -> float:
     """Whoever published settles more than that it is a text, which is soon seen."""
     return {"unresolved": 4.0, "publisher": 3.0, "type": 0.5, "format": 0.4}.get(matter[0], 1.0)
 
 
 class _Counts:
-    """What is counted over all records, drafts first."""
+    """What is counted over all records, kept as they change one by one."""
 
-    def __init__(self, ordered: Sequence[Summary]) -> None:
-        drafts = [one for one in ordered if not one.reviewed]
-        self.drafts = len(drafts)
-        self.shown = {name: sum(map(fits, drafts)) for name, fits in SHOWN.items()}
-        self.shown |= {"draft": self.drafts, "reviewed": len(ordered) - self.drafts}
-        self.languages = _counted(code for one in ordered for code in one.languages)
-        self.boxes = _counted(one.box for one in ordered if one.box)
-        self.reviewed_at = [one.reviewed_at for one in ordered if one.reviewed_at]
+    def __init__(self, every: Iterable[Summary]) -> None:
+        self.shown: Counter[str] = Counter()
+        self._languages: Counter[str] = Counter()
+        self._boxes: Counter[str] = Counter()
+        self.reviewed_at: dict[str, str] = {}
+        for one in every:
+            self.add(one, 1)
+
+    def add(self, one: Summary, by: int) -> None:
+        """Count a record, or with -1 no longer."""
+        self.shown["reviewed" if one.reviewed else "draft"] += by
+        if not one.reviewed:
+            for name, fits in SHOWN.items():
+                self.shown[name] += by * fits(one)
+        for code in one.languages:
+            self._languages[code] += by
+        if one.box:
+            self._boxes[one.box] += by
+        self.reviewed_at.pop(one.id, None)
+        if one.reviewed_at and by > 0:
+            self.reviewed_at[one.id] = one.reviewed_at
+
+    @property
+    def languages(self) -> tuple[tuple[str, int], ...]:
+        """Languages by the number of records."""
+        return _ranked(self._languages)
+
+    @property
+    def boxes(self) -> tuple[tuple[str, int], ...]:
+        """Boxes by the number of records."""
+        return _ranked(self._boxes)
 
 
 def _fits(one: Summary, wanted: Wanted) -> bool:
@@ -258,8 +296,9 @@ def _fits(one: Summary, wanted: Wanted) -> bool:
     return not words or words in f"{one.title} {one.publisher} {one.id}".casefold()
 
 
-def _counted(values: Iterable[str]) -> tuple[tuple[str, int], ...]:
-    return tuple(sorted(Counter(values).items(), key=lambda pair: (-pair[1], pair[0])))
+def _ranked(counts: Counter[str]) -> tuple[tuple[str, int], ...]:
+    found = [pair for pair in counts.items() if pair[1] > 0]
+    return tuple(sorted(found, key=lambda pair: (-pair[1], pair[0])))
 
 
 def _pace(reviewed_at: Iterable[str], now: datetime) -> tuple[int, int]:

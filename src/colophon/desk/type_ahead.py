@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from colophon.catalogue.catalogue import Catalogue
 
 PRESS = "publishers"
+LANGUAGES = frozenset(("language", "originalLanguage"))
+"""fields whose values are tags of languages"""
+_NAMES = "languages"
+"""the vocabulary of languages"""
 
 
 class House(msgspec.Struct, frozen=True, kw_only=True):
@@ -75,18 +79,39 @@ def publishers(catalogue: "Catalogue", summaries: Iterable[Summary]) -> Publishe
     )
 
 
-def choices(catalogue: "Catalogue", term: str, text: str, limit: int) -> tuple[Choice, ...]:
-    """The best of every vocabulary of the field, in their order."""
+def choices(
+    catalogue: "Catalogue", term: str, text: str, limit: int, language: str = ""
+) -> tuple[Choice, ...]:
+    """The best of every vocabulary of the field, in their order.
+
+    ``language`` is the reader's; empty: the catalogue's.
+    """
     field = catalogue.profile.field(term)
     if field is None or not text.strip():
         return ()
+    language = language or catalogue.config.language
     found: list[Choice] = []
     for name in names(catalogue, field):
         vocabulary = catalogue.vocabularies[name]
         for entry in vocabulary.search(text.strip()[:80], None, limit):
             if not entry.deprecated:
-                found.append(_choice(name, vocabulary, entry, text, catalogue.config.language))
+                one = _choice(name, vocabulary, entry, text, language)
+                found.append(_tagged(one, entry) if name == _NAMES else one)
     return tuple(found[:limit])
+
+
+def _tagged(one: Choice, entry: Entry) -> Choice:
+    """A language, chosen by its tag."""
+    return msgspec.structs.replace(one, uri=next(iter(entry.notation), one.uri))
+
+
+def language_names(catalogue: "Catalogue", language: str) -> dict[str, str]:
+    """The names of languages by their tags, in the reader's language."""
+    return {
+        tag: entry.label(language).text
+        for entry in catalogue.vocabularies.get(_NAMES) or ()
+        for tag in entry.notation[:1]
+    }
 
 
 def names(catalogue: "Catalogue", field: Field) -> tuple[str, ...]:
@@ -94,6 +119,8 @@ def names(catalogue: "Catalogue", field: Field) -> tuple[str, ...]:
     own = field.vocabularies or ((PRESS,) if field.kind is Kind.AGENT else ())
     if field.term == "subject":
         own = tuple(dict.fromkeys((*catalogue.config.topics, *own)))
+    if field.term in LANGUAGES:
+        own = (_NAMES,)
     if field.kind is Kind.CONCEPT:
         own = (*own, LOCAL)
     return tuple(name for name in own if name in catalogue.vocabularies)

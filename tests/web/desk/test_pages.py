@@ -163,7 +163,8 @@ def test_a_field_changed_meanwhile_is_asked_about_and_others_are_merged(
     mark = mark_of(desk.get("/keys").text)
     answer = desk.post(f"/records/{TRAIL}/decide", data={"mark": mark, **form})
     assert answer.status_code == 409
-    assert "changed by somebody else" in answer.text
+    assert "Changed meanwhile." in answer.text
+    assert "The packhorse trail" in answer.text
     assert Catalogue.open(house).record(TRAIL).of("title")[0].confirmed
 
 
@@ -378,14 +379,15 @@ def test_many_drafts_are_discarded_after_they_were_shown(desk: TestClient, house
 
 def test_the_desk_says_what_a_record_waits_for(desk: TestClient, house: Path) -> None:
     page = desk.get(f"/records/{TRAIL}").text
-    assert "suggestions are not decided yet: Title, " in page
+    assert re.search(r"<h2 id=\"h-title\">.*?\d to decide", page, re.DOTALL)
+    assert re.search(r"\d+ suggestions wait", page)
     record = Catalogue.open(house).record(TRAIL)
     for term in dict.fromkeys(one.term for one in record.statements):
         if term != "format":
             post(desk, f"/records/{TRAIL}/decide", act="accept", term=term)
     page = desk.get(f"/records/{TRAIL}").text
     assert "Reviewed by maria" in page
-    assert "not decided yet" not in page
+    assert "to decide" not in page
 
 
 def test_a_page_that_is_no_number_is_the_first(desk: TestClient) -> None:

@@ -32,17 +32,20 @@ TEN = (
 
 
 class Hands:
-    """Only what a keyboard can do."""
+    """Only what a keyboard can do; ``count`` keys so far."""
 
     def __init__(self, page: Any) -> None:
         self.page = page
+        self.count = 0
 
     def press(self, *keys: str) -> None:
         for key in keys:
             self.page.keyboard.press(key)
+            self.count += 1
 
     def type(self, text: str) -> None:
         self.page.keyboard.type(text, delay=5)
+        self.count += len(text)
 
     def go(self, key: str, title: str) -> None:
         self.press("g", key)
@@ -119,7 +122,7 @@ def review(hands: Hands, house: Path) -> None:
         hands.press("A")
         hands.page.wait_for_selector("#record .fields:not(:has(.value.suggested))")
         mend(hands, house)
-        hands.sees(".steps .tag.good")
+        hands.sees("#stage.good")
         if number == 9:
             browser.pictured(hands.page, "session-reviewed")
             return
@@ -135,8 +138,6 @@ def mend(hands: Hands, house: Path) -> None:
     )
     for term, value in (("issued", "undated"), ("language", "en"), ("title", "Untitled")):
         if record.first(term) is None:
-            hands.tab_to(f"#f-{term} details.edit > summary")
-            hands.press("Enter")
             hands.tab_to(f"#f-{term} [name=value]")
             hands.type(value)
             hands.press("Enter")

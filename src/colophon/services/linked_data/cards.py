@@ -5,8 +5,8 @@ from zlib import crc32
 
 import msgspec
 
+from colophon.index.interface import IndexReader
 from colophon.index.search import Search, SearchReader
-from colophon.index.sqlite import IndexReader
 from colophon.publish import copies, pictures, places
 from colophon.publish.copies import Copy
 

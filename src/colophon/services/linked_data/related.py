@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
+from colophon.index.interface import IndexReader
 from colophon.index.search import Among, SearchReader, Value
-from colophon.index.sqlite import IndexReader
 from colophon.model.namespaces import DCTERMS
 from colophon.publish import copies, places
 from colophon.publish.copies import Copy

@@ -12,8 +12,8 @@ from lxml import etree
 
 from colophon.crosswalk.sheet.rows import escaped
 from colophon.crosswalk.sheet.tables import guarded
+from colophon.index.interface import IndexReader
 from colophon.index.search import FIELDS, Hit
-from colophon.index.sqlite import IndexReader
 from colophon.publish import copies, places
 from colophon.publish.datestamps import written
 from colophon.services.linked_data.about import About

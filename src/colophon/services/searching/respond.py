@@ -2,8 +2,8 @@
 
 import msgspec
 
+from colophon.index.interface import IndexReader
 from colophon.index.search import SearchReader
-from colophon.index.sqlite import IndexReader
 from colophon.publish import places
 from colophon.publish.texts import open_texts
 from colophon.services.answer import Answer, Request

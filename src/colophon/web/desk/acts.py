@@ -1,99 +1,29 @@
-"""What the desk does: forms that decide, undo, merge, publish; each ends on a page."""
+"""What the desk does to many records or to none: batches, undoing, publishers, publication."""
 
 import hashlib
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Callable, Mapping
 from http import HTTPStatus
 from typing import Any
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import urlsplit
 
 from starlette.datastructures import FormData
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, RedirectResponse, Response
 
-from colophon.desk import Wish
 from colophon.model.errors import UsageError
-from colophon.web.desk.catalogue_thread import Room, session_of
+from colophon.web.desk import record_acts
+from colophon.web.desk.catalogue_thread import Room
+from colophon.web.desk.forms import Endpoint, back, ours, said, signed, wish_of
 from colophon.web.desk.guard import COOKIE, entered
-from colophon.web.desk.pages import wanted_of
+from colophon.web.desk.record_page import wanted_of
 from colophon.web.desk.sessions import Session
 from colophon.web.desk.texts import COOKIE as LANGUAGE
-from colophon.web.desk.texts import languages, spoken
+from colophon.web.desk.texts import languages
 
-Endpoint = Callable[[Request], Awaitable[Response]]
-Act = Callable[[Request, FormData, Session], Awaitable[Response]]
 MOST = 10_000
 """records of one batch"""
 MOST_JOINED = 200
 """records of one item"""
-
-
-def signed(act: Act) -> Endpoint:
-    """An act that only our own forms may ask for."""
-
-    async def answer(request: Request) -> Response:
-        session = session_of(request)
-        form = await request.form(max_files=0, max_fields=2_000)
-        if session is None or form.get("mark") != session.mark:
-            return PlainTextResponse(
-                "This form is too old. Go back, reload the page, and try again.",
-                HTTPStatus.FORBIDDEN,
-            )
-        return await act(request, form, session)
-
-    return answer
-
-
-def said(form: FormData, name: str, most: int = 20_000) -> str:
-    """One text of a form."""
-    value = form.get(name, "")
-    return value[:most] if isinstance(value, str) else ""
-
-
-def wish_of(form: FormData) -> Wish:
-    """The decision in a form."""
-    return Wish(**{name: said(form, name).strip() for name in Wish.__struct_fields__})
-
-
-def back(form: FormData, notice: str, of: str = "", to: str = "") -> Response:
-    """To the page ``to``, else the one the form names, which must be ours, with a notice."""
-    parts = urlsplit(to or said(form, "back", 2_000) or "/")
-    path = parts.path if parts.path.startswith("/") and not parts.path.startswith("//") else "/"
-    query = [
-        pair for pair in parts.query.split("&") if pair and not pair.startswith(("said=", "of="))
-    ]
-    query.append(urlencode({"said": notice, **({"of": of[:200]} if of else {})}))
-    return RedirectResponse(f"{path}?{'&'.join(query)}", HTTPStatus.SEE_OTHER)
-
-
-def decide(room: Room) -> Endpoint:
-    """One decision on one record."""
-
-    async def act(request: Request, form: FormData, session: Session) -> Response:
-        id_ = request.path_params["id"]
-        wish = wish_of(form)
-        changed = await room.do(room.desk.decide, [id_], wish, by=session.user.name)
-        aside = ", ".join(room.desk.set_aside()) if changed else ""
-        told = spoken(request)("said.aside", of=aside) if aside else ""
-        return back(form, wish.act if changed else "unchanged", told)
-
-    return signed(act)
-
-
-def concept(room: Room) -> Endpoint:
-    """A concept of the archive's own, made and added in place."""
-
-    async def act(request: Request, form: FormData, session: Session) -> Response:
-        label = await room.do(
-            room.desk.new_concept,
-            request.path_params["id"],
-            said(form, "term", 200),
-            said(form, "label", 400),
-            said(form, "broader", 1_000).strip(),
-            by=session.user.name,
-        )
-        return back(form, "concept", label)
-
-    return signed(act)
 
 
 def batch(room: Room) -> Endpoint:
@@ -119,6 +49,7 @@ def batch(room: Room) -> Endpoint:
             seal=seal,
             moved=bool(said(form, "seal")),
             labels=room.catalogue.labels,
+            words=await room.do(room.desk.queue.words, wish.term, wish.old),
             back=said(form, "back", 2_000),
         )
 
@@ -163,28 +94,6 @@ def _still_there(room: Room, form: FormData, id_: str) -> str:
     return f"/records/{id_}" if id_ else "/"
 
 
-def rename(room: Room) -> Endpoint:
-    """Another id for a record, or its permanent one now."""
-
-    async def act(request: Request, form: FormData, session: Session) -> Response:
-        id_, new = request.path_params["id"], said(form, "new", 300)
-        found = await room.do(room.desk.rename, id_, new, by=session.user.name)
-        return back(form, "rename", found, f"/records/{found}")
-
-    return signed(act)
-
-
-def remove(room: Room) -> Endpoint:
-    """Take a record out of the catalogue."""
-
-    async def act(request: Request, form: FormData, session: Session) -> Response:
-        id_ = request.path_params["id"]
-        await room.do(room.desk.remove, [id_], by=session.user.name)
-        return back(form, "remove", id_, "/")
-
-    return signed(act)
-
-
 def join(room: Room) -> Endpoint:
     """One item of the documents of the records ticked, in the order of the list."""
 
@@ -192,18 +101,6 @@ def join(room: Room) -> Endpoint:
         ids = await room.do(_chosen, room, form)
         found = await room.do(room.desk.join, ids[:MOST_JOINED], by=session.user.name)
         return back(form, "join", str(len(ids)), f"/records/{found}")
-
-    return signed(act)
-
-
-def part(room: Room) -> Endpoint:
-    """An item parted before one of its files, or into all of them."""
-
-    async def act(request: Request, form: FormData, session: Session) -> Response:
-        id_, before = request.path_params["id"], said(form, "before", 10)
-        starts = [int(before)] if before.isdigit() else []
-        found = await room.do(room.desk.part, id_, starts, by=session.user.name)
-        return back(form, "part", ", ".join(found))
 
     return signed(act)
 
@@ -265,9 +162,10 @@ def enter(room: Room) -> Endpoint:
         name, password = said(form, "name", 200), said(form, "password", 1_000)
         address = request.client.host if request.client else ""
         session = await room.do(room.access.by_password, name, password, address)
+        to = ours(said(form, "back", 2_000))
         if session is None:
-            return room.page(request, "login.html", HTTPStatus.FORBIDDEN, failed=True)
-        return entered(session)
+            return room.page(request, "login.html", HTTPStatus.FORBIDDEN, failed=True, back=to)
+        return entered(session, to)
 
     return answer
 
@@ -285,11 +183,7 @@ def leave(room: Room) -> Endpoint:
 
 
 ACTS: Mapping[str, Callable[[Room], Endpoint]] = {
-    "/records/{id}/decide": decide,
-    "/records/{id}/concept": concept,
-    "/records/{id}/rename": rename,
-    "/records/{id}/remove": remove,
-    "/records/{id}/part": part,
+    **record_acts.ACTS,
     "/join": join,
     "/batch": batch,
     "/undo": turned("undo"),

@@ -15,7 +15,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
 from colophon.catalogue import Catalogue
-from colophon.desk import Desk, Progress
+from colophon.desk import Desk, Presence, Progress
 from colophon.web.desk.sessions import Access, Session
 from colophon.web.desk.texts import Texts, languages, spoken
 
@@ -33,6 +33,7 @@ class Room:
         self.catalogue = catalogue
         self.desk = Desk(catalogue)
         self.access = access
+        self.presence = Presence()
         self._opening: Future[None] | None = None
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="desk")
         self._pages = Environment(

@@ -4,6 +4,7 @@ https://www.w3.org/TR/CSP3/
 """
 
 from http import HTTPStatus
+from urllib.parse import urlencode
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.requests import HTTPConnection
@@ -74,7 +75,7 @@ class Guard:
         if session is not None or scope["path"].startswith(OPEN):
             return None
         if self.access.users is not None:
-            return RedirectResponse("/login", HTTPStatus.SEE_OTHER)
+            return RedirectResponse(_login(scope), HTTPStatus.SEE_OTHER)
         return _plain(
             "The desk is locked. Its address opens it once, and nobody after you have left:"
             " end colophon review with Ctrl-C, and start it again.",
@@ -82,9 +83,9 @@ class Guard:
         )
 
 
-def entered(session: Session) -> RedirectResponse:
-    """To the queue, with the cookie of the session."""
-    answer = RedirectResponse("/", HTTPStatus.SEE_OTHER)
+def entered(session: Session, to: str = "/") -> RedirectResponse:
+    """To a page of the desk, with the cookie of the session."""
+    answer = RedirectResponse(to, HTTPStatus.SEE_OTHER)
     _give_cookie(answer, session)
     return answer
 
@@ -102,6 +103,14 @@ def _entered_by_key(session: Session) -> HTMLResponse:
 
 def _give_cookie(answer: Response, session: Session) -> None:
     answer.set_cookie(COOKIE, session.id, max_age=AGE, httponly=True, samesite="strict")
+
+
+def _login(scope: Scope) -> str:
+    """Where one enters, and comes back from to the page that was asked for."""
+    if scope["method"] != "GET" or scope["path"] == "/":
+        return "/login"
+    query = scope["query_string"].decode("latin-1")
+    return f"/login?{urlencode({'back': scope['path'] + (f'?{query}' if query else '')})}"
 
 
 def _ours(headers: Headers) -> bool:

@@ -2,36 +2,21 @@
 
 from collections.abc import Awaitable, Callable, Mapping
 from functools import partial
-from http import HTTPStatus
-from typing import Any
-from urllib.parse import urlencode
 
 import msgspec
 from starlette.requests import Request
-from starlette.responses import JSONResponse, RedirectResponse, Response
+from starlette.responses import JSONResponse, Response
 
-from colophon.desk import UNRESOLVED, Wanted, mark, suffixes
-from colophon.model.errors import RecordNotFound, UsageError
+from colophon.desk import UNRESOLVED, suffixes
+from colophon.model.errors import UsageError
+from colophon.web.desk import record_page
 from colophon.web.desk.catalogue_thread import Room
+from colophon.web.desk.forms import ours
 from colophon.web.desk.manual_pages import manual_page
-from colophon.web.desk.rows import rows
+from colophon.web.desk.record_page import ACCESS, address, wanted_of
+from colophon.web.desk.texts import spoken
 
 Endpoint = Callable[[Request], Awaitable[Response]]
-ACCESS = ("public", "no-file", "reduced", "tombstone", "erased")
-
-
-def wanted_of(given: Mapping[str, str]) -> Wanted:
-    """The filters in an address; what is not understood is left out."""
-    named = {name: given[name][:300] for name in Wanted.__struct_fields__ if given.get(name)}
-    page = named.pop("page", "1")
-    number = int(page) if page.isdecimal() and len(page) < 7 else 1
-    return Wanted(page=number, **named)
-
-
-def address(wanted: Wanted, **other: Any) -> str:
-    """The filters as the query of an address."""
-    said = {**msgspec.to_builtins(wanted), **other}
-    return urlencode({name: value for name, value in said.items() if value not in ("", 1)})
 
 
 def queue(room: Room) -> Endpoint:
@@ -47,78 +32,14 @@ def queue(room: Room) -> Endpoint:
             wanted=wanted,
             address=partial(address, wanted),
             labels=room.catalogue.labels,
+            words=await room.do(room.desk.queue.words, wanted.term, wanted.key),
+            at=room.presence.records(),
             fields=room.catalogue.profile.fields,
             unresolved=UNRESOLVED,
             access=ACCESS,
         )
 
     return show
-
-
-def record(room: Room) -> Endpoint:
-    """The desk: a document and its record, side by side."""
-
-    async def show(request: Request) -> Response:
-        id_ = request.path_params["id"]
-        whole = request.query_params.get("whole") == "1"
-        wanted = wanted_of(request.query_params)
-
-        def gathered() -> dict[str, Any]:
-            return at_desk(room, id_, wanted, whole)
-
-        try:
-            given = await room.do(gathered)
-        except RecordNotFound:
-            present = await room.do(room.catalogue.decisions.journal.present_id, id_)
-            if present not in room.catalogue.store:
-                raise
-            return RedirectResponse(f"/records/{present}", HTTPStatus.SEE_OTHER)
-        if given["after"]:
-            room.later(partial(_read_ahead, room, given["after"]))
-        return room.page(request, "desk.html", address=partial(address, wanted), **given)
-
-    return show
-
-
-def at_desk(room: Room, id_: str, wanted: Wanted, whole: bool) -> dict[str, Any]:
-    """Everything the desk shows of a record."""
-    catalogue, desk = room.catalogue, room.desk
-    found = catalogue.record(id_)
-    problems = desk.problems(found)
-    fields = rows(catalogue, found, problems)
-    standing = catalogue.decisions.standing(found)
-    before, after = desk.queue.following(id_, wanted)
-    return {
-        "record": found,
-        "seen": mark(found),
-        "published": desk.is_published(found),
-        "fields": fields,
-        "others": list(catalogue.profile.fields),
-        "document": desk.readings.shown(found, whole=whole),
-        "problems": [one for one in problems if not one.field],
-        "standing": standing,
-        "waiting": tuple(
-            dict.fromkeys(catalogue.profile.label(one.term) for one in standing.undecided)
-        ),
-        "findings": desk.findings(found),
-        "open": sum(one.open for one in fields),
-        "before": before,
-        "after": after,
-        "wanted": wanted,
-        "access": ACCESS,
-        "limits": {
-            term: str(found.first(term) or "")
-            for term in ("accessState", "withdrawalReason", "reviewBy", "embargoUntil")
-        },
-    }
-
-
-def _read_ahead(room: Room, id_: str) -> None:
-    """The next document is ready when it is turned to."""
-    try:
-        room.desk.readings.document(room.catalogue.record(id_))
-    except Exception:  # whatever is wrong with it is told when it is opened
-        return
 
 
 def seen(room: Room) -> Endpoint:
@@ -188,7 +109,8 @@ def login(room: Room) -> Endpoint:
     """Name and password."""
 
     async def show(request: Request) -> Response:
-        return room.page(request, "login.html", failed=False)
+        back = ours(request.query_params.get("back", ""))
+        return room.page(request, "login.html", failed=False, back=back)
 
     return show
 
@@ -199,7 +121,8 @@ def terms(room: Room) -> Endpoint:
     async def show(request: Request) -> Response:
         term = request.query_params.get("field", "")
         text = request.query_params.get("q", "")
-        found = await room.do(room.desk.search, term, text)
+        language = spoken(request).language
+        found = await room.do(room.desk.search, term, text, language=language)
         return JSONResponse(msgspec.to_builtins(found))
 
     return show
@@ -211,7 +134,7 @@ def picture(room: Room) -> Endpoint:
     async def show(request: Request) -> Response:
         number = request.path_params["number"]
         found = await room.do(room.catalogue.record, request.path_params["id"])
-        data, media_type = await room.do(room.desk.picture, found, number)
+        data, media_type = await room.do(room.desk.pictures.picture, found, number)
         if not media_type.startswith("image/"):
             raise UsageError("that is no picture.")
         headers = {"cache-control": "private, max-age=600"}
@@ -225,7 +148,7 @@ def thumbnail(room: Room) -> Endpoint:
 
     async def show(request: Request) -> Response:
         found = await room.do(room.catalogue.record, request.path_params["id"])
-        data = await room.do(room.desk.thumbnail, found, request.path_params["size"])
+        data = await room.do(room.desk.pictures.thumbnail, found, request.path_params["size"])
         headers = {"cache-control": "private, max-age=600"}
         return Response(data, media_type="image/jpeg", headers=headers)
 
@@ -238,14 +161,16 @@ def boxes(room: Room) -> Endpoint:
     async def show(request: Request) -> Response:
         number = request.path_params["number"]
         found = await room.do(room.catalogue.record, request.path_params["id"])
-        return JSONResponse(msgspec.to_builtins(await room.do(room.desk.boxes, found, number)))
+        return JSONResponse(
+            msgspec.to_builtins(await room.do(room.desk.pictures.boxes, found, number))
+        )
 
     return show
 
 
 PAGES: Mapping[str, Callable[[Room], Endpoint]] = {
     "/": queue,
-    "/records/{id}": record,
+    **record_page.PAGES,
     "/records/{id}/seen": seen,
     "/records/{id}/pages/{number:int}": picture,
     "/records/{id}/boxes/{number:int}": boxes,

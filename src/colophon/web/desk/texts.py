@@ -3,9 +3,11 @@
 import json
 from functools import cache
 from importlib.resources import files
-from typing import Any
+from typing import Any, NamedTuple
 
 from starlette.requests import Request
+
+from colophon.model.problem import Problem
 
 COOKIE = "colophon-language"
 FALLBACK = "en"
@@ -37,9 +39,38 @@ class Texts:
         text = self._own.get(key) or self._fallback.get(key) or key
         return text.format(**given) if given else text
 
+    def below(self, prefix: str) -> dict[str, str]:
+        """The texts whose keys begin so, by the rest of the key, for scripts."""
+        return {
+            key.removeprefix(prefix): self(key) for key in self._fallback if key.startswith(prefix)
+        }
+
     def has(self, key: str) -> bool:
         """Whether there is such a text."""
         return key in self._fallback
+
+    def label(self, term: str, own: str) -> str:
+        """The name of a field: in the reader's language, unless the archive gave its own."""
+        key = f"term.{term}"
+        return self(key) if self._fallback.get(key) == own else own
+
+    def finding(self, problem: Problem) -> "Told":
+        """A finding and its remedy: by its code in the reader's language, else in English.
+
+        The meaning of the code stands for the sentence about the one case.
+        """
+        key = f"finding.{problem.code}"
+        if key not in self._own or self.language == FALLBACK:
+            return Told(problem.message, problem.remedy, FALLBACK)
+        return Told(self._own[key], self._own.get(f"{key}.remedy", ""), self.language)
+
+
+class Told(NamedTuple):
+    """A finding for the eye: the sentence, what to do, and the language of both."""
+
+    message: str
+    remedy: str
+    language: str
 
 
 def spoken(request: Request) -> Texts:

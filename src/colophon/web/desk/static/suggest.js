@@ -24,7 +24,7 @@ function option(choice) {
   const item = document.createElement("li");
   item.id = `choice-${count++}`;
   item.setAttribute("role", "option");
-  item.dataset.uri = choice.uri;
+  Object.assign(item.dataset, { uri: choice.uri, label: choice.label });
   item.append(line("span", choice.matched ? `${choice.label} (${choice.matched})` : choice.label));
   const more = [
     choice.broader.length && `↑ ${choice.broader.join(", ")}`,
@@ -37,20 +37,39 @@ function option(choice) {
   return item;
 }
 
+// of several values, parted by a bar, the last one is being typed
+const typed = (input) => (input.dataset.parted ? input.value.split("|").at(-1) : input.value).trim();
+
+function fresh(input) {
+  const one = document.querySelector(`#concept option[value="${CSS.escape(field(input))}"]`);
+  const item = document.createElement("li");
+  item.id = `choice-${count++}`;
+  item.className = "new";
+  item.setAttribute("role", "option");
+  Object.assign(item.dataset, { uri: "", label: input.value.trim() });
+  const { choiceNew, choiceConcept } = document.body.dataset;
+  if (one) item.dataset.concept = "yes";
+  item.append(line("span", (one ? choiceConcept : choiceNew).replace("{words}", input.value.trim())));
+  return item;
+}
+
 async function ask(input) {
-  const text = input.value.trim();
+  if (input.value === input.dataset.shown) return close();
+  const text = typed(input);
   if (text.length < 2 || /^https?:/.test(text)) return close();
   const answer = await fetch(`/terms?${new URLSearchParams({ field: field(input), q: text })}`);
-  if (!answer.ok || input.value.trim() !== text) return undefined;
+  if (!answer.ok || typed(input) !== text) return undefined;
   const found = await answer.json();
   close();
-  if (!found.length || document.activeElement !== input) return undefined;
+  const named = field(input) !== "language" && input.name === "value" && !input.dataset.parted;
+  if ((!found.length && !named) || document.activeElement !== input) return undefined;
   list = document.createElement("ul");
   list.className = "choices";
   list.id = "choices";
   list.setAttribute("role", "listbox");
   list.setAttribute("aria-label", input.getAttribute("aria-label") || input.name);
   list.append(...found.map(option));
+  if (named) list.append(fresh(input));
   owner = input;
   input.parentElement.append(list);
   input.setAttribute("aria-expanded", "true");
@@ -58,10 +77,34 @@ async function ask(input) {
 }
 
 function choose(item) {
-  owner.value = item.dataset.uri;
   const input = owner;
+  if (item.dataset.concept) { close(); makeConcept(input); return; }
+  const before = input.dataset.parted ? input.value.split("|").slice(0, -1).map((one) => `${one.trim()} | `).join("") : "";
+  input.value = input.dataset.parted ? before + item.dataset.uri : item.dataset.label;
+  if (item.dataset.uri && !input.dataset.parted) Object.assign(input.dataset, { uri: item.dataset.uri, shown: item.dataset.label });
   close();
-  input.form.querySelector("button[name=act], button").focus();
+  input.dispatchEvent(new Event("input", { bubbles: true }));
+  clearTimeout(timer);
+  input.form.querySelector("button[name=act], button:not([type=button])").focus();
+}
+
+// A concept that no vocabulary has: the form that makes one opens, with what was typed.
+function makeConcept(input) {
+  const panel = document.getElementById("concept");
+  if (!panel) return;
+  panel.open = true;
+  panel.querySelector("[name=term]").value = field(input);
+  panel.querySelector("[name=label]").value = input.value;
+  panel.querySelector("[name=broader]").focus();
+}
+
+// People see names; what is sent is the address that a name was chosen for.
+export function labelChoices() {
+  for (const input of document.querySelectorAll("input[data-label]")) {
+    if (input.dataset.served) continue;
+    Object.assign(input.dataset, { uri: input.value, shown: input.dataset.label, served: input.dataset.label });
+    input.value = input.dataset.label;
+  }
 }
 
 function move(by) {
@@ -81,8 +124,14 @@ export function offerChoices() {
     target.setAttribute("aria-controls", "choices");
     if (!target.hasAttribute("aria-expanded")) target.setAttribute("aria-expanded", "false");
   });
-  document.addEventListener("input", ({ target }) => {
-    if (!target.matches("[data-suggest]")) return;
+  document.addEventListener("formdata", ({ target, formData }) => {
+    for (const one of target.querySelectorAll("input[data-uri]")) {
+      if (one.name && one.value === one.dataset.shown) formData.set(one.name, one.dataset.uri);
+    }
+  });
+  labelChoices();
+  document.addEventListener("input", ({ target, isTrusted }) => {
+    if (!isTrusted || !target.matches("[data-suggest]")) return;
     clearTimeout(timer);
     timer = setTimeout(ask, PAUSE, target);
   });

@@ -1,0 +1,80 @@
+"""A record's pages as pictures, and where on them its evidence stands."""
+
+from typing import TYPE_CHECKING
+
+from colophon import processes
+from colophon.catalogue.kept_evidence import located, restored
+from colophon.catalogue.page_pictures import (
+    HEAD,
+    MEDIA_TYPE,
+    PAGE,
+    THUMBNAIL,
+    page_picture,
+    small_picture,
+)
+from colophon.catalogue.workshop import limits_of
+from colophon.desk.document_text import Readings, evidence
+from colophon.desk.page_images import Box, boxes, word_boxes
+from colophon.model.document import Document, Page
+from colophon.model.errors import RecordNotFound
+from colophon.model.record import Record
+
+if TYPE_CHECKING:
+    from colophon.catalogue.catalogue import Catalogue
+
+
+class Pictures:
+    """Pages of documents as pictures."""
+
+    def __init__(self, catalogue: "Catalogue", readings: Readings) -> None:
+        self.catalogue = catalogue
+        self.readings = readings
+
+    def picture(self, record: Record, number: int, size: str = PAGE) -> tuple[bytes, str]:
+        """A page of the record's document as (bytes, media type)."""
+        document = self.readings.document(record)
+        if document is None:
+            raise RecordNotFound("its document has gone.", place=record.id)
+        return page_picture(self.catalogue, record, document, number, size), MEDIA_TYPE
+
+    def thumbnail(self, record: Record, size: str) -> bytes:
+        """The first page made small, or its upper half (JPEG)."""
+        if size not in (THUMBNAIL, HEAD):
+            raise RecordNotFound("there is no such picture.", place=f"{record.id} {size}")
+        return small_picture(self.catalogue, record, lambda: self.readings.document(record), size)
+
+    def boxes(self, record: Record, number: int) -> tuple[Box, ...]:
+        """Where the evidence stands on a page."""
+        kept = restored(self.catalogue, record)
+        here = [(name, one) for name, one in evidence(kept) if one.page == number]
+        document, page = self._page(record, number)
+        if document.words:
+            spans = [
+                (name, one.start, one.end)
+                for name, one in evidence(kept)
+                if one.start is not None and one.end is not None
+            ]
+            found = tuple(word_boxes(document, page, spans))
+            if found or page.frame:
+                return found
+        source = located(self.catalogue, record.source) if record.source else None
+        file = source.file(page.file) if source else None
+        if file is None or file.media_type != "application/pdf":
+            return ()
+        quotes = [(name, one.quote) for name, one in here if one.quote]
+        path = self.catalogue.folder / file.path
+        return processes.call(self._limits, boxes, path, page.source or page.number, quotes)
+
+    @property
+    def _limits(self) -> processes.Limits:
+        return limits_of(self.catalogue.config)
+
+    def _page(self, record: Record, number: int) -> tuple[Document, Page]:
+        """A page in reading order, only where the files are still those that were described."""
+        document = self.readings.document(record)
+        if document is None:
+            raise RecordNotFound("its document has gone.", place=record.id)
+        for page in document.pages:
+            if page.number == number:
+                return document, page
+        raise RecordNotFound("there is no such page.", place=f"{record.id} {number}")

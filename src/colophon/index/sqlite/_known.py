@@ -1,0 +1,81 @@
+"""What the index knows between publications."""
+
+import sqlite3
+from collections.abc import Iterator
+
+import msgspec
+
+from colophon.index.interface import Kept, Listed
+
+_SETS = msgspec.json.Decoder(tuple[Listed, ...])
+
+
+class Known:
+    """The reading half of the writer; sees what its own transaction has settled."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def meta(self, name: str) -> str:
+        """A remembered value, or empty."""
+        row = self._connection.execute("SELECT value FROM meta WHERE name = ?", (name,)).fetchone()
+        return row[0] if row else ""
+
+    def publications(self) -> dict[int, int]:
+        """Stamps (epoch seconds) by publication number."""
+        return dict(self._connection.execute("SELECT seq, stamp FROM publication ORDER BY seq"))
+
+    def sources(self) -> dict[str, tuple[str, str, bool]]:
+        """(source, due, live) of every record by id."""
+        rows = self._connection.execute("SELECT id, source, due, live FROM record")
+        return {id: (source, due, bool(live)) for id, source, due, live in rows}
+
+    def record(self, id: str) -> Kept | None:
+        """What is known of a record."""
+        row = self._connection.execute(
+            "SELECT source, due, sets, live FROM record WHERE id = ?", (id,)
+        ).fetchone()
+        return Kept(id, row[0], row[1], _SETS.decode(row[2]), bool(row[3])) if row else None
+
+    def served(self, id: str) -> dict[str, tuple[int, str]]:
+        """(publication, digest) of a record by format."""
+        rows = self._connection.execute(
+            "SELECT f.name, i.seq, i.digest FROM item i JOIN format f ON f.no = i.format"
+            " WHERE i.id = ?",
+            (id,),
+        )
+        return {name: (seq, digest) for name, seq, digest in rows}
+
+    def hollow(self, id: str) -> bool:
+        """Whether some item of a record is known by the ledger alone, its bytes to come."""
+        found = self._connection.execute(
+            "SELECT 1 FROM item WHERE id = ? AND length = 0 LIMIT 1", (id,)
+        ).fetchone()
+        return found is not None
+
+    def all_served(self) -> Iterator[tuple[str, tuple[Listed, ...], dict[str, tuple[int, str]]]]:
+        """(id, sets, served) of every record, in order of id."""
+        names = dict(self._connection.execute("SELECT no, name FROM format"))
+        rows = self._connection.execute(
+            "SELECT r.id, r.sets, i.format, i.seq, i.digest FROM record r"
+            " JOIN item i ON i.id = r.id ORDER BY r.id, i.format"
+        )
+        last, sets, served = "", "", dict[str, tuple[int, str]]()
+        for id, listed, number, seq, digest in rows:
+            if id != last and served:
+                yield last, _SETS.decode(sets), served
+                served = {}
+            last, sets = id, listed
+            served[names[number]] = (seq, digest)
+        if served:
+            yield last, _SETS.decode(sets), served
+
+    def census(self) -> tuple[int, int]:
+        """How many records are live, and how many are tombstones."""
+        live: int
+        deleted: int
+        live, deleted = self._connection.execute(
+            "SELECT count(*) FILTER (WHERE live), count(*) FILTER (WHERE NOT live AND"
+            " EXISTS(SELECT 1 FROM item WHERE item.id = record.id)) FROM record"
+        ).fetchone()
+        return live, deleted

@@ -1,0 +1,72 @@
+"""Forms of the desk: who may send them, what is in them, and where they lead."""
+
+from collections.abc import Awaitable, Callable
+from http import HTTPStatus
+from urllib.parse import urlencode, urlsplit
+
+from starlette.datastructures import FormData
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, RedirectResponse, Response
+
+from colophon.desk import Wish
+from colophon.web.desk.catalogue_thread import session_of
+from colophon.web.desk.sessions import Session
+
+Endpoint = Callable[[Request], Awaitable[Response]]
+Act = Callable[[Request, FormData, Session], Awaitable[Response]]
+MOST_TOGETHER = 200
+"""decisions of one act on a record"""
+
+
+def signed(act: Act) -> Endpoint:
+    """An act that only our own forms may ask for."""
+
+    async def answer(request: Request) -> Response:
+        session = session_of(request)
+        form = await request.form(max_files=0, max_fields=2_500)
+        if session is None or form.get("mark") != session.mark:
+            return PlainTextResponse(
+                "This form is too old. Go back, reload the page, and try again.",
+                HTTPStatus.FORBIDDEN,
+            )
+        return await act(request, form, session)
+
+    return answer
+
+
+def said(form: FormData, name: str, most: int = 20_000) -> str:
+    """One text of a form."""
+    value = form.get(name, "")
+    return value[:most] if isinstance(value, str) else ""
+
+
+def wish_of(form: FormData) -> Wish:
+    """The decision in a form."""
+    return Wish(**{name: said(form, name).strip() for name in Wish.__struct_fields__})
+
+
+def wishes_of(form: FormData) -> list[Wish]:
+    """Several decisions in a form, whose fields are repeated once for each."""
+    names = ("act", "term", "old", "value", "language", "seen", "quote", "before")
+    columns = {name: [one for one in form.getlist(name) if isinstance(one, str)] for name in names}
+    return [
+        Wish(**{name: one[place].strip() for name, one in columns.items() if place < len(one)})
+        for place in range(min(len(columns["act"]), MOST_TOGETHER))
+    ]
+
+
+def ours(address: str) -> str:
+    """The path and query of an address of this desk; elsewhere is the queue."""
+    parts = urlsplit(address or "/")
+    path = parts.path if parts.path.startswith("/") and not parts.path.startswith("//") else "/"
+    return f"{path}?{parts.query}" if parts.query else path
+
+
+def back(form: FormData, notice: str, of: str = "", to: str = "") -> Response:
+    """To the page ``to``, else the one the form names, which must be ours, with a notice."""
+    parts = urlsplit(ours(to or said(form, "back", 2_000)))
+    query = [
+        pair for pair in parts.query.split("&") if pair and not pair.startswith(("said=", "of="))
+    ]
+    query.append(urlencode({"said": notice, **({"of": of[:200]} if of else {})}))
+    return RedirectResponse(f"{parts.path}?{'&'.join(query)}", HTTPStatus.SEE_OTHER)

@@ -1,0 +1,237 @@
+"""The page of one record: its document beside its card, and what the card asks while one writes."""
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from functools import partial
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import urlencode
+
+import msgspec
+from starlette.requests import Request
+from starlette.responses import JSONResponse, RedirectResponse, Response
+
+from colophon.desk import LANGUAGES, Refusal, Wanted, mark, reading
+from colophon.model.errors import DecisionError, RecordNotFound
+from colophon.model.record import Record
+from colophon.web.desk.card import card
+from colophon.web.desk.catalogue_thread import Room, session_of
+from colophon.web.desk.rows import control, rows
+from colophon.web.desk.texts import spoken
+
+Endpoint = Callable[[Request], Awaitable[Response]]
+ACCESS = ("public", "no-file", "reduced", "tombstone", "erased")
+COME_BACK = "comeBack"
+"""the field that says why somebody will look at a record again"""
+NOTE = "internalNote"
+"""the field of notes between colleagues"""
+
+
+def wanted_of(given: Mapping[str, str]) -> Wanted:
+    """The filters in an address; what is not understood is left out."""
+    named = {name: given[name][:300] for name in Wanted.__struct_fields__ if given.get(name)}
+    page = named.pop("page", "1")
+    number = int(page) if page.isdecimal() and len(page) < 7 else 1
+    return Wanted(page=number, **named)
+
+
+def address(wanted: Wanted, **other: Any) -> str:
+    """The filters as the query of an address."""
+    said = {**msgspec.to_builtins(wanted), **other}
+    return urlencode({name: value for name, value in said.items() if value not in ("", 1)})
+
+
+def record(room: Room) -> Endpoint:
+    """The desk: a document and its record, side by side."""
+
+    async def show(request: Request) -> Response:
+        id_ = request.path_params["id"]
+        try:
+            return await shown(room, request, id_, request.query_params)
+        except RecordNotFound:
+            present = await room.do(room.catalogue.decisions.journal.present_id, id_)
+            if present not in room.catalogue.store:
+                raise
+            return RedirectResponse(f"/records/{present}", HTTPStatus.SEE_OTHER)
+
+    return show
+
+
+async def shown(
+    room: Room,
+    request: Request,
+    id_: str,
+    query: Mapping[str, str],
+    refusals: Sequence[Refusal] = (),
+) -> Response:
+    """The page of a record; ``refusals`` are the decisions that could not be carried out."""
+    wanted = wanted_of(query)
+    language = spoken(request).language
+    session = session_of(request)
+    visitor = session.id if session else ""
+
+    def gathered() -> dict[str, Any]:
+        return at_desk(room, id_, wanted, query, language, refusals)
+
+    given = await room.do(gathered)
+    if session:
+        room.presence.note(visitor, session.user.name, id_)
+    if given["after"]:
+        room.later(partial(_read_ahead, room, given["after"]))
+    conflict = any(one.conflict for one in refusals)
+    status = HTTPStatus.CONFLICT if conflict else HTTPStatus.BAD_REQUEST
+    return room.page(
+        request,
+        "desk.html",
+        status if refusals else HTTPStatus.OK,
+        address=partial(address, wanted),
+        refusals=_by_place(refusals),
+        refused=refusals,
+        others_here=room.presence.others(visitor, id_),
+        **given,
+    )
+
+
+def _by_place(refusals: Sequence[Refusal]) -> dict[tuple[str, str, str], Refusal]:
+    """What was refused, by the form it came from: the field, the value, and the act."""
+    return {(one.wish.term, one.wish.old, one.wish.act): one for one in refusals}
+
+
+def at_desk(
+    room: Room,
+    id_: str,
+    wanted: Wanted,
+    query: Mapping[str, str],
+    language: str,
+    refusals: Sequence[Refusal] = (),
+) -> dict[str, Any]:
+    """Everything the desk shows of a record."""
+    catalogue, desk = room.catalogue, room.desk
+    found = catalogue.record(id_)
+    problems = desk.problems(found)
+    standing = catalogue.decisions.standing(found)
+    fields = rows(catalogue, found, standing.undecided, problems)
+    asked = {query.get("field", ""), *(one.wish.term for one in refusals)}
+    groups = card(catalogue, fields, asked)
+    before, after = desk.queue.following(id_, wanted)
+    return {
+        "record": found,
+        "seen": mark(found),
+        "published": desk.is_published(found),
+        "groups": groups,
+        "others": list(catalogue.profile.fields),
+        "languages_by_tag": desk.language_names(language),
+        "language_terms": LANGUAGES,
+        "document": desk.readings.shown(found, whole=query.get("whole") == "1"),
+        "problems": [one for one in problems if not one.field],
+        "standing": standing,
+        "findings": desk.findings(found),
+        "open": sum(one.open for one in fields.values()),
+        "before": before,
+        "after": after,
+        "wanted": wanted,
+        "editing": query.get("edit", ""),
+        "access": ACCESS,
+        "come_back": fields.get(COME_BACK),
+        "notes": fields.get(NOTE),
+        "limits": _limits(found, refusals),
+    }
+
+
+def _limits(found: Record, refusals: Sequence[Refusal]) -> dict[str, str]:
+    """The limits of access: as they stand, or as they were typed and refused."""
+    for one in refusals:
+        if one.wish.act == "withhold":
+            wish = one.wish
+            return {
+                "accessState": wish.value,
+                "withdrawalReason": wish.reason,
+                "reviewBy": wish.review_by,
+                "embargoUntil": wish.embargo,
+            }
+    terms = ("accessState", "withdrawalReason", "reviewBy", "embargoUntil")
+    return {term: str(found.first(term) or "") for term in terms}
+
+
+def _read_ahead(room: Room, id_: str) -> None:
+    """The next document is ready when it is turned to."""
+    try:
+        room.desk.readings.document(room.catalogue.record(id_))
+    except Exception:  # whatever is wrong with it is told when it is opened
+        return
+
+
+def present(room: Room) -> Endpoint:
+    """Who else is at a record, and whether it is still as it was seen (JSON)."""
+
+    async def show(request: Request) -> Response:
+        id_, session = request.path_params["id"], session_of(request)
+        found = await room.do(room.catalogue.record, id_)
+        visitor = session.id if session else ""
+        if session:
+            room.presence.note(visitor, session.user.name, id_)
+        return JSONResponse(
+            {"others": list(room.presence.others(visitor, id_)), "seen": mark(found)}
+        )
+
+    return show
+
+
+def likely(room: Room) -> Endpoint:
+    """The fields that chosen words probably belong in, the likeliest first (JSON)."""
+
+    async def show(request: Request) -> Response:
+        found = await room.do(room.catalogue.record, request.path_params["id"])
+        words = request.query_params.get("words", "")[:2_000]
+        before = request.query_params.get("before", "")[:200]
+        fields = await room.do(room.desk.likely, found, words, before)
+        return JSONResponse(msgspec.to_builtins(fields))
+
+    return show
+
+
+def date_reading(room: Room) -> Endpoint:
+    """How a date is understood while it is typed (JSON; null where it is not)."""
+
+    async def show(request: Request) -> Response:
+        text = request.query_params.get("text", "")[:200]
+        language = request.query_params.get("language", "")[:35]
+        return JSONResponse(msgspec.to_builtins(await room.do(reading, text, language)))
+
+    return show
+
+
+BEGINNING = (
+    *("title", "creator", "publisher", "placeOfPublication", "issued", "language", "type"),
+    *("extent", "subject", "callNumber"),
+)
+"""the fields of a record that is begun by hand; others are added on its card"""
+
+
+def new(room: Room) -> Endpoint:
+    """A form for a record that is written by hand."""
+
+    async def show(request: Request) -> Response:
+        return new_form(room, request, {})
+
+    return show
+
+
+def new_form(
+    room: Room, request: Request, typed: Mapping[str, str], failed: DecisionError | None = None
+) -> Response:
+    """The form with what was typed; ``failed`` says what of it could not be taken."""
+    profile = room.catalogue.profile
+    found = [profile.field(term) for term in BEGINNING]
+    fields = [(one.term, one.label, control(one)) for one in found if one is not None]
+    status = HTTPStatus.BAD_REQUEST if failed else HTTPStatus.OK
+    return room.page(request, "new.html", status, fields=fields, typed=typed, failed=failed)
+
+
+PAGES: Mapping[str, Callable[[Room], Endpoint]] = {
+    "/records/{id}": record,
+    "/records/{id}/present": present,
+    "/records/{id}/likely": likely,
+    "/reading": date_reading,
+    "/new": new,
+}
+"""what of a record is shown under which address"""
