@@ -6,7 +6,7 @@ from colophon.crosswalk import Frame
 from colophon.disclosure import PublicRecord
 from colophon.index.search import folded
 from colophon.index.search_words import fold
-from colophon.model.record import Value
+from colophon.model.record import Statement, Value
 from colophon.publish import places
 from colophon.publish.language_names import language_name
 
@@ -43,6 +43,13 @@ def facets(
             found.setdefault((facet, _key(one.value, frame)), label)
     found.update(((DECADE, str(one)), f"{one}–{one + 9}") for one in _decades(years))
     return tuple((facet, key, label) for (facet, key), label in found.items() if key)
+
+
+def facet_of(one: Statement, frame: Frame) -> tuple[str, str] | None:
+    """(facet, key) under which a value is filed; None where it is filed under none."""
+    facet = _TERMS.get(one.term)
+    key = _key(one.value, frame) if facet and _label(one.value, facet) else ""
+    return (facet, key) if facet and key else None
 
 
 def _label(value: Value, facet: str | None) -> str:

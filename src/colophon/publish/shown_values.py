@@ -2,6 +2,7 @@
 each with what is known of where it comes from."""
 
 from collections.abc import Container, Iterator, Mapping
+from urllib.parse import quote
 
 import msgspec
 
@@ -10,6 +11,7 @@ from colophon.disclosure import PublicRecord, exposed_fields
 from colophon.model.characters import iri, legal, tag
 from colophon.model.record import Agent, Concept, Date, Evidence, Statement, Status
 from colophon.publish import places
+from colophon.publish.search_facets import facet_of
 
 GROUPS: Mapping[str, tuple[str, ...]] = {
     "work": (
@@ -56,6 +58,8 @@ _GROUP = {term: name for name, terms in GROUPS.items() for term in terms}
 _PLACE = {term: place for terms in GROUPS.values() for place, term in enumerate(terms)}
 _DECIDED = {Status.ACCEPTED: "record.confirmed", Status.EDITED: "record.written"}
 _MOST_REASONS = 3
+_ELSEWHERE = frozenset(("rights",))
+"""facets whose values lead to what they name, and not to the records that have them"""
 
 
 class Reason(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -127,7 +131,7 @@ def _shown(one: Statement, frame: Frame) -> Shown:
         text=legal(text),
         language=tag(value.language),
         code=text if one.term in CODED else legal(value.uri),
-        href=_href(value.uri or value.key, frame),
+        href=_href(one, frame),
         note=_note(one),
         reasons=tuple(_reasons(one)),
         quotes=tuple(legal(piece.quote) for piece in one.evidence if piece.quote)[:_MOST_REASONS],
@@ -135,11 +139,16 @@ def _shown(one: Statement, frame: Frame) -> Shown:
     )
 
 
-def _href(uri: str, frame: Frame) -> str:
+def _href(one: Statement, frame: Frame) -> str:
     """Where a value leads: to a page of the catalogue, or to the web."""
+    uri = one.value.uri or one.value.key
     here = places.local(uri, frame.namespace)
     if here:
         return here
+    filed = facet_of(one, frame)
+    if filed and filed[0] not in _ELSEWHERE:
+        facet, key = filed
+        return f"{places.BROWSE}{facet}/{quote(key, safe='')}"
     return iri(uri) if uri.startswith(("http://", "https://")) else ""
 
 

@@ -37,7 +37,7 @@ from colophon.vocabulary import Vocabulary
 
 VERSION = "1"
 """raised when the same records would give other files"""
-_MADE_WITH = ("publish/templates", "publish/texts", "site")
+_MADE_WITH = ("publish/assets", "publish/templates", "publish/texts", "site")
 """folders of the program whose files decide what pages are like"""
 _BATCH = 200
 _PAGE = 5_000

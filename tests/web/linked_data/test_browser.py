@@ -27,8 +27,20 @@ PAGES = {
     "sparql": "sparql",
     "no-result": "sparql?output=html&query=SELECT",
     "missing": "record/nothing",
+    "browse": "browse",
+    "topics": "browse/topic",
+    "decades": "browse/decade",
+    "publishers": "browse/publisher",
+    "value": "browse/language/en",
+    "look": "look",
+    "wall": "look/wall",
+    "network": "look/network",
+    "related": f"{RECORD}/related",
+    "german": f"{RECORD}?lang=de",
+    "about": "about",
+    "programs": "programs",
 }
-WIDTHS = (1200, 768, 360)
+WIDTHS = (1440, 820, 390)
 
 
 @pytest.fixture(scope="module")
@@ -38,6 +50,8 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     for name in ("records", "vocab"):
         shutil.copytree(PROJECT / name, folder / name)
     (folder / "records" / "ledger.jsonl").unlink(missing_ok=True)
+    (folder / "site").mkdir()
+    (folder / "site" / "about.md").write_text("# A shed\n\n1. Paper\n2. Ink\n", "utf-8")
     catalogue = Catalogue.open(folder)
     catalogue.doors.publish()
     catalogue.doors.take_in_triples()
@@ -101,3 +115,26 @@ def test_everybody_can_read_every_page(chrome: Any, address: str, scheme: str) -
             assert found == [], (name, width)
             browser.pictured(page, f"page-{name}-{scheme}-{width}")
     context.close()
+
+
+def test_what_is_related_comes_into_the_page_by_itself(chrome: Any, address: str) -> None:
+    page = chrome.new_page()
+    said: list[str] = []
+    page.on("console", lambda message: said.append(message.text))
+    page.goto(f"{address}record/bread-by-the-member")
+    lead = page.get_by_text("What else is here from the same hands")
+    lead.scroll_into_view_if_needed()
+    lead.wait_for(state="detached")
+    assert page.locator("[data-related]").inner_text()
+    assert said == []
+    page.close()
+
+
+def test_the_keyboard_reaches_the_content_first(chrome: Any, address: str) -> None:
+    page = chrome.new_page(java_script_enabled=False)
+    page.goto(f"{address}browse")
+    page.keyboard.press("Tab")
+    assert page.get_by_role("link", name="To the content").is_visible()
+    page.keyboard.press("Enter")
+    assert page.url.endswith("#main")
+    page.close()

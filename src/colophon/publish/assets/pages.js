@@ -14,7 +14,9 @@
         one.setAttribute("href", new URL(one.getAttribute("href"), answer.url).href);
       for (const one of found.querySelectorAll("img[src]"))
         one.setAttribute("src", new URL(one.getAttribute("src"), answer.url).href);
+      const link = place.querySelector("a");
       place.replaceChildren(...found.childNodes);
+      if (link && place.querySelector("li")) place.append(link);
     } catch {
       // the link stays
     }

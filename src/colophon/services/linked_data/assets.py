@@ -21,6 +21,8 @@ _TYPES: Mapping[str, str] = {
     ".gif": "image/gif",
 }
 _LASTING = (("cache-control", "max-age=600"),)
+_PICTURE_ALONE = (("content-security-policy", "default-src 'none'; style-src 'unsafe-inline'"),)
+"""of a drawing, which could hold scripts"""
 
 
 class Assets:
@@ -44,4 +46,5 @@ class Assets:
         kind = _TYPES.get(PurePosixPath(name).suffix.lower())
         if found is None or kind is None:
             return None
-        return Answer(media_type=kind, body=found, headers=_LASTING)
+        more = _PICTURE_ALONE if kind == _TYPES[".svg"] else ()
+        return Answer(media_type=kind, body=found, headers=(*_LASTING, *more))

@@ -1,14 +1,16 @@
 """Browsing: all values of a facet, and the records of one of them."""
 
+import re
 from collections.abc import Mapping
 
 import msgspec
 
 from colophon.index.search import Among, Facet, Search, SearchReader
+from colophon.publish import places
 from colophon.services.answer import Answer
 from colophon.services.linked_data.cards import Cards
 from colophon.services.linked_data.decades import timeline
-from colophon.services.linked_data.facet_names import BROWSE, FIELDS, FacetNames
+from colophon.services.linked_data.facet_names import FIELDS, FacetNames
 from colophon.services.linked_data.paging import Pager
 from colophon.services.linked_data.publisher_pages import PublisherPages
 from colophon.services.linked_data.topic_tree import tree
@@ -21,6 +23,9 @@ _VALUES = 400
 _FIRST = 10
 """values of a facet that the overview shows"""
 _ALL = 1 << 20
+_IN_ORDER = frozenset(("decade", "box"))
+"""facets whose values are numbers, in whose order they are shown"""
+_DIGITS = re.compile(r"(\d+)")
 
 
 class Way(msgspec.Struct, frozen=True):
@@ -65,7 +70,11 @@ class Browse:
         """The facets that have values, with the most frequent of each."""
         found = []
         for field in FIELDS:
-            facets = self._search.facet(field, limit=first + 1)
+            by = "label" if field in _IN_ORDER else "count"
+            facets = self._search.facet(
+                field, limit=_ALL if field in _IN_ORDER else first + 1, by=by
+            )
+            facets = sorted(facets, key=_natural) if field in _IN_ORDER else facets
             if facets:
                 ways = tuple(self._way(field, one, view) for one in facets[:first])
                 found.append(Ways(field, ways, len(facets) > first))
@@ -75,6 +84,7 @@ class Browse:
         by = "count" if view.asked.argument("sort") == "count" else "label"
         found = self._search.facet(field, limit=_ALL, by=by)
         pager = Pager(view, len(found), _VALUES)
+        found = sorted(found, key=_natural) if field in _IN_ORDER and by == "label" else found
         shown = found[pager.start : pager.start + _VALUES]
         told: Mapping[str, object] = {
             "field": field,
@@ -118,10 +128,16 @@ class Browse:
             "browse_value.html",
             field=field,
             title=self._names.label(field, facet, view.t.language),
-            above=f"{BROWSE}{field}",
+            above=f"{places.BROWSE}{field}",
             key=facet.key,
             count=facet.count,
             pager=pager,
             line=timeline(self._search, search) if field != "decade" else None,
             cards_found=self._cards.find(search, pager.start, PAGE),
         )
+
+
+def _natural(facet: Facet) -> list[tuple[int, str]]:
+    """The order of labels with numbers in them: box 2 before box 10."""
+    parts = _DIGITS.split(facet.label.casefold())
+    return [(int(part[:18]), "") if part.isdecimal() else (-1, part) for part in parts]

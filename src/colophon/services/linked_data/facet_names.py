@@ -11,7 +11,6 @@ from colophon.publish.licence_names import licence_name
 from colophon.services.linked_data.concepts import Concepts, short_address
 from colophon.vocabulary import Entry, Vocabulary
 
-BROWSE = "browse/"
 FIELDS = (
     "publisher", "topic", "decade", "place", "language", "genre", "series", "box", "creator",
     "rights",
@@ -100,4 +99,4 @@ class FacetNames:
         """Where the page of a value lies below the catalogue."""
         if field in _WITH_PAGES and key.partition("/")[0] in self._vocabularies and "/" in key:
             return places.VOCABULARY + quote(key)
-        return f"{BROWSE}{field}/{quote(key, safe='')}"
+        return f"{places.BROWSE}{field}/{quote(key, safe='')}"

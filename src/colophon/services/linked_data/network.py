@@ -11,9 +11,9 @@ _TOPICS = 24
 ROW = 30
 """pixels from line to line"""
 WIDTH = 760
-_LEFT, _RIGHT = 300, 460
-_LONGEST = 34
-_THICKEST = 12.0
+_LEFT, _RIGHT = 252, 508
+_LONGEST = 32
+_THICKEST = 8.0
 
 
 class Knot(msgspec.Struct):

@@ -22,7 +22,7 @@ from colophon.services.linked_data.cards import Cards
 from colophon.services.linked_data.collections import PAGE, Collections
 from colophon.services.linked_data.concepts import Concepts
 from colophon.services.linked_data.descriptions import DUMPS
-from colophon.services.linked_data.facet_names import BROWSE, FacetNames
+from colophon.services.linked_data.facet_names import FacetNames
 from colophon.services.linked_data.home import Home
 from colophon.services.linked_data.looking import Looking
 from colophon.services.linked_data.negotiation import Variant, chosen
@@ -86,7 +86,7 @@ class Addresses:
             (IMAGES, lambda rest, seen: self._images.respond(rest, seen.asked)),
             (places.VOCABULARY, self._vocabulary),
             ("set/", self._set),
-            (BROWSE, self._browse.respond),
+            (places.BROWSE, self._browse.respond),
             ("look/", self._looking.respond),
             (ASSETS, lambda rest, _: self._assets.answer(rest)),
             (self._things, lambda rest, _: self._thing(rest)),
