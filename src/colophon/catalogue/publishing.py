@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from colophon.catalogue import kept_pictures, public_pictures
+from colophon.catalogue import kept_pictures, kept_readings, public_pictures
 from colophon.catalogue.harvesting import Taken, Watcher, harvest
 from colophon.catalogue.index_in_use import IndexInUse
 from colophon.catalogue.naming import Naming
@@ -20,9 +20,10 @@ from colophon.catalogue.public_pictures import PublicPictures, Watch
 from colophon.config import shipped_vocab
 from colophon.config.addresses import is_loopback
 from colophon.crosswalk import FORMATS
+from colophon.disclosure import PublicRecord
 from colophon.index.interface import Index
 from colophon.index.search import SearchReader
-from colophon.model.errors import ConfigError, IndexUnusable, RecordError
+from colophon.model.errors import ColophonError, ConfigError, IndexUnusable, RecordError
 from colophon.model.problem import Problem, Severity
 from colophon.model.record import Record
 from colophon.publish import dumps, finding, triple_store
@@ -46,6 +47,8 @@ __all__ = ["Doors", "PublicationReport"]
 if TYPE_CHECKING:
     from colophon.catalogue.catalogue import Catalogue
 
+_LONGEST_TEXT = 1_000_000
+"""characters of a document by which it is found"""
 Progress = Callable[[Iterable[Candidate]], Iterator[Candidate]]
 
 
@@ -164,9 +167,22 @@ class Doors:
             now=self.catalogue.clock,
             new_domain=new_domain,
             first=naming.publish,
-            copies=Copies(self.appearance, self.pictures),
+            copies=Copies(self.appearance, self.pictures, self._words),
             pictures=self.pictures,
         )
+
+    @property
+    def _words(self) -> Callable[[PublicRecord], str] | None:
+        """What a document says, where the catalogue lets records be found by that."""
+        return self._text_of if self.catalogue.config.search_documents else None
+
+    def _text_of(self, record: PublicRecord) -> str:
+        """The words of a record's document; none where it has gone or cannot be read."""
+        try:
+            document = kept_readings.document(self.catalogue, record)
+        except ColophonError:
+            return ""
+        return document.text[:_LONGEST_TEXT] if document else ""
 
     @cached_property
     def pictures(self) -> PublicPictures | None:

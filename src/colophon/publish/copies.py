@@ -6,7 +6,7 @@ found.  Each part is a gzip member of its own, so that it is sent as it lies, an
 made by putting members one behind the other (RFC 1952, section 2.2).
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 import msgspec
@@ -53,13 +53,19 @@ class Copies(Format):
     media_type = "application/msgpack"
     suffix = ".msgpack"
 
-    def __init__(self, appearance: Appearance = PLAIN, pictures: Showing | None = None) -> None:
+    def __init__(
+        self,
+        appearance: Appearance = PLAIN,
+        pictures: Showing | None = None,
+        words: Callable[[PublicRecord], str] | None = None,
+    ) -> None:
         """``appearance`` is how the pages look; ``pictures`` are asked what is shown of a
-        document."""
+        document, ``words`` for what it says, where records are found by that."""
         self._appearance = appearance
         self._pictures = pictures
+        self._words = words
         made_of = [FORMATS[name].version for name in SYNTAXES]
-        look = (appearance.version, pictures.version if pictures else "")
+        look = (appearance.version, pictures.version if pictures else "", "w" if words else "")
         self.version = "-".join(("4", page.VERSION, *made_of, *look))
 
     def _write(self, record: PublicRecord, frame: Frame) -> bytes:
@@ -73,8 +79,11 @@ class Copies(Format):
         if found and shown and shown.viewer:
             written[MANIFEST] = manifest(record, found, frame, self._appearance.name)
         parts = {name: zipped(content) for name, content in written.items()}
+        fields = search_fields(record, frame)
+        if self._words and record.document:
+            fields = msgspec.structs.replace(fields, document=self._words(record))
         return msgspec.msgpack.encode(
-            Copy(record.title, parts, search_fields(record, frame), found, page.language(record))
+            Copy(record.title, parts, fields, found, page.language(record))
         )
 
     def _stream(self, records: Iterable[PublicRecord], frame: Frame) -> Iterator[bytes]:

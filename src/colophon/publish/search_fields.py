@@ -25,13 +25,15 @@ _SOUGHT = {COLOPHON + "placeOfPublication": "coverage", COLOPHON + "subtitle": "
 class Fields(msgspec.Struct, frozen=True, omit_defaults=True):
     """``words`` are (element of Dublin Core, text); ``points`` are (property, URI);
     ``years`` the first and last year of its date, empty where it has none; ``facets`` are
-    (facet, key, label), ``languages`` those its words may be of."""
+    (facet, key, label), ``languages`` those its words may be of,
+    ``document`` the words of its document where records are found by them."""
 
     words: tuple[tuple[str, str], ...] = ()
     points: tuple[tuple[str, str], ...] = ()
     years: tuple[int, ...] = ()
     facets: tuple[tuple[str, str, str], ...] = ()
     languages: tuple[str, ...] = ()
+    document: str = ""
 
 
 def _elements(profile: Profile) -> dict[str, str]:

@@ -89,9 +89,9 @@ def test_hits_are_shown_with_what_was_looked_for_lit(shelf: House) -> None:
     assert len(select(root, ".hits", "li")) == 20
     assert set(texts(root, ".piece", "mark")) == {"strikes", "tenants"}
     assert "Imhof, Rosa" in texts(root, ".hits", ".note")[0]
-    following = follow(shelf, links(root, ".pages", "a[@rel='next']")["Next page →"])
+    following = follow(shelf, links(root, ".turn", "a[@rel='next']")["Next page →"])
     assert len(select(following, ".hits", "li")) == 5
-    assert links(following, ".pages", "a[@rel='prev']")
+    assert links(following, ".turn", "a[@rel='prev']")
 
 
 def test_markup_in_titles_is_text(shelf: House) -> None:

@@ -29,3 +29,34 @@
   }, { rootMargin: "600px" });
   seen.observe(place);
 })();
+
+// What somebody begins to search for is gone on with, from what the catalogue has.
+(() => {
+  for (const field of document.querySelectorAll("form.search input[name=q]")) {
+    const list = document.createElement("datalist");
+    list.id = `${field.id}-goes-on`;
+    field.after(list);
+    field.setAttribute("list", list.id);
+    let waiting = 0;
+    let asked = "";
+    const ask = async () => {
+      const begun = field.value.trim();
+      if (begun.length < 2 || begun === asked) return;
+      asked = begun;
+      try {
+        const address = new URL("suggest", field.form.action);
+        address.searchParams.set("q", begun);
+        const answer = await fetch(address);
+        if (!answer.ok || field.value.trim() !== begun) return;
+        const [, found] = await answer.json();
+        list.replaceChildren(...found.map((text) => new Option(text, text)));
+      } catch {
+        // nothing is suggested
+      }
+    };
+    field.addEventListener("input", () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(ask, 150);
+    });
+  }
+})();

@@ -5,6 +5,8 @@ from collections.abc import Callable, Mapping
 from typing import Self
 from urllib.parse import quote
 
+import msgspec
+
 from colophon.index.interface import Index, Served
 from colophon.index.search import SearchReader
 from colophon.publish import dumps, places
@@ -33,6 +35,7 @@ from colophon.services.linked_data.resources import Resource, shown
 from colophon.services.linked_data.signposts import Signposts
 from colophon.services.linked_data.topic_pages import TopicPages
 from colophon.services.linked_data.views import View, view
+from colophon.services.searching.page import Showing
 from colophon.services.searching.respond import Searches
 from colophon.services.sru import Searching
 from colophon.vocabulary import Vocabulary
@@ -78,7 +81,8 @@ class Addresses:
         home = Home(search, cards, self._browse)
         self._collections = Collections(about, self._reader, search, home)
         self._searching = Searching(about, self._reader, search)
-        self._searches = Searches(about, self._reader, search)
+        showing = Showing(search, about, cards, names)
+        self._searches = Searches(about, self._reader, search, showing)
         self._things = namespace[len(places.base(namespace)) :]
         self._doors: tuple[tuple[str, Callable[[str, View], Answer | None]], ...] = (
             (places.RECORD, self._images.of_record),
@@ -172,7 +176,8 @@ class Addresses:
         """Records that are looked for: the page of results, or a graph of the same."""
         asked = seen.asked
         if (wanted or chosen(asked.accept, variants.GRAPH)) is variants.HTML:
-            return self._searches.page(asked, vary="" if wanted else "Accept")
+            page = self._searches.page(seen)
+            return page if wanted else msgspec.structs.replace(page, vary="Accept")
         _, hits, _ = self._searches.hits(asked, PAGE)
         return self._shown(self._collections.records(hits), "records", seen, wanted)
 

@@ -13,6 +13,9 @@ from colophon.services.linked_data import variants
 _LANGUAGE = "lang"
 
 
+_BROWSE, _DEEPEST_KEY = "browse/", 2
+
+
 class View(msgspec.Struct, frozen=True):
     """How a request is answered with a page; ``t`` has the words of the language asked for."""
 
@@ -28,7 +31,9 @@ class View(msgspec.Struct, frozen=True):
     @property
     def up(self) -> str:
         """What leads from the page to the catalogue's address."""
-        return "../" * self.path.count("/")
+        deep = self.path.count("/")
+        # of a page of browsing the last segment is a key, in which slashes are written %2F
+        return "../" * (min(deep, _DEEPEST_KEY) if self.path.startswith(_BROWSE) else deep)
 
     @property
     def translated(self) -> bool:

@@ -1,12 +1,14 @@
 """What is asked for under ``records``: a query, values of facets, an order, a place in it."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import urlencode
 
 import msgspec
 
 from colophon.publish.search_facets import DECADE, FACETS
+from colophon.publish.texts import LANGUAGES
 from colophon.services.answer import Request
 
 NAMES = (DECADE, "topic", "publisher", "place", "creator", "language", "genre", "series", "box",
@@ -64,7 +66,7 @@ class Asked(msgspec.Struct, frozen=True, kw_only=True):
         """Its address below the catalogue."""
         arguments = [*self.arguments(), *more.items()]
         arguments += [("start", str(start))] if start else []
-        return f"{path}?{urlencode(arguments)}" if arguments else path
+        return f"{path}?{'&'.join(map(_encoded, arguments))}" if arguments else path
 
     def with_value(self, field: str, key: str) -> "Asked":
         """The same, narrowed to a value as well."""
@@ -96,6 +98,11 @@ class Asked(msgspec.Struct, frozen=True, kw_only=True):
         return ((field, key) for field in NAMES for key in self.facets.get(field, ()))
 
 
+@lru_cache(maxsize=2048)
+def _encoded(argument: tuple[str, str]) -> str:
+    return urlencode([argument])
+
+
 def read(asked: Request, limit: int, most: int) -> Asked:
     """The search that a request asks for; what cannot be meant is left out."""
     sort = asked.argument("sort")
@@ -106,7 +113,7 @@ def read(asked: Request, limit: int, most: int) -> Asked:
         sort=sort if sort in ORDERS else "",
         start=_number(asked.argument("start"), 0),
         limit=max(1, min(_number(asked.argument("limit"), limit), most)),
-        language=asked.argument("lang")[:20],
+        language=language if (language := asked.argument("lang")) in LANGUAGES else "",
         whole=whole if whole in NAMES else "",
     )
 

@@ -4,14 +4,12 @@ import msgspec
 
 from colophon.index.interface import IndexReader
 from colophon.index.search import SearchReader
-from colophon.publish import places
-from colophon.publish.texts import open_texts
 from colophon.services.answer import Answer, Request
 from colophon.services.feeds import atom
-from colophon.services.linked_data import variants
 from colophon.services.linked_data.about import About
+from colophon.services.linked_data.views import View
 from colophon.services.searching import downloads, request
-from colophon.services.searching.page import page
+from colophon.services.searching.page import Showing
 from colophon.services.searching.query import understood, within
 from colophon.services.searching.request import Asked
 from colophon.services.searching.results import find
@@ -30,10 +28,13 @@ _SUGGESTING = ("topic", "publisher", "creator", "place", "series")
 class Searches:
     """The searches of readers over one catalogue."""
 
-    def __init__(self, about: About, reader: IndexReader, search: SearchReader) -> None:
+    def __init__(
+        self, about: About, reader: IndexReader, search: SearchReader, showing: Showing
+    ) -> None:
         self._about = about
         self._reader = reader
         self._search = search
+        self._showing = showing
         self._files = {
             f"{PATH}.json": self._json,
             f"{PATH}.csv": self._csv,
@@ -48,17 +49,10 @@ class Searches:
         answer = self._files.get(asked.path)
         return answer(asked) if answer else None
 
-    def page(self, asked: Request, *, vary: str = "") -> Answer:
+    def page(self, seen: View) -> Answer:
         """The page of results."""
-        wanted = request.read(asked, PAGE, _MOST)
-        texts = open_texts(wanted.language or self._about.language)
-        body = page(find(self._search, wanted), self._search, self._about, texts)
-        return Answer(
-            media_type=variants.HTML.media_type,
-            body=body,
-            vary=vary,
-            links=(f'<{places.base(self._about.namespace)}{PATH}>; rel="cite-as"',),
-        )
+        wanted = request.read(seen.asked, PAGE, _MOST)
+        return self._showing.page(find(self._search, wanted), seen)
 
     def hits(self, asked: Request, limit: int) -> tuple[Asked, list[tuple[str, str, int]], int]:
         """(id, title, stamp) of some that are found, and how many are."""

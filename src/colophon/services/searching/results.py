@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from colophon.index.search import Facet, Hit, Search, SearchReader, Words
+from colophon.index.search import Facet, Hit, Search, SearchReader
 from colophon.publish.search_facets import DECADE
 from colophon.services.searching.grammar import Term
 from colophon.services.searching.query import Query, understood, within
@@ -50,7 +50,12 @@ class Results(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def find(reader: SearchReader, asked: Asked, *, facets: bool = True) -> Results:
-    """Everything about a search."""
+    """Everything about a search, from one state of the index."""
+    with reader.snapshot():
+        return _found(reader, asked, facets=facets)
+
+
+def _found(reader: SearchReader, asked: Asked, *, facets: bool) -> Results:
     understood_ = understood(asked.query, reader)
     search = within(understood_.search, asked.facets)
     by, down = asked.order
@@ -113,8 +118,6 @@ def _meant(reader: SearchReader, asked: Asked, understood_: Query) -> str:
 
 def _better(reader: SearchReader, term: Term) -> str:
     if len(term.text) < 4 or not term.text.isalpha():
-        return ""
-    if any(reader.count(Words(form)) for form in reader.forms(term.text)):
         return ""
     return reader.like(term.text)
 
