@@ -305,3 +305,13 @@ def test_what_was_made_stays_when_the_work_is_cut_short(house: House, tmp_path: 
     house.publish()
     assert len(house.drawn) == 9
     assert before == {one: one.stat().st_mtime_ns for one in before}
+
+
+def test_web_pages_are_not_given_out(house: House) -> None:
+    path = house.document.with_name("page.html")
+    path.write_text("<!doctype html><title>A page</title><script>alert(1)</script>", "utf-8")
+    house.id = house.take(path, media_type="text/html")
+    assert house.publish(pictures="pages", documents="true").problems == ()
+    assert "/file/" not in house.page()
+    for name in ("file/1.html", "file/1.bin", "file/1"):
+        assert house.ask(f"record/ID/{name}").status == 404

@@ -120,7 +120,8 @@ class PublicPictures:
         if source is None:
             return
         key = self._key(source)
-        found = located(self._catalogue, source).files[:MOST_FILES]
+        files_ = located(self._catalogue, source).files
+        found = [one for one in files_ if not media_types.is_active(one)][:MOST_FILES]
         paths = [self._catalogue.folder / one.path for one in found]
         faults: list[ColophonError] = []
         shown = self._tried(lambda: self._pages(record, key), faults) or Pictures(key)

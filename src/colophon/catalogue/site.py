@@ -59,7 +59,7 @@ class StaticSite:
     def _source(self, address: str) -> Source:
         doors, config = self._catalogue.doors, self._catalogue.config
         index = doors.open_index()
-        about = msgspec.structs.replace(doors.about, sparql=False)
+        about = msgspec.structs.replace(doors.about, sparql=False, live_images=False)
         # a token is the name of a file: it never expires, and nothing signs it
         said = identity(config, FORMATS.values(), secret=b"")
         said = msgspec.structs.replace(said, token_days=0, has_sets=False, stylesheet="", sets=())

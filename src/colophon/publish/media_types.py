@@ -19,10 +19,6 @@ SUFFIXES = {
     "image/heic": ".heic",
     "text/plain": ".txt",
     "text/markdown": ".md",
-    "text/html": ".html",
-    "application/xhtml+xml": ".xhtml",
-    "application/tei+xml": ".xml",
-    "application/xml": ".xml",
     "application/epub+zip": ".epub",
     "application/rtf": ".rtf",
     "application/msword": ".doc",
@@ -33,12 +29,21 @@ SHOWN = frozenset(
     ("application/pdf", "image/jpeg", "image/png", "image/gif", "image/webp", "text/plain")
 )
 """kinds that a browser shows and runs nothing of; all others are only saved"""
-ACTIVE = frozenset(("text/html", "application/xhtml+xml", "application/xml", "application/tei+xml"))
-"""kinds in which scripts may lie, which must not stand on a host that cannot forbid them"""
+_ACTIVE = frozenset(
+    ("text/html", "application/xhtml+xml", "application/xml", "application/tei+xml")
+)
+
+
+def is_active(found: ItemFile) -> bool:
+    """Whether scripts may lie in a file, which would act in the name of the archive's host."""
+    return _plain(found) in _ACTIVE
+
+
+def _plain(found: ItemFile) -> str:
+    return found.media_type.partition(";")[0].strip().lower()
 
 
 def file(found: ItemFile) -> File:
     """A file of an item as it can be downloaded."""
-    media_type = found.media_type.partition(";")[0].strip().lower()
-    known = media_type if media_type in SUFFIXES else OTHER
+    known = _plain(found) if _plain(found) in SUFFIXES else OTHER
     return File(known, found.size, SUFFIXES.get(known, ".bin"))

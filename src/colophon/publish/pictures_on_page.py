@@ -19,6 +19,7 @@ STRIP = 8
 """pages that a record's page shows; the others are on a page of their own"""
 _LONGEST_TITLE = 150
 """characters of a title in an alternative text"""
+_MEGABYTE = 1_000_000
 _UP = "../"
 """where the catalogue lies, seen from a record's page"""
 
@@ -38,7 +39,7 @@ class Download(msgspec.Struct, frozen=True):
 
     href: str
     kind: str
-    megabytes: str
+    size: str
 
 
 class ShownPictures(msgspec.Struct, frozen=True, kw_only=True):
@@ -127,7 +128,14 @@ def _downloads(record: PublicRecord, found: Pictures) -> Iterator[Download]:
     for number, file in enumerate(found.files, 1):
         href = _UP + pictures.file_path(record.id, number, file.suffix)
         kind = file.suffix.lstrip(".").upper() or file.media_type
-        yield Download(href, kind, f"{max(file.size, 50_000) / 1_000_000:.1f} MB")
+        yield Download(href, kind, _bytes(file.size))
+
+
+def _bytes(size: int) -> str:
+    """How large a file is, in the units that are the same in all languages of the pages."""
+    if size < _MEGABYTE:
+        return f"{max(1, round(size / 1_000))} kB"
+    return f"{size / _MEGABYTE:.1f} MB"
 
 
 def _preview(record: PublicRecord, frame: Frame, cover: Picture) -> str:

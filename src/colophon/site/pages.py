@@ -13,7 +13,7 @@ import msgspec
 
 from colophon.publish import places
 from colophon.services.answer import Answer, Request
-from colophon.site import redirects, searching
+from colophon.site import pictures, redirects, searching
 from colophon.site.layout import Layout
 from colophon.site.links import Target, decoded, depth
 from colophon.site.records import Site
@@ -23,7 +23,7 @@ ROOTS = (
     "", "catalogue.ttl", "catalogue.jsonld", "catalogue.nt", "catalogue.rdf", "records", "vocab",
     "vocab/terms", "feed.atom", "sitemap.xml", "robots.txt", "opensearch.xml", "resourcesync.xml",
     "capabilitylist.xml", "resourcelist.xml", "changelist.xml", "resourcedump.xml",
-    "changedump.xml", "void",
+    "changedump.xml", "void", pictures.ROOT,
 )  # fmt: skip
 """what is looked for without any link to it"""
 ASKING = {
@@ -31,7 +31,7 @@ ASKING = {
     "sru": "Searching (SRU)",
 }
 """addresses that answer questions, which files cannot"""
-UNTRACED = ("dump/", "resourcedump.xml", "changedump.xml")
+UNTRACED = ("dump/", "resourcedump.xml", "changedump.xml", *pictures.UNTRACED)
 """what is made of more than the indexes"""
 _SEARCH = Target("records")
 _HTML = "text/html"
@@ -131,6 +131,10 @@ class Pages:
             for address in located(body, self._site.whole.base):
                 found.add(Target(address))
             return self._site.whole.rewrite(body)
+        if pictures.is_iiif(target.address):
+            whole = self._site.whole
+            found |= {Target(one) for one in pictures.targets(body, target.address, whole.base)}
+            return pictures.rewrite(body, whole.base, whole.site, self._layout)
         return body
 
     def _copy(self, file: str, answer: Answer) -> None:

@@ -14,7 +14,6 @@ from tests.catalogue.conftest import Clock
 from tests.catalogue.test_public_pictures import House, pdf, said
 
 from colophon.catalogue import Catalogue, found
-from colophon.index.sqlite import SqliteIndex
 from colophon.model.record import Link, Text
 from colophon.services.answer import Request
 from colophon.services.iiif.respond import Images
@@ -148,7 +147,7 @@ def test_there_is_nothing_else(house: House, path: str, status: int) -> None:
 
 def test_a_static_site_offers_the_sizes_alone(house: House) -> None:
     about = replace(house.catalogue.doors.about, live_images=False)
-    reader = SqliteIndex(house.catalogue.doors.index).reader()
+    reader = house.catalogue.doors.open_index().reader()
     try:
         with reader.snapshot():
             images = Images(about, reader)

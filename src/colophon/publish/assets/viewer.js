@@ -58,7 +58,7 @@
     left = held(left, 0);
     top = held(top, 1);
     picture.style.transform = `translate(${left}px, ${top}px) scale(${fit * scale})`;
-    const large = pages[page - 1].dataset.large;
+    const large = pages[page - 1].dataset.src;
     const sharp = fit * scale * width * (window.devicePixelRatio || 1);
     if (sharp > pages[page - 1].getAttribute("width") * 1.1 && picture.dataset.of !== large) {
       picture.dataset.of = large;
@@ -106,7 +106,7 @@
 
   const before = button("previous", "‹", () => turn(page - 1));
   const chooser = make("select", { "aria-label": words.pages });
-  pages.forEach((_, at) => chooser.append(make("option", { value: at + 1 }, said(at + 1))));
+  pages.forEach((_, at) => chooser.append(make("option", { value: at + 1 }, `${at + 1} / ${pages.length}`)));
   chooser.addEventListener("change", () => turn(Number(chooser.value)));
   bar.append(chooser);
   const after = button("next", "›", () => turn(page + 1));
@@ -118,7 +118,7 @@
   const toggle = make("button", { type: "button" });
   toggle.addEventListener("click", () => shown(!open));
   under.append(toggle, keys);
-  if (pages.length === 1) for (const one of [before, chooser, after]) one.remove();
+  if (pages.length === 1) for (const one of [before, chooser, after, toggle]) one.remove();
 
   const acts = {
     ArrowLeft: () => (scale > 1 ? move(60, 0) : turn(page - 1)),
@@ -140,8 +140,8 @@
     placed();
   };
   document.addEventListener("keydown", (event) => {
-    const inside = event.target === document.body || event.target === stage;
-    if (!open || !inside || event.ctrlKey || event.metaKey || event.altKey) return;
+    const typed = event.target.closest("input, select, textarea, a");
+    if (!open || typed || event.ctrlKey || event.metaKey || event.altKey) return;
     if (acts[event.key]) {
       acts[event.key]();
       event.preventDefault();
