@@ -1,10 +1,12 @@
 """What all tests share: the data beside the checkout and the samples."""
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+from tests import postgres
 
 # how long an example takes says nothing on a machine that others use too
 settings.register_profile("suite", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -22,6 +24,14 @@ def shared() -> Path:
             pytest.fail(f"{SHARED} is missing, and CI has to have it")
         pytest.skip(f"no data set at {SHARED}")
     return SHARED
+
+
+@pytest.fixture(scope="session")
+def cluster() -> Iterator[postgres.Cluster]:
+    """A PostgreSQL server for the tests of this session."""
+    postgres.required()
+    with postgres.cluster() as running:
+        yield running
 
 
 @pytest.fixture(scope="session")

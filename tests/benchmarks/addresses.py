@@ -31,8 +31,9 @@ from tests.public import public
 
 from colophon.config import shipped_vocab
 from colophon.crosswalk import FORMATS
+from colophon.index.interface import Item, Kept
 from colophon.index.search import SearchReader
-from colophon.index.sqlite import Index, Item, Kept
+from colophon.index.sqlite import SqliteIndex
 from colophon.model.namespaces import DCTERMS
 from colophon.model.record import Agent, Evidence, Record, Statement, Status, Text
 from colophon.publish import dumps, finding
@@ -106,7 +107,7 @@ class Filling:
         """Publish the records of these numbers; ``more`` is added to what each says."""
         self._stamps += 1
         stamp = 1_767_225_600 + self._stamps
-        writer = Index(self._path).writer()
+        writer = SqliteIndex(self._path).writer()
         writer.begin()
         writer.stamp(self._stamps, stamp, written(stamp))
         for number in numbers:
@@ -185,7 +186,7 @@ def addresses(folder: Path) -> Addresses:
     )
     search = SearchReader(folder / "search.sqlite")
     return Addresses(
-        about, Index(folder / "index.sqlite"), search, open_vocabularies(shipped_vocab())
+        about, SqliteIndex(folder / "index.sqlite"), search, open_vocabularies(shipped_vocab())
     )
 
 

@@ -31,7 +31,8 @@ from colophon import profile
 from colophon.catalogue import Catalogue
 from colophon.config import Config
 from colophon.crosswalk import FORMATS, Frame
-from colophon.index.sqlite import Index, Item, Kept, Listed
+from colophon.index.interface import Item, Kept, Listed
+from colophon.index.sqlite import SqliteIndex
 from colophon.model.record import Agent, Concept, Date, Record, Stage, Statement, Status, Text
 from colophon.publish.oai_headers import Header
 from colophon.publish.oai_identifiers import identifier
@@ -167,7 +168,7 @@ run(app, port={port}, access_log=False)
 
 def repository(folder: Path) -> IndexedRepository:
     said = identity(CONFIG, FORMATS.values(), secret=SECRET)
-    return IndexedRepository(said, Index(folder / "index.sqlite"))
+    return IndexedRepository(said, SqliteIndex(folder / "index.sqlite"))
 
 
 def ours(folder: Path, port: int, *, cold: bool = False) -> list[str]:
@@ -377,7 +378,7 @@ def token_at(box: IndexedRepository, number: int, set: str = "") -> str:
 
 def filled(folder: Path, count: int) -> None:
     """An index of two publications, written directly: bodies alike, about 1.5 kB."""
-    writer = Index(folder / "index.sqlite").writer()
+    writer = SqliteIndex(folder / "index.sqlite").writer()
     writer.begin()
     writer.stamp(1, 1_767_225_601, "2026-01-01T00:00:01Z")
     writer.stamp(2, 1_767_225_602, "2026-01-01T00:00:02Z")

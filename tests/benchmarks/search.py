@@ -24,7 +24,7 @@ from tests.benchmarks.oai import frame, record
 from tests.public import public
 
 from colophon.index.search import Doc, SearchWriter
-from colophon.index.sqlite import Index
+from colophon.index.sqlite import SqliteIndex
 from colophon.model.record import Agent, Date, Record, Statement, Status, Text
 from colophon.publish.search_fields import search_fields
 from colophon.services.answer import Request
@@ -125,7 +125,7 @@ def measure(folder: Path, count: int) -> None:
     size, took = fill(path, count)
     print(f"{count:,} records: {size / 1e6:.1f} MB of text; written in {took:.1f} CPU-s")
     print(f"index: {path.stat().st_size / size:.2f} of the text (2 at most)")
-    Index(folder / "index.sqlite").writer().close()
+    SqliteIndex(folder / "index.sqlite").writer().close()
     service = addresses(folder)
     ask = lambda query, path="records": service.respond(  # noqa: E731
         Request(path=path, accept="text/html", query=query)

@@ -28,7 +28,7 @@ def answer(catalogue: Catalogue) -> bytes:
         return bytes(respond(ASKED, repository, catalogue.clock()))
 
 
-@pytest.mark.parametrize("harm", ["words", "middle", "shelf"])
+@pytest.mark.parametrize("harm", ["words", "middle", "payload"])
 def test_a_damaged_index_is_made_anew(catalogue: Catalogue, published: str, harm: str) -> None:
     before = answer(catalogue)
     index = catalogue.doors.index
@@ -39,9 +39,9 @@ def test_a_damaged_index_is_made_anew(catalogue: Catalogue, published: str, harm
         data[16_384:] = b"\xff" * (len(data) - 16_384)
         index.write_bytes(data)
     else:
-        next(index.parent.glob("*-shelf-*")).unlink()
+        next(index.parent.glob("*-payload-*")).unlink()
     report = catalogue.doors.publish()
-    assert [one.code for one in report.problems] == ["index-damaged"] * (harm != "shelf")
+    assert [one.code for one in report.problems] == ["index-damaged"] * (harm != "payload")
     assert (report.live, report.stamp) == (1, "")
     assert answer(catalogue) == before
     assert catalogue.doors.publish().problems == ()

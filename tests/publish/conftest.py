@@ -10,7 +10,8 @@ from lxml import etree
 from colophon.config import Config, Sets
 from colophon.crosswalk import Format, Frame
 from colophon.disclosure import PublicRecord
-from colophon.index.sqlite import Index
+from colophon.index.interface import Index
+from colophon.index.opening import open_index
 from colophon.model.record import Concept, Record, Stage, Statement, Status, Text
 from colophon.profile import Field, Kind, Profile
 from colophon.publish.publication import PublicationReport, publish
@@ -159,7 +160,7 @@ class Box:
         self.schema = schema
         self.config = config
         self.ledger = folder / "ledger.jsonl"
-        self.index = folder / "index.sqlite"
+        self.index: Path | Index = folder / "index.sqlite"
         self.clock = Clock()
         self.formats: list[Format] = [Plain(), Titles()]
         self.frame = Frame(profile=PROFILE, namespace=config.namespace)
@@ -180,7 +181,7 @@ class Box:
         return identity(self.config, self.formats, secret=b"s" * 32)
 
     def repository(self) -> IndexedRepository:
-        return IndexedRepository(self.identity(), Index(self.index))
+        return IndexedRepository(self.identity(), open_index(self.index))
 
     def ask(self, verb: str, **arguments: str) -> etree._Element:
         """The parsed answer; ``from_`` stands for from."""

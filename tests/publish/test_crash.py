@@ -12,7 +12,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.postgres import Cluster
 
+from colophon.index.opening import open_index
 from colophon.model.record import Record
 
 SCRIPT = """
@@ -22,6 +24,9 @@ spec = importlib.util.spec_from_file_location("shared", sys.argv[1])
 shared = importlib.util.module_from_spec(spec)
 spec.loader.exec_module(shared)
 box = shared.Box(Path(sys.argv[2]), None)
+if sys.argv[3]:
+    from colophon.index.opening import open_index
+    box.index = open_index(sys.argv[3])
 box.clock.on(60)
 records = [shared.record(f"r{n:03}", "new" if n % 3 else "old") for n in range(5, 160)]
 print("ready", flush=True)
@@ -39,10 +44,10 @@ def everything(box: Any) -> tuple[bytes, bytes]:
     )
 
 
-def start(folder: Path) -> subprocess.Popen[bytes]:
+def start(folder: Path, index: str = "") -> subprocess.Popen[bytes]:
     shared = Path(__file__).parent / "conftest.py"
     process = subprocess.Popen(
-        [sys.executable, "-c", SCRIPT, str(shared), str(folder)],
+        [sys.executable, "-c", SCRIPT, str(shared), str(folder), index],
         stdout=subprocess.PIPE,
         env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1"},
     )
@@ -52,9 +57,13 @@ def start(folder: Path) -> subprocess.Popen[bytes]:
 
 
 def killed_many_times(
-    new_box: Any, make: Callable[..., Record], folder: Path, times: int
+    new_box: Any,
+    make: Callable[..., Record],
+    folder: Path,
+    times: int,
+    cluster: Cluster | None = None,
 ) -> tuple[int, int]:
-    """(how often the old state was found, how often the new one)."""
+    """(how often the old state was found, how often the new one); of files, or a database."""
     import msgspec
 
     first = new_box(folder / "first")
@@ -75,31 +84,45 @@ def killed_many_times(
     dice = random.Random(7)
     for turn in range(times):
         place = shutil.copytree(first.folder, folder / f"turn{turn}")
-        process = start(place)
+        index = cluster.url(f"crash_{turn}") if cluster else ""
+        if index:
+            moved = new_box(place)
+            moved.config, moved.index = first.config, open_index(index)
+            assert moved.publish(*(make(f"r{n:03}", "old") for n in range(150))).stamp == ""
+        process = start(place, index)
         time.sleep(dice.random() * took * 1.05)
         process.kill()
         process.communicate()
-        seen = state(new_box, place, first.config)
+        seen = state(new_box, place, first.config, index)
         assert seen in (old, new)
         found[seen == new] += 1
-        finish = start(place)
+        finish = start(place, index)
         finish.communicate()
         assert finish.returncode == 0
-        assert state(new_box, place, first.config) == new
+        assert state(new_box, place, first.config, index) == new
         assert (place / "ledger.jsonl").read_bytes() == ledger
         assert not list(place.glob(".*.new"))
         shutil.rmtree(place)
     return found[0], found[1]
 
 
-def state(new_box: Any, folder: Path, config: Any) -> tuple[bytes, bytes]:
+def state(new_box: Any, folder: Path, config: Any, index: str = "") -> tuple[bytes, bytes]:
     box = new_box(folder)
     box.config = config
+    if index:
+        box.index = open_index(index)
     return everything(box)
 
 
 def test_killed_a_few_times(new_box: Any, make: Callable[..., Record], tmp_path: Path) -> None:
     assert sum(killed_many_times(new_box, make, tmp_path, 4)) == 4
+
+
+@pytest.mark.slow
+def test_killed_while_it_writes_to_a_database(
+    new_box: Any, make: Callable[..., Record], tmp_path: Path, cluster: Cluster
+) -> None:
+    assert sum(killed_many_times(new_box, make, tmp_path, 4, cluster)) == 4
 
 
 @pytest.mark.slow

@@ -18,7 +18,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
-from colophon.index.sqlite import IndexWriter
+from colophon.index.sqlite import SqliteWriter
 from colophon.model.record import Record, Stage
 
 OAI = "{http://www.openarchives.org/OAI/2.0/}"
@@ -213,13 +213,13 @@ def test_harvested_at_any_moment_of_a_publication(
 @contextmanager
 def slow_commits(looks: "Looks") -> Iterator[None]:
     """Time passes, and harvesters ask, between the last look at the clock and the commit."""
-    commit = IndexWriter.commit
+    commit = SqliteWriter.commit
 
-    def slow(writer: IndexWriter) -> None:
+    def slow(writer: SqliteWriter) -> None:
         looks()
         commit(writer)
 
-    with patch.object(IndexWriter, "commit", slow):
+    with patch.object(SqliteWriter, "commit", slow):
         yield
 
 

@@ -8,13 +8,19 @@ import pytest
 from tests.publish.linked_data.conftest import PUBLISHERS, House, leaflet
 
 from colophon.crosswalk import FORMATS
-from colophon.index.sqlite import Index
 from colophon.model.record import Record
 from colophon.publish import places
 from colophon.services.oai.indexed import IndexedRepository
 from colophon.services.oai.settings import identity
 from colophon.site.building import Building, Built, Source
 from colophon.vocabulary import open_vocabularies
+
+TOPICS = """
+@prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+<https://w3id.org/colophon/vocab/topics> a skos:ConceptScheme ; skos:prefLabel "Topics"@en .
+<https://w3id.org/colophon/vocab/topics/temperance> a skos:Concept ;
+    skos:prefLabel "Temperance"@en ; skos:inScheme <https://w3id.org/colophon/vocab/topics> .
+"""
 
 
 class Box:
@@ -27,6 +33,7 @@ class Box:
         few = folder / "vocab"
         few.mkdir()
         (few / "publishers.ttl").write_text(PUBLISHERS, encoding="utf-8")
+        (few / "topics.ttl").write_text(TOPICS, encoding="utf-8")
         self._vocabularies = open_vocabularies(few)
 
     def publish(self, *records: Record) -> None:
@@ -63,10 +70,10 @@ class Box:
         )
         return Source(
             about=msgspec.structs.replace(doors.about, sparql=False),
-            index=doors.index,
+            index=doors.open_index(),
             search=doors.search,
             vocabularies=self._vocabularies,
-            repository=IndexedRepository(said, Index(doors.index)),
+            repository=IndexedRepository(said, doors.open_index()),
             address=address or places.base(config.namespace),
         )
 

@@ -1,11 +1,12 @@
 """An edited spreadsheet comes back: what a person changed in it, record by record."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
 from colophon.catalogue.deciding import is_erased
+from colophon.catalogue.edited_cells import edited_cell
 from colophon.catalogue.imported_files import Source
 from colophon.catalogue.incoming_records import Imported, Plan
 from colophon.catalogue.typed_names import with_names
@@ -13,23 +14,19 @@ from colophon.crosswalk.sheet.rows import (
     ID,
     PUBLIC,
     STATE,
-    TOO_LONG,
     WORKING,
     Column,
     Part,
     columns_of,
     parts,
     row,
-    split,
 )
 from colophon.disclosure import decide, exposed_fields
-from colophon.importing.toolkit.habits import unharmed
 from colophon.importing.toolkit.tables import Table
 from colophon.model.errors import DecisionError
 from colophon.model.problem import Problem, Severity
-from colophon.model.record import Agent, Concept, Date, Record
+from colophon.model.record import Agent, Concept, Record
 from colophon.profile import Field, Kind
-from colophon.review import decisions
 from colophon.review.differences import differences
 from colophon.store.records import Stored
 
@@ -67,10 +64,16 @@ class EditedSheet:
             "at": self.catalogue.decisions.moment,
         }
         self.columns = {
-            PUBLIC: columns_of(exposed_fields(self.catalogue.profile).values()),
-            WORKING: columns_of(self.catalogue.profile.fields),
+            PUBLIC: self._exported(exposed_fields(self.catalogue.profile).values()),
+            WORKING: self._exported(self.catalogue.profile.fields),
         }
         self._heading = ""
+
+    def _exported(self, fields: Iterable[Field]) -> tuple[tuple[Column, ...], ...]:
+        """The columns that were exported: all, or those that the table has."""
+        every = columns_of(fields)
+        present = tuple(one for one in every if one.heading in self.table.headings)
+        return tuple(dict.fromkeys((every, present)))
 
     def run(self) -> None:
         """Take every row that has an id; records are read in the order of their files."""
@@ -111,11 +114,11 @@ class EditedSheet:
             return self._told(place, id_, "left-out", message, "Leave one row of it.")
         view = given[STATE][:1]
         for shown in self._views(stored.record, view):
-            columns = self.columns[view]
-            before = row(shown, columns, "", view)
-            if before[-1] == given[STATE]:
-                old = dict(zip(columns, before[1:], strict=False))
-                return self._edited(place, stored, shown, old, given)
+            for columns in self.columns[view]:
+                before = row(shown, columns, "", view)
+                if before[-1] == given[STATE]:
+                    old = dict(zip(columns, before[1:], strict=False))
+                    return self._edited(place, stored, shown, old, given)
         return self._stale(place, stored.record, view, given)
 
     def _views(self, record: Record, view: str) -> Iterator[Record]:
@@ -177,19 +180,8 @@ class EditedSheet:
 
     def _cell(self, record: Record, column: Column, old: list[Part], cell: str) -> Record:
         """The record with what was edited in one cell."""
-        if cell == TOO_LONG:
-            return record
-        gone, come = _edits(old, split(cell))
         self._heading = column.heading
-        term, given = column.term, {**self.rules, "lookup": self.lookup}
-        for before, text in zip(gone, come, strict=False):
-            value = before.statement.value
-            record = decisions.set_value(record, term, text, old=value, **given)
-        for before in gone[len(come) :]:
-            record = decisions.reject(record, term, before.statement.value, **self.rules)
-        for text in come[len(gone) :]:
-            record = decisions.add(record, term, text, **given)
-        return record
+        return edited_cell(record, column.term, old, cell, rules=self.rules, lookup=self.lookup)
 
     def _lookup(self, field: Field, text: str) -> Sequence[Concept | Agent]:
         """What the vocabularies know, else what the sheet of authorities says."""
@@ -228,21 +220,6 @@ class EditedSheet:
             field=field.label,
             remedy=error.remedy,
         )
-
-
-def _edits(old: list[Part], new: list[str]) -> tuple[list[Part], list[str]]:
-    """The values that a cell lost, and the words that it got, each in order."""
-    come = list(new)
-    gone = []
-    for one in old:
-        value = one.statement.value
-        date = value if isinstance(value, Date) else None
-        same = next((text for text in come if unharmed(one.text, text, date)), None)
-        if same is None:
-            gone.append(one)
-        else:
-            come.remove(same)
-    return gone, come
 
 
 def _authorities(source: Source) -> Authorities:

@@ -1,8 +1,10 @@
 """Records → files of a format: one stream, or one file a record."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from colophon.catalogue.deciding import is_erased
 from colophon.crosswalk import FORMATS, Format, Frame
@@ -31,8 +33,15 @@ def format_named(name: str) -> Format:
         ) from None
 
 
-def working_copy(catalogue: "Catalogue", format_name: str, named: tuple[str, ...]) -> "Export":
+def working_copy(
+    catalogue: "Catalogue",
+    format_name: str,
+    named: tuple[str, ...],
+    terms: Collection[str] = (),
+) -> "Export":
     """Whole records as a table to edit: drafts, private fields and hidden names too.
+
+    ``terms`` are the only fields that are wanted, in their order.
 
     It is for the house alone and is never given away; erased records are not in it.
     Raises :class:`UnknownFormat` where the format is no table.
@@ -42,7 +51,11 @@ def working_copy(catalogue: "Catalogue", format_name: str, named: tuple[str, ...
             f"a working copy is a table, and {format_name!r} is none.",
             remedy=f"Use one of {', '.join(TABLES)}.",
         )
-    return WorkingCopy(TABLES[format_name], catalogue.loaded(named), catalogue.frame)
+    frame = catalogue.frame
+    if terms:
+        fields = tuple(catalogue.profile.named(term) for term in terms)
+        frame = replace(frame, profile=replace(catalogue.profile, fields=fields))
+    return WorkingCopy(TABLES[format_name], catalogue.loaded(named), frame)
 
 
 def listed() -> list[dict[str, str]]:

@@ -11,7 +11,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from colophon.catalogue.derived_files import stem
-from colophon.index.sqlite import Index
+from colophon.index.interface import Index
 from colophon.model.record import Source
 from colophon.publish.feed import Change, Place, changes
 from colophon.publish.pictures import Seen, made_of, seen_now
@@ -38,7 +38,7 @@ class KeptPictures:
             if held.key not in there or any(as_now(one.path) != one for one in held.files):
                 yield id
 
-    def settle(self, index: Path, wanted: set[str], failing: Mapping[str, Held]) -> None:
+    def settle(self, index: Index, wanted: set[str], failing: Mapping[str, Held]) -> None:
         """Follow the index, and remove what no record shows any more.
 
         ``wanted`` are the names of folders that are being made, ``failing`` the records of
@@ -54,8 +54,8 @@ class KeptPictures:
             write_state(self.folder, self._state)
             self._sweep(before, wanted | {one.key for one in self._state.shown.values()})
 
-    def _follow(self, index: Path) -> None:
-        reader = Index(index).reader()
+    def _follow(self, index: Index) -> None:
+        reader = index.reader()
         try:
             with reader.snapshot():
                 span = reader.span()

@@ -22,6 +22,7 @@ from colophon.catalogue.drawn_pages import draw
 from colophon.catalogue.kept_evidence import located
 from colophon.catalogue.kept_pictures import FOLDER, MAKING, KeptPictures, as_now
 from colophon.disclosure import PublicRecord, disclose
+from colophon.index.interface import Index
 from colophon.model import files
 from colophon.model.document import ItemFile
 from colophon.model.errors import ColophonError, DocumentError
@@ -171,7 +172,7 @@ class PublicPictures:
         sizes = tuple(draw(self._catalogue.config, self.folder / key, pages, only_first=only_first))
         return Pictures(key, sizes, only_first=only_first, count=len(document.pages))
 
-    def settle(self, index: Path) -> None:
+    def settle(self, index: Index) -> None:
         """Remove what is not shown any more, by what is published now."""
         wanted = {self._key(one.source) for one in self._wanted.values() if one.source}
         self._kept.settle(index, wanted, self._failing)

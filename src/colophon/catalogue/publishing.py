@@ -14,13 +14,14 @@ import msgspec
 
 from colophon.catalogue import kept_pictures, public_pictures
 from colophon.catalogue.harvesting import Taken, Watcher, harvest
+from colophon.catalogue.index_in_use import IndexInUse
 from colophon.catalogue.naming import Naming
 from colophon.catalogue.public_pictures import PublicPictures, Watch
 from colophon.config import shipped_vocab
 from colophon.config.addresses import is_loopback
 from colophon.crosswalk import FORMATS
+from colophon.index.interface import Index
 from colophon.index.search import SearchReader
-from colophon.index.sqlite import Index, sound
 from colophon.model.errors import ConfigError, IndexUnusable, RecordError
 from colophon.model.problem import Problem, Severity
 from colophon.model.record import Record
@@ -62,6 +63,15 @@ class Doors:
         """The index; delete it and the next publication makes it anew."""
         return self.catalogue.workings / "index.sqlite"
 
+    def open_index(self) -> Index:
+        """The index that is served from: as the environment, the settings or neither says."""
+        return self._in_use.open()
+
+    @property
+    def _in_use(self) -> IndexInUse:
+        note = self.catalogue.workings / "index-in-use"
+        return IndexInUse(self.catalogue.config.index, self.index, note)
+
     @property
     def search(self) -> Path:
         """The search index, derived from the index."""
@@ -87,7 +97,7 @@ class Doors:
 
     def triple_store(self) -> TripleStore:
         """The triple store, for whoever keeps it up to date for some time."""
-        return TripleStore(self.index, self.triples, self.catalogue.config.namespace)
+        return TripleStore(self.open_index(), self.triples, self.catalogue.config.namespace)
 
     def publish(
         self,
@@ -103,12 +113,13 @@ class Doors:
         Raises :class:`ConfigError` where the addresses are placeholders.
         """
         settings.require_own_addresses(self.catalogue.config)
+        self._in_use.take()
         try:
             return self._published(progress, new_domain, watch)
         except IndexUnusable as error:
             if error.code != "index-damaged":
                 raise
-            Index(self.index).remove()
+            self.open_index().remove()
             report = self._published(progress, new_domain, watch)
             said = Problem(
                 code=error.code,
@@ -145,7 +156,7 @@ class Doors:
         return publish(
             candidates,
             ledger=self.ledger,
-            index=self.index,
+            index=self.open_index(),
             frame=self.catalogue.frame,
             config=config,
             now=self.catalogue.clock,
@@ -168,12 +179,12 @@ class Doors:
     def _follow(self, report: PublicationReport) -> None:
         """Bring what is made of the index up to it: pictures, the search index, the dumps."""
         if self.pictures:
-            self.pictures.settle(self.index)
+            self.pictures.settle(self.open_index())
         else:
             kept_pictures.clear(self.public_folder)
-        finding.bring_up(self.index, self.search, forgetting=report.forgetting)
+        finding.bring_up(self.open_index(), self.search, forgetting=report.forgetting)
         dumps.make(
-            self.index,
+            self.open_index(),
             self.dumps,
             self.catalogue.config.namespace,
             forgetting=report.forgetting,
@@ -181,7 +192,7 @@ class Doors:
 
     def remove_index(self) -> None:
         """Delete the index with all bytes in it; the next publication makes it anew."""
-        Index(self.index).remove()
+        self.open_index().remove()
         finding.clear(self.search)
         kept_pictures.forget_place(self.public_folder)
         dumps.clear(self.dumps)
@@ -193,8 +204,8 @@ class Doors:
         Ids that records have got stay theirs.  Raises :class:`ConfigError` where anybody
         was answered: harvesters would keep for ever what is announced as deleted no more.
         """
-        told = Index(self.index).told
-        if told or (self._was_published and not self.index.exists()):
+        told = self._in_use.answered_until()
+        if told or (self._was_published and not self.open_index().exists):
             when = f"up to {datetime.fromtimestamp(told, UTC):%Y-%m-%d}" if told else "by somebody"
             raise ConfigError(
                 f"what was published may have been harvested ({when}): it cannot be forgotten.",
@@ -213,7 +224,7 @@ class Doors:
         self.__dict__.pop("pictures", None)
         naming = Naming(self.catalogue)
         chosen = {id_ for id_ in ids if naming.is_published(self.catalogue.record(id_))}
-        if not chosen or not self.index.exists():
+        if not chosen or self._in_use.moved or not self.open_index().exists:
             return None
 
         def candidates() -> Iterator[Candidate]:
@@ -232,17 +243,8 @@ class Doors:
     def unready(self, *, to_serve: bool = False) -> list[Problem]:
         """What would make harvesters stumble, or (``to_serve``) send them away."""
         found = settings.check(self.catalogue.config)
-        if to_serve and self._was_published and not self.index.exists():
-            found.append(
-                Problem(
-                    code="no-index",
-                    severity=Severity.WARNING,
-                    message="Records were published, but their index is not here: until it is,"
-                    " harvesters are told to come back later.",
-                    subject=str(self.index),
-                    remedy="Run colophon publish.",
-                )
-            )
+        if to_serve and self._was_published:
+            found += self._in_use.unready()
         return found
 
     def require_servable(self, host: str) -> None:
@@ -260,6 +262,13 @@ class Doors:
                 code="demonstration-for-others",
             )
         settings.require_own_addresses(config)
+        if self._in_use.moved:
+            raise ConfigError(
+                "the index is another one now, and nothing was published to it yet.",
+                place=self.open_index().name,
+                remedy="Run colophon publish.",
+                code="index-moved",
+            )
 
     @property
     def _was_published(self) -> bool:
@@ -289,8 +298,9 @@ class Doors:
     def repository(self) -> Repository:
         """What harvesters are answered from: one for each worker."""
         door = identity(self.catalogue.config, FORMATS.values(), secret=self._secret())
-        with sound(self.index):
-            return IndexedRepository(door, Index(self.index), lambda: self._was_published)
+        index = self.open_index()
+        with index.explain_faults():
+            return IndexedRepository(door, index, lambda: self._was_published)
 
     @property
     def about(self) -> About:
@@ -315,8 +325,9 @@ class Doors:
         """What answers under the catalogue's addresses: one for each worker."""
         # connections of its own: it answers in another thread than those who suggest
         held = open_catalogue_vocabularies(shipped_vocab(), self.catalogue.vocab_folder)
-        with sound(self.index):
-            return Addresses(self.about, Index(self.index), SearchReader(self.search), held)
+        index = self.open_index()
+        with index.explain_faults():
+            return Addresses(self.about, index, SearchReader(self.search), held)
 
     def _secret(self) -> bytes:
         """The key that resumption tokens are signed with: the same for all workers."""

@@ -9,7 +9,6 @@ import msgspec
 
 from colophon.config import shipped_vocab
 from colophon.crosswalk import FORMATS
-from colophon.index.sqlite import Index, sound
 from colophon.model.errors import ConfigError
 from colophon.publish import places
 from colophon.services.oai.indexed import IndexedRepository
@@ -42,14 +41,15 @@ class StaticSite:
         """
         self._require_folder()
         doors = self._catalogue.doors
-        if not doors.index.exists():
+        index = doors.open_index()
+        if not index.exists:
             raise ConfigError(
                 "nothing is published yet, so there is nothing to build a site of.",
                 place=str(self._catalogue.folder),
                 remedy="Run colophon publish first.",
                 code="nothing-published",
             )
-        with sound(doors.index):
+        with index.explain_faults():
             building = Building(self._source(address), self.folder)
             try:
                 yield from building.run(again=again)
@@ -58,6 +58,7 @@ class StaticSite:
 
     def _source(self, address: str) -> Source:
         doors, config = self._catalogue.doors, self._catalogue.config
+        index = doors.open_index()
         about = msgspec.structs.replace(doors.about, sparql=False)
         # a token is the name of a file: it never expires, and nothing signs it
         said = identity(config, FORMATS.values(), secret=b"")
@@ -65,10 +66,10 @@ class StaticSite:
         held = open_catalogue_vocabularies(shipped_vocab(), self._catalogue.vocab_folder)
         return Source(
             about=about,
-            index=doors.index,
+            index=index,
             search=doors.search,
             vocabularies=held,
-            repository=IndexedRepository(said, Index(doors.index)),
+            repository=IndexedRepository(said, index),
             address=_address(address) or places.base(config.namespace),
             made_with=self._made_with(),
         )

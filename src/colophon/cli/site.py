@@ -6,8 +6,10 @@ import click
 import msgspec
 
 from colophon.catalogue.site import Built, StaticSite
+from colophon.catalogue.site_check import check_site
 from colophon.cli._context import json_option, opened
 from colophon.cli._progress import counter
+from colophon.model.problem import Problem
 
 
 @click.group("site")
@@ -37,6 +39,32 @@ def build_command(
     for file in built.foreign[:20]:
         click.echo(f"{folder / file}: left as it is: no build wrote this file.", err=True)
     return 1 if built.foreign else 0
+
+
+@site_command.command("check")
+@click.argument("where", metavar="FOLDER|URL")
+@click.option("--address", default="", help="As it was built with.")
+@json_option
+@click.pass_context
+def check_command(ctx: click.Context, where: str, address: str, as_json: bool) -> int:
+    """Prove a site, in FOLDER or served at URL.
+
+    Every link leads somewhere, all that is published is there and nothing else is: of what
+    was withdrawn a page that says so, of drafts and withheld values not a word.  Formats can
+    be read, sitemaps and lists for harvesters are whole.  Exit code 1 where it is not so.
+    """
+    looked, problems = 0, []
+    for one in counter(check_site(opened(ctx), where, address), "checking"):
+        if isinstance(one, Problem):
+            problems.append(one)
+            click.echo(msgspec.json.encode(one) if as_json else str(one))
+        else:
+            looked += 1
+    if not as_json:
+        count = len(problems)
+        found = f"{count} finding{'' if count == 1 else 's'}" if count else "nothing to say"
+        click.echo(f"{looked} files looked at: {found}.", err=True)
+    return 1 if problems else 0
 
 
 def _told(built: Built, folder: Path) -> str:

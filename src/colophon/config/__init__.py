@@ -11,7 +11,7 @@ import msgspec
 import yaml
 from msgspec import Meta
 
-from colophon.config.addresses import is_loopback
+from colophon.config.addresses import is_loopback, require_index_url
 from colophon.config.language_model import LanguageModel
 from colophon.model.errors import ConfigError
 
@@ -94,13 +94,16 @@ class Serving(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     """how much of a client's address the access log keeps"""
     connections_each: Annotated[int, Meta(ge=1)] = 100
     """connections that one client may have open with a worker at once"""
+    metrics: tuple[str, ...] = ()
+    """networks from which /metrics may be asked; nobody, unless said"""
 
     def __post_init__(self) -> None:
-        for network in self.proxies:
-            try:
-                ip_network(network, strict=False)
-            except ValueError as error:
-                raise ValueError(f"proxies: {network!r} is not a network") from error
+        for setting, networks in (("proxies", self.proxies), ("metrics", self.metrics)):
+            for network in networks:
+                try:
+                    ip_network(network, strict=False)
+                except ValueError as error:
+                    raise ValueError(f"{setting}: {network!r} is not a network") from error
 
 
 class Reading(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -160,6 +163,9 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     ``responsible_editors`` says whether who answers for an item by law (V.i.S.d.P. and its
     like) is ``public``, as on the item, or ``hidden``.
 
+    ``index`` is the URL of a PostgreSQL database that holds the index, or empty for a file
+    beside the catalogue's other derived files.
+
     ``demonstration`` says that the addresses are invented: such a catalogue is served to
     its own computer alone.
 
@@ -196,6 +202,7 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     pictures: Literal["none", "thumbnails", "pages"] = "none"
     documents: bool = False
     demonstration: bool = False
+    index: str = ""
 
     @property
     def placeholders(self) -> tuple[str, ...]:
@@ -223,6 +230,8 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
             )
         if not _DOMAIN.fullmatch(self.domain):
             raise ValueError(f"domain: {self.domain!r} cannot stand in an identifier")
+        if self.index:
+            require_index_url(self.index)
         door = urlsplit(self.base_url)
         if door.scheme not in ("http", "https") or not door.hostname or door.query or door.fragment:
             raise ValueError(f"base_url: {self.base_url!r} is not the address of a web page")

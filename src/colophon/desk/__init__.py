@@ -12,6 +12,7 @@ from colophon.desk.chosen_words import chosen_for
 from colophon.desk.decisions import DISCARD, Change, Deciding, Refusal, Wish, mark
 from colophon.desk.document_text import Readings, name_of
 from colophon.desk.format_preview import Seen, seen
+from colophon.desk.grid_desk import GridDesk
 from colophon.desk.history import Done, History
 from colophon.desk.intake import LARGEST, Incoming, suffixes
 from colophon.desk.likely_fields import HEAD, Likely, likely
@@ -96,6 +97,7 @@ class Desk:
         self.catalogue = catalogue
         self.shelf = Shelf(catalogue)
         self.queue = Queue(self.shelf)
+        self.grid = GridDesk(catalogue, self.shelf)
         self.readings = Readings(catalogue)
         self.pictures = Pictures(catalogue, self.readings)
         self.deciding = Deciding(catalogue)

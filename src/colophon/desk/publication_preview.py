@@ -7,7 +7,6 @@ import msgspec
 from colophon.crosswalk import FORMATS
 from colophon.desk.summary import Summary
 from colophon.disclosure import decide
-from colophon.index.sqlite import Index
 from colophon.publish import recipe
 from colophon.publish.former import Former
 from colophon.publish.rendering import offered
@@ -37,8 +36,7 @@ def going(catalogue: "Catalogue", summaries: "Iterable[Summary]") -> Going:
     formats = tuple(offered(FORMATS.values()))
     made = recipe.digest(formats, catalogue.frame, catalogue.config)
     today = catalogue.clock().date()
-    catalogue.doors.index.parent.mkdir(parents=True, exist_ok=True)
-    writer = Index(catalogue.doors.index).writer()
+    writer = catalogue.doors.open_index().writer()
     writer.begin()
     try:
         former = Former(writer, catalogue.doors.ledger)

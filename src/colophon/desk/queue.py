@@ -7,7 +7,7 @@ published teaches the next drafts more than that an item is a text.
 
 from bisect import bisect_left, insort
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime, timedelta
 from heapq import nlargest
 
@@ -103,7 +103,7 @@ under the hands of whoever works through it.
 
 
 class Queue:
-    """Asked for pages; keeps the order, and counts what it counts once for each state."""
+    """Asked for pages; keeps the order and the counts as records change."""
 
     def __init__(self, shelf: Shelf) -> None:
         self.shelf = shelf
@@ -114,7 +114,8 @@ class Queue:
         self._key_of: dict[str, Key] = {}
         self._generation = -1
         self._ordered: list[Summary] = []
-        self._counts: _Counts | None = None
+        self._counted: dict[str, Summary] = {}
+        self._counts = _Counts(())
 
     def ordered(self) -> list[Summary]:
         """All records: drafts first, those in which a decision gains most before others."""
@@ -122,7 +123,6 @@ class Queue:
         if self._generation != self.shelf.generation:
             known = self.shelf.summaries
             self._ordered = [known[key[3]] for key in self._keys]
-            self._counts = None
             self._generation = self.shelf.generation
         return self._ordered
 
@@ -136,6 +136,8 @@ class Queue:
         if self._epoch != shelf.epoch or self._since + len(changed) > REORDER:
             self._key_of = {id_: self._key(one) for id_, one in shelf.summaries.items()}
             self._keys = sorted(self._key_of.values())
+            self._counted = dict(shelf.summaries)
+            self._counts = _Counts(self._counted.values())
             self._epoch, self._since = shelf.epoch, 0
         else:
             for id_ in changed:
@@ -147,8 +149,11 @@ class Queue:
         old = self._key_of.pop(id_, None)
         if old is not None:
             del self._keys[bisect_left(self._keys, old)]
+            self._counts.add(self._counted.pop(id_), -1)
         found = self.shelf.summaries.get(id_)
         if found is not None:
+            self._counted[id_] = found
+            self._counts.add(found, 1)
             self._key_of[id_] = key = self._key(found)
             insort(self._keys, key)
 
@@ -192,8 +197,8 @@ class Queue:
         pages = max(1, -(-len(found) // PAGE))
         page = min(max(wanted.page, 1), pages)
         rows = tuple(found[(page - 1) * PAGE : page * PAGE])
-        counts = self._counts = self._counts or _Counts(self.ordered())
-        today, an_hour = _pace(counts.reviewed_at, now)
+        counts = self._counts
+        today, an_hour = _pace(counts.reviewed_at.values(), now)
         return Listing(
             rows=rows,
             reasons={one.id: reason for one in rows if (reason := self.reason(one))},
@@ -201,7 +206,7 @@ class Queue:
             page=page,
             pages=pages,
             groups=self.groups(),
-            counts=counts.shown,
+            counts={"draft": 0, "reviewed": 0, **dict.fromkeys(SHOWN, 0), **counts.shown},
             languages=counts.languages,
             boxes=counts.boxes,
             broken=tuple(self.shelf.broken.values()),
@@ -242,16 +247,39 @@ def _weight(matter: Matter) -> float:
 
 
 class _Counts:
-    """What is counted over all records, drafts first."""
+    """What is counted over all records, kept as they change one by one."""
 
-    def __init__(self, ordered: Sequence[Summary]) -> None:
-        drafts = [one for one in ordered if not one.reviewed]
-        self.drafts = len(drafts)
-        self.shown = {name: sum(map(fits, drafts)) for name, fits in SHOWN.items()}
-        self.shown |= {"draft": self.drafts, "reviewed": len(ordered) - self.drafts}
-        self.languages = _counted(code for one in ordered for code in one.languages)
-        self.boxes = _counted(one.box for one in ordered if one.box)
-        self.reviewed_at = [one.reviewed_at for one in ordered if one.reviewed_at]
+    def __init__(self, every: Iterable[Summary]) -> None:
+        self.shown: Counter[str] = Counter()
+        self._languages: Counter[str] = Counter()
+        self._boxes: Counter[str] = Counter()
+        self.reviewed_at: dict[str, str] = {}
+        for one in every:
+            self.add(one, 1)
+
+    def add(self, one: Summary, by: int) -> None:
+        """Count a record, or with -1 no longer."""
+        self.shown["reviewed" if one.reviewed else "draft"] += by
+        if not one.reviewed:
+            for name, fits in SHOWN.items():
+                self.shown[name] += by * fits(one)
+        for code in one.languages:
+            self._languages[code] += by
+        if one.box:
+            self._boxes[one.box] += by
+        self.reviewed_at.pop(one.id, None)
+        if one.reviewed_at and by > 0:
+            self.reviewed_at[one.id] = one.reviewed_at
+
+    @property
+    def languages(self) -> tuple[tuple[str, int], ...]:
+        """Languages by the number of records."""
+        return _ranked(self._languages)
+
+    @property
+    def boxes(self) -> tuple[tuple[str, int], ...]:
+        """Boxes by the number of records."""
+        return _ranked(self._boxes)
 
 
 def _fits(one: Summary, wanted: Wanted) -> bool:
@@ -271,8 +299,9 @@ def _fits(one: Summary, wanted: Wanted) -> bool:
     return not words or words in f"{one.title} {one.publisher} {one.id}".casefold()
 
 
-def _counted(values: Iterable[str]) -> tuple[tuple[str, int], ...]:
-    return tuple(sorted(Counter(values).items(), key=lambda pair: (-pair[1], pair[0])))
+def _ranked(counts: Counter[str]) -> tuple[tuple[str, int], ...]:
+    found = [pair for pair in counts.items() if pair[1] > 0]
+    return tuple(sorted(found, key=lambda pair: (-pair[1], pair[0])))
 
 
 def _pace(reviewed_at: Iterable[str], now: datetime) -> tuple[int, int]:

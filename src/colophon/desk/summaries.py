@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 PATIENCE = 1.0
 """seconds for which the folder is not looked at again"""
+LONG_PATIENCE = 10.0
+"""seconds for which files are not looked at one by one, while the folder says that none came,
+went or was replaced; what an editor writes in place is seen after that time"""
 MANY = 200
 """changes after which summaries are written to the workings anew"""
 MOST_CHANGES = 5_000
@@ -57,6 +60,8 @@ class Shelf:
         """whether all records have been looked at once"""
         self._stamps: dict[str, Stamp] = {}
         self._looked = -PATIENCE
+        self._counted = -LONG_PATIENCE
+        self._folder = 0
         self._vocabularies: dict[str, tuple[int, int]] = {}
         self._unwritten = 0
         self._cells: dict[Cell, Cell] = {}
@@ -66,6 +71,11 @@ class Shelf:
         if not now and time.monotonic() - self._looked < PATIENCE:
             return
         self._look_at_vocabularies()
+        self._looked = time.monotonic()
+        folder = self.catalogue.store.folder.stat().st_mtime_ns
+        if not now and folder == self._folder and self._looked - self._counted < LONG_PATIENCE:
+            return
+        self._folder, self._counted = folder, self._looked
         found = self._found()
         changed = [id_ for id_, stamp in found.items() if self._stamps.get(id_) != stamp]
         gone = list(self._stamps.keys() - found.keys())
@@ -77,7 +87,6 @@ class Shelf:
         for id_ in gone:
             self._take(id_, None)
         self.is_open = True
-        self._looked = time.monotonic()
         if self._unwritten > MANY:
             self.close()
 

@@ -2,6 +2,7 @@
 
 import msgspec
 
+from colophon.crosswalk.sheet.rows import escaped, parts
 from colophon.disclosure.unread import Policy, undecided
 from colophon.model.problem import Severity
 from colophon.model.record import Agent, Record, Stage, Statement, Status
@@ -14,20 +15,23 @@ Matter = tuple[str, str, str]
 
 
 class Cell(msgspec.Struct, frozen=True, array_like=True):
-    """A field of a record as the grid shows it: the words of its values, surest first.
+    """A field of a record as the grid shows it: its values as spreadsheets have them.
 
-    ``open`` counts the suggestions among them, ``least`` is the lowest confidence.
+    ``open`` counts the suggestions among them, ``least`` is the lowest confidence;
+    ``uris`` are the addresses of the values, empty for those without, and no addresses
+    at all where none has one.
     """
 
     term: str
     words: tuple[str, ...]
     open: int = 0
     least: float = 1.0
+    uris: tuple[str, ...] = ()
 
     @property
     def text(self) -> str:
-        """All values in one line."""
-        return "; ".join(self.words)
+        """All values in one line, as a cell of a spreadsheet has them."""
+        return " | ".join(map(escaped, self.words))
 
 
 UNRESOLVED = "unresolved"
@@ -154,12 +158,15 @@ def _cells(record: Record) -> tuple[Cell, ...]:
     for one in record.statements:
         if one.live:
             by_term.setdefault(one.term, []).append(one)
-    return tuple(
-        Cell(
-            term,
-            tuple([str(one.value) for one in found]),
-            sum([not one.confirmed for one in found]),
-            round(min([one.confidence for one in found]), 4),
-        )
-        for term, found in by_term.items()
+    return tuple([_cell(term, found) for term, found in by_term.items()])
+
+
+def _cell(term: str, found: list[Statement]) -> Cell:
+    uris = tuple([one.value.uri for one in found])
+    return Cell(
+        term,
+        tuple([one.text for one in parts(found)]),
+        sum([not one.confirmed for one in found]),
+        round(min([one.confidence for one in found]), 4),
+        uris if any(uris) else (),
     )

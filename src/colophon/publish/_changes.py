@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from colophon.config import Config
-from colophon.index.sqlite import IndexWriter, Item, Kept, Listed
+from colophon.index.interface import IndexWriter, Item, Kept, Listed
 from colophon.publish.datestamps import written
 from colophon.publish.former import DOMAIN, ESTABLISHED, LEDGER, Former, State
 from colophon.publish.oai_headers import Header

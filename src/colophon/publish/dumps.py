@@ -18,7 +18,8 @@ from zlib import crc32
 
 import msgspec
 
-from colophon.index.sqlite import Index, IndexReader, Wanted
+from colophon.index.interface import Index, IndexReader, Wanted
+from colophon.index.opening import open_index
 from colophon.publish import copies, places
 from colophon.publish import synchronised as sync
 from colophon.publish.copies import zipped
@@ -95,13 +96,13 @@ def _array(files: list[Path]) -> tuple[Path | bytes, ...]:
     return (zipped(b"[\n"), *found, zipped(b"\n]\n"))
 
 
-def make(index: Path, folder: Path, namespace: str, *, forgetting: bool = False) -> bool:
+def make(index: Index | Path, folder: Path, namespace: str, *, forgetting: bool = False) -> bool:
     """Make anew what changed since it was made; returns whether anything had.
 
     ``forgetting``: what was changed before is told no more, for it may hold what is
     withdrawn now.
     """
-    reader = Index(index).reader()
+    reader = open_index(index).reader()
     try:
         with reader.snapshot():
             state, count = f"{reader.span()} {reader.edition}", _count(reader)

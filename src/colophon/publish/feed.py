@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from colophon.index.sqlite import IndexReader
+from colophon.index.interface import IndexReader
 from colophon.publish import copies
 from colophon.publish.copies import Copy
 

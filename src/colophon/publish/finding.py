@@ -4,12 +4,13 @@ from pathlib import Path
 
 import msgspec
 
+from colophon.index.interface import Index
+from colophon.index.opening import open_index
 from colophon.index.search import Doc, SearchWriter
-from colophon.index.sqlite import Index
 from colophon.publish.feed import Change, Place, changes
 
 
-def bring_up(index: Path, search: Path, *, forgetting: bool = False) -> int:
+def bring_up(index: Index | Path, search: Path, *, forgetting: bool = False) -> int:
     """Take what has changed into the search index; returns how many records that were.
 
     ``forgetting``: leave nothing on the disk of what is found no more.
@@ -17,7 +18,7 @@ def bring_up(index: Path, search: Path, *, forgetting: bool = False) -> int:
     Where the index is behind what the search index knows, it was made anew from less, and
     so is the search index.
     """
-    reader = Index(index).reader()
+    reader = open_index(index).reader()
     writer = SearchWriter(search)
     try:
         place = _read(writer.place)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import msgspec
 
-from colophon.index.sqlite import IndexWriter, Listed
+from colophon.index.interface import IndexWriter, Listed
 from colophon.model.errors import RecordSyntaxError
 from colophon.publish.datestamps import parsed, written
 from colophon.store import ledger as ledgers

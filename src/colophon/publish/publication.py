@@ -9,13 +9,13 @@ from datetime import date, datetime
 from pathlib import Path
 
 import msgspec
-from filelock import FileLock
 
 from colophon.config import Config
 from colophon.crosswalk import FORMATS, Format, Frame
 from colophon.disclosure import Disclosure, PublicRecord, decide
 from colophon.disclosure.unread import policy_of
-from colophon.index.sqlite import Index, IndexWriter, sound
+from colophon.index.interface import Index, IndexWriter
+from colophon.index.opening import open_index
 from colophon.model.errors import ColophonError, ConfigError
 from colophon.model.problem import Problem
 from colophon.model.record import Record
@@ -75,7 +75,7 @@ def publish(
     records: Iterable[Record | Candidate],
     *,
     ledger: Path,
-    index: Path,
+    index: Index | Path,
     frame: Frame,
     config: Config,
     now: Clock,
@@ -97,15 +97,13 @@ def publish(
     Raises ConfigError where the domain is another one than before and ``new_domain`` does
     not say that this is meant; IndexUnusable where the index is damaged.
     """
-    index.parent.mkdir(parents=True, exist_ok=True)
-    with FileLock(index.with_name(index.name + ".lock")), sound(index):
-        writer = Index(index).writer(config.serving.page_size)
+    store = open_index(index)
+    with store.explain_faults(), store.publication_lock():
+        writer = store.writer(config.serving.page_size)
         try:
             given = FORMATS.values() if formats is None else formats
             kept = (*offered(given), *([copies] if copies else []))
-            run = _Publication(
-                Index(index), writer, ledger, frame, config, now, kept, first, pictures
-            )
+            run = _Publication(store, writer, ledger, frame, config, now, kept, first, pictures)
             return run.of(records, new_domain=new_domain)
         except BaseException:
             writer.rollback()
@@ -257,7 +255,7 @@ class _Publication:
         Answers may have been given under a later hour, and the clock been set back since.
         """
         now = seconds(self.now())
-        told = self.index.told
+        told = self.index.answered_until
         return max(now, latest, told if told < now + _A_DAY else 0) + lead
 
 

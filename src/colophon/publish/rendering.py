@@ -12,7 +12,7 @@ import msgspec
 from colophon.config import Config
 from colophon.crosswalk import Format, Frame
 from colophon.disclosure import PublicRecord
-from colophon.index.sqlite import Listed
+from colophon.index.interface import Listed
 from colophon.model.problem import Problem
 from colophon.model.record import Record
 from colophon.publish import abouts

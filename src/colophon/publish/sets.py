@@ -10,7 +10,7 @@ from functools import lru_cache
 from hashlib import sha256
 
 from colophon.config import CuratedSet
-from colophon.index.sqlite import Listed
+from colophon.index.interface import Listed
 from colophon.model.record import Agent, Concept, Link, Record, Value
 
 OURS = "https://w3id.org/colophon/vocab/"

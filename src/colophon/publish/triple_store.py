@@ -17,7 +17,8 @@ import msgspec
 import pyoxigraph
 from filelock import FileLock, Timeout
 
-from colophon.index.sqlite import Index, IndexReader
+from colophon.index.interface import Index, IndexReader
+from colophon.index.opening import open_index
 from colophon.publish.copies import unzipped
 from colophon.publish.feed import Change, Place, changes
 from colophon.publish.said_of_others import SaidOfOthers
@@ -62,7 +63,7 @@ def clear(folder: Path) -> None:
             path.unlink(missing_ok=True)
 
 
-def bring_up(index: Path, folder: Path, namespace: str) -> int | None:
+def bring_up(index: Index | Path, folder: Path, namespace: str) -> int | None:
     """Take in what has changed; returns how many records, None where another process does."""
     with TripleStore(index, folder, namespace) as store:
         return store.bring_up()
@@ -71,8 +72,8 @@ def bring_up(index: Path, folder: Path, namespace: str) -> int | None:
 class TripleStore:
     """The store in a folder, open for one writer until it is left; others wait for that."""
 
-    def __init__(self, index: Path, folder: Path, namespace: str) -> None:
-        self._index = index
+    def __init__(self, index: Index | Path, folder: Path, namespace: str) -> None:
+        self._index = open_index(index)
         self._folder = folder
         self._namespace = namespace
         self._lock = FileLock(folder / "lock", timeout=0)
@@ -96,7 +97,7 @@ class TripleStore:
                 self._lock.acquire()
             except Timeout:
                 return None
-        reader = Index(self._index).reader()
+        reader = self._index.reader()
         try:
             return self._follow(reader)
         finally:

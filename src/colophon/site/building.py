@@ -15,8 +15,8 @@ from urllib.parse import urlsplit
 
 import msgspec
 
+from colophon.index.interface import Index, IndexReader
 from colophon.index.search import SearchReader
-from colophon.index.sqlite import Index, IndexReader
 from colophon.model.errors import ConfigError
 from colophon.publish import copies, places
 from colophon.publish.texts import open_texts
@@ -52,7 +52,7 @@ class Source(msgspec.Struct, frozen=True, kw_only=True):
     """
 
     about: About
-    index: Path
+    index: Index
     search: Path
     vocabularies: Mapping[str, Vocabulary]
     repository: Repository
@@ -76,7 +76,7 @@ class Building:
     def __init__(self, source: Source, folder: Path) -> None:
         self._source = source
         self._folder = Folder(folder)
-        self._reader = Index(source.index).reader()
+        self._reader = source.index.reader()
         self.built = Built()
 
     def run(self, *, again: bool = False) -> Iterator[str]:
@@ -245,13 +245,13 @@ class _Parts:
 class _TracedIndex:
     """An index whose readers note what they are asked."""
 
-    def __init__(self, path: Path, trace: Trace) -> None:
-        self._path = path
+    def __init__(self, index: Index, trace: Trace) -> None:
+        self._index = index
         self._trace = trace
 
     def reader(self) -> IndexReader:
         """A reader that notes what it is asked."""
-        return cast(IndexReader, self._trace.traced("index", Index(self._path).reader()))
+        return cast(IndexReader, self._trace.traced("index", self._index.reader()))
 
 
 def _opened(path: Path) -> State:

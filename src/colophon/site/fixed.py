@@ -3,7 +3,7 @@
 from importlib.resources import files as package_files
 from urllib.parse import urlsplit
 
-from colophon.index.sqlite import IndexReader
+from colophon.index.interface import IndexReader
 from colophon.publish.appearance import render
 from colophon.services.answer import Request
 from colophon.services.oai.repository import Repository

@@ -23,7 +23,7 @@ from zlib import crc32
 
 import msgspec
 
-from colophon.index.sqlite import IndexReader, Served
+from colophon.index.interface import IndexReader, Served
 from colophon.publish.datestamps import written
 from colophon.services.oai import envelope
 from colophon.services.oai.repository import Identity, Repository

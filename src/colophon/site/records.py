@@ -6,7 +6,7 @@ from urllib.parse import quote
 
 import msgspec
 
-from colophon.index.sqlite import Served
+from colophon.index.interface import Served
 from colophon.publish import copies, places
 from colophon.publish.texts import Texts
 from colophon.services.linked_data.respond import Addresses

@@ -19,19 +19,21 @@
   };
 
   function arrived(name, content) {
-    kept[name] = content;
     waiting[name](content);
   }
 
+  /* What a file holds, null where there is none; each is fetched once. */
   function fetched(name, file) {
-    if (name in kept) { return Promise.resolve(kept[name]); }
-    return new Promise(function (resolve) {
-      var element = document.createElement("script");
-      waiting[name] = resolve;
-      element.src = root + file;
-      element.onerror = function () { resolve(null); };
-      document.head.appendChild(element);
-    });
+    if (!(name in kept)) {
+      kept[name] = new Promise(function (resolve) {
+        var element = document.createElement("script");
+        waiting[name] = resolve;
+        element.src = root + file;
+        element.onerror = function () { resolve(null); };
+        document.head.appendChild(element);
+      });
+    }
+    return kept[name];
   }
 
   function letters(text) {

@@ -9,7 +9,7 @@ http://www.openarchives.org/OAI/2.0/guidelines-static-repository.htm
 import re
 from collections.abc import Iterator
 
-from colophon.index.sqlite import IndexReader, Served
+from colophon.index.interface import IndexReader, Served
 from colophon.publish.datestamps import written
 from colophon.publish.xml_text import XSI, element
 from colophon.services.oai.repository import Identity

@@ -12,8 +12,8 @@ from typing import Any
 
 import msgspec
 
+from colophon.index.interface import Wanted
 from colophon.index.search import Changed, Join, Points, Value, Words, Years
-from colophon.index.sqlite import Wanted
 
 _STRUCTS: dict[str, type[msgspec.Struct]] = {
     one.__name__: one for one in (Changed, Join, Points, Value, Words, Years, Wanted)

@@ -1,11 +1,10 @@
 """The ASGI application: the doors and what is around them."""
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 from urllib.parse import quote, urlsplit
 
-import msgspec
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.requests import Request
@@ -13,7 +12,7 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from colophon.catalogue import Catalogue
-from colophon.web import annif, openapi, reconcile
+from colophon.web import annif, openapi, operations, reconcile
 from colophon.web.linked_data.door import Door
 from colophon.web.linked_data.lane import RecordLane
 from colophon.web.linked_data.regions import Regions
@@ -21,20 +20,26 @@ from colophon.web.oai import Answering, Answers, OaiEndpoint, Settings
 from colophon.web.oai.browsing import STYLESHEET
 from colophon.web.oai.fast_path import Lane
 from colophon.web.serving.access import Logged, Proxies
+from colophon.web.serving.apart import Apart, Asking, Here
 from colophon.web.serving.connection import Lanes, Quick
 from colophon.web.serving.hosts import Hosts, OnlyKnown
 from colophon.web.sparql import SparqlDoor
 from colophon.web.sparql.pool import Pool
 
-_JSON = "application/json"
+_ANSWER_SECONDS = 12.0
+"""seconds after which a database that has not answered is not waited for: a little more than
+it is given for one question"""
 
 
 def application(folder: Path) -> Starlette:
     """The application of a catalogue: what each worker runs."""
     catalogue = Catalogue.open(folder)
     serving = catalogue.config.serving
+    local = catalogue.doors.open_index().local
     regions = Regions(catalogue.workings / "regions")
-    addresses = Door(catalogue.doors.addresses(), serving.retry_after, regions)
+    addresses = Door(
+        catalogue.doors.addresses(), serving.retry_after, regions, asking=_asking(local)
+    )
     sparql = SparqlDoor(catalogue.doors.about, Pool(folder, catalogue.doors.triples))
 
     def close() -> None:
@@ -55,6 +60,8 @@ def application(folder: Path) -> Starlette:
         ),
         otherwise=addresses,
         at_end=close,
+        local=local,
+        metrics=serving.metrics,
     )
 
 
@@ -76,27 +83,30 @@ def create_app(
     hosts: Hosts | None = None,
     at_end: Callable[[], None] | None = None,
     otherwise: Door | None = None,
+    local: bool = True,
+    metrics: Sequence[str] = (),
 ) -> Starlette:
-    """The application that serves a door at its path, its stylesheet, and ``/health``.
+    """The application that serves a door at its path, its stylesheet, and what operators ask.
 
     ``more`` are the routes of other doors, ``proxies`` those whose word on the client is
     taken, ``hosts`` the only names under which it is asked; ``at_end`` is called when all is
-    done.  What no route knows is asked ``otherwise``.
+    done.  What no route knows is asked ``otherwise``.  A door whose index is not ``local`` is
+    asked in a thread of its own, and plain requests have no way past the loop.  ``metrics``
+    are the networks from which ``/metrics`` may be asked.
     """
     path = path.rstrip("/")
     answers = Answers(door, settings)
-    endpoint = OaiEndpoint(answers)
+    asking = _asking(local)
+    endpoint = OaiEndpoint(answers, asking)
 
     async def xsl(_: Request) -> Response:
         headers = {"cache-control": "public, max-age=3600", "x-content-type-options": "nosniff"}
         return Response(STYLESHEET, media_type="text/xsl", headers=headers)
 
-    async def health(_: Request) -> Response:
-        return _health(door)
-
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
         yield
+        asking.close()
         door.close()
         if at_end:
             at_end()
@@ -110,7 +120,7 @@ def create_app(
             Route(path or "/", endpoint),
             *([Route(f"{path}/", endpoint)] if path else []),
             Route(f"{path or '/oai'}.xsl", xsl),
-            Route("/health", health),
+            *operations.routes(door, asking, metrics),
             *more,
         ],
         lifespan=lifespan,
@@ -119,19 +129,13 @@ def create_app(
     app.router.redirect_slashes = False
     if otherwise:
         app.router.default = otherwise
-    lanes: list[Quick] = [Lane(answers, quote(path or "/"), proxies, hosts)]
-    if otherwise:
-        lanes.append(RecordLane(otherwise, proxies, hosts))
-    app.state.lane = Lanes(tuple(lanes))
+    if local:
+        lanes: list[Quick] = [Lane(answers, quote(path or "/"), proxies, hosts)]
+        if otherwise:
+            lanes.append(RecordLane(otherwise, proxies, hosts))
+        app.state.lane = Lanes(tuple(lanes))
     return app
 
 
-def _health(door: Answering) -> Response:
-    """Whether the door can answer now; 503 where it cannot."""
-    try:
-        edition, latest = door.state()
-    except Exception as error:  # any failure at all is what is asked for here
-        body = msgspec.json.encode({"status": "failing", "reason": type(error).__name__})
-        return Response(body, 503, media_type=_JSON)
-    body = msgspec.json.encode({"status": "ok", "state": edition, "latest": latest})
-    return Response(body, media_type=_JSON, headers={"cache-control": "no-store"})
+def _asking(local: bool) -> Asking:
+    return Here() if local else Apart(_ANSWER_SECONDS)

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from colophon.index.sqlite import Passage
+from colophon.index.sqlite import Excerpt
 from colophon.web.oai.pages import Chunk
 from colophon.web.serving.transmission import Wire
 
@@ -37,7 +37,7 @@ class Transport:
         self.given += b"".join(pieces)
 
 
-class Shelf:
+class Payload:
     """A file as shelves are read."""
 
     def __init__(self, path: Path) -> None:
@@ -52,10 +52,10 @@ class Shelf:
 
 
 @pytest.fixture(scope="module")
-def shelf(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shelf]:
-    path = tmp_path_factory.mktemp("shelf") / "shelf"
+def payload(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Payload]:
+    path = tmp_path_factory.mktemp("payload") / "payload"
     path.write_bytes(CONTENT)
-    found = Shelf(path)
+    found = Payload(path)
     yield found
     found.file.close()
 
@@ -96,11 +96,11 @@ PIECES = st.lists(
 
 @given(PIECES, st.booleans())
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
-def test_everything_arrives_in_order(shelf: Any, pieces: list[Any], direct: bool) -> None:
+def test_everything_arrives_in_order(payload: Any, pieces: list[Any], direct: bool) -> None:
     chunks: list[Chunk] = []
     for one in pieces:
         if isinstance(one, tuple):
-            one = Passage(shelf, one[0], min(one[1], len(CONTENT) - one[0]))
+            one = Excerpt(payload, one[0], min(one[1], len(CONTENT) - one[0]))
         chunks.append(one)
     whole = b"".join(map(bytes, chunks))
     with connected() as (transport, other):
@@ -111,29 +111,29 @@ def test_everything_arrives_in_order(shelf: Any, pieces: list[Any], direct: bool
 
 
 @pytest.mark.skipif(not PAIRED, reason="the system sends no files")
-def test_files_go_from_the_disk_to_the_net(shelf: Any) -> None:
-    class Sealed(Passage):
+def test_files_go_from_the_disk_to_the_net(payload: Any) -> None:
+    class Sealed(Excerpt):
         def __bytes__(self) -> bytes:
             raise AssertionError("it was read")
 
     with connected() as (transport, other):
-        found = written(transport, other, [b"a", Sealed(shelf, 5, 1_000), b"z"], True)
+        found = written(transport, other, [b"a", Sealed(payload, 5, 1_000), b"z"], True)
     assert found == b"a" + CONTENT[5:1_005] + b"z"
     assert transport.given == b""
 
 
 @pytest.mark.parametrize("how", ["waiting", "encrypted"])
-def test_where_the_transport_has_its_own_way_nothing_passes_it_by(shelf: Any, how: str) -> None:
+def test_where_the_transport_has_its_own_way_nothing_passes_it_by(payload: Any, how: str) -> None:
     with connected() as (transport, other):
         setattr(transport, how, True)
-        assert written(transport, other, [b"a", Passage(shelf, 0, 9)], PAIRED) == b""
+        assert written(transport, other, [b"a", Excerpt(payload, 0, 9)], PAIRED) == b""
     assert transport.given == b"a" + CONTENT[:9]
 
 
-def test_a_broken_connection_is_left_to_the_transport(shelf: Any) -> None:
+def test_a_broken_connection_is_left_to_the_transport(payload: Any) -> None:
     with connected() as (transport, _):
         transport.end.shutdown(socket.SHUT_WR)
         wire = Wire(transport, direct=PAIRED)
-        wire.write([Passage(shelf, 0, 9)])
+        wire.write([Excerpt(payload, 0, 9)])
         wire.close()
     assert transport.given == CONTENT[:9]

@@ -10,7 +10,7 @@ from urllib.parse import quote
 
 import msgspec
 
-from colophon.index.sqlite import IndexReader
+from colophon.index.interface import IndexReader
 from colophon.publish import copies, pictures, places
 from colophon.publish.language_names import language_name
 from colophon.publish.manifest import CONTEXT, words

@@ -10,7 +10,7 @@ from urllib.parse import quote
 
 import msgspec
 
-from colophon.index.sqlite import IndexReader
+from colophon.index.interface import IndexReader
 from colophon.publish import copies, media_types, pictures, places
 from colophon.publish.copies import Copy
 from colophon.publish.manifest import CONTEXT as PRESENTATION

@@ -6,8 +6,8 @@ https://www.w3.org/TR/vocab-dcat-3/ · http://www.openarchives.org/OAI/openarchi
 from collections.abc import Mapping
 from urllib.parse import quote
 
+from colophon.index.interface import IndexReader
 from colophon.index.search import SearchReader, Words
-from colophon.index.sqlite import IndexReader
 from colophon.model.namespaces import COLOPHON, DCTERMS, RDF
 from colophon.publish import places
 from colophon.publish.language_names import language_name

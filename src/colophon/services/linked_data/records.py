@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
-from colophon.index.sqlite import IndexReader, Served
+from colophon.index.interface import IndexReader, Served
 from colophon.model.characters import iri
 from colophon.model.namespaces import COLOPHON, DCTERMS
 from colophon.publish import copies, places

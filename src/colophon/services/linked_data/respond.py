@@ -5,8 +5,8 @@ from collections.abc import Callable, Mapping
 from typing import Self
 from urllib.parse import quote
 
+from colophon.index.interface import Index, Served
 from colophon.index.search import SearchReader
-from colophon.index.sqlite import Index, Served
 from colophon.publish import dumps, places
 from colophon.publish.appearance import render
 from colophon.publish.pictures import IMAGES

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Self
 
-from colophon.index.sqlite import Index, Wanted
+from colophon.index.interface import Index, Wanted
 from colophon.model.errors import IndexUnusable
 from colophon.services.oai.repository import Identity, Page, Place, Repository, Selection
 
@@ -41,12 +41,13 @@ class IndexedRepository(Repository):
     def close(self) -> None:
         """Give the index back."""
         self._reader.close()
+        self._index.close()
 
     def answered(self, moment: int) -> None:
         """See :class:`Repository`."""
         if moment > self._answered:
             self._answered = moment
-            self._index.answered(moment)
+            self._index.note_answer(moment)
 
     def span(self) -> tuple[int, int] | None:
         """See :class:`Repository`; raises IndexUnusable where the index is missing."""

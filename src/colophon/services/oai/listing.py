@@ -5,11 +5,12 @@ http://www.openarchives.org/OAI/openarchivesprotocol.html#SelectiveHarvestingand
 
 import msgspec
 
+from colophon.index.interface import Chunk
 from colophon.publish import datestamps
 from colophon.services.oai import resumption
 from colophon.services.oai.arguments import Arguments
 from colophon.services.oai.errors import Code, Refusal
-from colophon.services.oai.repository import Chunk, Identity, Page, Place, Repository, Selection
+from colophon.services.oai.repository import Identity, Page, Place, Repository, Selection
 from colophon.services.oai.resumption import Token
 from colophon.services.oai.verb import Request
 

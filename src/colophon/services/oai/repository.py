@@ -5,9 +5,11 @@ from collections.abc import Sequence
 from datetime import datetime
 from functools import cached_property
 from hashlib import blake2b
-from typing import TYPE_CHECKING, NamedTuple, Protocol, Self
+from typing import TYPE_CHECKING, NamedTuple, Self
 
 import msgspec
+
+from colophon.index.interface import Chunk
 
 if TYPE_CHECKING:
     from colophon.services.oai.respond import Response
@@ -83,14 +85,6 @@ class Selection(msgspec.Struct, frozen=True, kw_only=True):
     set: str = ""
     start: int | None = None
     end: int | None = None
-
-
-class Chunk(Protocol):
-    """A part of an answer, read before the repository is asked again; ``bytes`` are one."""
-
-    def __len__(self) -> int: ...
-
-    def __bytes__(self) -> bytes: ...
 
 
 class Page(msgspec.Struct, frozen=True):

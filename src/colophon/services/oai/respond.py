@@ -5,12 +5,13 @@ from datetime import datetime
 
 import msgspec
 
+from colophon.index.interface import Chunk
 from colophon.publish.datestamps import seconds, written
 from colophon.publish.xml_text import legal
 from colophon.services.oai import envelope
 from colophon.services.oai.arguments import checked
 from colophon.services.oai.errors import Code, Refusal
-from colophon.services.oai.repository import Chunk, Repository
+from colophon.services.oai.repository import Repository
 from colophon.services.oai.verb import Request, Verb
 from colophon.services.oai.verbs import (
     get_record,

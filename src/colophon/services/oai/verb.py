@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterable, Mapping
 
 import msgspec
 
+from colophon.index.interface import Chunk
 from colophon.services.oai.arguments import Arguments
-from colophon.services.oai.repository import Chunk, Repository
+from colophon.services.oai.repository import Repository
 
 
 class Request(msgspec.Struct, frozen=True):

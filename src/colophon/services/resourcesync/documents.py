@@ -12,7 +12,7 @@ from pathlib import Path
 
 import msgspec
 
-from colophon.index.sqlite import IndexReader, Served
+from colophon.index.interface import IndexReader, Served
 from colophon.publish import copies
 from colophon.publish import synchronised as sync
 from colophon.publish.datestamps import written

@@ -1,7 +1,7 @@
 """SRU as a pure function of the arguments, the search index and the index."""
 
+from colophon.index.interface import IndexReader
 from colophon.index.search import SearchReader
-from colophon.index.sqlite import IndexReader
 from colophon.publish import places
 from colophon.services.answer import Answer, Request
 from colophon.services.linked_data.about import About

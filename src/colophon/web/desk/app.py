@@ -18,6 +18,8 @@ from colophon.model.errors import ColophonError, RecordConflict, RecordNotFound,
 from colophon.web.desk.acts import ACTS
 from colophon.web.desk.arrivals import routes
 from colophon.web.desk.catalogue_thread import Room
+from colophon.web.desk.grid import GRID_PAGES
+from colophon.web.desk.grid_acts import GRID_ACTS
 from colophon.web.desk.guard import Guard, TooMuch
 from colophon.web.desk.opening import opened
 from colophon.web.desk.pages import PAGES
@@ -40,7 +42,14 @@ def application(folder: Path, access: Access) -> Starlette:
     app = Starlette(
         routes=[
             *(Route(path, opened(room, path, make(room))) for path, make in PAGES.items()),
-            *(Route(path, make(room), methods=["POST"]) for path, make in ACTS.items()),
+            *(
+                Route(path, opened(room, path, make(room), always=True))
+                for path, make in GRID_PAGES.items()
+            ),
+            *(
+                Route(path, make(room), methods=["POST"])
+                for path, make in (*ACTS.items(), *GRID_ACTS.items())
+            ),
             *routes(room),
             Mount("/static", StaticFiles(packages=[("colophon.web.desk", "static")])),
         ],

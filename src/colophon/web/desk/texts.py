@@ -39,6 +39,12 @@ class Texts:
         text = self._own.get(key) or self._fallback.get(key) or key
         return text.format(**given) if given else text
 
+    def below(self, prefix: str) -> dict[str, str]:
+        """The texts whose keys begin so, by the rest of the key, for scripts."""
+        return {
+            key.removeprefix(prefix): self(key) for key in self._fallback if key.startswith(prefix)
+        }
+
     def has(self, key: str) -> bool:
         """Whether there is such a text."""
         return key in self._fallback

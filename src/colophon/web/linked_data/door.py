@@ -16,6 +16,8 @@ from colophon.services.answer import Answer, Request, refusal
 from colophon.web import _json
 from colophon.web.linked_data.regions import Regions
 from colophon.web.linked_data.sending import send_answer
+from colophon.web.serving.access import outcome
+from colophon.web.serving.apart import Asking, Here, Late
 
 LOG = logging.getLogger("colophon.web")
 _METHODS = ("GET", "HEAD")
@@ -59,10 +61,16 @@ class Door:
     """An ASGI application for one service; never lets an exception out."""
 
     def __init__(
-        self, service: Answering, retry_after: int = 10, regions: Regions | None = None
+        self,
+        service: Answering,
+        retry_after: int = 10,
+        regions: Regions | None = None,
+        *,
+        asking: Asking | None = None,
     ) -> None:
         self._service = service
         self._regions = regions
+        self._asking = asking or Here()
         self.base = self._base = service.base
         self._retry_after = retry_after
 
@@ -70,6 +78,7 @@ class Door:
         """Answer one request."""
         if scope["type"] != "http":
             return
+        outcome(scope).door = "addresses"
         try:
             if scope["method"] == "POST" and scope["path"] == f"{self._base}{_POSTED}":
                 scope = await _as_asked(scope, receive)
@@ -78,10 +87,17 @@ class Door:
         except ClientDisconnect:
             return
         else:
-            answer = self.answer(scope)
+            answer = await self._answer(scope)
             if answer.region and self._regions:
                 answer = await self._regions.answer(answer)
             await send_answer(answer, scope, send)
+
+    async def _answer(self, scope: Any) -> Answer:
+        try:
+            return await self._asking.ask(lambda: self.answer(scope))
+        except Late:
+            LOG.warning("%s is not answered in time", scope["path"])
+            return self._later()
 
     def edition(self) -> str:
         """What tells the present state of all answers from others; raises like the index."""
@@ -90,6 +106,7 @@ class Door:
 
     def close(self) -> None:
         """Give back what the service holds."""
+        self._asking.close()
         self._service.close()
         if self._regions:
             self._regions.close()
@@ -110,6 +127,9 @@ class Door:
             LOG.warning("%s cannot be answered: %s", scope["path"], error)
         except Exception as error:
             LOG.exception("%s could not be answered: %s", scope["path"], type(error).__name__)
+        return self._later()
+
+    def _later(self) -> Answer:
         again = (("retry-after", str(self._retry_after)),)
         return Answer(status=503, body=b"This cannot be answered now.\n", headers=again)
 

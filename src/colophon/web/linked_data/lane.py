@@ -20,7 +20,7 @@ from colophon.web.linked_data.door import Door
 from colophon.web.linked_data.sending import encoded
 from colophon.web.oai.pages import http_date
 from colophon.web.oai.plain_request import Headers, Plain, plain
-from colophon.web.serving.access import Outcome, Proxies, logged, note
+from colophon.web.serving.access import Outcome, Proxies, note, noted
 from colophon.web.serving.connection import Connection
 from colophon.web.serving.hosts import Hosts
 
@@ -80,8 +80,9 @@ class RecordLane:
             return False
         date = http_date(int(time()))
         connection.write((b"%b%b%b" % (ready.start, date, ready.rest),))
-        if logged():
+        if noted():
             outcome = Outcome()
+            outcome.door = "addresses"
             outcome.status, outcome.sent = ready.status, len(ready.rest)
             scope = self._scope(request) | {"client": connection.client}
             note(scope, outcome, perf_counter() - begun, self._proxies)

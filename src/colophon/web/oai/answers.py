@@ -94,7 +94,7 @@ class Answers:
     def enter(self) -> None:
         """Take a place; raises Refused where there is none."""
         if self._busy >= self.settings.max_requests:
-            raise self._later("Too many requests at once.")
+            raise self.later("Too many requests at once.")
         self._busy += 1
 
     def leave(self) -> None:
@@ -135,13 +135,14 @@ class Answers:
                 return page
         except ColophonError as error:
             LOG.warning("The door cannot answer: %s", error)
-            raise self._later("The repository cannot answer now.") from error
+            raise self.later() from error
         except Exception as error:
             # the disk fails, or we do: nothing the client can mend
             LOG.exception("The door could not answer: %s", type(error).__name__)
-            raise self._later("The repository cannot answer now.") from error
+            raise self.later() from error
 
-    def _later(self, message: str) -> Refused:
+    def later(self, message: str = "The repository cannot answer now.") -> Refused:
+        """What tells a client to come back."""
         return Refused(503, message, retry_after=self.settings.retry_after)
 
 

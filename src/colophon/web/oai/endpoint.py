@@ -1,12 +1,14 @@
 """The door as an ASGI application: every method, every client."""
 
 import asyncio
+from collections.abc import Mapping
 from typing import Any
 
 from colophon.web.oai import browsing
 from colophon.web.oai.answers import LOG, Answers, Pairs, fields, parsed
 from colophon.web.oai.reply import Refused, Reply, refusal
 from colophon.web.serving.access import outcome
+from colophon.web.serving.apart import Asking, Here, Late
 
 _LONGEST_BODY = 65_536
 _FORM = b"application/x-www-form-urlencoded"
@@ -20,11 +22,13 @@ class _Gone(Exception):
 class OaiEndpoint:
     """An ASGI application for one door."""
 
-    def __init__(self, answers: Answers) -> None:
+    def __init__(self, answers: Answers, asking: Asking | None = None) -> None:
         self._answers = answers
+        self._asking = asking or Here()
 
     async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
         """Answer one request, and never let an exception out."""
+        outcome(scope).door = "oai"
         try:
             try:
                 arguments = await _arguments(scope, receive)
@@ -33,15 +37,23 @@ class OaiEndpoint:
                     if browsing.wanted(asked.get(b"accept", b"")):
                         answer = await self._browsed(arguments, scope)
                     else:
-                        answer = self._answers.reply(arguments, asked, outcome(scope))
+                        answer = await self._reply(arguments, asked, scope)
                     await _send(answer, scope, send)
             except Refused as refused:
                 await _send(refusal(refused), scope, send)
         except (_Gone, OSError, RuntimeError) as error:  # so the server says that it is closed
             LOG.debug("A client is gone: %s", error)
 
+    async def _reply(self, arguments: Pairs, asked: Mapping[bytes, bytes], scope: Any) -> Reply:
+        noted = outcome(scope)
+        try:
+            return await self._asking.ask(lambda: self._answers.reply(arguments, asked, noted))
+        except Late as late:
+            LOG.warning("The door has not answered in time.")
+            raise self._answers.later() from late
+
     async def _browsed(self, arguments: Pairs, scope: Any) -> Reply:
-        answer = self._answers.reply(arguments, {}, outcome(scope))
+        answer = await self._reply(arguments, {}, scope)
         body = b"".join(map(bytes, answer.chunks))
         page = await asyncio.to_thread(browsing.shown, body)
         return Reply(200, browsing.fields(len(page)), (page,), len(page))

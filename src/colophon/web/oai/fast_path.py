@@ -12,7 +12,7 @@ from colophon.web.oai.answers import Answers, parsed
 from colophon.web.oai.pages import http_date
 from colophon.web.oai.plain_request import Headers, plain
 from colophon.web.oai.reply import Refused, refusal
-from colophon.web.serving.access import Outcome, Proxies, logged, note
+from colophon.web.serving.access import Outcome, Proxies, note, noted
 from colophon.web.serving.connection import Connection
 from colophon.web.serving.hosts import Hosts
 
@@ -43,6 +43,7 @@ class Lane:
             return False
         begun = perf_counter()
         outcome = Outcome()
+        outcome.door = "oai"
         leave = None
         try:
             self._answers.enter()
@@ -53,7 +54,7 @@ class Lane:
         date = http_date(int(time()))
         start = b"%b%b\r\n%b\r\n" % (_STATUS[answer.status], date, answer.fields.lines)
         connection.write((start, *answer.chunks), leave)
-        if logged():
+        if noted():
             outcome.status, outcome.sent = answer.status, answer.length
             scope = self._scope(request.headers, connection)
             note(scope, outcome, perf_counter() - begun, self._proxies)

@@ -9,6 +9,8 @@ from typing import Any, Literal
 
 import msgspec
 
+from colophon.web.serving import metrics
+
 ACCESS = logging.getLogger("colophon.access")
 _LONGEST = 200
 _GONE = 499
@@ -19,13 +21,17 @@ Proxies = bool | Sequence[str]
 
 
 class Outcome:
-    """What became of a request; ``verb``, ``codes`` and ``arguments`` are of OAI-PMH."""
+    """What became of a request; ``verb``, ``codes`` and ``arguments`` are of OAI-PMH.
 
-    __slots__ = ("arguments", "codes", "sent", "status", "verb")
+    ``door`` is one of :data:`colophon.web.serving.metrics.DOORS`.
+    """
+
+    __slots__ = ("arguments", "codes", "door", "sent", "status", "verb")
 
     def __init__(self, status: int = 0, sent: int = 0) -> None:
         self.status = status
         self.sent = sent
+        self.door = "other"
         self.verb = ""
         self.codes: Sequence[str] = ()
         self.arguments: Sequence[tuple[str, str]] = ()
@@ -64,14 +70,17 @@ def outcome(scope: Any) -> Outcome:
     return found
 
 
-def logged() -> bool:
-    """Whether requests are logged at all."""
-    return ACCESS.isEnabledFor(logging.INFO)
+def noted() -> bool:
+    """Whether requests are logged or counted at all."""
+    return ACCESS.isEnabledFor(logging.INFO) or metrics.meter() is not None
 
 
 def note(scope: Any, outcome: Outcome, seconds: float, proxies: Proxies = False) -> None:
-    """Write the line of a request that has been answered; ``scope`` is as ASGI has it."""
-    if not logged():
+    """Log and count a request that has been answered; ``scope`` is as ASGI has it."""
+    meter = metrics.meter()
+    if meter:
+        meter.count(outcome, seconds)
+    if not ACCESS.isEnabledFor(logging.INFO):
         return
     headers = dict(scope["headers"])
     client = scope.get("client")

@@ -10,6 +10,8 @@ from urllib.parse import urlsplit
 
 from starlette.responses import PlainTextResponse
 
+_FOR_MACHINES = ("/health", "/live", "/ready", "/metrics")
+"""what is asked by machines that know addresses only"""
 _HERE = ("localhost", "127.0.0.1", "::1")
 
 
@@ -40,8 +42,8 @@ class OnlyKnown:
         self._hosts = hosts
 
     async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
-        """Pass on, or answer 421; ``/health`` is asked by machines that know addresses only."""
-        if scope["type"] == "http" and scope["path"] != "/health":
+        """Pass on, or answer 421."""
+        if scope["type"] == "http" and scope["path"] not in _FOR_MACHINES:
             header = dict(scope["headers"]).get(b"host", b"")
             if not self._hosts.known(header):
                 answer = PlainTextResponse(

@@ -14,7 +14,7 @@ import msgspec
 from colophon.catalogue import Catalogue
 from colophon.model.errors import UsageError
 from colophon.web.app import application
-from colophon.web.serving import access, files, logs, memory
+from colophon.web.serving import access, files, logs, memory, metrics
 from colophon.web.serving.bounds import Bounds
 from colophon.web.serving.connection import Connection, Quick
 from colophon.web.serving.watching import Watch
@@ -59,6 +59,7 @@ def serve(
             bounds=_bounds(catalogue),
             addresses=serving.log_addresses,
             access_log=access_log,
+            counted=bool(serving.metrics),
             started=started,
         )
     finally:
@@ -75,16 +76,18 @@ def run(
     bounds: Bounds | None = None,
     access_log: bool = True,
     addresses: access.Addresses = "short",
+    counted: bool = False,
     started: Told | None = None,
 ) -> None:
     """Run an ASGI application until SIGINT or SIGTERM.
 
     ``factory`` makes it in each worker, and must be picklable for more than one.
+    ``counted``: all workers count what they answer, for ``/metrics``.
     ``port`` 0 takes a free one; ``started`` is told host and port once they are bound.
     """
     bound = _bound(host, port)
-    work = partial(_work, factory, bounds or Bounds(), access_log, addresses)
-    with bound:
+    with bound, metrics.folder(counted) as counts:
+        work = partial(_work, factory, bounds or Bounds(), access_log, addresses, counts)
         if started:
             started(host, bound.getsockname()[1])
         if workers > 1:
@@ -106,6 +109,7 @@ def _work(
     bounds: Bounds,
     access_log: bool,
     addresses: access.Addresses,
+    counts: Path | None,
     bound: socket.socket,
 ) -> None:
     """One worker: serve until told to stop, then let requests in flight end."""
@@ -113,6 +117,7 @@ def _work(
 
     logs.begin(access_log)
     access.keep_addresses(addresses)
+    metrics.begin(counts)
     memory.keep_freed()
     most = files.room_for(bounds.connections)
     bounds = msgspec.structs.replace(bounds, connections=most)

@@ -3,8 +3,8 @@
 http://www.openarchives.org/OAI/openarchivesprotocol.html#ListIdentifiers
 """
 
+from colophon.index.interface import Chunk
 from colophon.services.oai.listing import ARGUMENTS, answered
-from colophon.services.oai.repository import Chunk
 from colophon.services.oai.verb import Request, Verb
 
 

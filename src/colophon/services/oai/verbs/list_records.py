@@ -1,7 +1,7 @@
 """ListRecords. http://www.openarchives.org/OAI/openarchivesprotocol.html#ListRecords"""
 
+from colophon.index.interface import Chunk
 from colophon.services.oai.listing import ARGUMENTS, answered
-from colophon.services.oai.repository import Chunk
 from colophon.services.oai.verb import Request, Verb
 
 

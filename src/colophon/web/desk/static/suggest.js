@@ -37,6 +37,9 @@ function option(choice) {
   return item;
 }
 
+// of several values, parted by a bar, the last one is being typed
+const typed = (input) => (input.dataset.parted ? input.value.split("|").at(-1) : input.value).trim();
+
 function fresh(input) {
   const one = document.querySelector(`#concept option[value="${CSS.escape(field(input))}"]`);
   const item = document.createElement("li");
@@ -52,13 +55,13 @@ function fresh(input) {
 
 async function ask(input) {
   if (input.value === input.dataset.shown) return close();
-  const text = input.value.trim();
+  const text = typed(input);
   if (text.length < 2 || /^https?:/.test(text)) return close();
   const answer = await fetch(`/terms?${new URLSearchParams({ field: field(input), q: text })}`);
-  if (!answer.ok || input.value.trim() !== text) return undefined;
+  if (!answer.ok || typed(input) !== text) return undefined;
   const found = await answer.json();
   close();
-  const named = field(input) !== "language" && input.name === "value";
+  const named = field(input) !== "language" && input.name === "value" && !input.dataset.parted;
   if ((!found.length && !named) || document.activeElement !== input) return undefined;
   list = document.createElement("ul");
   list.className = "choices";
@@ -76,8 +79,9 @@ async function ask(input) {
 function choose(item) {
   const input = owner;
   if (item.dataset.concept) { close(); makeConcept(input); return; }
-  input.value = item.dataset.label;
-  if (item.dataset.uri) Object.assign(input.dataset, { uri: item.dataset.uri, shown: item.dataset.label });
+  const before = input.dataset.parted ? input.value.split("|").slice(0, -1).map((one) => `${one.trim()} | `).join("") : "";
+  input.value = input.dataset.parted ? before + item.dataset.uri : item.dataset.label;
+  if (item.dataset.uri && !input.dataset.parted) Object.assign(input.dataset, { uri: item.dataset.uri, shown: item.dataset.label });
   close();
   input.dispatchEvent(new Event("input", { bubbles: true }));
   clearTimeout(timer);

@@ -1,4 +1,4 @@
-"""The shelves under the index: stamps, waste, order, and what a killed writer leaves."""
+"""The payload files of the SQLite index: stamps, waste, order, and what a killed writer runs."""
 
 import sqlite3
 from collections.abc import Callable, Iterator
@@ -9,10 +9,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from colophon.index import _placement
-from colophon.index._payload_file import ShelfReader, ShelfWriter
-from colophon.index._runs import parted
-from colophon.index.sqlite import Index, IndexReader, IndexWriter, Item, Kept, Stretch, Wanted
+from colophon.index.interface import Item, Kept, Stretch, Wanted
+from colophon.index.sqlite import SqliteIndex, SqliteReader, SqliteWriter, _placement
+from colophon.index.sqlite._payload_file import PayloadReader, PayloadWriter
+from colophon.index.sqlite._runs import parted
 
 BODY = "x" * 1_000
 
@@ -27,18 +27,18 @@ def item(id: str, seq: int, body: str = BODY) -> Item:
 
 
 @contextmanager
-def publication(path: Path, leaf: int = 10) -> Iterator[IndexWriter]:
-    with closing(Index(path).writer(leaf)) as writer:
+def publication(path: Path, run: int = 10) -> Iterator[SqliteWriter]:
+    with closing(SqliteIndex(path).writer(run)) as writer:
         writer.begin()
         yield writer
 
 
-def put(writer: IndexWriter, ids: Iterator[str] | list[str], seq: int, body: str = BODY) -> None:
+def put(writer: SqliteWriter, ids: Iterator[str] | list[str], seq: int, body: str = BODY) -> None:
     for id in ids:
         writer.put(Kept(id, "source"), {"f": item(id, seq, body), "g": item(id, seq, "short")})
 
 
-def finish(writer: IndexWriter, seq: int) -> None:
+def finish(writer: SqliteWriter, seq: int) -> None:
     writer.stamp(seq, seq * 100, written(seq))
     writer.commit()
     writer.tidy()
@@ -52,7 +52,7 @@ def content(page: Stretch) -> bytes:
     return b"".join(map(bytes, page.chunks))
 
 
-def whole_list(reader: IndexReader, format: str = "f", limit: int = 10) -> list[str]:
+def whole_list(reader: SqliteReader, format: str = "f", limit: int = 10) -> list[str]:
     found: list[str] = []
     after = None
     with reader.snapshot():
@@ -65,12 +65,12 @@ def whole_list(reader: IndexReader, format: str = "f", limit: int = 10) -> list[
 
 
 def asked(path: Path, format: str = "f") -> list[str]:
-    with closing(Index(path).reader()) as reader:
+    with closing(SqliteIndex(path).reader()) as reader:
         return whole_list(reader, format)
 
 
-def shelves(path: Path) -> dict[str, int]:
-    return {one.name: one.stat().st_size for one in path.parent.glob("*-shelf-*")}
+def payload_files(path: Path) -> dict[str, int]:
+    return {one.name: one.stat().st_size for one in path.parent.glob("*-payload-*")}
 
 
 @pytest.fixture
@@ -83,36 +83,36 @@ def path(tmp_path: Path) -> Path:
 
 
 def test_what_a_killed_writer_put_down_is_not_seen_and_written_over(path: Path) -> None:
-    before, sizes = asked(path), shelves(path)
+    before, sizes = asked(path), payload_files(path)
     with publication(path) as writer:
         put(writer, names(500, 100), 2, BODY * 2)
-        assert any(shelves(path)[name] > size for name, size in sizes.items())
+        assert any(payload_files(path)[name] > size for name, size in sizes.items())
         # no commit
     assert asked(path) == before
     with publication(path) as writer:
         put(writer, names(1, 100), 2, "new")
         finish(writer, 2)
     assert asked(path) == [*before, f"<r100 {written(2)} new>"]
-    assert sum(shelves(path).values()) < sum(sizes.values()) + 1_000
+    assert sum(payload_files(path).values()) < sum(sizes.values()) + 1_000
 
 
 @pytest.mark.parametrize("harm", [Path.unlink, lambda one: one.write_bytes(one.read_bytes()[:-1])])
-def test_where_a_shelf_is_harmed_the_index_is_made_anew(
+def test_where_a_payload_file_is_harmed_the_index_is_made_anew(
     path: Path, harm: Callable[[Path], object]
 ) -> None:
-    harm(next(path.parent.glob("*-shelf-*")))
+    harm(next(path.parent.glob("*-payload-*")))
     with publication(path) as writer:
         assert writer.sources() == {}
         put(writer, names(2), 1)
         finish(writer, 1)
     assert len(asked(path)) == 2
-    assert len(shelves(path)) == 2
+    assert len(payload_files(path)) == 2
 
 
-def test_a_reader_says_where_a_shelf_ends_too_early(path: Path) -> None:
-    with closing(Index(path).reader()) as reader:
+def test_a_reader_says_where_a_payload_file_ends_too_early(path: Path) -> None:
+    with closing(SqliteIndex(path).reader()) as reader:
         assert len(whole_list(reader)) == 50
-        for one in path.parent.glob("*-shelf-*"):
+        for one in path.parent.glob("*-payload-*"):
             with one.open("r+b") as file:
                 file.truncate(10)
         with pytest.raises(OSError, match="publish again"):
@@ -120,7 +120,7 @@ def test_a_reader_says_where_a_shelf_ends_too_early(path: Path) -> None:
 
 
 def test_a_later_stamp_is_seen_at_once_or_not_at_all(path: Path) -> None:
-    with closing(Index(path).reader()) as reader:
+    with closing(SqliteIndex(path).reader()) as reader:
         before = whole_list(reader)
         with publication(path) as writer:
             writer.stamp(1, 900, written(9))
@@ -156,8 +156,8 @@ def test_waste_is_cleared_away_while_readers_go_on(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(_placement, "_WASTE", 1_000)
-    former = shelves(path)
-    with closing(Index(path).reader()) as reader, reader.snapshot():
+    former = payload_files(path)
+    with closing(SqliteIndex(path).reader()) as reader, reader.snapshot():
         old = content(reader.page(Wanted("f"), None, 10))
         for seq in (2, 3):
             with publication(path) as writer:
@@ -166,15 +166,15 @@ def test_waste_is_cleared_away_while_readers_go_on(
         assert content(reader.page(Wanted("f"), None, 10)) == old
     found = asked(path)
     assert [one[1:5] for one in found] == names(10, 40) + names(40)
-    now = shelves(path)
+    now = payload_files(path)
     assert len(now) == 2
     assert now.keys() != former.keys()
     needed = sum(len(one) + 1 for one in found + asked(path, "g"))
-    leaves = 2 * 5
-    assert needed <= sum(now.values()) < needed + leaves * 4096
+    runs = 2 * 5
+    assert needed <= sum(now.values()) < needed + runs * 4096
     with closing(sqlite3.connect(path)) as connection:
-        offsets = connection.execute("SELECT offset FROM leaf WHERE n = 10").fetchall()
-    assert len(offsets) == leaves
+        offsets = connection.execute("SELECT offset FROM run WHERE n = 10").fetchall()
+    assert len(offsets) == runs
     assert all(offset % 4096 == 0 for (offset,) in offsets)
 
 
@@ -187,7 +187,7 @@ def test_a_list_put_down_out_of_order_is_put_in_order(
         put(writer, names(100)[::-1], 1)
         finish(writer, 1)
     with closing(sqlite3.connect(path)) as connection:
-        assert connection.execute("SELECT count(*), max(n) FROM leaf").fetchone() == (20, 10)
+        assert connection.execute("SELECT count(*), max(n) FROM run").fetchone() == (20, 10)
     assert [one[1:5] for one in asked(path)] == names(100)
 
 
@@ -216,14 +216,14 @@ changes = st.lists(
 @settings(
     suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=60
 )
-def test_leaves_hold_every_item_once_and_lie_as_they_say(
+def test_runs_hold_every_item_once_and_lie_as_they_say(
     tmp_path_factory: pytest.TempPathFactory,
     turns: list[list[tuple[int, bool]]],
-    leaf: int,
+    run: int,
     tidy: bool,
 ) -> None:
     path = tmp_path_factory.mktemp("index") / "index.sqlite"
-    with closing(Index(path).writer(leaf)) as writer:
+    with closing(SqliteIndex(path).writer(run)) as writer:
         for seq, turn in enumerate(turns, 1):
             writer.begin()
             for number, wanted in dict(turn).items():
@@ -237,14 +237,14 @@ def test_leaves_hold_every_item_once_and_lie_as_they_say(
     with closing(sqlite3.connect(path)) as connection:
         held = []
         for seq, first, last, n, offset, length in connection.execute(
-            "SELECT seq, first, last, n, offset, length FROM leaf ORDER BY seq, last"
+            "SELECT seq, first, last, n, offset, length FROM run ORDER BY seq, last"
         ):
             items = connection.execute(
                 "SELECT id, offset, length FROM item WHERE seq = ? AND id BETWEEN ? AND ?"
                 " ORDER BY id",
                 (seq, first, last),
             ).fetchall()
-            assert list(parted(items, leaf)) == [(first, last, n, offset, length)]
+            assert list(parted(items, run)) == [(first, last, n, offset, length)]
             held += [(seq, id) for id, _, _ in items]
         found = connection.execute("SELECT seq, id FROM item ORDER BY seq, id").fetchall()
     assert held == found
@@ -255,12 +255,12 @@ def test_leaves_hold_every_item_once_and_lie_as_they_say(
 def test_scattered_stretches_are_read_as_they_lie(
     tmp_path_factory: pytest.TempPathFactory, runs: list[tuple[int, int]]
 ) -> None:
-    path = tmp_path_factory.mktemp("shelf") / "shelf"
+    path = tmp_path_factory.mktemp("payload") / "payload"
     whole = bytes(n * 31 % 251 for n in range(60_400))
-    with closing(ShelfWriter(path)) as writer:
+    with closing(PayloadWriter(path)) as writer:
         for start in range(0, len(whole), 999):
             writer.append(whole[start : start + 999])
         writer.settle()
     for wanted in (runs, sorted(runs)):
-        found = b"".join(map(bytes, ShelfReader(path).gather(wanted)))
+        found = b"".join(map(bytes, PayloadReader(path).gather(wanted)))
         assert found == b"".join(whole[a : a + b] for a, b in wanted)

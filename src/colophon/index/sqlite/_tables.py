@@ -1,9 +1,9 @@
 """The tables of the index, and how connections to it are opened.
 
-``item`` says of every record in every format, in harvesting order, where on the format's
-shelf it lies (``offset``, ``length``) and where in it the datestamp stands and the header
-begins and ends; ``seq`` numbers the publications, whose stamps rise with it.  ``leaf``
-parts that order into stretches of the shelf, so that a page is read in one piece.
+``item`` says of every record in every format, in harvesting order, where in the format's
+payload file it lies (``offset``, ``length``) and where in it the datestamp stands and the header
+begins and ends; ``seq`` numbers the publications, whose stamps rise with it.  ``run``
+parts that order into stretches of the payload file, so that a page is read in one piece.
 ``member`` is the same order for each set and those above it; ``tally`` counts a list by
 publication, so that sizes cost nothing.  Order is kept by keys alone: no query skips rows
 by counting.
@@ -14,9 +14,9 @@ import sqlite3
 from contextlib import suppress
 from pathlib import Path
 
-from colophon.index._payload_files import whole
+from colophon.index.sqlite._payload_files import whole
 
-VERSION = 3
+VERSION = 4
 PAGE = 16_384
 RIGHTS = "rights"
 """the name under which meta keeps what is said of rights in metadata from elsewhere"""
@@ -29,7 +29,7 @@ CREATE TABLE meta(name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE publication(seq INTEGER PRIMARY KEY, stamp INTEGER NOT NULL UNIQUE,
                          written TEXT NOT NULL);
 CREATE TABLE format(no INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE,
-                    shelf TEXT NOT NULL, size INTEGER NOT NULL);
+                    file TEXT NOT NULL, size INTEGER NOT NULL);
 CREATE TABLE series(no INTEGER PRIMARY KEY, spec TEXT NOT NULL UNIQUE, live INTEGER NOT NULL);
 CREATE TABLE label(series INTEGER, text TEXT, live INTEGER NOT NULL,
                    PRIMARY KEY(series, text)) WITHOUT ROWID;
@@ -40,7 +40,7 @@ CREATE TABLE item(format INTEGER, seq INTEGER, id TEXT, digest TEXT NOT NULL,
                   stamped INTEGER NOT NULL, ends INTEGER NOT NULL,
                   PRIMARY KEY(format, seq, id)) WITHOUT ROWID;
 CREATE INDEX item_by_id ON item(id, format, digest);
-CREATE TABLE leaf(format INTEGER, seq INTEGER, last TEXT, first TEXT NOT NULL,
+CREATE TABLE run(format INTEGER, seq INTEGER, last TEXT, first TEXT NOT NULL,
                   n INTEGER NOT NULL, offset INTEGER NOT NULL, length INTEGER NOT NULL,
                   PRIMARY KEY(format, seq, last)) WITHOUT ROWID;
 CREATE TABLE member(series INTEGER, seq INTEGER, id TEXT,

@@ -1,13 +1,13 @@
-"""Pages of a list: which stretches of the shelf they are."""
+"""Pages of a list: which extents of the payload file they are."""
 
 import sqlite3
 from collections.abc import Sequence
 
 import msgspec
 
-from colophon.index._payload_file import Run
+from colophon.index.sqlite._payload_file import Extent
 
-_LEAVES = """SELECT seq, first, last, n, offset, length FROM leaf
+_RUNS = """SELECT seq, first, last, n, offset, length FROM run
  WHERE format = ? AND (seq, last) > (?, ?) AND seq <= ? ORDER BY seq, last"""
 _PART = """SELECT id, offset, length FROM item
  WHERE format = ? AND seq = ? AND id >= ? AND id > ? AND id <= ? ORDER BY id LIMIT ?"""
@@ -33,14 +33,14 @@ class Span(msgspec.Struct, frozen=True):
 class Found(msgspec.Struct):
     """What a page is made of; ``last`` is (publication, id) of its last item."""
 
-    runs: list[Run] = []
+    extents: list[Extent] = []
     count: int = 0
     last: tuple[int, str] = (0, "")
     more: bool = False
 
-    def add(self, run: Run, count: int, last: tuple[int, str]) -> None:
-        """Take a stretch in."""
-        self.runs.append(run)
+    def add(self, extent: Extent, count: int, last: tuple[int, str]) -> None:
+        """Take an extent in."""
+        self.extents.append(extent)
         self.count += count
         self.last = last
 
@@ -59,12 +59,12 @@ def by_item(
     return Found([row[2:] for row in rows], len(rows), last, more)
 
 
-def by_leaf(connection: sqlite3.Connection, span: Span) -> Found:
-    """A page of the list of all: whole leaves, and parts of those at its ends."""
+def by_run(connection: sqlite3.Connection, span: Span) -> Found:
+    """A page of the list of all: whole runs, and parts of those at its ends."""
     found = Found()
     start = span.low, span.id
     for seq, first, last, n, offset, length in connection.execute(
-        _LEAVES, (span.format, span.low, span.id, span.high)
+        _RUNS, (span.format, span.low, span.id, span.high)
     ):
         left = span.limit - found.count
         if not left or found.more:

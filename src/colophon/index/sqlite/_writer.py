@@ -5,15 +5,17 @@ from pathlib import Path
 
 import msgspec
 
-from colophon.index import _placement as order
-from colophon.index import _schema as schema
-from colophon.index._counts import Placed, Tally
-from colophon.index._known import Kept, Known
-from colophon.index._payload_files import Stacks
-from colophon.index._runs import Leaves
+from colophon.index.interface import Item, Kept
+from colophon.index.sqlite import _placement as order
+from colophon.index.sqlite import _tables as tables
+from colophon.index.sqlite._counts import TallyTable
+from colophon.index.sqlite._known import Known
+from colophon.index.sqlite._payload_files import PayloadFiles
+from colophon.index.sqlite._runs import RunTable
+from colophon.index.tallies import Placed, members
 
-LEAF = 100
-"""items of a leaf, where nothing else is said"""
+RUN_LENGTH = 100
+"""items of a run, where nothing else is said"""
 
 _TABLES = ("record", "item", "member")
 _MANY = 1_000
@@ -22,43 +24,27 @@ _MANY = 1_000
 _ENCODER = msgspec.json.Encoder()
 
 
-class Item(msgspec.Struct, frozen=True):
-    """One format of a record as it is served; ``seq`` is its publication's number.
-
-    The datestamp stands between ``before`` and ``after``; of the three together, the part
-    from ``begins`` to ``ends`` is the header.  ``digest`` is empty for a tombstone.  A hollow
-    item has no bytes: it was served once, and its format is not offered now.
-    """
-
-    seq: int
-    digest: str
-    before: bytes = b""
-    after: bytes = b""
-    begins: int = 0
-    ends: int = 0
-
-
-class IndexWriter(Known):
+class SqliteWriter(Known):
     """The one writer.  ``begin``, then any number of ``put``, then ``commit`` or ``rollback``."""
 
-    def __init__(self, path: Path, leaf: int = LEAF) -> None:
-        super().__init__(schema.to_write(path))
-        self._leaf = leaf
-        self._stacks = Stacks(path, self._connection, leaf)
-        self._leaves = Leaves(self._connection, leaf)
-        self._tally = Tally(self._connection)
+    def __init__(self, path: Path, run: int = RUN_LENGTH) -> None:
+        super().__init__(tables.to_write(path))
+        self._run = run
+        self._files = PayloadFiles(path, self._connection, run)
+        self._runs = RunTable(self._connection, run)
+        self._tally = TallyTable(self._connection)
         self._waiting: dict[str, list[tuple[object, ...]]] = {table: [] for table in _TABLES}
 
     def close(self) -> None:
         """Give the files back; an open transaction is rolled back."""
-        self._stacks.close()
+        self._files.close()
         self._connection.close()
 
     def begin(self) -> None:
         """Wait for the writing lock and start."""
         self._connection.execute("BEGIN IMMEDIATE")
-        self._stacks.begin()
-        self._leaves.clear()
+        self._files.begin()
+        self._runs.clear()
         self._tally.begin()
         for rows in self._waiting.values():
             rows.clear()
@@ -69,12 +55,12 @@ class IndexWriter(Known):
             self._turn()
         self._insert()
         self._tally.settle()
-        self._leaves.settle()
+        self._runs.settle()
 
     def commit(self) -> None:
         """Make everything since ``begin`` visible at once."""
         self.prepare()
-        self._stacks.settle()
+        self._files.settle()
         self._connection.execute("COMMIT")
 
     def rollback(self) -> None:
@@ -83,22 +69,22 @@ class IndexWriter(Known):
             self._connection.execute("ROLLBACK")
 
     def tidy(self, *, forgetting: bool = False) -> None:
-        """Put disordered shelves in order, and give back room, as far as readers let it.
+        """Put disordered payload files in order, and give back room, as far as readers let it.
 
-        ``forgetting``: make all shelves and the tables anew, so that nothing stays on the
+        ``forgetting``: make all payload files and the tables anew, so that nothing stays on the
         disk of what is not served any more.
         """
-        numbers = self._stacks.numbers.values()
-        worn = numbers if forgetting else order.disordered(self._connection, self._leaf)
+        numbers = self._files.numbers.values()
+        worn = numbers if forgetting else order.disordered(self._connection, self._run)
         for format in tuple(worn):
             self.begin()
-            order.reorder(self._connection, self._stacks, self._leaves, format)
+            order.reorder(self._connection, self._files, self._runs, format)
             self._turn()
             self.commit()
-        self._stacks.sweep()
+        self._files.sweep()
         if forgetting:
-            schema.compact(self._connection)
-        schema.checkpoint(self._connection)
+            tables.compact(self._connection)
+        tables.checkpoint(self._connection)
 
     def _turn(self) -> None:
         """Tell readers that what they have kept may lie elsewhere, or be another thing."""
@@ -107,7 +93,7 @@ class IndexWriter(Known):
     @property
     def unsettled(self) -> int:
         """Bytes that ``commit`` will have to bring to the disk."""
-        return self._stacks.unsettled
+        return self._files.unsettled
 
     def set_meta(self, name: str, value: str) -> None:
         """Remember a value."""
@@ -115,19 +101,19 @@ class IndexWriter(Known):
 
     def state_rights(self, stated: Iterable[str]) -> None:
         """Remember what records say of the rights in metadata from elsewhere."""
-        before = msgspec.json.decode(self.meta(schema.RIGHTS) or "[]", type=list[str])
+        before = msgspec.json.decode(self.meta(tables.RIGHTS) or "[]", type=list[str])
         found = sorted({*before, *stated})
         if found != before:
-            self.set_meta(schema.RIGHTS, _ENCODER.encode(found).decode())
+            self.set_meta(tables.RIGHTS, _ENCODER.encode(found).decode())
 
     def stamp(self, seq: int, stamp: int, written: str) -> None:
         """Give a publication its stamp, or a later one; ``written`` is how items show it."""
         self._connection.execute(
             "INSERT OR REPLACE INTO publication VALUES (?, ?, ?)", (seq, stamp, written)
         )
-        had_another = self._stacks.stamp(seq, written)
+        had_another = self._files.stamp(seq, written)
         if had_another:
-            order.restamp(self._connection, self._stacks, self._leaves, seq)
+            order.restamp(self._connection, self._files, self._runs, seq)
 
     def touch(self, id: str, source: str, due: str) -> None:
         """Remember that a record was looked at and nothing of what is served has changed."""
@@ -140,7 +126,7 @@ class IndexWriter(Known):
 
         Items whose publication and digest are as they were stay where they lie.
         """
-        wanted = {self._stacks.number(name): one for name, one in items.items()}
+        wanted = {self._files.number(name): one for name, one in items.items()}
         former = self._former(kept.id) if known else {}
         for format, (seq, digest) in former.items():
             one = wanted.get(format)
@@ -169,14 +155,14 @@ class IndexWriter(Known):
         self._tally.count(placed, kept.live, lineages, -1)
         self._connection.executemany(
             "DELETE FROM member WHERE series = ? AND seq = ? AND id = ?",
-            _members(id, placed, lineages),
+            members(id, placed, lineages),
         )
         return former
 
     def _enlist(self, kept: Kept, placed: Placed) -> None:
         lineages = self._tally.lineages(kept.sets)
         self._tally.count(placed, kept.live, lineages, +1)
-        self._waiting["member"] += _members(kept.id, placed, lineages)
+        self._waiting["member"] += members(kept.id, placed, lineages)
         if len(self._waiting["item"]) > _MANY:
             self._insert()
 
@@ -193,20 +179,15 @@ class IndexWriter(Known):
     def _put(self, format: int, id: str, one: Item) -> None:
         offset, length = 0, 0
         if one.before:
-            offset, length = self._stacks.append(format, one.seq, one.before, one.after)
+            offset, length = self._files.append(format, one.seq, one.before, one.after)
         self._waiting["item"].append(
             (format, one.seq, id, one.digest, offset, length,
              one.begins, len(one.before), one.ends)
         )  # fmt: skip
-        self._leaves.added(format, one.seq, id)
+        self._runs.added(format, one.seq, id)
 
     def _take(self, format: int, seq: int, id: str) -> None:
         self._connection.execute(
             "DELETE FROM item WHERE format = ? AND seq = ? AND id = ?", (format, seq, id)
         )
-        self._leaves.removed(format, seq, id)
-
-
-def _members(id: str, placed: Placed, lineages: Iterable[int]) -> list[tuple[int, int, str]]:
-    seqs = sorted({seq for _, seq in placed})
-    return [(series, seq, id) for series in lineages for seq in seqs]
+        self._runs.removed(format, seq, id)

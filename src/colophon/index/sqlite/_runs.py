@@ -1,6 +1,6 @@
-"""Leaves: stretches of a list that lie on the shelf in the list's own order.
+"""Runs: stretches of a list that lie in the payload file in the list's own order.
 
-The items of one format and publication are parted into leaves, none left out, so that a
+The items of one format and publication are parted into runs, none left out, so that a
 page of a list is found with one look and read in one piece.
 """
 
@@ -10,14 +10,14 @@ from collections.abc import Iterable, Iterator
 Item = tuple[str, int, int]
 """id, offset and length of an item"""
 
-Leaf = tuple[str, str, int, int, int]
+Run = tuple[str, str, int, int, int]
 """first and last id, how many, offset, length"""
 
-_MEETING = "FROM leaf WHERE format = ? AND seq = ? AND last >= ? AND first <= ?"
+_MEETING = "FROM run WHERE format = ? AND seq = ? AND last >= ? AND first <= ?"
 
 
-class Leaves:
-    """Keeps the leaves of what a transaction changes; ``size`` is how many items one holds."""
+class RunTable:
+    """Keeps the runs of what a transaction changes; ``size`` is how many items one holds."""
 
     def __init__(self, connection: sqlite3.Connection, size: int) -> None:
         self._connection = connection
@@ -38,7 +38,7 @@ class Leaves:
     def removed(self, format: int, seq: int, id: str) -> None:
         """An item is not in its list any more."""
         row = self._connection.execute(
-            "SELECT first, last FROM leaf WHERE format = ? AND seq = ? AND last >= ?"
+            "SELECT first, last FROM run WHERE format = ? AND seq = ? AND last >= ?"
             " ORDER BY last LIMIT 1",
             (format, seq, id),
         ).fetchone()
@@ -46,22 +46,22 @@ class Leaves:
             self._torn.add((format, seq, *row))
 
     def settle(self) -> None:
-        """Make the leaves of everything that was changed."""
+        """Make the runs of everything that was changed."""
         spans = [(*key, *span) for key, span in self._grown.items()]
         for format, seq, first, last in (*spans, *sorted(self._torn)):
             self._remake(format, seq, first, last)
         self.clear()
 
     def remake(self, format: int) -> None:
-        """Make all leaves of a format anew."""
+        """Make all runs of a format anew."""
         rows = self._connection.execute(
-            "SELECT seq, min(first), max(last) FROM leaf WHERE format = ? GROUP BY seq", (format,)
+            "SELECT seq, min(first), max(last) FROM run WHERE format = ? GROUP BY seq", (format,)
         ).fetchall()
         for seq, first, last in rows:
             self._remake(format, seq, first, last)
 
     def _remake(self, format: int, seq: int, first: str, last: str) -> None:
-        """Make the leaves anew that meet this span of ids, and those missing in it."""
+        """Make the runs anew that meet this span of ids, and those missing in it."""
         met = self._connection.execute(
             f"SELECT min(first), max(last) {_MEETING}", (format, seq, first, last)
         ).fetchone()
@@ -74,14 +74,14 @@ class Leaves:
             (format, seq, first, last),
         )
         self._connection.executemany(
-            "INSERT INTO leaf(format, seq, first, last, n, offset, length)"
+            "INSERT INTO run(format, seq, first, last, n, offset, length)"
             " VALUES (?, ?, ?, ?, ?, ?, ?)",
-            [(format, seq, *leaf) for leaf in parted(items, self._size)],
+            [(format, seq, *run) for run in parted(items, self._size)],
         )
 
 
-def parted(items: Iterable[Item], size: int) -> Iterator[Leaf]:
-    """Items in order of id → leaves of those that lie one behind the other."""
+def parted(items: Iterable[Item], size: int) -> Iterator[Run]:
+    """Items in order of id → runs of those that lie one behind the other."""
     first = last = ""
     n = begin = end = 0
     for id, offset, length in items:

@@ -1,6 +1,6 @@
-"""A shelf: the records of one format as ready bytes, one behind the other, in one file.
+"""A payload file: the items of one format as ready bytes, one behind the other.
 
-The file only grows: what is replaced stays behind as waste until the shelf is made anew
+The file only grows: what is replaced stays behind as waste until it is made anew
 under another name, so that a reader who holds the file never sees it change.
 """
 
@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import BinaryIO
 
-Run = tuple[int, int]
+Extent = tuple[int, int]
 """offset and length of a stretch"""
 
 _BLOCK = 256 * 1024
@@ -19,8 +19,8 @@ _NEAR = 16 * 1024
 _LARGEST = 4 * 1024 * 1024
 
 
-class ShelfWriter:
-    """The one writer of a shelf of which ``size`` bytes count; the file is opened when needed.
+class PayloadWriter:
+    """The one writer of a payload file, of which ``size`` bytes count; opened when needed.
 
     Bytes behind ``size`` are left by one that was killed, and are written over.
     """
@@ -110,31 +110,31 @@ class ShelfWriter:
         return self._file
 
 
-class Passage:
-    """A stretch of a shelf, read when asked; or sent by the system, from file to socket."""
+class Excerpt:
+    """An extent of a payload file, read when asked; or sent by the system, from file to socket."""
 
-    __slots__ = ("_length", "_shelf", "offset")
+    __slots__ = ("_length", "_reader", "offset")
 
-    def __init__(self, shelf: "ShelfReader", offset: int, length: int) -> None:
-        self._shelf = shelf
+    def __init__(self, reader: "PayloadReader", offset: int, length: int) -> None:
+        self._reader = reader
         self.offset = offset
         self._length = length
 
     def fileno(self) -> int:
         """The open file that it is a stretch of, from ``offset``."""
-        return self._shelf.fileno()
+        return self._reader.fileno()
 
     def __len__(self) -> int:
         return self._length
 
     def __bytes__(self) -> bytes:
-        return self._shelf.read(self.offset, self._length)
+        return self._reader.read(self.offset, self._length)
 
 
-class ShelfReader:
-    """A reader of a shelf; not for two threads at once.
+class PayloadReader:
+    """A reader of a payload file; not for two threads at once.
 
-    The file is given back with the last passage of it that somebody holds.
+    The file is given back with the last excerpt of it that somebody holds.
     """
 
     def __init__(self, path: Path) -> None:
@@ -151,32 +151,32 @@ class ShelfReader:
         return self._file.fileno()
 
     def read(self, begin: int, length: int) -> bytes:
-        """A stretch of the shelf; raises OSError where the file is shorter."""
+        """A stretch of the file; raises OSError where the file is shorter."""
         self._file.seek(begin)
         found = self._file.read(length)
         if found is None or len(found) != length:
             raise OSError(f"{self.name} ends too early; delete the index and publish again")
         return found
 
-    def gather(self, runs: Sequence[Run]) -> list[bytes | Passage]:
-        """Stretches of the shelf: a few as they are, many joined.
+    def gather(self, extents: Sequence[Extent]) -> list[bytes | Excerpt]:
+        """Stretches of the file: a few as they are, many joined.
 
         What lies near each other is read at once.
         """
-        if len(runs) <= _FEW:
-            return [Passage(self, *run) for run in runs]
+        if len(extents) <= _FEW:
+            return [Excerpt(self, *extent) for extent in extents]
         pieces: list[memoryview] = []
-        for begin, length, together in _near(runs):
+        for begin, length, together in _near(extents):
             content = memoryview(self.read(begin, length))
             pieces += [content[one : one + size] for one, size in together]
         return [b"".join(pieces)]
 
 
-def _near(runs: Iterable[Run]) -> Iterator[tuple[int, int, list[Run]]]:
-    """(offset, length) of what to read, and the runs in it as they lie there."""
+def _near(extents: Iterable[Extent]) -> Iterator[tuple[int, int, list[Extent]]]:
+    """(offset, length) of what to read, and the extents in it as they lie there."""
     begin = end = 0
-    together: list[Run] = []
-    for offset, length in runs:
+    together: list[Extent] = []
+    for offset, length in extents:
         if together and not (end <= offset < end + _NEAR and offset + length < begin + _LARGEST):
             yield begin, end - begin, together
             together = []

@@ -3,27 +3,7 @@
 import sqlite3
 from abc import ABC, abstractmethod
 
-import msgspec
-
-_HEADER_END = b"</header>"
-_END = b"</record>\n"
-
-
-class Served(msgspec.Struct, frozen=True):
-    """One item as it is served since ``stamp`` (epoch seconds): a whole ``record`` element.
-
-    ``digest`` tells its states apart, and is empty for a tombstone.
-    """
-
-    id: str
-    stamp: int
-    digest: str
-    content: bytes = b""
-
-    @property
-    def body(self) -> bytes:
-        """What follows the header."""
-        return self.content[self.content.index(_HEADER_END) + len(_HEADER_END) : -len(_END)]
+from colophon.index.interface import Served
 
 
 class Items(ABC):
@@ -101,7 +81,7 @@ class Items(ABC):
 
     @abstractmethod
     def _read(self, format: str, offset: int, length: int) -> bytes:
-        """A stretch of a format's shelf."""
+        """A stretch of a format's payload file."""
 
     @abstractmethod
     def _stamp(self, seq: int) -> int:

@@ -5,22 +5,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from colophon.index._counts import Listed
-
-
-class Kept(msgspec.Struct, frozen=True):
-    """What the index knows of a record between publications.
-
-    ``source`` is the digest of what it was rendered from; ``due`` the ISO day on which it
-    must be looked at again whatever its source, or empty.
-    """
-
-    id: str
-    source: str
-    due: str = ""
-    sets: tuple[Listed, ...] = ()
-    live: bool = True
-
+from colophon.index.interface import Kept, Listed
 
 _SETS = msgspec.json.Decoder(tuple[Listed, ...])
 

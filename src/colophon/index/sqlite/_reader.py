@@ -1,37 +1,19 @@
 """Reading the index: pages by key, counts by tally."""
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from time import monotonic
 
 import msgspec
 
-from colophon.index import _pages as pages
-from colophon.index import _schema as schema
-from colophon.index._items import Items
-from colophon.index._payload_file import Passage, ShelfReader
-from colophon.index._payload_files import shelf_path
-
-
-class Wanted(msgspec.Struct, frozen=True):
-    """Which items of a list; ``start`` and ``end`` are epoch seconds, both inclusive."""
-
-    format: str
-    set: str = ""
-    start: int | None = None
-    end: int | None = None
-
-
-class Stretch(msgspec.Struct, frozen=True):
-    """A part of a list: ``count`` items in chunks; the last (stamp, id)."""
-
-    chunks: Sequence[bytes | Passage] = ()
-    count: int = 0
-    last: tuple[int, str] | None = None
-    more: bool = False
-
+from colophon.index.interface import Stretch, Wanted
+from colophon.index.sqlite import _pages as pages
+from colophon.index.sqlite import _tables as tables
+from colophon.index.sqlite._items import Items
+from colophon.index.sqlite._payload_file import PayloadReader
+from colophon.index.sqlite._payload_files import payload_path
+from colophon.index.timeline import Timeline
 
 _HAS_ITEMS = """(s.live > 0 OR EXISTS(SELECT 1 FROM format f CROSS JOIN tally t
  ON t.format = f.no AND t.series = s.no AND t.n > 0))"""
@@ -39,7 +21,7 @@ _TURNS = 3
 _LOOK_EVERY = 1.0  # seconds between looks whether the file was replaced
 
 
-class IndexReader(Items):
+class SqliteReader(Items):
     """One reader's connection; not for two threads at once.
 
     While there is no index of the present shape, it is empty.
@@ -48,16 +30,15 @@ class IndexReader(Items):
     def __init__(self, path: Path) -> None:
         self._path = path
         self._file = _identity(path)
-        self._connection = schema.to_read(path) if self._file else schema.nothing()
-        if schema.version(self._connection) != schema.VERSION:
+        self._connection = tables.to_read(path) if self._file else tables.nothing()
+        if tables.version(self._connection) != tables.VERSION:
             self._connection.close()
-            self._connection, self._file = schema.nothing(), None
+            self._connection, self._file = tables.nothing(), None
         self._looked = monotonic()
         self._seen: int | None = None
-        self._stamps: list[int] = []
-        self._seqs: list[int] = []
+        self._timeline = Timeline()
         self._formats: dict[str, tuple[int, str]] = {}
-        self._shelves: dict[str, ShelfReader] = {}
+        self._opened: dict[str, PayloadReader] = {}
         self._earliest = 0
         self.edition = ""
         self.rights: tuple[str, ...] = ()
@@ -65,7 +46,7 @@ class IndexReader(Items):
     def close(self) -> None:
         """Give the files back."""
         self._connection.close()
-        self._shelves.clear()
+        self._opened.clear()
 
     @contextmanager
     def snapshot(self) -> Iterator[None]:
@@ -77,7 +58,7 @@ class IndexReader(Items):
             self.end()
 
     def begin(self) -> None:
-        """Fix what is seen; where a shelf was put in order at this moment, see the new one."""
+        """Fix what is seen; where a payload file was just made anew, see the new one."""
         self._reopened_if_replaced()
         for turn in range(_TURNS):
             self._connection.execute("BEGIN")
@@ -95,9 +76,8 @@ class IndexReader(Items):
 
     def span(self) -> tuple[int, int] | None:
         """The earliest stamp of any item and the latest stamp ever given."""
-        if not self._stamps:
-            return None
-        return self._earliest, self._stamps[-1]
+        latest = self._timeline.latest
+        return None if latest is None else (self._earliest, latest)
 
     def page(
         self, wanted: Wanted, after: tuple[int, str] | None, limit: int, *, headers: bool = False
@@ -105,24 +85,25 @@ class IndexReader(Items):
         """At most ``limit`` items of a list in order, or their headers."""
         if wanted.format not in self._formats:
             return Stretch()
-        format, shelf = self._formats[wanted.format]
-        span = pages.Span(format, *self._from(wanted.start, after), self._until(wanted.end), limit)
+        format, file = self._formats[wanted.format]
+        low, id = self._timeline.start(wanted.start, after)
+        span = pages.Span(format, low, id, self._timeline.end(wanted.end), limit)
         series = self._series(wanted.set)
         if series == 0 and not headers:
-            found = pages.by_leaf(self._connection, span)
+            found = pages.by_run(self._connection, span)
         else:
             found = pages.by_item(self._connection, span, series, headers=headers)
         if not found.count:
             return Stretch()
-        seq, id = found.last
-        chunks = self._shelves[shelf].gather(found.runs)
-        return Stretch(chunks, found.count, (self._stamp(seq), id), found.more)
+        seq, last = found.last
+        chunks = self._opened[file].gather(found.extents)
+        return Stretch(chunks, found.count, (self._stamp(seq), last), found.more)
 
     def count(self, wanted: Wanted) -> int:
         """How many items a list has."""
         given = (
             self._formats.get(wanted.format, (None,))[0], self._series(wanted.set),
-            self._from(wanted.start, None)[0], self._until(wanted.end),
+            self._timeline.start(wanted.start, None)[0], self._timeline.end(wanted.end),
         )  # fmt: skip
         found: int = self._connection.execute(
             "SELECT coalesce(sum(n), 0) FROM tally"
@@ -133,11 +114,11 @@ class IndexReader(Items):
 
     def get(self, id: str, format: str) -> bytes | None:
         """One item."""
-        number, shelf = self._formats.get(format, (None, ""))
+        number, file = self._formats.get(format, (None, ""))
         row = self._connection.execute(
             "SELECT offset, length FROM item WHERE id = ? AND format = ?", (id, number)
         ).fetchone()
-        return self._shelves[shelf].read(*row) if row else None
+        return self._opened[file].read(*row) if row else None
 
     def offered(self, id: str) -> tuple[str, ...] | None:
         """The formats in which a record is live, None where it was never published."""
@@ -164,35 +145,17 @@ class IndexReader(Items):
         ).fetchone()[0]
         return found
 
-    def _from(self, start: int | None, after: tuple[int, str] | None) -> tuple[int, str]:
-        """The key behind which a list begins."""
-        low = self._seq_at(bisect_left(self._stamps, start)) if start is not None else 0
-        if after is None:
-            return low, ""
-        place = bisect_left(self._stamps, after[0])
-        known = place < len(self._stamps) and self._stamps[place] == after[0]
-        return max((low, ""), (self._seq_at(place), after[1] if known else ""))
-
-    def _until(self, end: int | None) -> int:
-        place = len(self._stamps) if end is None else bisect_right(self._stamps, end)
-        return self._seqs[place - 1] if place else -1
-
-    def _seq_at(self, place: int) -> int:
-        if place < len(self._seqs):
-            return self._seqs[place]
-        return self._seqs[-1] + 1 if self._seqs else 0
-
     def _place(self, after: tuple[int, str]) -> tuple[int, str]:
-        return self._from(None, after)
+        return self._timeline.start(None, after)
 
     def _number(self, format: str) -> int | None:
         return self._formats.get(format, (None, ""))[0]
 
     def _read(self, format: str, offset: int, length: int) -> bytes:
-        return self._shelves[self._formats[format][1]].read(offset, length)
+        return self._opened[self._formats[format][1]].read(offset, length)
 
     def _stamp(self, seq: int) -> int:
-        return self._stamps[bisect_left(self._seqs, seq)]
+        return self._timeline.stamp(seq)
 
     def _series(self, spec: str) -> int | None:
         """The number of a set; all items stand under 0; None for a set nobody is in."""
@@ -208,11 +171,8 @@ class IndexReader(Items):
         if version == self._seen:
             return
         rows = self._connection.execute("SELECT seq, stamp FROM publication ORDER BY seq")
-        self._seqs, self._stamps = [], []
-        for seq, stamp in rows:
-            self._seqs.append(seq)
-            self._stamps.append(stamp)
-        self._open_shelves()
+        self._timeline = Timeline(rows)
+        self._open_files()
         first = self._connection.execute(
             "SELECT min(seq) FROM tally WHERE series = 0 AND n > 0"
         ).fetchone()[0]
@@ -220,19 +180,19 @@ class IndexReader(Items):
         row = self._connection.execute("SELECT value FROM meta WHERE name = 'edition'").fetchone()
         self.edition = row[0] if row else ""
         row = self._connection.execute(
-            "SELECT value FROM meta WHERE name = ?", (schema.RIGHTS,)
+            "SELECT value FROM meta WHERE name = ?", (tables.RIGHTS,)
         ).fetchone()
         self.rights = msgspec.json.decode(row[0], type=tuple[str, ...]) if row else ()
         self._seen = version
 
-    def _open_shelves(self) -> None:
-        rows = self._connection.execute("SELECT name, no, shelf FROM format WHERE size > 0")
-        self._formats = {name: (number, shelf) for name, number, shelf in rows}
-        names = {shelf for _, shelf in self._formats.values()}
-        for name in self._shelves.keys() - names:
-            del self._shelves[name]
-        for name in names - self._shelves.keys():
-            self._shelves[name] = ShelfReader(shelf_path(self._path, name))
+    def _open_files(self) -> None:
+        rows = self._connection.execute("SELECT name, no, file FROM format WHERE size > 0")
+        self._formats = {name: (number, file) for name, number, file in rows}
+        names = {file for _, file in self._formats.values()}
+        for name in self._opened.keys() - names:
+            del self._opened[name]
+        for name in names - self._opened.keys():
+            self._opened[name] = PayloadReader(payload_path(self._path, name))
 
     def _reopened_if_replaced(self) -> None:
         """Follow the path where the file was deleted and made anew."""
@@ -241,8 +201,8 @@ class IndexReader(Items):
         self._looked = monotonic()
         found = _identity(self._path)
         if found is not None and found != self._file:
-            fresh = schema.to_read(self._path)
-            if schema.version(fresh) != schema.VERSION:
+            fresh = tables.to_read(self._path)
+            if tables.version(fresh) != tables.VERSION:
                 fresh.close()
                 return
             self._connection.close()

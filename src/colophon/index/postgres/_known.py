@@ -1,0 +1,90 @@
+"""What the index knows between publications, as its writer reads it."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import msgspec
+
+from colophon.index.interface import Kept, Listed
+from colophon.index.postgres._address import Address
+from colophon.index.postgres._connections import Connection
+from colophon.index.postgres._faults import explain
+
+_SETS = msgspec.json.Decoder(tuple[Listed, ...])
+_TOGETHER = 5_000
+"""rows that are fetched at once"""
+
+
+class PostgresKnown:
+    """The reading half of the writer; sees what its own transaction has settled."""
+
+    def __init__(self, address: Address, connection: Connection) -> None:
+        self._address = address
+        self._connection = connection
+
+    def meta(self, name: str) -> str:
+        """A remembered value, or empty."""
+        found = self._rows("SELECT value FROM meta WHERE name = %s", name)
+        return found[0][0] if found else ""
+
+    def publications(self) -> dict[int, int]:
+        """Stamps by publication number."""
+        return dict(self._rows("SELECT seq, stamp FROM publication ORDER BY seq"))
+
+    def sources(self) -> dict[str, tuple[str, str, bool]]:
+        """(source, due, live) of every record by id."""
+        rows = self._rows("SELECT id, source, due, live FROM record")
+        return {id: (source, due, live) for id, source, due, live in rows}
+
+    def record(self, id: str) -> Kept | None:
+        """What is known of a record."""
+        found = self._rows("SELECT source, due, sets, live FROM record WHERE id = %s", id)
+        if not found:
+            return None
+        source, due, sets, live = found[0]
+        return Kept(id, source, due, _SETS.decode(sets), live)
+
+    def served(self, id: str) -> dict[str, tuple[int, str]]:
+        """(publication, digest) of a record by format."""
+        rows = self._rows(
+            "SELECT f.name, i.seq, i.digest FROM item i JOIN format f ON f.no = i.format"
+            " WHERE i.id = %s",
+            id,
+        )
+        return {name: (seq, digest) for name, seq, digest in rows}
+
+    def hollow(self, id: str) -> bool:
+        """Whether some item of a record is known by the ledger alone, its bytes to come."""
+        found = self._rows("SELECT FROM item WHERE id = %s AND before = '' LIMIT 1", id)
+        return bool(found)
+
+    def all_served(self) -> Iterator[tuple[str, tuple[Listed, ...], dict[str, tuple[int, str]]]]:
+        """(id, sets, served) of every record, in order of id; in an open transaction."""
+        names = dict(self._rows("SELECT no, name FROM format"))
+        last, sets, served = "", "", dict[str, tuple[int, str]]()
+        with explain(self._address), self._connection.cursor("all_served") as cursor:
+            cursor.itersize = _TOGETHER
+            cursor.execute(
+                "SELECT r.id, r.sets, i.format, i.seq, i.digest FROM record r"
+                " JOIN item i ON i.id = r.id ORDER BY r.id, i.format"
+            )
+            for id, listed, number, seq, digest in cursor:
+                if id != last and served:
+                    yield last, _SETS.decode(sets), served
+                    served = {}
+                last, sets = id, listed
+                served[names[number]] = (seq, digest)
+        if served:
+            yield last, _SETS.decode(sets), served
+
+    def census(self) -> tuple[int, int]:
+        """How many records are live, and how many are tombstones."""
+        live, deleted = self._rows(
+            "SELECT count(*) FILTER (WHERE live), count(*) FILTER (WHERE NOT live AND"
+            " EXISTS(SELECT FROM item WHERE item.id = record.id)) FROM record"
+        )[0]
+        return live, deleted
+
+    def _rows(self, query: str, *given: object) -> list[tuple[Any, ...]]:
+        with explain(self._address):
+            return self._connection.execute(query.encode(), given).fetchall()

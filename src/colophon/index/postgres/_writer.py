@@ -1,0 +1,309 @@
+"""Writing the index in PostgreSQL: one publication, one transaction.
+
+Rows wait in memory and are brought to their tables by COPY, those of one format together, so
+that a page of a list lies in few blocks.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
+
+import msgspec
+import psycopg
+
+from colophon.index.interface import Item, Kept, Listed
+from colophon.index.postgres import _schema as schema
+from colophon.index.postgres._address import Address
+from colophon.index.postgres._connections import to_write
+from colophon.index.postgres._faults import explain
+from colophon.index.postgres._known import PostgresKnown
+from colophon.index.tallies import Placed, Tallies, lineages, members
+
+_RIGHTS = "rights"
+_STAMP = len("2026-11-23T12:00:00Z")
+_MOST_BYTES = 16 * 1024 * 1024
+"""bytes of rows that wait at most"""
+_ENCODER = msgspec.json.Encoder()
+_ITEM_TYPES = ("int4", "int8", "text", "text", "bytea", "bytea", "bytea", "int4")
+_REWRITTEN = ("item", "record", "member")
+"""the tables in which something of what is not served any more may stay behind"""
+
+Row = tuple[object, ...]
+
+
+class PostgresWriter(PostgresKnown):
+    """The one writer; see :class:`colophon.index.interface.IndexWriter`."""
+
+    def __init__(self, address: Address, steps: Sequence[str] = schema.STEPS) -> None:
+        with explain(address):
+            super().__init__(address, to_write(address))
+        self._tallies = Tallies()
+        # negative: of a format in which nothing has bytes yet
+        self._formats: dict[str, int] = {}
+        self._series: dict[str, int] = {}
+        self._new: list[Row] = []
+        self._changed: list[Row] = []
+        self._items: list[Row] = []
+        self._members: list[Row] = []
+        self._waiting: set[str] = set()
+        self._bytes = 0
+        try:
+            self._brought_up(steps)
+        except BaseException:
+            self.close()
+            raise
+
+    def close(self) -> None:
+        """Give the connection back; an open transaction is rolled back."""
+        self._connection.close()
+
+    def begin(self) -> None:
+        """Wait until no other writes, and start."""
+        with explain(self._address):
+            self._lock()
+        self._forget()
+        signed = "SELECT name, CASE WHEN filled THEN no ELSE -no END FROM format"
+        self._formats = dict(self._rows(signed))
+        self._series = dict(self._rows("SELECT spec, no FROM series"))
+
+    def prepare(self) -> None:
+        """Do beforehand what of a commit does not hang on the stamp: most of it."""
+        if self._tallies.changed:
+            self.set_meta("edition", str(int(self.meta("edition") or 0) + 1))
+        self._insert()
+        self._settle()
+
+    def commit(self) -> None:
+        """Make everything since ``begin`` visible at once."""
+        self.prepare()
+        with explain(self._address):
+            self._connection.execute("UPDATE state SET turn = turn + 1")
+            self._connection.execute("COMMIT")
+
+    def rollback(self) -> None:
+        """Forget everything since ``begin``; a broken connection has forgotten it."""
+        self._forget()
+        with suppress(psycopg.Error):
+            self._connection.rollback()
+
+    def tidy(self, *, forgetting: bool = False) -> None:
+        """Leave it to the server, which clears up by itself.
+
+        ``forgetting``: write the tables anew, so that their files hold nothing of what is
+        not served any more.
+        """
+        if forgetting:
+            with explain(self._address):
+                for table in _REWRITTEN:
+                    self._rewrite(table)
+
+    @property
+    def unsettled(self) -> int:
+        """Bytes that ``commit`` will have to bring to the server."""
+        return self._bytes
+
+    def set_meta(self, name: str, value: str) -> None:
+        """Remember a value."""
+        self._do(
+            "INSERT INTO meta VALUES (%s, %s) ON CONFLICT (name) DO UPDATE"
+            " SET value = excluded.value",
+            name, value,
+        )  # fmt: skip
+
+    def state_rights(self, stated: Iterable[str]) -> None:
+        """Remember what records say of the rights in metadata from elsewhere."""
+        before = msgspec.json.decode(self.meta(_RIGHTS) or "[]", type=list[str])
+        found = sorted({*before, *stated})
+        if found != before:
+            self.set_meta(_RIGHTS, _ENCODER.encode(found).decode())
+
+    def stamp(self, seq: int, stamp: int, written: str) -> None:
+        """Give a publication its stamp, or a later one; ``written`` is how items show it."""
+        if len(written) != _STAMP:
+            raise ValueError(f"{written!r} is not a datestamp to the second")
+        self._do(
+            "INSERT INTO publication VALUES (%s, %s, %s) ON CONFLICT (seq) DO UPDATE"
+            " SET stamp = excluded.stamp, written = excluded.written",
+            seq, stamp, written,
+        )  # fmt: skip
+
+    def touch(self, id: str, source: str, due: str) -> None:
+        """Remember that a record was looked at and nothing of what is served has changed."""
+        self._do("UPDATE record SET source = %s, due = %s WHERE id = %s", source, due, id)
+
+    def put(self, kept: Kept, items: Mapping[str, Item], *, known: bool = True) -> None:
+        """Replace all that is served of a record; one that is not ``known`` is new here."""
+        if kept.id in self._waiting:
+            self._insert()
+        wanted = {self._format(name, one): one for name, one in items.items()}
+        former = self._take_out(kept.id) if known else {}
+        for format, (seq, digest) in former.items():
+            one = wanted.get(format)
+            if one is None or (one.seq, one.digest) != (seq, digest):
+                self._do(
+                    "DELETE FROM item WHERE format = %s AND seq = %s AND id = %s",
+                    format, seq, kept.id,
+                )  # fmt: skip
+        for format, one in wanted.items():
+            if former.get(format) != (one.seq, one.digest):
+                self._add_item(format, kept.id, one)
+        self._add_record(kept, known, tuple((format, one.seq) for format, one in wanted.items()))
+        if self._bytes > _MOST_BYTES:
+            self._insert()
+
+    # --- one record
+
+    def _take_out(self, id: str) -> dict[int, tuple[int, str | None]]:
+        """(publication, digest) by format of a record, which is taken out of its lists."""
+        kept = self.record(id)
+        if kept is None:
+            return {}
+        rows = self._rows("SELECT format, seq, digest, before = '' FROM item WHERE id = %s", id)
+        # what is hollow is another thing than what is to be put in its place
+        former = {format: (seq, None if hollow else digest) for format, seq, digest, hollow in rows}
+        placed = tuple((format, seq) for format, (seq, _) in former.items())
+        labels = self._lineages(kept.sets)
+        self._tallies.count(placed, kept.live, labels, -1)
+        given = members(id, placed, labels)
+        if given:
+            self._do(
+                "DELETE FROM member WHERE series = ANY(%s) AND seq = ANY(%s) AND id = %s",
+                list(labels), sorted({seq for _, seq in placed}), id,
+            )  # fmt: skip
+        return former
+
+    def _add_record(self, kept: Kept, known: bool, placed: Placed) -> None:
+        sets = _ENCODER.encode(kept.sets).decode()
+        rows = self._changed if known else self._new
+        rows.append((kept.id, kept.source, kept.due, sets, kept.live))
+        labels = self._lineages(kept.sets)
+        self._tallies.count(placed, kept.live, labels, +1)
+        self._members += members(kept.id, placed, labels)
+        self._waiting.add(kept.id)
+        self._bytes += 200 + len(sets)
+
+    def _add_item(self, format: int, id: str, one: Item) -> None:
+        # behind the stamp, the header goes on to where the body begins
+        split = max(one.ends - len(one.before) - _STAMP, 0)
+        header, body = one.after[:split], one.after[split:]
+        self._items.append((format, one.seq, id, one.digest, one.before, header, body, one.begins))
+        self._bytes += 200 + len(one.before) + len(one.after)
+
+    def _lineages(self, sets: Iterable[Listed]) -> dict[int, str]:
+        return lineages(sets, self._set)
+
+    def _set(self, spec: str) -> int:
+        found = self._series.get(spec)
+        if found is None:
+            query = "INSERT INTO series(spec, live) VALUES (%s, 0) RETURNING no"
+            found = int(self._rows(query, spec)[0][0])
+            self._series[spec] = found
+        return found
+
+    def _format(self, name: str, one: Item) -> int:
+        found = self._formats.get(name)
+        if found is None or (one.before and found < 0):
+            query = (
+                "INSERT INTO format(name, filled) VALUES (%s, %s)"
+                " ON CONFLICT (name) DO UPDATE SET filled = excluded.filled OR format.filled"
+                " RETURNING no"
+            )
+            found = int(self._rows(query, name, bool(one.before))[0][0])
+            self._formats[name] = found if one.before else -found
+        return abs(found)
+
+    # --- many
+
+    def _insert(self) -> None:
+        """Bring the rows that wait to their tables, those of one format together."""
+        with explain(self._address), self._connection.cursor() as cursor:
+            if self._changed:
+                cursor.executemany(
+                    "INSERT INTO record VALUES (%s, %s, %s, %s, %s) ON CONFLICT (id) DO UPDATE"
+                    " SET source = excluded.source, due = excluded.due, sets = excluded.sets,"
+                    " live = excluded.live",
+                    self._changed,
+                )
+            self._copy("record", self._new, ("text", "text", "text", "text", "bool"))
+            self._copy("item", sorted(self._items, key=_place), _ITEM_TYPES)
+            self._copy("member", self._members, ("int4", "int8", "text"))
+        self._forget_rows()
+
+    def _copy(self, table: str, rows: Sequence[Row], types: Sequence[str]) -> None:
+        if rows:
+            statement = f"COPY {table} FROM STDIN (FORMAT BINARY)".encode()
+            with self._connection.cursor().copy(statement) as copy:
+                copy.set_types(types)
+                for row in rows:
+                    copy.write_row(row)
+
+    def _settle(self) -> None:
+        """Bring what was counted to its tables."""
+        tallies = self._tallies
+        items = tallies.items()
+        with explain(self._address), self._connection.cursor() as cursor:
+            _many(
+                cursor,
+                "INSERT INTO tally VALUES (%s, %s, %s, %s) ON CONFLICT (format, series, seq)"
+                " DO UPDATE SET n = tally.n + excluded.n",
+                [(*key, by) for key, by in items.items() if by],
+            )
+            _many(
+                cursor,
+                "UPDATE series SET live = live + %s WHERE no = %s",
+                [(by, number) for number, by in tallies.live.items() if by],
+            )
+            _many(
+                cursor,
+                "INSERT INTO label VALUES (%s, %s, %s) ON CONFLICT (series, text)"
+                " DO UPDATE SET live = label.live + excluded.live",
+                [(*key, by) for key, by in tallies.labels.items() if by],
+            )
+            if any(by < 0 for by in items.values()):
+                cursor.execute("DELETE FROM tally WHERE n = 0")
+        tallies.clear()
+
+    def _rewrite(self, table: str) -> None:
+        """Write a table anew beside itself; readers wait for the moment of the exchange alone."""
+        self._lock()
+        run = self._connection.execute
+        run(f"CREATE TABLE fresh (LIKE {table} INCLUDING ALL)".encode())
+        run(f"INSERT INTO fresh SELECT * FROM {table} ORDER BY 1, 2, 3".encode())
+        run(f"DROP TABLE {table}".encode())
+        run(f"ALTER TABLE fresh RENAME TO {table}".encode())
+        run(b"UPDATE state SET turn = turn + 1")
+        run(b"COMMIT")
+
+    # --- the transaction
+
+    def _brought_up(self, steps: Sequence[str]) -> None:
+        with explain(self._address):
+            self._lock()
+            schema.bring_up(self._connection, self._address, steps)
+            self._connection.execute("COMMIT")
+
+    def _lock(self) -> None:
+        self._connection.execute("BEGIN")
+        self._connection.execute("SELECT pg_advisory_xact_lock(%s)", (self._address.key("write"),))
+
+    def _do(self, query: str, *given: object) -> None:
+        with explain(self._address):
+            self._connection.execute(query.encode(), given)
+
+    def _forget(self) -> None:
+        self._tallies.clear()
+        self._forget_rows()
+
+    def _forget_rows(self) -> None:
+        for rows in (self._new, self._changed, self._items, self._members):
+            rows.clear()
+        self._waiting.clear()
+        self._bytes = 0
+
+
+def _many(cursor: object, query: str, rows: Sequence[Row]) -> None:
+    if rows:
+        cursor.executemany(query, rows)  # type: ignore[attr-defined]
+
+
+def _place(row: Row) -> tuple[object, ...]:
+    return row[:3]

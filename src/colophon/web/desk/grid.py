@@ -1,0 +1,207 @@
+"""The grid's page, its rows and what is asked of its columns."""
+
+from collections.abc import Awaitable, Callable, Iterator, Mapping
+from functools import partial
+from typing import Any
+from urllib.parse import urlencode
+
+import msgspec
+from starlette.datastructures import QueryParams
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response, StreamingResponse
+
+from colophon.desk.grid import PAGE, View
+from colophon.desk.grid_values import METHODS
+from colophon.model.errors import ColophonError
+from colophon.web.desk.catalogue_thread import Room, session_of
+from colophon.web.desk.texts import spoken
+
+Endpoint = Callable[[Request], Awaitable[Response]]
+MOST_FACETS = 20
+"""facets that one view is filtered by"""
+
+
+def view_of(given: QueryParams) -> View:
+    """What of the records an address asks for."""
+    facets = [one.partition(":") for one in given.getlist("facet")[:MOST_FACETS]]
+    stage = given.get("stage", "")
+    return View(
+        sort=given.get("sort", "")[:100],
+        down=given.get("down") == "1",
+        stage=stage if stage in ("draft", "reviewed") else "all",
+        q=given.get("q", "")[:300].strip(),
+        facets=tuple((term, value[:2_000]) for term, _, value in facets if term),
+        pattern=given.get("pattern", "")[:2_000],
+        within=given.get("within", "")[:100],
+    )
+
+
+def address(view: View, **other: Any) -> str:
+    """A view as the query of an address; ``other`` parts take the place of its own."""
+    said = {**msgspec.structs.asdict(view), **other}
+    facets = [("facet", f"{term}:{value}") for term, value in said.pop("facets")]
+    said["down"] = "1" if said["down"] else ""
+    plain = [(name, value) for name, value in said.items() if value and value != "all"]
+    return urlencode([*plain, *facets])
+
+
+def _columns(room: Room, request: Request) -> tuple[str, ...]:
+    """The columns of whoever asks."""
+    session = session_of(request)
+    return room.desk.grid.columns(session.user.name if session else "")
+
+
+def page(room: Room) -> Endpoint:
+    """The grid, its first rows as a table."""
+
+    async def show(request: Request) -> Response:
+        view = view_of(request.query_params)
+        said = request.query_params.get("from", "0")
+        start = int(said) if said.isdecimal() and len(said) < 9 else 0
+
+        def gathered() -> dict[str, Any]:
+            terms = _columns(room, request)
+            wrong: ColophonError | None = None
+            try:
+                token, ids = room.desk.grid.ids(view)
+            except ColophonError as error:  # a pattern that is none: the rows without it
+                wrong = error
+                token, ids = room.desk.grid.ids(msgspec.structs.replace(view, pattern=""))
+            session = session_of(request)
+            return {
+                "token": token,
+                "found": len(ids),
+                "start": start,
+                "rows": room.desk.grid.grid.rows(ids[start : start + PAGE], terms),
+                "columns": msgspec.to_builtins(room.desk.grid.described(terms)),
+                "wrong": wrong,
+                "sets": room.desk.grid.column_sets.of(session.user.name if session else "").sets,
+            }
+
+        given = await room.do(gathered)
+        return room.page(
+            request,
+            "grid.html",
+            view=view,
+            address=partial(address, view),
+            fields=room.catalogue.profile.fields,
+            catalogue_labels=room.catalogue.labels,
+            texts=spoken(request).below("grid.js."),
+            size=PAGE,
+            methods=tuple(METHODS),
+            formats=("csv", "xlsx"),
+            **given,
+        )
+
+    return show
+
+
+def told(answer: Callable[[Request], Awaitable[Response]]) -> Endpoint:
+    """An answer in JSON; what goes wrong is told in JSON as well."""
+
+    async def telling(request: Request) -> Response:
+        try:
+            return await answer(request)
+        except ColophonError as error:
+            return JSONResponse(
+                {"message": error.message, "place": error.place, "remedy": error.remedy}, 400
+            )
+
+    return telling
+
+
+def rows(room: Room) -> Endpoint:
+    """A stretch of the rows (JSON): the same order while the token is known."""
+
+    async def show(request: Request) -> Response:
+        given = request.query_params
+        start = int(given["from"]) if given.get("from", "").isdecimal() else 0
+
+        def gathered() -> dict[str, Any]:
+            token, ids = room.desk.grid.ids(view_of(given), given.get("token", ""))
+            terms = _columns(room, request)
+            found = room.desk.grid.grid.rows(ids[start : start + PAGE], terms)
+            return {"token": token, "found": len(ids), "from": start, "rows": found}
+
+        return _json(await room.do(gathered))
+
+    return told(show)
+
+
+def facet(room: Room) -> Endpoint:
+    """The values of a column in the rows of a view (JSON)."""
+
+    async def show(request: Request) -> Response:
+        view = view_of(request.query_params)
+        term = request.query_params.get("term", "")
+        return _json(await room.do(room.desk.grid.grid.facet, term, view))
+
+    return told(show)
+
+
+def clusters(room: Room) -> Endpoint:
+    """Values of a column that may be one (JSON)."""
+
+    async def show(request: Request) -> Response:
+        given = request.query_params
+
+        def found() -> Any:
+            _, ids = room.desk.grid.ids(view_of(given))
+            return room.desk.grid.clusters(ids, given.get("term", ""), given.get("method", ""))
+
+        return _json(await room.do(found))
+
+    return told(show)
+
+
+def unreconciled(room: Room) -> Endpoint:
+    """Values of a column without an address, with what they may stand for (JSON)."""
+
+    async def show(request: Request) -> Response:
+        given = request.query_params
+
+        def found() -> Any:
+            _, ids = room.desk.grid.ids(view_of(given))
+            return room.desk.grid.unreconciled(ids, given.get("term", ""))
+
+        return _json(await room.do(found))
+
+    return told(show)
+
+
+def export(room: Room) -> Endpoint:
+    """What is seen as a file: these records in this order, these columns."""
+
+    async def send(request: Request) -> Response:
+        name = request.path_params["format"]
+
+        def made() -> tuple[str, list[bytes]]:
+            _, ids = room.desk.grid.ids(view_of(request.query_params))
+            terms = _columns(room, request)
+            found = room.desk.grid.export(name, ids, terms)
+            return found.chosen.media_type, list(found.pieces())
+
+        media_type, pieces = await room.do(made)
+        headers = {"content-disposition": f'attachment; filename="grid.{name}"'}
+        return StreamingResponse(_sent(pieces), media_type=media_type, headers=headers)
+
+    return send
+
+
+def _sent(pieces: list[bytes]) -> Iterator[bytes]:
+    yield from pieces
+
+
+def _json(value: Any) -> Response:
+    return Response(msgspec.json.encode(value), media_type="application/json")
+
+
+GRID_PAGES: Mapping[str, Callable[[Room], Endpoint]] = {
+    "/grid": page,
+    "/grid/rows": rows,
+    "/grid/facet": facet,
+    "/grid/clusters": clusters,
+    "/grid/unreconciled": unreconciled,
+    "/grid/export/{format}": export,
+}
+"""what is shown under which address"""

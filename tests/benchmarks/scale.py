@@ -1,0 +1,275 @@
+"""The index at size, its back ends side by side: pages, sets, one change, harvest, room.
+
+    python tests/benchmarks/scale.py [--smoke] [--records N] [--format small|whole]
+
+SQLite, and PostgreSQL in a cluster of its own on a socket; the same records, written
+directly.  CPU time is that of this process and, for PostgreSQL, of its server, from /proc.
+Each figure is a median over rounds in which the back ends take turns.  ``small`` are records
+of some 300 bytes, ``whole`` are Dublin Core of 1.5 kB.  With CI=true PostgreSQL has to be
+there.
+"""
+
+import argparse
+import os
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from lxml import etree
+from sickle.models import Record
+
+sys.path.insert(0, str(Path(__file__).parents[2]))
+sys.path.insert(0, str(Path(__file__).parent))
+import oai
+from tests import postgres
+
+from colophon.index.interface import Index, Item, Kept, Listed
+from colophon.index.opening import open_index
+from colophon.publish.oai_headers import Header
+from colophon.publish.oai_identifiers import identifier
+from colophon.services.oai import respond
+from colophon.services.oai.indexed import IndexedRepository
+
+OAI = "{http://www.openarchives.org/OAI/2.0/}"
+LISTED = [("verb", "ListRecords"), ("metadataPrefix", "oai_dc")]
+STAMPS = {1: "2026-01-01T00:00:01Z", 2: "2026-01-01T00:00:02Z"}
+FIRST_STAMP = 1_767_225_600
+ROUNDS, TIMES = 15, 10
+TOGETHER = 50_000
+"""records of one publication's transaction in the making of the whole"""
+LANGUAGES = {one: (Listed(f"language:{one}", ("Language", one)),) for one in ("en", "fr")}
+
+
+class BackEnd:
+    """An index that is measured; ``pids`` are the processes that work for it beside this one."""
+
+    def __init__(
+        self, name: str, index: Index, pids: Callable[[], list[int]], size: Callable[[], int]
+    ) -> None:
+        self.name = name
+        self.index = index
+        self.size = size
+        self._pids = pids
+        self._ended = 0.0
+
+    def cpu(self) -> float:
+        """CPU seconds so far, of this process and of those that work for it."""
+        return time.process_time() + sum(map(own_cpu, self._pids()))
+
+    def repository(self) -> IndexedRepository:
+        """What a harvester is answered from."""
+        return IndexedRepository(oai.repository(Path("/nowhere")).identity, self.index)
+
+
+def own_cpu(pid: int) -> float:
+    """CPU seconds of a process, with its children that have ended."""
+    try:
+        fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    except OSError:
+        return 0.0
+    return sum(map(int, fields[11:15])) / os.sysconf("SC_CLK_TCK")
+
+
+def body_of(kind: str) -> bytes:
+    """What follows the header of every record."""
+    if kind == "whole":
+        written = oai.write("oai_dc", oai.record(1), oai.frame())
+        return b"<metadata>%b</metadata>" % written
+    return (
+        b'<metadata><oai_dc:dc xmlns:oai_dc="http://www.openarchives.org/OAI/2.0/oai_dc/"'
+        b' xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>A leaflet</dc:title></oai_dc:dc>'
+        b"</metadata>"
+    )
+
+
+def item(id: str, seq: int, body: bytes, language: str, digest: str = "d") -> Item:
+    """A record as it is served."""
+    header = Header(identifier(oai.CONFIG.domain, id), [f"language:{language}"])
+    found = header.parts(body)
+    return Item(seq, digest, found.before, found.after, found.begins, found.ends)
+
+
+def fill(index: Index, count: int, body: bytes) -> None:
+    """Two publications of half the records each."""
+    writer = index.writer()
+    try:
+        for start in range(0, count, TOGETHER):
+            writer.begin()
+            for number in range(start, min(start + TOGETHER, count)):
+                id, language = f"leaflet-{number:08}", ("en", "fr")[number % 2]
+                found = item(id, 2 if number >= count // 2 else 1, body, language)
+                kept = Kept(id, "s", "", LANGUAGES[language])
+                writer.put(kept, {"oai_dc": found}, known=False)
+            for seq, written in STAMPS.items():
+                writer.stamp(seq, FIRST_STAMP + seq, written)
+            writer.commit()
+        writer.tidy()
+    finally:
+        writer.close()
+
+
+def change_one(index: Index, number: int, turn: int, body: bytes) -> None:
+    """A publication in which one record is another."""
+    writer = index.writer()
+    try:
+        seq = 3 + turn
+        id, language = f"leaflet-{number:08}", ("en", "fr")[number % 2]
+        writer.begin()
+        found = item(id, seq, body + b"<!-- %d -->" % turn, language, f"d{turn}")
+        writer.put(Kept(id, f"s{turn}", "", LANGUAGES[language]), {"oai_dc": found})
+        writer.prepare()
+        writer.stamp(seq, FIRST_STAMP + seq, f"2026-01-01T00:00:{seq:02}Z")
+        writer.commit()
+        writer.tidy()
+    finally:
+        writer.close()
+
+
+def pages(ends: list[BackEnd], count: int) -> dict[str, dict[str, float]]:
+    """CPU milliseconds of a page by back end and kind of page."""
+    boxes = {one.name: one.repository() for one in ends}
+    for box in boxes.values():
+        type(box).count_all = count  # type: ignore[attr-defined]
+    first = boxes[ends[0].name]
+    asked = {
+        "first page": LISTED,
+        "deep page": [LISTED[0], ("resumptionToken", token(first, count - 200))],
+        "first of a set": [*LISTED, ("set", "language:en")],
+        "deep in a set": [LISTED[0], ("resumptionToken", token(first, count - 300, "language:en"))],
+    }
+    found: dict[str, dict[str, list[float]]] = {
+        one.name: {name: [] for name in asked} for one in ends
+    }
+    for _ in range(ROUNDS):
+        for name, arguments in asked.items():
+            for one in ends:
+                found[one.name][name].append(cost(one, boxes[one.name], arguments))
+    for box in boxes.values():
+        box.close()
+    return {
+        end: {name: statistics.median(times) * 1e3 for name, times in by.items()}
+        for end, by in found.items()
+    }
+
+
+def cost(end: BackEnd, box: IndexedRepository, arguments: Iterable[tuple[str, str]]) -> float:
+    """CPU seconds of an answer; the kernel counts a server's in hundredths, so of many."""
+    times = TIMES if end.index.local else 4 * TIMES
+    begun = end.cpu()
+    for _ in range(times):
+        answer = respond(list(arguments), box, oai.now())
+        assert not answer.codes, answer.codes
+        bytes(answer)
+    return (end.cpu() - begun) / times
+
+
+def token(box: IndexedRepository, number: int, set_: str = "") -> str:
+    """A token that goes on deep in a list."""
+    from colophon.services.oai import resumption
+    from colophon.services.oai.repository import Place
+
+    return resumption.write(
+        resumption.Token(
+            version=resumption.VERSION, verb="ListRecords", given=int(time.time()), cursor=number,
+            size=number + 100, after=Place(FIRST_STAMP + 2, f"leaflet-{number - 1:08}"),
+            prefix="oai_dc", set=set_, end=FIRST_STAMP + 2,
+        ),
+        box.identity,
+    )  # fmt: skip
+
+
+def harvest(end: BackEnd, most: int) -> tuple[float, float, int]:
+    """(CPU seconds, elapsed seconds, records) of a harvest, each record read as Sickle reads it."""
+    box = end.repository()
+    begun, started, count = end.cpu(), time.monotonic(), 0
+    asked = LISTED
+    while count < most:
+        root = etree.fromstring(bytes(respond(asked, box, oai.now())))
+        count += sum(bool(Record(one).metadata) for one in root.iterfind(f".//{OAI}record"))
+        found = root.findtext(f".//{OAI}resumptionToken")
+        if not found:
+            break
+        asked = [LISTED[0], ("resumptionToken", found)]
+    box.close()
+    return end.cpu() - begun, time.monotonic() - started, count
+
+
+def measure(ends: list[BackEnd], count: int, kind: str) -> None:
+    """Everything, over so many records."""
+    body = body_of(kind)
+    print(f"{count:,} records of {len(body):,} bytes, {kind}; {os.cpu_count()} cores")
+    for one in ends:
+        begun, started = one.cpu(), time.monotonic()
+        fill(one.index, count, body)
+        took, elapsed = one.cpu() - begun, time.monotonic() - started
+        print(f"{one.name:11} filled in {took:.1f} CPU-s, {elapsed:.1f} s;"
+              f" {one.size() / count:.0f} bytes a record;"
+              f" most memory {oai.memory(os.getpid()):.0f} MB")  # fmt: skip
+    compare(pages(ends, count))
+    harvests = {one.name: harvest(one, count) for one in ends}
+    for name, (took, elapsed, got) in harvests.items():
+        print(f"{name:11} harvest of {got:,} records: {took:.2f} CPU-s, {elapsed:.2f} s")
+    if len(ends) > 1:
+        speed = harvests[ends[0].name][0] / harvests[ends[1].name][0]
+        print(f"harvest, CPU with SQLite / with PostgreSQL: {speed:.2f} (at least 0.5)")
+    for one in ends:
+        times = []
+        for turn in range(5):
+            begun = time.monotonic()
+            change_one(one.index, count // 2 + turn, turn, body)
+            times.append(time.monotonic() - begun)
+        print(f"{one.name:11} one change published in {statistics.median(times) * 1e3:.1f} ms")
+    print(f"most memory {oai.memory(os.getpid()):.0f} MB")
+
+
+def compare(found: dict[str, dict[str, float]]) -> None:
+    """Print what pages cost, and their ratios."""
+    for name in next(iter(found.values())):
+        shown = " ".join(f"{end} {by[name]:.2f} ms" for end, by in found.items())
+        print(f"{name:16} {shown}")
+    for end, by in found.items():
+        deep = by["deep page"] / by["first page"]
+        deep_set = by["deep in a set"] / by["first of a set"]
+        print(f"{end:11} deep / first {deep:.2f}, in a set {deep_set:.2f} (at most 1.2)")
+
+
+def files(folder: Path) -> int:
+    """Bytes of the files in a folder."""
+    return sum(one.stat().st_size for one in folder.rglob("*") if one.is_file())
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--smoke", action="store_true", help="small and quick")
+    parser.add_argument("--records", type=int, default=1_000_000)
+    parser.add_argument("--format", choices=("small", "whole"), default="small")
+    given = parser.parse_args()
+    count = 12_000 if given.smoke else given.records
+    with tempfile.TemporaryDirectory() as name:
+        path = Path(name) / "index.sqlite"
+        sqlite = BackEnd("SQLite", open_index(path), list, lambda: files(Path(name)))
+        if postgres.programs() is None:
+            oai.missing("skipped: PostgreSQL is not installed")
+            measure([sqlite], count, given.format)
+            return
+        with postgres.cluster("256MB") as cluster:
+            total = (
+                "SELECT sum(pg_total_relation_size(c.oid)) FROM pg_class c JOIN pg_namespace n"
+                " ON n.oid = c.relnamespace WHERE n.nspname = 'scale' AND c.relkind = 'r'"
+            )
+            database = BackEnd(
+                "PostgreSQL",
+                open_index(cluster.url("scale")),
+                cluster.pids,
+                lambda: int(cluster.psql(total)),
+            )
+            measure([sqlite, database], count, given.format)
+            database.index.close()
+
+
+if __name__ == "__main__":
+    main()
