@@ -310,6 +310,24 @@ def test_fields_are_named_as_the_shipped_profile_names_them() -> None:
     assert said == {f"term.{one.term}": one.label for one in shipped}
 
 
+@pytest.mark.parametrize("language", ["de", "es", "fr"])
+def test_every_finding_has_its_words_in_every_language(language: str) -> None:
+    from colophon.model.problem import Problem
+    from colophon.review.checks import table
+    from colophon.web.desk.texts import Texts
+
+    texts = Texts(language)
+    codes = list(table())
+    assert len(codes) > 40
+    for code in codes:
+        told = texts.finding(Problem(code=code, message="the English sentence", remedy="Mend it."))
+        assert told.language == language, code
+        assert told.message != "the English sentence"
+        assert told.remedy, code
+    own = texts.finding(Problem(code="of-an-extension", message="As it came.", remedy="Mend it."))
+    assert own == ("As it came.", "Mend it.", "en")
+
+
 def test_an_archive_keeps_its_own_names_of_fields() -> None:
     from colophon.web.desk.texts import Texts
 
