@@ -214,16 +214,16 @@ class Decisions:
         self.effects = tuple(Effect(old.record, new) for old, new in pairs)
         return tuple(one.record.id for one in saved)
 
-    def undo(self, *, by: str) -> Act:
-        """Take the last act back, with what it added to vocabularies."""
-        act = self.journal.undo(by=by, at=self.moment)
+    def undo(self, *, by: str, own: bool = False) -> Act:
+        """Take the last act (``own``: of this person) back, with what it added to vocabularies."""
+        act = self.journal.undo(by=by, at=self.moment, own=own)
         self.catalogue.press.undone(act)
         self._note_act(act)
         return act
 
-    def redo(self, *, by: str) -> Act:
+    def redo(self, *, by: str, own: bool = False) -> Act:
         """Do again what was undone last."""
-        act = self.journal.redo(by=by, at=self.moment)
+        act = self.journal.redo(by=by, at=self.moment, own=own)
         self.catalogue.press.redone(act)
         self._note_act(act)
         return act

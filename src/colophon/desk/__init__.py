@@ -13,7 +13,7 @@ from colophon.desk.decisions import DISCARD, Change, Deciding, Refusal, Wish, ma
 from colophon.desk.document_text import Readings, name_of
 from colophon.desk.format_preview import Seen, seen
 from colophon.desk.grid_desk import GridDesk
-from colophon.desk.history import History
+from colophon.desk.history import Done, History
 from colophon.desk.intake import LARGEST, Incoming, suffixes
 from colophon.desk.likely_fields import HEAD, Likely, likely
 from colophon.desk.own_concepts import made
@@ -59,6 +59,7 @@ __all__ = [
     "Change",
     "Choice",
     "Desk",
+    "Done",
     "Field",
     "Finding",
     "Going",
@@ -202,15 +203,15 @@ class Desk:
             self._naming = state, self.catalogue.naming
         return self._naming[1].is_published(record)
 
-    def undo(self, *, by: str) -> "Act":
-        """Take the last act back."""
-        act = self.catalogue.decisions.undo(by=by)
+    def undo(self, *, by: str, own: bool = False) -> "Act":
+        """Take the last act back; ``own``: the last of this person."""
+        act = self.catalogue.decisions.undo(by=by, own=own)
         self.shelf.touched(act.ids)
         return act
 
-    def redo(self, *, by: str) -> "Act":
+    def redo(self, *, by: str, own: bool = False) -> "Act":
         """Do again what was undone."""
-        act = self.catalogue.decisions.redo(by=by)
+        act = self.catalogue.decisions.redo(by=by, own=own)
         self.shelf.touched(act.ids)
         return act
 

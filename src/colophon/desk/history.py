@@ -64,13 +64,10 @@ class History:
         self._names: dict[str, str] = {}
         self._renamings: dict[str, Done] = {}
 
-    def state(self) -> tuple[Done | None, Done | None]:
-        """What would be undone next, and redone next."""
+    def state(self, by: str = "") -> tuple[Done | None, Done | None]:
+        """What would be undone next, and redone next; ``by``: of what this person did."""
         self._catch_up()
-        return (
-            self._done[-1] if self._done else None,
-            self._undone[-1] if self._undone else None,
-        )
+        return _last(self._done, by), _last(self._undone, by)
 
     def latest(self, most: int = 100) -> tuple[Done, ...]:
         """The last acts in force, the latest first."""
@@ -119,6 +116,10 @@ class History:
         """A renaming of a record that has been published since cannot be undone."""
         if renaming is not None and renaming in self._done:
             self._done.remove(renaming)
+
+
+def _last(acts: list[Done], by: str) -> Done | None:
+    return next((one for one in reversed(acts) if by in ("", one.by)), None)
 
 
 def _move(act: str, source: list[Done], target: list[Done]) -> None:

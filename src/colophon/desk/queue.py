@@ -91,6 +91,9 @@ SHOWN: Mapping[str, Callable[[Summary], bool]] = {
 Key = tuple[int, float, Matter, str]
 """the place of a record in the queue: its turn, then by the gain, then by id"""
 
+REVIEWED = 2
+"""the turn of what is reviewed, the last one"""
+
 REORDER = 500
 """records changed after which all places are worked out anew
 
@@ -183,7 +186,7 @@ class Queue:
         """Every record that is asked for, in order, on all pages."""
         every = self.ordered()
         if wanted == Wanted(stage=wanted.stage, page=wanted.page):
-            drafts = bisect_left(self._keys, (True,))
+            drafts = bisect_left(self._keys, (REVIEWED,))
             return {"draft": every[:drafts], "reviewed": every[drafts:]}.get(wanted.stage, every)
         return [one for one in every if _fits(one, wanted)]
 
@@ -235,7 +238,7 @@ class Queue:
 
 def _turn(one: Summary) -> int:
     """Drafts come first, then those that were put off, then what is reviewed."""
-    return 2 if one.reviewed else int(bool(one.later))
+    return REVIEWED if one.reviewed else int(bool(one.later))
 
 
 def _weight(matter: Matter) -> float:

@@ -150,18 +150,22 @@ class Journal:
         if kept != data:
             files.write(self.path, kept)
 
-    def undo(self, *, by: str, at: str) -> Act:
-        """Take the last act back; raises :class:`DecisionError` when a record has changed."""
-        return self._turn("undo", by, at)
+    def undo(self, *, by: str, at: str, own: bool = False) -> Act:
+        """Take the last act back, or (``own``) the last of this person.
 
-    def redo(self, *, by: str, at: str) -> Act:
+        Raises :class:`DecisionError` when a record has changed.
+        """
+        return self._turn("undo", by, at, own)
+
+    def redo(self, *, by: str, at: str, own: bool = False) -> Act:
         """Do again what was undone last; raises :class:`DecisionError` as :meth:`undo` does."""
-        return self._turn("redo", by, at)
+        return self._turn("redo", by, at, own)
 
-    def _turn(self, way: str, by: str, at: str) -> Act:
+    def _turn(self, way: str, by: str, at: str, own: bool) -> Act:
         with files.locked(self.store.cache / "journal.lock"):
             done, undone = self._stacks()
             stack = done if way == "undo" else undone
+            stack = [act for act in stack if not own or act.by == by]
             if not stack:
                 raise DecisionError(
                     f"there is nothing to {way}.", remedy="Decisions are listed in the journal."

@@ -268,19 +268,55 @@ def test_pages_are_pictures_with_the_places_marked(desk: TestClient) -> None:
     assert desk.get(f"/records/{TRAIL}/pages/99").status_code == 404
 
 
-def test_the_interface_speaks_two_languages_completely(desk: TestClient) -> None:
+@pytest.mark.parametrize("language", ["de", "es", "fr"])
+def test_the_interface_speaks_four_languages_completely(language: str) -> None:
     from colophon.web.desk.texts import languages
 
     known = languages()
+    assert known.keys() == {"de", "en", "es", "fr"}
     english = {key for key in known["en"] if not key.endswith(".one")}
-    german = {key for key in known["de"] if not key.endswith(".one")}
-    assert english == german
-    for key in english:
-        fields = [set(re.findall(r"{(\w+)}", known[one][key])) for one in ("en", "de")]
+    own = {key for key in known[language] if not key.endswith(".one")}
+    own = {key for key in own if not key.startswith("finding.")}
+    assert own == english if language == "de" else own <= english
+    for key in own:
+        fields = [set(re.findall(r"{(\w+)}", known[one][key])) for one in ("en", language)]
         assert fields[0] == fields[1], key
-    page = desk.get("/", headers={"accept-language": "de-AT,de;q=0.9"}).text
-    assert '<html lang="de"' in page
-    assert "5 Entwürfe zu prüfen" in page
+        assert known[language][key], key
+
+
+@pytest.mark.parametrize(
+    ("asked", "drafts", "label"),
+    [
+        ("de-AT,de;q=0.9", "5 Entwürfe zu prüfen", "Erscheinungsdatum"),
+        ("es", "5 borradores por ver", "Fecha de publicación"),
+        ("fr-CA,fr", "5 brouillons à voir", "Date de publication"),
+    ],
+)
+def test_pages_answer_in_the_language_of_the_browser(
+    desk: TestClient, asked: str, drafts: str, label: str
+) -> None:
+    page = desk.get("/", headers={"accept-language": asked}).text
+    assert f'<html lang="{asked[:2]}"' in page
+    assert drafts in page
+    assert label in desk.get(f"/records/{TRAIL}", headers={"accept-language": asked}).text
+
+
+def test_fields_are_named_as_the_shipped_profile_names_them() -> None:
+    from colophon.profile import load
+    from colophon.web.desk.texts import languages
+
+    shipped = load(Path(__file__).parents[3] / "vocab" / "profile.csv").fields
+    said = {key: text for key, text in languages()["en"].items() if key.startswith("term.")}
+    assert said == {f"term.{one.term}": one.label for one in shipped}
+
+
+def test_an_archive_keeps_its_own_names_of_fields() -> None:
+    from colophon.web.desk.texts import Texts
+
+    spanish = Texts("es")
+    assert spanish.label("issued", "Date of publication") == "Fecha de publicación"
+    assert spanish.label("issued", "When it came out") == "When it came out"
+    assert spanish.label("shelfColour", "Shelf colour") == "Shelf colour"
 
 
 def test_every_text_a_template_asks_for_is_there() -> None:

@@ -135,6 +135,7 @@ def review(hands: Any) -> None:
             hands.press("d")
         else:
             break
+        assert hands.count < 2 * MOST, (term, words, wrong)
     decide(hands, "A")
     hands.sees("#stage.good")
 

@@ -77,7 +77,7 @@ def turned(way: str) -> Callable[[Room], Endpoint]:
     def made(room: Room) -> Endpoint:
         async def act(request: Request, form: FormData, session: Session) -> Response:
             turn = room.desk.undo if way == "undo" else room.desk.redo
-            done = await room.do(turn, by=session.user.name)
+            done = await room.do(turn, by=session.user.name, own=room.is_shared)
             there = next((id_ for id_ in done.ids if id_ in room.catalogue.store), "")
             return back(form, way, done.what, _still_there(room, form, there))
 

@@ -15,7 +15,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
 from colophon.catalogue import Catalogue
-from colophon.desk import Desk, Presence, Progress
+from colophon.desk import Desk, Done, Presence, Progress
 from colophon.web.desk.sessions import Access, Session
 from colophon.web.desk.texts import Texts, languages, spoken
 
@@ -85,7 +85,7 @@ class Room:
         """A page from its template, in the reader's language."""
         texts = spoken(request)
         session = session_of(request)
-        before, after = self.desk.history.state() if session else (None, None)
+        before, after = self._turns(session)
         content = self._pages.get_template(template).render(
             t=texts,
             languages=list(languages()),
@@ -101,6 +101,16 @@ class Room:
             **given,
         )
         return HTMLResponse(content, status)
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether several people work here, so that each takes back what is theirs."""
+        return self.access.users is not None
+
+    def _turns(self, session: Session | None) -> tuple[Done | None, Done | None]:
+        if session is None:
+            return None, None
+        return self.desk.history.state(session.user.name if self.is_shared else "")
 
 
 def session_of(request: Request) -> Session | None:

@@ -160,7 +160,7 @@ def control(field: Field) -> str:
 
 def _numbered(values: Sequence[ValueRow]) -> tuple[ValueRow, ...]:
     """Values with the key that chooses each, where there are several to choose from."""
-    rivals = [one for one in values if one.live]
+    rivals = [one for one in values if one.live and not one.fact]
     if len(rivals) < 2 or not any(one.waits for one in rivals):
         return tuple(values)
     numbers = {one.name: number for number, one in enumerate(rivals[:9], 1)}

@@ -16,6 +16,7 @@ function remember(form) {
   return {
     key: form.closest(".value")?.dataset.value || "",
     id: document.activeElement?.id || "",
+    ahead: ahead(form),
     term: field?.dataset.term || form.querySelector("[name=term]")?.value || "",
   };
 }
@@ -40,12 +41,26 @@ export function stops() {
   return [...all].filter((one) => one.offsetParent && !one.closest("details.edit"));
 }
 
-function onward(place) {
-  const at = valueOf(place) || document.querySelector(`#f-${CSS.escape(place.term || "-")}`);
+// What waits, beginning behind a form and coming round to it: values change their places when
+// they are decided, and none may be passed over for that.
+function ahead(form) {
   const all = stops();
-  const after = at && all.find((one) => one !== at && at.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING);
-  const next = after || all[0] || document.querySelector("#record .bar [data-key=A]") || at;
-  next?.focus();
+  const here = all.findIndex((one) => one.compareDocumentPosition(form) & (Node.DOCUMENT_POSITION_CONTAINED_BY | Node.DOCUMENT_POSITION_PRECEDING));
+  const at = here < 0 ? 0 : here;
+  return [...all.slice(at), ...all.slice(0, at)].map((one) => ({
+    id: one.id || one.parentElement.id,
+    key: one.dataset.value || "",
+    term: one.closest("[data-term]")?.dataset.term || "",
+  }));
+}
+
+function onward(place) {
+  const waits = stops();
+  const same = (one) => (one.key ? valueOf(one) : document.getElementById(one.id));
+  const next = place.ahead.map(same).find((one) => one && waits.some((stop) => one === stop || (one.matches("details") && one.contains(stop))));
+  const at = valueOf(place) || document.getElementById(`f-${place.term}`);
+  const target = next?.matches("details") ? next.querySelector(".heading") : next;
+  (target || waits[0] || document.querySelector("#record .bar [data-key=A]") || at)?.focus();
 }
 
 function swap(page, form) {
