@@ -9,6 +9,8 @@ import msgspec
 
 from colophon.catalogue.kept_evidence import located, place_of
 from colophon.catalogue.workshop import given_again, read_in_child, suggest_in_child
+from colophon.describe.reading.home import Home
+from colophon.describe.reading.home import Learnt as Learnt
 from colophon.describe.topics import as_text
 from colophon.model.document import Document
 from colophon.model.errors import ColophonError, DocumentError
@@ -93,18 +95,20 @@ class Subjects:
             # learning was cut short: those are learnt with what was noted since
             self.note(taken.read_text(encoding="utf-8").split())
         self._waiting.replace(taken)
-        memory = Memory.open(self.folder)
+        memory, home = Memory.open(self.folder), Home(self.folder)
         lessons: list[Lesson] = []
         for id_ in dict.fromkeys(taken.read_text(encoding="utf-8").split()):
             record = self._record(id_)
             document = self.document(record) if record else None
             self.catalogue.press.learn_from(id_, record, document.text if document else "")
+            home.unlearn(id_) if record is None else home.learn(record)
             if record is None or document is None or not _decided(record):
                 memory.unlearn(id_)
             else:
                 lessons.append(_lesson(record, document))
         if lessons:
             memory.learn_all(lessons, vocabularies=self._vocabularies(()))
+        home.write()
         if len(memory) >= max(_ENOUGH, _MORE * memory.learnt.lessons):
             memory.train()
         taken.unlink()
@@ -112,12 +116,20 @@ class Subjects:
 
     def learn(self) -> Report:
         """Learn from all records anew, and find the best ranking by decisions held back."""
-        known = {record.id for record in self.catalogue.records() if _decided(record)}
+        known = {
+            record.id
+            for record in self.catalogue.records()
+            if any(one.status in _TEACHING for one in record.statements)
+        }
         self.note(known)
         self.catch_up()
         memory = Memory.open(self.folder)
         memory.train()
         return memory.report()
+
+    def readings(self) -> tuple[Learnt, ...]:
+        """What decisions say, field by field, of how often the reader is right."""
+        return Home(self.folder).learnt()
 
     def _record(self, id_: str) -> Record | None:
         try:

@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 import msgspec
 
+from colophon.catalogue.topics import Learnt
 from colophon.cli import _view
 from colophon.cli._context import json_option, opened, opened_or_none
 
@@ -95,10 +96,14 @@ def evaluate_command(
 @json_option
 @click.pass_context
 def learn_command(ctx: click.Context, as_json: bool) -> None:
-    """Learn topics from the decisions on reviewed records, and report what it gains."""
-    report = opened(ctx).subjects.learn()
+    """Learn from the decisions on records: topics, and how often what is read is right.
+
+    Both are used only where they tell decisions held back better; the report says so.
+    """
+    subjects = opened(ctx).subjects
+    report, readings = subjects.learn(), subjects.readings()
     if as_json:
-        click.echo(msgspec.json.encode(report))
+        click.echo(msgspec.json.encode({**msgspec.structs.asdict(report), "readings": readings}))
         return
     learnt, gain = report.learnt, report.learnt.gain
     click.echo(
@@ -111,3 +116,17 @@ def learn_command(ctx: click.Context, as_json: bool) -> None:
             f"On {gain.documents} decisions held back: F1@5 {gain.f1:.3f} "
             f"(plain {gain.plain_f1:.3f}), NDCG {gain.ndcg:.3f} (plain {gain.plain_ndcg:.3f})."
         )
+    for one in readings:
+        click.echo(f"{one.field}: {one.kept} of {one.decisions} readings kept; {_use(one)}.")
+
+
+def _use(one: Learnt) -> str:
+    """What is made of the decisions on a field."""
+    if not one.shipped_loss:
+        return "too few to move its confidence"
+    if not one.used:
+        return "its confidence stays as shipped, which tells decisions held back as well"
+    return (
+        f"its confidence is moved: log loss {one.loss:.3f} on decisions held back, "
+        f"{one.shipped_loss:.3f} as shipped"
+    )

@@ -4,12 +4,15 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
+import msgspec
+
 from colophon.describe import Context, Describer
 from colophon.describe._rules import edition as tables
 from colophon.describe.evidence.making import at
 from colophon.describe.imprint.citation import Citation
 from colophon.describe.imprint.imprint_names import tidy
 from colophon.describe.imprint.imprints import Imprints
+from colophon.describe.imprint.issue_numbers import issue_number
 from colophon.describe.imprint.numbering import is_issue, is_series, lead
 from colophon.describe.imprint.regions import Line
 from colophon.describe.wording.folding import Folded
@@ -67,22 +70,37 @@ class Edition(Describer):
         """At most one value a field; the host periodical from the document's citation."""
         imprints = context.analysis(Imprints, document)
         done: set[str] = set()
-        for line in _lines(imprints):
+        for number, line in enumerate(_lines(imprints)):
             folded = Folded(line.text, line.start)
-            if not _STEMS.search(folded.text):
-                continue
-            for term in _PATTERNS:
+            has_stem = _STEMS.search(folded.text) is not None
+            for term in _PATTERNS if has_stem else ():
                 match = _pattern(term).search(folded.text) if term not in done else None
                 if match and _fits(term, folded.text, match) and _means(term, line, folded, match):
                     done.add(term)
                     start, end = folded.place(match.start()), folded.place(match.end() - 1) + 1
                     start += _LEADS.get(term, _nothing)(match.group())
                     yield self._statement(document, term, start, end, _TRUST[term], _RULES[term])
-            if "issue" not in done:
+            if "issue" not in done and has_stem:
                 for start, end in _numbered(line, folded):
                     done.add("issue")
                     yield self._statement(document, "issue", start, end, NUMBERED, NUMBERED_NOTE)
+            if "issue" not in done:
+                yield from self._written(document, line, folded, number < MASTHEAD, done)
         yield from self._host(document, context, done)
+
+    def _written(
+        self, document: Document, line: Line, folded: Folded, masthead: bool, done: set[str]
+    ) -> Iterator[Statement]:
+        """The number of an issue in words, in Chinese, or behind the name of the serial."""
+        found = issue_number(folded.text, masthead)
+        if found is None:
+            return
+        start, end = folded.place(found.start), folded.place(found.end - 1) + 1
+        if not is_issue(line.text, start - line.start, end - line.start):
+            return
+        done.add("issue")
+        made = self._statement(document, "issue", start, end, NUMBERED, _RULES["issue"])
+        yield msgspec.structs.replace(made, value=Text(text=found.number))
 
     def _statement(
         self, document: Document, term: str, start: int, end: int, trust: float, note: str
@@ -144,6 +162,8 @@ def _numbered(line: Line, folded: Folded) -> Iterator[tuple[int, int]]:
         yield start, end
 
 
+MASTHEAD = 5
+"""lines of a head in which a name may stand with a number behind it"""
 _WORDS = 9
 """words of a line that names a series, at most"""
 _YEAR = re.compile(r"1[4-9]\d\d|20\d\d")

@@ -5,7 +5,7 @@ which such choices were right on documents not seen in training.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 import msgspec
 
@@ -23,6 +23,7 @@ from colophon.describe.imprint.imprints import Imprints
 from colophon.describe.names.bodies import person_or_body
 from colophon.describe.page.title_page import TitlePage
 from colophon.describe.reading.choice import Choice, Reading
+from colophon.describe.reading.home import Shift, shifts
 from colophon.describe.reading.reasons import Reasons
 from colophon.describe.reading.ruled import (
     METHOD,
@@ -57,6 +58,8 @@ _RULES = {"publisher": ("publisher", "issuingBody")}
 
 SURE = 0.6
 """frequency from which a choice fills a field that the rules decide and leave empty"""
+LEAST = 0.3
+"""frequency below which the archive's own decisions say that a choice is not worth offering"""
 DOUBTFUL = 0.3
 """the most that a rule's title is given where the reading finds none"""
 LONG = 12_000
@@ -117,12 +120,14 @@ class Reader(Describer):
             yield from (one for one in found if one.term in self.terms)
             return
         reading = Reading(sheets, weights())
+        moved = shifts(context.memory)
         choices = [as_announced(one, found) for one in reading.choices]
+        choices = [at_home(one, moved) for one in choices] if moved else choices
         reasons = Reasons(reading, document)
         published: list[Statement] = []
         for field, term in _TERMS.items():
             rules = [one for one in found if one.term in _RULES.get(field, (term,))]
-            chosen = [one for one in choices if one.field == field]
+            chosen = [one for one in choices if one.field == field and one.frequency >= LEAST]
             if field in by_rules:
                 yield from rules
                 published += rules if field == "publisher" else []
@@ -185,13 +190,13 @@ class Reader(Describer):
     ) -> Iterator[Evidence]:
         if one.start >= 0:
             yield at(
-                document, one.start, one.end, method=self.name, version=self.version,
+                document, one.start, one.end, method=self.name, version=self.version + one.moved,
                 confidence=one.frequency, note=note, alternatives=one.rivals,
             )  # fmt: skip
         elif not supporting:
             yield Evidence(
-                method=self.name, version=self.version, confidence=one.frequency, note=note,
-                inferred=True, alternatives=one.rivals,
+                method=self.name, version=self.version + one.moved, confidence=one.frequency,
+                note=note, inferred=True, alternatives=one.rivals,
             )  # fmt: skip
 
     def _value(self, term: str, one: Choice, document: Document, context: Context) -> Value:
@@ -211,6 +216,15 @@ class Reader(Describer):
         if domain:
             return resolve(context, Agent(name=domain, kind=AgentKind.BODY), domain=domain)
         return resolve(context, agent(one.value, context.language))
+
+
+def at_home(one: Choice, moved: Mapping[str, Shift]) -> Choice:
+    """A choice with its frequency as the archive's own decisions move it."""
+    shift = moved.get(_TERMS[one.field])
+    if shift is None:
+        return one
+    frequency = round(shift.moved(one.frequency), 3)
+    return msgspec.structs.replace(one, frequency=frequency, moved=shift.version)
 
 
 def read_sheets(document: Document, context: Context) -> dict[str, Sheet]:

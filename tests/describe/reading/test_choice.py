@@ -3,7 +3,7 @@
 import numpy
 import pytest
 
-from colophon.describe.reading.choice import Choice, in_one_role
+from colophon.describe.reading.choice import Choice, in_one_role, names_it_too
 from colophon.describe.reading.tables import FEATURES, Sheet
 
 NAMES = FEATURES["names"]
@@ -44,3 +44,9 @@ def test_a_place_is_no_part_of_a_maker(maker: str) -> None:
     place = choice("place", 0.8, 5, "Bell")
     assert roles(choice(maker, 0.9), place) == [maker]
     assert roles(choice(maker, 0.9), choice("place", 0.8, 40, "Otterham")) == [maker, "place"]
+
+
+def test_a_name_with_its_town_is_not_given_beside_the_name() -> None:
+    assert names_it_too("slow bell press, leith", "slow bell press")
+    assert names_it_too("slow bell press", "slow bell press, leith")
+    assert not names_it_too("slow bell press", "slow bell press workers")

@@ -69,6 +69,14 @@ def test_names_lose_what_announces_them_and_their_address(text: str, wanted: str
     assert cleaning.name(text) == wanted
 
 
+def test_names_lose_verbs_and_what_describes_the_page() -> None:
+    assert cleaning.name("Izdala Skupina Jutro") == "Skupina Jutro"
+    assert cleaning.name("Välja andnud Jõeäärse selts") == "Jõeäärse selts"
+    assert cleaning.name("A publication of Slow Bell") == "Slow Bell"
+    assert cleaning.name("[logo] Slow Bell Press") == "Slow Bell Press"
+    assert cleaning.name("Verlag Neue Lampe") == "Verlag Neue Lampe"
+
+
 def test_names_lose_what_is_about_them() -> None:
     assert cleaning.name("Slow Bell Press,") == "Slow Bell Press"
     assert cleaning.name("Slow Bell Press)") == "Slow Bell Press"
@@ -89,6 +97,8 @@ def test_names_lose_what_is_about_them() -> None:
         ("Herausgegeben vom Verein", (), ""),
         ("Weir Lane 14b, Otterham", (), ""),
         ("1931", ("1931",), ""),
+        ("genova", (), "Genova"),
+        ("frankfurt am main", (), "Frankfurt am Main"),
         ("Druck", (), "Druck"),
     ],
 )

@@ -28,7 +28,7 @@ def test_distances_tell_before_from_behind() -> None:
 
 def test_how_far_a_candidate_is_behind_the_likeliest() -> None:
     made = columns(SPANS, ODDS, FIELDS)["names"]
-    assert made.shape == (3, 2 * len(ANCHORS) + 8)
+    assert made.shape == (3, 2 * len(ANCHORS) + 12)
     assert made[:, -4].tolist() == [0.0, -4.0, -6.0]
     assert made[:, -2].tolist() == [0, 1, 2]
     assert made[:, -2:].max() <= LAST
@@ -41,6 +41,15 @@ def test_candidates_within_others_are_weighed_against_them() -> None:
     inner, outer = made[:, 2 * len(ANCHORS)], made[:, 2 * len(ANCHORS) + 1]
     assert inner.tolist() == [2.0, -NOT_NESTED - 3.0, -NOT_NESTED - 0.5]
     assert outer.tolist() == [-NOT_NESTED - 1.0, -2.0, -NOT_NESTED - 0.5]
+
+
+def test_candidates_that_overlap_add_up_and_others_are_rivals() -> None:
+    spans = {"groups": [(0, 30), (0, 10), (40, 50)]}
+    odds = {"groups": numpy.array([[0.0, 0.0], [0.0, 0.0], [3.0, 0.0]], dtype=numpy.float32)}
+    made = columns(spans, odds, {"groups": FIELDS["groups"]})["groups"]
+    shares, rivals = made[:, 2 * len(ANCHORS) + 4], made[:, 2 * len(ANCHORS) + 5]
+    assert shares[:2].tolist() == [1.0, 1.0]
+    assert rivals.tolist() == [3.0, 3.0, -3.0]
 
 
 def test_a_document_without_candidates() -> None:

@@ -9,11 +9,13 @@ import numpy
 import pytest
 
 from colophon.describe.reading.learn import agreement, calibration, labels, lexicon
+from colophon.describe.reading.learn.__main__ import main
 from colophon.describe.reading.learn.calibration import Outcome
-from colophon.describe.reading.learn.examples import read_set
+from colophon.describe.reading.learn.examples import OF_VARIED, list_set, read_set, read_sets
 from colophon.describe.reading.learn.train import FOLDS, train
 from colophon.describe.reading.lexicon import COUNT, Lexicon
-from colophon.describe.reading.weights import Stored, Weights
+from colophon.describe.reading.tables import FIELDS
+from colophon.describe.reading.weights import Stored, Weights, curve_name
 
 
 @pytest.mark.parametrize(
@@ -145,6 +147,28 @@ def test_the_same_examples_make_the_same_weights(
     assert text == msgspec.json.encode(train(examples, heard.append))
     weights = Weights(msgspec.json.decode(text, type=Stored))
     assert set(weights.curves) == set(weights.least)
+    assert {curve_name("title", paged) for paged in (False, True)} <= set(weights.least)
+
+
+def test_variations_are_no_measure(sets: list[Path]) -> None:
+    examples = list(read_set(sets[0], 1.0, 0, FOLDS, copies=1))
+    assert [one.varied for one in examples] == [False, True] * 4
+    assert {one.weight for one in examples if one.varied} == {OF_VARIED}
+    assert all(one.labels["names"][:, 0].max() == 1 for one in examples)
+    listed = list_set(sets[0], 1.0, 0, FOLDS, copies=1)
+    again = list(read_sets([listed], 2))
+    assert [one.gold for one in again] == [one.gold for one in examples]
+
+
+def test_the_command_trains_to_its_end(
+    sets: list[Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "weights.json"
+    main(["--invented", *map(str, sets), "--copies", "0", "--processes", "2", "--out", str(out)])
+    stored = msgspec.json.decode(out.read_bytes(), type=Stored)
+    assert stored.sources == [one.name for one in sets]
+    assert set(Weights(stored).judges) == set(FIELDS)
+    assert f"{out.stat().st_size:,} bytes" in capsys.readouterr().out
 
 
 def test_sets_of_one_repository_stay_together(sets: list[Path]) -> None:

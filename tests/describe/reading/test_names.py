@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from colophon.describe.reading import cleaning, name_features
 from colophon.describe.reading.facts import Facts
 from colophon.describe.reading.hints import Hints
-from colophon.describe.reading.names import LONGEST, MOST, Candidate, candidates
+from colophon.describe.reading.names import LONGEST, MOST, Candidate, candidates, paired
 from colophon.model.document import Document
 
 
@@ -38,12 +38,29 @@ def found(facts: Facts) -> list[str]:
         ("編集発行 緑町住民の会", "緑町住民の会"),
         ("Издатель: Общество друзей реки, Тверь", "Общество друзей реки"),
         ("Printed at Todmorden (Yorks.)", "Todmorden"),
+        ('issued by the Comité "Gelijk Brood" in May', 'Comité "Gelijk Brood"'),
+        ("the Lamp Society (Tarrow Branch) meets", "Lamp Society (Tarrow Branch)"),
+        ("rules of the League for the Care of\nHedges", "League for the Care of Hedges"),
+        ("| stampato in cantina | autoproduzioni nebbia | una copia, o due, in cambio |",
+         "autoproduzioni nebbia"),
     ],
 )  # fmt: skip
 def test_a_name_is_among_the_candidates(
     facts: Callable[..., Facts], text: str, wanted: str
 ) -> None:
     assert wanted in found(facts(text))
+
+
+def test_the_foot_of_a_long_document_is_looked_at(facts: Callable[..., Facts]) -> None:
+    long = "Ann Bell, Tom Wood; Jo Hay / Ned Roe\n" * 160 + "Issued by the Harbour League\n"
+    assert "Harbour League" in found(facts(long))
+
+
+def test_pairs_are_closed() -> None:
+    text = "the Lamp Society (North) and (others)"
+    assert paired(text, 4, text.index(")")) == (4, text.index(")") + 1)
+    assert paired(text, 4, 8) == (4, 8)
+    assert paired("a) b", 0, 1) == (0, 1)
 
 
 def test_hosts_of_others_are_no_candidates(facts: Callable[..., Facts]) -> None:

@@ -60,6 +60,12 @@ READING_CUES: dict[str, str] = {
         yayınlayan | yayımlayan | yayıncı | yayınevi | yayınları | neşreden | naşir | naşiri | çıkaran | çıkaranlar | hazırlayan | hazırlayanlar
         leidėjas | išleido | kasztu | kaštu | izdevējs | izdevusi | izdod | väljaandja | kirjastaja | välja andnud | cyhoeddwyd gan
         الناشر | نشر | اصدار | إصدار | أصدرته | تصدر عن | تصدرها | منشورات | صادر عن | ناشر | انتشارات | از انتشارات | به کوشش
+        issued jointly with | released by | done by | printed and distributed by | prepared by | brought to you by | from your | a message from | a production of | for further information | a service of | a ministry of | a program of | a programme of | on behalf of the | property of | member of
+        発行 | 発行所 | 発行者 | 発行人 | 発行元 | 編集発行 | 編集・発行 | 出版社 | 出版 | 編印 | 编印 | 印行 | 發行 | 發行人 | 主编 | 啟 | 启
+        uitg. | eigen beheer | in eigen beheer | kommissionsverlag | kommissionsverlag von | hrsg. und verlag | medieninhaber | medieninhaber und herausgeber | herausgeber und verleger | für den inhalt | herausgegeben im auftrag
+        en suporte de | pubblicato da | pubblicato dal | edizioni a cura | periodico della | periodico del | foglio della | foglio del | una publicación de | una publicació de | publicació de | publicación de la | publicación del | hoja informativa | propietario | proprietário | proprietà di | propriedade de | propriedade da
+        wydawnictwo własne | nakładem własnym | organ prasowy | vydáno | vydáno nákladem | vydává spolek | izdanje | izdanje i | za izdavača | za nakladnika | izdavač je
+        utgivningsbevis | utgiv. | utgjeve av | utgjevar: | utgivet på | kustannus | kustannuksella | julkaissut: | issued for members
         הוצאת | הוצאה | יוצא לאור | מו"ל | בהוצאת | הוציא לאור | ארויסגעגעבן | פארלאג | אַרויסגעגעבן | ארויסגעגעבן פון | אַרויסגעגעבן פֿון
     """,
     "organiser": """
@@ -74,6 +80,8 @@ READING_CUES: dict[str, str] = {
         arrangör | arrangörer | arrangeras av | arrangeres av | arrangør | arrangører | arr. | arr | järjestää | järjestäjä | järjestäjät
         organizator | organizatorzy | organizuje | pořádá | pořádají | pořadatel | zaprasza | zve | usporiadateľ | organizira | organizuju
         организатор | организује | организаторы | организатор: | організатор | rendezi | rendezők | szervező | szervezők | szervezi | organizează | organizatori
+        主催 | 共催 | 主辦 | 主办 | 承辦 | 連絡先 | 問い合わせ | 問合せ | 联系 | 聯絡 | お問い合わせ
+        brought to you | invites you | invite you | vous invite | vous invitent | lädt ein | laden ein | lädt herzlich ein | te invita | le invita | os invita | us convida | inviterer | bjuder in | kutsuu | zapraszają | pozývá | meghívja | приглашает | запрошує | davet eder | hosts | hosted | organised jointly | organized jointly
         διοργάνωση | διοργανώνει | διοργανώνουν | düzenleyen | düzenleyenler | çağrıcılar
     """,
     "printer": """
@@ -90,6 +98,7 @@ READING_CUES: dict[str, str] = {
         druk | drukarnia | drukiem | odbito | powielono | wydrukowano | tisk | tiskem | tiskárna | vytiskla | vytiskl | vytisklo | tlač | tlačiareň | rozmnoženo | rozmnožené
         tisak | tisk | štampa | tiskano | tiskara | штампа | штампарија | умножено | печатница | печат | отпечатано | типография | типографія | тип. | друк | друкарня | з друкарні | nyomta | nyomda | nyomtatta | nyomás | készült | sokszorosította | sokszorosítás
         tipărit la | tipar | tipografia | imprimat | multiplicat | τυπώθηκε | τυπογραφείο | τυπογραφείον | τύποις | εκτύπωση | baskı | basım | matbaa | matbaası | basıldığı yer | spaustuvė | spausdino | iespiests | trükk
+        印刷 | 印刷所 | 印刷者 | 承印 | 印製 | 印制
         طبع | طبع في | مطبعة | طبعت | المطبعة | چاپ | چاپخانه | דפוס | נדפס | געדרוקט
     """,
     "distributor": """
@@ -124,7 +133,24 @@ READING_CUES: dict[str, str] = {
         napisał | napisała | tekst | opracował | opracowała | opracowali | redakcja | redagują | autor | napsal | napsala | sepsal | sestavil | redakce | redaguje | texty | autoři | napisao | napisala | tekst | uredio | uredila | uređuje | uredništvo | redakcija
         написао | написала | саставио | уредник | уређује | уредништво | написал | составил | составила | составитель | автор | авторы | редакция | текст | текст и рисунки | написав | написала | упорядкував | упорядник | редакція | автори
         írta | szerkeszti | szerkesztette | összeállította | szerzők | szöveg | scrisă de | scris de | întocmită de | redactor | autor | γράφει | γράφουν | του | της | κείμενο | κείμενα | συγγραφέας | σύνταξη | yazan | yazanlar | yazı | kalem | hazırlayan
+        文 | 図 | 图 | 絵 | 作者 | 編集 | 編者 | 著者 | 著 | 编 | 编者 | 編
         parašė | sarakstījis | kirjutanud | تأليف | بقلم | كتبه | اعداد | إعداد | نویسنده | نوشته | به قلم | מאת | פון | געשריבן פון
     """,
 }
 """role → phrases of all languages, ``|`` and line ends between them; folded when used"""
+
+NEVER_NAMES = """
+    issued | published | copyright | © | a publication of | an occasional publication of | a production of | a project of
+    a leaflet from | a message from | a service of
+    edita | editan | publica | organiza | organizan | convoca | organizza | organizzano | pubblicazione della
+    pubblicazione del | uitgave van | uitgave van het | een uitgave van | uitgave van de | orgaan van | brochure de
+    wydaje | wydał | wydała | wydało | nakładem | staraniem | vydal | vydala | vydalo | vydali | vydaly | vydává
+    nákladem | nákladom | vydáva | izdao | izdala | izdalo | izdali | izdaje | издаје | издао | издала | издало | издава
+    издал | издали | издаёт | издает | видає | видав | видала | видало | видали | накладом | kiadja | kiadja a | kiadja az
+    kiadta | kiadta a | kiadta az | julkaissut | julkaisee | kustantanut | kustansi | julkaisija | kustantaja | välja andnud
+    väljaandja | izdevusi | izdod | išleido | kasztu | kaštu | gav ut | veranstalter | veranstalterin | herausgeber
+    herausgeberin | uitgever | utgivare | utgivarna | udgiver | udgivere | utgiver | utgjevar | wydawca | vydavatel | vydavateľ
+    izdavač | nakladnik | издател | издатель | видавець | yayınlayan | yayımlayan | neşreden | çıkaran | çıkaranlar
+    εκδίδει | εκδότης | 発行 | 発行所 | 発行者 | 発行人 | 主催 | 編集発行 | 编印 | 印行 | الناشر | ناشر | إصدار | اصدار
+"""
+"""phrases among these that announce a name and never begin one"""

@@ -7,10 +7,11 @@ import msgspec
 import numpy
 
 from colophon.describe.reading import joint
+from colophon.describe.reading.facts import PAGED
 from colophon.describe.reading.hints import Numbers
 from colophon.describe.reading.refusals import refused
 from colophon.describe.reading.tables import FEATURES, FIELDS, Sheet
-from colophon.describe.reading.weights import Judge, Weights
+from colophon.describe.reading.weights import Judge, Weights, curve_name
 
 KEPT = 24
 """candidates of each field that are judged further"""
@@ -30,7 +31,7 @@ class Choice(msgspec.Struct, frozen=True, kw_only=True):
     """A value chosen for a field, how often such values are right, and its rivals.
 
     ``judged_as`` is the field for which it was chosen where words of the document give it
-    to this one.
+    to this one; ``moved`` says how the archive's own decisions moved the frequency.
     """
 
     field: str
@@ -42,6 +43,7 @@ class Choice(msgspec.Struct, frozen=True, kw_only=True):
     frequency: float
     rivals: tuple[str, ...] = ()
     judged_as: str = ""
+    moved: str = ""
 
 
 class Reading:
@@ -52,7 +54,6 @@ class Reading:
         self.weights = weights
         self.rows: dict[str, Numbers] = {}
         self.odds: dict[str, Numbers] = {}
-        self._usual: dict[str, Numbers] = {}
         first: dict[str, Numbers] = {}
         for kind, sheet in sheets.items():
             judge = weights.judges[kind]
@@ -66,13 +67,17 @@ class Reading:
             for number, field in enumerate(judge.fields):
                 self.odds[field] = odds[:, number]
 
+    @cached_property
+    def paged(self) -> bool:
+        """Whether it is a document of pages rather than a text, whose layout is its line ends."""
+        return is_paged(self.sheets)
+
     def usual(self, kind: str) -> Numbers:
         """The median of each feature among the candidates of a kind."""
-        if kind not in self._usual:
-            rows = numpy.sort(self.rows[kind], axis=0)
-            middle = len(rows) // 2
-            self._usual[kind] = (rows[middle] + rows[(len(rows) - 1) // 2]) / 2
-        return self._usual[kind]
+        rows = numpy.sort(self.sheets[kind].rows, axis=0)
+        middle = len(rows) // 2
+        median: Numbers = (rows[middle] + rows[(len(rows) - 1) // 2]) / 2
+        return median
 
     @cached_property
     def choices(self) -> list[Choice]:
@@ -97,7 +102,8 @@ class Reading:
         if sheet is None or not len(sheet.spans):
             return
         odds = self.odds[field]
-        curve, least = self.weights.curves[field], self.weights.least[field]
+        name = curve_name(field, self.paged)
+        curve, least = self.weights.curves[name], self.weights.least[name]
         spans = list(taken)
         values: list[str] = []
         order = numpy.argsort(-odds, kind="stable")[:40].tolist()
@@ -112,7 +118,7 @@ class Reading:
             if refused(field, value):
                 continue
             spans.append((start, end))
-            if not value or value.casefold() in values:
+            if not value or any(names_it_too(value.casefold(), one) for one in values):
                 continue
             values.append(value.casefold())
             rivals = _rivals(sheet, field, odds, order[place + 1 :], value) if most == 1 else ()
@@ -121,6 +127,19 @@ class Reading:
                 field=field, kind=kind, index=index, value=value, start=start, end=end,
                 frequency=round(frequency, 3), rivals=rivals,
             )  # fmt: skip
+
+
+def names_it_too(value: str, other: str) -> bool:
+    """Whether one of two values is the other, or the other with its town behind a comma."""
+    return value == other or value.startswith(f"{other},") or other.startswith(f"{value},")
+
+
+def is_paged(sheets: Mapping[str, Sheet]) -> bool:
+    """Whether candidates are those of a document of pages, or of pictures of them."""
+    sheet = next((one for one in sheets.values() if len(one.rows)), None)
+    if sheet is None:
+        return False
+    return bool(sheet.rows[0, FEATURES[sheet.kind].index("d-format")] >= PAGED)
 
 
 def _exact(text: str, start: int, end: int, value: str) -> tuple[int, int]:
@@ -185,7 +204,9 @@ def _rivals(
     """The next best values, where they are not far behind."""
     found: list[str] = []
     for index in order[:8]:
+        if odds[index] <= -3.5 or len(found) == RIVALS:
+            break
         other = sheet.value(index, field)
-        if odds[index] > -3.5 and other and other != value and other not in found:
+        if other and other != value and other not in found:
             found.append(other)
-    return tuple(found[:RIVALS])
+    return tuple(found)

@@ -3,8 +3,11 @@
 import re
 from collections.abc import Iterable
 
+from colophon.describe.imprint.gazetteer import known_places
 from colophon.describe.imprint.role_words import names_a_role
 from colophon.describe.reading.cues import announced
+from colophon.describe.reading.vocabulary import JOINING
+from colophon.describe.wording.folding import fold
 
 _GAP = re.compile(r"\s{2,}")
 _MARKUP = re.compile(r"[_*]{1,3}(?=\w)|(?<=[\w.,:;!?\"”»)])[_*]{1,3}")
@@ -123,7 +126,7 @@ _ADDRESS = re.compile(
 
 def name(text: str) -> str:
     """A name as transcribed, without the words that announce it and the address behind it."""
-    line = one_line(text).strip(_EDGES)
+    line = one_line(_STAGE.sub("", text)).strip(_EDGES)
     line = _ADDRESS.sub("", max(line.split("|"), key=len)).strip(_EDGES)
     return _closed(line[announced(line) :])
 
@@ -149,4 +152,15 @@ def place(text: str, dates: Iterable[tuple[int, int]] = ()) -> str:
     line = _CODE.sub("", _closed(one_line(text).strip(_EDGES))).strip(_EDGES + ".")
     if any(map(str.isdigit, line)) or not any(map(str.isalpha, line)) or names_a_role(line):
         return ""
-    return line
+    return _capitalised(line) if line.islower() and _is_known(line) else line
+
+
+def _is_known(line: str) -> bool:
+    """Whether a line is the name of a known place."""
+    folded = fold(line)
+    return any(hit.end - hit.start == len(folded) for hit in known_places().find(folded))
+
+
+def _capitalised(line: str) -> str:
+    """A name in small letters with its capitals: ``vic``, ``frankfurt am main``."""
+    return " ".join(word if word in JOINING else word.capitalize() for word in line.split(" "))

@@ -11,7 +11,7 @@ from functools import lru_cache
 import numpy
 
 from colophon.describe._rules import imprint, imprint_languages
-from colophon.describe._rules.reading_cues import READING_CUES
+from colophon.describe._rules.reading_cues import NEVER_NAMES, READING_CUES
 from colophon.describe.reading.hints import Numbers
 from colophon.describe.reading.signs import Signs
 from colophon.describe.wording.folding import Folded, fold
@@ -70,10 +70,11 @@ class Cues:
         ][:MOST]
         made = numpy.array(found, dtype=numpy.intp).reshape(-1, 3)
         self.starts, self.ends, self.roles = made[:, 0], made[:, 1], made[:, 2]
+        self._ends_of = [self.ends[self.roles == number] for number in range(len(ROLES))]
 
     def columns(self, starts: Numbers, ends: Numbers, signs: Signs) -> Numbers:
         """A row a stretch, in the order of :data:`NAMES`."""
-        behind = [_gap(self.ends[self.roles == number], starts) for number in range(len(ROLES))]
+        behind = [_gap(ends_of, starts) for ends_of in self._ends_of]
         *nearest, length = self._before(starts, signs)
         made = numpy.stack([*behind, *nearest, *self._after(starts, ends), length], axis=1)
         return made.astype(numpy.float32)
@@ -127,7 +128,8 @@ def last_before(text: str, roles: Sequence[str]) -> str:
 def announced(text: str) -> int:
     """Where a name begins behind the phrase that announces it, 0 where none begins the text.
 
-    A phrase of one word may be part of the name (``Verlag Neue Lampe``), and stays.
+    A phrase of one word may be part of the name (``Verlag Neue Lampe``), and stays, unless it
+    is a verb or stands in no name (:data:`NEVER_NAMES`).
     """
     words = text.split(None, 1)
     if len(words) < 2 or not words[0][0].isalpha():
@@ -136,12 +138,16 @@ def announced(text: str) -> int:
     if hit is None or hit.start or hit.end >= len(text) - 2:
         return 0
     phrase = fold(text[: hit.end])
-    if phrase[-1] != ":" and (" " not in phrase or _BY.isdisjoint(phrase.split())):
+    by = " " in phrase and not _BY.isdisjoint(phrase.split())
+    if phrase[-1] != ":" and not by and phrase not in _NEVER_NAMES:
         return 0
     rest = text[hit.end :]
     return hit.end + len(rest) - len(rest.lstrip(" :,"))
 
 
+_NEVER_NAMES = frozenset(
+    fold(one.strip()) for one in re.split(r"[|\n]", NEVER_NAMES) if one.strip()
+)
 _BY = frozenset(
     map(
         fold,
@@ -216,5 +222,4 @@ def _gap(ends: Numbers, starts: Numbers) -> Numbers:
     if not len(ends):
         return numpy.full(len(starts), float(FAR))
     at = numpy.searchsorted(ends, starts, side="right") - 1
-    gap = numpy.where(at >= 0, starts - ends[at.clip(0)], FAR)
-    return gap.clip(0, FAR)
+    return numpy.where(at >= 0, numpy.minimum(starts - ends[at], FAR), FAR)

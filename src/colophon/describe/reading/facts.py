@@ -23,6 +23,8 @@ FACTS = (
     " d-caseless d-sizes d-long d-hints d-embedded d-numbered"
 ).split()
 _FORMATS = {"text/plain": 0, "text/markdown": 1, "text/html": 2, "application/pdf": 3}
+PAGED = 3
+"""from this number on, formats have pages or pictures of them"""
 _DOMAIN = re.compile(r"(?:[a-z0-9-]+\.)+(?:org|net|com|info|eu|[a-z]{2,3})\b")
 
 

@@ -28,7 +28,7 @@ def columns(
     fields: Mapping[str, Sequence[str]],
 ) -> dict[str, Numbers]:
     """For each kind of candidate, its rows: distances, the best odds, its own lag and rank,
-    and how it stands to those that hold it or that it holds.
+    and how it stands to those that hold it, that it holds, that overlap it or do not.
 
     ``odds`` are those of the first judgement, a column a field.
     """
@@ -44,41 +44,72 @@ def columns(
 def _of_kind(spans: Spans, odds: Numbers, anchors: Mapping[str, tuple[int, int, float]]) -> Numbers:
     places = numpy.array(spans, dtype=numpy.intp).reshape(-1, 2)
     starts, ends = places[:, 0], places[:, 1]
-    made: list[Numbers] = []
-    for field in ANCHORS:
-        low, high, best = anchors.get(field, (-1, -1, -9.0))
-        made += [_distance(starts, ends, low, high), numpy.full(len(starts), best)]
-    for number in range(odds.shape[1]):
-        made += _nested(starts, ends, odds[:, number])
+    order = numpy.argsort(-odds, axis=0, kind="stable")
     lag = odds - odds.max(axis=0, initial=-numpy.inf)
-    rank = numpy.argsort(numpy.argsort(-odds, axis=0, kind="stable"), axis=0).clip(0, LAST)
-    return numpy.concatenate([numpy.stack(made, axis=1), lag, rank], axis=1, dtype=numpy.float32)
+    rank = numpy.argsort(order, axis=0).clip(0, LAST)
+    return numpy.concatenate(
+        [
+            _anchored(starts, ends, [anchors.get(field, _ABSENT) for field in ANCHORS]),
+            _nested(starts, ends, odds, order[:LAST]),
+            _beside(starts, ends, odds, order[:LAST]),
+            lag,
+            rank,
+        ],
+        axis=1,
+        dtype=numpy.float32,
+    )
 
 
-def _nested(starts: Numbers, ends: Numbers, odds: Numbers) -> list[Numbers]:
-    """How far the likeliest candidate within each one is ahead of it, and the one about it.
+_ABSENT = (-1, -1, -9.0)
+"""where the likeliest candidate of a field stands that has none, and its odds"""
 
-    Only the likeliest of all are looked at.
+
+def _anchored(starts: Numbers, ends: Numbers, anchors: Sequence[tuple[int, int, float]]) -> Numbers:
+    """For each anchor, the characters between and its odds.
+
+    Above 0 where a candidate stands behind it, below 0 before it, 0 where both meet.
     """
-    top = numpy.argsort(-odds, kind="stable")[:LAST]
-    low, high, best = starts[top], ends[top], odds[top]
-    inner = (starts[:, None] <= low) & (ends[:, None] >= high)
-    outer = (starts[:, None] >= low) & (ends[:, None] <= high)
+    low, high, best = (numpy.array(one) for one in zip(*anchors, strict=True))
+    behind = (starts[:, None] - high + 1).clip(0, FAR)
+    before = (low - ends[:, None] + 1).clip(0, FAR)
+    distances = numpy.where((starts[:, None] < 0) | (low < 0), NONE, behind - before)
+    return _in_turns(distances, numpy.broadcast_to(best, distances.shape))
+
+
+def _nested(starts: Numbers, ends: Numbers, odds: Numbers, top: Numbers) -> Numbers:
+    """For each field, how far the likeliest candidate within is ahead, and the one about it.
+
+    Only the likeliest of all are looked at, the ``top`` of each field.
+    """
+    low, high, best = starts[top], ends[top], numpy.take_along_axis(odds, top, axis=0)
+    inner = (starts[:, None, None] <= low) & (ends[:, None, None] >= high)
+    outer = (starts[:, None, None] >= low) & (ends[:, None, None] <= high)
     same = inner & outer
-    return [
-        numpy.where(nested & ~same, best, -NOT_NESTED).max(axis=1, initial=-NOT_NESTED) - odds
-        for nested in (inner, outer)
-    ]
+    return _in_turns(
+        *(
+            numpy.where(nested & ~same, best, -NOT_NESTED).max(axis=1, initial=-NOT_NESTED) - odds
+            for nested in (inner, outer)
+        )
+    )
+
+
+def _beside(starts: Numbers, ends: Numbers, odds: Numbers, top: Numbers) -> Numbers:
+    """For each field, the frequency with which one of those that overlap is right, and rivals.
+
+    The first as the sum of what they were judged to be, the second as how far the likeliest
+    that stands elsewhere is ahead.
+    """
+    low, high, best = starts[top], ends[top], numpy.take_along_axis(odds, top, axis=0)
+    meet = (starts[:, None, None] < high) & (ends[:, None, None] > low)
+    shares = numpy.where(meet, 1 / (1 + numpy.exp(-best)), 0.0).sum(axis=1)
+    rivals = numpy.where(meet, -NOT_NESTED, best).max(axis=1, initial=-NOT_NESTED) - odds
+    return _in_turns(shares, rivals)
 
 
 NOT_NESTED = 20.0
 """log-odds that stand for no candidate at all"""
 
 
-def _distance(starts: Numbers, ends: Numbers, low: int, high: int) -> Numbers:
-    """Characters between, above 0 behind and below 0 before it; 0 where both meet."""
-    if low < 0:
-        return numpy.full(len(starts), NONE)
-    behind = (starts - high + 1).clip(0, FAR)
-    before = (low - ends + 1).clip(0, FAR)
-    return numpy.where(starts < 0, NONE, behind - before)
+def _in_turns(one: Numbers, other: Numbers) -> Numbers:
+    """The columns of two tables, one of each in turn."""
+    return numpy.stack([one, other], axis=2).reshape(len(one), 2 * one.shape[1])

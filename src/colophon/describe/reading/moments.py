@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 import msgspec
 import numpy
 
+from colophon.describe.reading.coarser_dates import coarser
 from colophon.describe.reading.cues import NAMES as CUES
 from colophon.describe.reading.facts import FACTS, Facts
 from colophon.describe.reading.hints import Numbers
@@ -15,7 +16,8 @@ from colophon.describe.reading.spoken import Listed
 from colophon.describe.wording.folding import fold
 
 KINDS = ("day month season quarter year roman circa decade range republican regnal broken"
-         " inferred embedded coarser half century set bound cut lent").split()  # fmt: skip
+         " inferred embedded coarser half century set bound cut lent dayfirst monthfirst begun"
+         " ended").split()  # fmt: skip
 MOST = 200
 """candidates of a document"""
 _AT = {name: index for index, name in enumerate(KINDS)}
@@ -28,14 +30,12 @@ NAMES = (
     *(f"after-{LINE_FEATURES[one]}" for one in _BESIDE),
     *"t-kind t-parts t-year t-is-latest t-is-earliest t-same t-same-year t-finer t-whole t-offset"
     " t-rest t-copyright t-before t-behind t-order t-order-last t-embedded t-source t-later"
-    " t-place-before t-inferred t-issue t-hint".split(),
+    " t-place-before t-inferred t-issue t-hint t-from-others".split(),
     *(f"is-{one}" for one in ROLES),
     *(f"meets-{one}" for one in ROLES),
     *CUES,
     *FACTS,
 )
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
-_MONTH = re.compile(r"\d{4}-\d\d")
 _BLANK = [-1.0] * len(LINE_FEATURES)
 _YEAR = re.compile(r"\d{4}|\d{3}X|\d\dXX")
 
@@ -78,26 +78,18 @@ def moments(facts: Facts) -> list[Moment]:
             if form not in stated:
                 stated.add(form)
                 found.append(Moment(each.start, each.end, form, kind, each.line))
-    return (found + _coarser(found))[:MOST]
+    return (found + _coarser(found, facts.document.text))[:MOST]
 
 
-def _coarser(found: list[Moment]) -> list[Moment]:
-    """Month and year of the days found, and dates without their doubt, where nothing says so."""
+def _coarser(found: list[Moment], text: str) -> list[Moment]:
+    """What else the dates found may be catalogued as, where nothing says so."""
     known = {one.edtf for one in found}
     made: list[Moment] = []
     for one in found:
-        bare = one.edtf.rstrip("?~%")
-        forms = [bare] if bare != one.edtf else []
-        if _DAY.fullmatch(bare):
-            forms += [bare[:7], bare[:4]]
-        elif _MONTH.fullmatch(bare):
-            forms.append(bare[:4])
-        for form in forms:
+        for form, kind in coarser(one.edtf, text[max(one.start, 0) : max(one.end, 0)]):
             if form not in known:
                 known.add(form)
-                made.append(
-                    msgspec.structs.replace(one, edtf=form, kind="coarser", source=one.kind)
-                )
+                made.append(msgspec.structs.replace(one, edtf=form, kind=kind, source=one.kind))
     return made
 
 
@@ -113,6 +105,7 @@ def table(facts: Facts, found: list[Moment]) -> Numbers:
     all_ = facts.lines.all
     years = [year(one.edtf) for one in found]
     latest, earliest = max(years, default=0), min(years, default=0)
+    plain_years = {one.year for one in facts.dates if not one.ambiguous}
     order = sorted(set(years), reverse=True)
     place_ends = sorted(end for _, end in facts.places)
     made = []
@@ -156,6 +149,7 @@ def table(facts: Facts, found: list[Moment]) -> Numbers:
             float(one.kind == "inferred"),
             float(line.features[25]) if line else 0.0,
             one.confidence,
+            min((abs(years[index] - other) for other in plain_years), default=-1.0),
         ]
         made.append(row)
     starts = numpy.array([one.start for one in found], dtype=numpy.int64)

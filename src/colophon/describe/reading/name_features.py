@@ -16,7 +16,7 @@ ROLES = (
     "contributor", "responsiblePerson", "title", "subtitle", "series", "issued",
 )  # fmt: skip
 KINDS = ("line", "segment", "joined", "run", "part", "across", "domain", "mail", "handle", "rule",
-         "announced")  # fmt: skip
+         "announced", "place", "quoted")  # fmt: skip
 _AT = {name: index for index, name in enumerate(KINDS)}
 _BESIDE = (3, 5, 10, 11, 14, 16, 22, 24, 27, 29)
 """features of a line that its neighbours look at"""

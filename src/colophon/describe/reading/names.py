@@ -5,7 +5,7 @@ separators, in runs of capitalised words, after labels, over line ends, as addre
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
@@ -15,6 +15,8 @@ from colophon.describe.reading.vocabulary import AND, JOINING, LABELS
 
 LONGEST = 120
 """characters of a name"""
+SHORT = 60
+"""characters of a stretch between separators that is no clause of a sentence"""
 MOST_WORDS = 14
 MOST = 700
 """candidates of a document"""
@@ -32,6 +34,12 @@ _DOMAIN = re.compile(
 )
 _MAIL = re.compile(r"[\w.+-]{1,64}@(?P<host>[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})")
 _HANDLE = re.compile(r"(?<![\w.@/])@\w[\w.]{2,40}")
+_QUOTED = re.compile(
+    r"[^\W\d_][\w'’&./-]*(?: [\w'’&./-]+){0,5} ?(?:„[^\n„“”\"]{2,50}[“”\"]|“[^\n“”]{2,50}”"
+    r"|«[^\n«»]{2,50}»|\"[^\n\"]{2,50}\"|\([^\n()]{2,40}\))(?P<more>,? (?:[^\W\d_]+ )?[^\W\d_]\w+)?"
+)
+"""words before a name in quotation marks or brackets, with it: ``Komitee „Neue Zeit“``"""
+_CAPITAL = re.compile(r"(?<!\w)[^\W\d_a-zà-öø-ÿа-яё]")
 _CASELESS = re.compile(r"[\u0590-\u07ff\u0900-\u137f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
@@ -39,8 +47,8 @@ class Candidate(msgspec.Struct):
     """text[start:end] may be a value; ``line`` is where it starts.
 
     ``kind`` is how it was found: ``line``, ``segment``, ``joined``, ``run``, ``part``,
-    ``across``, ``domain``, ``mail``, ``handle``, ``rule``, ``announced``.  ``value`` is set
-    where it is not the words themselves (a domain).
+    ``across``, ``domain``, ``mail``, ``handle``, ``rule``, ``announced``, ``place``,
+    ``quoted``.  ``value`` is set where it is not the words themselves (a domain).
     """
 
     start: int
@@ -54,30 +62,28 @@ def candidates(
     lines: Lines,
     hints: Iterable[tuple[int, int]] = (),
     announced: Iterable[tuple[int, int]] = (),
+    places: Iterable[tuple[int, int]] = (),
 ) -> list[Candidate]:
     """Candidates in order of the text; one for each stretch.
 
-    Beside what the lines give, stretches that rules found, and those ``announced`` by the
-    words before them.
+    Beside what the lines give, stretches that rules found, those ``announced`` by the
+    words before them, and known ``places``.  Lines are looked at from both ends inwards:
+    where there are too many, those of the middle are left out.
     """
     found: dict[tuple[int, int], Candidate] = {}
     text = lines.text
 
     def add(start: int, end: int, line: Line, kind: str) -> None:
-        start, end = trim(text, start, end)
+        start, end = paired(text, *trim(text, start, end))
         if 2 <= end - start <= LONGEST and (start, end) not in found and len(found) < MOST:
             found[start, end] = Candidate(start, end, line, kind)
 
-    for start, end in hints:
-        line = lines.at(start)
-        if line is not None:
-            add(start, end, line, "rule")
-    for start, end in announced:
-        line = lines.at(trim(text, start, end)[0])
-        if line is not None:
-            add(start, end, line, "announced")
-    before: Line | None = None
-    for line in lines.all:
+    for kind, spans in (("rule", hints), ("announced", announced), ("place", places)):
+        for start, end in spans:
+            line = lines.at(trim(text, start, end)[0])
+            if line is not None:
+                add(start, end, line, kind)
+    for before, line in _inwards(lines.all):
         for one in _addresses(line):
             found.setdefault((one.start, one.end), one)
         for start, end, kind in _of_line(line):
@@ -85,8 +91,41 @@ def candidates(
         if before is not None and before.block == line.block and before.tail == line.tail:
             for start, end in _across(before, line):
                 add(start, end, before, "across")
-        before = line
     return sorted(found.values(), key=lambda one: (one.start, one.end))
+
+
+def _inwards(all_: Sequence[Line]) -> Iterator[tuple[Line | None, Line]]:
+    """The lines in turns from both ends, each with the one before it."""
+    pairs = list(zip([None, *all_], all_, strict=False))
+    middle = (len(pairs) + 1) // 2
+    for index in range(middle):
+        yield pairs[index]
+        if len(pairs) - 1 - index > index:
+            yield pairs[-1 - index]
+
+
+_CLOSING = {
+    "(": ")", "[": "]", "„": "”“\"", "“": "”", "«": "»", "‹": "›", '"': '"', "「": "」", "『": "』",
+}  # fmt: skip
+
+
+def paired(text: str, start: int, end: int) -> tuple[int, int]:
+    """The span with the bracket or quotation mark right behind it that closes one within."""
+    behind = text[end : end + 1]
+    if behind and behind in _CLOSES:
+        words = text[start:end]
+        for opening in _CLOSES[behind]:
+            at = words.rfind(opening)
+            closed = any(one in words[at + 1 :] for one in _CLOSING[opening])
+            if at > 0 and not closed and (opening != behind or words.count(behind) % 2):
+                return start, end + 1
+    return start, end
+
+
+_CLOSES: dict[str, list[str]] = {}
+for _opening, _signs in _CLOSING.items():
+    for _sign in _signs:
+        _CLOSES.setdefault(_sign, []).append(_opening)
 
 
 def trim(text: str, start: int, end: int) -> tuple[int, int]:
@@ -121,6 +160,14 @@ def _of_line(line: Line) -> Iterator[tuple[int, int, str]]:
             yield at + start, at + end, "segment"
             for further in segments[index + 1 : index + 3]:
                 yield at + start, at + further[1], "joined"
+    elif len(segments) > 1:
+        for start, end in segments:
+            if end - start <= SHORT and not text[start:end].strip()[:1].isupper():
+                yield at + start, at + end, "segment"
+    for match in _QUOTED.finditer(text):
+        begun = _CAPITAL.search(text, match.start(), match.end())
+        for end in {match.end(), match.start("more")} - {-1}:
+            yield at + (begun or match).start(), at + end, "quoted"
     caseless = bool(_CASELESS.search(text))
     for start, end in segments:
         if caseless:
@@ -216,8 +263,20 @@ def _across(before: Line, line: Line) -> Iterator[tuple[int, int]]:
         yield before.start, whole[1]
     left = list(_runs(before.text, *last[0]))[-1:]
     right = list(_runs(line.text, *first[0]))[:1]
-    if left and right and left[0][1] >= len(before.text) - 1 and right[0][0] <= 1:
+    if left and right and _joins(before.text[left[0][1] :]) and _joins(line.text[: right[0][0]]):
         yield before.start + left[0][0], line.start + right[0][1]
+
+
+def _joins(between: str) -> bool:
+    """Whether nothing but a small word stands between the end of a run and the line's."""
+    words = between.split()
+    return len(between) <= 1 or (
+        len(words) <= _SMALL and all(word.lower().strip("'’") in JOINING for word in words)
+    )
+
+
+_SMALL = 2
+"""small words that join the parts of a name, one behind another: ``of the``"""
 
 
 def _addresses(line: Line) -> Iterator[Candidate]:

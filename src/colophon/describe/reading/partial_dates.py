@@ -4,6 +4,7 @@ They are candidates only: that a day without a year is of the latest year that t
 names is for the trees to judge.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -20,6 +21,12 @@ _PIVOT = 30
 _LINK = 3
 """letters of the word between a day and its month, at most: ``of``, ``de``"""
 _MONTH_KINDS = frozenset({"month", "short"})
+_FIGURES = re.compile(
+    r"(?<![\w/.,:-])(0?[1-9]|1[0-2])/(\d\d)(?![\d/.,:-])|(?<![\w/.,:-])(0[1-9]|1[0-2])\.(\d\d)(?![\d.,:-])"
+)
+"""month and year in figures: ``5/79``, ``06.09``"""
+_TERM = 6
+"""letters of the word between a season and its year, at most: ``summer term 1973``"""
 
 
 class Partial(NamedTuple):
@@ -38,6 +45,9 @@ def partial_dates(lines: Sequence[Line], text: str, years: Sequence[int]) -> Ite
     lent = near[-1:] + [one for one in near[-2:-1] if near[-1] - one == 1]
     count = 0
     for line in lines:
+        for each in _in_figures(line, near):
+            count += 1
+            yield each
         words = [(start, end, text[start:end]) for start, end, _ in line.tokens]
         for index, (_, _, token) in enumerate(line.tokens):
             meaning = _month_or_season(token)
@@ -49,6 +59,14 @@ def partial_dates(lines: Sequence[Line], text: str, years: Sequence[int]) -> Ite
                 yield one
             if count >= MOST:
                 return
+
+
+def _in_figures(line: Line, near: Sequence[int]) -> Iterator[Partial]:
+    for match in list(_FIGURES.finditer(line.text))[:3]:
+        month, short = (match[1], match[2]) if match[1] else (match[3], match[4])
+        year = _whole(int(short), near)
+        start, end = line.start + match.start(), line.start + match.end()
+        yield Partial(start, end, ((f"{year}-{int(month):02}", "cut"),), line)
 
 
 def _month_or_season(token: str) -> Meaning | None:
@@ -83,6 +101,9 @@ def _read(
     if at < len(words) and words[at][2].isdigit() and len(words[at][2]) == 4:
         return None
     value = meaning.value + (_SEASONS if meaning.kind == "season" else 0)
+    beside = _year_of_season(words, index) if meaning.kind == "season" else ""
+    if beside:
+        return Partial(start, end, ((f"{beside}-{value}", "cut"),), line)
     form = f"-{value:02}" + (f"-{day:02}" if day and meaning.kind != "season" else "")
     short = _cut(words, at, text)
     if short is not None:
@@ -94,6 +115,20 @@ def _read(
         forms += [(f"{year}{form[:3]}", "lent") for year in lent if day]
     kept = tuple(dict.fromkeys(one for one in forms if valid(one[0])))
     return Partial(start, end, kept, line) if kept else None
+
+
+def _year_of_season(words: Sequence[tuple[int, int, str]], index: int) -> str:
+    """The year before a season, or behind the word that follows it; empty for none."""
+    if index and _is_year(words[index - 1][2]):
+        return words[index - 1][2]
+    between, behind = words[index + 1 : index + 2], words[index + 2 : index + 3]
+    if behind and between[0][2].isalpha() and len(between[0][2]) <= _TERM:
+        return behind[0][2] if _is_year(behind[0][2]) else ""
+    return ""
+
+
+def _is_year(word: str) -> bool:
+    return len(word) == 4 and word.isascii() and word.isdigit() and word[0] in "12"
 
 
 def _day(word: str) -> int:

@@ -117,8 +117,9 @@ class Reasons:
         judge = self.reading.weights.judges[kind]
         _, taken = _taken(kind, len(judge.fields))
         width = taken.shape[1]
-        rows, usual = self.reading.rows[kind][:, :width], self.reading.usual(kind)[:width]
-        usual[len(FEATURES[kind]) :] = 0.0
+        rows = self.reading.rows[kind][:, :width]
+        usual = numpy.zeros(width, dtype=numpy.float32)  # no words, where the lexicon speaks
+        usual[: len(FEATURES[kind])] = self.reading.usual(kind)
         tried = [
             numpy.concatenate([numpy.where(taken, usual, rows[one.index]), rows[[one.index]]])
             for one in choices

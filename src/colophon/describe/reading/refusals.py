@@ -21,6 +21,7 @@ _WITHIN_PLACES = JOINING | frozenset(
     " op s t y-la ved vid pe lângă koło přes mellett".split()
 )
 """small words that stand within the name of a place"""
+_BRACKETS = ("(", "[", "{")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -31,7 +32,8 @@ def refused(field: str, value: str) -> bool:
 
 
 def _no_name(value: str) -> bool:
-    return bool(_DATED.search(value)) or is_postal(value)
+    """Dates, addresses, and what describes the page: ``(inside, centre)``, ``[logo]``."""
+    return value[:1] in _BRACKETS or bool(_DATED.search(value)) or is_postal(value)
 
 
 def _no_place(value: str) -> bool:

@@ -9,6 +9,7 @@ from functools import cached_property, lru_cache
 
 import numpy
 
+from colophon.describe._rules import body_stems
 from colophon.describe.names.body_words import ENDINGS, WORDS
 from colophon.describe.names.given_names import GIVEN
 from colophon.describe.reading.hints import Numbers
@@ -23,21 +24,34 @@ _TESTS: dict[str, Callable[[str], bool]] = {
 }  # fmt: skip
 _ENDED = 6
 """letters from which the ending of a word tells of a body"""
+_BEGUN = range(4, 10)
+"""letters of the beginnings that tell of a body"""
 QUOTES = '"“„«「『'
 _CASES = (("lower", 1.0), ("upper", 2.0))
 _EDGES = ".,;:'\"“”„«»()[]!?"
 
 
 @lru_cache(maxsize=1)
-def _body_words() -> tuple[frozenset[str], tuple[str, ...]]:
-    listed = " ".join(WORDS.values()).split()
-    return frozenset(map(fold_word, listed)), tuple(map(fold_word, ENDINGS))
+def _body_words() -> tuple[frozenset[str], frozenset[str], tuple[str, ...], tuple[str, ...]]:
+    """Whole words; beginnings; endings of compounds; endings of names without blanks."""
+    listed = " ".join([*WORDS.values(), body_stems.WORDS]).split()
+    return (
+        frozenset(map(fold_word, listed)),
+        frozenset(map(fold_word, body_stems.STEMS.split())),
+        tuple(map(fold_word, ENDINGS)),
+        tuple(body_stems.ENDINGS.split()),
+    )
 
 
 @lru_cache(maxsize=20_000)
 def _is_body_word(word: str) -> bool:
-    known, endings = _body_words()
-    return word in known or (len(word) > _ENDED and word.endswith(endings))
+    known, begun, endings, unparted = _body_words()
+    return (
+        word in known
+        or (len(word) > _ENDED and word.endswith(endings))
+        or word.endswith(unparted)
+        or any(word[:length] in begun for length in _BEGUN)
+    )
 
 
 @lru_cache(maxsize=1)

@@ -9,7 +9,6 @@ import numpy
 from colophon.describe.imprint.regions import Regions
 from colophon.describe.page.armour import armour
 from colophon.describe.reading import cleaning, group_features, moments, name_features
-from colophon.describe.reading.cues import ROLES
 from colophon.describe.reading.facts import Facts
 from colophon.describe.reading.groups import groups
 from colophon.describe.reading.hints import Hints, Numbers
@@ -29,8 +28,6 @@ FEATURES = {
     "groups": group_features.NAMES,
     "moments": moments.NAMES,
 }
-MOST_ANNOUNCED = 250
-"""candidates that are names behind words that announce them, of a document"""
 _BESIDE = (MarkKind.NAVIGATION, MarkKind.MODIFIED)
 _NAMED = ("publisher", "printer", "distributor", "issuingBody", "creator", "contributor",
           "placeOfPublication")  # fmt: skip
@@ -66,12 +63,6 @@ class Sheet(msgspec.Struct):
                 if start <= low and high <= end]  # fmt: skip
 
 
-def _bodies_announced(facts: Facts) -> list[tuple[int, int]]:
-    """Where names are announced that are no maker's: persons are found by their capitals."""
-    found = [(start, end) for start, end, role in facts.behind_cues if ROLES[role] != "maker"]
-    return found[:MOST_ANNOUNCED]
-
-
 def tables(
     document: Document,
     statements: Iterable[Statement],
@@ -90,7 +81,12 @@ def tables(
         return {}
     found: dict[str, list[Any]] = {
         "names": list(
-            candidates(facts.lines, hints.spans(*_NAMED), [one[:2] for one in facts.behind_cues])
+            candidates(
+                facts.lines,
+                hints.spans(*_NAMED),
+                [one[:2] for one in facts.behind_cues],
+                facts.places,
+            )
         ),
         "groups": list(groups(facts.lines, hints.spans("title", "subtitle", "series"))),
         "moments": list(moments.moments(facts)),

@@ -30,6 +30,11 @@ class Curve(msgspec.Struct, frozen=True, array_like=True):
         return numpy.interp(odds, self.odds, self.rate)
 
 
+def curve_name(field: str, paged: bool) -> str:
+    """By what the curve of a field is kept: in texts, or in documents that have pages."""
+    return f"{field}, paged" if paged else field
+
+
 class Table(msgspec.Struct, frozen=True):
     """What judges one kind of candidate, for each of its fields."""
 
@@ -45,7 +50,7 @@ class Table(msgspec.Struct, frozen=True):
 
 
 class Stored(msgspec.Struct, frozen=True):
-    """All weights; ``curves`` and ``least`` are by field."""
+    """All weights; ``curves`` and ``least`` are by :func:`curve_name`."""
 
     tables: dict[str, Table]
     curves: dict[str, Curve]

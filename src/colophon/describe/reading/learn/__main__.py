@@ -2,17 +2,21 @@
 
 import argparse
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 import msgspec
 
-from colophon.describe.reading.learn.examples import read_set
+from colophon.describe.reading.learn.examples import list_set, read_sets
 from colophon.describe.reading.learn.train import FOLDS, train
 from colophon.describe.reading.weights import FILE
 
+STEP = 100
+"""documents after which it is said how far it is"""
 
-def main() -> None:
-    """Read the sets, train, write the weights."""
+
+def main(words: Sequence[str] | None = None) -> None:
+    """Read the sets that the command line names, train, write the weights."""
     parser = argparse.ArgumentParser(
         prog="python -m colophon.describe.reading.learn", description=__doc__
     )
@@ -20,23 +24,28 @@ def main() -> None:
     parser.add_argument("--real", nargs="*", type=Path, default=[], metavar="FOLDER")
     parser.add_argument("--catalogued", nargs="*", type=Path, default=[], metavar="FOLDER")
     parser.add_argument("--out", type=Path, default=FILE)
+    parser.add_argument("--copies", type=int, default=1, metavar="N")
     parser.add_argument("--processes", type=int, default=2, metavar="N")
-    given = parser.parse_args()
+    given = parser.parse_args(words)
     began = time.perf_counter()
 
     def say(text: str) -> None:
         print(f"{time.perf_counter() - began:6.0f} s  {text}", flush=True)
 
+    sets = [
+        list_set(folder, weight, None if apart else number % FOLDS, FOLDS, copies)
+        for folders, weight, apart, copies in (
+            (given.invented, 1.0, False, given.copies),
+            (given.real, 1.25, True, 0),
+            (given.catalogued, 0.5, True, 0),
+        )
+        for number, folder in enumerate(folders)
+    ]
     examples = []
-    for folders, weight, apart in (
-        (given.invented, 1.0, False),
-        (given.real, 1.25, True),
-        (given.catalogued, 0.5, True),
-    ):
-        for number, folder in enumerate(folders):
-            fold = None if apart else number % FOLDS
-            examples += list(read_set(folder, weight, fold, FOLDS))
-            say(f"{folder.name}: {len(examples)} documents so far")
+    for one in read_sets(sets, given.processes):
+        examples.append(one)
+        if len(examples) % STEP == 0:
+            say(f"{len(examples)} documents so far, the last {one.file}")
     stored = train(examples, say, given.processes)
     sources = [one.name for one in (*given.invented, *given.real, *given.catalogued)]
     stored = msgspec.structs.replace(stored, sources=sources)
@@ -44,4 +53,5 @@ def main() -> None:
     say(f"{given.out.name}: {given.out.stat().st_size:,} bytes; offered from {stored.least}")
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -3,42 +3,51 @@
 Isotonic regression by pooling adjacent violators, on documents the model had not seen.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
 import numpy
 
-from colophon.describe.reading.choice import SEVERAL, Reading
+from colophon.describe.reading.choice import SEVERAL, Reading, is_paged
 from colophon.describe.reading.hints import Numbers
 from colophon.describe.reading.learn.examples import Example
 from colophon.describe.reading.tables import FIELDS, Sheet
-from colophon.describe.reading.weights import Curve, Weights
+from colophon.describe.reading.weights import Curve, Weights, curve_name
 
+ENOUGH = 100
+"""values from which documents of one kind have a curve of their own"""
 POINTS = 24
 """points a curve is kept with, at most"""
 LOWEST = 0.3
 """no value is offered that would be right more rarely than this"""
-CHEAP = 0.005
+EVEN = 0.5
+"""where too few are known to weigh, only what is more often right than wrong is offered"""
+CHEAP = 0.01
 """the F1 that is given for silence where a value would be unsure"""
 _GOLD = {"publisher": "publishers", "creator": "creators", "printer": "printers",
          "distributor": "distributors", "date": "date_edtf"}  # fmt: skip
 
 
 class Outcome(NamedTuple):
-    """A value that would be chosen: its field, log-odds, whether it was right, its weight."""
+    """A value that would be chosen: its field, log-odds, whether it was right, its weight.
+
+    ``paged`` tells documents with a layout of pages from texts.
+    """
 
     field: str
     odds: float
     right: float
     weight: float
+    paged: bool = False
 
 
 def outcomes(examples: Iterable[Example], weights: Weights) -> list[Outcome]:
     """What the model would choose in documents it has not seen, however unsure."""
     made = []
     for one in examples:
-        odds = Reading(one.sheets, weights).odds
+        reading = Reading(one.sheets, weights)
+        odds = reading.odds
         for kind, fields in FIELDS.items():
             if kind in one.sheets:
                 for number, field in enumerate(fields):
@@ -46,17 +55,14 @@ def outcomes(examples: Iterable[Example], weights: Weights) -> list[Outcome]:
                         one.sheets[kind],
                         odds[field],
                         one.labels[kind][:, number],
-                        field,
-                        one.weight,
+                        Outcome(field, 0.0, 0.0, one.weight, reading.paged),
                     )
     return made
 
 
-def _chosen(
-    sheet: Sheet, odds: Numbers, labels: Numbers, field: str, weight: float
-) -> list[Outcome]:
+def _chosen(sheet: Sheet, odds: Numbers, labels: Numbers, of: Outcome) -> list[Outcome]:
     spans: list[tuple[int, int]] = []
-    most = 5 if field in SEVERAL else 1
+    most = 5 if of.field in SEVERAL else 1
     made: list[Outcome] = []
     for index in numpy.argsort(-odds, kind="stable")[:30]:
         start, end = sheet.spans[index]
@@ -64,19 +70,25 @@ def _chosen(
             continue
         spans.append((start, end))
         if not numpy.isnan(labels[index]):
-            made.append(Outcome(field, float(odds[index]), float(labels[index] >= 0.5), weight))
+            right = float(labels[index] >= 0.5)
+            made.append(of._replace(odds=float(odds[index]), right=right))
         if len(spans) >= most:
             break
     return made
 
 
 def curves(found: Sequence[Outcome]) -> dict[str, Curve]:
-    """For each field, the frequency at each log-odds."""
-    return {
-        field: _curve([one for one in found if one.field == field])
-        for fields in FIELDS.values()
-        for field in fields
-    }
+    """For each field, the frequency at each log-odds: in texts, and in documents of pages.
+
+    Where there are too few of one kind (:data:`ENOUGH`), all are looked at together.
+    """
+    made = {}
+    for field in _fields():
+        mine = [one for one in found if one.field == field]
+        for paged in (False, True):
+            alike = [one for one in mine if one.paged == paged]
+            made[curve_name(field, paged)] = _curve(alike if len(alike) >= ENOUGH else mine)
+    return made
 
 
 def _curve(found: Sequence[Outcome]) -> Curve:
@@ -106,24 +118,35 @@ def _rate(pool: Sequence[float]) -> float:
 def thresholds(
     found: Sequence[Outcome], made: Mapping[str, Curve], examples: Sequence[Example]
 ) -> dict[str, float]:
-    """For each field, the frequency from which a value is offered, at least :data:`LOWEST`.
+    """For each curve, the frequency from which a value is offered, at least :data:`LOWEST`.
 
     The highest that costs no more than :data:`CHEAP` of the best F1.
     """
+    kinds = [(one, is_paged(one.sheets)) for one in examples]
     least = {}
-    for field, curve in made.items():
-        wanted = sum(_wanted(field, one) * one.weight for one in examples)
-        scored = [
-            (curve.frequency(one.odds), one.right, one.weight)
-            for one in found
-            if one.field == field
-        ]
-        limits = [round(LOWEST + 0.02 * step, 2) for step in range(16)]
-        gains = [_f1(scored, limit, wanted) for limit in limits]
-        least[field] = max(
-            limit for limit, gain in zip(limits, gains, strict=True) if gain >= max(gains) - CHEAP
-        )
+    for field in _fields():
+        for paged in (False, True):
+            name = curve_name(field, paged)
+            wanted = sum(_wanted(field, one) * one.weight for one, kind in kinds if kind == paged)
+            scored = [
+                (made[name].frequency(one.odds), one.right, one.weight)
+                for one in found
+                if one.field == field and one.paged == paged
+            ]
+            limits = [round(LOWEST + 0.02 * step, 2) for step in range(16)]
+            gains = [_f1(scored, limit, wanted) for limit in limits]
+            enough = max(gains) - CHEAP
+            least[name] = max(
+                limit for limit, gain in zip(limits, gains, strict=True) if gain >= enough
+            )
+            if len(scored) < ENOUGH:
+                least[name] = max(least[name], EVEN)
     return least
+
+
+def _fields() -> Iterator[str]:
+    for fields in FIELDS.values():
+        yield from fields
 
 
 def _f1(scored: Sequence[tuple[float, float, float]], limit: float, wanted: float) -> float:

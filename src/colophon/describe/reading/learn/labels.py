@@ -1,7 +1,7 @@
 """Which candidates of a document are right, from what a cataloguer recorded.
 
 A label is 1 (recorded), 0 (not), or None: another careful cataloguer could have given it
-(``tolerated``), so that nothing is to be learnt from it.
+among others (``tolerated``), so that nothing is to be learnt from it.
 """
 
 from collections.abc import Mapping
@@ -19,6 +19,8 @@ from colophon.describe.reading.refusals import refused
 Gold = Mapping[str, Any]
 Label = float | None
 
+OTHER = 0.8
+"""the label of another answer that counts as right, in a field that takes one value"""
 _LISTS = {"publisher": "publishers", "creator": "creators", "printer": "printers",
           "distributor": "distributors"}  # fmt: skip
 
@@ -38,11 +40,8 @@ def name_label(field: str, value: str, gold: Gold) -> Label:
             return 0.0
         if place and _place_agrees(value, place):
             return 1.0
-        return (
-            None
-            if any(one and _place_agrees(value, one) for one in tolerated(gold, "place"))
-            else 0.0
-        )
+        others = [one for one in tolerated(gold, "place") if one]
+        return _other(place, any(_place_agrees(value, one) for one in others))
     key = _LISTS[field]
     wanted = gold.get(key) or []
     if key not in gold or not _judged(gold, key):
@@ -58,6 +57,16 @@ def name_label(field: str, value: str, gold: Gold) -> Label:
         if one and bodies_agree(value, one, one, place):
             return None
     return 0.0
+
+
+def _other(wanted: str, is_other: bool) -> Label:
+    """The label of another answer: nothing is learnt from one where none was recorded.
+
+    The town of a printer may stand for that of a publisher, but is none.
+    """
+    if not is_other:
+        return 0.0
+    return OTHER if wanted else None
 
 
 def _judged(gold: Gold, field: str) -> bool:
@@ -88,11 +97,11 @@ def group_label(field: str, value: str, gold: Gold) -> Label:
             return 1.0
         if wanted and sub and titles_agree(value, wanted, sub):
             return 0.6
-        return 0.8 if any(titles_agree(value, one) for one in others) else 0.0
+        return OTHER if any(titles_agree(value, one) for one in others) else 0.0
     mine = plain(value)
     if wanted and alike(mine, plain(wanted)):
         return 1.0
-    return None if any(alike(mine, plain(one)) for one in others) else 0.0
+    return _other(wanted, any(alike(mine, plain(one)) for one in others))
 
 
 def date_label(edtf: str, gold: Gold) -> Label:

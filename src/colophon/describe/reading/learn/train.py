@@ -4,10 +4,7 @@
 The same examples in the same order make the same weights, byte for byte.
 """
 
-import multiprocessing
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import numpy
@@ -18,9 +15,17 @@ from colophon.describe.reading.forest import Forest, Tree
 from colophon.describe.reading.hints import Numbers
 from colophon.describe.reading.learn import calibration, lexicon
 from colophon.describe.reading.learn.examples import Example
+from colophon.describe.reading.learn.processes import at_a_time, shared
 from colophon.describe.reading.lexicon import Lexicon
 from colophon.describe.reading.tables import FIELDS
-from colophon.describe.reading.weights import SCALE, Curve, Stored, Table, Weights
+from colophon.describe.reading.weights import (
+    SCALE,
+    Curve,
+    Stored,
+    Table,
+    Weights,
+    curve_name,
+)
 
 FOLDS = 4
 FIRST = 24
@@ -51,46 +56,27 @@ def train(examples: Sequence[Example], say: Callable[[str], None], processes: in
     outcomes: list[calibration.Outcome] = []
     lesson = (examples, number_words(examples))
     folds = sorted({one.fold for one in examples})
-    with _at_a_time(processes, lesson) as each:
+    with at_a_time(processes, lesson) as each:
         whole = each(_fit_whole, [None])
         for fold, (held, found) in zip(folds, each(_fit_fold, folds), strict=True):
             outcomes += found
             say(f"fold {fold}: {held} documents held back")
         (model,) = whole
     curves = calibration.curves(outcomes)
-    least = calibration.thresholds(outcomes, curves, examples)
+    written = [one for one in examples if not one.varied]
+    least = calibration.thresholds(outcomes, curves, written)
     return Stored(model.tables, curves, least, [])
 
 
-_Lessons = tuple[Sequence[Example], Mapping[str, lexicon.Numbered]]
-_shared: list[_Lessons] = []
-"""the examples of a training, which forked processes share"""
-
-
-@contextmanager
-def _at_a_time(processes: int, lesson: _Lessons) -> Iterator[Callable[..., Iterable[Any]]]:
-    """Something like ``map``, in so many processes; the examples stand in ``_shared``."""
-    _shared[:] = [lesson]
-    try:
-        if processes < 2:
-            yield map
-        else:
-            forked = multiprocessing.get_context("fork")
-            with ProcessPoolExecutor(processes, mp_context=forked) as pool:
-                yield pool.map
-    finally:
-        _shared.clear()
-
-
 def _fit_whole(_: None) -> Stored:
-    return fit(*_shared[0])
+    return fit(*shared())
 
 
 def _fit_fold(fold: int) -> tuple[int, list[calibration.Outcome]]:
     """How many documents were held back, and what a model of the others chose in them."""
-    examples, numbered = _shared[0]
+    examples, numbered = shared()
     model = fit([one for one in examples if one.fold != fold], numbered)
-    held = [one for one in examples if one.fold == fold]
+    held = [one for one in examples if one.fold == fold and not one.varied]
     return len(held), calibration.outcomes(held, Weights(model))
 
 
@@ -112,7 +98,8 @@ def fit(examples: Sequence[Example], numbered: Mapping[str, lexicon.Numbered]) -
             list(FIELDS[kind]), lesson.words, lesson.speech, lesson.first_trees(), further
         )
     fields = [field for all_ in FIELDS.values() for field in all_]
-    return Stored(tables, dict.fromkeys(fields, START), dict.fromkeys(fields, 0.0), [])
+    names = [curve_name(one, paged) for one in fields for paged in (False, True)]
+    return Stored(tables, dict.fromkeys(names, START), dict.fromkeys(names, 0.0), [])
 
 
 def number_words(examples: Sequence[Example]) -> dict[str, lexicon.Numbered]:
