@@ -12,7 +12,7 @@ from colophon.model.errors import DecisionError
 LONGEST = 300
 """characters of an expression"""
 SECONDS = 1.0
-"""of one search through all records"""
+"""of the processor for one search through all records, and of time for one value of them"""
 
 
 class Pattern:
@@ -36,7 +36,7 @@ class Pattern:
                 f"{text!r} is no regular expression: {error}.",
                 remedy="Put a backslash before signs that stand for themselves, such as ( or *.",
             ) from None
-        self._end = time.monotonic() + SECONDS
+        self._end = time.thread_time() + SECONDS
 
     def found(self, text: str) -> bool:
         """Whether it is found anywhere in a text."""
@@ -59,7 +59,7 @@ class Pattern:
         return found
 
     def _left(self) -> float:
-        left = self._end - time.monotonic()
+        left = self._end - time.thread_time()
         if left <= 0:
             raise self._too_slow()
         return left

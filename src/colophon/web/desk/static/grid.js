@@ -102,7 +102,7 @@ function drawRow(at) {
   row.style.transform = `translateY(${at * height}px)`;
   const first = make("div", "rowheader", "grid-cell number");
   const link = make("a", "", "", String(at + 1));
-  if (found) { link.href = `/records/${found.id}`; link.setAttribute("aria-label", `${t("open")}: ${found.title}`); }
+  if (found) { link.href = `/records/${found.id}`; link.setAttribute("aria-label", `${at + 1}. ${t("open")}: ${found.title}`); }
   link.tabIndex = -1;
   first.append(link);
   row.append(first);
