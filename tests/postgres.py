@@ -4,7 +4,6 @@ The server does not run as root; where the tests do, it runs as the system's ``p
 """
 
 import os
-import pwd
 import shutil
 import signal
 import subprocess
@@ -53,6 +52,8 @@ class Cluster:
         self._programs = programs
         self._as: dict[str, object] = {}
         if os.geteuid() == 0:
+            import pwd
+
             user = pwd.getpwnam("postgres")
             self._as = {"user": user.pw_uid, "group": user.pw_gid, "extra_groups": []}
             os.chown(folder, user.pw_uid, user.pw_gid)
@@ -89,6 +90,15 @@ class Cluster:
             "pg_dump", "-h", str(self.folder), "-U", ROLE, "-n", schema, DATABASE
         ).encode()
 
+    def restore(self, dump: bytes) -> None:
+        """Run a dump as the role that owns the database."""
+        path = self.folder / "dump.sql"
+        path.write_bytes(dump)
+        self._run(
+            "psql", "-h", str(self.folder), "-U", ROLE, "-d", DATABASE, "-Xq",
+            "-v", "ON_ERROR_STOP=1", "-f", str(path),
+        )  # fmt: skip
+
     def start(self) -> None:
         """Start the server unless it runs, and wait until it answers."""
         if self._server:
@@ -109,10 +119,10 @@ class Cluster:
             time.sleep(0.05)
         raise RuntimeError((self.folder / "log").read_text("utf-8", "replace"))
 
-    def stop(self, how: int = signal.SIGQUIT) -> None:
-        """End the server at once, as a power cut would (SIGQUIT), or another way."""
+    def stop(self, how: int | None = None) -> None:
+        """End the server at once and without care (SIGQUIT), or by another signal."""
         if self._server:
-            self._server.send_signal(how)
+            self._server.send_signal(signal.SIGQUIT if how is None else how)
             self._server.wait(30)
             self._server = None
 

@@ -11,7 +11,10 @@ there.
 
 import argparse
 import os
+import socket
+import sqlite3
 import statistics
+import subprocess
 import sys
 import tempfile
 import time
@@ -26,18 +29,25 @@ sys.path.insert(0, str(Path(__file__).parent))
 import oai
 from tests import postgres
 
-from colophon.index.interface import Index, Item, Kept, Listed
+from colophon.index.interface import Index, IndexReader, Item, Kept, Listed, Wanted
 from colophon.index.opening import open_index
 from colophon.publish.oai_headers import Header
 from colophon.publish.oai_identifiers import identifier
 from colophon.services.oai import respond
 from colophon.services.oai.indexed import IndexedRepository
 
+DRAIN = """
+import socket, sys
+with socket.create_connection(("127.0.0.1", int(sys.argv[1]))) as one:
+    while one.recv(1 << 20):
+        pass
+"""
 OAI = "{http://www.openarchives.org/OAI/2.0/}"
 LISTED = [("verb", "ListRecords"), ("metadataPrefix", "oai_dc")]
 STAMPS = {1: "2026-01-01T00:00:01Z", 2: "2026-01-01T00:00:02Z"}
 FIRST_STAMP = 1_767_225_600
-ROUNDS, TIMES = 15, 10
+TIMES = 10
+"""answers that are timed together"""
 TOGETHER = 50_000
 """records of one publication's transaction in the making of the whole"""
 LANGUAGES = {one: (Listed(f"language:{one}", ("Language", one)),) for one in ("en", "fr")}
@@ -128,7 +138,7 @@ def change_one(index: Index, number: int, turn: int, body: bytes) -> None:
         writer.close()
 
 
-def pages(ends: list[BackEnd], count: int) -> dict[str, dict[str, float]]:
+def pages(ends: list[BackEnd], count: int, rounds: int) -> dict[str, dict[str, float]]:
     """CPU milliseconds of a page by back end and kind of page."""
     boxes = {one.name: one.repository() for one in ends}
     for box in boxes.values():
@@ -143,7 +153,7 @@ def pages(ends: list[BackEnd], count: int) -> dict[str, dict[str, float]]:
     found: dict[str, dict[str, list[float]]] = {
         one.name: {name: [] for name in asked} for one in ends
     }
-    for _ in range(ROUNDS):
+    for _ in range(rounds):
         for name, arguments in asked.items():
             for one in ends:
                 found[one.name][name].append(cost(one, boxes[one.name], arguments))
@@ -197,8 +207,8 @@ def harvest(end: BackEnd, most: int) -> tuple[float, float, int]:
     return end.cpu() - begun, time.monotonic() - started, count
 
 
-def measure(ends: list[BackEnd], count: int, kind: str) -> None:
-    """Everything, over so many records."""
+def measure(ends: list[BackEnd], count: int, kind: str, rounds: int) -> None:
+    """Everything, over so many records; of pages in so many rounds."""
     body = body_of(kind)
     print(f"{count:,} records of {len(body):,} bytes, {kind}; {os.cpu_count()} cores")
     for one in ends:
@@ -208,7 +218,7 @@ def measure(ends: list[BackEnd], count: int, kind: str) -> None:
         print(f"{one.name:11} filled in {took:.1f} CPU-s, {elapsed:.1f} s;"
               f" {one.size() / count:.0f} bytes a record;"
               f" most memory {oai.memory(os.getpid()):.0f} MB")  # fmt: skip
-    compare(pages(ends, count))
+    compare(pages(ends, count, rounds))
     harvests = {one.name: harvest(one, count) for one in ends}
     for name, (took, elapsed, got) in harvests.items():
         print(f"{name:11} harvest of {got:,} records: {took:.2f} CPU-s, {elapsed:.2f} s")
@@ -223,6 +233,91 @@ def measure(ends: list[BackEnd], count: int, kind: str) -> None:
             times.append(time.monotonic() - begun)
         print(f"{one.name:11} one change published in {statistics.median(times) * 1e3:.1f} ms")
     print(f"most memory {oai.memory(os.getpid()):.0f} MB")
+
+
+def beside_rows(folder: Path, count: int) -> None:
+    """A whole list sent from payload files, and from plain BLOB rows of an SQLite table."""
+    index = open_index(folder / "files" / "index.sqlite")
+    fill(index, count, body_of("whole"))
+    rows = plain_rows(folder / "rows.sqlite", index)
+    reader = index.reader()
+    taken: dict[str, list[float]] = {"payload files": [], "BLOB rows": []}
+    for _ in range(5):
+        taken["payload files"].append(sent(lambda to: send_files(reader, to)))
+        taken["BLOB rows"].append(sent(lambda to: send_rows(rows, to)))
+    reader.close()
+    rows.close()
+    found = {name: statistics.median(times) for name, times in taken.items()}
+    for name, seconds in found.items():
+        print(f"{count:,} records of 1.5 kB sent from {name}: {seconds * 1e3:.1f} CPU-ms")
+    ratio = found["BLOB rows"] / found["payload files"]
+    print(f"BLOB rows / payload files {ratio:.2f} (files are kept while 1.33 or more)")
+
+
+def plain_rows(path: Path, index: Index) -> sqlite3.Connection:
+    """The items of an index as rows of a table, in the same order."""
+    connection = sqlite3.connect(path)
+    connection.execute("PRAGMA page_size=16384")
+    connection.execute(
+        "CREATE TABLE item(stamp INTEGER, id TEXT, content BLOB, PRIMARY KEY(stamp, id))"
+        " WITHOUT ROWID"
+    )
+    reader, after = index.reader(), (0, "")
+    while True:
+        with reader.snapshot():
+            found = reader.changes("oai_dc", after, 5_000)
+        if not found:
+            break
+        connection.executemany(
+            "INSERT INTO item VALUES (?, ?, ?)", [(one.stamp, one.id, one.content) for one in found]
+        )
+        after = found[-1].stamp, found[-1].id
+    connection.commit()
+    reader.close()
+    return connection
+
+
+def send_files(reader: IndexReader, to: socket.socket) -> None:
+    """A whole list, as the fast path sends it: from file to socket, by the system."""
+    after = None
+    while True:
+        with reader.snapshot():
+            page = reader.page(Wanted("oai_dc"), after, 100)
+        for chunk in page.chunks:
+            offset, end = chunk.offset, chunk.offset + len(chunk)  # type: ignore[attr-defined]
+            while offset < end:
+                offset += os.sendfile(to.fileno(), chunk.fileno(), offset, end - offset)  # type: ignore[attr-defined]
+        after = page.last
+        if not page.more:
+            return
+
+
+def send_rows(rows: sqlite3.Connection, to: socket.socket) -> None:
+    """A whole list from rows: joined page by page, and sent."""
+    after = (0, "")
+    while True:
+        found = rows.execute(
+            "SELECT stamp, id, content FROM item WHERE (stamp, id) > (?, ?)"
+            " ORDER BY stamp, id LIMIT 101",
+            after,
+        ).fetchall()
+        to.sendall(b"".join([content for _, _, content in found[:100]]))
+        if len(found) <= 100:
+            return
+        after = found[99][:2]
+
+
+def sent(send: Callable[[socket.socket], None]) -> float:
+    """CPU seconds of sending to somebody who reads as fast as they can, in another process."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        reading = subprocess.Popen([sys.executable, "-c", DRAIN, str(server.getsockname()[1])])
+        to, _ = server.accept()
+        begun = time.process_time()
+        with to:
+            send(to)
+        took = time.process_time() - begun
+        reading.wait()
+    return took
 
 
 def compare(found: dict[str, dict[str, float]]) -> None:
@@ -248,13 +343,15 @@ def main() -> None:
     parser.add_argument("--records", type=int, default=1_000_000)
     parser.add_argument("--format", choices=("small", "whole"), default="small")
     given = parser.parse_args()
-    count = 12_000 if given.smoke else given.records
+    count, rounds = (8_000, 5) if given.smoke else (given.records, 15)
+    with tempfile.TemporaryDirectory() as name:
+        beside_rows(Path(name), min(count, 50_000))
     with tempfile.TemporaryDirectory() as name:
         path = Path(name) / "index.sqlite"
         sqlite = BackEnd("SQLite", open_index(path), list, lambda: files(Path(name)))
         if postgres.programs() is None:
             oai.missing("skipped: PostgreSQL is not installed")
-            measure([sqlite], count, given.format)
+            measure([sqlite], count, given.format, rounds)
             return
         with postgres.cluster("256MB") as cluster:
             total = (
@@ -267,7 +364,7 @@ def main() -> None:
                 cluster.pids,
                 lambda: int(cluster.psql(total)),
             )
-            measure([sqlite, database], count, given.format)
+            measure([sqlite, database], count, given.format, rounds)
             database.index.close()
 
 

@@ -32,6 +32,8 @@ from colophon.services.answer import Request
 SYLLABLES = "ba ker lo min sta ru ven dol fi gan ter os pri mel tu sha ne wick burg aux".split()
 PLACES = ("Leeds", "Berlin", "Zürich", "Lyon", "Oaxaca", "Łódź", "東京", "Porto", "Gent")
 SEEDED = random.Random(16)
+BASES = 2_520
+"""records that are made; a multiple of what the generated values turn by"""
 RARE = ["".join(SEEDED.choices(SYLLABLES, k=3)) for _ in range(20_000)]
 """words that few records have, as names are"""
 
@@ -43,15 +45,20 @@ def spent(task: Callable[[], Any]) -> float:
     return time.process_time() - begun
 
 
+def rare(number: int) -> list[str]:
+    """The rare words of the record of that number."""
+    return [RARE[(number * 31 + at * 977) % len(RARE)] for at in range(6)]
+
+
 def described(number: int) -> Record:
     """The record of that number: common words, a few rare ones, a place, an uncertain date."""
-    rare = [RARE[(number * 31 + at * 977) % len(RARE)] for at in range(6)]
+    word = rare(number)
     year = 1850 + number % 150
     dates = (f"{year}", f"{year}~", f"[{year}..{year + 6}]", f"{year // 10}X")
     more = [
         ("placeOfPublication", Text(text=PLACES[number % len(PLACES)])),
-        ("abstract", Text(text=f"Printed by {rare[0].title()} {rare[1].title()} for {rare[2]}.")),
-        ("contributor", Agent(name=f"{rare[3].title()} {rare[4].title()}")),
+        ("abstract", Text(text=f"Printed by {word[0]} {word[1]} for {word[2]}.")),
+        ("contributor", Agent(name=f"{word[3]} {word[4]}")),
         ("issued", Date(edtf=dates[number % 4], display=f"{year}?",
                         earliest=f"{year}-01-01", latest=f"{year + number % 7}-12-31")),
     ]  # fmt: skip
@@ -62,15 +69,46 @@ def described(number: int) -> Record:
 
 
 def docs(count: int) -> Iterator[Doc]:
-    """The records as the search index takes them in."""
+    """The records as the search index takes them in.
+
+    ``BASES`` are made as publication makes them, the others from one of these: their ids and
+    their rare words are other.
+    """
     here = frame()
+    bases: list[Doc] = []
     for number in range(count):
-        one = public(described(number), here)
-        fields = search_fields(one, here)
-        yield Doc(
-            one.id, number, one.title, fields.words, fields.points, fields.years, fields.facets,
-            fields.languages,
-        )  # fmt: skip
+        if number < BASES:
+            one = public(described(number), here)
+            fields = search_fields(one, here)
+            bases.append(
+                Doc(one.id, number, one.title, fields.words, fields.points, fields.years,
+                    fields.facets, fields.languages)
+            )  # fmt: skip
+            yield bases[-1]
+        else:
+            yield alike(bases[number % BASES], number)
+
+
+def alike(base: Doc, number: int) -> Doc:
+    """The document of that number, made from that of another."""
+    new = {
+        f"leaflet-{number % BASES:07}": f"leaflet-{number:07}",
+        f"leaflet {number % BASES}": f"leaflet {number}",
+        **dict(zip(rare(number % BASES), rare(number), strict=True)),
+    }
+    words = tuple((field, replaced(text, new)) for field, text in base.words)
+    title = replaced(base.title, new)
+    return msgspec.structs.replace(
+        base, id=f"leaflet-{number:07}", stamp=number, title=title, words=words
+    )
+
+
+def replaced(text: str, new: dict[str, str]) -> str:
+    """A text with other words."""
+    for old, word in new.items():
+        if old in text:
+            text = text.replace(old, word)
+    return text
 
 
 def fill(path: Path, count: int) -> tuple[int, float]:

@@ -25,7 +25,7 @@ from tests.benchmarks.oai import CONFIG, frame
 
 from colophon.config import shipped_vocab
 from colophon.crosswalk import FORMATS
-from colophon.index.sqlite import Index
+from colophon.index.sqlite import SqliteIndex
 from colophon.publish import dumps, finding, places
 from colophon.publish.rendering import offered
 from colophon.services.linked_data.about import About
@@ -49,10 +49,10 @@ def source(folder: Path) -> Source:
             prefixes=frozenset(one.name for one in offered(FORMATS.values())),
             dumps=folder / "dumps",
         ),
-        index=index,
+        index=SqliteIndex(index),
         search=folder / "search.sqlite",
         vocabularies=open_vocabularies(shipped_vocab()),
-        repository=IndexedRepository(said, Index(index)),
+        repository=IndexedRepository(said, SqliteIndex(index)),
         address=places.base(frame().namespace),
     )
 

@@ -213,3 +213,31 @@ def test_addresses_inside_the_house_are_refused(colophon: Colophon, house: Path)
         assert code == 2
         assert "--allow-private" in err
         assert server.asked == []
+
+
+# --- every source
+
+
+def test_every_source_is_harvested_and_what_became_of_each_is_told(
+    colophon: Colophon, house: Path
+) -> None:
+    assert colophon("harvest", "--all")[0] == 2
+    settings = house / "records" / "catalogue.yaml"
+    with Hostile(provider) as server:
+        with settings.open("a", encoding="utf-8") as file:
+            file.write(
+                "\nsources:\n- {url: 'file:///nowhere'}\n"
+                f"- {{url: '{server.url}', allow_private: true}}\n"
+            )
+        code, out, err = colophon("harvest", "--status")
+        assert (code, out.count("not harvested yet")) == (0, 2)
+        code, _, err = colophon("harvest", "--all")
+        assert code == 1
+        assert "1 could not be harvested" in err
+        assert f"{2 * PAGES} records taken, 0 withdrawn, 0 problems." in err
+    code, out, _ = colophon("harvest", "--status")
+    assert code == 1
+    assert "failed 1 time in a row, never harvested to its end" in out
+    assert f"{2 * PAGES} records taken" in out
+    assert colophon("harvest", "--all", "http://127.0.0.1:9/oai")[0] == 2
+    assert colophon("harvest")[0] == 2

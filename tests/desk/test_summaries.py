@@ -1,6 +1,7 @@
 """Summaries follow the files, and are kept between visits."""
 
 import os
+from collections.abc import Iterator
 
 import pytest
 from desk_samples import draft, put, suggested
@@ -113,3 +114,18 @@ def test_a_record_that_cannot_be_read_is_told(house: Catalogue) -> None:
     shelf.refresh(now=True)
     assert shelf.broken == {}
     assert sorted(shelf.summaries) == ["a", "b", "c"]
+
+
+def test_a_desk_that_is_closed_keeps_what_it_has_read_so_far(house: Catalogue) -> None:
+    shelf = Shelf(house)
+
+    def close_at_second(ids: tuple[str, ...]) -> Iterator[str]:
+        for at, id_ in enumerate(ids):
+            shelf.is_closing = at == 1
+            yield id_
+
+    house.store.watch = close_at_second
+    shelf.refresh()
+    shelf.close()
+    assert b"Title of a" in house.summaries.read_bytes()
+    assert b"Title of b" not in house.summaries.read_bytes()

@@ -1,5 +1,6 @@
 """The index moved from SQLite to PostgreSQL and back, and what happens to one in between."""
 
+import signal
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -128,21 +129,27 @@ def test_a_server_that_is_away_is_named_and_nothing_is_lost(
     assert whole(lived) == before
 
 
+@pytest.mark.parametrize("how", ["connection", "server"])
 def test_a_publication_that_is_cut_off_leaves_what_was(
-    lived: Any, cluster: Cluster, elsewhere: Index, make: Callable[..., Record]
+    lived: Any, cluster: Cluster, elsewhere: Index, make: Callable[..., Record], how: str
 ) -> None:
     lived.index = elsewhere
     lived.publish(*lived.records)
     before, ledger = whole(lived), lived.ledger.read_bytes()
 
     def cut_off() -> Record:
-        cluster.psql(
-            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'archivist'"
-        )
+        if how == "server":
+            cluster.signal(signal.SIGKILL)
+            cluster.stop()
+        else:
+            cluster.psql(
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'archivist'"
+            )
         return make("r01", "Never seen either")
 
-    with pytest.raises(IndexUnusable, match="shutting down"):
+    with pytest.raises(IndexUnusable, match=r"shutting down|went away"):
         lived.publish(make("r00", "Never seen"), Candidate("r01", "another", cut_off))
+    cluster.start()
     assert whole(lived) == before
     assert lived.ledger.read_bytes() == ledger
     lived.records[0] = make("r00", "Seen at last")

@@ -8,7 +8,7 @@ from colophon.crosswalk import Frame
 from colophon.disclosure import require_public
 from colophon.model.record import Evidence, Generation, Record, Stage, Statement, Status, Text
 from colophon.publish.appearance import Appearance
-from colophon.publish.page import record_page
+from colophon.publish.page import page_html, record_page
 
 BY_MODEL = Evidence(
     method="model", confidence=0.3, start=0, end=9, generation=Generation(model="small-1")
@@ -28,7 +28,7 @@ def said(term: str) -> str:
     record = Record(id="gate", stage=Stage.REVIEWED, statements=(statement,))
     frame = Frame(profile=known, namespace="https://archive.example.org/id/")
     public = require_public(record, known, date(2026, 11, 28), drafts=True)
-    return record_page(public, frame, Appearance(name="Archive"), b"{}").decode()
+    return page_html(record_page(public, frame), b"{}", Appearance(name="Archive")).decode()
 
 
 def test_a_summary_says_who_wrote_it() -> None:

@@ -18,6 +18,7 @@ from colophon.site.layout import Layout, ends_as_file
         ("record/issue.12", "", "record/issue.12.html"),
         ("feed.atom", "50", "feed-50.atom"),
         ("set/genre:Text", "", "set/genre~3aText.html"),
+        ("browse/genre/http:%2F%2Fx.org%2Fa", "", "browse/genre/http~3a~2f~2fx.org~2fa.html"),
         ("record/odd.xml", "", "record/odd.xml.html"),
         ("record/plain.xml", "", "record/plain.xml"),
     ],

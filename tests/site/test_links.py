@@ -41,6 +41,17 @@ def test_forms_and_whole_paths() -> None:
     assert led(page) == wanted
 
 
+def test_slashes_that_part_no_segments() -> None:
+    key = "browse/genre/https%3A%2F%2Fx.org%2Fa%2F"
+    file = "browse/genre/https~3a~2f~2fx.org~2fa~2f.html"
+    assert led(f'<a href="{key}">', "browse") == f'<a href="{file}">'
+    found: set[Target] = set()
+    assert LINKS.rewrite(f'<a href="{key}">'.encode(), "browse", found)
+    (target,) = found
+    page = LINKS.rewrite(b'<a href="../../records">', target.address, found)
+    assert page == b'<a href="../../records.html">'
+
+
 def test_text_that_looks_like_a_link_stays() -> None:
     page = '<p>href=&#34;records&#34; and href=\'x\'</p><script>{"a":"href=\\"b\\""}</script>'
     assert led(page) == page

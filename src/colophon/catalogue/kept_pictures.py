@@ -19,6 +19,9 @@ from colophon.publish.pictures_shown import STATE, Held, State, read_state, writ
 
 FOLDER = "public"
 """of the workings, in which all of it lies"""
+REGIONS = "regions"
+"""of the workings, in which the parts of pictures lie that were asked for; their names begin
+with that of the folder they were cut from"""
 MAKING = "making.lock"
 _GONE = (-1, 0)
 """size and time of change of a file that is not there"""
@@ -89,12 +92,23 @@ class KeptPictures:
             pass  # another process is at work, and sweeps when it has done
         for key in gone:
             shutil.rmtree(self.folder / key, ignore_errors=True)
+        _remove_regions(self.folder, gone)
+
+
+def _remove_regions(folder: Path, keys: set[str]) -> None:
+    """Remove the parts of pictures that were cut from what is not shown any more."""
+    regions = folder.parent / REGIONS
+    if keys and regions.is_dir():
+        for path in regions.iterdir():
+            if path.name.rpartition("-")[0] in keys:
+                path.unlink(missing_ok=True)
 
 
 def made_files(folder: Path, source: Source) -> Iterator[Path]:
     """Every file that was made of an item for everybody to see."""
     for found in folder.glob(f"{stem(source.key)}-*"):
         yield from found.iterdir()
+    yield from (folder.parent / REGIONS).glob(f"{stem(source.key)}-*")
 
 
 def forget_place(folder: Path) -> None:
@@ -106,6 +120,7 @@ def clear(folder: Path) -> None:
     """Remove everything that was made for everybody to see."""
     if folder.is_dir():
         shutil.rmtree(folder, ignore_errors=True)
+        shutil.rmtree(folder.parent / REGIONS, ignore_errors=True)
 
 
 def as_now(path: str) -> Seen:

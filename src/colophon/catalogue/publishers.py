@@ -1,7 +1,7 @@
 """The press authority of a catalogue: who the publishers are, and who is not known yet."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -81,11 +81,20 @@ class Press:
             unresolved=tuple(sorted(unresolved, key=lambda one: (-one.records, one.name))),
         )
 
-    def resolve(self, name: str, uri: str = "", *, homepage: str = "", by: str) -> str:
+    def resolve(
+        self,
+        name: str,
+        uri: str = "",
+        *,
+        homepage: str = "",
+        by: str,
+        ids: Collection[str] | None = None,
+    ) -> str:
         """Say who ``name`` is: a known publisher, or (no ``uri``) a new one made now.
 
         Every record with the unresolved name gets the authority and the name counts as
-        accepted there; the authority learns the name.
+        accepted there; the authority learns the name.  ``ids`` are the records that have
+        it, where that is known.
         """
         if uri:
             entry = self._entry(uri)
@@ -109,10 +118,13 @@ class Press:
             return settle(named, by=by, at=at, **self.catalogue.decisions.rules)
 
         what = f"{name} is {heading}" if heading != name else f"{name} is a publisher"
-        return self._act(self._naming(name), decide, additions, what, by)
+        return self._act(self._naming(name) if ids is None else ids, decide, additions, what, by)
 
-    def merge(self, uri: str, into: str, *, by: str) -> str:
-        """One publisher takes over another's names and records; the old URI leads to it."""
+    def merge(self, uri: str, into: str, *, by: str, ids: Collection[str] | None = None) -> str:
+        """One publisher takes over another's names and records; the old URI leads to it.
+
+        ``ids`` are the records that name it, where that is known.
+        """
         old, new = self._entry(uri), self._entry(into)
         if uri == into:
             raise DecisionError("that is the same publisher twice.", place=uri)
@@ -127,10 +139,13 @@ class Press:
             return moved(record, uri, into, heading)
 
         what = f"{names[0] if names else uri} became one with {heading}"
-        return self._act(self._using(uri), decide, additions, what, by)
+        return self._act(self._using(uri) if ids is None else ids, decide, additions, what, by)
 
-    def split(self, uri: str, name: str, *, by: str) -> str:
-        """A variant name becomes a publisher of its own; records with that name follow it."""
+    def split(self, uri: str, name: str, *, by: str, ids: Collection[str] | None = None) -> str:
+        """A variant name becomes a publisher of its own; records with that name follow it.
+
+        ``ids`` are the records that name the publisher, where that is known.
+        """
         self._entry(uri)
         new = self._new_uri(name)
         remark = self._remark(by, f"{name} is a publisher of its own")
@@ -140,7 +155,7 @@ class Press:
             return moved(record, uri, new, name, only=name)
 
         what = f"{name} is a publisher of its own"
-        return self._act(self._using(uri), decide, additions, what, by)
+        return self._act(self._using(uri) if ids is None else ids, decide, additions, what, by)
 
     # --- memory
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from colophon.catalogue import kept_pictures, public_pictures
+from colophon.catalogue import kept_pictures, kept_readings, public_pictures
 from colophon.catalogue.harvesting import Taken, Watcher, harvest
 from colophon.catalogue.index_in_use import IndexInUse
 from colophon.catalogue.naming import Naming
@@ -20,16 +20,19 @@ from colophon.catalogue.public_pictures import PublicPictures, Watch
 from colophon.config import shipped_vocab
 from colophon.config.addresses import is_loopback
 from colophon.crosswalk import FORMATS
+from colophon.disclosure import PublicRecord
 from colophon.index.interface import Index
 from colophon.index.search import SearchReader
-from colophon.model.errors import ConfigError, IndexUnusable, RecordError
+from colophon.model.errors import ColophonError, ConfigError, IndexUnusable, RecordError
 from colophon.model.problem import Problem, Severity
 from colophon.model.record import Record
 from colophon.publish import dumps, finding, triple_store
 from colophon.publish.appearance import Appearance
 from colophon.publish.copies import Copies
+from colophon.publish.places import base
 from colophon.publish.publication import Candidate, PublicationReport, publish
 from colophon.publish.rendering import offered
+from colophon.publish.site_folder import open_appearance
 from colophon.publish.triple_store import TripleStore
 from colophon.services.linked_data.about import About
 from colophon.services.linked_data.respond import Addresses
@@ -44,6 +47,8 @@ __all__ = ["Doors", "PublicationReport"]
 if TYPE_CHECKING:
     from colophon.catalogue.catalogue import Catalogue
 
+_LONGEST_TEXT = 1_000_000
+"""characters of a document by which it is found"""
 Progress = Callable[[Iterable[Candidate]], Iterator[Candidate]]
 
 
@@ -162,9 +167,22 @@ class Doors:
             now=self.catalogue.clock,
             new_domain=new_domain,
             first=naming.publish,
-            copies=Copies(Appearance(name=config.name, language=config.language), self.pictures),
+            copies=Copies(self.appearance, self.pictures, self._words),
             pictures=self.pictures,
         )
+
+    @property
+    def _words(self) -> Callable[[PublicRecord], str] | None:
+        """What a document says, where the catalogue lets records be found by that."""
+        return self._text_of if self.catalogue.config.search_documents else None
+
+    def _text_of(self, record: PublicRecord) -> str:
+        """The words of a record's document; none where it has gone or cannot be read."""
+        try:
+            document = kept_readings.document(self.catalogue, record)
+        except ColophonError:
+            return ""
+        return document.text[:_LONGEST_TEXT] if document else ""
 
     @cached_property
     def pictures(self) -> PublicPictures | None:
@@ -316,10 +334,18 @@ class Doors:
             prefixes=frozenset(one.name for one in offered(FORMATS.values())),
             sparql=True,
             dumps=self.dumps,
+            appearance=self.appearance,
             ontology=(shipped_vocab() / "terms.ttl").read_bytes(),
             pictures=self.public_folder,
             hidden_sets=frozenset(one.spec for one in config.sets.curated if one.hidden),
         )
+
+    @property
+    def appearance(self) -> Appearance:
+        """How the public pages look; raises :class:`ConfigError` for a theme that cannot be."""
+        config = self.catalogue.config
+        folder = self.catalogue.folder / "site"
+        return open_appearance(folder, config.name, base(config.namespace), config.language)
 
     def addresses(self) -> Addresses:
         """What answers under the catalogue's addresses: one for each worker."""

@@ -1,6 +1,7 @@
 """What a catalogue's site should be: from its index, and from its records what it withholds."""
 
 from collections.abc import Iterator
+from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +21,8 @@ from colophon.site.words import words
 if TYPE_CHECKING:
     from colophon.catalogue.catalogue import Catalogue
 
+_SHOWN = ("publish/templates", "publish/assets", "publish/texts", "site", "services")
+"""folders of the program with words that pages show"""
 _PAGE = 5_000
 _READ = 200
 _SHORTEST = 4
@@ -28,13 +31,13 @@ _SHORTEST = 4
 
 def check_site(catalogue: "Catalogue", where: str, address: str = "") -> Iterator[Problem | str]:
     """All findings of a site in a folder or at an address; between them what was looked at."""
-    files: SiteFiles
+    site: SiteFiles
     if where.startswith(("http://", "https://")):
-        files = WebFiles(where)
+        site = WebFiles(where)
     else:
-        files = FolderFiles(Path(where))
+        site = FolderFiles(Path(where))
     with catalogue.doors.open_index().explain_faults():
-        yield from most_of(check(files, _expected(catalogue, address)))
+        yield from most_of(check(site, _expected(catalogue, address)))
 
 
 def _expected(catalogue: "Catalogue", address: str) -> Expected:
@@ -99,9 +102,11 @@ def _published(catalogue: "Catalogue", reader: IndexReader) -> Iterator[str]:
     """All that anybody may read: records in every format, vocabularies, the program's words."""
     for language in LANGUAGES:
         yield " ".join(open_texts(language).said.values())
-    for folder in (shipped_vocab(), catalogue.vocab_folder, catalogue.folder / "site"):
+    ours = files("colophon")
+    own = [Path(str(ours.joinpath(name))) for name in _SHOWN]
+    for folder in (*own, shipped_vocab(), catalogue.vocab_folder, catalogue.folder / "site"):
         for path in sorted(folder.rglob("*")) if folder.is_dir() else ():
-            if path.is_file():
+            if path.is_file() and path.suffix != ".pyc":
                 yield path.read_text(encoding="utf-8", errors="replace")
     yield str(catalogue.config)
     after = (0, "")

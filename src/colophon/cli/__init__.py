@@ -32,6 +32,7 @@ COMMANDS = {
     "review": "review",
     "check": "check",
     "evaluate": "check",
+    "report": "report",
     "export": "export",
     "formats": "export",
     "profile": "export",

@@ -2,17 +2,22 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from datetime import UTC, datetime
 
 import click
 
+from colophon.catalogue.harvest_sources import HarvestSources, SourceState
 from colophon.catalogue.harvesting import Taken
 from colophon.cli._context import opened
 from colophon.cli._watching import Terminal
-from colophon.model.errors import HarvestError
+from colophon.model.errors import HarvestError, UsageError
 
 
 @click.command("harvest")
-@click.argument("url")
+@click.argument("url", required=False)
+@click.option("--all", "every", is_flag=True, help="Every repository named under sources.")
+@click.option("--again", is_flag=True, help="With --all: also those left in peace after a failure.")
+@click.option("--status", is_flag=True, help="What became of each source, and ask nobody.")
 @click.option("--prefix", help="The metadataPrefix; else the richest that can be imported.")
 @click.option("--set", "set_", default="", help="Only this set.")
 @click.option("--from", "from_", default="", help="Only what changed since this date.")
@@ -22,7 +27,10 @@ from colophon.model.errors import HarvestError
 @click.pass_context
 def harvest_command(
     ctx: click.Context,
-    url: str,
+    url: str | None,
+    every: bool,
+    again: bool,
+    status: bool,
     prefix: str | None,
     set_: str,
     from_: str,
@@ -33,9 +41,17 @@ def harvest_command(
     """Take another repository's records into the catalogue, with where they came from.
 
     Run it again to take what changed since; an interrupted harvest goes on where it
-    stopped.  What was deleted there is withdrawn here.
+    stopped.  What was deleted there is withdrawn here.  With --all, every repository that
+    records/catalogue.yaml names under sources is harvested; what fails stops none of the
+    others.
     """
     catalogue, terminal = opened(ctx), Terminal()
+    if every or status:
+        _require_alone(url, prefix, set_, from_, until, accept, allow_private)
+        sources = HarvestSources(catalogue)
+        return _state_of(sources) if status else _harvest_all(sources, terminal, again=again)
+    if url is None:
+        raise UsageError("an address is missing.", remedy="Give the repository's, or say --all.")
     harvest = catalogue.doors.harvest(
         url,
         prefix=prefix or "",
@@ -49,12 +65,69 @@ def harvest_command(
     try:
         return _told(terminal.watched(harvest, "harvesting"))
     except KeyboardInterrupt:
-        raise HarvestError(
-            "the harvest was interrupted; what came is kept.",
-            place=url,
-            remedy="Run the same harvest again; it goes on where it stopped.",
-            code="interrupted",
-        ) from None
+        raise _interrupted(url) from None
+
+
+def _require_alone(*given: object) -> None:
+    if any(given):
+        raise UsageError(
+            "--all and --status take what the settings say of each source.",
+            remedy="Leave the address and the other options out.",
+        )
+
+
+def _harvest_all(sources: HarvestSources, terminal: Terminal, *, again: bool) -> int:
+    """Harvest every source; the exit code: 1 where any failed or had problems."""
+    worst = failed = 0
+    for visit in sources.visits(again=again, watcher=terminal):
+        click.echo(f"{visit.source.url} {visit.source.set}".strip(), err=True)
+        if visit.rests_until:
+            click.echo(f"left in peace until {_moment(visit.rests_until)}.", err=True)
+            continue
+        try:
+            worst = max(worst, _told(terminal.watched(visit, "harvesting")))
+        except KeyboardInterrupt:
+            raise _interrupted(visit.source.url) from None
+        if visit.error:
+            failed += 1
+            click.echo(str(visit.error), err=True)
+    if failed:
+        click.echo(f"{failed} could not be harvested.", err=True)
+    return 1 if failed else worst
+
+
+def _state_of(sources: HarvestSources) -> int:
+    """Say what became of each source; the exit code: 1 where the last harvest of any failed."""
+    states = sources.states()
+    for source, state in states:
+        click.echo(f"{source.url} {source.set}".strip() + f": {_said(state)}")
+    return 1 if any(state.failures for _, state in states) else 0
+
+
+def _said(state: SourceState) -> str:
+    if not state.tried:
+        return "not harvested yet."
+    if not state.failures:
+        return (
+            f"harvested {_moment(state.done)}, {state.taken} records taken,"
+            f" {state.withdrawn} withdrawn, {state.problems} problems."
+        )
+    since = f"last harvested {_moment(state.done)}" if state.done else "never harvested to its end"
+    times = f"{state.failures} time{'' if state.failures == 1 else 's'}"
+    return f"failed {times} in a row, {since}: {state.message}"
+
+
+def _moment(seconds: int) -> str:
+    return f"{datetime.fromtimestamp(seconds, UTC):%Y-%m-%d %H:%M} UTC"
+
+
+def _interrupted(url: str) -> HarvestError:
+    return HarvestError(
+        "the harvest was interrupted; what came is kept.",
+        place=url,
+        remedy="Run the same harvest again; it goes on where it stopped.",
+        code="interrupted",
+    )
 
 
 def _told(harvest: Iterable[Taken]) -> int:

@@ -82,11 +82,29 @@ _NOTED = {
 
 
 @click.command("serve")
-@click.option("--host", default="127.0.0.1", show_default=True)
-@click.option("--port", default=8000, show_default=True, type=click.IntRange(1, 65535))
-@click.option("--workers", default=1, show_default=True, type=click.IntRange(1))
-@click.option("--watch", is_flag=True, help="Publish by itself whenever records change.")
-@click.option("--access-log/--no-access-log", default=True, help="One JSON line a request.")
+@click.option("--host", default="127.0.0.1", show_default=True, envvar="COLOPHON_HOST")
+@click.option(
+    "--port",
+    default=8000,
+    show_default=True,
+    type=click.IntRange(1, 65535),
+    envvar="COLOPHON_PORT",
+)
+@click.option(
+    "--workers", default=1, show_default=True, type=click.IntRange(1), envvar="COLOPHON_WORKERS"
+)
+@click.option(
+    "--watch",
+    is_flag=True,
+    envvar="COLOPHON_WATCH",
+    help="Publish by itself whenever records change.",
+)
+@click.option(
+    "--access-log/--no-access-log",
+    default=True,
+    envvar="COLOPHON_ACCESS_LOG",
+    help="One JSON line a request.",
+)
 @click.pass_context
 def serve_command(
     ctx: click.Context, host: str, port: int, workers: int, watch: bool, access_log: bool
@@ -94,7 +112,9 @@ def serve_command(
     """Answer harvesters (OAI-PMH 2.0) until interrupted.
 
     For the world outside, let a web server with TLS stand in front, and write its
-    address into base_url in records/catalogue.yaml.
+    address into base_url in records/catalogue.yaml.  Every option may stand in the
+    environment instead: COLOPHON_HOST, COLOPHON_PORT, COLOPHON_WORKERS, COLOPHON_WATCH,
+    COLOPHON_ACCESS_LOG; and COLOPHON_INDEX says where the index is.
     """
     from colophon.web.serving.server import serve
 

@@ -133,6 +133,16 @@ class Agency(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     language: str = ""
 
 
+class HarvestSource(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A repository that ``harvest --all`` asks, each setting as the option of that name."""
+
+    url: str
+    prefix: str = ""
+    set: str = ""
+    accept: bool = False
+    allow_private: bool = False
+
+
 class Annif(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """An Annif server whose suggestions are asked for, marked as such."""
 
@@ -163,6 +173,8 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     ``responsible_editors`` says whether who answers for an item by law (V.i.S.d.P. and its
     like) is ``public``, as on the item, or ``hidden``.
 
+    ``sources`` are the repositories that are harvested again and again.
+
     ``index`` is the URL of a PostgreSQL database that holds the index, or empty for a file
     beside the catalogue's other derived files.
 
@@ -172,7 +184,8 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     ``pictures`` says what of the documents themselves is shown to everybody: ``none``, a small
     picture of the first page (``thumbnails``), or every page (``pages``); ``documents``,
     whether their files can be downloaded.  A picture shows whatever is printed on the page,
-    names of private persons too.
+    names of private persons too.  ``search_documents`` says whether readers find records by
+    the words of their documents as well, which are shown to nobody.
     """
 
     name: str = "Catalogue"
@@ -193,6 +206,7 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     ark: Arks | None = None
     id_from: str = "title"
     friends: tuple[str, ...] = ()
+    sources: tuple[HarvestSource, ...] = ()
     branding: Branding | None = None
     annif: Annif | None = None
     model: LanguageModel | None = None
@@ -201,6 +215,7 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     responsible_editors: str = "public"
     pictures: Literal["none", "thumbnails", "pages"] = "none"
     documents: bool = False
+    search_documents: bool = False
     demonstration: bool = False
     index: str = ""
 

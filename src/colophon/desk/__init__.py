@@ -20,14 +20,15 @@ from colophon.desk.own_concepts import made
 from colophon.desk.page_images import Box
 from colophon.desk.pictures import Pictures
 from colophon.desk.presence import Presence
+from colophon.desk.press_desk import PressDesk
 from colophon.desk.private_data import Finding, findings
 from colophon.desk.publication_preview import Going, going
+from colophon.desk.quality import Quality, quality
 from colophon.desk.queue import Listing, Queue, Wanted
 from colophon.desk.summaries import Progress, Shelf
 from colophon.desk.summary import AUTHORITIES, LOW, UNRESOLVED, Summary
 from colophon.desk.type_ahead import (
     LANGUAGES,
-    PRESS,
     Choice,
     Publishers,
     choices,
@@ -97,6 +98,7 @@ class Desk:
         self.shelf = Shelf(catalogue)
         self.queue = Queue(self.shelf)
         self.grid = GridDesk(catalogue, self.shelf)
+        self.press = PressDesk(catalogue, self.shelf)
         self.readings = Readings(catalogue)
         self.pictures = Pictures(catalogue, self.readings)
         self.deciding = Deciding(catalogue)
@@ -214,39 +216,17 @@ class Desk:
 
     def resolve(self, name: str, uri: str, *, by: str) -> str:
         """Say who a publisher's name is."""
-        self.shelf.refresh(now=True)
-        if not any(name in one.unresolved for one in self.shelf.summaries.values()):
-            raise DecisionError(
-                "no record has that name without an authority.",
-                place=name,
-                remedy="Somebody may have settled it just now.",
-            )
-        said = self.catalogue.press.resolve(name, self._house(uri), by=by)
-        self.shelf.refresh(now=True)
-        return said
+        return self.press.resolve(name, uri, by=by)
 
     def merge(self, uri: str, into: str, *, by: str) -> str:
         """One publisher becomes another."""
-        said = self.catalogue.press.merge(uri, self._house(into), by=by)
-        self.shelf.refresh(now=True)
-        return said
+        return self.press.merge(uri, into, by=by)
 
-    def _house(self, text: str) -> str:
-        """The URI of a publisher by URI or exact name; empty stays empty."""
-        text = text.strip()
-        vocabulary = self.catalogue.vocabularies.get(PRESS)
-        if not text or vocabulary is None or vocabulary.get(text):
-            return text
-        found = [one.uri for one in vocabulary.find(text) if not one.deprecated]
-        if len(found) != 1:
-            raise DecisionError(
-                "there is no publisher of that name."
-                if not found
-                else "there are several so called.",
-                place=text,
-                remedy="Choose one of the list that opens while you write.",
-            )
-        return found[0]
+    def quality(self) -> Quality:
+        """How good the catalogue is by now."""
+        self.shelf.refresh()
+        found = self.shelf.summaries.values()
+        return quality(found, self.catalogue.profile, len(self.shelf.broken))
 
     def publishers(self) -> Publishers:
         """The authority and the names that are not in it, by the records they stand in."""

@@ -58,6 +58,8 @@ class Shelf:
         self.progress = Progress(0, 0)
         self.is_open = False
         """whether all records have been looked at once"""
+        self.is_closing = False
+        """whether the first reading ends where it is: the desk is being closed"""
         self._stamps: dict[str, Stamp] = {}
         self._looked = -PATIENCE
         self._counted = -LONG_PATIENCE
@@ -158,6 +160,8 @@ class Shelf:
         done, of = self.progress
         for one in self.catalogue.store.listed():
             id_ = Path(one.subject).stem if isinstance(one, Problem) else one.id
+            if self.is_closing:
+                return
             if id_ not in wanted:
                 continue
             done += 1

@@ -1,5 +1,7 @@
 """Summary: what the queue has to know of a record, small enough to hold five thousand."""
 
+from collections.abc import Iterator
+
 import msgspec
 
 from colophon.crosswalk.sheet.rows import escaped, parts
@@ -8,6 +10,7 @@ from colophon.model.problem import Severity
 from colophon.model.record import Agent, Record, Stage, Statement, Status
 from colophon.profile import Profile
 from colophon.review.checks import check
+from colophon.review.independence import is_independent
 from colophon.store.records import Stored
 
 Matter = tuple[str, str, str]
@@ -50,6 +53,10 @@ LOW = 0.6
 """confidence below which a suggestion is looked at twice"""
 
 
+MISSING = "missing-mandatory"
+"""the code of a mandatory field without a value"""
+
+
 class Summary(msgspec.Struct, frozen=True, kw_only=True):
     """One record at a glance.
 
@@ -58,7 +65,10 @@ class Summary(msgspec.Struct, frozen=True, kw_only=True):
     fields; ``lowest`` is the least confidence among them, 1 without any; ``matters`` are
     what one decision may settle together with other drafts, and ``doubts`` how likely each
     of them is wrong (0…1, by the confidence).  ``cells`` are the fields that have a value,
-    in profile order.  ``version`` is that of the file.
+    in profile order.  ``missing`` are mandatory fields without a value, ``codes`` what
+    checks found.  ``decided`` are suggestions that a person said yes or no to: field,
+    confidence, and whether it was right; ``read`` says that the person did not merely
+    accept all of them.  ``version`` is that of the file.
     """
 
     id: str
@@ -82,6 +92,10 @@ class Summary(msgspec.Struct, frozen=True, kw_only=True):
     matters: tuple[Matter, ...] = ()
     doubts: tuple[float, ...] = ()
     cells: tuple[Cell, ...] = ()
+    missing: tuple[str, ...] = ()
+    codes: tuple[str, ...] = ()
+    decided: tuple[tuple[str, float, bool], ...] = ()
+    read: bool = False
     pictured: bool = False
     """whether its document has pages to look at"""
     untitled: bool = False
@@ -93,8 +107,8 @@ def summarised(stored: Stored, profile: Profile, policy: Policy) -> Summary:
     """The summary of a record."""
     record = stored.record
     waiting = undecided(record, profile, policy)
-    violations = len(check(record, profile, only=Severity.VIOLATION))
-    warnings = len(check(record, profile, only=Severity.WARNING))
+    violations = check(record, profile, only=Severity.VIOLATION)
+    warnings = check(record, profile, only=Severity.WARNING)
     matters = _matters(record)
     return Summary(
         id=record.id,
@@ -115,8 +129,12 @@ def summarised(stored: Stored, profile: Profile, policy: Policy) -> Summary:
         authorities=tuple(
             dict.fromkeys(one.value.uri for one in record.of(*AUTHORITIES) if one.value.uri)
         ),
-        violations=violations,
-        warnings=warnings,
+        violations=len(violations),
+        warnings=len(warnings),
+        missing=tuple([one.field for one in violations if one.code == MISSING]),
+        codes=tuple(dict.fromkeys([one.code for one in (*violations, *warnings)])),
+        decided=tuple(_decided(record)),
+        read=is_independent(record),
         matters=tuple(matters),
         doubts=tuple(matters.values()),
         cells=_cells(record),
@@ -170,3 +188,11 @@ def _cell(term: str, found: list[Statement]) -> Cell:
         round(min([one.confidence for one in found]), 4),
         uris if any(uris) else (),
     )
+
+
+def _decided(record: Record) -> Iterator[tuple[str, float, bool]]:
+    """What became of suggestions; nobody says of one that was replaced that it is wrong."""
+    for one in record.statements:
+        right = one.status is Status.ACCEPTED and one.read
+        if one.evidence and (right or one.status is Status.REJECTED):
+            yield one.term, max([piece.confidence for piece in one.evidence]), right

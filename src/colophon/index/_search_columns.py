@@ -12,6 +12,7 @@ import numpy as np
 
 from colophon.index._search_facets import Column, Mask, column
 from colophon.index._search_postings import Numbers, Term, documents, terms
+from colophon.index._search_schema import COLUMNS, DOCUMENT
 from colophon.index._search_writer import POINTING
 from colophon.index.search_tree import (
     FIELDS,
@@ -31,6 +32,8 @@ Ints = np.ndarray[tuple[int], np.dtype[np.int64]]
 
 _NEVER = 1 << 40
 """a year that no document is of"""
+_OPEN = 9999
+"""the first year of what has none, and the last"""
 _MASKS = 64
 _MOST_PROPERTIES = 500
 _SORTED = {
@@ -45,8 +48,9 @@ WEIGHTS: Mapping[str, float] = {
     "contributor": 3.0,
     "coverage": 3.0,
     "identifier": 3.0,
+    DOCUMENT: 0.3,
 }
-"""how much a word counts in a column where it counts more than 1"""
+"""how much a word counts in a column where that is not 1"""
 
 
 class Columns:
@@ -57,6 +61,7 @@ class Columns:
         self._facets: dict[str, Column] = {}
         self._orders: dict[str, Numbers] = {}
         self._masks: dict[Search, Mask] = {}
+        self._matched: dict[str, Mask] = {}
 
     @cached_property
     def _doc(self) -> tuple[Ints, Ints, Ints, Ints]:
@@ -97,8 +102,9 @@ class Columns:
     def _placed(self, by: str) -> Numbers | Ints:
         if by in _SORTED:
             return self._numbers(_SORTED[by], [])
-        number, stamp, first, _ = self._doc
-        value = {"changed": stamp, "date": first}[by]
+        number, stamp, first, last = self._doc
+        # what is only known to be earlier than a year stands at that year
+        value = stamp if by == "changed" else np.where(first <= -_OPEN, last, first)
         return number[np.lexsort((self.order("id")[number], value))]
 
     def undated(self) -> Mask:
@@ -163,13 +169,17 @@ class Columns:
         """What FTS5 finds; nothing where there are no words."""
         if not words:
             return np.zeros(self.size, bool)
-        return self._marked(
-            self._numbers("SELECT rowid AS no FROM words WHERE words MATCH ?", [words])
-        )
+        known = self._matched.get(words)
+        if known is None:
+            if len(self._matched) >= _MASKS:
+                self._matched.clear()
+            asked = "SELECT rowid AS no FROM words WHERE words MATCH ?"
+            known = self._matched[words] = self._marked(self._numbers(asked, [words]))
+        return known
 
     def weighed(self, words: str) -> list[int]:
         """What FTS5 finds, the best first (bm25, weighted by columns)."""
-        weights = ", ".join(str(WEIGHTS.get(field, 1.0)) for field in FIELDS)
+        weights = ", ".join(str(WEIGHTS.get(field, 1.0)) for field in COLUMNS)
         rows = self._connection.execute(
             f"SELECT rowid FROM words WHERE words MATCH ? ORDER BY bm25(words, {weights}), rowid",
             (words,),

@@ -11,7 +11,11 @@ import msgspec
 
 from colophon.index.search_tree import FIELDS
 
-VERSION = 4
+DOCUMENT = "document"
+"""the column of what the document itself says: searched, and shown to nobody"""
+COLUMNS = (*FIELDS, DOCUMENT)
+
+VERSION = 5
 _TABLES = f"""
 CREATE TABLE meta(name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE doc(no INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, stamp INTEGER NOT NULL,
@@ -28,7 +32,7 @@ CREATE TABLE filed(field TEXT, stretch INTEGER, docs BLOB NOT NULL, facets BLOB 
                    PRIMARY KEY(field, stretch));
 CREATE TABLE form(language TEXT, stem TEXT, word TEXT,
                   PRIMARY KEY(language, stem, word)) WITHOUT ROWID;
-CREATE VIRTUAL TABLE words USING fts5({", ".join(FIELDS)}, content='',
+CREATE VIRTUAL TABLE words USING fts5({", ".join(COLUMNS)}, content='',
     tokenize="unicode61 remove_diacritics 0 categories 'L* N* Co M*'");
 PRAGMA user_version={VERSION}
 """
@@ -45,7 +49,7 @@ Texts = tuple[tuple[str, str], ...]
 class Doc(msgspec.Struct, frozen=True):
     """A record as it is found: ``words`` are (field, text), ``points`` (property, URI),
     ``years`` its first and last, ``facets`` (field, key, label), ``languages`` those whose
-    words it may have (BCP 47)."""
+    words it may have (BCP 47); ``document`` is what the document itself says."""
 
     id: str
     stamp: int
@@ -55,6 +59,12 @@ class Doc(msgspec.Struct, frozen=True):
     years: tuple[int, ...] = ()
     facets: tuple[tuple[str, str, str], ...] = ()
     languages: tuple[str, ...] = ()
+    document: str = ""
+
+    @property
+    def texts(self) -> Texts:
+        """All that it is found by, by column."""
+        return (*self.words, (DOCUMENT, self.document)) if self.document else self.words
 
 
 class Kept(msgspec.Struct, frozen=True, array_like=True):
@@ -65,8 +75,13 @@ class Kept(msgspec.Struct, frozen=True, array_like=True):
 
     @property
     def texts(self) -> Texts:
-        """Its texts by field."""
-        return tuple((FIELDS[number], text) for number, text in self.words)
+        """All that it is found by, by column."""
+        return tuple((COLUMNS[number], text) for number, text in self.words)
+
+    @property
+    def shown(self) -> Texts:
+        """What may be shown of that."""
+        return tuple(one for one in self.texts if one[0] != DOCUMENT)
 
 
 _COMMON = (
@@ -90,7 +105,7 @@ def make_tables(connection: sqlite3.Connection) -> None:
 
 def packed(doc: Doc) -> bytes:
     """A document as it is kept."""
-    words = tuple((FIELDS.index(field), text) for field, text in doc.words)
+    words = tuple((COLUMNS.index(field), text) for field, text in doc.texts)
     packer = zlib.compressobj(9, zlib.DEFLATED, -15, zdict=_COMMON)
     return packer.compress(msgspec.msgpack.encode(Kept(words, doc.points))) + packer.flush()
 

@@ -54,6 +54,14 @@ class Vocabulary:
         asked = "SELECT count(*) FROM words WHERE words MATCH ?"
         return int(self._connection.execute(asked, (sought,)).fetchone()[0])
 
+    def knows(self, word: str) -> bool:
+        """Whether a word stands in any document, in any form."""
+        sought = " OR ".join(filter(None, map(phrase, self.forms(word))))
+        if not sought:
+            return False
+        asked = "SELECT 1 FROM words WHERE words MATCH ? LIMIT 1"
+        return self._connection.execute(asked, (sought,)).fetchone() is not None
+
     def like(self, word: str) -> str:
         """The most frequent of the words nearest to one that is in no document, or empty."""
         plain = fold(word)

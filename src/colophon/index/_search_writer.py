@@ -6,13 +6,22 @@ from pathlib import Path
 
 from colophon.index._search_facets import Filing
 from colophon.index._search_postings import Postings, Term
-from colophon.index._search_schema import VERSION, Doc, Kept, Texts, make_tables, packed, unpacked
+from colophon.index._search_schema import (
+    COLUMNS,
+    VERSION,
+    Doc,
+    Kept,
+    Texts,
+    make_tables,
+    packed,
+    unpacked,
+)
 from colophon.index._search_stems import Forms
-from colophon.index.search_tree import FIELDS, folded
+from colophon.index.search_tree import folded
 from colophon.index.search_words import indexed
 
-_COLUMNS = ", ".join(FIELDS)
-_MARKS = ", ".join("?" * len(FIELDS))
+_COLUMNS = ", ".join(COLUMNS)
+_MARKS = ", ".join("?" * len(COLUMNS))
 POINTING = "points to"
 """the kind of values that are URIs pointed to, each with its property behind a space"""
 
@@ -57,13 +66,13 @@ class SearchWriter:
         self._connection.execute("INSERT INTO kept VALUES (?, ?)", (number, packed(doc)))
         self._connection.execute(
             f"INSERT INTO words(rowid, {_COLUMNS}) VALUES (?, {_MARKS})",
-            (number, *_columns(doc.words)),
+            (number, *_columns(doc.texts)),
         )
         self._postings.change(_terms(doc.words, doc.points), number, has=True)
         self._filing.add(number, doc.facets)
         self._connection.executemany(
             "INSERT OR IGNORE INTO form VALUES (?, ?, ?)",
-            self._forms.new((text for _, text in doc.words), doc.languages),
+            self._forms.new((text for _, text in doc.texts), doc.languages),
         )
 
     def remove(self, id: str) -> int | None:
@@ -86,7 +95,7 @@ class SearchWriter:
             f"INSERT INTO words(words, rowid, {_COLUMNS}) VALUES ('delete', ?, {_MARKS})",
             (number, *_columns(kept.texts)),
         )
-        self._postings.change(_terms(kept.texts, kept.points), number, has=False)
+        self._postings.change(_terms(kept.shown, kept.points), number, has=False)
         self._filing.remove(number)
         for table in ("doc", "kept"):
             self._connection.execute(f"DELETE FROM {table} WHERE no = ?", (number,))
@@ -125,7 +134,7 @@ class SearchWriter:
 
 def _columns(words: Texts) -> list[str]:
     """The texts of each column of ``words``."""
-    texts: dict[str, list[str]] = {field: [] for field in FIELDS}
+    texts: dict[str, list[str]] = {field: [] for field in COLUMNS}
     for field, text in words:
         texts[field].append(text)
     return [indexed("\n".join(found)) if found else "" for found in texts.values()]

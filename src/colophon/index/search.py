@@ -10,14 +10,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-import msgspec
 import numpy as np
 
 from colophon.index._search_columns import Columns
 from colophon.index._search_facets import Facet, counted
+from colophon.index._search_hits import Hit, hits, row
 from colophon.index._search_postings import Numbers, terms
 from colophon.index._search_ranking import ordered
-from colophon.index._search_schema import VERSION, Doc, Texts, unpacked
+from colophon.index._search_schema import VERSION, Doc
 from colophon.index._search_vocabulary import Vocabulary, beginning
 from colophon.index._search_writer import POINTING, SearchWriter
 from colophon.index.search_tree import (
@@ -32,6 +32,7 @@ from colophon.index.search_tree import (
     Years,
     folded,
 )
+from colophon.index.search_words import WORD, fold
 
 __all__ = [
     "FIELDS",
@@ -55,15 +56,6 @@ _COUNTS = 1_000
 """counts that are remembered"""
 _ORDERED = 32
 """searches whose order is remembered"""
-
-
-class Hit(msgspec.Struct, frozen=True):
-    """A record that was found: ``texts`` are (field, text), what it was found by."""
-
-    id: str
-    title: str
-    stamp: int
-    texts: Texts
 
 
 class SearchReader:
@@ -92,7 +84,7 @@ class SearchReader:
             if connection is None:
                 return []
             found = self._placed(connection, search, by or "found", down=down)
-            return [_row(connection, int(no)) for no in found[start : start + limit]]
+            return [row(connection, int(no)) for no in found[start : start + limit]]
 
     def count(self, search: Search | None) -> int:
         """How many are found; who turns pages asks again and again."""
@@ -104,6 +96,12 @@ class SearchReader:
                 found = int(np.count_nonzero(self._state(connection).found(search)))
                 self._counts[search] = found
             return found
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """A time in which all that is asked is answered from one state of the index."""
+        with self._opened():
+            yield
 
     def facet(
         self,
@@ -143,8 +141,7 @@ class SearchReader:
             if connection is None:
                 return 0, []
             found = self._placed(connection, search, by, down=down)
-            hits = [_hit(connection, int(no)) for no in found[start : start + limit]]
-            return len(found), hits
+            return len(found), hits(connection, found[start : start + limit].tolist())
 
     def _placed(
         self, connection: sqlite3.Connection, search: Search | None, by: str, *, down: bool
@@ -164,10 +161,32 @@ class SearchReader:
         with self._opened() as connection:
             return self._words(connection).forms(word) if connection else [word]
 
+    def keys(self, field: str, words: str) -> tuple[str, ...]:
+        """The keys of a facet that are these words, or whose labels have them all."""
+        with self._opened() as connection:
+            if connection is None:
+                return ()
+            column = self._state(connection).facet(field)
+            wanted = set(WORD.findall(fold(words)))
+            return tuple(
+                key
+                for key, label in zip(column.keys, column.labels, strict=True)
+                if key == folded(words) or (wanted and wanted <= set(WORD.findall(fold(label))))
+            )
+
+    def label(self, field: str, key: str) -> str:
+        """What a value of a facet is called; empty where no record has it."""
+        with self._opened() as connection:
+            if connection is None:
+                return ""
+            column = self._state(connection).facet(field)
+            place = column.places.get(key)
+            return "" if place is None else column.labels[place]
+
     def like(self, word: str) -> str:
         """The word that may be meant by one that is in no record; empty where none is near."""
         with self._opened() as connection:
-            if connection is None or self._words(connection).documents(word):
+            if connection is None or self._words(connection).knows(word):
                 return ""
             return self._words(connection).like(word)
 
@@ -213,7 +232,7 @@ class SearchReader:
                 for no in columns.holding(POINTING, value)
             ]
             some = sorted(found)[start : start + limit]
-            return [(property, *_row(connection, no)[:2]) for _, property, no in some]
+            return [(property, *row(connection, no)[:2]) for _, property, no in some]
 
     def titles(self, ids: Iterable[str]) -> list[str]:
         """The titles of those of these records that there are, in their order."""
@@ -241,8 +260,8 @@ class SearchReader:
                 self._connection = found
             else:
                 found.close()
-        if self._connection is None:
-            yield None
+        if self._connection is None or self._connection.in_transaction:
+            yield self._connection
             return
         # one state for all that is asked: a publication may come between
         self._connection.execute("BEGIN")
@@ -261,17 +280,3 @@ class SearchReader:
             self._counts.clear()
             self._ordered.clear()
             self._columns = self._vocabulary = None
-
-
-def _row(connection: sqlite3.Connection, no: int) -> tuple[str, str, int]:
-    """Id, title and stamp of a document."""
-    row: tuple[str, str, int] = connection.execute(
-        "SELECT id, title, stamp FROM doc WHERE no = ?", (no,)
-    ).fetchone()
-    return row
-
-
-def _hit(connection: sqlite3.Connection, no: int) -> Hit:
-    asked = "SELECT said FROM kept WHERE no = ?"
-    (said,) = connection.execute(asked, (no,)).fetchone()
-    return Hit(*_row(connection, no), unpacked(said).texts)

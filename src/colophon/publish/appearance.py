@@ -12,12 +12,14 @@ from typing import Any
 import jinja2
 import msgspec
 from jinja2.sandbox import ImmutableSandboxedEnvironment
+from markupsafe import Markup
 
 from colophon.publish.texts import LANGUAGES, Texts, open_texts
 
 
 class Appearance(msgspec.Struct, frozen=True, kw_only=True):
-    """``name`` is the catalogue's, ``language`` that of its pages where none is asked for.
+    """``name`` is the catalogue's, ``base`` its address, ``language`` that of its pages where
+    none is asked for.
 
     ``style`` is CSS that follows the one that ships; ``logo`` the name of the file in
     ``assets/``, or empty; ``about`` the page about the archive by language (HTML);
@@ -27,6 +29,7 @@ class Appearance(msgspec.Struct, frozen=True, kw_only=True):
     """
 
     name: str = ""
+    base: str = ""
     language: str = "en"
     style: str = ""
     logo: str = ""
@@ -45,20 +48,68 @@ PLAIN = Appearance()
 
 
 def render(
-    template: str, *, appearance: Appearance = PLAIN, t: Texts | None = None, **told: Any
+    template: str,
+    *,
+    appearance: Appearance = PLAIN,
+    t: Texts | None = None,
+    here: str | None = None,
+    query_kept: str = "",
+    **told: Any,
 ) -> bytes:
     """A page of this template; ``t`` has the words it is written with.
 
-    ``here`` is the page's own path below the catalogue, by which it is had in other
-    languages; empty where it is only to be had in one.
+    ``here`` is the page's own path below the catalogue, by which with ``query_kept`` it is had
+    in other languages; None where it is only to be had in one.  ``up`` leads from the page
+    to the catalogue's address.
     """
-    words = t or appearance.texts()
-    told.setdefault("up", "")
-    told.setdefault("here", "")
+    own = appearance.texts()
+    links = _Links(told.setdefault("up", ""), own, t or own)
     told.setdefault("pictures", ())
     told.setdefault("catalogue", appearance.name)
     page = _environment(appearance.templates).get_template(template)
-    return page.render(t=words, site=appearance, languages=LANGUAGES, **told).encode()
+    return page.render(
+        t=links.t,
+        site=appearance,
+        here=here or "",
+        link=links.link,
+        asked_tag=links.tag,
+        asked_language=links.field,
+        translations=[] if here is None else links.translations(here, query_kept),
+        **told,
+    ).encode()
+
+
+class _Links:
+    """Links to other pages in the language of this one."""
+
+    def __init__(self, up: str, own: Texts, t: Texts) -> None:
+        self._up = up
+        self._own = own
+        self.t = t
+        self.tag = "" if t.language == own.language else t.language
+
+    def link(self, path: str) -> str:
+        """A page by its path below the catalogue, from this page."""
+        if not self.tag:
+            return f"{self._up}{path}" or "./"
+        path, mark, part = path.partition("#")
+        join = "&" if "?" in path else "?"
+        return f"{self._up}{path}{join}lang={self.tag}{mark}{part}"
+
+    @property
+    def field(self) -> Markup:
+        """What keeps the language of a form."""
+        field = '<input type="hidden" name="lang" value="{}">'
+        return Markup(field).format(self.tag) if self.tag else Markup("")
+
+    def translations(self, here: str, query: str) -> list[tuple[str, str, str]]:
+        """(language, its name, path) of the same page in all languages."""
+        found = []
+        for tag, name in LANGUAGES.items():
+            asked = "" if tag == self._own.language else f"lang={tag}"
+            asked = "&".join(part for part in (query, asked) if part)
+            found.append((tag, name, f"{here}?{asked}" if asked else here))
+        return found
 
 
 @cache

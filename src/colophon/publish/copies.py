@@ -1,12 +1,12 @@
 """Copies: what the web serves of a record, made at publication and kept as ready bytes.
 
 Beside the formats that OAI-PMH carries, the index keeps one item a record under
-:data:`NAME`: its page, its RDF syntaxes, and the words by which it is found.  Each part is
-a gzip member of its own, so that it is sent as it lies, and dumps are made by putting
-members one behind the other (RFC 1952, section 2.2).
+:data:`NAME`: its page, what that says, its RDF syntaxes, and the words by which it is
+found.  Each part is a gzip member of its own, so that it is sent as it lies, and dumps are
+made by putting members one behind the other (RFC 1952, section 2.2).
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 import msgspec
@@ -24,10 +24,12 @@ from colophon.publish.search_fields import Fields, search_fields
 NAME = "copies"
 """the name under which the index keeps them; no metadataPrefix"""
 
-SYNTAXES = ("turtle", "ntriples", "nquads", "jsonld", "schemaorg")
+SYNTAXES = ("turtle", "ntriples", "nquads", "jsonld", "schemaorg", "ris")
 """the formats that are kept beside those of OAI-PMH"""
 
-HTML, MANIFEST, VIEWER = "html", "manifest", "pages"
+HTML, MANIFEST = "html", "manifest"
+PAGE = "page"
+"""what the page says, from which it is written in other languages"""
 _GZIP = 31
 """window bits by which zlib writes and reads gzip members"""
 
@@ -51,29 +53,37 @@ class Copies(Format):
     media_type = "application/msgpack"
     suffix = ".msgpack"
 
-    def __init__(self, appearance: Appearance = PLAIN, pictures: Showing | None = None) -> None:
+    def __init__(
+        self,
+        appearance: Appearance = PLAIN,
+        pictures: Showing | None = None,
+        words: Callable[[PublicRecord], str] | None = None,
+    ) -> None:
         """``appearance`` is how the pages look; ``pictures`` are asked what is shown of a
-        document."""
+        document, ``words`` for what it says, where records are found by that."""
         self._appearance = appearance
         self._pictures = pictures
+        self._words = words
         made_of = [FORMATS[name].version for name in SYNTAXES]
-        look = (appearance.name, appearance.language, pictures.version if pictures else "")
-        self.version = "-".join(("3", page.VERSION, *made_of, *look))
+        look = (appearance.version, pictures.version if pictures else "", "w" if words else "")
+        self.version = "-".join(("4", page.VERSION, *made_of, *look))
 
     def _write(self, record: PublicRecord, frame: Frame) -> bytes:
         """The copies of one record."""
         written = {name: FORMATS[name].write(record, frame) for name in SYNTAXES}
         found = self._pictures.of(record) if self._pictures else None
         shown = shown_pictures(record, found, frame) if found else None
-        written[HTML] = page.record_page(
-            record, frame, self._appearance, written["schemaorg"], shown
-        )
+        said = page.record_page(record, frame, shown)
+        written[HTML] = page.page_html(said, written["schemaorg"], self._appearance)
+        written[PAGE] = msgspec.msgpack.encode(said)
         if found and shown and shown.viewer:
             written[MANIFEST] = manifest(record, found, frame, self._appearance.name)
-            written[VIEWER] = page.viewer_page(record, found, shown, frame, self._appearance)
         parts = {name: zipped(content) for name, content in written.items()}
+        fields = search_fields(record, frame)
+        if self._words and record.document:
+            fields = msgspec.structs.replace(fields, document=self._words(record))
         return msgspec.msgpack.encode(
-            Copy(record.title, parts, search_fields(record, frame), found, page.language(record))
+            Copy(record.title, parts, fields, found, page.language(record))
         )
 
     def _stream(self, records: Iterable[PublicRecord], frame: Frame) -> Iterator[bytes]:
@@ -97,4 +107,10 @@ def unzipped(member: bytes) -> bytes:
     return bytes(isal_zlib.decompress(member, _GZIP))
 
 
+def read_page(copy: Copy) -> page.RecordPage:
+    """What the page of a record says."""
+    return _PAGES.decode(unzipped(copy.parts[PAGE]))
+
+
+_PAGES = msgspec.msgpack.Decoder(page.RecordPage)
 _DECODER = msgspec.msgpack.Decoder(Copy)

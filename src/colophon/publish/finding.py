@@ -67,6 +67,7 @@ def _take(writer: SearchWriter, change: Change) -> None:
             fields.years,
             fields.facets,
             fields.languages,
+            fields.document,
         )
     )
 

@@ -74,7 +74,7 @@ def shown_pictures(record: PublicRecord, found: Pictures, frame: Frame) -> Shown
     whole = bool(found.pages) and not found.only_first
     title = legal(record.title)
     advisories = tuple(_advisories(record))
-    cover = _page(record, found, 1) if found.pages else None
+    cover = _page(record.id, found, 1) if found.pages else None
     return ShownPictures(
         title=title if len(title) <= _LONGEST_TITLE else f"{title[:_LONGEST_TITLE]}…",
         cover=cover,
@@ -90,28 +90,28 @@ def shown_pictures(record: PublicRecord, found: Pictures, frame: Frame) -> Shown
     )
 
 
-def all_pages(record: PublicRecord, found: Pictures) -> Iterator[Picture]:
-    """Every page in its middle size."""
+def all_pages(id: str, found: Pictures) -> Iterator[Picture]:
+    """Every page of a record in its middle size."""
     for number in range(1, len(found.pages) + 1):
-        yield _page(record, found, number)
+        yield _page(id, found, number)
 
 
 def _strip(record: PublicRecord, found: Pictures) -> Iterator[Picture]:
     """The first pages made small, where there are several."""
     if len(found.pages) > 1:
         for number in range(1, min(len(found.pages), STRIP) + 1):
-            yield _page(record, found, number, small=True)
+            yield _page(record.id, found, number, small=True)
 
 
-def _page(record: PublicRecord, found: Pictures, number: int, *, small: bool = False) -> Picture:
+def _page(id: str, found: Pictures, number: int, *, small: bool = False) -> Picture:
     made = pictures.sizes(found.pages[number - 1])
     # of three sizes the middle one, of two the larger
     size = made[0] if small else made[min(1, len(made) - 1)]
     return Picture(
         number=number,
-        src=_UP + pictures.picture_path(record.id, number, size),
+        src=_UP + pictures.picture_path(id, number, size),
         size=size,
-        large=_UP + pictures.picture_path(record.id, number, made[-1]),
+        large=_UP + pictures.picture_path(id, number, made[-1]),
         full=made[-1],
     )
 

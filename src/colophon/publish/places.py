@@ -13,6 +13,7 @@ from colophon.profile import VOCABULARY_STEM
 ID = "id/"
 RECORD = "record/"
 VOCABULARY = "vocab/"
+BROWSE = "browse/"
 _SAFE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._~%()*+,;=@:/-]*")
 
 

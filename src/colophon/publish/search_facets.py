@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from colophon.crosswalk import Frame
 from colophon.disclosure import PublicRecord
 from colophon.index.search import folded
-from colophon.model.record import Value
+from colophon.index.search_words import fold
+from colophon.model.record import Statement, Value
 from colophon.publish import places
 from colophon.publish.language_names import language_name
 
@@ -44,6 +45,13 @@ def facets(
     return tuple((facet, key, label) for (facet, key), label in found.items() if key)
 
 
+def facet_of(one: Statement, frame: Frame) -> tuple[str, str] | None:
+    """(facet, key) under which a value is filed; None where it is filed under none."""
+    facet = _TERMS.get(one.term)
+    key = _key(one.value, frame) if facet and _label(one.value, facet) else ""
+    return (facet, key) if facet and key else None
+
+
 def _label(value: Value, facet: str | None) -> str:
     text = " ".join(str(value).split())[:_LONGEST]
     return language_name(text) if facet == "language" and text else text
@@ -54,7 +62,7 @@ def _key(value: Value, frame: Frame) -> str:
     if value.uri:
         here = places.local(value.uri, frame.namespace)
         return here.removeprefix(places.VOCABULARY) if here else value.uri
-    return folded(str(value))
+    return folded(fold(str(value)))
 
 
 def _decades(years: Iterable[int]) -> Iterator[int]:

@@ -7,6 +7,7 @@ import msgspec
 from colophon.crosswalk import Frame
 from colophon.disclosure import PublicRecord, exposed_fields
 from colophon.mappings.dublin_core import DUMB, ELEMENTS, OURS
+from colophon.model import edtf
 from colophon.model.namespaces import COLOPHON, DCTERMS
 from colophon.model.record import Agent, Concept, Date, Link, Value
 from colophon.profile import Profile
@@ -14,7 +15,9 @@ from colophon.profile.memo import PerProfile
 from colophon.publish.search_facets import facets
 from colophon.vocabulary.words import primary
 
-_YEAR = re.compile(r"\d{4}")
+_YEAR = re.compile(r"-?\d{4}")
+OPEN = 9999
+"""the year that stands for an end that is open"""
 _SOUGHT = {COLOPHON + "placeOfPublication": "coverage", COLOPHON + "subtitle": "title"}
 """our own properties that are looked for under an element they are not written as"""
 
@@ -22,13 +25,15 @@ _SOUGHT = {COLOPHON + "placeOfPublication": "coverage", COLOPHON + "subtitle": "
 class Fields(msgspec.Struct, frozen=True, omit_defaults=True):
     """``words`` are (element of Dublin Core, text); ``points`` are (property, URI);
     ``years`` the first and last year of its date, empty where it has none; ``facets`` are
-    (facet, key, label), ``languages`` those its words may be of."""
+    (facet, key, label), ``languages`` those its words may be of,
+    ``document`` the words of its document where records are found by them."""
 
     words: tuple[tuple[str, str], ...] = ()
     points: tuple[tuple[str, str], ...] = ()
     years: tuple[int, ...] = ()
     facets: tuple[tuple[str, str, str], ...] = ()
     languages: tuple[str, ...] = ()
+    document: str = ""
 
 
 def _elements(profile: Profile) -> dict[str, str]:
@@ -88,7 +93,19 @@ def _texts(value: Value) -> list[str]:
 
 
 def _years(value: Date) -> list[int]:
-    """The first and last year a date may lie in."""
-    ends = [end for end in (value.earliest, value.latest) if end] or [value.edtf]
-    found = [int(year) for end in ends for year in _YEAR.findall(end.lstrip("-"))]
-    return [min(found), max(found)] if found else []
+    """The first and last year a date may lie in; far away where it is open at an end."""
+    earliest, latest = value.earliest, value.latest
+    if not (earliest or latest):
+        try:
+            earliest, latest = edtf.bounds(value.edtf)
+        except ValueError:
+            earliest = latest = value.edtf
+    first, last = _year(earliest), _year(latest)
+    if first is None and last is None:
+        return []
+    return [-OPEN if first is None else first, OPEN if last is None else last]
+
+
+def _year(day: str) -> int | None:
+    found = _YEAR.match(day)
+    return int(found[0]) if found else None

@@ -191,6 +191,10 @@ class Building:
                 served = self._reader.forms(id)
             if copies.NAME in served:
                 write_record(site, id, served, touched)
+            # kept at once: a build that was interrupted goes on with the records after this one
+            for one in touched.targets:
+                state.put_lead(one.address, one.start)
+            touched.targets.clear()
             yield f"{places.RECORD}{id}"
         state.settle()
 
@@ -230,9 +234,6 @@ class _Parts:
     def follow(self) -> Iterator[str]:
         """Write all pages, and remove those that nothing leads to any more."""
         yield from self._pages.follow(map(Target, ROOTS))
-        for one in self.touched.targets:
-            if not self._pages.has_seen(one):
-                self._state.put_lead(one.address, one.start)
         yield from self._pages.follow(Target(*one) for one in self._state.leads())
         for file in self._state.forget_pages(self._turn):
             self.site.folder.remove(file)

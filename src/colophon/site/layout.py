@@ -7,7 +7,7 @@ their names.
 """
 
 import re
-from collections.abc import Container
+from collections.abc import Collection
 from posixpath import splitext
 
 from colophon.publish import places
@@ -25,6 +25,7 @@ FORMATS = tuple(
     )
 )
 """the suffixes of formats, the longest first"""
+_FORMAT_ENDS = tuple(suffix.encode() for suffix in FORMATS if suffix != PAGE)
 _OTHERS = (
     "xml atom json csv ris gz zip txt xsl js mjs css png jpg jpeg gif webp avif svg ico pdf md"
     " epub odt docx tif tiff webmanifest bib"
@@ -39,8 +40,12 @@ _NUMBER = re.compile(r"[1-9][0-9]{0,8}")
 class Layout:
     """``ids`` are the ids of records that end as files do, and are pages all the same."""
 
-    def __init__(self, ids: Container[str] = ()) -> None:
+    def __init__(self, ids: Collection[str] = ()) -> None:
         self._ids = ids
+
+    def names_a_format(self, link: bytes) -> bool:
+        """Whether a link on the page of a record is to one of its formats, surely."""
+        return not self._ids and link.endswith(_FORMAT_ENDS)
 
     def is_page(self, address: str) -> bool:
         """Whether an address answers with a page."""
@@ -51,13 +56,22 @@ class Layout:
 
     def file(self, address: str, start: str = "") -> str:
         """The file of an address; ``start`` is the argument of that name."""
+        address = address.replace("%2F", "~2f")
         address = _FORBIDDEN.sub(lambda mark: f"~{ord(mark[0]):x}", address.strip("/"))
         if not address:
             return INDEX
         if start and not _NUMBER.fullmatch(start):
             start = ""
+        address = self._beside_files(address)
         stem, suffix = (address, PAGE) if self.is_page(address) else splitext(address)
         return f"{stem}-{start}{suffix}" if start else f"{stem}{suffix}"
+
+    def _beside_files(self, address: str) -> str:
+        """An address below a record whose name is that of a file, which can hold nothing."""
+        id, slash, rest = address.removeprefix(places.RECORD).rpartition("/")
+        if slash and address.startswith(places.RECORD) and id in self._ids:
+            return f"{places.RECORD}{id}~{rest}"
+        return address
 
 
 def ends_as_file(id: str) -> bool:

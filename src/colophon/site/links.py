@@ -7,11 +7,12 @@ is text in them is escaped, so that nothing else looks like a link.
 import re
 from functools import lru_cache
 from html import escape, unescape
-from posixpath import normpath, relpath
+from posixpath import basename, normpath
 from urllib.parse import parse_qsl, quote, unquote, urlsplit
 
 import msgspec
 
+from colophon.publish import places
 from colophon.site.layout import Layout
 
 _ATTRIBUTE = re.compile(rb'(?<= )(href|src|action|poster|data-src|data-href)="([^"]*)"')
@@ -20,6 +21,8 @@ _TRANSLATION = re.compile(rb"<link [^>]*\bhreflang=[^>]*>\n?|<a [^>]*\bhreflang=
 """links to the same page in other languages, of which a site has none"""
 _EMPTY = re.compile(rb"<nav [^>]*>\s*</nav>\n?")
 _ELSEWHERE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//")
+_SLASH = "\x00"
+_RECORDS = places.RECORD.rstrip("/")
 _SAFE = "/~!$&'()*+,;=:@"
 _IN_XML = r'(<loc>|\b(?:href|template)="){}([^<"]*)'
 
@@ -46,7 +49,10 @@ class Links:
             page = _EMPTY.sub(b"", _TRANSLATION.sub(b"", page))
 
         def lead(match: re.Match[bytes]) -> bytes:
-            value, target = self._led(match[2], folder, address)
+            written = match[2]
+            if folder == _RECORDS and b"/" not in written and self._layout.names_a_format(written):
+                return match[0]
+            value, target = self._led(written, folder, "" if b"/" in written else address)
             if target is not None:
                 found.add(target)
             return b'%b="%b"' % (match[1], value)
@@ -59,7 +65,7 @@ class Links:
         if not value or value.startswith("#") or _ELSEWHERE.match(value):
             return written, None
         parts = urlsplit(value)
-        path = parts.path or here.rpartition("/")[2]
+        path = parts.path or quote(basename(here), safe=_SAFE)
         if path.startswith("/"):
             if not f"{path}/".startswith(self._base):
                 return written, None
@@ -68,13 +74,30 @@ class Links:
             address = normpath(f"{folder}/{path}" if folder else path)
             if address.startswith(".."):
                 return written, None
-        target, query = _asked(unquote("" if address == "." else address), parts.query)
+        target, query = _asked(decoded("" if address == "." else address), parts.query)
         file = self._layout.file(target.address, target.start)
-        led = self._base + file if path.startswith("/") else relpath(file, folder or ".")
+        if path.startswith("/"):
+            led = self._base + file
+        else:
+            led = _way(self._layout.file(f"{folder}/-" if folder else "-"), file)
         led = quote(led, safe=_SAFE)
         led = f"./{led}" if ":" in led.partition("/")[0] else led
         led += (f"?{query}" if query else "") + (f"#{parts.fragment}" if parts.fragment else "")
         return escape(led).encode(), target
+
+
+def decoded(path: str) -> str:
+    """A path as an address: decoded, but for slashes that part no segments."""
+    return unquote(path.replace("%2f", "%2F").replace("%2F", _SLASH)).replace(_SLASH, "%2F")
+
+
+def _way(start: str, end: str) -> str:
+    """The way from one file to another."""
+    here, there = start.split("/")[:-1], end.split("/")
+    same = 0
+    while same < min(len(here), len(there) - 1) and here[same] == there[same]:
+        same += 1
+    return "../" * (len(here) - same) + "/".join(there[same:])
 
 
 def _asked(address: str, query: str) -> tuple[Target, str]:

@@ -7,7 +7,7 @@ made again (see :mod:`colophon.site.tracing`).
 from collections import deque
 from collections.abc import Iterable, Iterator
 from hashlib import blake2b
-from urllib.parse import unquote, urlsplit
+from urllib.parse import urlsplit
 
 import msgspec
 
@@ -15,7 +15,7 @@ from colophon.publish import places
 from colophon.services.answer import Answer, Request
 from colophon.site import redirects, searching
 from colophon.site.layout import Layout
-from colophon.site.links import Target, depth
+from colophon.site.links import Target, decoded, depth
 from colophon.site.records import Site
 from colophon.site.tracing import Notes, Question, Trace
 
@@ -38,7 +38,6 @@ _HTML = "text/html"
 _WHOLE = (".xml", ".atom")
 _FEED = b'<Url type="application/atom+xml"'
 _REDIRECTED = 300, 399
-_WITHDRAWN = 410
 
 
 class Pages:
@@ -52,10 +51,6 @@ class Pages:
         self._turn = turn
         self._seen: set[Target] = set()
         self._waiting: deque[Target] = deque()
-
-    def has_seen(self, target: Target) -> bool:
-        """Whether this build has come by an address."""
-        return target in self._seen
 
     def follow(self, targets: Iterable[Target]) -> Iterator[str]:
         """Write what these lead to, and so on; the address of each."""
@@ -113,11 +108,11 @@ class Pages:
         if target.address in ASKING:
             return ""
         if _REDIRECTED[0] <= answer.status <= _REDIRECTED[1]:
-            there = Target(unquote(urlsplit(answer.location).path[len(self._base) :]))
+            there = Target(decoded(urlsplit(answer.location).path[len(self._base) :]))
             found.add(there)
             led = depth(file) + self._layout.file(there.address)
             content = redirects.page(led, self._site.namespace + target.address)
-        elif answer.status not in (200, _WITHDRAWN):
+        elif answer.status != 200:
             return ""
         elif answer.pieces:
             self._copy(file, answer)
@@ -155,7 +150,8 @@ class Pages:
 
 def _request(target: Target) -> Request:
     query = (("start", target.start),) if target.start else ()
-    return Request(path=target.address, accept=_HTML, query=query)
+    path = target.address.replace("%2F", "/")
+    return Request(path=path, accept=_HTML, query=query)
 
 
 def _is_of_record(address: str) -> bool:
@@ -167,4 +163,4 @@ def located(document: bytes, base: str) -> Iterator[str]:
     """The addresses below the catalogue's that a sitemap lists."""
     start = f"<loc>{base}".encode()
     for piece in document.split(start)[1:]:
-        yield unquote(piece.partition(b"<")[0].decode())
+        yield decoded(piece.partition(b"<")[0].decode())

@@ -77,7 +77,7 @@
     var last = 0;
     var found = new Map();
     pieces[0].split(",").forEach(function (piece) {
-      var number = parseInt(piece, 36);
+      var number = parseInt(piece, 16);
       last += Math.floor(number / 8);
       found.set(last, number % 8);
     });

@@ -8,6 +8,7 @@ a browser fetches nothing else for a page that it was given as a file.
 
 from collections.abc import Iterable
 from itertools import groupby
+from operator import sub
 
 import msgspec
 
@@ -117,25 +118,15 @@ def _bits(count: int) -> int:
 
 
 def _postings(rows: list[Row]) -> str:
-    """The records of a word: steps and weights in base 36; behind ``!`` how many there are."""
+    """The records of a word, steps and weights in hexadecimal; behind ``!`` how many there are."""
     kept = rows
     if len(rows) > COMMONEST:
         best = sorted(rows, key=lambda row: (-row[2], row[1]))[:COMMONEST]
         kept = sorted(best, key=lambda row: row[1])
-    last, found = 0, []
-    for _, ref, weight in kept:
-        found.append(_base36((ref - last) * 8 + weight))
-        last = ref
+    refs = [ref for _, ref, _ in kept]
+    steps = map(sub, refs, (0, *refs))
+    found = [f"{step * 8 + row[2]:x}" for step, row in zip(steps, kept, strict=True)]
     return ",".join(found) + (f"!{len(rows)}" if len(kept) < len(rows) else "")
-
-
-def _base36(number: int) -> str:
-    digits = ""
-    while True:
-        number, rest = divmod(number, 36)
-        digits = "0123456789abcdefghijklmnopqrstuvwxyz"[rest] + digits
-        if not number:
-            return digits
 
 
 def _word_file(part: str) -> str:

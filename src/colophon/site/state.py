@@ -72,6 +72,7 @@ class State:
 
     def __init__(self, path: Path) -> None:
         self._connection = sqlite3.connect(path, isolation_level=None, timeout=60)
+        self._new_words: list[tuple[str, int, int]] = []
         execute = self._connection.execute
         execute("PRAGMA page_size=16384")
         execute("PRAGMA journal_mode=WAL")
@@ -86,11 +87,15 @@ class State:
 
     def settle(self) -> None:
         """Make sure of what was told so far."""
+        # in order, they touch each page of the table once
+        words, self._new_words = sorted(self._new_words), []
+        self._connection.executemany("INSERT OR REPLACE INTO word VALUES (?, ?, ?)", words)
         self._connection.execute("COMMIT")
         self._connection.execute("BEGIN IMMEDIATE")
 
     def close(self) -> None:
         """Make sure of all, and give the file back."""
+        self.settle()
         self._connection.execute("COMMIT")
         self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         self._connection.close()
@@ -129,9 +134,7 @@ class State:
         if gone:
             many("DELETE FROM word WHERE term = ? AND ref = ?", gone)
         new = {term: weight for term, weight in one.terms.items() if old.get(term) != weight}
-        if new:
-            rows = ((term, one.ref, weight) for term, weight in new.items())
-            many("INSERT OR REPLACE INTO word VALUES (?, ?, ?)", rows)
+        self._new_words += [(term, one.ref, weight) for term, weight in new.items()]
         said = map(_written, (one.files, one.stamps, one.terms, one.shown))
         self._connection.execute(
             "INSERT OR REPLACE INTO record VALUES (?, ?, ?, ?, ?, ?, ?)",

@@ -12,6 +12,7 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from colophon.catalogue import Catalogue
+from colophon.catalogue.kept_pictures import REGIONS
 from colophon.web import annif, openapi, operations, reconcile
 from colophon.web.linked_data.door import Door
 from colophon.web.linked_data.lane import RecordLane
@@ -36,7 +37,7 @@ def application(folder: Path) -> Starlette:
     catalogue = Catalogue.open(folder)
     serving = catalogue.config.serving
     local = catalogue.doors.open_index().local
-    regions = Regions(catalogue.workings / "regions")
+    regions = Regions(catalogue.workings / REGIONS)
     addresses = Door(
         catalogue.doors.addresses(), serving.retry_after, regions, asking=_asking(local)
     )

@@ -78,11 +78,11 @@ def leaflet(id: str, title: str = "Bread & roses", **more: str) -> Record:
 class House:
     """A catalogue whose records can be changed and published, and asked for."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, settings: str = "") -> None:
         self.moment = datetime(2026, 3, 2, 12, tzinfo=UTC)
         found(folder, {})
         config = folder / "records" / "catalogue.yaml"
-        config.write_text(SETTINGS, encoding="utf-8")
+        config.write_text(SETTINGS + settings, encoding="utf-8")
         (folder / "vocab" / "publishers.ttl").write_text(PUBLISHERS, encoding="utf-8")
         self.catalogue = Catalogue(folder, clock=lambda: self.moment)
         self._addresses: Addresses | None = None

@@ -83,7 +83,7 @@ def test_xml_forms_are_files_of_their_own(full_house: Any) -> None:
 
 def test_the_page_tells_people(full_house: Any) -> None:
     text = content(full_house.ask("record/roses")).decode()
-    assert '<h1 lang="en">Roses, too</h1>' in text
+    assert '<h1 dir="auto" lang="en">Roses, too</h1>' in text
     assert "Imhof, Rosa. Roses, too. Harbour Lane, 1978." in text
     assert 'href="../vocab/publishers/harbour-lane"' in text
     assert 'name="citation_title" content="Roses, too"' in text

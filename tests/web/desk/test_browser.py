@@ -188,6 +188,9 @@ def test_axe_finds_nothing(chrome: Any, address: str, house: Path, scheme: str) 
         "/incoming",
         "/history",
         "/keys",
+        "/grid",
+        "/quality",
+        "/who?name=Moorfoot%20Footpaths%20Society",
         "/records/nobody",
     )
     for path in paths:
@@ -220,7 +223,15 @@ def test_it_fits_the_screen(
     context = chrome.new_context(viewport={"width": width, "height": height}, color_scheme=scheme)
     page = context.new_page()
     page.goto(address)
-    for path in ("/", f"/records/{TRAIL}", "/publishers", f"/records/{TRAIL}/seen", "/keys"):
+    for path in (
+        "/",
+        f"/records/{TRAIL}",
+        "/publishers",
+        f"/records/{TRAIL}/seen",
+        "/keys",
+        "/grid",
+        "/quality",
+    ):
         to(page, path)
         browser.pictured(page, f"{name}-{path.strip('/').replace('/', '-') or 'queue'}")
         assert page.evaluate("document.documentElement.scrollWidth") <= width, path

@@ -4,6 +4,7 @@ https://scholar.google.com/intl/en/scholar/inclusion.html#indexing
 """
 
 from collections.abc import Iterator
+from mimetypes import guess_type
 
 from colophon.crosswalk import Frame
 from colophon.crosswalk._citation import numbers, text, title, year
@@ -23,7 +24,9 @@ def meta_tags(record: PublicRecord, frame: Frame) -> Iterator[tuple[str, str]]:
         if one.term == "issued":
             words = year(record, frame).replace("-", "/")
         elif one.term == _ADDRESS:
-            words = one.value.uri
+            # whoever reads this takes the file for a PDF
+            kind = guess_type(one.value.uri)[0]
+            words = one.value.uri if kind in (None, "application/pdf") else ""
         else:
             words = text(one.value)
         if words:

@@ -38,9 +38,7 @@ _NUMBER_WORDS = (
     r"|листок[ъ]?|листовка|броj|брои|бр\.|blad|blatt|folha|folheto|folleto|foglio|opuscolo|booklet|pamphlet|leaflet|tract|bulletin|sheet|quadern|caderno|cuaderno|quaderno|cahier|dossier|brochure|band|bd\.?"
     r"|nummer|numero|number|issue|no\.?|nr\.?|n\.?[o°º]\.?|num\.|№|zbornik|sesit|seszyt|knjiga|sayı|العدد|عدد|شماره|גליון|第"
 )
-ISSUE_WORDS = (
-    r"issue|number|numero|nummer|numer|heft|ausgabe|no\.|nr\.?|no|num\.|№|n[°º]\.?|cislo|br\.|broi|broj|брои|бр\.|число|выпуск|uып\.?|вып\.?|τευχοσ|sayi|szam"
-)
+ISSUE_WORDS = r"issue|number|numero|nummer|numer|heft|ausgabe|no\.|nr\.?|no|num\.|№|n[°º]\.?|cislo|br\.|broi|broj|брои|бр\.|число|выпуск|uып\.?|вып\.?|τευχοσ|sayi|szam"
 """words before the number of an issue, in folded text"""
 
 NUMERALS = "〇一二三四五六七八九"

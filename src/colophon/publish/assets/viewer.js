@@ -12,7 +12,7 @@
     element.textContent = text;
     return element;
   };
-  const bar = make("div", { class: "bar-of-pages", role: "toolbar", "aria-label": words.pages });
+  const bar = make("div", { class: "turning", role: "toolbar", "aria-label": words.pages });
   const button = (name, sign, act) => {
     const made = make("button", { type: "button", "aria-label": words[name], title: words[name] }, sign);
     made.addEventListener("click", act);
@@ -40,6 +40,12 @@
   const size = () => {
     const { width, height } = pages[page - 1].dataset;
     return [Number(width), Number(height)];
+  };
+  // as high as what is left of the window below the head of the page
+  const fitted = () => {
+    const above = stage.getBoundingClientRect().top + window.scrollY;
+    stage.style.height = `${Math.max(innerHeight - above - 64, innerHeight * 0.6)}px`;
+    placed();
   };
   const placed = () => {
     const [width, height] = size();
@@ -92,11 +98,10 @@
   };
   const shown = (single) => {
     open = single;
-    for (const one of [stage, keys]) one.hidden = !single;
-    for (const one of bar.children) if (one !== toggle) one.hidden = !single;
+    for (const one of [bar, stage, keys]) one.hidden = !single;
     list.hidden = single;
     toggle.textContent = single ? words.list : words.single;
-    if (single) placed();
+    if (single) fitted();
   };
 
   const before = button("previous", "‹", () => turn(page - 1));
@@ -108,10 +113,11 @@
   bar.append(make("span", { class: "room" }));
   const smaller = button("smaller", "−", () => zoom(scale / 1.5));
   const larger = button("larger", "+", () => zoom(scale * 1.5));
-  const whole = button("whole", "⤢", () => zoom(1));
-  const toggle = button("list", "", () => shown(!open));
-  toggle.removeAttribute("aria-label");
-  toggle.removeAttribute("title");
+  button("whole", "⤢", () => zoom(1));
+  const under = make("div", { class: "under" });
+  const toggle = make("button", { type: "button" });
+  toggle.addEventListener("click", () => shown(!open));
+  under.append(toggle, keys);
   if (pages.length === 1) for (const one of [before, chooser, after]) one.remove();
 
   const acts = {
@@ -187,11 +193,11 @@
     if (event.ctrlKey) zoom(scale * Math.exp(-event.deltaY / 300), ...at(event));
     else move(-event.deltaX, -event.deltaY);
   }, { passive: false });
-  window.addEventListener("resize", () => open && placed());
+  window.addEventListener("resize", () => open && fitted());
   window.addEventListener("hashchange", () => turn(named() || page, true));
 
   const named = () => Number((/^#page-(\d+)$/.exec(location.hash) || [])[1]);
-  list.before(bar, stage, keys, told);
+  list.before(bar, stage, under, told);
   shown(true);
   turn(named() || 1, true);
 })();

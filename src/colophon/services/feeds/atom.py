@@ -4,9 +4,7 @@ https://www.rfc-editor.org/rfc/rfc4287 ·
 https://github.com/dewitt/opensearch/blob/master/opensearch-1-1-draft-6.md
 """
 
-from urllib.parse import quote
-
-from colophon.index.search import SearchReader, Words
+from colophon.index.search import Search, SearchReader
 from colophon.publish import places
 from colophon.publish.datestamps import written
 from colophon.publish.xml_text import attribute, element
@@ -19,19 +17,31 @@ _OPENSEARCH = "http://a9.com/-/spec/opensearch/1.1/"
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
 
 
-def feed(search: SearchReader, about: About, words: str, start: int) -> Answer:
-    """The newest records, or those with these words; ``start`` counts from 0."""
+def feed(
+    search: SearchReader,
+    about: About,
+    wanted: Search | None,
+    start: int,
+    *,
+    words: str = "",
+    path: str = "feed.atom",
+    page: str = "",
+) -> Answer:
+    """The newest records, or those that a search finds; ``start`` counts from 0.
+
+    ``words`` say in the title what was looked for; ``path`` is the feed's own address below
+    the catalogue, ``page`` that of the page with the same.
+    """
     base = places.base(about.namespace)
-    wanted = Words(words) if words.strip() else None
     found = search.find(wanted, start=start, limit=PAGE, by="changed", down=True)
     latest = max((stamp for _, _, stamp in found), default=0)
-    here = f"{base}feed.atom{f'?q={quote(words)}' if words.strip() else ''}"
+    here = base + path
     lines = [
         element("title", f"{about.name}: {words}" if words.strip() else about.name),
         element("id", here),
         element("updated", written(latest)),
         f'<link rel="self" href="{attribute(here)}"/>',
-        f'<link rel="alternate" type="text/html" href="{attribute(base)}"/>',
+        f'<link rel="alternate" type="text/html" href="{attribute(base + page)}"/>',
         f"<author>{element('name', about.name)}</author>",
         f"<os:totalResults>{search.count(wanted)}</os:totalResults>",
         f"<os:startIndex>{start + 1}</os:startIndex>",
@@ -62,6 +72,9 @@ def description(about: About) -> Answer:
         f'<Url type="text/html" template="{base}records?q={{searchTerms}}"/>\n'
         f'<Url type="application/atom+xml" template="{base}feed.atom?q={{searchTerms}}'
         f'&amp;start={{startIndex?}}"/>\n'
+        f'<Url type="application/json" template="{base}records.json?q={{searchTerms}}"/>\n'
+        f'<Url type="application/x-suggestions+json" rel="suggestions"'
+        f' template="{base}suggest?q={{searchTerms}}"/>\n'
         "<InputEncoding>UTF-8</InputEncoding>\n</OpenSearchDescription>\n"
     )
     return Answer(media_type="application/opensearchdescription+xml", body=body.encode())

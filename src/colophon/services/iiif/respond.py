@@ -15,16 +15,17 @@ from colophon.publish import copies, media_types, pictures, places
 from colophon.publish.copies import Copy
 from colophon.publish.manifest import CONTEXT as PRESENTATION
 from colophon.publish.pictures import MEDIA_TYPE, Pictures
+from colophon.publish.pictures_on_page import all_pages
 from colophon.services.answer import Answer, Region, Request, refusal
 from colophon.services.iiif.collections import Collections
 from colophon.services.iiif.image_request import FEATURES, BadRequest, read
 from colophon.services.linked_data.about import About
+from colophon.services.linked_data.views import View
 
 IMAGE = "http://iiif.io/api/image/3/context.json"
 _LEVEL = "http://iiif.io/api/image/3/level{}.json"
 _TILE = 512
 """pixels of a tile's side, for viewers that ask for tiles"""
-_HTML = "text/html; charset=utf-8"
 _DIGITS = 6
 
 
@@ -57,7 +58,7 @@ class Images:
             return self._info(id, number, shown, asked.accept)
         return self._image(shown, number, wanted)
 
-    def of_record(self, rest: str, asked: Request) -> Answer | None:
+    def of_record(self, rest: str, seen: View) -> Answer | None:
         """What lies below the address of a record: its manifest, its pages, its files."""
         id, _, what = rest.partition("/")
         if not what:
@@ -68,9 +69,10 @@ class Images:
         if copy is None or copy.pictures is None:
             return None
         if what == "manifest.json" and copies.MANIFEST in copy.parts:
-            return _json(copies.unzipped(copy.parts[copies.MANIFEST]), PRESENTATION, asked.accept)
-        if what == "pages" and copies.VIEWER in copy.parts:
-            return Answer(media_type=_HTML, body=copy.parts[copies.VIEWER], zipped=True)
+            manifest = copies.unzipped(copy.parts[copies.MANIFEST])
+            return _json(manifest, PRESENTATION, seen.asked.accept)
+        if what == "pages" and copies.MANIFEST in copy.parts:
+            return _viewer(id, copy, copy.pictures, seen)
         if what.startswith("file/"):
             return self._file(id, copy.pictures, what.removeprefix("file/"))
         return None
@@ -141,6 +143,19 @@ class Images:
             pieces=(path,),
             headers=(("content-disposition", f"{way}; filename*=UTF-8''{called}"), *safe),
         )
+
+
+def _viewer(id: str, copy: Copy, shown: Pictures, seen: View) -> Answer:
+    """The page on which all pages of a record's document are looked at."""
+    page = copies.read_page(copy)
+    return seen.answer(
+        "viewer.html",
+        title=page.title,
+        page=page,
+        record=places.record_path(id),
+        shown=page.pictures,
+        pages=list(all_pages(id, shown)),
+    )
 
 
 def _json(body: bytes, context: str, accept: str) -> Answer:

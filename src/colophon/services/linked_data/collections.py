@@ -3,18 +3,20 @@
 https://www.w3.org/TR/vocab-dcat-3/ · http://www.openarchives.org/OAI/openarchivesprotocol.html#Set
 """
 
-from collections.abc import Mapping
-from urllib.parse import quote
+from collections.abc import Mapping, Sequence
 
 from colophon.index.interface import IndexReader
-from colophon.index.search import SearchReader, Words
+from colophon.index.search import SearchReader
 from colophon.model.namespaces import COLOPHON, DCTERMS, RDF
 from colophon.publish import places
 from colophon.publish.language_names import language_name
+from colophon.services.answer import Answer
 from colophon.services.linked_data.about import About
 from colophon.services.linked_data.descriptions import DUMPS, describe, schema_org
 from colophon.services.linked_data.graphs import DCAT, Graph
+from colophon.services.linked_data.home import Home
 from colophon.services.linked_data.resources import Line, Resource, Section
+from colophon.services.linked_data.views import View
 
 PAGE = 100
 """records on one page of a list"""
@@ -25,13 +27,14 @@ COLLECTION = "http://purl.org/dc/dcmitype/Collection"
 class Collections:
     """What records are gathered in."""
 
-    def __init__(self, about: About, reader: IndexReader, search: SearchReader) -> None:
+    def __init__(self, about: About, reader: IndexReader, search: SearchReader, home: Home) -> None:
+        self._home = home
         self._about = about
         self._reader = reader
         self._search = search
         self._base = places.base(about.namespace)
 
-    def catalogue(self) -> Resource:
+    def catalogue(self, view: View) -> Resource:
         """The catalogue: what it is, the ways in, and what it holds."""
         about, graph = self._about, Graph()
         graph.link(self._base, RDF + "type", DCAT + "Catalog", COLLECTION)
@@ -39,25 +42,30 @@ class Collections:
         graph.say(self._base, DCTERMS + "description", about.description)
         graph.link(self._base, DCTERMS + "license", about.licence)
         describe(graph, about, self._search.count(None))
-        newest = Section("New and changed")
-        for id, title, _ in self._search.find(None, limit=10, by="changed", down=True):
-            newest.add(title, places.record_path(id))
+        for id, _, _ in self._search.find(None, limit=10, by="changed", down=True):
             graph.link(self._base, DCTERMS + "hasPart", about.namespace + id)
-        count = self._search.count(None)
-        newest.add(f"All {count} records by title", "records")
         return Resource(
             about.name,
             self._base,
             graph,
-            [newest, *self._sets(), self._doors()],
+            [],
             lead=about.description,
             data=schema_org(about),
-            search=" ",
+            template="home.html",
+            told=self._home.told(view),
         )
+
+    def programs(self, view: View) -> Answer:
+        """The ways in for programs, and the sets that they harvest by."""
+        sections = [self._doors(), *self._sets()]
+        title = view.t("page.programs")
+        here = f"{self._base}programs"
+        resource = Resource(title, here, Graph(), sections, lead=view.t("programs.lead"))
+        return view.answer("resource.html", title=title, path="", resource=resource, formats=())
 
     def _doors(self) -> Section:
         """The ways in for programs and for whoever looks after them."""
-        about, section = self._about, Section("Ways in")
+        about, section = self._about, Section("")
         section.add(about.oai, about.oai, "Harvesting (OAI-PMH)")
         if about.sparql:
             section.add("Queries", "sparql", "SPARQL 1.1")
@@ -80,22 +88,14 @@ class Collections:
         here, above = COLOPHON.rstrip("#"), Line("Vocabularies", "vocab")
         return Resource("Colophon terms", here, graph, [section], above=above)
 
-    def records(self, start: int, words: str = "") -> Resource:
-        """The list of records by title, from one on; all, or those with these words."""
+    def records(self, hits: Sequence[tuple[str, str, int]]) -> Resource:
+        """Records that were looked for, as parts of a list."""
         here = f"{self._base}records"
-        graph, section, more = Graph(), Section(""), Section("More")
-        wanted = Words(words) if words.strip() else None
-        for id, title, _ in self._search.find(wanted, start=start, limit=PAGE, by="title"):
+        graph, section = Graph(), Section("")
+        for id, title, _ in hits:
             section.add(title, places.record_path(id), "")
             graph.link(here, DCTERMS + "hasPart", self._about.namespace + id)
-        if self._search.count(wanted) > start + PAGE:
-            asked = f"&q={quote(words)}" if wanted else ""
-            more.add("Next page", f"records?start={start + PAGE}{asked}")
-        count = self._search.count(wanted)
-        title = f"Records with “{words}”" if wanted else "Records by title"
-        last = start + len(section.lines)
-        lead = f"{start + 1} to {last} of {count}." if section.lines else "There are none."
-        return Resource(title, here, graph, [section, more], lead=lead, search=words or " ")
+        return Resource("Records", here, graph, [section], search=" ")
 
     def set(self, spec: str) -> Resource | None:
         """A set and the records in it; None where nobody is in it."""

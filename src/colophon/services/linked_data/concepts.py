@@ -5,6 +5,7 @@ https://www.w3.org/TR/skos-reference/
 
 import re
 from collections.abc import Iterable, Mapping
+from typing import Any, Protocol
 from urllib.parse import urlsplit
 
 from colophon.index.search import SearchReader
@@ -14,6 +15,7 @@ from colophon.publish import places
 from colophon.publish.language_names import language_name
 from colophon.services.linked_data.graphs import Graph
 from colophon.services.linked_data.resources import Line, Resource, Section
+from colophon.services.linked_data.views import View
 from colophon.vocabulary import Entry, Label, Vocabulary
 
 PAGE = 200
@@ -43,6 +45,18 @@ _TEXTS = (
 )
 
 
+class ConceptPage(Protocol):
+    """The page of concepts of a kind, where they have one of their own."""
+
+    template: str
+
+    def shows(self, key: str, /) -> bool:
+        """Whether it shows the concept of this key."""
+
+    def told(self, key: str, label: str, entry: Entry | None, view: View, /) -> Mapping[str, Any]:
+        """What its template is filled with."""
+
+
 class Concepts:
     """The vocabularies of a catalogue as resources."""
 
@@ -52,19 +66,21 @@ class Concepts:
         self._vocabularies = vocabularies
         self._search = search
         self._namespace = namespace
+        self.pages: Mapping[str, ConceptPage] = {}
+        """pages of their own for the concepts of a vocabulary, by its name or for all others"""
         self._stems = (VOCABULARY_STEM, namespace, places.base(namespace) + places.VOCABULARY)
 
-    def all(self) -> Resource:
+    def all(self, view: View) -> Resource:
         """All vocabularies."""
         here = places.base(self._namespace) + places.VOCABULARY.rstrip("/")
         graph = Graph()
-        section = Section("Vocabularies")
+        section = Section("")
         for name, vocabulary in sorted(self._vocabularies.items()):
             section.add(vocabulary.title or name, f"vocab/{name}")
             graph.link(here, RDFS + "member", vocabulary.uri)
             graph.say(vocabulary.uri, SKOS + "prefLabel", vocabulary.title)
             graph.link(vocabulary.uri, RDF + "type", SKOS + "ConceptScheme")
-        return Resource("Vocabularies", here, graph, [section])
+        return Resource(view.t("page.vocabularies"), here, graph, [section])
 
     def scheme(self, name: str) -> Resource | None:
         """A vocabulary with all its concepts."""
@@ -81,12 +97,12 @@ class Concepts:
             section.add(entry.label().text, self._href(entry.uri))
         return Resource(vocabulary.title or name, vocabulary.uri, graph, [section])
 
-    def concept(self, name: str, local: str) -> Resource | None:
+    def concept(self, name: str, local: str, view: View) -> Resource | None:
         """A concept with what it is related to, and the records that point to it."""
         vocabulary = self._vocabularies.get(name)
         if vocabulary is None:
             return None
-        entry = self._entry(name, local)
+        entry = self.entry(name, local)
         if entry is None:
             return None
         graph = Graph()
@@ -94,18 +110,31 @@ class Concepts:
         sections = [self._words(entry), self._relations(entry, vocabulary)]
         sections.append(self._records(entry.uri, graph))
         above = Line(vocabulary.title or name, f"vocab/{name}")
-        return Resource(entry.label().text, entry.uri, graph, sections, above=above)
+        title = entry.label(view.t.language).text
+        page = self.pages.get(name) or self.pages.get("")
+        key = f"{name}/{local}"
+        told = page.told(key, title, entry, view) if page and page.shows(key) else None
+        if page is None or told is None:
+            return Resource(title, entry.uri, graph, sections, above=above)
+        return Resource(
+            title, entry.uri, graph, sections, above=above, template=page.template, told=told
+        )
 
     def place(self, path: str) -> str:
         """Where a vocabulary or a concept that is named below the records' namespace lies."""
         name, slash, local = path.partition("/")
-        known = name in self._vocabularies and (not slash or self._entry(name, local))
+        known = name in self._vocabularies and (not slash or self.entry(name, local))
         return f"{places.VOCABULARY}{path}" if known else ""
 
-    def _entry(self, name: str, local: str) -> Entry | None:
+    def entry(self, name: str, local: str) -> Entry | None:
+        """A concept by its vocabulary's name and its own in it; None where there is none."""
         vocabulary = self._vocabularies[name]
         found = (vocabulary.get(f"{stem}{name}/{local}") for stem in self._stems)
         return next((entry for entry in found if entry), None)
+
+    def key(self, uri: str) -> str:
+        """The key that stands for a concept of the catalogue in facets; empty for others."""
+        return places.local(uri, self._namespace).removeprefix(places.VOCABULARY)
 
     def _words(self, entry: Entry) -> Section:
         section = Section("")
@@ -122,7 +151,7 @@ class Concepts:
         for attribute, heading in _RELATIONS.items():
             for uri in getattr(entry, attribute):
                 other = vocabulary.get(uri)
-                text = other.label().text if other else _told(uri)
+                text = other.label().text if other else short_address(uri)
                 section.add(text, self._href(uri), heading)
         return section
 
@@ -145,7 +174,7 @@ def _by_language(labels: Iterable[Label]) -> dict[str, list[str]]:
     return found
 
 
-def _told(uri: str) -> str:
+def short_address(uri: str) -> str:
     """Another's address in short: whose it is, and what it is called there."""
     host = urlsplit(uri).hostname or ""
     local = re.split(r"[/#]", uri.rstrip("/#"))[-1]

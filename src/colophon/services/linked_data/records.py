@@ -1,15 +1,15 @@
 """Records: the thing's own address, its page and its formats, or why it is gone."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 
 from colophon.index.interface import IndexReader, Served
 from colophon.model.characters import iri
 from colophon.model.namespaces import COLOPHON, DCTERMS
 from colophon.publish import copies, places
-from colophon.publish.appearance import render
 from colophon.publish.copies import Copy
-from colophon.services.answer import Answer
+from colophon.publish.page import page_html
+from colophon.services.answer import Answer, Request
 from colophon.services.linked_data import variants
 from colophon.services.linked_data.about import About
 from colophon.services.linked_data.negotiation import chosen
@@ -22,6 +22,8 @@ from colophon.services.linked_data.signposts import (
     as_text,
 )
 from colophon.services.linked_data.variants import Held
+from colophon.services.linked_data.views import View
+from colophon.services.linked_data.views import view as view_of
 
 _OPENING, _CLOSING = b"<metadata>", b"</metadata>"
 _LONGEST_ACCEPT = 4_000
@@ -31,11 +33,20 @@ _DECLARATION = b'<?xml version="1.0" encoding="UTF-8"?>\n'
 class Records:
     """The records of a catalogue as resources; ``base`` is the path it is served under."""
 
-    def __init__(self, reader: IndexReader, signposts: Signposts, base: str, about: About) -> None:
+    def __init__(
+        self,
+        reader: IndexReader,
+        signposts: Signposts,
+        base: str,
+        about: About,
+        label: Callable[[str, str], str],
+    ) -> None:
+        """``label`` tells what a concept is called in a language, by its URI; or nothing."""
         self._reader = reader
         self._signposts = signposts
         self._base = base
-        self._catalogue = about.name
+        self._label = label
+        self._appearance = about.look
         self._held = tuple(
             one for one in variants.RECORD if not one.prefix or one.prefix in about.prefixes
         )
@@ -53,19 +64,21 @@ class Records:
             return None
         return see(self._base + places.record_path(id))
 
-    def described(self, path: str, accept: str) -> Answer | None:
+    def described(self, path: str, view: View) -> Answer | None:
         """The description of a thing: by suffix, or as Accept would have it."""
         forms = self._forms(path)
         if forms is not None:
-            return self._negotiated(path, accept, forms) if forms else self._gone(path)
+            return self._negotiated(path, view, forms) if forms else self._gone(path, view)
         for suffix, held in self._by_suffix.items():
             id = path.removesuffix(suffix)
             forms = self._forms(id) if id != path else None
             if forms is not None:
                 if not forms:
-                    return self._gone(id)
-                return self._sent(id, held, forms) if held in forms else _not_offered(id, forms)
-        return self._linkset(path)
+                    return self._gone(id, view)
+                if held in forms:
+                    return self._sent(id, held, forms, view)
+                return _not_offered(id, forms)
+        return self._linkset(path, view)
 
     def _forms(self, id: str) -> tuple[Held, ...] | None:
         """The forms a record has: none where it was withdrawn, None for no such thing."""
@@ -79,7 +92,7 @@ class Records:
             self._having[live] = tuple(own) if copies.NAME in live else ()
         return self._having[live]
 
-    def _linkset(self, path: str) -> Answer | None:
+    def _linkset(self, path: str, view: View) -> Answer | None:
         """All links of all forms of a record in one file."""
         for suffix, media_type in LINKSETS.items():
             id = path.removesuffix(suffix)
@@ -87,31 +100,36 @@ class Records:
             if forms is not None:
                 found = self._reader.item(id, copies.NAME)
                 if found is None or not found.digest:
-                    return self._gone(id)
+                    return self._gone(id, view)
                 links = self._signposts.linkset(id, forms, _told(copies.read(found.body)))
                 write = as_json if suffix.endswith("json") else as_text
                 return Answer(media_type=media_type, body=write(links), stamp=found.stamp)
         return None
 
-    def _negotiated(self, id: str, accept: str, forms: tuple[Held, ...]) -> Answer:
-        wanted = chosen(accept[:_LONGEST_ACCEPT], tuple(one.variant for one in forms))
+    def _negotiated(self, id: str, view: View, forms: tuple[Held, ...]) -> Answer:
+        accept = view.asked.accept[:_LONGEST_ACCEPT]
+        wanted = chosen(accept, tuple(one.variant for one in forms))
         if wanted is None:
             return _not_acceptable(id, forms)
         held = next(one for one in forms if one.variant is wanted)
-        return self._sent(id, held, forms, vary="Accept")
+        return self._sent(id, held, forms, view, vary="Accept")
 
-    def _sent(self, id: str, held: Held, forms: tuple[Held, ...], vary: str = "") -> Answer:
+    def _sent(
+        self, id: str, held: Held, forms: tuple[Held, ...], view: View, vary: str = ""
+    ) -> Answer:
         found = self._reader.item(id, held.prefix or copies.NAME)
         if found is None or not found.digest:
-            return self._gone(id)
+            return self._gone(id, view)
         variant = held.variant
         copy = None if held.prefix else copies.read(found.body)
         told = _told(copy) if copy else NOTHING
+        page = copy if variant is variants.HTML and view.translated else None
+        translated = self._translated(page, view) if page else b""
         return Answer(
             media_type=variant.media_type,
-            body=copy.parts[held.part] if copy else _metadata(found),
-            zipped=copy is not None,
-            tag=f"{found.digest}{variant.suffix}",
+            body=translated or (copy.parts[held.part] if copy else _metadata(found)),
+            zipped=copy is not None and not translated,
+            tag=f"{found.digest}{variant.suffix}{view.t.language if translated else ''}",
             stamp=found.stamp,
             links=self._signposts.of_record(id, variant, forms, told),
             vary=vary,
@@ -125,7 +143,7 @@ class Records:
         """
         found = served[copies.NAME]
         if not found.digest:
-            return {variants.HTML.suffix: self._gone(id).body}
+            return {variants.HTML.suffix: self._gone(id, self._plain(id)).body}
         copy = copies.read(found.body)
         live = [name for name, one in served.items() if one.digest]
         forms = self._forms_of(tuple(live))
@@ -141,15 +159,27 @@ class Records:
         files[".linkset.json"], files[".linkset"] = as_json(links), as_text(links)
         return files
 
-    def _gone(self, id: str) -> Answer:
-        body = render(
+    def _plain(self, id: str) -> View:
+        """A record's page as it is seen where nothing else is said."""
+        return view_of(self._appearance, Request(path=places.record_path(id)))
+
+    def _translated(self, copy: Copy, view: View) -> bytes:
+        """The page of a record in another language than the catalogue's."""
+        page = copies.read_page(copy)
+        values = (one for group in page.groups for row in group.rows for one in row.values)
+        codes = {one.code for one in values if "://" in one.code}
+        named = {code: self._label(code, view.t.language) for code in codes}
+        data = copies.unzipped(copy.parts["schemaorg"])
+        return page_html(page, data, view.appearance, view.t, named)
+
+    def _gone(self, id: str, view: View) -> Answer:
+        address = places.thing_path(id, self._signposts.namespace)
+        body = view.render(
             "message.html",
-            up="../",
-            catalogue=self._catalogue,
-            title="Withdrawn",
-            message="The description of this item was withdrawn and is not available any more.",
+            title=view.t("message.withdrawn"),
+            message=view.t("message.withdrawn_lead"),
             text="",
-            detail=f"Its address was {places.thing_path(id, self._signposts.namespace)}.",
+            detail=view.t("message.withdrawn_address", address=address),
         )
         return Answer(status=410, media_type=variants.HTML.media_type, body=body)
 

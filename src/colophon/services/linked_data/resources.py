@@ -1,12 +1,15 @@
 """A resource that is neither a record nor a file: its graph, and its page of the same."""
 
+from collections.abc import Mapping
+from typing import Any
+
 import msgspec
 
-from colophon.publish.appearance import render
 from colophon.services.answer import Answer
 from colophon.services.linked_data import variants
 from colophon.services.linked_data.graphs import Graph
 from colophon.services.linked_data.negotiation import Variant, chosen
+from colophon.services.linked_data.views import View
 
 
 class Line(msgspec.Struct, frozen=True):
@@ -49,6 +52,7 @@ class Resource:
 
     ``lead`` says in a sentence or two what it is; ``data`` is JSON-LD that stands in its
     page; ``search`` the words in its search form, which a resource without any has not.
+    ``template`` is that of its page, ``told`` what is filled in beside the resource.
     """
 
     def __init__(
@@ -62,6 +66,8 @@ class Resource:
         lead: str = "",
         data: str = "",
         search: str = "",
+        template: str = "resource.html",
+        told: Mapping[str, Any] | None = None,
     ) -> None:
         self.title = title
         self.uri = uri
@@ -71,16 +77,16 @@ class Resource:
         self.lead = lead
         self.data = data
         self.search = search
+        self.template = template
+        self.told = told or {}
 
 
-def shown(
-    resource: Resource, path: str, accept: str, catalogue: str, wanted: Variant | None
-) -> Answer:
+def shown(resource: Resource, path: str, view: View, wanted: Variant | None) -> Answer:
     """A resource in the representation its suffix names, or the one Accept would have.
 
     ``path`` is where it is, without a suffix.
     """
-    variant = wanted or chosen(accept, variants.GRAPH)
+    variant = wanted or chosen(view.asked.accept, variants.GRAPH)
     if variant is None:
         kinds = "\n".join(f"{path}{one.suffix}  {one.media_type}" for one in variants.GRAPH)
         said = f"There is no such form of this. There are:\n{kinds}\n"
@@ -88,20 +94,18 @@ def shown(
     page = variant is variants.HTML
     return Answer(
         media_type=variant.media_type,
-        body=_page(resource, path, catalogue) if page else resource.graph.written(variant),
+        body=_page(resource, path, view) if page else resource.graph.written(variant),
         tag="" if page else f"{resource.graph.digest}{variant.suffix}",
         links=(f'<{resource.uri}>; rel="cite-as"',),
         vary="" if wanted else "Accept",
     )
 
 
-def _page(resource: Resource, path: str, catalogue: str) -> bytes:
-    return render(
-        "resource.html",
-        up="../" * path.count("/"),
-        path=path.rpartition("/")[2],
-        catalogue=catalogue,
-        title=resource.title,
-        resource=resource,
-        formats=[one for one in variants.GRAPH if one is not variants.HTML],
-    )
+def _page(resource: Resource, path: str, view: View) -> bytes:
+    told: dict[str, Any] = {
+        "path": path.rpartition("/")[2],
+        "title": resource.title,
+        "resource": resource,
+        "formats": [one for one in variants.GRAPH if one is not variants.HTML],
+    }
+    return view.render(resource.template, **(told | dict(resource.told)))

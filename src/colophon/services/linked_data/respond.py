@@ -5,24 +5,38 @@ from collections.abc import Callable, Mapping
 from typing import Self
 from urllib.parse import quote
 
+import msgspec
+
 from colophon.index.interface import Index, Served
 from colophon.index.search import SearchReader
 from colophon.publish import dumps, places
-from colophon.publish.appearance import render
 from colophon.publish.pictures import IMAGES
 from colophon.services import resourcesync
 from colophon.services.answer import Answer, Request, refusal
 from colophon.services.feeds import atom, sitemap
 from colophon.services.iiif.respond import Images
-from colophon.services.linked_data import assets, variants
+from colophon.services.linked_data import variants
 from colophon.services.linked_data.about import About
-from colophon.services.linked_data.collections import Collections
+from colophon.services.linked_data.about_page import about_page
+from colophon.services.linked_data.assets import ASSETS, Assets
+from colophon.services.linked_data.browse import Browse
+from colophon.services.linked_data.cards import Cards
+from colophon.services.linked_data.collections import PAGE, Collections
 from colophon.services.linked_data.concepts import Concepts
 from colophon.services.linked_data.descriptions import DUMPS
-from colophon.services.linked_data.negotiation import Variant
+from colophon.services.linked_data.facet_names import FacetNames
+from colophon.services.linked_data.home import Home
+from colophon.services.linked_data.looking import Looking
+from colophon.services.linked_data.negotiation import Variant, chosen
+from colophon.services.linked_data.publisher_pages import PublisherPages
 from colophon.services.linked_data.records import Records, see
+from colophon.services.linked_data.related import Related
 from colophon.services.linked_data.resources import Resource, shown
 from colophon.services.linked_data.signposts import Signposts
+from colophon.services.linked_data.topic_pages import TopicPages
+from colophon.services.linked_data.views import View, view
+from colophon.services.searching.page import Showing
+from colophon.services.searching.respond import Searches
 from colophon.services.sru import Searching
 from colophon.vocabulary import Vocabulary
 
@@ -30,6 +44,8 @@ RECORD = places.RECORD
 """below which records lie"""
 _GRAPHS = {one.suffix: one for one in variants.GRAPH}
 _LONGEST = 1_000
+_FILED = {"publishers": "publisher"}
+"""the facets in which the concepts of a vocabulary are values; of others: topics"""
 _SITEMAP = re.compile(r"sitemap-(\d{1,6})\.xml")
 
 
@@ -48,19 +64,35 @@ class Addresses:
         self._about = about
         self._reader = index.reader()
         self._search = search
+        self._appearance = about.look
+        self._assets = Assets(self._appearance)
         signposts = Signposts(namespace, about.licence)
-        self._records = Records(self._reader, signposts, self.base, about)
         self._images = Images(about, self._reader)
         self._concepts = Concepts(vocabularies, search, namespace)
-        self._collections = Collections(about, self._reader, search)
+        names = FacetNames(self._concepts, vocabularies, self._appearance.texts().language)
+        cards = Cards(self._reader, search)
+        publishers = PublisherPages(search, cards, names)
+        topics = TopicPages(search, cards, names)
+        self._concepts.pages = {"publishers": publishers, "": topics}
+        self._records = Records(self._reader, signposts, self.base, about, names.of_uri)
+        self._related = Related(self._reader, search, cards, names, namespace)
+        self._browse = Browse(search, cards, names, publishers)
+        self._looking = Looking(search, cards, names)
+        home = Home(search, cards, self._browse)
+        self._collections = Collections(about, self._reader, search, home)
         self._searching = Searching(about, self._reader, search)
+        showing = Showing(search, about, cards, names)
+        self._searches = Searches(about, self._reader, search, showing)
         self._things = namespace[len(places.base(namespace)) :]
-        self._doors: tuple[tuple[str, Callable[[str, Request], Answer | None]], ...] = (
+        self._doors: tuple[tuple[str, Callable[[str, View], Answer | None]], ...] = (
             (places.RECORD, self._images.of_record),
-            (places.RECORD, lambda rest, asked: self._records.described(rest, asked.accept)),
-            (IMAGES, self._images.respond),
+            (places.RECORD, self._record),
+            (IMAGES, lambda rest, seen: self._images.respond(rest, seen.asked)),
             (places.VOCABULARY, self._vocabulary),
             ("set/", self._set),
+            (places.BROWSE, self._browse.respond),
+            ("look/", self._looking.respond),
+            (ASSETS, lambda rest, _: self._assets.answer(rest)),
             (self._things, lambda rest, _: self._thing(rest)),
         )
 
@@ -86,42 +118,68 @@ class Addresses:
     def respond(self, asked: Request) -> Answer:
         """Answer one request; never raises for anything a client sends."""
         with self:
-            path = asked.path
+            seen, path = view(self._appearance, asked), asked.path
             if len(path) > _LONGEST or not path.isprintable():
-                return self._missing(asked)
+                return self._missing(seen)
             return (
-                self._fixed(asked)
+                self._fixed(seen)
+                or self._page(seen)
                 or self._file(asked)
-                or self._below(asked)
-                or self._missing(asked)
+                or self._below(seen)
+                or self._missing(seen)
             )
 
     def record_files(self, id: str, served: Mapping[str, Served]) -> dict[str, bytes]:
         """All that is answered for a record by suffix; see :meth:`Records.files`."""
         return self._records.files(id, served)
 
-    def _below(self, asked: Request) -> Answer | None:
+    def _below(self, seen: View) -> Answer | None:
+        path = seen.asked.path
         for start, door in self._doors:
-            if asked.path.startswith(start) and asked.path != start:
-                found = door(asked.path[len(start) :], asked)
+            if path.startswith(start) and path != start:
+                found = door(path[len(start) :], seen)
                 if found:
                     return found
         return None
 
-    def _fixed(self, asked: Request) -> Answer | None:
-        path, wanted = variants.by_suffix(asked.path, _GRAPHS)
+    def _fixed(self, seen: View) -> Answer | None:
+        path, wanted = variants.by_suffix(seen.asked.path, _GRAPHS)
         if path in ("", "catalogue"):
-            return self._shown(self._collections.catalogue(), "catalogue", asked, wanted)
+            return self._shown(self._collections.catalogue(seen), "catalogue", seen, wanted)
         if path == "records":
-            found = self._collections.records(_start(asked), asked.argument("q"))
-            return self._shown(found, path, asked, wanted)
+            return self._listed(seen, wanted)
         if path in ("terms", "vocab/terms"):
-            return self._shown(self._collections.ontology(), "vocab/terms", asked, wanted)
+            return self._shown(self._collections.ontology(), "vocab/terms", seen, wanted)
         if path == "void":
             return see(f"{self.base}catalogue.ttl")
         if path.rstrip("/") == places.VOCABULARY.rstrip("/"):
-            return self._shown(self._concepts.all(), "vocab", asked, wanted)
+            return self._shown(self._concepts.all(seen), "vocab", seen, wanted)
         return None
+
+    def _page(self, seen: View) -> Answer | None:
+        """The pages that are pages only."""
+        path = seen.asked.path.removesuffix(variants.HTML.suffix)
+        if path == "browse":
+            return self._browse.overview(seen)
+        if path == "look":
+            return self._looking.respond("", seen)
+        if path == "about":
+            return about_page(seen)
+        if path == "programs":
+            return self._collections.programs(seen)
+        return None
+
+    def _record(self, rest: str, seen: View) -> Answer | None:
+        return self._records.described(rest, seen) or self._related.respond(rest, seen)
+
+    def _listed(self, seen: View, wanted: Variant | None) -> Answer | None:
+        """Records that are looked for: the page of results, or a graph of the same."""
+        asked = seen.asked
+        if (wanted or chosen(asked.accept, variants.GRAPH)) is variants.HTML:
+            page = self._searches.page(seen)
+            return page if wanted else msgspec.structs.replace(page, vary="Accept")
+        _, hits, _ = self._searches.hits(asked, PAGE)
+        return self._shown(self._collections.records(hits), "records", seen, wanted)
 
     def _thing(self, rest: str) -> Answer | None:
         place = self._concepts.place(rest)
@@ -130,8 +188,6 @@ class Addresses:
     def _file(self, asked: Request) -> Answer | None:
         """The files that programs look for."""
         path, whole = asked.path, places.base(self._about.namespace)
-        if path.startswith(assets.FOLDER):
-            return assets.respond(path.removeprefix(assets.FOLDER))
         if path == "sru":
             return self._searching.respond(asked)
         if path == "robots.txt":
@@ -141,9 +197,12 @@ class Addresses:
         if path == "opensearch.xml":
             return atom.description(self._about)
         if path == "feed.atom":
-            return atom.feed(self._search, self._about, asked.argument("q"), _start(asked))
+            return self._searches.feed(asked)
         if path.startswith("dump/"):
             return self._dump(path.removeprefix("dump/"))
+        found = self._searches.respond(asked)
+        if found is not None:
+            return found
         number = _SITEMAP.fullmatch(path)
         if number:
             return sitemap.part(self._search, whole, int(number[1]))
@@ -162,39 +221,32 @@ class Addresses:
         kind = "application/zip" if name.endswith(".zip") else "application/gzip"
         return Answer(media_type=kind, pieces=pieces)
 
-    def _vocabulary(self, rest: str, asked: Request) -> Answer | None:
+    def _vocabulary(self, rest: str, seen: View) -> Answer | None:
         path, wanted = variants.by_suffix(rest, _GRAPHS)
         name, slash, local = path.partition("/")
-        found = self._concepts.concept(name, local) if slash else self._concepts.scheme(name)
-        return self._shown(found, f"{places.VOCABULARY}{path}", asked, wanted)
+        found = self._concepts.concept(name, local, seen) if slash else self._concepts.scheme(name)
+        if found is None and slash:
+            # records may be filed under a concept that its vocabulary has no more
+            return self._browse.value(_FILED.get(name, "topic"), path, seen)
+        return self._shown(found, f"{places.VOCABULARY}{path}", seen, wanted)
 
-    def _set(self, rest: str, asked: Request) -> Answer | None:
+    def _set(self, rest: str, seen: View) -> Answer | None:
         path, wanted = variants.by_suffix(rest, _GRAPHS)
-        return self._shown(self._collections.set(path), f"set/{path}", asked, wanted)
+        return self._shown(self._collections.set(path), f"set/{path}", seen, wanted)
 
     def _shown(
-        self, found: Resource | None, path: str, asked: Request, wanted: Variant | None
+        self, found: Resource | None, path: str, seen: View, wanted: Variant | None
     ) -> Answer | None:
-        if found is None:
-            return None
-        return shown(found, path, asked.accept, self._about.name, wanted)
+        return None if found is None else shown(found, path, seen, wanted)
 
-    def _missing(self, asked: Request) -> Answer:
-        if "html" not in asked.accept:
+    def _missing(self, seen: View) -> Answer:
+        if "html" not in seen.asked.accept:
             return refusal(404, "There is nothing at this address.")
-        body = render(
+        body = seen.render(
             "message.html",
-            up=self.base,
-            catalogue=self._about.name,
-            title="Nothing is here",
-            message="There is nothing at this address, and there was nothing before.",
+            title=seen.t("message.missing"),
+            message=seen.t("message.missing_lead"),
             text="",
-            detail="See that it was copied to its end, or start from the catalogue’s first page.",
+            detail=seen.t("message.missing_detail"),
         )
         return Answer(status=404, media_type=variants.HTML.media_type, body=body)
-
-
-def _start(asked: Request) -> int:
-    """From which result on, as the argument of that name says; 0 for what is no number."""
-    start = asked.argument("start", "0")
-    return int(start) if start.isascii() and start.isdecimal() and len(start) < 9 else 0

@@ -29,6 +29,7 @@ _SCHEMA = Variant(
     label="schema.org",
     profile="https://schema.org",
 )
+_RIS = Variant(suffix=".ris", names=("application/x-research-info-systems",), label="RIS")
 
 
 class Held(msgspec.Struct, frozen=True):
@@ -52,6 +53,7 @@ RECORD = (
     Held(_RDFXML, prefix="rdf"),
     Held(_NQUADS, part="nquads"),
     Held(_SCHEMA, part="schemaorg"),
+    Held(_RIS, part="ris"),
     _xml(".xml", "oai_dc", "Dublin Core", "http://www.openarchives.org/OAI/2.0/oai_dc/",
          "application/xml", "text/xml"),
     _xml(".marcxml", "marcxml", "MARCXML", "http://www.loc.gov/MARC21/slim",

@@ -17,13 +17,18 @@ from colophon.catalogue import Catalogue
 from colophon.model.errors import ColophonError, RecordConflict, RecordNotFound, UsageError
 from colophon.web.desk.acts import ACTS
 from colophon.web.desk.arrivals import routes
+from colophon.web.desk.authorities import AUTHORITY_ACTS, AUTHORITY_PAGES
 from colophon.web.desk.catalogue_thread import Room
 from colophon.web.desk.grid import GRID_PAGES
 from colophon.web.desk.grid_acts import GRID_ACTS
 from colophon.web.desk.guard import Guard, TooMuch
 from colophon.web.desk.opening import opened
 from colophon.web.desk.pages import PAGES
+from colophon.web.desk.quality import QUALITY_PAGES
 from colophon.web.desk.sessions import Access
+
+SHELF_PAGES = {**GRID_PAGES, **QUALITY_PAGES, **AUTHORITY_PAGES}
+"""pages that show something of all records"""
 
 
 def application(folder: Path, access: Access) -> Starlette:
@@ -44,11 +49,11 @@ def application(folder: Path, access: Access) -> Starlette:
             *(Route(path, opened(room, path, make(room))) for path, make in PAGES.items()),
             *(
                 Route(path, opened(room, path, make(room), always=True))
-                for path, make in GRID_PAGES.items()
+                for path, make in SHELF_PAGES.items()
             ),
             *(
                 Route(path, make(room), methods=["POST"])
-                for path, make in (*ACTS.items(), *GRID_ACTS.items())
+                for path, make in (*ACTS.items(), *GRID_ACTS.items(), *AUTHORITY_ACTS.items())
             ),
             *routes(room),
             Mount("/static", StaticFiles(packages=[("colophon.web.desk", "static")])),

@@ -75,6 +75,7 @@ class Room:
 
     def close(self) -> None:
         """Finish what is under way."""
+        self.desk.shelf.is_closing = True
         self._thread.shutdown(wait=True, cancel_futures=True)
         self.desk.shelf.close()
 

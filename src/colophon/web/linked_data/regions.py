@@ -58,7 +58,8 @@ class Regions:
         except OSError:
             return refusal(404, "The picture is being made: try again soon.")
         said = f"{region.path} {seen.st_mtime_ns} {region.box} {region.size}"
-        kept = self._folder / f"{blake2b(said.encode(), digest_size=16).hexdigest()}.jpg"
+        name = blake2b(said.encode(), digest_size=16).hexdigest()
+        kept = self._folder / f"{region.path.parent.name}-{name}.jpg"
         try:
             body = self._kept(kept, region)
         except (processes.Fault, OSError, ValueError):

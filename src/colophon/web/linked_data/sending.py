@@ -22,8 +22,9 @@ from colophon.web.oai.reply import takes_gzip
 _GZIP = 31
 _PIECE = 256 * 1024
 _POLICY = (
-    b"default-src 'none'; style-src 'unsafe-inline'; script-src 'self'; connect-src 'self';"
-    b" img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+    b"default-src 'none'; style-src 'self' 'unsafe-inline'; script-src 'self';"
+    b" connect-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'self';"
+    b" base-uri 'none'; frame-ancestors 'none'"
 )
 _ALWAYS = (
     (b"access-control-allow-origin", b"*"),
@@ -152,7 +153,8 @@ def encoded(
             fields.append((b"content-security-policy", _POLICY))
     if answer.status in (200, 304):
         fields.append((b"etag", _etag(answer)))
-        fields.append((b"cache-control", b"no-cache"))
+        if not any(name == "cache-control" for name, _ in answer.headers):
+            fields.append((b"cache-control", b"no-cache"))
         if answer.stamp:
             fields.append((b"last-modified", _http_date(answer.stamp)))
     else:

@@ -1,0 +1,45 @@
+"""Documents of the search index as they are told to whoever looked for them."""
+
+import sqlite3
+
+import msgspec
+
+from colophon.index._search_schema import Kept, Texts, unpacked
+
+
+class Hit(msgspec.Struct, frozen=True):
+    """A record that was found: ``texts`` are (field, text), what it was found by.
+
+    ``document``: it may have been found by the words of its document too, which are not told.
+    """
+
+    id: str
+    title: str
+    stamp: int
+    texts: Texts
+    document: bool = False
+
+
+def row(connection: sqlite3.Connection, no: int) -> tuple[str, str, int]:
+    """Id, title and stamp of a document."""
+    found: tuple[str, str, int] = connection.execute(
+        "SELECT id, title, stamp FROM doc WHERE no = ?", (no,)
+    ).fetchone()
+    return found
+
+
+def hits(connection: sqlite3.Connection, numbers: list[int]) -> list[Hit]:
+    """The documents of these numbers, in their order."""
+    marks = ", ".join("?" * len(numbers))
+    rows = connection.execute(
+        "SELECT d.no, d.id, d.title, d.stamp, k.said FROM doc d JOIN kept k ON k.no = d.no"
+        f" WHERE d.no IN ({marks})",
+        numbers,
+    )
+    found = {no: _hit(id, title, stamp, unpacked(said)) for no, id, title, stamp, said in rows}
+    return [found[no] for no in numbers]
+
+
+def _hit(id: str, title: str, stamp: int, kept: Kept) -> Hit:
+    shown = kept.shown
+    return Hit(id, title, stamp, shown, document=len(shown) < len(kept.words))

@@ -1,0 +1,106 @@
+"""What lists, walls and timelines show of a record, from the copy that is kept of it."""
+
+from collections.abc import Iterable, Sequence
+from zlib import crc32
+
+import msgspec
+
+from colophon.index.interface import IndexReader
+from colophon.index.search import Search, SearchReader
+from colophon.publish import copies, pictures, places
+from colophon.publish.copies import Copy
+
+_TINTS = 5
+_SPREAD = 977
+"""the last digits of a checksum are too much alike for names that are"""
+_SHORT, _LONG = 22, 70
+"""characters by which the words on a cover are set larger or smaller"""
+
+
+class Card(msgspec.Struct, frozen=True):
+    """A record in short.
+
+    ``path`` is its page, ``picture`` its first page, small; ``years`` the first and last it
+    may be of.
+    """
+
+    id: str
+    title: str
+    path: str
+    publishers: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+    when: str = ""
+    years: tuple[int, ...] = ()
+    facets: tuple[tuple[str, str, str], ...] = ()
+    picture: str = ""
+
+    @property
+    def imprint(self) -> str:
+        """Who published it, where and when."""
+        return ", ".join(part for part in (*self.publishers, *self.places, self.when) if part)
+
+    @property
+    def tint(self) -> int:
+        """The colour of its paper, by number from 1: always the same for a record."""
+        return crc32(self.id.encode()) // _SPREAD % _TINTS + 1
+
+    @property
+    def size(self) -> str:
+        """How large its title is set on a cover."""
+        length = len(self.title)
+        return "short" if length <= _SHORT else "long" if length > _LONG else ""
+
+
+class Cards:
+    """Records in short."""
+
+    def __init__(self, reader: IndexReader, search: SearchReader) -> None:
+        self._reader = reader
+        self._search = search
+
+    def find(
+        self,
+        search: Search | None,
+        start: int,
+        limit: int,
+        *,
+        by: str = "title",
+        down: bool = False,
+    ) -> list[Card]:
+        """Those that a search finds."""
+        found = self._search.find(search, start=start, limit=limit, by=by, down=down)
+        return self.of((id, title) for id, title, _ in found)
+
+    def of(self, named: Iterable[tuple[str, str]]) -> list[Card]:
+        """Those with these (id, title)."""
+        return [self._card(id, title) for id, title in named]
+
+    def _card(self, id: str, title: str) -> Card:
+        item = self._reader.item(id, copies.NAME)
+        path = places.record_path(id)
+        if item is None or not item.digest:
+            return Card(id, title, path)
+        copy = copies.read(item.body)
+        fields = copy.fields
+        return Card(
+            id,
+            title,
+            path,
+            _labels(fields.facets, "publisher"),
+            _labels(fields.facets, "place"),
+            next((text for name, text in fields.words if name == "date"), ""),
+            fields.years,
+            fields.facets,
+            _picture(id, copy),
+        )
+
+
+def _picture(id: str, copy: Copy) -> str:
+    """Where its first page lies, unless the archive has something to say before it is seen."""
+    if copy.pictures is None or not copy.pictures.pages or copies.read_page(copy).advisories:
+        return ""
+    return pictures.picture_path(id, 1, pictures.sizes(copy.pictures.pages[0])[0])
+
+
+def _labels(facets: Sequence[tuple[str, str, str]], wanted: str) -> tuple[str, ...]:
+    return tuple(label for name, _, label in facets if name == wanted)

@@ -1,0 +1,113 @@
+"""The addresses that readers search at: ``records`` in every form, and ``suggest``."""
+
+import msgspec
+
+from colophon.index.interface import IndexReader
+from colophon.index.search import SearchReader
+from colophon.services.answer import Answer, Request
+from colophon.services.feeds import atom
+from colophon.services.linked_data.about import About
+from colophon.services.linked_data.views import View
+from colophon.services.searching import downloads, request
+from colophon.services.searching.page import Showing
+from colophon.services.searching.query import understood, within
+from colophon.services.searching.request import Asked
+from colophon.services.searching.results import find
+
+PATH = "records"
+SUGGEST = "suggest"
+PAGE = 20
+_MOST = 100
+FILE = 1_000
+"""records in one file; what is beyond is in the next, to which a link leads"""
+_SUGGESTED = 8
+_SUGGESTING = ("topic", "publisher", "creator", "place", "series")
+"""the facets whose values are offered to who begins to write"""
+
+
+class Searches:
+    """The searches of readers over one catalogue."""
+
+    def __init__(
+        self, about: About, reader: IndexReader, search: SearchReader, showing: Showing
+    ) -> None:
+        self._about = about
+        self._reader = reader
+        self._search = search
+        self._showing = showing
+        self._files = {
+            f"{PATH}.json": self._json,
+            f"{PATH}.csv": self._csv,
+            f"{PATH}.ris": self._ris,
+            f"{PATH}.atom": self.feed,
+        }
+
+    def respond(self, asked: Request) -> Answer | None:
+        """The answer to one request; None where it is none of these addresses."""
+        if asked.path == SUGGEST:
+            return self._suggested(asked.argument("q"))
+        answer = self._files.get(asked.path)
+        return answer(asked) if answer else None
+
+    def page(self, seen: View) -> Answer:
+        """The page of results."""
+        wanted = request.read(seen.asked, PAGE, _MOST)
+        return self._showing.page(find(self._search, wanted), seen)
+
+    def hits(self, asked: Request, limit: int) -> tuple[Asked, list[tuple[str, str, int]], int]:
+        """(id, title, stamp) of some that are found, and how many are."""
+        wanted = request.read(asked, limit, FILE)
+        search = within(understood(wanted.query, self._search).search, wanted.facets)
+        by, down = wanted.order
+        total, hits = self._search.look(search, wanted.start, limit, by=by, down=down)
+        return wanted, [(one.id, one.title, one.stamp) for one in hits], total
+
+    def _json(self, asked: Request) -> Answer:
+        wanted = request.read(asked, PAGE, _MOST)
+        body = downloads.as_json(find(self._search, wanted), self._about, wanted.limit)
+        return Answer(media_type="application/json", body=body)
+
+    def _csv(self, asked: Request) -> Answer:
+        wanted = request.read(asked, FILE, FILE)
+        found = find(self._search, wanted, facets=False)
+        return Answer(
+            media_type="text/csv; charset=utf-8; header=present",
+            body=downloads.as_csv(found.hits, self._reader, self._about),
+            links=downloads.next_link(wanted, asked.path, found.total, self._about),
+            headers=(("content-disposition", 'attachment; filename="records.csv"'),),
+        )
+
+    def _ris(self, asked: Request) -> Answer:
+        wanted = request.read(asked, FILE, FILE)
+        found = find(self._search, wanted, facets=False)
+        return Answer(
+            media_type="application/x-research-info-systems",
+            body=downloads.as_ris(found.hits, self._reader),
+            links=downloads.next_link(wanted, asked.path, found.total, self._about),
+            headers=(("content-disposition", 'attachment; filename="records.ris"'),),
+        )
+
+    def feed(self, asked: Request) -> Answer:
+        """The newest of what is found as a feed."""
+        wanted = request.read(asked, atom.PAGE, atom.PAGE)
+        search = within(understood(wanted.query, self._search).search, wanted.facets)
+        newest = wanted.sorted("")
+        return atom.feed(
+            self._search,
+            self._about,
+            search,
+            wanted.start,
+            words=wanted.query,
+            path=newest.address(asked.path),
+            page=newest.address(),
+        )
+
+    def _suggested(self, begun: str) -> Answer:
+        """What somebody may go on to write, as browsers ask for it.
+
+        https://github.com/dewitt/opensearch/blob/master/mediawiki/Specifications/OpenSearch/Extensions/Suggestions/1.1/Draft%201.wiki
+        """
+        start = " ".join(begun.split())[:100]
+        found = self._search.beginning(start, _SUGGESTING, _SUGGESTED)
+        said = [begun[:100], found, [], []]
+        return Answer(media_type="application/x-suggestions+json", body=msgspec.json.encode(said))

@@ -1,0 +1,79 @@
+"""Pages of authorities: one publisher, who a name is, and mergers shown before they are made."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from urllib.parse import urlencode
+
+from starlette.datastructures import FormData
+from starlette.requests import Request
+from starlette.responses import Response
+
+from colophon.web.desk.catalogue_thread import Room
+from colophon.web.desk.forms import back, said, signed
+from colophon.web.desk.sessions import Session
+
+Endpoint = Callable[[Request], Awaitable[Response]]
+
+
+def authority(room: Room) -> Endpoint:
+    """What is known of a publisher."""
+
+    async def show(request: Request) -> Response:
+        uri = request.query_params.get("uri", "")
+        found = await room.do(lambda: room.desk.press.authorities().page(uri))
+        return room.page(request, "authority.html", one=found)
+
+    return show
+
+
+def who(room: Room) -> Endpoint:
+    """Who is it?"""
+
+    async def show(request: Request) -> Response:
+        name = request.query_params.get("name", "")
+        found = await room.do(lambda: room.desk.press.authorities().question(name))
+        return room.page(request, "who.html", asked=found)
+
+    return show
+
+
+def merge(room: Room) -> Endpoint:
+    """One publisher becomes another, or a name leaves one: first shown, then done."""
+
+    async def act(request: Request, form: FormData, session: Session) -> Response:
+        way = said(form, "way", 10)
+        uri, into = said(form, "uri", 1_000), said(form, "into", 1_000).strip()
+        name, by = said(form, "name", 1_000), session.user.name
+        if said(form, "sure"):
+            if way == "split":
+                told = await room.do(room.desk.press.split, uri, name, by=by)
+                return back(form, "merged", told)
+            told = await room.do(room.desk.merge, uri, into, by=by)
+            return back(form, "merged", told, f"/authority?{urlencode({'uri': into})}")
+        if way == "split":
+            shown = await room.do(lambda: room.desk.press.authorities().leaving(uri, name))
+            target = name
+        else:
+            into = await room.do(room.desk.press.house, into)
+            shown = await room.do(lambda: room.desk.press.authorities().merger(uri, into))
+            target = await room.do(lambda: room.desk.press.authorities().page(into).name)
+        old = await room.do(lambda: room.desk.press.authorities().page(uri).name)
+        return room.page(
+            request,
+            "merger.html",
+            way=way,
+            uri=uri,
+            into=into,
+            name=name,
+            old=old,
+            target=target,
+            shown=shown,
+        )
+
+    return signed(act)
+
+
+AUTHORITY_PAGES: Mapping[str, Callable[[Room], Endpoint]] = {"/authority": authority, "/who": who}
+"""what is shown under which address"""
+
+AUTHORITY_ACTS: Mapping[str, Callable[[Room], Endpoint]] = {"/authority/merge": merge}
+"""what is done by which form"""

@@ -1,0 +1,77 @@
+"""The dashboard, and the same report as a page of its own."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
+from markupsafe import Markup
+from starlette.requests import Request
+from starlette.responses import Response
+
+from colophon.desk.plots import bars, calibration, columns
+from colophon.desk.quality import Quality
+from colophon.web.desk.catalogue_thread import Room
+from colophon.web.desk.texts import FALLBACK, Texts, languages, spoken
+
+Endpoint = Callable[[Request], Awaitable[Response]]
+SHOWN = 20
+"""rows of a plot; all of them stand in the table behind it"""
+
+
+def plots(report: Quality, t: Texts) -> dict[str, Markup]:
+    """The pictures of a report by the names of their tables."""
+    found = {
+        "fields": bars(
+            [(one.label, one.confirmed, one.filled) for one in report.fields[: SHOWN * 2]],
+            report.records,
+            t("quality.fields"),
+        ),
+        "sureness": calibration(
+            [
+                ((one.low + one.high) / 2, one.right / one.given, one.given)
+                for one in report.sureness
+            ],
+            t("quality.sureness"),
+        ),
+        "waiting": bars(
+            [
+                (f"{t(f'quality.why.{one.why}')}: {one.what}", one.records, one.records)
+                for one in report.waiting[:SHOWN]
+            ],
+            report.records,
+            t("quality.waiting"),
+        ),
+        "decades": columns(
+            [(str(one.year), one.records) for one in report.decades], t("quality.decades")
+        ),
+    }
+    return {name: Markup(svg) for name, svg in found.items()}
+
+
+def quality_page(room: Room) -> Endpoint:
+    """The dashboard."""
+
+    async def show(request: Request) -> Response:
+        report = await room.do(room.desk.quality)
+        drawn = plots(report, spoken(request))
+        return room.page(request, "quality.html", report=report, plots=drawn)
+
+    return show
+
+
+def standalone(report: Quality, name: str, language: str) -> str:
+    """The report as one HTML file that needs nothing else."""
+    pages = Environment(
+        loader=PackageLoader("colophon.web.desk"),
+        autoescape=select_autoescape(default=True, default_for_string=True),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    t = Texts(language if language in languages() else FALLBACK)
+    given: dict[str, Any] = {"t": t, "report": report, "plots": plots(report, t), "name": name}
+    return pages.get_template("report.html").render(at_desk=False, **given)
+
+
+QUALITY_PAGES: Mapping[str, Callable[[Room], Endpoint]] = {"/quality": quality_page}
+"""what is shown under which address"""
