@@ -11,7 +11,7 @@ import pytest
 from colophon.describe.reading.learn import agreement, calibration, labels, lexicon
 from colophon.describe.reading.learn.__main__ import main
 from colophon.describe.reading.learn.calibration import Outcome
-from colophon.describe.reading.learn.examples import OF_VARIED, list_set, read_set, read_sets
+from colophon.describe.reading.learn.examples import list_set, read_all, read_set
 from colophon.describe.reading.learn.train import FOLDS, train
 from colophon.describe.reading.lexicon import COUNT, Lexicon
 from colophon.describe.reading.tables import FIELDS
@@ -150,21 +150,16 @@ def test_the_same_examples_make_the_same_weights(
     assert {curve_name("title", paged) for paged in (False, True)} <= set(weights.least)
 
 
-def test_variations_are_no_measure(sets: list[Path]) -> None:
-    examples = list(read_set(sets[0], 1.0, 0, FOLDS, copies=1))
-    assert [one.varied for one in examples] == [False, True] * 4
-    assert {one.weight for one in examples if one.varied} == {OF_VARIED}
-    assert all(one.labels["names"][:, 0].max() == 1 for one in examples)
-    listed = list_set(sets[0], 1.0, 0, FOLDS, copies=1)
-    again = list(read_sets([listed], 2))
-    assert [one.gold for one in again] == [one.gold for one in examples]
+def test_documents_are_read_in_order_by_several_processes(sets: list[Path]) -> None:
+    tasks = list_set(sets[0], 1.0, 0, FOLDS)
+    assert [one.file for one in read_all(tasks, 2)] == [one.path.name for one in tasks]
 
 
 def test_the_command_trains_to_its_end(
     sets: list[Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     out = tmp_path / "weights.json"
-    main(["--invented", *map(str, sets), "--copies", "0", "--processes", "2", "--out", str(out)])
+    main(["--invented", *map(str, sets), "--processes", "2", "--out", str(out)])
     stored = msgspec.json.decode(out.read_bytes(), type=Stored)
     assert stored.sources == [one.name for one in sets]
     assert set(Weights(stored).judges) == set(FIELDS)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import msgspec
 
-from colophon.describe.reading.learn.examples import list_set, read_sets
+from colophon.describe.reading.learn.examples import list_set, read_all
 from colophon.describe.reading.learn.train import FOLDS, train
 from colophon.describe.reading.weights import FILE
 
@@ -24,7 +24,6 @@ def main(words: Sequence[str] | None = None) -> None:
     parser.add_argument("--real", nargs="*", type=Path, default=[], metavar="FOLDER")
     parser.add_argument("--catalogued", nargs="*", type=Path, default=[], metavar="FOLDER")
     parser.add_argument("--out", type=Path, default=FILE)
-    parser.add_argument("--copies", type=int, default=1, metavar="N")
     parser.add_argument("--processes", type=int, default=2, metavar="N")
     given = parser.parse_args(words)
     began = time.perf_counter()
@@ -32,17 +31,18 @@ def main(words: Sequence[str] | None = None) -> None:
     def say(text: str) -> None:
         print(f"{time.perf_counter() - began:6.0f} s  {text}", flush=True)
 
-    sets = [
-        list_set(folder, weight, None if apart else number % FOLDS, FOLDS, copies)
-        for folders, weight, apart, copies in (
-            (given.invented, 1.0, False, given.copies),
-            (given.real, 1.25, True, 0),
-            (given.catalogued, 0.5, True, 0),
+    tasks = [
+        task
+        for folders, weight, apart in (
+            (given.invented, 1.0, False),
+            (given.real, 1.25, True),
+            (given.catalogued, 0.5, True),
         )
         for number, folder in enumerate(folders)
+        for task in list_set(folder, weight, None if apart else number % FOLDS, FOLDS)
     ]
     examples = []
-    for one in read_sets(sets, given.processes):
+    for one in read_all(tasks, given.processes):
         examples.append(one)
         if len(examples) % STEP == 0:
             say(f"{len(examples)} documents so far, the last {one.file}")

@@ -5,9 +5,7 @@ A set is a folder with ``gold.jsonl`` (one JSON object a document: ``file``, ``t
 """
 
 import json
-import random
 import sys
-import tempfile
 import zlib
 from collections.abc import Iterator, Sequence
 from datetime import date
@@ -24,9 +22,7 @@ from colophon.describe.reader import read_sheets
 from colophon.describe.reading.hints import Numbers
 from colophon.describe.reading.learn import labels
 from colophon.describe.reading.learn.processes import at_a_time, shared
-from colophon.describe.reading.learn.variation import Names, varied
 from colophon.describe.reading.tables import FIELDS, Sheet
-from colophon.model.document import Document
 from colophon.model.errors import ColophonError
 from colophon.read import read
 from colophon.vocabulary import Vocabularies, open_vocabularies
@@ -35,9 +31,6 @@ TODAY = date(2026, 11, 28)
 """fixed, so that the same examples always make the same weights"""
 READERS = frozenset({"reader", "annif", "dummy", "topics", "genre", "extent"})
 """describers that say nothing that is learnt from"""
-OF_VARIED = 0.5
-"""what a variation counts beside the document that it was made of"""
-_TEXT = frozenset({".txt", ".md", ".html"})
 
 
 class Example(msgspec.Struct):
@@ -49,76 +42,52 @@ class Example(msgspec.Struct):
     gold: dict[str, Any]
     sheets: dict[str, Sheet]
     labels: dict[str, Numbers]
-    varied: bool = False
-    """whether it was made of another one; nothing is measured by such"""
     words: dict[str, Any] = {}
     """for each kind of candidate, a matrix of its words by number"""
 
 
 class Task(NamedTuple):
-    """A document to make an example of; ``copy`` is 0 for the document as it is."""
+    """A document to make an example of."""
 
     path: Path
     fold: int
     weight: float
     gold: dict[str, Any]
-    copy: int = 0
 
 
-class Set(NamedTuple):
-    """A set of documents: its tasks, and the names from which its variations draw."""
-
-    tasks: list[Task]
-    names: Names
+def read_set(folder: Path, weight: float, fold: int | None, folds: int) -> Iterator[Example]:
+    """The examples of a set, all in one fold; without one, parted by repository."""
+    yield from read_all(list_set(folder, weight, fold, folds))
 
 
-def read_set(
-    folder: Path, weight: float, fold: int | None, folds: int, copies: int = 0
-) -> Iterator[Example]:
-    """The examples of a set, all in one fold; without one, parted by repository.
-
-    Each document that is text is followed by so many ``copies`` with variations.
-    """
-    found = list_set(folder, weight, fold, folds, copies)
-    for task in found.tasks:
-        yield from example(task, found.names)
-
-
-def list_set(folder: Path, weight: float, fold: int | None, folds: int, copies: int = 0) -> Set:
+def list_set(folder: Path, weight: float, fold: int | None, folds: int) -> list[Task]:
     """What is to be read of a set."""
     rows = (folder / "gold.jsonl").read_text(encoding="utf-8").splitlines()
     documents = next(
         (folder / one for one in ("docs", "documents") if (folder / one).is_dir()), folder
     )
-    golds = [json.loads(line) for line in rows]
     tasks = []
-    for gold in golds:
+    for gold in map(json.loads, rows):
         key = str(gold.get("repository") or gold["file"])
         part = zlib.crc32(key.encode()) % folds if fold is None else fold
         path = documents / gold["file"]
         if path.exists():
             tasks.append(Task(path, part, weight, gold))
-            if path.suffix in _TEXT:
-                tasks += [Task(path, part, weight, gold, copy + 1) for copy in range(copies)]
-    return Set(tasks, Names(golds))
+    return tasks
 
 
-def read_sets(sets: Sequence[Set], processes: int = 1) -> Iterator[Example]:
-    """The examples of several sets, in order, made in so many processes at a time."""
-    tasks = [(task, one.names) for one in sets for task in one.tasks]
+def read_all(tasks: Sequence[Task], processes: int = 1) -> Iterator[Example]:
+    """The examples that documents make, in order, in so many processes at a time."""
     with at_a_time(processes, tasks) as each:
         for made in each(_nth_example, range(len(tasks))):
             yield from made
 
 
 def _nth_example(number: int) -> list[Example]:
-    return example(*shared()[number])
-
-
-def example(task: Task, names: Names) -> list[Example]:
     """The example that a document makes; none, and a warning, where it cannot be read."""
+    task = shared()[number]
     try:
-        document, gold = _document(task, names)
+        document = read(task.path)
     except ColophonError as error:
         print(f"{task.path.name} {error.message} It is left out.", file=sys.stderr)
         return []
@@ -126,20 +95,8 @@ def example(task: Task, names: Names) -> list[Example]:
     rules = [name for name in DESCRIBERS if name not in READERS]
     describe(document, context, only=rules)
     sheets = read_sheets(document, context)
-    made = {kind: _labels(sheet, gold) for kind, sheet in sheets.items()}
-    weight = task.weight * (OF_VARIED if task.copy else 1.0)
-    return [Example(task.path.name, task.fold, weight, gold, sheets, made, bool(task.copy))]
-
-
-def _document(task: Task, names: Names) -> tuple[Document, dict[str, Any]]:
-    if not task.copy:
-        return read(task.path), task.gold
-    chance = random.Random(f"{task.path.name} {task.copy}")
-    text, gold = varied(task.path.read_text(encoding="utf-8"), task.gold, names, chance)
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder, task.path.name)
-        path.write_text(text, encoding="utf-8")
-        return read(path), gold
+    made = {kind: _labels(sheet, task.gold) for kind, sheet in sheets.items()}
+    return [Example(task.path.name, task.fold, task.weight, task.gold, sheets, made)]
 
 
 @lru_cache(maxsize=1)

@@ -63,8 +63,7 @@ def train(examples: Sequence[Example], say: Callable[[str], None], processes: in
             say(f"fold {fold}: {held} documents held back")
         (model,) = whole
     curves = calibration.curves(outcomes)
-    written = [one for one in examples if not one.varied]
-    least = calibration.thresholds(outcomes, curves, written)
+    least = calibration.thresholds(outcomes, curves, examples)
     return Stored(model.tables, curves, least, [])
 
 
@@ -76,7 +75,7 @@ def _fit_fold(fold: int) -> tuple[int, list[calibration.Outcome]]:
     """How many documents were held back, and what a model of the others chose in them."""
     examples, numbered = shared()
     model = fit([one for one in examples if one.fold != fold], numbered)
-    held = [one for one in examples if one.fold == fold and not one.varied]
+    held = [one for one in examples if one.fold == fold]
     return len(held), calibration.outcomes(held, Weights(model))
 
 
