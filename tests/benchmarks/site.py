@@ -123,11 +123,11 @@ def _print_sizes(found: dict[str, tuple[int, int]], seconds: float) -> None:
 def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--smoke", action="store_true", help="a few hundred records: does it run")
+    parser.add_argument("--smoke", action="store_true", help="a few records: does it run")
     parser.add_argument("--records", type=int, default=100_000)
     parser.add_argument("--folder", help="where all of it is written")
     chosen = parser.parse_args()
-    count = 300 if chosen.smoke else chosen.records
+    count = 60 if chosen.smoke else chosen.records
     addresses.BASES = min(addresses.BASES, count)
     with tempfile.TemporaryDirectory(dir=chosen.folder) as folder:
         measure(Path(folder), Path(folder) / "site", count)

@@ -12,12 +12,15 @@ from typing import Any
 
 import msgspec
 
-from colophon.index.interface import Wanted
-from colophon.index.search import Changed, Join, Points, Value, Words, Years
+from colophon.index import interface, search_tree
 
 _STRUCTS: dict[str, type[msgspec.Struct]] = {
-    one.__name__: one for one in (Changed, Join, Points, Value, Words, Years, Wanted)
+    name: one
+    for module in (search_tree, interface)
+    for name, one in vars(module).items()
+    if isinstance(one, type) and issubclass(one, msgspec.Struct)
 }
+"""the searches and lists that readers are asked for, by their names"""
 _UNTRACED = frozenset(("begin", "end", "snapshot", "close"))
 _KEPT = 4_096
 _LARGEST = 20_000
