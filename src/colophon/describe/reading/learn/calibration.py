@@ -21,8 +21,11 @@ POINTS = 24
 """points a curve is kept with, at most"""
 LOWEST = 0.3
 """no value is offered that would be right more rarely than this"""
+LOWEST_OF = {"publisher": 0.4}
+"""the same where a wrong value costs more: who issued an item is what it is filed under"""
 EVEN = 0.5
-"""where too few are known to weigh, only what is more often right than wrong is offered"""
+"""what is more often right than wrong is offered always, and nothing else where too few are
+known to weigh"""
 CHEAP = 0.01
 """the F1 that is given for silence where a value would be unsure"""
 _GOLD = {"publisher": "publishers", "creator": "creators", "printer": "printers",
@@ -133,7 +136,8 @@ def thresholds(
                 for one in found
                 if one.field == field and one.paged == paged
             ]
-            limits = [round(LOWEST + 0.02 * step, 2) for step in range(16)]
+            lowest = LOWEST_OF.get(field, LOWEST)
+            limits = [round(lowest + 0.02 * step, 2) for step in range(_steps(lowest))]
             gains = [_f1(scored, limit, wanted) for limit in limits]
             enough = max(gains) - CHEAP
             least[name] = max(
@@ -142,6 +146,11 @@ def thresholds(
             if len(scored) < ENOUGH:
                 least[name] = max(least[name], EVEN)
     return least
+
+
+def _steps(lowest: float) -> int:
+    """How many limits there are from the lowest on: what is right as often as not is offered."""
+    return round((EVEN - lowest) / 0.02) + 1
 
 
 def _fields() -> Iterator[str]:
