@@ -122,9 +122,8 @@ def test_what_is_related_comes_into_the_page_by_itself(chrome: Any, address: str
     said: list[str] = []
     page.on("console", lambda message: said.append(message.text))
     page.goto(f"{address}record/bread-by-the-member")
-    lead = page.get_by_text("What else is here from the same hands")
-    lead.scroll_into_view_if_needed()
-    lead.wait_for(state="detached")
+    page.locator("[data-related]").scroll_into_view_if_needed()
+    page.get_by_text("What else is here from the same hands").wait_for(state="detached")
     assert page.locator("[data-related]").inner_text()
     assert said == []
     page.close()
