@@ -19,8 +19,9 @@ ODD = ["0012", "=1+1", "1976-05", "3/4", "1E5", "TRUE", "Wäre’s 水 🌱", "a
 
 def cells(path: Path) -> list[list[str]]:
     """The filled cells of the first sheet, row by row."""
-    sheet = openpyxl.load_workbook(path, read_only=True).worksheets[0]
-    rows = [["" if one is None else str(one) for one in row] for row in sheet.values]
+    book = openpyxl.load_workbook(path, read_only=True)
+    rows = [["" if one is None else str(one) for one in row] for row in book.worksheets[0].values]
+    book.close()
     width = max(at + 1 for row in rows for at, one in enumerate(row) if one)
     return [row[:width] + [""] * (width - len(row)) for row in rows if any(row)]
 
