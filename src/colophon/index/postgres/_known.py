@@ -3,14 +3,12 @@
 from collections.abc import Iterator
 from typing import Any
 
-import msgspec
-
 from colophon.index.interface import Kept, Listed
 from colophon.index.postgres._address import Address
 from colophon.index.postgres._connections import Connection
 from colophon.index.postgres._faults import explain
+from colophon.index.served_records import QUERY, SETS, served_records
 
-_SETS = msgspec.json.Decoder(tuple[Listed, ...])
 _TOGETHER = 5_000
 """rows that are fetched at once"""
 
@@ -42,7 +40,7 @@ class PostgresKnown:
         if not found:
             return None
         source, due, sets, live = found[0]
-        return Kept(id, source, due, _SETS.decode(sets), live)
+        return Kept(id, source, due, SETS.decode(sets), live)
 
     def served(self, id: str) -> dict[str, tuple[int, str]]:
         """(publication, digest) of a record by format."""
@@ -61,21 +59,9 @@ class PostgresKnown:
     def all_served(self) -> Iterator[tuple[str, tuple[Listed, ...], dict[str, tuple[int, str]]]]:
         """(id, sets, served) of every record, in order of id; in an open transaction."""
         names = dict(self._rows("SELECT no, name FROM format"))
-        last, sets, served = "", "", dict[str, tuple[int, str]]()
         with explain(self._address), self._connection.cursor("all_served") as cursor:
             cursor.itersize = _TOGETHER
-            cursor.execute(
-                "SELECT r.id, r.sets, i.format, i.seq, i.digest FROM record r"
-                " JOIN item i ON i.id = r.id ORDER BY r.id, i.format"
-            )
-            for id, listed, number, seq, digest in cursor:
-                if id != last and served:
-                    yield last, _SETS.decode(sets), served
-                    served = {}
-                last, sets = id, listed
-                served[names[number]] = (seq, digest)
-        if served:
-            yield last, _SETS.decode(sets), served
+            yield from served_records(cursor.execute(QUERY), names)
 
     def census(self) -> tuple[int, int]:
         """How many records are live, and how many are tombstones."""

@@ -3,11 +3,8 @@
 import sqlite3
 from collections.abc import Iterator
 
-import msgspec
-
 from colophon.index.interface import Kept, Listed
-
-_SETS = msgspec.json.Decoder(tuple[Listed, ...])
+from colophon.index.served_records import QUERY, SETS, served_records
 
 
 class Known:
@@ -35,7 +32,7 @@ class Known:
         row = self._connection.execute(
             "SELECT source, due, sets, live FROM record WHERE id = ?", (id,)
         ).fetchone()
-        return Kept(id, row[0], row[1], _SETS.decode(row[2]), bool(row[3])) if row else None
+        return Kept(id, row[0], row[1], SETS.decode(row[2]), bool(row[3])) if row else None
 
     def served(self, id: str) -> dict[str, tuple[int, str]]:
         """(publication, digest) of a record by format."""
@@ -56,19 +53,7 @@ class Known:
     def all_served(self) -> Iterator[tuple[str, tuple[Listed, ...], dict[str, tuple[int, str]]]]:
         """(id, sets, served) of every record, in order of id."""
         names = dict(self._connection.execute("SELECT no, name FROM format"))
-        rows = self._connection.execute(
-            "SELECT r.id, r.sets, i.format, i.seq, i.digest FROM record r"
-            " JOIN item i ON i.id = r.id ORDER BY r.id, i.format"
-        )
-        last, sets, served = "", "", dict[str, tuple[int, str]]()
-        for id, listed, number, seq, digest in rows:
-            if id != last and served:
-                yield last, _SETS.decode(sets), served
-                served = {}
-            last, sets = id, listed
-            served[names[number]] = (seq, digest)
-        if served:
-            yield last, _SETS.decode(sets), served
+        yield from served_records(self._connection.execute(QUERY), names)
 
     def census(self) -> tuple[int, int]:
         """How many records are live, and how many are tombstones."""
