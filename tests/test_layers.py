@@ -9,8 +9,9 @@ import pytest
 ROOT = Path(__file__).parents[1] / "src" / "colophon"
 STOREYS = (
     {"model"},
+    {"languages"},
     {"dating", "processes", "pages", "manual"},
-    {"read", "vocabulary", "languages", "privacy", "profile", "config", "mappings"},
+    {"read", "vocabulary", "privacy", "profile", "config", "mappings"},
     {"topics", "disclosure"},
     {"describe", "review", "store", "crosswalk", "importing", "index"},
     {"publish", "harvest", "examine", "suggesting"},

@@ -8,10 +8,10 @@ from hypothesis import strategies as st
 
 from colophon.dating.display import display
 from colophon.dating.whole import read
-from colophon.dating.words import all_words
+from colophon.languages import all_languages
 from colophon.model import edtf
 
-LANGUAGES = tuple(words.language for words in all_words() if words.shown)
+LANGUAGES = tuple(one.name for one in all_languages() if one.dates.shown)
 YEARS = st.integers(1, 9999)
 
 

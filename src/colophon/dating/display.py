@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from colophon.dating.words import Shown, words_of
+from colophon.languages import Shown, language_of
 
 _POINT = re.compile(
     r"(?P<year>[0-9X]{4})(?:-(?P<month>[0-9X]{2})(?:-(?P<day>[0-9X]{2}))?)?(?P<doubt>[?~%]?)"
@@ -32,9 +32,9 @@ def display(edtf: str, supplied: bool = False, language: str = "en") -> str:
 @lru_cache(maxsize=64)
 def _shown_in(language: str) -> Shown:
     for tag in (language, "en"):
-        words = words_of(tag)
-        if words is not None and words.shown is not None:
-            return words.shown
+        known = language_of(tag)
+        if known is not None and known.dates.shown is not None:
+            return known.dates.shown
     raise AssertionError("English says how dates are shown")  # pragma: no cover
 
 

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from colophon.dating.calendars import gematria, hebrew
 from colophon.dating.found import Found, made
-from colophon.dating.words import words_of
+from colophon.languages import language_of
 from colophon.model.edtf import valid
 from colophon.model.folding import phrases
 
@@ -17,8 +17,8 @@ _THOUSANDS = 5000
 
 @lru_cache(maxsize=1)
 def _date() -> re.Pattern[str]:
-    words = words_of("he")
-    months = words.hebrew if words else ()
+    known = language_of("he")
+    months = known.dates.hebrew if known else ()
     named = "|".join(
         f"(?P<m{number}>{phrases(tuple(form.replace('_', ' ') for form in forms.split()))})"
         for number, forms in enumerate(months, 1)

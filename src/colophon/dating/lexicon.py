@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from colophon.dating import roman
-from colophon.dating.words import all_words
+from colophon.languages import all_languages
 from colophon.model.folding import fold_word
 
 KINDS = (
@@ -28,7 +28,7 @@ _PLAIN = {
     "early": "early", "middle": "middle", "late": "late", "quarter": "quarters", "half": "halves",
     "weekday": "weekdays", "doubt": "doubt",
 }  # fmt: skip
-"""kinds whose words have no value → the field of :class:`Words`"""
+"""kinds whose words have no value → the field of :class:`colophon.languages.Dates`"""
 _COUNTED = {
     "month": "months",
     "season": "seasons",
@@ -113,8 +113,8 @@ def _numeral(word: str) -> bool:
 
 def _entries() -> Iterator[tuple[str, Meaning]]:
     """(form, meaning) of every language; a ``*`` or ``_`` is still in the form."""
-    for words in all_words():
-        language = words.language
+    for one in all_languages():
+        words, language = one.dates, one.name
         for kind, field in _PLAIN.items():
             for form in getattr(words, field).split():
                 yield form, Meaning(kind, 0, language)
@@ -187,7 +187,7 @@ def _class(kind: str) -> str:
 @lru_cache(maxsize=1)
 def undated() -> re.Pattern[str]:
     """A pattern of all ways to say that there is no date."""
-    forms = {form for words in all_words() for form in words.undated.split()}
+    forms = {form for one in all_languages() for form in one.dates.undated.split()}
     parts = ([re.escape(fold_word(part)) for part in form.split("_")] for form in forms)
     return re.compile("|".join(sorted((r"[\s.'-]{0,3}".join(one) for one in parts), key=len)[::-1]))
 
@@ -195,14 +195,14 @@ def undated() -> re.Pattern[str]:
 @lru_cache(maxsize=1)
 def years_first() -> frozenset[str]:
     """The languages in which the year stands before the month."""
-    return frozenset(one.language for one in all_words() if one.year_first)
+    return frozenset(one.name for one in all_languages() if one.dates.year_first)
 
 
 def number_words() -> dict[str, int]:
     """Numbers in words, as they stand in years, folded."""
     table: dict[str, int] = {}
-    for words in all_words():
-        for form, value in pairs(words.numbers):
+    for one in all_languages():
+        for form, value in pairs(one.dates.numbers):
             table.setdefault(fold_word(form), int(value))
     return table
 
@@ -210,7 +210,7 @@ def number_words() -> dict[str, int]:
 def day_words() -> dict[str, int]:
     """Ordinal numbers in words, folded."""
     table: dict[str, int] = {}
-    for words in all_words():
-        for form, value in pairs(words.days):
+    for one in all_languages():
+        for form, value in pairs(one.dates.days):
             table.setdefault(fold_word(form), int(value))
     return table

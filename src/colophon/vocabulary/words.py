@@ -9,6 +9,8 @@ import unicodedata
 from collections.abc import Callable
 from functools import cache
 
+from colophon.languages import words_in
+
 SNOWBALL = {
     "ar": "arabic", "ca": "catalan", "cs": "czech", "da": "danish", "de": "german",
     "el": "greek", "en": "english", "eo": "esperanto", "es": "spanish", "et": "estonian",
@@ -35,41 +37,8 @@ ELISION = re.compile(
 LETTERED = frozenset({"da", "et", "fi", "hu", "nb", "nn", "no", "sv", "tr"})
 """Languages in which a letter with a mark is a letter of its own, seldom left out."""
 
-FUNCTION_WORDS = {
-    "en": "a an the of in on at to for from by with and or as is are was be its their his her "
-    "this that into under over about between against during not no who what how than",
-    "de": "der die das den dem des ein eine einer eines einem einen und oder von vom zu zum zur "
-    "in im am an auf für mit bei aus nach über unter durch als ist sind war um gegen nicht wie",
-    "fr": "le la les un une des du de d l et ou à au aux en dans par pour sur sous avec sans est "
-    "sont que qui ce cette ces son sa ses leur entre contre ne pas comme",
-    "es": "el la los las un una unos unas de del y e o u a al en por para con sin sobre es son "
-    "que su sus se este esta entre contra no como lo",
-    "it": "il lo la i gli le un uno una di del della dei delle degli dell e o a al alla in nel "
-    "nella per con su da dal è che d l",
-    "pt": "o a os as um uma de do da dos das e ou em no na nos nas por para com sem que é ao à",
-    "nl": "de het een van en of in op te voor met door aan bij uit naar over is zijn dat die",
-    "sv": "en ett den det de och eller av i på för med till om är som från vid",
-    "da": "en et den det de og eller af i på for med til om er som fra ved",
-    "no": "en et ei den det de og eller av i på for med til om er som fra ved",
-    "ca": "el la els les un una de del dels i o a al en per amb sense que d l",
-}  # fmt: skip
-
-ENDINGS = {
-    "en": "s es y ies 's s'",
-    "de": "e en n er es s em ern nen se m",
-    "fr": "s x e es aux al ux l",
-    "es": "s es z ces o a os as",
-    "it": "o i a e he ghe hi ghi",
-    "pt": "s es oes ao aes is l o a os as",
-    "nl": "en s n e eren",
-    "sv": "en et er ar or n t na s an",
-    "da": "en et er e r ne ene s",
-    "no": "en et er e r ne ene a s",
-    "ca": "s es os a",
-}
-"""The endings, accents folded, in which the forms of one noun differ."""
-
-_ENDINGS = {language: frozenset(text.split()) for language, text in ENDINGS.items()}
+SPOKEN = {"no": "nb", "nn": "nb"}
+"""languages whose function words and endings are those of another"""
 WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 
 KEPT = 200_000
@@ -101,18 +70,18 @@ def inflected(said: str, meant: str, language: str) -> bool:
     one, other = WORD.findall(said), WORD.findall(meant)
     if len(one) != len(other):
         return False
-    endings = _ENDINGS.get(language)
+    endings = words_in(SPOKEN.get(language, language), "texts.endings")
     return all(_akin(*pair, endings) for pair in zip(one, other, strict=True))
 
 
-def _akin(one: str, other: str, endings: frozenset[str] | None) -> bool:
+def _akin(one: str, other: str, endings: frozenset[str]) -> bool:
     at = 0
     for left, right in zip(one, other, strict=False):
         if left != right:
             break
         at += 1
     rest = one[at:], other[at:]
-    if endings is None:
+    if not endings:
         return max(map(len, rest)) <= 3
     return all(not tail or tail in endings for tail in rest)
 
@@ -144,8 +113,7 @@ class Analyser:
         algorithm = SNOWBALL.get(self.language, "")
         self.name = f"snowball {algorithm}" if algorithm else "whole words"
         self.token = ELISION if self.language in ELIDING else TOKEN
-        spoken = "no" if self.language in ("nb", "nn") else self.language
-        self.ignored = frozenset(FUNCTION_WORDS.get(spoken, "").split())
+        self.ignored = words_in(SPOKEN.get(self.language, self.language), "texts.unmatched")
         self._keys: dict[str, str] = {}
         self._stem: Callable[[str], str] | None = None
         if algorithm:

@@ -2,9 +2,9 @@
 
 import re
 
-from colophon.vocabulary.stop_words import STOPWORDS as _BY_LANGUAGE
+from colophon.languages import every
 
-STOPWORDS = frozenset(word for words in _BY_LANGUAGE.values() for word in words)
+STOPWORDS = frozenset(every("texts.commonest"))
 
 JOINING = frozenset(
     """

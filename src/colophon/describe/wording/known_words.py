@@ -10,7 +10,6 @@ from colophon.describe._rules import places
 from colophon.describe.names.given_names import GIVEN
 from colophon.describe.names.headings import folded
 from colophon.describe.wording.folding import fold
-from colophon.vocabulary.stop_words import STOPWORDS
 
 _LONG = 8
 """letters beyond which an ending shows a common word"""
@@ -27,7 +26,7 @@ def _english() -> frozenset[str]:
 @cache
 def _small(tongue: str) -> frozenset[str]:
     listed = words.SMALL.get(tongue)
-    return frozenset(listed.split()) if listed else STOPWORDS.get(tongue, frozenset())
+    return frozenset(listed.split()) if listed else words_in(tongue, "texts.commonest")
 
 
 @cache

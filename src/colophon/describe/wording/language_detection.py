@@ -17,7 +17,7 @@ from typing import Any
 
 import msgspec
 
-from colophon.vocabulary.stop_words import STOPWORDS
+from colophon.languages import word_sets
 
 SET = (
     "af ar be bg br bn bs ca cs cy da de el en eo es et eu fa fi fr ga gl he hi hr ht hu hy "
@@ -66,10 +66,27 @@ _NEIGHBOURS = frozenset({"da", "nb", "nn", "sv"})
 _WORDS_OF_CYRILLIC = ("ru", "uk", "bg", "sr")
 
 
-_TAGS: dict[str, list[str]] = {}
-for _tag, _common in STOPWORDS.items():
-    for _word in _common:
-        _TAGS.setdefault(_word, []).append(_tag)
+_OFTEN = (
+    "en fr de es it pt nl sv da nb nn fi pl cs hu ro ca la eo tr eu ga cy hr id ru uk bg sr"
+).split()
+"""the languages from that in which most pamphlets are: where two are level, the first"""
+
+
+@cache
+def _commonest() -> dict[str, frozenset[str]]:
+    """Language → its commonest words."""
+    known = word_sets("texts.commonest")
+    return {tag: known[tag] for tag in (*_OFTEN, *sorted(known.keys() - set(_OFTEN)))}
+
+
+@cache
+def _tags() -> dict[str, list[str]]:
+    """Word → the languages among whose commonest it is."""
+    tags: dict[str, list[str]] = {}
+    for tag, common in _commonest().items():
+        for word in common:
+            tags.setdefault(word, []).append(tag)
+    return tags
 
 
 class Guess(msgspec.Struct, frozen=True):
@@ -83,7 +100,7 @@ class Guess(msgspec.Struct, frozen=True):
 
 def mostly(text: str, tag: str) -> bool:
     """Whether the commonest words of a language are one in seven of a text's words."""
-    common = STOPWORDS.get(tag)
+    common = _commonest().get(tag)
     if not common:
         return False
     words = text.lower().replace("ſ", "s").split()
@@ -102,7 +119,7 @@ def guess(text: str, *, ask: bool = True) -> Guess | None:
         return found if found.tag else _by_words(text, _WORDS_OF_CYRILLIC, ask)
     if script == "latin":
         return _by_words(
-            text, tuple(tag for tag in STOPWORDS if tag not in _WORDS_OF_CYRILLIC), ask
+            text, tuple(tag for tag in _commonest() if tag not in _WORDS_OF_CYRILLIC), ask
         )
     if script == "el":
         return Guess(
@@ -141,8 +158,9 @@ def _by_words(text: str, tags: tuple[str, ...], ask: bool) -> Guess | None:
     if not words:
         return None
     tally: Counter[str] = Counter()
+    telling = _tags()
     for word, times in Counter(words).items():
-        for tag in _TAGS.get(word.rstrip("'’"), ()):
+        for tag in telling.get(word.rstrip("'’"), ()):
             tally[tag] += times
     hits = {tag: tally[tag] / len(words) for tag in tags}
     ranked = sorted(hits, key=lambda tag: -hits[tag])
@@ -164,7 +182,8 @@ def _by_words(text: str, tags: tuple[str, ...], ask: bool) -> Guess | None:
 
 def _apart(words: list[str], one: str, other: str) -> int:
     """How many of the words are among the commonest of one language and not of the other."""
-    apart = STOPWORDS[one] - STOPWORDS[other]
+    commonest = _commonest()
+    apart = commonest[one] - commonest[other]
     return sum(word.rstrip("'’") in apart for word in words)
 
 

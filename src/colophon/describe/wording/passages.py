@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from colophon.vocabulary.stop_words import STOPWORDS
+from colophon.languages import word_sets
 
 SHORTEST = 40
 """code points of a paragraph that is judged by itself; a shorter one goes with the one before"""
@@ -46,8 +46,9 @@ def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
 def _language(text: str, languages: Sequence[str]) -> str:
     """The language whose commonest words stand most often in a paragraph."""
     said = [one.lower() for one in _WORD.findall(text)]
+    commonest = word_sets("texts.commonest")
     counts = [
-        sum(one in STOPWORDS.get(language.split("-")[0], ()) for one in said)
+        sum(one in commonest.get(language.split("-")[0], ()) for one in said)
         for language in languages
     ]
     return languages[counts.index(max(counts))]

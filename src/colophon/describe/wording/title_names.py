@@ -7,11 +7,11 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
-from colophon.dating.words import words_of
 from colophon.describe._rules import capitals as words
 from colophon.describe.wording.known_words import is_function_word
 from colophon.describe.wording.title_style import Place, Style
 from colophon.describe.wording.usage import key, usage
+from colophon.languages import language_of
 from colophon.model.document import Document
 
 _FIGURE_BEFORE = re.compile(r"(?<!\d)\d{1,2}(?:st|nd|rd|th|\.)?(?: of)? ?$", re.I)
@@ -31,8 +31,8 @@ def names_within(style: Style, document: Document) -> frozenset[int]:
 @lru_cache(maxsize=64)
 def _months_of(tongue: str) -> frozenset[str]:
     """The months that a language writes with a capital (``Mayıs``), folded."""
-    known = words_of(tongue)
-    shown = known.shown.months.split() if known and known.shown else []
+    known = language_of(tongue)
+    shown = known.dates.shown.months.split() if known and known.dates.shown else []
     return frozenset(key(one) for one in shown if one[:1].isupper())
 
 

@@ -1,16 +1,17 @@
 """What a reader looks for: the query as a search of the index, and the words to be lit."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache
 from typing import Protocol
 
 import msgspec
 
 from colophon.index.search import Among, Changed, Join, Search, Words, Years
 from colophon.index.search_words import UNSPACED, WORD, fold
+from colophon.languages import every
 from colophon.services.searching import grammar
 from colophon.services.searching.dates import Dated, dated, years
 from colophon.services.searching.grammar import Group, Node, Term, Without
-from colophon.vocabulary.words import FUNCTION_WORDS
 
 COLUMNS: Mapping[str, str] = {
     "title": "title",
@@ -27,7 +28,11 @@ FILED = ("language", "genre", "series", "box")
 """fields of the grammar that are facets"""
 _EVERYTHING = Changed()
 _NOTHING = Words("")
-_FUNCTION_WORDS = frozenset(fold(word) for text in FUNCTION_WORDS.values() for word in text.split())
+
+
+@cache
+def _function_words() -> frozenset[str]:
+    return frozenset(map(fold, every("texts.unmatched")))
 
 
 class Lexicon(Protocol):
@@ -192,13 +197,13 @@ def _is_small(part: Node | Dated) -> bool:
         isinstance(part, Term)
         and not part.phrase
         and not part.field
-        and fold(part.text) in _FUNCTION_WORDS
+        and fold(part.text) in _function_words()
     )
 
 
 def _content(words: list[str]) -> list[str]:
     """The words without articles and the like, unless there are no others."""
-    return [word for word in words if word not in _FUNCTION_WORDS] or words
+    return [word for word in words if word not in _function_words()] or words
 
 
 def _joined(how: str, parts: Sequence[Search]) -> Search | None:

@@ -1,0 +1,99 @@
+"""The words of every language that reading needs: one file a language, data only.
+
+A word stands in the file of its language, under what it says there: in a date, an imprint, a
+byline.  What is shared by several languages stands in each.  Rules stand elsewhere and
+gather what they need of all languages: :func:`every`, :func:`by_language`.
+
+Other distributions add languages by the entry point ``colophon.languages``.
+"""
+
+from collections.abc import Mapping
+from functools import cache
+from operator import attrgetter
+from types import MappingProxyType
+
+import msgspec
+
+from colophon.languages.groups import Words
+from colophon.languages.groups.dates import Dates, Shown
+from colophon.languages.groups.texts import Texts
+from colophon.model.registry import Registry
+
+__all__ = [
+    "REGISTRY",
+    "Dates",
+    "Language",
+    "Shown",
+    "Texts",
+    "Words",
+    "all_languages",
+    "by_language",
+    "every",
+    "language_of",
+    "word_sets",
+    "words_in",
+]
+
+
+class Language(msgspec.Struct, frozen=True, kw_only=True):
+    """The words of one language, by what they say.
+
+    ``name`` is its BCP 47 tag and the name of its module, ``title`` its name in English.
+    The words of a ``pattern`` show how a file is made and are never gathered.
+    """
+
+    name: str
+    title: str
+    pattern: bool = False
+    dates: Dates = Dates()
+    texts: Texts = Texts()
+
+
+REGISTRY: Registry[Language] = Registry(__name__, "LANGUAGE", "colophon.languages")
+
+
+@cache
+def all_languages() -> tuple[Language, ...]:
+    """Every language whose words are read, in the order of the registry."""
+    return tuple(one for one in REGISTRY.values() if not one.pattern)
+
+
+@cache
+def language_of(tag: str) -> Language | None:
+    """A language by its BCP 47 tag, or None; no other is loaded."""
+    name = tag.split("-")[0].lower()
+    return REGISTRY.get(name)
+
+
+@cache
+def words_in(tag: str, group: str) -> frozenset[str]:
+    """The words of a group in one language; no other is loaded."""
+    known = language_of(tag)
+    return frozenset(_split(attrgetter(group)(known))) if known else frozenset()
+
+
+@cache
+def by_language(group: str) -> Mapping[str, tuple[str, ...]]:
+    """Language → its words of a group (``imprint.publisher``), for those that have some.
+
+    Raises AttributeError for a group that no language can have.
+    """
+    words = attrgetter(group)
+    found = ((one.name, _split(words(one))) for one in all_languages())
+    return MappingProxyType({name: own for name, own in found if own})
+
+
+@cache
+def every(group: str) -> tuple[str, ...]:
+    """The words of a group in all languages, each once."""
+    return tuple(dict.fromkeys(word for own in by_language(group).values() for word in own))
+
+
+@cache
+def word_sets(group: str) -> Mapping[str, frozenset[str]]:
+    """Language → its words of a group as a set, for those that have some."""
+    return MappingProxyType({name: frozenset(own) for name, own in by_language(group).items()})
+
+
+def _split(words: Words) -> tuple[str, ...]:
+    return tuple(words.split()) if isinstance(words, str) else words

@@ -1,0 +1,43 @@
+"""Afrikaans."""
+
+from colophon.languages import Dates, Language
+
+# fmt: off
+LANGUAGE = Language(
+    name="af",
+    title="Afrikaans",
+    dates=Dates(
+        months=(
+            "januarie",
+            "februarie",
+            "maart",
+            "april",
+            "mei",
+            "junie",
+            "julie",
+            "augustus",
+            "september",
+            "oktober",
+            "november",
+            "desember des",
+        ),
+        seasons=(
+            "lente",
+            "somer",
+            "herfs",
+            "winter",
+        ),
+        quarters="kwartaal",
+        weekdays="maandag dinsdag woensdag donderdag vrydag saterdag sondag",
+        circa="omstreeks ongeveer",
+        before="voor",
+        after="na",
+        between="tussen",
+        both="en",
+        either="of",
+        until="tot",
+        decade_endings="s",
+        centuries="eeu",
+        undated="ongedateer sonder_datum s_j",
+    ),
+)

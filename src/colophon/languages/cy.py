@@ -1,0 +1,43 @@
+"""Welsh."""
+
+from colophon.languages import Dates, Language, Texts
+
+# fmt: off
+LANGUAGE = Language(
+    name="cy",
+    title="Welsh",
+    dates=Dates(
+        months=(
+            "ionawr",
+            "chwefror",
+            "mawrth",
+            "ebrill",
+            "mai",
+            "mehefin",
+            "gorffennaf",
+            "awst",
+            "medi",
+            "hydref",
+            "tachwedd",
+            "rhagfyr",
+        ),
+        seasons=(
+            "gwanwyn",
+            "haf",
+            "",
+            "gaeaf",
+        ),
+        years="blwyddyn",
+        circa="tua",
+        before="cyn",
+        after="ar_ôl",
+        both="a ac",
+        either="neu",
+        undated="heb_ddyddiad d_d",
+    ),
+    texts=Texts(
+        commonest="""
+            y yr a yn i ar o mae ei oedd wedi am ac bod hyn fod eu nid gan un hefyd
+        """,
+    ),
+)

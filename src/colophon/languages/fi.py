@@ -1,0 +1,79 @@
+"""Finnish."""
+
+from colophon.languages import Dates, Language, Texts
+
+# fmt: off
+LANGUAGE = Language(
+    name="fi",
+    title="Finnish",
+    dates=Dates(
+        months=(
+            "tammikuu*",
+            "helmikuu*",
+            "maaliskuu*",
+            "huhtikuu*",
+            "toukokuu*",
+            "kesäkuu*",
+            "heinäkuu*",
+            "elokuu*",
+            "syyskuu*",
+            "lokakuu*",
+            "marraskuu*",
+            "joulukuu*",
+        ),
+        seasons=(
+            "kevät keväällä kevään",
+            "kesä kesällä kesän",
+            "syksy syksyllä syksyn",
+            "talvi talvella talven",
+        ),
+        quarters="neljännes vuosineljännes",
+        halves="puolivuosi vuosipuolisko",
+        weekdays="""
+            maanantai maanantaina tiistai tiistaina keskiviikko keskiviikkona torstai torstaina
+            perjantai perjantaina lauantai lauantaina sunnuntai sunnuntaina
+        """,
+        links="päivänä p",
+        years="vuonna vuosi v",
+        circa="noin n",
+        doubt="luultavasti todennäköisesti ehkä",
+        before="ennen viimeistään",
+        after="jälkeen",
+        since="alkaen",
+        both="ja",
+        either="tai",
+        decade_endings="luku luvulla luvun",
+        centuries="vuosisata",
+        early="alku alussa",
+        middle="puoliväli",
+        late="loppu lopulla",
+        undated="s_a ajoittamaton ilman_vuotta päiväämätön",
+    ),
+    texts=Texts(
+        commonest="""
+            ja on ei se että oli hän en mutta ovat kuin myös olla joka niin kun mitä sen jos ole
+            vain tai jo hänen minä nyt siitä olen he ne me te mukaan sekä jotka vielä sitä tämä
+            kaikki sitten näin koska kuinka mikä ettei kohti
+        """,
+        function="""
+            ainakin ainoastaan aina alla alle alta asti eikä eivät elikkä ellei emme enemmän eniten
+            ennen enää eräs eri eräät esi et ette häneen hänellä hänelle häneltä hänessä hänestä
+            hänet heidän heidät heille heillä hyvin ihan ilman itse itseään johon joiden joihin
+            joilla joille joissa joista joita jokainen joko joku jolla jolle jolloin jonka jonne
+            joskus jossa josta jota jotain joten jotta juuri jälkeen kai kaikkia kaikkien kanssa
+            kautta kerran keiden keillä kenen kenelle kesken ketkä ketä koko koskaan kuka kukaan
+            kuten kyllä lisäksi liian lähes lähellä läpi meidän meidät meille meillä meistä meitä
+            melko mihin mikään miksi mille millä milloin minkä minne minua minulla minulle minun
+            minut missä mistä miten mitkä mitään molemmat moni monet monta muu muun muut myöskin
+            mieluummin niiden niihin niillä niille niinkuin niissä niistä niitä noin nuo näiden
+            näihin näillä näissä näistä näitä nämä ohi oikein oleva olevat olemme olet olette olevan
+            olin olisi olisivat olisin olivat olleet ollut oltava onko oma omat paitsi paljon pari
+            pian pitkin pitää pitäisi poikki sai saa saada saivat saavat sellainen siihen siinä siis
+            sillä sille silloin silti sinua sinulla sinun sinä taas tahi taikka takana teidän teille
+            teillä toinen toisen tuo tuolla tuon tuossa tule tulee tuli tulla tulevat tällä tälle
+            tällainen tämän tänä tässä tästä tätä täytyy vai vaikka varten vasta vastaan voi voidaan
+            voida voimme voin voisi voisivat voit voitte voivat vähän vähintään yhtä yhdessä yksi
+            yli yllä ympäri
+        """,
+    ),
+)

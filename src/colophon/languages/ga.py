@@ -1,0 +1,43 @@
+"""Irish."""
+
+from colophon.languages import Dates, Language, Texts
+
+# fmt: off
+LANGUAGE = Language(
+    name="ga",
+    title="Irish",
+    dates=Dates(
+        months=(
+            "eanáir",
+            "feabhra",
+            "márta",
+            "aibreán",
+            "bealtaine",
+            "meitheamh",
+            "iúil",
+            "lúnasa",
+            "meán_fómhair",
+            "deireadh_fómhair",
+            "samhain mí_na_samhna",
+            "nollaig mí_na_nollag",
+        ),
+        seasons=(
+            "earrach",
+            "samhradh",
+            "fómhar",
+            "geimhreadh",
+        ),
+        years="bliain",
+        circa="timpeall",
+        before="roimh",
+        after="tar_éis",
+        both="agus",
+        either="nó",
+        undated="gan_dáta",
+    ),
+    texts=Texts(
+        commonest="""
+            an agus na ar is go le sé ní i ag a bhí ach sin do mar seo tá ó nach leis siad
+        """,
+    ),
+)

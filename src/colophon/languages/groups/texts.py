@@ -1,0 +1,20 @@
+"""The small words of running text."""
+
+import msgspec
+
+from colophon.languages.groups import Words
+
+
+class Texts(msgspec.Struct, frozen=True, kw_only=True):
+    """Words that every text of a language has, in small letters."""
+
+    commonest: Words = ()
+    """the words that no text does without, as printed since 1600: early spellings (``vne``,
+    ``auec``) beside modern ones; long s is read as s, u and v, i and j are told apart as
+    printed"""
+    function: Words = ()
+    """further words that name nothing by themselves: pronouns, auxiliaries, particles"""
+    unmatched: Words = ()
+    """function words that are passed over where labels are matched"""
+    endings: Words = ()
+    """the endings, accents folded, in which the forms of one noun differ"""

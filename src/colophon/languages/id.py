@@ -1,0 +1,39 @@
+"""Indonesian and Malay."""
+
+from colophon.languages import Dates, Language, Texts
+
+# fmt: off
+LANGUAGE = Language(
+    name="id",
+    title="Indonesian and Malay",
+    dates=Dates(
+        months=(
+            "januari",
+            "februari pebruari",
+            "maret mac",
+            "april",
+            "mei",
+            "juni jun",
+            "juli julai",
+            "agustus ogos",
+            "september",
+            "oktober",
+            "november nopember",
+            "desember disember",
+        ),
+        weekdays="senin selasa rabu kamis jumat sabtu minggu",
+        years="tahun",
+        circa="sekitar",
+        before="sebelum",
+        after="sesudah",
+        both="dan",
+        either="atau",
+        undated="tanpa_tahun t_t",
+    ),
+    texts=Texts(
+        commonest="""
+            yang dan di ini itu dengan untuk dari dalam tidak akan pada juga ke karena ada oleh kami
+            mereka saya sebagai atau telah
+        """,
+    ),
+)

@@ -1,0 +1,40 @@
+"""Latin."""
+
+from colophon.languages import Dates, Language, Texts
+
+# fmt: off
+LANGUAGE = Language(
+    name="la",
+    title="Latin",
+    dates=Dates(
+        months=(
+            "ianuarii ianuarius ianuarij ianuario",
+            "februarii februarius februarij",
+            "martii martius martij",
+            "aprilis",
+            "maii maius maij",
+            "iunii iunius iunij",
+            "iulii iulius iulij",
+            "augusti augustus augusto",
+            "septembris septembri",
+            "octobris octobri",
+            "novembris novembri",
+            "decembris decembri",
+        ),
+        links="die mensis mense anno anni domini",
+        years="anno anni a_d",
+        circa="circa circiter",
+        before="ante",
+        after="post",
+        both="et",
+        either="vel aut",
+        undated="s_a sine_anno sine_dato",
+    ),
+    texts=Texts(
+        commonest="""
+            et in non est ad ut cum quod qui quae si sed ex ab de per ac atque quam hoc esse aut nec
+            enim etiam sunt quidem autem pro nisi quo eius ita nunc quibus vel tamen sit ea tibi
+            mihi nobis sine inter apud ne te me se quoque fuit tam quia haec his
+        """,
+    ),
+)

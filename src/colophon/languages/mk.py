@@ -1,0 +1,39 @@
+"""Macedonian."""
+
+from colophon.languages import Dates, Language
+
+# fmt: off
+LANGUAGE = Language(
+    name="mk",
+    title="Macedonian",
+    dates=Dates(
+        months=(
+            "јануари",
+            "февруари",
+            "март",
+            "април",
+            "мај",
+            "јуни",
+            "јули",
+            "август",
+            "септември",
+            "октомври",
+            "ноември",
+            "декември",
+        ),
+        seasons=(
+            "пролет",
+            "лето",
+            "есен",
+            "зима",
+        ),
+        weekdays="понеделник вторник среда четврток петок сабота недела",
+        years="година год г",
+        circa="околу",
+        before="пред",
+        after="по",
+        both="и",
+        either="или",
+        undated="б_г",
+    ),
+)

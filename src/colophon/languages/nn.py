@@ -1,0 +1,17 @@
+"""Norwegian Nynorsk."""
+
+from colophon.languages import Language, Texts
+
+# fmt: off
+LANGUAGE = Language(
+    name="nn",
+    title="Norwegian Nynorsk",
+    texts=Texts(
+        commonest="""
+            og i det er på ein som til å av at for med den dei har ikkje han eit var eg frå så kan
+            men vi me om seg òg eller ho vart etter ved no skal vere kor under over alle noko denne
+            mot når mykje hans meir enn sin hadde berre blir blei kva kven meg deg deira inn opp ut
+            innan sjølv må vil kunne skulle oss vår våre utan mellom ingen gjer kjem
+        """,
+    ),
+)

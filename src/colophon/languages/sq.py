@@ -1,0 +1,39 @@
+"""Albanian."""
+
+from colophon.languages import Dates, Language
+
+# fmt: off
+LANGUAGE = Language(
+    name="sq",
+    title="Albanian",
+    dates=Dates(
+        months=(
+            "janar janari",
+            "shkurt shkurti",
+            "mars marsi",
+            "prill prilli",
+            "maj maji",
+            "qershor qershori",
+            "korrik korriku",
+            "gusht gushti",
+            "shtator shtatori",
+            "tetor tetori",
+            "nëntor nëntori",
+            "dhjetor dhjetori",
+        ),
+        seasons=(
+            "pranverë pranvera",
+            "verë vera",
+            "vjeshtë vjeshta",
+            "dimër dimri",
+        ),
+        weekdays="hënë martë mërkurë enjte premte shtunë diel",
+        years="viti",
+        circa="rreth",
+        before="para",
+        after="pas",
+        both="dhe",
+        either="ose",
+        undated="pa_datë",
+    ),
+)

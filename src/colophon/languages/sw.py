@@ -1,0 +1,29 @@
+"""Swahili."""
+
+from colophon.languages import Dates, Language
+
+# fmt: off
+LANGUAGE = Language(
+    name="sw",
+    title="Swahili",
+    dates=Dates(
+        months=(
+            "januari",
+            "februari",
+            "machi",
+            "aprili",
+            "mei",
+            "juni",
+            "julai",
+            "agosti",
+            "septemba",
+            "oktoba",
+            "novemba",
+            "desemba",
+        ),
+        years="mwaka",
+        both="na",
+        either="au",
+        undated="bila_tarehe",
+    ),
+)

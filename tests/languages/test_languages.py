@@ -1,0 +1,130 @@
+"""Every language keeps the contract, and one of another package is read like our own."""
+
+import re
+from collections.abc import Iterator
+from importlib.metadata import EntryPoint
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from colophon.dating.lexicon import lexicon
+from colophon.languages import (
+    REGISTRY,
+    Dates,
+    Language,
+    Texts,
+    all_languages,
+    by_language,
+    every,
+    language_of,
+    word_sets,
+    words_in,
+)
+
+ROOM = Path(__file__).parents[2] / "src" / "colophon" / "languages"
+GROUPS = tuple(
+    name for name in Language.__struct_fields__ if name not in ("name", "title", "pattern")
+)
+FIELDS = tuple(
+    f"{group}.{field}"
+    for group in GROUPS
+    if group != "dates"
+    for field in getattr(Language(name="x", title="X"), group).__struct_fields__
+)
+
+
+@pytest.fixture
+def toy(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A language of another package, while a test runs."""
+    toy_language = Language(
+        name="qtx",
+        title="Toy",
+        dates=Dates(months=tuple(f"toymonth{letter}" for letter in "abcdefghijkl")),
+        texts=Texts(commonest="toyword toywords"),
+    )
+    point = EntryPoint("qtx", f"{__name__}:TOY", "colophon.languages")
+    monkeypatch.setattr(EntryPoint, "load", lambda self: toy_language)
+    monkeypatch.setattr("colophon.model.registry.entry_points", lambda group: [point])
+    forget()
+    yield
+    monkeypatch.undo()
+    forget()
+
+
+def forget() -> None:
+    """Let the registry and what was gathered from it be made anew."""
+    REGISTRY.__dict__.pop("_sources", None)
+    for one in (all_languages, language_of, words_in, by_language, every, word_sets, lexicon):
+        one.cache_clear()
+
+
+def test_the_room_has_a_file_a_language() -> None:
+    files = {path.stem for path in ROOM.glob("*.py") if path.stem != "__init__"}
+    assert set(REGISTRY) == files
+    assert len(files) > 60
+
+
+@pytest.mark.parametrize("name", REGISTRY)
+def test_a_language_says_its_name(name: str) -> None:
+    language = REGISTRY[name]
+    assert re.fullmatch(r"[a-z]{2,3}|dummy", language.name)
+    assert language.title[0].isupper()
+
+
+def test_a_group_is_a_struct_of_words() -> None:
+    for path in FIELDS:
+        group, field = path.split(".")
+        for language in REGISTRY.values():
+            words = getattr(getattr(language, group), field)
+            assert isinstance(words, str | tuple), (path, language.name)
+            if isinstance(words, tuple):
+                assert all(isinstance(one, str) and one.strip() == one for one in words)
+                assert len(set(words)) == len(words), (path, language.name)
+
+
+@pytest.mark.parametrize("path", FIELDS)
+def test_every_group_has_words(path: str) -> None:
+    assert every(path)
+    assert set(every(path)) == set().union(*word_sets(path).values())
+
+
+def test_the_pattern_is_never_gathered() -> None:
+    assert REGISTRY["dummy"].pattern
+    assert "dummy" not in {one.name for one in all_languages()}
+    assert "dummies" not in every("texts.commonest")
+
+
+def test_a_language_is_found_by_its_tag() -> None:
+    german = language_of("de-AT")
+    assert german is not None
+    assert german.title == "German"
+    assert language_of("tlh") is None
+    assert language_of("") is None
+    assert "und" in words_in("de", "texts.commonest")
+    assert words_in("tlh", "texts.commonest") == frozenset()
+
+
+def test_a_group_that_no_language_has_is_refused() -> None:
+    with pytest.raises(AttributeError):
+        every("texts.nothing")
+
+
+def test_languages_do_not_change() -> None:
+    german = REGISTRY["de"]
+    with pytest.raises(AttributeError):
+        german.title = "Deutsch"  # type: ignore[misc]
+    assert msgspec.structs.replace(german, title="Deutsch").dates is german.dates
+
+
+@pytest.mark.usefixtures("toy")
+def test_a_language_of_another_package_is_gathered() -> None:
+    assert "toywords" in every("texts.commonest")
+    assert by_language("texts.commonest")["qtx"] == ("toyword", "toywords")
+    (meaning,) = lexicon().meanings("toymonthc")
+    assert (meaning.kind, meaning.value, meaning.language) == ("month", 3, "qtx")
+
+
+def test_no_toy_is_left_behind() -> None:
+    assert "qtx" not in REGISTRY
+    assert "toywords" not in every("texts.commonest")
