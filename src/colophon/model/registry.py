@@ -11,18 +11,22 @@ from collections.abc import Iterator, Mapping
 from functools import cache, cached_property
 from importlib import metadata
 from importlib.metadata import EntryPoint, EntryPoints
-from typing import Generic, Protocol, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
 
 @cache
-def _installed() -> EntryPoints:
-    """All entry points of the environment: finding them costs some 15 ms, once a process."""
+def _installed() -> Any:
+    """All entry points of the environment: finding them costs some 15 ms, once a process.
+
+    Before Python 3.12 it is another type, which selects as well.
+    """
     return metadata.entry_points()
 
 
 def entry_points(group: str) -> EntryPoints:
     """The entry points of a group."""
-    return _installed().select(group=group)
+    points: EntryPoints = _installed().select(group=group)
+    return points
 
 
 class Named(Protocol):

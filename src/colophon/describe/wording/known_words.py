@@ -10,6 +10,7 @@ from colophon.describe._rules import places
 from colophon.describe.names.given_names import GIVEN
 from colophon.describe.names.headings import folded
 from colophon.describe.wording.folding import fold
+from colophon.languages import words_in
 
 _LONG = 8
 """letters beyond which an ending shows a common word"""
