@@ -15,17 +15,35 @@ from types import MappingProxyType
 import msgspec
 
 from colophon.languages.groups import Words
+from colophon.languages.groups.bodies import Bodies
+from colophon.languages.groups.copying import Copying
+from colophon.languages.groups.date_roles import DateRoles
 from colophon.languages.groups.dates import Dates, Shown
+from colophon.languages.groups.figures import Figures
+from colophon.languages.groups.imprint import Imprint
+from colophon.languages.groups.names import Names
+from colophon.languages.groups.reading import Reading
+from colophon.languages.groups.rights import Rights
 from colophon.languages.groups.texts import Texts
+from colophon.languages.groups.years import Years
 from colophon.model.registry import Registry
 
 __all__ = [
     "REGISTRY",
+    "Bodies",
+    "Copying",
+    "DateRoles",
     "Dates",
+    "Figures",
+    "Imprint",
     "Language",
+    "Names",
+    "Reading",
+    "Rights",
     "Shown",
     "Texts",
     "Words",
+    "Years",
     "all_languages",
     "by_language",
     "every",
@@ -47,6 +65,15 @@ class Language(msgspec.Struct, frozen=True, kw_only=True):
     pattern: bool = False
     dates: Dates = Dates()
     texts: Texts = Texts()
+    names: Names = Names()
+    bodies: Bodies = Bodies()
+    rights: Rights = Rights()
+    copying: Copying = Copying()
+    reading: Reading = Reading()
+    figures: Figures = Figures()
+    years: Years = Years()
+    date_roles: DateRoles = DateRoles()
+    imprint: Imprint = Imprint()
 
 
 REGISTRY: Registry[Language] = Registry(__name__, "LANGUAGE", "colophon.languages")

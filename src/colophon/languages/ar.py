@@ -1,6 +1,6 @@
 """Arabic, with the months of Egypt, the Levant and the Maghreb."""
 
-from colophon.languages import Dates, Language
+from colophon.languages import Bodies, Copying, DateRoles, Dates, Figures, Language, Reading, Rights
 
 # fmt: off
 LANGUAGE = Language(
@@ -56,5 +56,48 @@ LANGUAGE = Language(
             "ذو_الحجة ذي_الحجة",
         ),
         calendars="ه=hijri هـ=hijri هجرية=hijri م=common ميلادية=common",
+    ),
+    date_roles=DateRoles(
+        published=("صدر في", "تاريخ النشر", "نشر في"),
+        update=("آخر تحديث", "تم التحديث"),
+        limits="حتى إلى منذ",
+    ),
+    figures=Figures(
+        telephone="هاتف",
+    ),
+    reading=Reading(
+        publisher=(
+            "الناشر", "نشر", "اصدار", "إصدار", "أصدرته", "تصدر عن", "تصدرها", "منشورات", "صادر عن",
+        ),
+        printer=("طبع", "طبع في", "مطبعة", "طبعت", "المطبعة"),
+        maker="تأليف بقلم كتبه اعداد إعداد",
+        never_names="الناشر ناشر إصدار اصدار",
+    ),
+    copying=Copying(
+        copying="نسخ النسخ استنساخ تصوير نشر",
+        negations="لا",
+        forbidden="ممنوع يمنع يحظر",
+        permitted="يجوز يسمح",
+        permission="إذن موافقة",
+        only="فقط إلا",
+        without="بدون دون",
+        works="جزء",
+        this="هذا",
+        commerce="تجاري",
+        asking="اسأل",
+        before="قبل",
+    ),
+    rights=Rights(
+        cc_licence=("المشاع الإبداعي",),
+        public_domain=("ملك عام",),
+        free_to_copy=("يسمح بالنسخ", "حقوق الطبع غير محفوظة"),
+        copyright_claimed=("جميع الحقوق محفوظة", "حقوق الطبع محفوظة"),
+    ),
+    bodies=Bodies(
+        whole="""
+            لجنة جمعية اتحاد حزب دار مطبعة منشورات مبادرة مركز نقابة مكتبة رابطة هيئة مجلس حركة
+            تعاونية فرقة شركة مؤسسة منظمة نادي جماعة اللجنة الجمعية الاتحاد الحزب المطبعة المركز
+            النقابة المكتبة الرابطة الهيئة الحركة
+        """,
     ),
 )

@@ -1,6 +1,18 @@
 """Bulgarian."""
 
-from colophon.languages import Dates, Language, Texts
+from colophon.languages import (
+    Bodies,
+    Copying,
+    DateRoles,
+    Dates,
+    Figures,
+    Imprint,
+    Language,
+    Names,
+    Reading,
+    Texts,
+    Years,
+)
 
 # fmt: off
 LANGUAGE = Language(
@@ -47,5 +59,56 @@ LANGUAGE = Language(
             и в не на че се да е за от с по как са но той това му си към или до ще след като така
             което които беше бяха има
         """,
+    ),
+    imprint=Imprint(
+        publisher=("издател:", "издава", "издателство:", "издание на"),
+        printer=("печат:", "печатница:", "отпечатано в"),
+        weak="издание",
+        publishing_houses="издание",
+        printing_houses=("изд. тип",),
+        stops="ул",
+        bodies="комитет партия общество",
+    ),
+    date_roles=DateRoles(
+        published=("дата публикации",),
+        update=("последна промяна",),
+        act_of_law=("закон от", "закона от", "постановление от", "указ от", "указа от"),
+        beginning=("основано в", "основан в"),
+        past_meeting=("заседания от",),
+        behind_imprint="г",
+    ),
+    years=Years(
+        numbers="три=3",
+    ),
+    figures=Figures(
+        telephone="телефон",
+        numbered="№",
+        streets="улици",
+    ),
+    reading=Reading(
+        publisher=(
+            "издава", "издател", "издание", "издание на", "издание на кооперация",
+        ),
+        printer="печатница печат",
+        maker=("написала", "уредник", "текст и рисунки", "автори"),
+        never_names="издава издател",
+    ),
+    copying=Copying(
+        negations="не",
+        only="само",
+    ),
+    bodies=Bodies(
+        words="""
+            комитет партия съюз дружество организация група издателство печатница читалище
+        """,
+        stems="""
+            комит обществ общин организ орган съюз савез кооперац издат печатн редакц груп парти
+            музе библиот театр дружест удруж читалищ институ училищ отряд братств фонд
+        """,
+    ),
+    names=Names(
+        authors=("автор текста", "автори", "авторка", "авторът"),
+        editors="уредник редактор",
+        translators="превод",
     ),
 )

@@ -1,6 +1,19 @@
 """Catalan."""
 
-from colophon.languages import Dates, Language, Texts
+from colophon.languages import (
+    Bodies,
+    Copying,
+    DateRoles,
+    Dates,
+    Figures,
+    Imprint,
+    Language,
+    Names,
+    Reading,
+    Rights,
+    Texts,
+    Years,
+)
 
 # fmt: off
 LANGUAGE = Language(
@@ -65,5 +78,119 @@ LANGUAGE = Language(
         """,
         unmatched="el la els les un una de del dels i o a al en per amb sense que d l",
         endings="s es os a",
+    ),
+    imprint=Imprint(
+        publisher=(
+            "editat per", "edita:", "editor:", "publicat per", "edició de", "edició:",
+        ),
+        printer=(
+            "imprès per", "imprès a", "impremta de", "imprimeix:", "impressió:",
+        ),
+        distributor="distribució: distribueix:",
+        weak="per responsable: director:",
+        publishing_houses=("editorial", "editor", "casa editorial"),
+        printing_houses="oficina",
+        stops=("en", "a la", "a l'", "pres", "en la"),
+        bodies="editorial institut centre",
+        locatives="en",
+    ),
+    date_roles=DateRoles(
+        published=(
+            "publicat el", "publicat a", "data de publicació", "editat el", "publicat la",
+        ),
+        first=("primera edició",),
+        edition=("segona edició",),
+        printing=("imprès el",),
+        year=("en l'an",),
+        deposit=("dipòsit legal",),
+        given=("escrit de",),
+        update=("darrera actualització", "actualitzat el"),
+        life=("mort en", "nació en"),
+        act_of_law=("portaria de", "llei de", "decret de"),
+        beginning=("fundada en",),
+        coming=("propera reunió", "tot"),
+        limits=("a partir de",),
+        behind_imprint="en a",
+        before_year="el la les de",
+    ),
+    years=Years(
+        naming="en",
+        numbers="un=1 una=1 tres=3 quatre=4",
+    ),
+    figures=Figures(
+        numbered=("no", "no.", "número", "article", "caixa postal"),
+        streets="carrer",
+        counted="euro euros",
+    ),
+    reading=Reading(
+        publisher=(
+            "journal de la", "edita:", "publica", "la edita", "en nombre de", "editorial",
+            "a cura del", "edició", "edició de", "editat per", "fet per", "publicat per",
+            "butlletí de", "butlletí del", "editat de", "editor", "publicat de",
+            "una publicació de", "publicació de",
+        ),
+        organiser=(
+            "a iniciativa de", "organitza", "organitzen", "iniciativa de", "us convida",
+        ),
+        printer=("imprès a", "imprès per", "impremta"),
+        distributor="distribució",
+        responsible=("director responsable", "responsable"),
+        other="portada capa",
+        maker=("editor", "textos de", "textos", "autora", "de"),
+        never_names="publica",
+    ),
+    copying=Copying(
+        copying="reproduc* reproducc*",
+        negations="no ningú cap",
+        forbidden="prohibit*",
+        permitted="permesa permet",
+        permission="permís autorització consentiment",
+        only="només",
+        tied_to="com amb",
+        without="sense",
+        works="material contents article articles obra",
+        this="això",
+        commerce="vendre comercial venda lucre comercial*",
+        excepting="excepte",
+        hesitation="dubti*",
+        asking="pregunten pregunta pregunteu",
+        before="abans",
+    ),
+    rights=Rights(
+        anti_copyright=(
+            "ni copyright", "cap copyright", "sense copyright", "contra el copyright",
+        ),
+        cc_licence="cc-by-sa",
+        public_domain=("domini públic",),
+        non_commercial_only=("prohibida la venta", "no es ven", "prohibida la venda"),
+        free_to_copy=(
+            "còpia lliure", "reproducció lliure", "es permet la reproducció", "copia i difon",
+            "copieu i difoneu", "es pot copiar",
+        ),
+        copyright_claimed=("tots els drets reservats",),
+        no_sign="sense cap",
+    ),
+    bodies=Bodies(
+        words="""
+            associacio ateneu col·lectiu collectiu grup sindicat federacio assemblea comite impremta
+            edicions biblioteca cooperativa moviment coordinadora
+        """,
+        compounds="comite",
+        stems="""
+            comit col·lectiu coalic associ societ societat federa federac confed sindic iniciat
+            cooper cooperat fundac fundat fundació redac redacc edicion edito tipogr imprim impres
+            bibliot inquil residents veïns feminis obrer estud joven secció parro parròq escola
+            univers institu museu teatr foren sindicat filial lega lliga movim moviment front brigad
+            campan centr centre ateneu casal cercle club consell concell ajuntam junta municip
+            comuni confraria amics amis depart minist minister comissi arxiu press premsa publica
+            taller tallers laborat
+        """,
+    ),
+    names=Names(
+        authors="autora autor/a autor(es) autor/es",
+        editors="editor editor(s)",
+        translators="traducció",
+        illustrators="il·lustracions dibuixos",
+        loose="textos",
     ),
 )

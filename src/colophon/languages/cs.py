@@ -1,6 +1,18 @@
 """Czech."""
 
-from colophon.languages import Dates, Language, Texts
+from colophon.languages import (
+    Bodies,
+    Copying,
+    DateRoles,
+    Dates,
+    Figures,
+    Imprint,
+    Language,
+    Names,
+    Reading,
+    Rights,
+    Texts,
+)
 
 # fmt: off
 LANGUAGE = Language(
@@ -64,5 +76,102 @@ LANGUAGE = Language(
             tímto tobě tohle toho tom tomto tu tuto tvůj ty tyto u už vám váš všechno všichni vy zda
             zde
         """,
+    ),
+    imprint=Imprint(
+        publisher="""
+            vydavatel: nakladatel: vydává vydal vydala vydalo nákladem nakladatelství:
+            vydavatelství:
+        """,
+        printer="tisk: tiskárna: tiskem vytiskla vytiskl vytisklo tiskl tiskla",
+        distributor="distribuce: rozšiřuje",
+        stops="telefon",
+        locatives="datum",
+    ),
+    date_roles=DateRoles(
+        published="vydáno zveřejněno vydané",
+        edition=("druhé vydání",),
+        printing="vytištěno tištěno",
+        given=("dáno v",),
+        update=("poslední aktualizace", "aktualizováno"),
+        life="narozen",
+        act_of_law=("dekret z", "zákona ze dne", "zákon z", "vyhlášky z"),
+        beginning=("založeno", "od roku"),
+        coming=("příští schůze",),
+        past_meeting=("schůze ze dne",),
+        limits="do od po",
+        records="zápis",
+        behind_imprint="v",
+        related="související",
+    ),
+    figures=Figures(
+        telephone="telefon",
+        numbered="projekt",
+        streets="ulice",
+        counted="výtisků kč",
+    ),
+    reading=Reading(
+        publisher=(
+            "vydává", "vydal", "vydala", "vydalo", "vydali", "vydaly", "nákladem",
+            "vlastním nákladem", "vydavatel", "nakladatel", "časopis", "zpravodaj", "list",
+            "vydáno", "vydáno nákladem", "vydává spolek",
+        ),
+        organiser="kontakt pořádá pořádají pořadatel zve pozývá",
+        printer="tisk tiskem tiskárna vytiskla vytiskl vytisklo",
+        distributor="distribuce rozšiřuje",
+        responsible=("odpovědný redaktor",),
+        other=("kresby", "obálka", "sazba", "za podpory", "s podporou", "překlad"),
+        maker="autora napsal napsala sepsal sestavil redakce redaguje texty autoři",
+        never_names="vydal vydala vydalo vydali vydaly vydává nákladem vydavatel",
+    ),
+    copying=Copying(
+        copying="kopírov* rozmnož* přetisk*",
+        negations="nesmí nesmějí nelze není žádn*",
+        forbidden="zakázán* zákaz zakázané",
+        permitted="dovolen* povolen*",
+        permission="souhlas* svolení povolení",
+        only="jen pouze",
+        tied_to="za z s po",
+        without="bez",
+        works="část brožur*",
+        this="to toto",
+        commerce="komerční* prodej*",
+        excepting="kromě",
+        hesitation="váhej*",
+        asking="zeptejte",
+        before="před než",
+        printing="tisknout",
+    ),
+    rights=Rights(
+        cc_licence="cc-by-sa cc-by-nc",
+        public_domain=("volné dílo",),
+        non_commercial_only=("prodávat zakázáno", "neprodejné", "neprodávat"),
+        free_to_copy=(
+            "přetisk s udáním", "přetisk dovolen", "přetisk povolen", "kopírování dovoleno",
+            "volně šiřte", "šiřte dál", "kopírujte a šiřte", "opište a předejte", "rozmnožujte",
+        ),
+        copyright_claimed=("všechna práva vyhrazena",),
+        no_sign="bez",
+    ),
+    bodies=Bodies(
+        words="""
+            spolek sdruzeni svaz strana vybor skupina kolektiv nakladatelstvi vydavatelstvi tiskarna
+            knihtiskarna nadace knihovna druzstvo klub hnuti redakce obec
+        """,
+        legal_forms="spz",
+        stems="""
+            kolekt asoci federac konfed organiz iniciat skupin spolek spolk sdruž svaz sojuz nadac
+            redak naklad vydav kniho nájem podstan žen student studen studenti mládež sekci odbor
+            farnost škol institu akadem muzeum orchest hnutí front kampan centr centrum klub obec
+            obecní přátel minist minister komise archiv workshop laborat studio zine zines distro
+        """,
+    ),
+    names=Names(
+        authors=(
+            "author(s)", "author/s", "autora", "autor/a", "autoři", "autoři textu",
+        ),
+        editors="editor(s) redigoval",
+        translators="překlad přeložil přeložila",
+        illustrators="ilustrace",
+        loose="texty",
     ),
 )

@@ -1,6 +1,16 @@
 """Welsh."""
 
-from colophon.languages import Dates, Language, Texts
+from colophon.languages import (
+    Bodies,
+    DateRoles,
+    Dates,
+    Figures,
+    Imprint,
+    Language,
+    Names,
+    Reading,
+    Texts,
+)
 
 # fmt: off
 LANGUAGE = Language(
@@ -39,5 +49,24 @@ LANGUAGE = Language(
         commonest="""
             y yr a yn i ar o mae ei oedd wedi am ac bod hyn fod eu nid gan un hefyd
         """,
+    ),
+    imprint=Imprint(
+        publisher=("cyhoeddwyd gan", "cyhoeddwr:"),
+        printer=("argraffwyd gan", "argraffwyr:"),
+    ),
+    date_roles=DateRoles(
+        coming="adolygu",
+    ),
+    figures=Figures(
+        streets="heol",
+    ),
+    reading=Reading(
+        publisher=("cyhoeddwyd gan",),
+    ),
+    bodies=Bodies(
+        words="cymdeithas undeb pwyllgor gwasg llyfrgell plaid",
+    ),
+    names=Names(
+        authors="awdur awduron",
     ),
 )

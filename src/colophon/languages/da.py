@@ -1,6 +1,18 @@
 """Danish."""
 
-from colophon.languages import Dates, Language, Texts
+from colophon.languages import (
+    Bodies,
+    Copying,
+    DateRoles,
+    Dates,
+    Figures,
+    Imprint,
+    Language,
+    Names,
+    Reading,
+    Rights,
+    Texts,
+)
 
 # fmt: off
 LANGUAGE = Language(
@@ -69,5 +81,110 @@ LANGUAGE = Language(
         """,
         unmatched="en et den det de og eller af i på for med til om er som fra ved",
         endings="en et er e r ne ene s",
+    ),
+    imprint=Imprint(
+        publisher=(
+            "udgivet af", "udgives af", "udgiver:", "forlag:", "udgivelse:", "forlagt af",
+        ),
+        printer=(
+            "trykt af", "trykt hos", "trykt i", "tryk:", "trykkeri:", "bogtrykker:",
+        ),
+        distributor=("distribution:", "distribueres af", "forhandles af"),
+        publishing_houses="league boghandel boghandels forlagsbureau forlagsboghandel forlag",
+        printing_houses="bogtrykkeri",
+        stops="telefon",
+        bodies="league gruppe museum institut center",
+    ),
+    date_roles=DateRoles(
+        published="udgivet publiceret",
+        first=("1. oplag",),
+        edition=("2. oplag", "version"),
+        printing="trykt",
+        later_printing="optryk",
+        given=("gjort i",),
+        dateline="den",
+        update=("sidst opdateret", "opdateret", "sidst ændret"),
+        life="født død",
+        act_of_law=("loven af", "lov af"),
+        beginning="grundlagt stiftet siden",
+        coming=("næste møde",),
+        past_meeting=("mødet den",),
+        limits="fra til",
+        behind_imprint="i og",
+        before_year="det",
+        related=("les også", "læs også"),
+    ),
+    figures=Figures(
+        telephone="telefon tlf tlf.",
+        numbered="nummer artikel projekt",
+        street_endings="gade vej",
+        counted="eksemplarer dollars familien",
+    ),
+    reading=Reading(
+        publisher=(
+            "udgivet af", "udgivere", "udgiver", "udgives af", "udg. af", "udgave", "forlag",
+            "eget forlag", "på forlaget", "medlemsblad for", "blad for",
+        ),
+        organiser="organisation kontakt arrangør arrangører",
+        printer=(
+            "trykt hos", "trykt af", "trykt i", "tryk", "trykkeri", "bogtrykkeri", "duplikeret",
+        ),
+        distributor="forhandles",
+        responsible=("ansvarlig redaktør",),
+        other=("tegninger", "med støtte fra", "med støtte af", "oversættelse"),
+        maker=("teksten", "af", "skrevet af", "forfatter"),
+        never_names="udgiver udgivere",
+    ),
+    copying=Copying(
+        copying="kopier* eftertryk* mangfoldiggjør*",
+        negations="ingen ikke",
+        forbidden="forbudt forbydes",
+        permitted="tilladt",
+        permission="tilladelse",
+        only="kun bare",
+        tied_to="med efter",
+        without="uden",
+        works="del teksten",
+        this="denne",
+        commerce="sælg* kommercielt vender",
+        excepting="undtagen",
+        asking="spørg",
+        before="før først",
+    ),
+    rights=Rights(
+        anti_copyright=("ingen copyright", "ikke copyright"),
+        non_commercial_only=("ikke for salg", "ikke til salg", "må ikke sælges"),
+        free_to_copy=(
+            "kopier gerne", "skriv gerne af", "eftertryk tilladt", "eftertryk ønskes",
+            "fri kopiering", "kopiering tilladt", "kopier og del", "kopier og gi videre",
+            "må kopieres", "kopier og giv videre", "må gerne kopieres", "må gerne eftertrykkes",
+        ),
+        copyright_claimed=("alle rettigheder forbeholdes",),
+        no_sign="sin ingen uden",
+    ),
+    bodies=Bodies(
+        words="""
+            foreningen forening forlag forlaget forbund forbundet partiet gruppen gruppe komiteen
+            komite trykkeri bogtrykkeri klubben selskabet selskab kollektivet netvaerk netvaerket
+            biblioteket laug
+        """,
+        compounds="""
+            gruppe forening foreningen forbund forbundet forlag forlaget trykkeri sallskap selskab
+            klubben
+        """,
+        stems="""
+            kollekt alliance fagforen union organis initiat grupp cooper stift redak edition forlag
+            typogr trykk bibliot lejer kvind feminis arbejd studier ungdom juvent sektion afdeling
+            branch lodge menighed kirke skole college univers institu akadem gymnas museum museu
+            teater foren hjemst idrætsf spejder beboer borgerf grundejer velforen sameie liga league
+            front kampagn centr centrum center club klub kommun venner bureau minist minister
+            kommiss arkiv press presse workshop laborat komitee
+        """,
+    ),
+    names=Names(
+        authors="forfatter forfattere",
+        editors=("redaktør", "redaktører", "redigeret af"),
+        translators="oversættelse oversætter",
+        loose="tekst tekster",
     ),
 )

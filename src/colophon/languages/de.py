@@ -1,6 +1,20 @@
 """German."""
 
-from colophon.languages import Dates, Language, Shown, Texts
+from colophon.languages import (
+    Bodies,
+    Copying,
+    DateRoles,
+    Dates,
+    Figures,
+    Imprint,
+    Language,
+    Names,
+    Reading,
+    Rights,
+    Shown,
+    Texts,
+    Years,
+)
 
 # fmt: off
 LANGUAGE = Language(
@@ -125,5 +139,262 @@ LANGUAGE = Language(
             im am an auf für mit bei aus nach über unter durch als ist sind war um gegen nicht wie
         """,
         endings="e en n er es s em ern nen se m",
+    ),
+    imprint=Imprint(
+        publisher=(
+            "im verlag von", "im verlage von", "im verlag der", "im verlage der", "im verlag des",
+            "im verlage des", "verlag von", "verlag der", "verlag des", "verlag und druck von",
+            "druck und verlag von", "druck & verlag von", "druck und verlag der", "verlegt durch",
+            "verlegt von", "verlegt bey", "verlegt bei", "verlegts", "impressum:", "in verlegung",
+            "in commission bei", "in kommission bei", "im kommissionsverlag von",
+            "gedruckt und verlegt von", "druck und verlag:", "verlag:", "verleger:",
+            "erschienen bei", "erschienen im", "bey", "zu finden bey",
+        ),
+        printer=(
+            "gedruckt bei", "gedruckt bey", "gedruckt durch", "gedruckt von", "druck von",
+            "druck der", "druck:", "druck", "getruckt bey", "getruckt durch", "buchdruckerei von",
+            "aus der druckerei von", "hergestellt bei", "gesamtherstellung:", "druck und bindung:",
+            "in der officin von",
+        ),
+        distributor=(
+            "vertrieb:", "vertrieb durch", "auslieferung:", "zu beziehen durch", "zu haben bey",
+            "zu haben bei",
+        ),
+        issuing_body=(
+            "herausgegeben von der", "herausgegeben vom", "hrsg. von der", "hrsg. vom",
+            "herausgeber:", "herausgeberin:", "hrsg.:", "hg.:", "herausgegeben im auftrag",
+        ),
+        responsible=(
+            "v.i.s.d.p.", "v. i. s. d. p.", "visdp", "vi.s.d.p.", "vi.s.d.p", "v.i.s.d.p",
+            "v.i.s.d.pr.", "verantwortlich im sinne des presserechts",
+            "verantwortlich im sinne des pressegesetzes", "presserechtlich verantwortlich",
+            "verantwortlich für den inhalt", "verantwortlich i.s.d.p.", "verantwortlich:",
+            "verantw.:", "verantwortlicher redakteur", "für den inhalt verantwortlich",
+            "für die redaktion verantwortlich", "inhaltlich verantwortlich",
+        ),
+        weak="bey druck edition",
+        reprints=("nach der ausgabe", "gedruckt nach dem", "nachdruck aus"),
+        publishing_houses="""
+            league verlag verlags verlagsbuchhandlung verlags-buchhandlung verlagsanstalt
+            buchhandlung buchverlag verlagsgesellschaft hofbuchhandlung
+        """,
+        printing_houses="""
+            buchdruckerei hofbuchdruckerei druckerei gesellschafts-buchdruckerei druck
+        """,
+        stops=(
+            "rüe", "buchhändler*", "buchdrucker*", "auf", "im", "an der", "am", "strasse", "straße",
+            "wohnhaft", "hofbuchhändler*", "in der", "zu", "zum", "zur", "unter", "telefon", "c/o",
+            "postfach", "im jahr*", "im iahr*",
+        ),
+        bodies="""
+            league gmbh e.v verein partei gruppe bund verband initiative kollektiv verlag druckerei
+            universität föderation museum institut
+        """,
+        locatives=("zu", "in", "gedruckt zu", "getruckt zu", "gedruckt in"),
+    ),
+    date_roles=DateRoles(
+        published=(
+            "veröffentlicht am", "veröffentlicht", "erschienen am", "erschienen", "erschienen im",
+            "stand", "erscheinungsdatum", "redaktionsschluss", "herausgegeben am",
+            "erscheinungsjahr",
+        ),
+        first=("erste auflage", "1. auflage", "erstausgabe"),
+        edition=(
+            "zweite auflage", "dritte auflage", "2. auflage", "3. auflage", "4. auflage",
+            "neue auflage", "version",
+        ),
+        printing=(
+            "gedruckt im", "gedruckt", "druck", "gedruckt im jahr", "gedruckt im iahr",
+            "zu ende gedruckt",
+        ),
+        year=("im jahr", "im jahre", "an."),
+        later_printing=("nachdruck", "zweiter nachdruck"),
+        copyright="(c) urheberrecht",
+        given=("gegeben", "datum", "geben zu"),
+        update=(
+            "zuletzt aktualisiert", "zuletzt aktualisiert am", "aktualisiert am", "aktualisiert",
+            "zuletzt geändert", "zuletzt geändert am", "zuletzt bearbeitet", "letzte änderung",
+            "letzte aktualisierung", "geändert am", "bearbeitet am",
+        ),
+        visit=("abgerufen am", "zugriff am"),
+        submission="eingereicht",
+        life=(
+            "geb.", "geboren", "geboren am", "gest.", "gestorben", "geboren in",
+        ),
+        act_of_law=(
+            "gesetz vom", "gesetzes vom", "verordnung vom", "erlass vom", "beschluss vom",
+            "bescheid vom", "urteil vom", "richtlinie vom", "pressegesetz vom", "i.d.f. vom",
+            "fassung vom",
+        ),
+        registration=("vereinsregister", "gültig ab", "gültig bis"),
+        beginning=("gegründet", "gegründet im jahre", "seit"),
+        other_edition=(
+            "erstmals erschienen", "zuerst erschienen", "zuerst erschienen in",
+            "ursprünglich erschienen", "nach der ausgabe von",
+        ),
+        coming=(
+            "nächste sitzung", "nächste sitzung am", "nächstes treffen", "nächste ausgabe",
+            "einsendeschluss", "anmeldeschluss", "termin", "bis zum",
+        ),
+        past_meeting=("sitzung vom", "protokoll vom"),
+        limits=("bis", "bis zum", "ab", "vor", "nach"),
+        records="protokoll niederschrift rundbrief referat",
+        behind_imprint="von bei durch und",
+        before_year="der die das den dem",
+        related=(
+            "ähnliche (?:beiträge|artikel)", "weitere (?:beiträge|artikel|meldungen)",
+            "mehr zum thema", "siehe auch",
+        ),
+    ),
+    years=Years(
+        bounds="bis vor",
+        naming="im seit jahr",
+        later=("jahre später", "jahre danach"),
+        numbers="""
+            ein=1 zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10
+        """,
+        present="wir heute jetzt noch",
+        already=("bereits", "schon", "in diesem jahr", "dieses jahr"),
+    ),
+    figures=Figures(
+        telephone="handy",
+        numbered="""
+            nummer art. article artikel projekt postfach raum zimmer az. account opus op. seite
+            auflage:
+        """,
+        street_endings="straße strasse str. gasse platz allee",
+        counted="personen menschen familien arbeiter stück",
+    ),
+    reading=Reading(
+        publisher=(
+            "(c)", "herausgegeben von", "herausgegeben vom", "herausgegeben von der",
+            "herausgegeben durch", "hrsg. von", "hrsg. vom", "hrsg.", "hg. von", "hg. vom",
+            "hg. v.", "hg.", "herausgeber", "herausgeberin", "herausgeberin und verlegerin",
+            "im auftrag", "im auftrag des", "im auftrag der", "im selbstverlag", "selbstverlag des",
+            "selbstverlag der", "selbstverlag", "eigenverlag", "im eigenverlag",
+            "zusammengestellt von", "zusammengestellt vom", "zu beziehen durch", "erstellt von",
+            "ein heft von", "ein flugblatt der", "ein projekt von", "eine broschüre der",
+            "eine broschüre des", "flugblatt der", "flugblatt des", "mitteilungen des",
+            "mitteilungen der", "mitteilungsblatt des", "mitteilungsblatt der", "organ des",
+            "organ der", "zeitung des", "zeitung der", "zeitung aus dem", "verlag", "edition",
+            "impressum", "namens", "kommissionsverlag", "kommissionsverlag von", "hrsg. und verlag",
+            "medieninhaber", "medieninhaber und herausgeber", "herausgeber und verleger",
+            "für den inhalt", "herausgegeben im auftrag",
+        ),
+        organiser=(
+            "veranstalter", "veranstalterin", "veranstaltet von", "organisiert von", "organisation",
+            "kontakt", "eine veranstaltung von", "es laden ein", "einladung", "lädt ein",
+            "laden ein", "lädt herzlich ein",
+        ),
+        printer=(
+            "gedruckt bei", "gedruckt von", "gedruckt in", "gedruckt auf", "gedruckt", "druck",
+            "druck von", "druckerei", "satz und druck", "vervielfältigt", "hektographiert",
+            "buchdruckerei",
+        ),
+        distributor=("vertrieb", "auslieferung", "zu beziehen", "bezug"),
+        responsible=(
+            "v.i.s.d.p.", "v. i. s. d. p.", "visdp", "vi.s.d.p.", "v.i.s.d.p", "verantwortlich",
+            "verantwortlich für den inhalt", "presserechtlich verantwortlich",
+        ),
+        other=(
+            "fotos", "foto", "zeichnungen", "gestaltung", "satz", "umschlag", "titelbild",
+            "gefördert von", "gefördert durch", "unterstützt von", "mit unterstützung", "dank an",
+            "übersetzung", "übersetzt von",
+        ),
+        maker=(
+            "von", "text von", "texte von", "texte", "verfasst von", "geschrieben von", "verfasser",
+            "autor", "autorin", "autoren", "autorinnen", "redaktion", "bearbeitet von",
+            "vortrag von", "gesammelt von",
+        ),
+        never_names="veranstalter veranstalterin herausgeber herausgeberin",
+    ),
+    copying=Copying(
+        copying="""
+            kopie kopien kopier* nachdruck* nachgedruckt vervielfältig* abdruck* abgedruckt
+        """,
+        negations="nicht kein keine keinen keiner keines niemand nichts",
+        forbidden="verboten untersagt unzulässig",
+        permitted="erlaubt gestattet zulässig",
+        permission="genehmigung erlaubnis zustimmung einwilligung einverständnis",
+        only="nur ausschließlich",
+        tied_to="mit nach bei",
+        without="ohne",
+        works="""
+            material teile teil auszug auszugsweise heft schrift broschüre inhalt
+        """,
+        this="dies das",
+        commerce="gewerblich* kommerziell* verkauf*",
+        excepting="außer ausgenommen",
+        hesitation="zöger* scheu* nur",
+        asking="fragen fragt frag",
+        before="bevor ehe vor vorher",
+        printing="print drucken",
+    ),
+    rights=Rights(
+        anti_copyright=(
+            "anti-©", "kein copyright", "ohne copyright", "kein recht vorbehalten",
+            "keine rechte vorbehalten",
+        ),
+        public_domain="gemeinfrei",
+        non_commercial_only=(
+            "nicht kommerziell", "nichtkommerziell*", "nicht zum verkaufen", "unverkäuflich",
+            "nicht zum verkauf", "darf nicht verkauft werden", "nicht verkaufen", "kein verkauf",
+        ),
+        free_to_copy=(
+            "nachdruck erwünscht", "nachdruck erlaubt", "nachdruck gestattet", "kopieren erlaubt",
+            "kopieren erwünscht", "weiterverbreitung erwünscht", "frei kopierbar",
+            "kopieren und verbreiten", "kopiert es", "nachdruck mit quellenangabe",
+            "abdruck mit quellenangabe", "abdruck erwünscht", "abdruck gestattet", "nachdruck frei",
+            "abschreiben erwünscht", "weitergeben erwünscht", "darf kopiert werden",
+            "darf nachgedruckt werden", "darf frei kopiert", "darf vervielfältigt werden",
+            "kann kopiert werden", "kopieren und weitergeben", "kopieren, weitergeben",
+            "kopieren und verteilen", "bitte kopieren", "bitte vervielfältigen",
+            "vervielfältigung erwünscht", "vervielfältigung erlaubt", "vervielfältigung gestattet",
+            "kopieren ausdrücklich erwünscht", "nachdruck ausdrücklich erwünscht",
+            "nachdruck mit quellenangabe gestattet",
+        ),
+        copyright_claimed=(
+            "(c)", "alle rechte vorbehalten", "nachdruck verboten", "nachdruck, auch auszugsweise",
+            "urheberrechtlich geschützt",
+        ),
+        no_sign="kein ohne",
+    ),
+    bodies=Bodies(
+        words="""
+            verein gesellschaft partei bund komitee gruppe initiative gewerkschaft verband
+            ministerium kollektiv arbeitskreis buro universitat stiftung netzwerk aktion bundnis
+            ausschuss verlag druckerei buchdruckerei druckwerkstatt werkstatt buchhandlung
+            genossenschaft arbeitsgemeinschaft ag redaktion bibliothek museum kirchengemeinde
+            gemeinde stadt kreis plenum fachschaft zentrum projekt jugend frauen verbund
+        """,
+        compounds="""
+            verein bund verband betriebsrat stadtrat gemeinderat mieterrat jugendrat frauenrat
+            studentenrat studierendenrat arbeiterrat gruppe verlag druckerei gesellschaft partei
+            gewerkschaft werkstatt kollektiv initiative komitee kreis genossenschaft anstalt
+            buchhandlung bundnis netzwerk
+        """,
+        legal_forms="gmbh mbh ag kg ab",
+        surnames="bund",
+        stems="""
+            kollekt assoz gewerksch union organis initiat grupp kooper verein zusammen gemeinsch
+            gesellsch genossen arbeitsg arbeitskr aktionsk projektg basisgr ortsgr bürgeri drustv
+            stift redak edition verlag selbstverl druckerei buchdr bibliot koopera mieter nachbar
+            wijkcom frauen feminis arbeiter student studier studen studenti jugend sektion ortsverb
+            lokalaf branch gemeind kirchen schule schul univers institu akadem gymnas museum museu
+            theat orchest filial liga league bewegung front kampagn zentrum center club gemeinder
+            stadtrat kommun freunde minist minister kommiss archiv press presse workshop studio
+            selts ühing komitee
+        """,
+    ),
+    names=Names(
+        authors=(
+            "verfasser", "verfasserin", "verfasser(in)", "verfasserinnen", "autor", "autorin",
+            "autor(in)", "autoren", "autorinnen", "autor*in", "autor*innen", "autor:in",
+            "autor:innen", "autor/in", "autorinnen und autoren", "autor(es)", "autor/es",
+        ),
+        editors=("herausgeber(in) des textes",),
+        translators=("übersetzung", "übersetzt von", "übersetzer", "übersetzerin"),
+        illustrators=("illustrationen", "illustriert von", "zeichnungen"),
+        loose=("text und bild", "text und zeichnungen"),
     ),
 )

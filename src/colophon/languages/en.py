@@ -1,6 +1,20 @@
 """English, with the spellings of early print."""
 
-from colophon.languages import Dates, Language, Shown, Texts
+from colophon.languages import (
+    Bodies,
+    Copying,
+    DateRoles,
+    Dates,
+    Figures,
+    Imprint,
+    Language,
+    Names,
+    Reading,
+    Rights,
+    Shown,
+    Texts,
+    Years,
+)
 
 # fmt: off
 LANGUAGE = Language(
@@ -134,5 +148,402 @@ LANGUAGE = Language(
             that into under over about between against during not no who what how than
         """,
         endings="s es y ies 's s'",
+    ),
+    imprint=Imprint(
+        publisher=(
+            "published [and distributed] by", "published [and printed] by", "published for",
+            "printed and distributed by", "printed and published by", "printed & published by",
+            "publisht by", "publish'd by", "printed [by the assignes] for",
+            "printed for and sold by", "imprinted for", "reprinted for", "re-printed for",
+            "printed and are to be sold by", "published and sold by",
+            "printed, published and sold by", "printed and sold by", "printed & sold by",
+            "publisher:", "publishers:", "published and produced by", "printed at the expence of",
+            "printed at the charge of", "printed for the use of", "this ebook was produced for",
+            "sponsored the production of this ebook for", "this edition was produced for",
+            "this book was produced for", "publication of", "a publication of",
+        ),
+        printer=(
+            "printed by", "imprinted by", "reprinted by", "re-printed by", "printers:", "printer:",
+            "printed at the press of", "printed and bound by", "printed at the",
+            "printed in great britain by", "printed in the united states [of america] by",
+            "printed in england by", "printed in", "typeset and printed by", "printing by",
+            "printing:",
+        ),
+        distributor=(
+            "and are to be sold by", "are to be sold by", "to be sold by", "and sold by", "sold by",
+            "distributed by", "distribution:", "trade distribution [by]", "to be had of",
+            "distributor:", "and to be had of",
+        ),
+        issuing_body=(
+            "issued by", "issued for", "on behalf of", "produced by the", "put out by",
+            "for and on behalf of", "brought to you by",
+        ),
+        responsible=(
+            "promoted by", "printed and promoted by", "promoted and published by",
+        ),
+        weak=(
+            "by", "edition", "tip.", "director:", "printed in", "publication of", "issued for",
+        ),
+        reprints=(
+            "reprinted from", "first printed at", "according to the copy printed",
+            "according to the copie", "printed first at", "first published by",
+            "originally published by",
+        ),
+        publishing_houses=(
+            "press", "publishing company", "publishing co", "publishing house", "publishing",
+            "publishers", "publisher", "publications", "& company", "and company", "& co", "and co",
+            "& sons", "and sons", "& son", "books", "book company", "book concern", "tract society",
+            "society", "association", "committee", "& brothers", "brothers", "bookseller",
+            "booksellers", "collective", "distro", "editions", "league", "union", "institute",
+            "zine distro", "bookstore", "& bros", "ltd", "limited", "inc", "editor",
+        ),
+        printing_houses=(
+            "printing office", "printing-office", "printing house", "printing company",
+            "printing co", "printers", "printworks", "government printing office",
+        ),
+        stops=(
+            "at the", "at his", "at her", "at their", "at ye", "at", "in the", "in", "near",
+            "without", "within", "next", "over against", "against", "opposite", "dwelling",
+            "living", "under the", "on the", "upon", "by the", "and are to be", "and are",
+            "and sold", "to be sold", "are to be", "for", "with", "bookseller*", "printer*",
+            "stationer*", "book-seller*", "printer to", "printers to", "quay", "avenue", "c/o",
+            "p.o", "box", "isbn", "issn", "copyright", "all rights", "under", "while", "who",
+            "and is", "from", "to", "was",
+        ),
+        bodies=(
+            "committee", "society", "association", "union", "league", "party", "group",
+            "collective", "press", "company", "& co", "and co", "ltd", "inc", "initiative",
+            "university", "federation", "books", "publishing", "publications", "network", "museum",
+            "library", "institute", "foundation", "ministry", "department", "ebooks", "office",
+            "house", "journal", "review", "bureau", "council", "parliament", "heirs", "assigns",
+            "distro", "media", "workshop", "print shop", "printshop", "works", "cooperative",
+            "co-op", "centre", "center", "archive", "conference", "proceedings", "campaign",
+            "coalition", "school", "college", "church",
+        ),
+        locatives=(
+            "printed at", "imprinted at", "reprinted at", "re-printed at", "published at",
+            "printed in", "given at", "dated at", "done at", "at", "a",
+        ),
+    ),
+    date_roles=DateRoles(
+        published=(
+            "published", "published on", "published in", "published:", "publication date",
+            "date of publication", "posted on", "posted", "date published",
+            "first published online", "issue date", "date of issue", "issued", "released on",
+            "released", "this ebook was released on",
+            "the first edition of this ebook was released on", "release date", "first release",
+            "initial release", "this edition published", "this edition published in",
+            "edition published in", "out now",
+        ),
+        first=(
+            "first published", "first published in", "first published by", "first edition",
+            "first printing", "first printed", "first printing:", "first issued", "first put out",
+        ),
+        edition=(
+            "second edition", "third edition", "fourth edition", "fifth edition", "new edition",
+            "revised edition", "2nd edition", "3rd edition", "this edition", "revised", "amended",
+            "as amended", "rev.", "version",
+        ),
+        printing=(
+            "printed", "printed in", "printed:", "imprinted", "printed in the year", "produced in",
+        ),
+        year=("in the year",),
+        later_printing=(
+            "reprinted", "second printing", "third printing", "fourth printing", "reissued",
+            "reissue", "réimpression", "réimprimé", "second impression", "third impression",
+            "2nd printing", "3rd printing", "2nd impression", "3rd impression", "this printing",
+            "this impression", "re-issued", "re-printed", "reprint", "dodruk", "2. dodruk",
+        ),
+        copyright=("copyright", "copyright by", "(c)", "copr.", "all rights reserved"),
+        given=(
+            "given at", "given under our signet", "given under our", "dated", "dated at",
+            "dated this", "dated the", "done at", "signed",
+        ),
+        update=(
+            "last updated", "last updated on", "updated", "updated on", "last modified", "modified",
+            "last revised", "last edited", "last changed", "last reviewed", "page updated",
+        ),
+        visit=(
+            "retrieved", "accessed", "last accessed", "viewed", "uploaded", "uploaded on",
+            "hochgeladen am", "scanned", "scanned on", "digitised", "digitized", "downloaded",
+            "transcribed", "transcription", "a transcription produced in",
+        ),
+        submission="submitted received accepted reviewed",
+        life=(
+            "born", "born in", "born on", "died", "died in", "died on", "in memory of", "aged",
+            "sunrise", "sunset",
+        ),
+        act_of_law=(
+            "act of", "the act of", "law of", "decree of", "decree", "order of", "statute of",
+            "ordinance of", "resolution of", "regulation of", "directive of", "treaty of",
+            "convention", "as revised on", "constitution of", "decision of", "judgment of",
+            "ruling of", "bill of", "census of", "under the act", "act",
+        ),
+        registration=(
+            "order no.", "reg.", "registered", "registered in", "expires", "valid until",
+            "valid from", "passed by the censor",
+        ),
+        beginning=(
+            "since", "founded", "founded in", "established", "established in", "est.", "estd.",
+            "estab.", "painting completed in", "typefaces created in",
+        ),
+        other_edition=(
+            "was published in", "originally published in", "originally published",
+            "from the english edition of", "from the edition of", "first printed at", "adopted",
+            "first appeared in", "originally appeared in", "from the original of",
+        ),
+        coming=(
+            "review", "review date", "to be reviewed", "next meeting", "next meeting:",
+            "next meeting on", "the next meeting", "date of next meeting",
+            "date of the next meeting", "next issue", "next issue:", "deadline", "deadline:",
+            "closing date", "copy date", "next session", "deadline for", "contributions by",
+            "returns by", "please return by", "rsvp by", "rsvp", "register by", "valid till",
+            "until",
+        ),
+        past_meeting=(
+            "meeting of", "minutes of the meeting of", "minutes of the last meeting",
+            "the meeting of", "meeting held on",
+        ),
+        limits="by until till through to from before after",
+        records=(
+            "minutes", "proceedings", "week beginning", "week of", "week commencing", "bulletin",
+            "newsletter",
+        ),
+        behind_imprint="by in at to and",
+        before_year="the this that our last",
+        related=(
+            "related(?: (?:posts?|articles?|items?|stories|links))?", "see also", "also read",
+            "read also", "read (?:more|next)", "more (?:stories|posts|news|articles)",
+            "latest (?:posts|news)", "recent posts", "similar (?:items|posts)", "you may also like",
+        ),
+    ),
+    years=Years(
+        bounds="by until till before to target goal through",
+        naming=(
+            "in", "of", "since", "year", "from", "during", "late", "early", "mid", "and", "l'an",
+            "of the year",
+        ),
+        later=("years later", "years on", "year later", "years after"),
+        numbers="""
+            one=1 two=2 three=3 four=4 five=5 six=6 seven=7 sept=7 eight=8 nine=9 ten=10
+        """,
+        present="we today now still our us",
+        already=(
+            "already in", "so far in", "this year,", "this year", "now, in", "today, in", "as of",
+            "earlier this year", "later this year",
+        ),
+    ),
+    figures=Figures(
+        telephone="telephone phone fax mobile cell whatsapp sms ring call",
+        numbered=(
+            "number", "art.", "article", "grant", "agreement", "project", "contract", "p.o. box",
+            "po box", "box", "iso", "model", "room", "ward", "regiment", "file", "ref", "ref.",
+            "account", "opus", "op.", "page", "bus", "block", "print run", "tel:",
+        ),
+        counted="""
+            copies people persons members men women words hours km metres meters feet kg tons tonnes
+            watt watts mhz khz pts pounds dollars tenants workers litres volts leaflets
+        """,
+    ),
+    reading=Reading(
+        publisher=(
+            "issued by", "issued for", "issued jointly by", "issued on behalf of",
+            "issued and published by", "published jointly by", "published and printed by",
+            "published for", "printed and published by", "published and issued by",
+            "written and published by", "edited and published by", "compiled and published by",
+            "compiled and issued by", "compiled and put out by", "got up by", "got out by",
+            "put out by", "put together by", "sent out by", "brought out by", "run off by",
+            "made by", "produced by", "produced and published by", "a publication of",
+            "an occasional publication of", "the bulletin of", "the newsletter of",
+            "the journal of", "the organ of", "the magazine of", "newsletter of", "bulletin of",
+            "journal of", "magazine of", "organ of", "for and on behalf of", "on behalf of",
+            "by order of", "by authority of", "by the authority of", "by the committee",
+            "self-published by", "reissued by", "re-issued by", "reprinted by", "republished by",
+            "this edition by", "this edition published by", "first published by",
+            "distributed free by", "circulated by", "a leaflet from", "a pamphlet from", "from the",
+            "copyright", "©", "(c)", "press and publicity", "imprint:", "publisher", "publishers",
+            "issued", "published", "edition", "editor", "issued jointly with", "released by",
+            "done by", "printed and distributed by", "prepared by", "brought to you by",
+            "from your", "a message from", "a production of", "for further information",
+            "a service of", "a ministry of", "a program of", "a programme of", "on behalf of the",
+            "property of", "member of", "issued for members",
+        ),
+        organiser=(
+            "organised by", "organized by", "arranged by", "hosted by", "presented by",
+            "promoted by", "convened by", "called by", "a project of", "in association with",
+            "supported by", "sponsored by", "the committee of", "contact", "enquiries", "write to",
+            "further copies", "copies from", "organisation", "brought to you", "invites you",
+            "invite you", "hosts", "hosted", "organised jointly", "organized jointly",
+        ),
+        printer=(
+            "printed by", "printed and bound by", "typeset and printed by", "lithoed by",
+            "duplicated by", "mimeographed by", "cyclostyled by", "roneoed by", "photocopied by",
+            "photocopied at", "copied at", "printed at", "printed on", "risographed by",
+            "riso printed by", "screenprinted by", "printers", "printer", "printing",
+            "imprinted by", "litho by", "offset by", "printed for",
+        ),
+        distributor=(
+            "distributed by", "distribution", "sold by", "available from", "obtainable from",
+            "copies from", "to be had of", "stocked by", "trade orders",
+        ),
+        other=(
+            "photographs by", "photos by", "photo", "photos", "illustrated by", "illustrations by",
+            "illustrations", "drawings by", "drawings", "artwork by", "cover by", "cover design",
+            "cover photo", "design by", "designed by", "layout by", "layout", "typesetting",
+            "typeset by", "typed by", "web design", "website by", "funded by", "with thanks to",
+            "thanks to", "with the help of", "with support from", "with financial support",
+            "translated by", "translation",
+        ),
+        maker=(
+            "by", "written by", "words by", "words", "text by", "text", "texts", "story by",
+            "a talk by", "a paper by", "a lecture by", "address by", "delivered by", "preached by",
+            "compiled by", "collected by", "edited by", "editors", "editor", "edited", "drawn by",
+            "made by", "written and drawn by", "words and pictures by", "words and pictures",
+            "written and illustrated by", "signed", "yours", "yours faithfully",
+            "yours fraternally",
+        ),
+        never_names=(
+            "issued", "published", "copyright", "©", "a publication of",
+            "an occasional publication of", "a production of", "a project of", "a leaflet from",
+            "a message from", "a service of",
+        ),
+    ),
+    copying=Copying(
+        copying="copy copies copied copying photocop* reproduc* reprint* duplicat*",
+        negations=(
+            "not", "never", "nobody", "nothing", "none", "neither", "cannot", "no part",
+            "no portion", "no copying", "no copies", "no reproduction", "no photocop*",
+            "no reprint*",
+        ),
+        forbidden="forbid* forbidden prohibited",
+        permitted="allowed permitted authorised authorized granted",
+        permission="""
+            permission consent agreement authorisation authorization approval asking
+        """,
+        only="only solely exclusively unless",
+        tied_to=("with", "by", "subject to", "on"),
+        without="without",
+        works="""
+            any part parts portion photographs photos pictures images drawings poems songs
+            publication book booklet pamphlet leaflet zine text page pages material contents article
+            articles work works
+        """,
+        this="this it them these",
+        commerce="""
+            profit sale sell sells sold selling resale money commercial commercially
+        """,
+        excepting="except unless",
+        hesitation="""
+            copyright copyleft rights hesitate need needed required necessary ask fear forget worry
+            only just mind bother esitate
+        """,
+        asking="ask",
+        before="before",
+    ),
+    rights=Rights(
+        anti_copyright=(
+            "anti-copyright", "anti copyright", "anticopyright", "@nti-copyright", "@nti copyright",
+            "@nticopyright", "no copyright", "anti-©", "all rights reversed", "all rites reversed",
+            "all wrongs reserved", "kopimi", "copyfree", "fuck copyright",
+        ),
+        copyleft=(
+            "copyleft", "copy left", "(ↄ)", "🄯", "gnu free documentation license",
+        ),
+        cc_licence=(
+            "creative commons", "cc by", "cc-by", "cc by-sa", "cc by-nc", "cc-by-sa", "cc-by-nc",
+            "creativecommons.org", "cc0", "cc-zero", "attribution-sharealike",
+            "attribution-noncommercial",
+        ),
+        public_domain=(
+            "public domain", "free of copyright restrictions", "unlicense", "no rights reserved",
+            "not copyrighted", "uncopyrighted", "no copyright is claimed",
+        ),
+        non_commercial_only=(
+            "not for profit", "not for sale", "do not sell", "non-commercial use",
+            "noncommercial use", "for non-commercial purposes", "non commercial purposes",
+            "just don't sell it", "don't sell it", "don't sell this", "not to be sold",
+            "may not be sold", "must not be sold", "never to be sold", "please do not sell",
+            "don't sell", "no commercial use", "non-commercial reproduction", "for non-profit use",
+            "non-profit use", "not for resale",
+        ),
+        free_to_copy=(
+            "feel free to copy", "free to copy", "copy and distribute", "copy freely",
+            "reprint freely", "reproduce freely", "freely reproduced", "freely copied",
+            "may be freely", "may be reproduced", "may be reprinted", "please copy", "copy this",
+            "photocopy and distribute", "steal this", "pirate this", "spread this",
+            "permission is granted", "reproduction encouraged", "reproduction is encouraged",
+            "free to reproduce", "you may copy", "use it freely", "share it freely",
+            "you are free to share", "you are free to copy", "may reprint", "may copy", "cópialo",
+            "copialo", "copiatelo", "fotocopiatelo", "may photocopy", "can photocopy",
+            "can copy it", "permission to reprint is given", "permission to copy is given",
+            "permission to reproduce is given", "articles may be reproduced", "copy and pass on",
+            "copy & pass on", "copy and pass it on", "copy and share", "copy & share",
+            "copy and hand on", "copy it and pass it on", "copy and give", "copy and spread",
+            "copy and circulate", "photocopy and share", "photocopy and pass on", "photocopy this",
+            "print and share", "print and distribute", "please photocopy", "please reproduce",
+            "please reprint", "please duplicate", "may be copied", "may be photocopied",
+            "may be duplicated", "can be copied", "can be photocopied", "copies may be made",
+            "copy at will", "reproduce at will", "reprint at will", "no permission needed",
+            "no permission is needed", "no permission required", "no permission necessary",
+            "share freely", "distribute freely", "freely distributed", "photocopy freely",
+            "duplicate freely", "use freely", "copying welcome", "copying is welcome",
+            "copying encouraged", "copying is encouraged", "reprinting welcome",
+            "reprinting is welcome", "reproduction welcome", "reproduction is welcome",
+            "free to be copied", "free to share and copy", "make copies", "run off more copies",
+        ),
+        copyright_claimed=(
+            "all rights reserved", "copyright", "©", "(c)", "entered according to act of congress",
+            "entered, according to act of congress", "no part of this publication may be",
+            "no part of this book may be", "no part of this work may be", "copyright notice",
+            "copyright reserved",
+        ),
+        no_sign="no not without",
+        spoken_of="""
+            infring* law laws act notice page holder holders date claim claims problem* issue*
+            dispute* office
+        """,
+    ),
+    bodies=Bodies(
+        words="""
+            committee society association union party league collective group federation
+            confederation council office bureau department ministry institute university college
+            foundation network alliance coalition campaign commission assembly congress parliament
+            board agency club guild brotherhood sisterhood fellowship front movement brigade project
+            team staff library museum church press cooperative co-operative co-op coop workers
+            students women friends squad crew posse studio studios workshop archive archives distro
+            books bookshop bookstore records zines editions publications publishing publishers
+            printers printshop litho lithographers printworks company corporation society's theatre
+            theater orchestra choir ensemble band centre center house school academy chapter branch
+            section caucus tendency current circle forum platform initiative service services trust
+            fund charity authority trades
+        """,
+        compounds="initiative bond",
+        legal_forms="ltd limited inc llc plc as aps ks",
+        surnames="church bond press board guild part club staff cooper",
+        stems="""
+            committ collectiv coalit alliance associ societ soviet federa confed union organiz
+            organis initiat group cooper cooperat foundat edition edito typogr impres librar tenants
+            residents women feminis workers student studen section branch chapter lodge parish
+            church chapel paroch parro school college univers institu academ museum museu theat
+            orchest choir lega league movem front brigad campaign centr center centre circle club
+            council commun brotherh sisterh fellowsh friends society trust agency bureau office
+            depart departm minist minister commiss archiv press presse publish workshop laborat
+            studio
+        """,
+    ),
+    names=Names(
+        authors=(
+            "author", "authors", "author(s)", "author/s", "written by", "words", "words by",
+            "writer", "writers",
+        ),
+        editors=(
+            "editor", "editors", "edited by", "editor(s)", "compiler", "compiled by",
+        ),
+        translators=("translation", "translated by", "translator", "translators"),
+        illustrators=(
+            "illustration", "illustrations", "illustrated by", "illustrator", "drawings",
+            "drawings by", "artwork", "artwork by", "pictures", "cover art",
+        ),
+        loose=("text", "texts", "text by", "words and pictures"),
     ),
 )

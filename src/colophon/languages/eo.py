@@ -1,6 +1,6 @@
 """Esperanto."""
 
-from colophon.languages import Dates, Language, Texts
+from colophon.languages import Bodies, Dates, Imprint, Language, Names, Texts
 
 # fmt: off
 LANGUAGE = Language(
@@ -44,5 +44,16 @@ LANGUAGE = Language(
             la kaj de en estas al ne mi li ke por kun pri kiel sed ili si tio ĉi oni tiu ĝi kiu
             estis tiuj sur el ĉiuj aŭ nur pli plej kiuj ni vi jam tre per post ĉar
         """,
+    ),
+    imprint=Imprint(
+        publisher=("eldonis", "eldonejo:", "eldonita de", "eldonanto:"),
+        printer=("presis", "presejo:", "presita de"),
+        bodies="grupo",
+    ),
+    bodies=Bodies(
+        words="asocio societo unuigo komitato grupo eldonejo presejo federacio",
+    ),
+    names=Names(
+        authors="aŭtoro",
     ),
 )

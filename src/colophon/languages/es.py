@@ -1,6 +1,20 @@
 """Spanish."""
 
-from colophon.languages import Dates, Language, Shown, Texts
+from colophon.languages import (
+    Bodies,
+    Copying,
+    DateRoles,
+    Dates,
+    Figures,
+    Imprint,
+    Language,
+    Names,
+    Reading,
+    Rights,
+    Shown,
+    Texts,
+    Years,
+)
 
 # fmt: off
 LANGUAGE = Language(
@@ -118,5 +132,203 @@ LANGUAGE = Language(
             su sus se este esta entre contra no como lo
         """,
         endings="s es z ces o a os as",
+    ),
+    imprint=Imprint(
+        publisher=(
+            "publicado por", "impreso y publicado por", "editado e impreso por",
+            "impreso y editado por", "editado por", "edita:", "edita", "editor:", "a costa de",
+            "véndese en casa de", "véndese en la librería de", "a expensas de",
+        ),
+        printer=(
+            "imprenta de", "en la imprenta de", "por", "impreso por", "impreso en casa de",
+            "impresso en casa de", "imprime:", "imprime", "imp. de", "imp.", "impr. de",
+            "en casa de", "en la oficina de", "impreso en", "tipografía de", "tip. de",
+            "establecimiento tipográfico de", "talleres de", "se imprimió en",
+        ),
+        distributor=(
+            "distribuye:", "distribución:", "distribuido por", "se hallará en la librería de",
+        ),
+        issuing_body=("órgano de", "órgano del", "portavoz de"),
+        responsible=(
+            "director responsable", "editor responsable", "responsable:", "director:",
+        ),
+        weak="por edita imp. responsable: director:",
+        publishing_houses=(
+            "union", "editorial", "ediciones", "librería", "editores", "autoediciones", "libreria",
+            "editor", "casa editorial",
+        ),
+        printing_houses=(
+            "gráficas", "gráfica", "artes gráficas", "litografía", "imprenta", "tipografía",
+            "establecimiento tipográfico", "oficina",
+        ),
+        stops=(
+            "en", "a la", "calle", "plaza", "impresor*", "librero*", "mercader*", "junto", "frente",
+            "con", "en la", "largo", "c/o", "año",
+        ),
+        bodies="""
+            union comité grupo partido sindicato imprenta universidad federación editorial ediciones
+            colectivo
+        """,
+        locatives=("en", "impreso en", "impresso en"),
+    ),
+    date_roles=DateRoles(
+        published=(
+            "publicado el", "publicado en", "fecha de publicación", "editado en",
+        ),
+        first=("primera edición",),
+        edition=("segunda edición", "tercera edición", "nueva edición"),
+        printing=("se acabó de imprimir", "se terminó de imprimir", "impreso en"),
+        year=("en el año", "año de", "no anno de"),
+        later_printing=("reimpresión", "reimpreso en", "segunda reimpresión"),
+        deposit=("depósito legal",),
+        copyright="(c)",
+        given=("dado en",),
+        update=(
+            "actualizado el", "actualizado", "última actualización", "última modificación",
+            "modificado el",
+        ),
+        visit=("consultado el",),
+        submission="recibido aceptado",
+        life=("nacido en", "nacida en", "nació en", "murió en"),
+        act_of_law=(
+            "ley de", "decreto de", "real decreto de", "orden de", "resolución de", "reglamento de",
+            "sentencia de", "ley del", "decreto del", "decreto", "decreto lei de",
+        ),
+        registration=("válido hasta", "visado"),
+        beginning=("fundado en", "fundada en", "desde"),
+        other_edition=(
+            "publicado originalmente en", "publicado por primera vez en", "según la edición de",
+            "según el original de",
+        ),
+        coming=(
+            "próxima reunión", "próxima asamblea", "próximo número", "fecha límite", "plazo",
+            "hasta el", "fino al",
+        ),
+        past_meeting=("reunión del", "sesión del", "asamblea del"),
+        limits=("hasta", "hasta el", "desde", "a partir de", "antes de"),
+        records="acta actas boletín",
+        behind_imprint="por en a y",
+        before_year="el la le les los las lo de",
+        related=(
+            "(?:artículos|entradas|noticias) (?:relacionad[ao]s|recientes)", "ver también",
+        ),
+    ),
+    years=Years(
+        bounds=("hasta", "antes de"),
+        naming="en desde año",
+        later=("años después", "años más tarde"),
+        numbers="""
+            un=1 uno=1 una=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10
+        """,
+        present="nosotros hoy ahora todavía seguimos",
+        already=("este año", "ya en"),
+    ),
+    figures=Figures(
+        telephone="teléfono telefono",
+        numbered="no no. número artículo proyecto apartado apdo apdo. bloque",
+        streets="calle c/ r. avenida avda avda. av. paseo plaza",
+        counted="ejemplares euros mark pesetas personas familias trabajadores",
+    ),
+    reading=Reading(
+        publisher=(
+            "(c)", "journal de la", "edita", "edita:", "editan", "editado por", "editada por",
+            "editado y publicado por", "publica", "publicado por", "hecho por", "hecha por",
+            "hoja hecha por", "folleto de", "boletín de", "boletín de la", "boletín del",
+            "órgano de", "órgano del", "lo saca", "la saca", "la edita", "lo edita",
+            "por acuerdo de", "en nombre de", "edición de", "edición del", "ediciones", "editorial",
+            "a cura del", "editor", "periodico del", "una publicación de", "publicación de la",
+            "publicación del", "hoja informativa", "propietario",
+        ),
+        organiser=(
+            "organiza", "organizan", "organizado por", "convoca", "convocan", "convocado por",
+            "a iniciativa de", "contacto", "promovido por", "iniciativa de", "te invita",
+            "le invita", "os invita",
+        ),
+        printer=(
+            "imp.", "imprime", "impreso en", "impreso por", "impreso", "imprenta", "tip.",
+            "tipografía", "talleres", "multicopiado", "fotocopiado", "gráficas", "impresso no",
+        ),
+        distributor="distribuye distribución",
+        responsible=("director responsable", "responsable"),
+        other=(
+            "dibujos", "ilustraciones", "diseño", "maquetación", "con el apoyo de",
+            "con la ayuda de", "gracias a", "portada", "grafica", "capa", "traducción",
+        ),
+        maker=(
+            "editor", "por", "texto de", "textos de", "textos", "texto", "escrito por",
+            "escrita por", "autora", "autores", "redacción", "redacta", "de",
+        ),
+        never_names="edita editan publica organiza organizan convoca",
+    ),
+    copying=Copying(
+        copying="""
+            reproduc* copias copia recopi* fotocop* reproducir reproducc* reprodu* multiplic*
+        """,
+        negations="no ningún ninguna ninguno nadie nada",
+        forbidden="prohibid* prohibe prohíbe",
+        permitted="permitido permite autorizad*",
+        permission="permiso autorización consentimiento",
+        only="sólo solo solamente únicamente salvo",
+        tied_to="con previo previa mediante",
+        without="sin",
+        works="material parte texto obra folleto libro",
+        this="esto",
+        commerce="comercial comerciales lucro venta vender venden vendan comercial*",
+        excepting="salvo excepto menos",
+        hesitation="duden dude dudes dudéis",
+        asking="preguntad pregunta",
+        before="antes",
+        printing="imprimir",
+    ),
+    rights=Rights(
+        anti_copyright=(
+            "anti-©", "sin copyright", "ningún derecho reservado", "ningun derecho reservado",
+            "ni copyright", "contra el copyright",
+        ),
+        public_domain=("dominio público",),
+        non_commercial_only=(
+            "uso no comercial", "sin ánimo de lucro", "no para vender", "no vender",
+            "prohibida la venta", "prohibida su venta", "no se vende",
+        ),
+        free_to_copy=(
+            "copia y difunde", "copia y distribuye", "fotocopia y difunde",
+            "se permite la reproducción", "permitida la reproducción", "reproducción libre",
+            "copia y reparte", "copia y comparte", "copiad y difundid", "copien y difundan",
+            "fotocopia y reparte", "fotocopien", "reproducción permitida", "se puede copiar",
+            "puede copiarse", "puede reproducirse", "libre reproducción", "reproduzca y difunda",
+            "cópiese y difúndase", "cópiese",
+        ),
+        copyright_claimed=(
+            "(c)", "todos los derechos reservados", "propiedad del autor",
+            "propiedad de la sociedad", "reserva el derecho de propiedad", "propiedad literaria",
+            "reservados todos los derechos", "quedan reservados los derechos", "es propiedad",
+            "prohibida la reproducción", "derechos reservados",
+        ),
+    ),
+    bodies=Bodies(
+        words="""
+            sociedad partido sindicato federacion colectivo colectiva asociacion comision ministerio
+            universidad instituto fundacion asamblea grupo junta confederacion movimiento ateneo
+            comite organizacion coordinadora plataforma imprenta editorial ediciones libreria taller
+            talleres biblioteca museo cooperativa cooperativas juventudes agrupacion distribuidora
+            amigos ayuntamiento centro casa red union liga frente graficas grafica
+        """,
+        compounds="comite",
+        stems="""
+            comit comité colectiv coalic alianz asoci socied federa federac confed sindic syndyk
+            organiz organis iniciat cooper cooperat fundac fundaz fundació redac redacc edicion
+            edito tipogr imprim imprent impres bibliot librer inquil locatar vecin mujer mujeres
+            feminis obrer estud juvent joven secció sección parro iglesia escuela univers institu
+            academ museo teatr sindicat fundaţ filial liga lega movim front brigad centr ateneo
+            círcul club ayuntam junta juntas municip comune comuni cofrad hermandad amis amigos
+            depart minist minister comision archiv archivo prensa publica taller laborat
+        """,
+    ),
+    names=Names(
+        authors="autora autores autoras autor/a autor(es) autor/es autoría",
+        editors="editor editor(s)",
+        translators="traducción traductor traductora",
+        illustrators="ilustraciones ilustración dibujos",
+        loose="texto textos",
     ),
 )

@@ -1,6 +1,6 @@
 """Estonian."""
 
-from colophon.languages import Dates, Language
+from colophon.languages import Bodies, DateRoles, Dates, Imprint, Language, Reading
 
 # fmt: off
 LANGUAGE = Language(
@@ -37,5 +37,24 @@ LANGUAGE = Language(
         either="või",
         centuries="sajand",
         undated="s_a dateerimata",
+    ),
+    imprint=Imprint(
+        publisher=("kirjastaja:", "väljaandja:", "välja andnud"),
+        printer="trükkinud trükk: trükikoda:",
+        bodies="partei",
+    ),
+    date_roles=DateRoles(
+        published="ilmus",
+        update="uuendatud",
+    ),
+    reading=Reading(
+        publisher=("väljaandja", "kirjastaja", "välja andnud"),
+        printer="trükk",
+        maker="kirjutanud",
+        never_names=("välja andnud", "väljaandja"),
+    ),
+    bodies=Bodies(
+        words="selts liit partei komitee ruhm kirjastus trukikoda raamatukogu uhing",
+        compounds="partei komitee",
     ),
 )

@@ -1,6 +1,17 @@
 """Basque."""
 
-from colophon.languages import Dates, Language, Texts
+from colophon.languages import (
+    Bodies,
+    Copying,
+    DateRoles,
+    Dates,
+    Imprint,
+    Language,
+    Names,
+    Reading,
+    Rights,
+    Texts,
+)
 
 # fmt: off
 LANGUAGE = Language(
@@ -45,5 +56,37 @@ LANGUAGE = Language(
             eta da ez dira zen bat izan dute hau baina ere egin den edo beste duen du zuen bere
             izango
         """,
+    ),
+    imprint=Imprint(
+        publisher="argitaratzailea: argitaletxea: argitaratua:",
+        printer="inprimategia: inprimatzailea:",
+    ),
+    date_roles=DateRoles(
+        published=("argitaratua", "argitaratze data"),
+        deposit=("lege gordailua",),
+        update=("azken eguneraketa",),
+    ),
+    reading=Reading(
+        publisher="argitaratzailea argitaratua egilea argitaletxea",
+        organiser="antolatzailea antolatzaileak",
+        printer="inprimategia",
+    ),
+    copying=Copying(
+        copying="kopiatu",
+        negations="ez",
+        forbidden="debekatuta",
+        permission="baimen*",
+        without="gabe",
+    ),
+    rights=Rights(
+        free_to_copy=("kopiatu askatasunez",),
+        copyright_claimed=("eskubide guztiak erreserbatu*",),
+    ),
+    bodies=Bodies(
+        words="elkartea sindikatua taldea argitaletxea liburutegia mugimendua udala",
+    ),
+    names=Names(
+        authors="egilea egileak",
+        translators="itzulpena",
     ),
 )

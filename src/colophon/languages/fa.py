@@ -1,6 +1,6 @@
 """Persian."""
 
-from colophon.languages import Dates, Language
+from colophon.languages import Bodies, Copying, DateRoles, Dates, Figures, Language, Reading, Rights
 
 # fmt: off
 LANGUAGE = Language(
@@ -51,5 +51,38 @@ LANGUAGE = Language(
             "اسفند",
         ),
         calendars="ش=jalali ه_ش=jalali خورشیدی=jalali شمسی=jalali",
+    ),
+    date_roles=DateRoles(
+        published=("تاریخ انتشار",),
+        update=("آخرین به روز رسانی",),
+        limits="تا",
+    ),
+    figures=Figures(
+        telephone="هاتف تلفن",
+    ),
+    reading=Reading(
+        publisher=("ناشر", "انتشارات", "از انتشارات", "به کوشش"),
+        printer="چاپ چاپخانه",
+        maker=("اعداد", "نویسنده", "نوشته", "به قلم"),
+    ),
+    copying=Copying(
+        copying="تکثیر چاپ",
+        negations="نباید",
+        forbidden="ممنوع",
+        permitted="مجاز",
+        permission="اجازه",
+        only="فقط",
+        without="بدون",
+    ),
+    rights=Rights(
+        free_to_copy=("تجدید چاپ آزاد", "نسخه‌برداری آزاد", "تکثیر آزاد"),
+        copyright_claimed=("کلیه حقوق محفوظ", "تمام حقوق محفوظ"),
+    ),
+    bodies=Bodies(
+        stems="edition",
+        whole="""
+            اتحاد مجلس انتشارات کانون سازمان انجمن گروه کمیته اتحادیه شورای شورا کتابخانه چاپخانه
+            موسسه بنیاد
+        """,
     ),
 )

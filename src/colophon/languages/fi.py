@@ -1,6 +1,18 @@
 """Finnish."""
 
-from colophon.languages import Dates, Language, Texts
+from colophon.languages import (
+    Bodies,
+    Copying,
+    DateRoles,
+    Dates,
+    Figures,
+    Imprint,
+    Language,
+    Names,
+    Reading,
+    Rights,
+    Texts,
+)
 
 # fmt: off
 LANGUAGE = Language(
@@ -75,5 +87,87 @@ LANGUAGE = Language(
             voida voimme voin voisi voisivat voit voitte voivat vähän vähintään yhtä yhdessä yksi
             yli yllä ympäri
         """,
+    ),
+    imprint=Imprint(
+        publisher="julkaisija: julkaissut kustantaja: kustantanut kustantaja",
+        printer="painaja: painopaikka: paino: painanut painettu:",
+        distributor="jakelu: jakaja:",
+        publishing_houses="kustannuksella kustannusosakeyhtiö kustantaja",
+        printing_houses="kirjapaino kirjapainossa",
+    ),
+    date_roles=DateRoles(
+        published="julkaistu ilmestynyt",
+        printing="painettu",
+        update=("päivitetty", "viimeksi päivitetty"),
+        life="syntynyt kuollut",
+        beginning="perustettu",
+        coming=("seuraava kokous",),
+        records="pöytäkirja",
+    ),
+    figures=Figures(
+        telephone="puh puh.",
+        street_endings="katu",
+    ),
+    reading=Reading(
+        publisher=(
+            "julkaisija", "julkaissut", "julkaisee", "kustantaja", "kustantanut", "kustansi",
+            "tehnyt", "toimittanut ja kustantanut", "omakustanne", "kustannus", "kustannuksella",
+            "julkaissut:",
+        ),
+        organiser="järjestää järjestäjä järjestäjät kutsuu",
+        printer="paino painettu painanut painatus kirjapaino",
+        distributor="jakelu",
+        responsible="päätoimittaja",
+        other="suomennos",
+        maker="kirjoittanut teksti tekstit toimitus toimittanut",
+        never_names="julkaissut julkaisee kustantanut kustansi julkaisija kustantaja",
+    ),
+    copying=Copying(
+        copying="kopioi* monist* jäljent*",
+        negations="ei eivät älä",
+        forbidden="kielletty",
+        permitted="sallittu sallitaan",
+        permission="lupa* lupaa suostumu*",
+        only="vain",
+        without="ilman",
+        works="osa tekstiä tekstin",
+        this="tätä",
+        commerce="myydä kaupalli*",
+        excepting="paitsi",
+        asking="kysy",
+        before="ennen",
+    ),
+    rights=Rights(
+        anti_copyright=("ei copyrightia",),
+        public_domain=("vapaasti käytettävissä",),
+        non_commercial_only=(
+            "ei myytäväksi", "ei kaupalliseen käyttöön", "ei saa myydä", "ei myytävänä",
+        ),
+        free_to_copy=(
+            "saa kopioida", "kopiointi sallittu", "vapaasti kopioitav*", "kopioi ja jaa",
+            "saa monistaa", "saa vapaasti kopioida", "saa levittää",
+        ),
+        copyright_claimed=("kaikki oikeudet pidätetään",),
+        no_sign="ei",
+    ),
+    bodies=Bodies(
+        words="""
+            yhdistys seura liitto puolue toimikunta ryhma kirjapaino kustannus osakeyhtio osuuskunta
+            kirjasto komitea kollektiivi
+        """,
+        compounds="yhdistys liitto seura kunta paino",
+        legal_forms="sas ry oy",
+        stems="""
+            union unioni organis orgaan cooper kustan kirjap kirjak nais feminis työväen työl
+            nuoriso osasto seurak koulu museo yhdist seura liitto toimik osuusk säätiö talkoo kampan
+            keskus ateneu club ystäv minist minister laborat studio liit kirjast
+        """,
+    ),
+    names=Names(
+        authors="kirjoittaja kirjoittajat kirjoittanut tekijä tekijät",
+        editors="toimittaja toimittajat toimittanut",
+        translators="suomennos suomentaja kääntäjä",
+        illustrators="kuvitus piirrokset",
+        loose="tekstit teksti",
     ),
 )

@@ -1,6 +1,20 @@
 """French, with the spellings of early print."""
 
-from colophon.languages import Dates, Language, Shown, Texts
+from colophon.languages import (
+    Bodies,
+    Copying,
+    DateRoles,
+    Dates,
+    Figures,
+    Imprint,
+    Language,
+    Names,
+    Reading,
+    Rights,
+    Shown,
+    Texts,
+    Years,
+)
 
 # fmt: off
 LANGUAGE = Language(
@@ -123,5 +137,253 @@ LANGUAGE = Language(
             sont que qui ce cette ces son sa ses leur entre contre ne pas comme
         """,
         endings="s x e es aux al ux l",
+    ),
+    imprint=Imprint(
+        publisher=(
+            "chez", "et chez", "chés", "ches", "chcz", "cbez", "ghez", "chèz", "se vend chez",
+            "édité par", "imprimé et publié par", "édité et imprimé par", "édite par", "publié par",
+            "éditeur :", "éditeurs :", "édition :", "à la librairie de", "au bureau de",
+            "aux bureaux de", "au bureau du", "aux bureaux du", "au bureau des", "aux bureaux des",
+            "à l'administration du", "aux dépens de", "aux frais de", "édition de la",
+            "une publication de", "publication de",
+        ),
+        printer=(
+            "imprimé par", "imprimée par", "imprimé chez", "imprimerie de", "imprimerie",
+            "de l'imprimerie de", "de l'imprimerie d'", "de l'imprimerie du", "de l'imprimerie des",
+            "de l'imprimerie", "à l'imprimerie de", "imp.", "impr.", "imprimeur :", "impression :",
+            "sur les presses de", "sur les presses des", "par", "typographie de", "typ.", "par les",
+        ),
+        distributor=(
+            "diffusé par", "diffusion :", "distribué par", "distribution :", "et se vend chez",
+        ),
+        issuing_body=(
+            "organe de", "organe du", "bulletin de", "publié sous les auspices de",
+        ),
+        responsible=(
+            "directeur de la publication", "directeur de publication",
+            "directrice de la publication", "directeur-gérant :", "le gérant :", "gérant :",
+            "éditeur responsable :", "éd. resp. :", "éditrice responsable :",
+            "responsable de la publication :", "resp. publication :",
+        ),
+        weak=(
+            "chez", "chés", "ches", "chcz", "cbez", "ghez", "chèz", "par", "imprimerie", "typ.",
+            "imp.", "impr.", "responsable:", "par les", "publication of", "publication de",
+        ),
+        reprints=(
+            "iouxte la copie", "iouste la copie", "jouxte la copie", "jouste la copie",
+            "sur la copie", "suivant la copie", "suiuant la coppie", "sur l'imprimé",
+            "jouxte l'imprimé", "iouxte l'imprimé", "iouxte l'exemplaire", "prins sur la copie",
+            "iouxte la coppie", "iouxte la", "copie imprim*", "coppie imprim*",
+            "exemplaire imprim*",
+        ),
+        publishing_houses=(
+            "association", "collective", "editions", "union", "éditions", "éditeur", "éditeurs",
+            "librairie", "libraire", "libraires", "libraire-éditeur", "au bureau", "aux bureaux",
+            "bibliothèque", "autoédition",
+        ),
+        printing_houses="imprimerie imprimeur imprimeurs imp typographie",
+        stops=(
+            "rue", "ruë", "ruè", "proche", "dans", "dedans", "deuant", "devant", "vis à vis",
+            "vis-à-vis", "au", "aux", "en", "à l'", "à la", "a la", "a l'", "pres", "près", "sur",
+            "sous", "derriere", "demeurant", "tenant", "ioignant", "joignant", "imprimeur*",
+            "libraire*", "marchand*", "relieur*", "prés", "premier", "seul", "auec", "avec",
+            "place", "quai", "boulevard", "bd", "avenue", "passage", "impasse", "faubourg", "en la",
+            "pour", "tel", "c/o", "tous droits", "annee", "qui",
+        ),
+        bodies="""
+            association union collective initiative comité syndicat groupe collectif parti éditions
+            imprimerie librairie université federation fédération institut journal bureau imprimeurs
+            cooperative centre coalition
+        """,
+        locatives=(
+            "à", "imprimé à", "imprimée à", "se trouve à", "donné à", "fait à", "fait au", "en",
+        ),
+    ),
+    date_roles=DateRoles(
+        published=(
+            "publié le", "publiée le", "publié en", "paru le", "paru en", "parue en",
+            "date de publication", "date de parution", "mis en ligne le", "parution",
+        ),
+        first=("première édition", "1re édition", "1ère édition"),
+        edition=(
+            "deuxième édition", "2e édition", "nouvelle édition", "troisième édition", "3e édition",
+            "version",
+        ),
+        printing=(
+            "imprimé en", "imprimé le", "achevé d'imprimer", "achevé d'imprimer le",
+            "achevé d'imprimer en",
+        ),
+        year=("l'an", "en l'an"),
+        deposit=(
+            "dépôt légal", "dépot légal", "dépôt légal :", "d.l.", "n° d'imprimeur",
+            "déposé au ministère de l'intérieur", "déposé au ministère",
+        ),
+        copyright=("(c)", "tous droits réservés"),
+        given=(
+            "donné à", "donnée à", "donné au", "fait à", "fait au", "faict à", "faict au",
+            "fait et arresté", "écrit à", "escrit de", "de paris ce",
+        ),
+        dateline="le ce",
+        update=(
+            "mis à jour le", "mise à jour le", "mise à jour", "mis à jour", "dernière mise à jour",
+            "dernière modification", "modifié le", "modifiée le",
+        ),
+        visit=("consulté le", "téléchargé le", "mis en ligne par"),
+        submission=("soumis le", "reçu le", "accepté le"),
+        life=(
+            "né en", "né le", "née en", "née le", "mort en", "mort le", "morte en",
+        ),
+        act_of_law=(
+            "convention", "loi du", "la loi du", "décret du", "décret de", "arrêté du", "arrest du",
+            "ordonnance du", "circulaire du", "directive du", "code du", "jugement du",
+            "déclaration du roi du",
+        ),
+        registration=("valable jusqu'au",),
+        beginning=("fondé en", "fondée en", "depuis"),
+        other_edition=("publié pour la première fois en", "d'après l'édition de"),
+        coming=(
+            "prochaine réunion", "prochaine réunion le", "prochain numéro", "date limite",
+            "data limite", "jusqu'au",
+        ),
+        past_meeting=("séance du", "réunion du"),
+        limits=(
+            "jusqu'au", "jusqu'en", "dès", "à partir du", "avant", "après", "a partir de",
+        ),
+        records=(
+            "minutes", "procès-verbal", "compte rendu", "compte-rendu", "bulletin du",
+        ),
+        behind_imprint="par chez en a à et y",
+        before_year="la le les il de",
+        related=(
+            "articles? (?:similaires|liés|récents)", "à lire aussi", "lire aussi", "voir aussi",
+        ),
+    ),
+    years=Years(
+        bounds="d'ici jusqu'en",
+        naming="en depuis année",
+        later=("ans plus tard", "ans après"),
+        numbers="un=1 une=1 deux=2 trois=3 quatre=4 cinq=5 huit=8 neuf=9 dix=10",
+        present="nous aujourd'hui maintenant encore",
+        already=("cette année", "déjà en"),
+    ),
+    figures=Figures(
+        telephone="tel tel. telephone téléphone",
+        numbered=(
+            "n°", "numéro", "article", "projet", "b.p.", "bp", "modèle", "page", "pages", "p.",
+            "pp.", "tirage :", "tirage:",
+        ),
+        counted="""
+            copies exemplaires copie tonnes euro euros francs mark dollars personnes familles
+            ouvriers
+        """,
+    ),
+    reading=Reading(
+        publisher=(
+            "(c)", "édité par", "éditée par", "edité par", "publié par", "publiée par",
+            "réalisé par", "réalisée par", "brochure réalisée par", "une brochure de",
+            "tract édité par", "tract du", "bulletin du", "bulletin de la", "bulletin des",
+            "journal du", "journal de la", "publié au nom de", "au nom du", "édition du",
+            "édition de la", "éditions", "éditeur", "aux éditions", "imprimé et publié par",
+            "supplément", "en nombre de",
+        ),
+        organiser=(
+            "contact", "organisation", "organisé par", "organisée par", "organisateur",
+            "organisateurs", "à l'initiative de", "à l'appel de", "proposé par", "présenté par",
+            "vous invite", "vous invitent",
+        ),
+        printer=(
+            "imprimé par", "imprimé chez", "imprimé à", "imprimé sur", "imprimé", "imp.", "impr.",
+            "imprimerie", "impression", "ronéotypé par", "ronéotypé", "tiré", "photocopié",
+        ),
+        distributor=("distribution", "diffusion", "diffusé par", "en vente"),
+        responsible=(
+            "directeur de la publication", "directrice de la publication", "éditeur responsable",
+            "gérant", "responsable",
+        ),
+        other=(
+            "photos", "dessins", "maquette", "mise en page", "avec le soutien de", "avec l'aide de",
+            "merci à", "couverture", "traduction", "traduit par",
+        ),
+        maker=(
+            "par", "texte de", "textes de", "textes", "écrit par", "rédigé par", "auteur",
+            "auteurs", "rédaction", "paroles de", "paroles", "de",
+        ),
+    ),
+    copying=Copying(
+        copying="""
+            copie copiez copier copiée copié reproduire reproduit* reproduct* reprodui* ronéot*
+        """,
+        negations="ne n' pas aucun aucune nul nulle rien",
+        forbidden="interdit interdite interdits interdites",
+        permitted="autorisée autorisé permise permis permet",
+        permission="autorisation accord consentement",
+        only="seulement uniquement sauf",
+        tied_to=("avec", "après", "sous réserve"),
+        without="sans",
+        works="""
+            photos images publication article articles partie texte ouvrage livre
+        """,
+        this="ceci cela",
+        commerce="""
+            profit commercial commerciales commerciale vente vendre lucratif vendez
+        """,
+        excepting="sauf hormis",
+        hesitation="hésit* gên*",
+        asking="demandez demander",
+        before="avant",
+        printing="imprimer",
+    ),
+    rights=Rights(
+        anti_copyright=(
+            "anti-©", "sans copyright", "pas de copyright", "ni copyright", "aucun droit réservé",
+        ),
+        cc_licence="cc-by-sa",
+        public_domain=("domaine public",),
+        non_commercial_only=(
+            "usage non commercial", "à des fins non commerciales", "pas pour vendre",
+            "ne pas vendre", "pas à vendre", "ne peut être vendu", "interdit à la vente",
+        ),
+        free_to_copy=(
+            "reproduction libre", "photocopillez", "à photocopier", "copie libre",
+            "peut être reproduit", "peut être librement reproduit", "reproduction autorisée",
+            "copiez-le", "photocopiez", "reproduction souhaitée", "reproduction encouragée",
+            "recopiez", "copiez et diffusez", "copier et diffuser", "reproduisez et diffusez",
+            "photocopiez et diffusez", "copie autorisée", "reproduction permise",
+            "reproduction conseillée", "reproduction recommandée", "libre de reproduction",
+            "à recopier", "copiez, diffusez", "copie e passe",
+        ),
+        copyright_claimed=(
+            "(c)", "tous droits réservés", "tous droits de reproduction", "reproduction interdite",
+            "droits de traduction", "droits de reproduction",
+        ),
+        no_sign=("pas de", "sans"),
+    ),
+    bodies=Bodies(
+        words="""
+            comite societe parti ligue collectif groupe federation confederation conseil syndicat
+            ministere mouvement assemblee universite institut fondation reseau jeunesse jeunesses
+            courant tendance organisation union amicale atelier ateliers cercle editions librairie
+            imprimerie imprimeurs revue bibliotheque musee maison cooperative mutuelle coordination
+            cellule coalition campagne association amis compagnie brigade bureau commission
+        """,
+        compounds="initiative comite",
+        legal_forms="cic sa sarl",
+        stems="""
+            comit comité collectiv coalit alliance associ société fédéra syndic union organis
+            initiat group savez fondat rédac edition éditi typogr imprim impres bibliot librair
+            tenants locatair femmes donne ouvri jeuness section branch chapel eglise église école
+            univers institu musée théât orchest chœur bruderh filial ligue mouvem front brigad
+            campagn centr centre cercle club conseil municip commun confrérie amis bureau minist
+            commiss archiv press presse publica laborat studio
+        """,
+    ),
+    names=Names(
+        authors=(
+            "auteur", "auteure", "auteurs", "auteur(s)", "auteur.e", "auteur(e)(s)", "auteurices",
+            "rédaction du texte",
+        ),
+        translators=("traduction", "traducteur", "traductrice", "traduit par"),
+        illustrators="dessins illustrateur illustratrice",
+        loose=("texte", "textes", "texte et dessins"),
     ),
 )

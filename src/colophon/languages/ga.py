@@ -1,6 +1,6 @@
 """Irish."""
 
-from colophon.languages import Dates, Language, Texts
+from colophon.languages import Bodies, Dates, Imprint, Language, Names, Texts
 
 # fmt: off
 LANGUAGE = Language(
@@ -39,5 +39,15 @@ LANGUAGE = Language(
         commonest="""
             an agus na ar is go le sé ní i ag a bhí ach sin do mar seo tá ó nach leis siad
         """,
+    ),
+    imprint=Imprint(
+        publisher=("arna fhoilsiú ag", "foilsithe ag", "foilsitheoir:"),
+        printer=("arna chlóbhualadh ag", "clóbhuailte ag"),
+    ),
+    bodies=Bodies(
+        words="cumann conradh coiste leabharlann",
+    ),
+    names=Names(
+        authors="údar údair",
     ),
 )

@@ -1,6 +1,6 @@
 """Hebrew."""
 
-from colophon.languages import Dates, Language
+from colophon.languages import Bodies, Copying, Dates, Language, Reading, Rights
 
 # fmt: off
 LANGUAGE = Language(
@@ -50,5 +50,37 @@ LANGUAGE = Language(
             "אב באב מנחם_אב",
             "אלול באלול",
         ),
+    ),
+    reading=Reading(
+        publisher=("הוצאת", "הוצאה", "יוצא לאור", 'מו"ל', "בהוצאת", "הוציא לאור"),
+        printer="דפוס נדפס",
+        maker="מאת",
+    ),
+    copying=Copying(
+        copying="להעתיק העתקה להעתקה לצלם לשכפל שכפול",
+        negations="לא אין",
+        forbidden="אסור אסורה ממנוע",
+        permitted="מותר מותרת",
+        permission="אישור רשות הסכמה",
+        only="רק",
+        tied_to="באישור ברשות",
+        without="ללא בלי",
+        works="חלק",
+        this="זה",
+        commerce="מסחרי",
+        asking="שאלו",
+        before="לפני",
+        printing="להדפיס",
+    ),
+    rights=Rights(
+        public_domain=("רשות הציבור",),
+        free_to_copy=("מותר להעתיק", "מותר לצלם", "העתקה מותרת"),
+        copyright_claimed=("כל הזכויות שמורות",),
+    ),
+    bodies=Bodies(
+        whole="""
+            ועד ועדת אגודה אגודת הסתדרות מפלגה מפלגת הוצאת מרכז ארגון קיבוץ חברת איגוד קואופרטיב
+            הקואופרטיב דפוס פאַרלאַג
+        """,
     ),
 )

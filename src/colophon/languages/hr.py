@@ -1,6 +1,19 @@
 """Croatian."""
 
-from colophon.languages import Dates, Language, Texts
+from colophon.languages import (
+    Bodies,
+    Copying,
+    DateRoles,
+    Dates,
+    Figures,
+    Imprint,
+    Language,
+    Names,
+    Reading,
+    Rights,
+    Texts,
+    Years,
+)
 
 # fmt: off
 LANGUAGE = Language(
@@ -49,5 +62,101 @@ LANGUAGE = Language(
             i je u se na da su za od s a što kao o ne bi ali koji iz to po sam će samo još ili nije
             do koje biti
         """,
+    ),
+    imprint=Imprint(
+        publisher=(
+            "izdavač:", "izdavači:", "nakladnik:", "izdaje", "izdao", "izdala", "izdalo",
+            "u izdanju",
+        ),
+        printer=(
+            "tisak:", "tisak i uvez:", "tiskano u", "tiskara:", "štampa:", "štamparija:",
+        ),
+        distributor="distribucija:",
+        stops="telefon",
+        bodies="institut",
+        locatives="datum",
+    ),
+    date_roles=DateRoles(
+        published="objavljeno objavljena",
+        printing="tiskano",
+        update=("ažurirano", "zadnja izmjena"),
+        life="rođen",
+        beginning="osnovano",
+        coming=("sljedeći sastanak", "sledeći sastanak"),
+        past_meeting=("sjednice od",),
+        behind_imprint="u",
+    ),
+    years=Years(
+        numbers="nove=9",
+    ),
+    figures=Figures(
+        streets="ulica",
+    ),
+    reading=Reading(
+        publisher=(
+            "časopis", "izdaje", "izdao", "izdala", "izdalo", "izdali", "izdavač", "nakladnik",
+            "naklada", "u izdanju", "vlastita naklada", "glasilo", "list", "izdanje", "izdanje i",
+            "za izdavača", "za nakladnika", "izdavač je",
+        ),
+        organiser="kontakt organizira organizuju",
+        printer="tisak štampa tiskano tiskara",
+        responsible=("odgovorni urednik",),
+        other=("crteži", "korice", "uz potporu", "prijevod", "prevod"),
+        maker="autora napisao napisala uredio uredila uređuje uredništvo redakcija",
+        never_names="izdao izdala izdalo izdali izdaje izdavač nakladnik",
+    ),
+    copying=Copying(
+        copying="opisov* kopiran* umnožava* preštampa*",
+        negations="nije ništa",
+        forbidden="zabranjeno zabranjuje zabranjen* nedovol* nepovol*",
+        permitted="dopušten* dozvoljen*",
+        permission="dozvol* suglasnost* odobrenj*",
+        only="samo isključivo",
+        tied_to="za s po",
+        without="bez",
+        works="dio deo",
+        this="isto to ovo",
+        commerce="komercijaln* prodaj*",
+        excepting="osim",
+        hesitation="ustručavajte",
+        asking="pitajte",
+        before="prije pre",
+        printing="tiskati",
+    ),
+    rights=Rights(
+        anti_copyright=("bez copyrightu",),
+        cc_licence="cc-by-sa",
+        public_domain=("javno dobro",),
+        non_commercial_only=("nije za prodaju",),
+        free_to_copy=(
+            "slobodno umnožavajte", "slobodno kopirajte", "umnožavanje dozvoljeno",
+            "kopiraj i dijeli", "umnoži i podijeli", "umnožite i podijelite", "kopiraj i prosledi",
+        ),
+        copyright_claimed=("sva prava pridržana", "sva prava zadržana"),
+        no_sign="bez",
+    ),
+    bodies=Bodies(
+        words="""
+            drustvo udruga udruzenje savez stranka odbor skupina grupa kolektiv izdavac nakladnik
+            tiskara stamparija knjiznica zadruga pokret
+        """,
+        compounds="izdat",
+        legal_forms="sl slu",
+        stems="""
+            komit kolekt federa federac konfed sindik organiz inicij cooper udrug udruž udruzen
+            savez sojuz redak izdav izdaj štampar bibliot knjiž knjiz komite žen radničk student
+            studen studenti omladin sekci odbor škol institu akadem muzej pokret front brigad kampan
+            centr klub bratstv minist laborat
+        """,
+    ),
+    names=Names(
+        authors=(
+            "author(s)", "author/s", "autora", "autor/a", "autori", "autor teksta", "autori teksta",
+        ),
+        editors="editor(s) uredio uredila urednik urednica",
+        translators=(
+            "prijevod", "prijevod s engleskog", "prevod", "prevela", "prevodilac",
+        ),
+        illustrators="ilustracije crteži",
     ),
 )

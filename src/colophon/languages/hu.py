@@ -1,6 +1,18 @@
 """Hungarian."""
 
-from colophon.languages import Dates, Language, Texts
+from colophon.languages import (
+    Bodies,
+    Copying,
+    DateRoles,
+    Dates,
+    Figures,
+    Imprint,
+    Language,
+    Names,
+    Reading,
+    Rights,
+    Texts,
+)
 
 # fmt: off
 LANGUAGE = Language(
@@ -60,5 +72,102 @@ LANGUAGE = Language(
             ugyanis új újra utána utolsó vagyis vagyok vala valaki valami való vannak vele vissza
             viszont volna voltak
         """,
+    ),
+    imprint=Imprint(
+        publisher=(
+            "kiadja:", "kiadó:", "kiadja a", "kiadja az", "kiadta a", "kiadta az", "kiadta:",
+            "felelős kiadó:",
+        ),
+        printer=(
+            "nyomta:", "nyomta a", "nyomta az", "nyomda:", "nyomdai munkák:", "készült a",
+            "nyomtatta:",
+        ),
+        distributor=("terjeszti:", "terjeszti a", "terjesztés:"),
+        stops="tél telefon",
+    ),
+    date_roles=DateRoles(
+        published="megjelent közzétéve megjelenés",
+        first=("első kiadás",),
+        edition=("második kiadás",),
+        printing="nyomtatva",
+        update=("utolsó frissítés", "frissítve", "módosítva"),
+        life="született meghalt",
+        act_of_law="törvény",
+        beginning="alapítva alapították",
+        coming=("következő ülés",),
+        records="jegyzőkönyv",
+        before_year="a az",
+    ),
+    figures=Figures(
+        numbered="projekt",
+        streets="utca",
+        counted="példány példányban",
+    ),
+    reading=Reading(
+        publisher=(
+            "kiadja", "kiadja a", "kiadja az", "kiadta", "kiadta a", "kiadta az", "kiadó",
+            "kiadását", "felelős kiadó", "kiadását gondozta", "kiadását támogatta", "lapja",
+            "saját kiadás",
+        ),
+        organiser="rendezi rendezők szervező szervezők szervezi meghívja",
+        printer="nyomta nyomda nyomtatta nyomás készült sokszorosította sokszorosítás",
+        distributor="terjeszti",
+        responsible=("felelős szerkesztő", "felelős kiadó"),
+        other="rajzok borító támogatta támogatásával fordította",
+        maker="írta szerkeszti szerkesztette összeállította szerzők szöveg",
+        never_names=(
+            "kiadja", "kiadja a", "kiadja az", "kiadta", "kiadta a", "kiadta az",
+        ),
+    ),
+    copying=Copying(
+        copying="másol* utánnyom* sokszoros*",
+        negations="nem",
+        forbidden="tilos tilt*",
+        permitted="szabad megenged* engedélyez*",
+        permission="engedély* hozzájárul*",
+        only="csak kizárólag",
+        without="nélkül",
+        works="part rész könyv",
+        this="ezt",
+        commerce="kereskedelmi elad*",
+        excepting="kivéve",
+        hesitation="habozz*",
+        asking="kérdezz*",
+        before="mielőtt előtt",
+        printing="nyomtat",
+    ),
+    rights=Rights(
+        public_domain="közkincs",
+        non_commercial_only=(
+            "pénzért nem adható", "pénzt ne kérj", "nem eladó", "nem árusítható",
+        ),
+        free_to_copy=(
+            "másold", "utánnyomása szabad", "utánnyomni szabad", "szabadon másolható",
+            "szabadon terjeszthető", "másolható", "sokszorosítható", "szabadon sokszorosítható",
+            "másold és add tovább",
+        ),
+        copyright_claimed=("minden jog fenntartva",),
+        no_sign="nem",
+    ),
+    bodies=Bodies(
+        words="""
+            egyesulet tarsasag szovetseg part bizottsag csoport kollektiva kiado nyomda konyvtar
+            alapitvany szakszervezet mozgalom kor muhely szovetkezet
+        """,
+        compounds="egyesulet szovetseg tarsasag kiado nyomda",
+        legal_forms="kft zrt doo",
+        surnames="kor part",
+        stems="""
+            kollekt szakszerv csoport cooper edition drukker könyv munkás juvent egyház iskola
+            gimnáz egyesü egylet társas szövets bizotts mozgal műhely alapítv tanács önkorm kiadó
+            nyomda lega league center club klub kommun workshop laborat
+        """,
+    ),
+    names=Names(
+        authors="szerző szerzők írta",
+        editors="szerkesztő szerkesztette szerkesztők",
+        translators="fordította fordító",
+        illustrators="rajzok illusztrációk",
+        loose="szöveg",
     ),
 )

@@ -1,6 +1,6 @@
 """Icelandic."""
 
-from colophon.languages import Dates, Language
+from colophon.languages import Bodies, Copying, Dates, Imprint, Language, Names, Rights
 
 # fmt: off
 LANGUAGE = Language(
@@ -37,5 +37,24 @@ LANGUAGE = Language(
         both="og",
         either="eða",
         undated="ódagsett án_árs",
+    ),
+    imprint=Imprint(
+        publisher=("útgefandi:", "útgefið af", "gefið út af"),
+        printer=("prentað í", "prentun:", "prentsmiðja:"),
+    ),
+    copying=Copying(
+        without="sem",
+    ),
+    rights=Rights(
+        anti_copyright=("sem copyright",),
+        non_commercial_only="neprodejný",
+        no_sign="sem",
+    ),
+    bodies=Bodies(
+        words="felag felagid flokkur prentsmidja bokautgafa samtok",
+        stems="cooper forlag juvent",
+    ),
+    names=Names(
+        authors="höfundur höfundar",
     ),
 )

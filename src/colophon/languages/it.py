@@ -1,6 +1,20 @@
 """Italian."""
 
-from colophon.languages import Dates, Language, Shown, Texts
+from colophon.languages import (
+    Bodies,
+    Copying,
+    DateRoles,
+    Dates,
+    Figures,
+    Imprint,
+    Language,
+    Names,
+    Reading,
+    Rights,
+    Shown,
+    Texts,
+    Years,
+)
 
 # fmt: off
 LANGUAGE = Language(
@@ -115,5 +129,198 @@ LANGUAGE = Language(
             nella per con su da dal è che d l
         """,
         endings="o i a e he ghe hi ghi",
+    ),
+    imprint=Imprint(
+        publisher=(
+            "appresso", "presso", "ad istanza di", "a spese di", "pubblicato da",
+            "stampato e pubblicato da", "edito e stampato da", "pubblicato a cura di", "edito da",
+            "editore:", "per i tipi di", "presso l'editore", "nella stamperia di",
+        ),
+        printer=(
+            "per", "nella stamperia di", "nella stamperia", "tipografia di", "tipografia", "tip.",
+            "stampato da", "stampato presso", "stampato in proprio", "stampa:",
+            "finito di stampare presso", "dalla tipografia di", "coi tipi di", "dai tipi di",
+            "stab. tip.", "dalla stamperia di",
+        ),
+        distributor=("distribuzione:", "distribuito da", "si vende da"),
+        issuing_body=("organo del", "organo della", "a cura del", "a cura della"),
+        responsible=(
+            "direttore responsabile", "dir. resp.", "gerente responsabile", "responsabile:",
+        ),
+        weak="per presso appresso tipografia tip.",
+        publishing_houses=(
+            "editore", "editrice", "edizioni", "casa editrice", "autoproduzioni", "produzioni",
+            "libreria", "libreria editrice",
+        ),
+        printing_houses=(
+            "grafiche", "arti grafiche", "tipografia", "stamperia", "stabilimento tipografico",
+            "officina",
+        ),
+        stops=(
+            "a la", "a l'", "con", "via", "piazza", "all'insegna", "al segno", "stampator*",
+            "libraro", "librajo", "largo", "email", "e-mail", "c/o", "anno", "nell'anno", "no anno",
+        ),
+        bodies="""
+            parti comitato gruppo partito sindacato tipografia edizioni network collettivo
+        """,
+        locatives=("stampato in", "stampata in"),
+    ),
+    date_roles=DateRoles(
+        published=("pubblicato il", "pubblicato nel", "data di pubblicazione"),
+        first=("prima edizione",),
+        edition=("seconda edizione", "terza edizione", "nuova edizione"),
+        printing=(
+            "finito di stampare", "finito di stampare nel mese di", "stampato nel",
+            "stampato in proprio",
+        ),
+        year=("anno", "anno domini", "nell'anno"),
+        later_printing=("ristampa", "seconda ristampa"),
+        deposit=("deposito legale",),
+        copyright="(c)",
+        given=("dato in",),
+        dateline="le",
+        update=(
+            "ultimo aggiornamento", "aggiornato il", "aggiornato al", "ultima modifica",
+        ),
+        visit=("consultato il",),
+        submission="ricevuto accettato",
+        life=("né le", "nato nel", "nata nel", "nato a", "morto nel"),
+        act_of_law=(
+            "decreto del", "legge del", "legge", "decreto", "decreto legge del", "d.p.r.",
+            "delibera del", "ordinanza del", "lei n",
+        ),
+        registration=(
+            "reg. trib", "registrazione tribunale", "autorizzazione tribunale",
+            "registrazione presso il tribunale", "registrato", "iscrizione al tribunale",
+            "aut. trib", "autorizzazione del tribunale di",
+        ),
+        beginning=("fondato nel", "fondata nel", "dal"),
+        other_edition=("pubblicato per la prima volta nel",),
+        coming=(
+            "date limite", "prossima riunione", "prossimo numero", "prossimo incontro", "scadenza",
+            "data limite", "fino al",
+        ),
+        past_meeting=("riunione del", "seduta del"),
+        limits=("fino al", "dal", "entro il"),
+        records="verbale bollettino",
+        behind_imprint="da di a e",
+        before_year="la le il lo de",
+        related=(
+            "articoli (?:correlati|recenti|simili)", "leggi anche", "link amici",
+        ),
+    ),
+    years=Years(
+        bounds=("entro il",),
+        naming="nel dal anno",
+        later=("anni dopo",),
+        numbers="""
+            un=1 uno=1 una=1 due=2 quattro=4 cinque=5 sei=6 siete=7 sette=7 sete=7 otto=8 dieci=10
+        """,
+        present="noi oggi adesso ancora",
+        already=("quest'anno", "già nel"),
+    ),
+    figures=Figures(
+        telephone="telefono",
+        numbered=("numero", "casella postale", "account", "tiratura"),
+        streets="via viale corso piazza strada",
+        counted="euro mark lire persone operai",
+    ),
+    reading=Reading(
+        publisher=(
+            "(c)", "a cura di", "a cura del", "a cura della", "a cura dello", "a cura dei",
+            "a cura degli", "pubblicato a cura di", "pubblicato a cura del",
+            "pubblicato a cura della", "pubblicazione della", "pubblicazione del", "edito da",
+            "edito a cura di", "edito dal", "edito dalla", "edizioni", "editore",
+            "bollettino della", "bollettino del", "organo della", "organo del",
+            "stampato in proprio a cura", "pubblicato da", "pubblicato dal", "edizioni a cura",
+            "periodico della", "periodico del", "foglio della", "foglio del", "proprietà di",
+        ),
+        organiser=(
+            "organizza", "organizzano", "organizzato da", "organizzato dal", "promosso da",
+            "a iniziativa di", "per iniziativa di", "contatti", "invita", "invitano", "te invita",
+            "le invita",
+        ),
+        printer=(
+            "tip.", "stampa", "stampato da", "stampato presso", "stampato in proprio", "tipografia",
+            "ciclostilato in proprio", "cicl. in prop.", "ciclostilato", "stamperia",
+            "composto e impresso",
+        ),
+        distributor=("distribuzione", "distribuito da"),
+        responsible=("direttore responsabile", "dir. resp.", "responsabile"),
+        other=(
+            "disegni", "grafica", "impaginazione", "con il contributo", "con il patrocinio",
+            "copertina", "ringraziamenti", "traduzione",
+        ),
+        maker=(
+            "autrice", "de", "di", "testo di", "testi di", "testi", "scritto da", "redazione",
+            "autore", "raccolti da", "parole di",
+        ),
+        never_names=(
+            "organizza", "organizzano", "pubblicazione della", "pubblicazione del",
+        ),
+    ),
+    copying=Copying(
+        copying="copiare copiato copia reprodu* riprodu* ristamp* multiplic*",
+        negations="non nessun nessuna nessuno niente",
+        forbidden="vietat* vieta",
+        permitted="consentita consentito permessa permesso autorizzata",
+        permission="permesso autorizzazione consenso",
+        only="solo solamente salvo soltanto",
+        tied_to="con mediante",
+        without="senza",
+        works="parte libro opuscolo opera testo",
+        this="questo",
+        commerce="commerciale commerciali vendere vendita vendetelo",
+        excepting="salvo eccetto tranne",
+        hesitation="esitare",
+        asking="chiedete chiedere",
+        before="prima",
+        printing="stampare",
+    ),
+    rights=Rights(
+        anti_copyright=(
+            "anti-©", "sin copyright", "senza copyright", "nessun copyright",
+            "nessun diritto riservato",
+        ),
+        cc_licence="cc-by-sa",
+        public_domain=("dominio pubblico",),
+        non_commercial_only=("uso non commerciale", "vietata la vendita", "non vendere"),
+        free_to_copy=(
+            "fotocopia e diffondi", "riproduzione libera", "riproduci e diffondi",
+            "si consiglia la riproduzione", "è permessa la riproduzione",
+            "è consentita la riproduzione", "riproduzione consentita", "riproduzione incoraggiata",
+            "copia e diffondi", "copiate e diffondete", "fotocopiate e diffondete",
+            "riproducete e diffondete", "si può copiare", "può essere riprodotto",
+            "può essere copiato", "riproduzione permessa", "riproduzione gradita",
+            "libera riproduzione", "da fotocopiare", "copia e passa",
+        ),
+        copyright_claimed=(
+            "(c)", "tutti i diritti riservati", "riproduzione vietata", "proprietà letteraria",
+            "proprietà letteraria riservata",
+        ),
+        no_sign="senza nessun niente",
+    ),
+    bodies=Bodies(
+        words="""
+            associazione partito sindacato comitato federazione collettivo gruppo ministero
+            universita istituto movimento circolo lega unione societa cooperativa tipografia
+            edizioni libreria casa biblioteca museo ciclofficina officina laboratorio coordinamento
+            assemblea rete centro consiglio nucleo organizzazione unioni autoproduzioni stamperia
+            redazione amici fondazione
+        """,
+        stems="""
+            comit associ societ società soviet federa federaz confed union unioni uniao organiz
+            iniziat grupp cooper cooperat fondaz fondat edizion edito tipogr impres stamper boktr
+            bogtr litogr bibliot librer inquil donne operai student studen studenti juvent giovan
+            sezion parro chiesa univers museo teatr orchest filial lega movim moviment front campagn
+            campan centr ateneo casal circol cerchi club comune comuni confrat amici minist minister
+            commiss archiv press workshop laborat officin studio
+        """,
+    ),
+    names=Names(
+        authors=("autori", "autore", "autrice", "autrici", "autori e autrici"),
+        translators="traduzione traduttore traduttrice",
+        illustrators="illustrazioni disegni",
+        loose="testo testi",
     ),
 )

@@ -1,6 +1,6 @@
 """Japanese."""
 
-from colophon.languages import Dates, Language
+from colophon.languages import Bodies, DateRoles, Dates, Language, Reading, Rights
 
 # fmt: off
 LANGUAGE = Language(
@@ -17,5 +17,33 @@ LANGUAGE = Language(
         circa="頃",
         undated="刊年不明 日付なし",
         eras="明治=1867 大正=1911 昭和=1925 平成=1988 令和=2018",
+    ),
+    date_roles=DateRoles(
+        beginning="創業 創業年 設立 設立年 創立",
+        coming="締切",
+        behind="発行 発行日 刊 刊行 発行予定 印刷 出版",
+        records="議事録",
+    ),
+    reading=Reading(
+        publisher="発行 発行所 発行者 発行人 発行元 編集発行 編集・発行 出版社 出版",
+        organiser="主催 共催 連絡先 問い合わせ 問合せ お問い合わせ",
+        printer="印刷 印刷所 印刷者",
+        maker="文 図 絵 作者 編集 編者 著者 著 編",
+        never_names="発行 発行所 発行者 発行人 主催 編集発行",
+    ),
+    rights=Rights(
+        cc_licence="クリエイティブ・コモンズ",
+        public_domain="パブリックドメイン",
+        non_commercial_only="非売品",
+        unspaced_copyright_claimed="無断転載 無断複写 無断複製 複製を禁 転載を禁",
+        unspaced_free_to_copy="転載自由 転載歓迎 複製自由 コピー自由 自由にコピー",
+        unspaced_non_commercial_only="売らないでください 非営利",
+        unspaced_cc_licence="クリエイティブ・コモンズ",
+    ),
+    bodies=Bodies(
+        behind="""
+            社 団 團 協会 協會 委員会 組合 書店 出版 学校 學校 大学 大學 局 研究所 図書館 教会 同盟
+            中心 センター クラブ グループ
+        """,
     ),
 )

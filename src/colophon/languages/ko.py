@@ -1,6 +1,6 @@
 """Korean."""
 
-from colophon.languages import Dates, Language
+from colophon.languages import DateRoles, Dates, Language
 
 # fmt: off
 LANGUAGE = Language(
@@ -15,5 +15,8 @@ LANGUAGE = Language(
         ),
         year_first=True,
         undated="미상 날짜_없음",
+    ),
+    date_roles=DateRoles(
+        behind="발행 펴냄",
     ),
 )

@@ -1,6 +1,6 @@
 """Latin."""
 
-from colophon.languages import Dates, Language, Texts
+from colophon.languages import DateRoles, Dates, Imprint, Language, Texts
 
 # fmt: off
 LANGUAGE = Language(
@@ -36,5 +36,20 @@ LANGUAGE = Language(
             enim etiam sunt quidem autem pro nisi quo eius ita nunc quibus vel tamen sit ea tibi
             mihi nobis sine inter apud ne te me se quoque fuit tam quia haec his
         """,
+    ),
+    imprint=Imprint(
+        publisher=("apud", "sumptibus", "impensis", "in aedibus", "ex bibliopolio"),
+        printer=(
+            "typis", "ex officina", "ex typographia", "excudebat", "per", "ex typographeio",
+            "e typographeo", "formis",
+        ),
+        distributor=("prostant apud", "uenales apud", "venduntur apud"),
+        weak="per apud",
+        reprints=("juxta copiam", "iuxta exemplar", "juxta exemplar"),
+        printing_houses="typis",
+        locatives=("in civitate", "dabantur"),
+    ),
+    date_roles=DateRoles(
+        given="dabam",
     ),
 )

@@ -1,6 +1,6 @@
 """Lithuanian."""
 
-from colophon.languages import Dates, Language
+from colophon.languages import Bodies, DateRoles, Dates, Figures, Imprint, Language, Names, Reading
 
 # fmt: off
 LANGUAGE = Language(
@@ -41,5 +41,40 @@ LANGUAGE = Language(
         either="arba",
         centuries="amžius a",
         undated="b_m be_metų nedatuota",
+    ),
+    imprint=Imprint(
+        publisher="leidėjas: išleido leidykla:",
+        printer="spausdino spaustuvė:",
+        publishing_houses="institute",
+        stops="vis-à-vis b.p",
+        bodies="institute centre",
+    ),
+    date_roles=DateRoles(
+        published="išleista",
+        update="atnaujinta",
+        records="minutes",
+    ),
+    figures=Figures(
+        telephone="telefono",
+    ),
+    reading=Reading(
+        publisher="leidėjas išleido kasztu kaštu",
+        printer="spaustuvė spausdino",
+        maker="parašė",
+        never_names="išleido kasztu kaštu",
+    ),
+    bodies=Bodies(
+        words="""
+            draugija sajunga partija komitetas grupe leidykla spaustuve biblioteka
+        """,
+        stems="""
+            komit kolekt asoci soviet federa federac konfed sindik organiz iniciat inicij kooper
+            sojuz redak bibliot komite koopera žen student studen juvent sekci univers institu
+            akadem teatr filial liga front brigad kampan centr centre klub depart minist minister
+            arkiv laborat draugij draugyst sąjung leidykl
+        """,
+    ),
+    names=Names(
+        loose="tekstas",
     ),
 )

@@ -1,6 +1,16 @@
 """Latvian."""
 
-from colophon.languages import Dates, Language
+from colophon.languages import (
+    Bodies,
+    Copying,
+    DateRoles,
+    Dates,
+    Figures,
+    Imprint,
+    Language,
+    Names,
+    Reading,
+)
 
 # fmt: off
 LANGUAGE = Language(
@@ -40,5 +50,39 @@ LANGUAGE = Language(
         either="vai",
         centuries="gadsimts gs",
         undated="b_g bez_gada nedatēts",
+    ),
+    imprint=Imprint(
+        publisher="izdevējs: izdevusi apgāds:",
+        printer="iespiests tipogrāfija:",
+        weak="par",
+    ),
+    date_roles=DateRoles(
+        published="izdots",
+        update="atjaunināts",
+    ),
+    figures=Figures(
+        counted="eur",
+    ),
+    reading=Reading(
+        publisher="izdevējs izdevusi izdod",
+        printer="iespiests",
+        maker="sarakstījis",
+        never_names="izdevusi izdod",
+    ),
+    copying=Copying(
+        tied_to="uz",
+    ),
+    bodies=Bodies(
+        words="""
+            biedriba savieniba partija komiteja grupa apgads tipografija biblioteka
+        """,
+        stems="""
+            komit kolekt asoci konfed organiz organis iniciat kooper sojuz redak edition tipogr
+            bibliot komite koopera student studen studenti sekci skola univers muzej front centr
+            klub depart minist laborat biedrīb savienīb
+        """,
+    ),
+    names=Names(
+        authors="autori",
     ),
 )

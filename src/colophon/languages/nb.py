@@ -1,6 +1,19 @@
 """Norwegian, both forms."""
 
-from colophon.languages import Dates, Language, Texts
+from colophon.languages import (
+    Bodies,
+    Copying,
+    DateRoles,
+    Dates,
+    Figures,
+    Imprint,
+    Language,
+    Names,
+    Reading,
+    Rights,
+    Texts,
+    Years,
+)
 
 # fmt: off
 LANGUAGE = Language(
@@ -70,5 +83,118 @@ LANGUAGE = Language(
         """,
         unmatched="en et ei den det de og eller av i på for med til om er som fra ved",
         endings="en et er e r ne ene a s",
+    ),
+    imprint=Imprint(
+        publisher=(
+            "utgitt av", "utgis av", "utgjeven av", "utgitt på", "utgiver:", "utgjevar:", "forlag:",
+            "utgivelse:",
+        ),
+        printer=("trykt av", "trykt hos", "trykk:", "trykkeri:", "prenta hjå"),
+        distributor=("distribusjon:", "distribueres av"),
+        publishing_houses="league forlag",
+        stops="telefon",
+        bodies="league gruppe",
+    ),
+    date_roles=DateRoles(
+        published="utgitt utgjeve publisert",
+        first=("1. opplag",),
+        edition=("2. opplag",),
+        given=("gjort i",),
+        dateline="den",
+        update=("sist oppdatert", "oppdatert", "sist endret"),
+        visit="besøkt",
+        life="født død",
+        act_of_law=("lag av", "lov av"),
+        beginning="grunnlagt siden",
+        coming=("neste møte",),
+        past_meeting=("møte den",),
+        limits="fra til",
+        behind_imprint="i og",
+        before_year="det",
+        related=("les også",),
+    ),
+    years=Years(
+        numbers="tre=3",
+    ),
+    figures=Figures(
+        numbered="nummer skjema",
+        street_endings="veien gata",
+        counted="personen familien",
+    ),
+    reading=Reading(
+        publisher=(
+            "gav ut", "forlag", "eget forlag", "på forlaget", "blad for", "utgitt av", "utgiver",
+            "utgjevar", "gitt ut av", "gjeve ut av", "eige forlag", "utgave", "medlemsavis for",
+            "utgjeve av", "utgjevar:",
+        ),
+        organiser=(
+            "kontakt", "arrangeres av", "arrangør", "arrangører", "arr.", "arr", "inviterer",
+        ),
+        printer=(
+            "trykt hos", "trykt av", "trykt i", "trykk", "trykkeri", "boktrykkeri",
+        ),
+        responsible=("ansv. utg.", "ansvarlig redaktør"),
+        other=("med støtte fra", "oversettelse"),
+        maker=(
+            "teksten", "av", "skrevet av", "skrevet af", "redaksjon", "redaksjonen", "forfatter",
+        ),
+        never_names=("gav ut", "utgiver", "utgjevar"),
+    ),
+    copying=Copying(
+        copying="kopier* ettertrykk*",
+        negations="ingen ikke",
+        forbidden="forbudt",
+        permitted="tillatt",
+        permission="samtykke tillatelse",
+        only="bare",
+        tied_to="med etter",
+        without="uten",
+        works="heftet teksten",
+        this="denne dette",
+        commerce="selge selg* kommersiel* kommersiell*",
+        excepting="unntatt",
+        hesitation="tøv",
+        asking="spør",
+        before="før først",
+        printing="trykke",
+    ),
+    rights=Rights(
+        anti_copyright=("ingen copyright", "ikke copyright"),
+        cc_licence="cc-by-sa",
+        public_domain=("fritt bruk",),
+        non_commercial_only=("ikke for salg", "ikke til salg", "må ikke selges"),
+        free_to_copy=(
+            "kopier gjerne", "skriv gjerne av", "kopiering tillatt", "ettertrykk tillatt",
+            "kopier og del", "kopier og gi videre", "må kopieres", "må gjerne kopieres",
+            "kan kopieres fritt", "kopier og giv videre",
+        ),
+        copyright_claimed=(
+            "alle rettigheter forbeholdt", "eftertryk forbudt", "ettertrykk forbudt",
+        ),
+        no_sign="sin ingen uten",
+    ),
+    bodies=Bodies(
+        words="""
+            foreningen forening forlag forlaget forbund forbundet partiet gruppen gruppa komiteen
+            trykkeri boktrykkeri klubben selskapet lag laget kollektivet nettverk nettverket
+            biblioteket kommune
+        """,
+        compounds="""
+            gruppe forening foreningen forbund forbundet forlag forlaget trykkeri selskap klubb
+            klubben laget
+        """,
+        stems="""
+            komit kollekt fagforen organis initiat grupp stift redak forlag trykk bibliot kvinn
+            feminis arbeid student studier studen ungdom lokallag avdeling menighet kirke skole
+            college univers institu akadem museum museu teater foren kvinnel beboer league front
+            kampan klub kommun venner arkiv press presse studio komitee
+        """,
+    ),
+    names=Names(
+        authors="forfatter forfattar forfattarar",
+        editors=("redaktør", "redaktører", "redigert av"),
+        translators="oversettelse oversetter omsetjing",
+        illustrators="tegninger illustrasjoner",
+        loose="tekst tekster",
     ),
 )

@@ -1,6 +1,20 @@
 """Dutch."""
 
-from colophon.languages import Dates, Language, Shown, Texts
+from colophon.languages import (
+    Bodies,
+    Copying,
+    DateRoles,
+    Dates,
+    Figures,
+    Imprint,
+    Language,
+    Names,
+    Reading,
+    Rights,
+    Shown,
+    Texts,
+    Years,
+)
 
 # fmt: off
 LANGUAGE = Language(
@@ -108,5 +122,173 @@ LANGUAGE = Language(
             de het een van en of in op te voor met door aan bij uit naar over is zijn dat die
         """,
         endings="en s n e eren",
+    ),
+    imprint=Imprint(
+        publisher=(
+            "uitgegeven door", "uitgegeven bij", "uitgave van", "uitgave:", "uitgever:",
+            "een uitgave van", "bij", "by", "voor rekening van", "ghedruct voor", "gedrukt voor",
+            "te koop bij", "te bekomen bij",
+        ),
+        printer=(
+            "gedrukt door", "gedrukt bij", "ghedruct by", "gedruckt by", "druk:", "druk van",
+            "drukkerij", "boekdrukkerij", "gedrukt by",
+        ),
+        distributor=("verspreiding:", "distributie:", "in den handel bij"),
+        issuing_body=("orgaan van", "namens"),
+        responsible=(
+            "verantwoordelijke uitgever", "verantw. uitg.", "v.u.", "ver. uitg.",
+        ),
+        weak="by bij",
+        reprints=("naar de copye", "na de copye", "naer de copie"),
+        publishing_houses="""
+            league uitgeverij uitgever uitgevers uitgevers-maatschappij boekhandel
+            uitgeversmaatschappij boekverkooper boekverkoper
+        """,
+        printing_houses="drukkerij boekdrukkerij stoomdrukkerij",
+        stops=(
+            "neer", "op", "aan de", "in de", "boeckverkooper*", "boekverkoper*", "drukker",
+            "straat", "gracht", "wonende", "te", "in't jaer",
+        ),
+        bodies="""
+            league verband vereniging stichting groep partij uitgeverij drukkerij museum bureau
+            workshop collectief school college
+        """,
+        locatives=(
+            "in", "gedruckt in", "tot", "t'", "tot t'", "te", "ghedruct tot", "ghedruct t'",
+            "gedrukt te",
+        ),
+    ),
+    date_roles=DateRoles(
+        published=(
+            "stand", "gepubliceerd op", "gepubliceerd in", "verschenen", "verschenen in",
+            "uitgegeven in",
+        ),
+        first=("eerste druk", "1e druk"),
+        edition=("tweede druk", "derde druk"),
+        printing=("gedrukt in", "gedrukt"),
+        year=("in't jaer", "in 't jaer", "int iaer"),
+        later_printing="herdruk",
+        deposit=("wettelijk depot",),
+        given=("datum", "gegeven te", "gegeven in"),
+        update=(
+            "bijgewerkt op", "laatst bijgewerkt", "laatst gewijzigd", "gewijzigd op",
+        ),
+        visit="geraadpleegd",
+        life=("geboren", "overleden", "geboren in"),
+        act_of_law=("wet van", "besluit van", "verordening van"),
+        beginning=("opgericht", "opgericht in", "sinds"),
+        other_edition=("oorspronkelijk verschenen",),
+        coming=("volgende vergadering", "volgend nummer", "sluitingsdatum"),
+        past_meeting=("vergadering van", "notulen van"),
+        limits="by tot vanaf t/m",
+        records="notulen nieuwsbrief",
+        behind_imprint="by bij door",
+        before_year="de het",
+        related=("lees ook", "gerelateerd"),
+    ),
+    years=Years(
+        bounds="by voor tot",
+        naming="sinds jaar",
+        later=("jaar later",),
+        numbers="""
+            een=1 twee=2 drie=3 vier=4 vijf=5 zes=6 zeven=7 acht=8 negen=9 tien=10
+        """,
+        present="wij nu vandaag nog",
+        already=("dit jaar", "al in"),
+    ),
+    figures=Figures(
+        numbered="""
+            nummer artikel project contract postbus account opus op. kaart oplage
+        """,
+        street_endings="weg straat laan kaai kade plein gracht",
+        counted="exemplaren personen",
+    ),
+    reading=Reading(
+        publisher=(
+            "uitgave van", "uitgave van het", "uitgave van de", "een uitgave van",
+            "uitgegeven door", "uitgegeven door het", "uitgegeven door de", "uitgave", "uitgever",
+            "uitgevers", "gemaakt door", "gedrukt en uitgegeven door", "uitgegeven vanwege",
+            "vanwege", "namens", "van den", "orgaan van", "samengesteld door", "mededeelingen van",
+            "uitg.", "eigen beheer", "in eigen beheer",
+        ),
+        organiser=(
+            "contact", "georganiseerd door", "organisatie", "een initiatief van", "initiatief",
+        ),
+        printer=(
+            "gedruckt in", "gedrukt door", "gedrukt bij", "druk", "drukkerij", "gestencild",
+            "gestencild door",
+        ),
+        distributor=("verkrijgbaar", "te bestellen", "verspreiding"),
+        responsible=("verantwoordelijke uitgever", "v.u.", "verantw. uitg."),
+        other=(
+            "foto", "tekeningen", "vormgeving", "opmaak", "met steun van", "foto's", "omslag",
+            "vertaling",
+        ),
+        maker=(
+            "by", "auteur", "de", "door", "tekst", "teksten", "geschreven door", "samenstelling",
+            "redactie",
+        ),
+        never_names=(
+            "uitgave van", "uitgave van het", "een uitgave van", "uitgave van de", "orgaan van",
+            "brochure de", "uitgever",
+        ),
+    ),
+    copying=Copying(
+        copying="""
+            kopieer* gekopieerd kopiëren nadruk* overgenomen overname verveelvoudig* vermenigvuldig*
+        """,
+        negations="niemand niet geen niets",
+        forbidden="verboden",
+        permitted="toegestaan geoorloofd",
+        permission="toestemming",
+        only="alleen slechts uitsluitend tenzij",
+        tied_to="by met na",
+        without="zonder",
+        works="uitgave deel boekje brochure tekst teksten",
+        this="dit het",
+        commerce="commercieel commerciële verkoop* verkopen verkoop",
+        excepting="behalve uitgezonderd",
+        hesitation="aarzel*",
+        asking="vraag vragen",
+        before="voordat eerst",
+        printing="drukken",
+    ),
+    rights=Rights(
+        anti_copyright=("geen copyright",),
+        public_domain=("publiek domein",),
+        non_commercial_only=(
+            "niet-commercieel", "niet te koop", "niet verkopen", "mag niet verkocht worden",
+        ),
+        free_to_copy=(
+            "vrij te kopiëren", "overname toegestaan", "kopiëren toegestaan",
+            "mag gekopieerd worden", "mag worden gekopieerd", "kopieer en verspreid",
+            "kopiëren en verspreiden", "nadruk toegestaan", "overnemen toegestaan",
+            "overname aanbevolen", "vrij te vermenigvuldigen",
+        ),
+        copyright_claimed=("alle rechten voorbehouden", "auteursrecht", "nadruk verboden"),
+        no_sign="geen zonder",
+    ),
+    bodies=Bodies(
+        words="""
+            vereniging partij bond vakbond stichting beweging commissie genootschap collectief groep
+            werkgroep uitgeverij drukkerij boekhandel redactie comite actiegroep buurthuis
+            bibliotheek gemeente jongeren
+        """,
+        compounds="""
+            verband vereniging drukkerij uitgeverij groep comite stichting genootschap bond
+        """,
+        legal_forms="bv nv vzw asbl",
+        stems="""
+            comit comité coalit federa confed vakbond union organis orgaan initiat coöper vereni
+            sticht foundat redac edition verlag drukker bibliot huurder buurt feminis student studen
+            afdeling afdeel branch lodge paroch kerk school schul college univers institu academ
+            lyceum museum museu theat league beweging front brigad campagn centr centrum center club
+            commun bureau minist minister commiss workshop laborat studio
+        """,
+    ),
+    names=Names(
+        authors="auteur auteur(e)(s) schrijver schrijvers schrijfster",
+        translators="vertaling vertaler",
+        illustrators="illustraties tekeningen",
     ),
 )

@@ -1,6 +1,18 @@
 """Polish."""
 
-from colophon.languages import Dates, Language, Texts
+from colophon.languages import (
+    Bodies,
+    Copying,
+    DateRoles,
+    Dates,
+    Figures,
+    Imprint,
+    Language,
+    Names,
+    Reading,
+    Rights,
+    Texts,
+)
 
 # fmt: off
 LANGUAGE = Language(
@@ -69,5 +81,113 @@ LANGUAGE = Language(
             teraz tobie tobą trzeba tu twój ty tych u we wam was wasz wiele wszyscy wszystkie
             wszystko zawsze żaden żeby
         """,
+    ),
+    imprint=Imprint(
+        publisher=(
+            "wydawca:", "wydawnictwo:", "wydane przez", "wydano przez", "wydał", "nakładem",
+            "nakład i druk",
+        ),
+        printer=(
+            "druk:", "druk i oprawa:", "drukarnia:", "czcionkami", "wydrukowano w", "odbito w",
+        ),
+        distributor="dystrybucja: kolportaż:",
+        publishing_houses="nakładem",
+        printing_houses="drukarnia",
+        stops="telefon",
+    ),
+    date_roles=DateRoles(
+        published=("wydano", "wydano w", "opublikowano", "data wydania"),
+        first=("wydanie pierwsze", "wydanie i"),
+        edition=("wydanie drugie", "wydanie ii"),
+        printing="wydrukowano",
+        given=("dan w",),
+        update=("ostatnia aktualizacja", "zaktualizowano", "aktualizacja"),
+        visit="dostęp",
+        life="urodzony zm.",
+        act_of_law=(
+            "ustawa z", "ustawy z", "ustawą z", "dekret z", "rozporządzenie z", "rozporządzenia z",
+            "uchwała z", "uchwały z",
+        ),
+        registration=(
+            "zam.", "zlec.", "zarejestrowano", "wpis do rejestru", "zezwolenie z", "zezwoleniem z",
+        ),
+        beginning=("założone w", "założony w", "zał.", "od roku"),
+        coming=("następne zebranie", "następne posiedzenie"),
+        past_meeting=("posiedzenia z", "zebrania z"),
+        limits="do od po przed",
+        records="protokół biuletyn",
+        behind_imprint="przez w r",
+        related=("podobne (?:wpisy|artykuły)", "zobacz też"),
+    ),
+    figures=Figures(
+        telephone="telefon",
+        numbered=("projekt", "skr. poczt.", "konto", "nakład"),
+        streets="ul. al. aleja ulice",
+        counted="egz egzemplarzy zł",
+    ),
+    reading=Reading(
+        publisher=(
+            "wydawca", "wydawcy", "wydał", "wydała", "wydało", "wydano staraniem", "staraniem",
+            "nakładem", "wydawnictwo", "wydanie", "wydaje", "pismo", "gazetka", "biuletyn",
+            "wydano przez", "wydane przez", "wydawnictwo własne", "nakładem własnym",
+            "organ prasowy",
+        ),
+        organiser="kontakt organizator organizatorzy organizuje zaprasza zapraszają",
+        printer="drukarnia drukiem odbito powielono wydrukowano",
+        distributor="dystrybucja kolportaż",
+        responsible=("odpowiedzialny", "redaktor odpowiedzialny"),
+        other="rysunki okładka skład dofinansowano przekład tłumaczenie",
+        maker="""
+            autora napisał napisała opracował opracowała opracowali redakcja redagują
+        """,
+        never_names="wydaje wydał wydała wydało nakładem staraniem wydawca",
+    ),
+    copying=Copying(
+        copying="kopiow* powiela* przedruk*",
+        negations="nie żadn*",
+        forbidden="zabronion* zabrania zakaz*",
+        permitted="dozwolon* wolno",
+        permission="zgod* zezwolen* pozwolen*",
+        only="tylko wyłącznie",
+        works="część części broszur*",
+        this="to",
+        commerce="komercyjn* zarobk* sprzeda*",
+        excepting="oprócz",
+        hesitation="wahaj*",
+        asking="pytaj zapytaj",
+        before="przed",
+        printing="drukować",
+    ),
+    rights=Rights(
+        anti_copyright="antikopyrajt antykopyrajt",
+        cc_licence="cc-by-sa cc-by-nc",
+        public_domain=("domena publiczna",),
+        non_commercial_only=("nie wolno sprzedawać", "nie na sprzedaż", "nie sprzedawać"),
+        free_to_copy=(
+            "przedruk dozwolony", "kopiowanie dozwolone", "wolno kopiować", "przetisk dovolen",
+            "kopiuj i podaj dalej", "kopiuj i rozpowszechniaj", "można kopiować",
+            "przedruk mile widziany", "powielaj i podaj dalej",
+        ),
+        copyright_claimed=("wszelkie prawa zastrzeżone", "wszystkie prawa zastrzeżone"),
+    ),
+    bodies=Bodies(
+        words="""
+            towarzystwo stowarzyszenie partia zwiazek komitet grupa kolektyw wydawnictwo drukarnia
+            fundacja biblioteka federacja spoldzielnia kolo organizacja ruch redakcja ksiegarnia
+        """,
+        legal_forms="ooo",
+        surnames="kolo",
+        stems="""
+            komit federa federac konfed organiz inicjat stowarzy towarz tovarys zwiaz fundac redak
+            wydawn nakład drukar bibliot księg komite lokator kobiet feminis robotn pracow student
+            studen młodzie sekcj oddział parafi szkoł akadem muzeum teatr front kampan centr centrum
+            klub obec gmina urząd bractwo przyjac depart minist minister komisj laborat studio
+        """,
+    ),
+    names=Names(
+        authors="autora autor/a autorka autorzy autor(zy) autorki",
+        editors="redaktor redaktorka redakcja redagował",
+        translators="tłumaczenie tłumacz tłumaczka przekład",
+        illustrators="ilustracje rysunki",
     ),
 )

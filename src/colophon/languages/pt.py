@@ -1,6 +1,20 @@
 """Portuguese."""
 
-from colophon.languages import Dates, Language, Shown, Texts
+from colophon.languages import (
+    Bodies,
+    Copying,
+    DateRoles,
+    Dates,
+    Figures,
+    Imprint,
+    Language,
+    Names,
+    Reading,
+    Rights,
+    Shown,
+    Texts,
+    Years,
+)
 
 # fmt: off
 LANGUAGE = Language(
@@ -114,5 +128,175 @@ LANGUAGE = Language(
             o a os as um uma de do da dos das e ou em no na nos nas por para com sem que é ao à
         """,
         endings="s es oes ao aes is l o a os as",
+    ),
+    imprint=Imprint(
+        publisher=(
+            "publicado por", "editado por", "edição de", "edição da", "edição do", "editor:",
+            "à custa de", "em casa de", "vende-se em casa de",
+        ),
+        printer=(
+            "impresso por", "impresso na", "na officina de", "na oficina de", "officina de",
+            "na typographia de", "na tipografia de", "typographia de", "tipografia de", "typ. de",
+            "typ.", "tip.", "na impressão de", "na imprensa de", "composto e impresso na",
+            "imprensa de", "por", "impressor:",
+        ),
+        distributor=("distribuição:", "distribuidor:", "distribuído por"),
+        issuing_body=("órgão do", "órgão da", "órgão central do"),
+        responsible=(
+            "director responsável", "diretor responsável", "editor responsável", "responsável:",
+        ),
+        weak="por tipografia tip. typ.",
+        publishing_houses=(
+            "editorial", "editora", "edições", "livraria", "livraria editora", "editor",
+            "casa editorial",
+        ),
+        printing_houses="tipografia imprensa typographia officina oficina",
+        stops=(
+            "impressor*", "junto", "frente", "rua", "largo", "travessa", "praça", "na rua",
+            "livreiro*", "email", "e-mail", "c/o",
+        ),
+        bodies="""
+            grupo partido sindicato comissão comitê tipografia universidade imprensa editorial
+            colectivo coletivo
+        """,
+        locatives=("em", "impresso em"),
+    ),
+    date_roles=DateRoles(
+        published=("publicado em", "data de publicação", "editado em"),
+        first=("primeira edição",),
+        edition=("segunda edição", "terceira edição"),
+        printing=("acabou de se imprimir", "impresso em"),
+        year=("no ano de",),
+        later_printing="reimpressão",
+        deposit=("depósito legal",),
+        copyright="(c)",
+        given=("dado em",),
+        update=(
+            "atualizado em", "actualizado em", "última atualização", "modificado em",
+        ),
+        visit=("acesso em",),
+        submission="recebido aceito",
+        life=("nascido em", "nasceu em", "faleceu em"),
+        act_of_law=(
+            "decreto de", "real decreto de", "decreto", "lei de", "lei n", "decreto lei de",
+            "portaria de",
+        ),
+        beginning=("fundado em", "fundada em", "desde"),
+        coming=(
+            "próximo número", "próxima reunião", "próximo número sai", "data limite", "até",
+        ),
+        past_meeting=("reunião de",),
+        limits=("desde", "a partir de", "antes de", "até"),
+        records="ata boletim",
+        behind_imprint="por da a e",
+        before_year="o os as de",
+        related=("artigos relacionados", "leia também"),
+    ),
+    years=Years(
+        bounds=("antes de", "até"),
+        naming="desde em ano",
+        later=("anos depois",),
+        numbers="""
+            um=1 dos=2 dois=2 três=3 quatro=4 cinco=5 seis=6 sei=6 sete=7 otto=8 oito=8 dez=10
+        """,
+        present="nós hoje agora ainda",
+        already=("este ano", "já em"),
+    ),
+    figures=Figures(
+        telephone="telefone",
+        numbered=(
+            "no", "no.", "nº", "num", "num.", "number", "número", "caixa postal", "bloco", "tirada",
+        ),
+        streets="r. avenida av. rua travessa praça",
+        counted="mark pessoas",
+    ),
+    reading=Reading(
+        publisher=(
+            "(c)", "editado por", "editada por", "publicado por", "editorial", "edição de",
+            "edição da", "edição do", "editado pela", "editado pelo", "publicado pela",
+            "publicado pelo", "boletim da", "boletim do", "órgão da", "órgão do", "realização",
+            "edições", "organização e edição", "feito por", "editor", "proprietário",
+            "propriedade de", "propriedade da",
+        ),
+        organiser=(
+            "organizado por", "convocado por", "a iniciativa de", "organização", "organizam",
+            "realização de", "promovido por", "iniciativa de",
+        ),
+        printer=(
+            "tip.", "tipografia", "impresso na", "impresso no", "impresso em", "impressão",
+            "composto e impresso", "gráfica", "policopiado",
+        ),
+        distributor="distribuição",
+        other=(
+            "grafica", "desenhos", "capa", "ilustração", "arranjo gráfico", "com o apoio", "apoio",
+            "apoios", "tradução",
+        ),
+        maker=(
+            "editor", "por", "texto de", "textos de", "textos", "texto", "escrito por",
+            "escrita por", "autora", "autores", "de", "redacção", "redação", "autoria",
+        ),
+    ),
+    copying=Copying(
+        copying="copiar fotocop* reproduz*",
+        negations="no nada não nenhum nenhuma",
+        forbidden="proibid* vedada",
+        permitted="permitido permitida permite autorizad* autorizada",
+        permission="permissão autorização consentimento",
+        only="salvo só somente apenas",
+        tied_to="com mediante",
+        works="material livre parte texto obra folheto livro",
+        commerce="comercial vender comerciais vendas vendam comercial*",
+        excepting="salvo menos exceto",
+        hesitation="hesite hesitem",
+        asking="pergunte perguntem",
+        before="antes",
+    ),
+    rights=Rights(
+        anti_copyright=(
+            "anti-©", "contra el copyright", "contra o direito de autor",
+            "nenhum direito reservado",
+        ),
+        public_domain=("domínio público",),
+        non_commercial_only=(
+            "uso no comercial", "não comercial", "no para vender", "não para vender", "no vender",
+            "não vender", "no se vende", "proibida a venda", "não se vende", "não pode ser vendido",
+        ),
+        free_to_copy=(
+            "copia e divulga", "reprodução livre", "fotocopie e espalhe",
+            "é permitida a reprodução", "permite-se a reprodução", "copia e distribui",
+            "copie e distribua", "copie e passe", "copia e passa", "pode ser copiado",
+            "pode ser reproduzido", "podem ser reproduzidos", "reprodução permitida",
+            "reprodução autorizada", "reproduza e divulgue", "livre reprodução", "fotocopiem",
+        ),
+        copyright_claimed=(
+            "(c)", "reserva o direito de propriedade", "propriedade do autor",
+            "todos os direitos reservados", "reprodução proibida", "direitos reservados",
+        ),
+    ),
+    bodies=Bodies(
+        words="""
+            sociedade associacao comissao federacao coletivo colectivo grupo uniao sindicato partido
+            movimento instituto fundacao universidade editora edicoes livraria tipografia imprensa
+            grafica biblioteca museu cooperativa rede centro nucleo assembleia comite confederacao
+            camara juventude
+        """,
+        compounds="comite",
+        stems="""
+            comit coletiv associ socied federa confed sindic organiz iniciat cooper cooperat edições
+            edito tipogr imprim imprens impres bibliot livrar inquil vizinh feminis trabalh estud
+            juvent joven secção paroq escola univers institu academ museu teatr sindicat liga ligue
+            lega movim moviment front brigad campan centr center casal círcul club junta juntas
+            municip comuni confraria confrat amigos depart minist comissã press publica workshop
+            laborat
+        """,
+    ),
+    names=Names(
+        authors=(
+            "autora", "autores", "autor/a", "autores e autoras", "autoria", "autoras e autores",
+        ),
+        editors="editor editor(s)",
+        translators="tradução tradutor tradutora",
+        illustrators="ilustrações desenhos",
+        loose="texto textos",
     ),
 )

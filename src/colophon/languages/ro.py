@@ -1,6 +1,19 @@
 """Romanian."""
 
-from colophon.languages import Dates, Language, Texts
+from colophon.languages import (
+    Bodies,
+    Copying,
+    DateRoles,
+    Dates,
+    Figures,
+    Imprint,
+    Language,
+    Names,
+    Reading,
+    Rights,
+    Texts,
+    Years,
+)
 
 # fmt: off
 LANGUAGE = Language(
@@ -61,5 +74,105 @@ LANGUAGE = Language(
             său spre sub suntem sus ta tău te toată toate tot toți totuși tu una unde unei unele
             uneori unii unor unui unul va vă vi voastră voi vor vostru vreo
         """,
+    ),
+    imprint=Imprint(
+        publisher=(
+            "editat de", "editor:", "editura:", "publicat de", "tipărit și editat de",
+        ),
+        printer=("tipărit la", "tipar:", "tipografia:", "imprimat la", "tipărit de"),
+        distributor="distribuție: difuzare:",
+        weak="tipografia director:",
+        publishing_houses=("casa editorial",),
+        printing_houses="tipografia",
+        stops=("au", "a la", "a l'", "place", "telefon"),
+        bodies="tipografia centre",
+    ),
+    date_roles=DateRoles(
+        published=("publicat a", "apărut", "publicat la", "publicat în"),
+        printing="tipărit",
+        year="l'an",
+        dateline="ce",
+        update=("ultima modifica", "ultima actualizare", "actualizat la"),
+        life=("nato a", "născut"),
+        act_of_law=("lei de", "lei n", "decret de", "legea din", "hotărârea din"),
+        beginning=("înființat în",),
+        coming=("date limite", "data limite", "tot"),
+        records="proces-verbal",
+        behind_imprint="a",
+        before_year="la le o de",
+    ),
+    years=Years(
+        numbers="un=1",
+        present="noi",
+    ),
+    figures=Figures(
+        telephone="telefon",
+        numbered="nr nr. contract din",
+        streets="strada calea",
+        counted="exemplare copie euro mark",
+    ),
+    reading=Reading(
+        publisher=(
+            "journal de la", "editat de", "editor", "editura", "publicat de", "scoasă de", "foaie",
+            "tipărit de", "cu cheltuiala", "pe cheltuiala", "întocmit de",
+        ),
+        organiser=("contact", "organizează", "organizatori", "te invita", "le invita"),
+        printer=("tipografia", "tipărit la", "tipar", "imprimat", "multiplicat"),
+        distributor="difuzare",
+        other="traducere",
+        maker=(
+            "texte de", "de", "scrisă de", "scris de", "întocmită de", "redactor",
+        ),
+    ),
+    copying=Copying(
+        copying="reproduc* copie copiate reproduci*",
+        negations="ne nu niciun nicio",
+        forbidden="interzis*",
+        permitted="permis permite permisă",
+        permission="permisiun* acord* acordul",
+        only="numai doar",
+        tied_to="cu",
+        without="fără",
+        works="material parte opera",
+        this="aceasta",
+        commerce="comercial comercial* vânzare",
+        excepting="exceptând",
+        hesitation="ezita* ezitați",
+        asking="întreabă întrebați",
+        before="prima înainte",
+        printing="tipări",
+    ),
+    rights=Rights(
+        anti_copyright=("fără copyright", "fără drepturi de autor", "contra el copyright"),
+        cc_licence="cc-by-sa",
+        public_domain=("domeniul public",),
+        non_commercial_only=("nu este de vânzare", "nu se vinde"),
+        free_to_copy=(
+            "copia e divulga", "copiați și distribuiți", "reproducerea este permisă",
+            "multiplicați și dați", "copia e distribui", "copiază și dă mai departe",
+            "poate fi copiat", "poate fi reprodus",
+        ),
+        copyright_claimed=("toate drepturile rezervate",),
+        no_sign="fără",
+    ),
+    bodies=Bodies(
+        words="""
+            asociatia asociatie societatea partidul sindicatul comitetul grupul colectivul editura
+            tipografia fundatia uniunea biblioteca muzeul
+        """,
+        legal_forms="sa srl spa scop",
+        stems="""
+            comit colectiv asoci asociat societ soviet societat federa confed sindic uniune organiz
+            organis cooper cooperat fundat fondat redac edito editur tipogr imprim impres bibliot
+            livrar vecin student studier studen juvent univers institu academ teatr orchest asociaț
+            comitet sindicat fundaț filial liga lega league front brigad campan centr ateneu club
+            municip comune comuni depart minist minister comision publica laborat studio
+        """,
+    ),
+    names=Names(
+        authors="autor/a autori autorii autoare",
+        editors=("editor(s)", "editoarea textului"),
+        translators="traducerea traducător",
+        illustrators="ilustrații desene",
     ),
 )

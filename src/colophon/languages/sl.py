@@ -1,6 +1,18 @@
 """Slovene."""
 
-from colophon.languages import Dates, Language
+from colophon.languages import (
+    Bodies,
+    Copying,
+    DateRoles,
+    Dates,
+    Figures,
+    Imprint,
+    Language,
+    Names,
+    Reading,
+    Rights,
+    Years,
+)
 
 # fmt: off
 LANGUAGE = Language(
@@ -41,5 +53,58 @@ LANGUAGE = Language(
         until="do",
         centuries="stoletje",
         undated="b_l brez_letnice nedatirano",
+    ),
+    imprint=Imprint(
+        publisher="izdajatelj: založnik: založba: izdal izdala izdalo založil",
+        printer="tisk: tiskarna: natisnila natisnil",
+        stops="telefon",
+        bodies="center",
+        locatives="datum",
+    ),
+    date_roles=DateRoles(
+        published="izdano",
+        records="zapisnik",
+        behind_imprint="v",
+    ),
+    years=Years(
+        numbers="nove=9",
+    ),
+    figures=Figures(
+        telephone="telefon",
+        numbered="projekt",
+        streets="ulica",
+    ),
+    reading=Reading(
+        publisher="časopis izdaje izdala izdalo list",
+        organiser="organizator",
+        responsible=("odgovorni urednik",),
+        other="prevod",
+        maker="napisala uredništvo",
+        never_names="izdala izdalo izdaje",
+    ),
+    copying=Copying(
+        copying="prepisov* pretiska*",
+        only="samo",
+        tied_to="za z s po",
+        works="material",
+        this="to",
+        commerce="prodaj*",
+    ),
+    rights=Rights(
+        anti_copyright=("brez copyrighta",),
+    ),
+    bodies=Bodies(
+        words="""
+            drustvo zveza stranka odbor skupina kolektiv zalozba tiskarna knjiznica
+        """,
+        stems="""
+            kolekt federac konfed sindik organiz skupin cooper združ zveza fundac naklad izdaj
+            tiskar knjiž žen sekci odbor institu akadem muzej teater front brigad kampan centr
+            center klub bratstv minist minister laborat
+        """,
+    ),
+    names=Names(
+        editors="urednik",
+        translators="prevod",
     ),
 )

@@ -1,6 +1,17 @@
 """Serbian and Bosnian, in both scripts."""
 
-from colophon.languages import Dates, Language, Texts
+from colophon.languages import (
+    Bodies,
+    Copying,
+    DateRoles,
+    Dates,
+    Imprint,
+    Language,
+    Names,
+    Reading,
+    Rights,
+    Texts,
+)
 
 # fmt: off
 LANGUAGE = Language(
@@ -50,5 +61,54 @@ LANGUAGE = Language(
         commonest="""
             и у је се на да су за од са а што као о не би али који из то по сам ће само још или није
         """,
+    ),
+    imprint=Imprint(
+        publisher=("издавач:", "издаје", "издао", "издала", "у издању"),
+        printer=("штампа:", "штампано у", "штампарија:"),
+    ),
+    date_roles=DateRoles(
+        published="издато",
+    ),
+    reading=Reading(
+        publisher=(
+            "издаје", "издао", "издала", "издало", "издавач", "у издању", "накладом", "гласило",
+        ),
+        organiser="организује",
+        printer="штампа штампарија умножено печат",
+        maker="написао саставио уредник уређује уредништво",
+        never_names="издаје издао издала издало накладом",
+    ),
+    copying=Copying(
+        copying="копирање умножава*",
+        negations="није",
+        forbidden="забрањено забрањује забрањен*",
+        permitted="дозвољен*",
+        permission="дозвол*",
+        only="само",
+        tied_to="са",
+    ),
+    rights=Rights(
+        free_to_copy=(
+            "слободно умножавајте", "слободно копирајте", "копирај и подели", "умножи и подели",
+        ),
+        copyright_claimed=("сва права задржана",),
+    ),
+    bodies=Bodies(
+        words="""
+            друштво удружење савез странка одбор група колектив издавач штампарија задруга покрет
+        """,
+        compounds="издат",
+        stems="""
+            komit kolekt federa federac konfed sindik organiz inicij cooper udrug udruž savez sojuz
+            redak izdav izdaj štampar bibliot knjiž knjiz komite žen radničk student studen studenti
+            omladin sekci odbor škol institu akadem muzej pokret front brigad kampan centr klub
+            bratstv minist laborat
+        """,
+    ),
+    names=Names(
+        authors="аутор аутори",
+        editors="уредник",
+        translators="превод превео",
+        illustrators="илустрације",
     ),
 )

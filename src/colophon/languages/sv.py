@@ -1,6 +1,18 @@
 """Swedish."""
 
-from colophon.languages import Dates, Language, Texts
+from colophon.languages import (
+    Bodies,
+    Copying,
+    DateRoles,
+    Dates,
+    Figures,
+    Imprint,
+    Language,
+    Names,
+    Reading,
+    Rights,
+    Texts,
+)
 
 # fmt: off
 LANGUAGE = Language(
@@ -72,5 +84,122 @@ LANGUAGE = Language(
         """,
         unmatched="en ett den det de och eller av i på för med till om är som från vid",
         endings="en et er ar or n t na s an",
+    ),
+    imprint=Imprint(
+        publisher=(
+            "utgiven av", "utgivet av", "utgivare:", "utges av", "ges ut av", "förlag:",
+            "utgivning:", "förläggare:",
+        ),
+        printer=("tryckt av", "tryckt hos", "tryckt på", "tryck:", "tryckeri:"),
+        distributor=("distribution:", "distribueras av"),
+        weak="typ.",
+        publishing_houses="bokförlag förlag forlag",
+        printing_houses="tryckeri boktryckeri",
+        stops="telefon",
+    ),
+    date_roles=DateRoles(
+        published="utgiven utgivet utgavs publicerad publicerat",
+        first=("första upplagan",),
+        edition=("andra upplagan", "version"),
+        printing="tryckt",
+        later_printing="nytryck",
+        given=("utfärdat i", "gjort i"),
+        dateline="den",
+        update=("senast uppdaterad", "uppdaterad", "senast ändrad"),
+        visit="överblogg hämtad",
+        life="född död ur.",
+        act_of_law=("lag av", "lagen av", "lov av"),
+        beginning="grundad stiftad sedan",
+        coming=("nästa möte", "nästa nummer", "sista dag"),
+        past_meeting=("möte den", "mötet den"),
+        limits=("till den", "från"),
+        behind_imprint="i och",
+        before_year="det",
+        related=("läs också",),
+    ),
+    figures=Figures(
+        telephone="telefon",
+        numbered="nummer artikel projekt",
+        street_endings="gatan vägen",
+        counted="kr kronor personen",
+    ),
+    reading=Reading(
+        publisher=(
+            "utgiven av", "utgivet av", "utgivna av", "utgivare", "utgivarna", "ges ut av",
+            "utges av", "sammanställd och utgiven av", "sammanställd av", "gav ut", "utgåva",
+            "förlag", "eget förlag", "på eget förlag", "på uppdrag av", "tidning för",
+            "medlemsblad för", "forlag", "eget forlag", "på forlaget", "gjeve ut av",
+            "utgivningsbevis", "utgiv.", "utgivet på",
+        ),
+        organiser=(
+            "organisation", "kontakt", "arrangör", "arrangörer", "arrangeras av", "bjuder in",
+        ),
+        printer=(
+            "tryckt av", "tryckt hos", "tryckt på", "tryck", "tryckeri", "boktryckeri",
+            "stencilerad", "duplicerad",
+        ),
+        distributor="distribueras",
+        responsible=("ansvarig utgivare", "ansvarshavande"),
+        other=("teckningar", "med stöd av", "översättning"),
+        maker=("av", "skriven av", "författare"),
+        never_names=("gav ut", "utgivare", "utgivarna"),
+    ),
+    copying=Copying(
+        copying="kopior mångfaldig* eftertryck*",
+        negations="inte ej ingen inget",
+        forbidden="förbjud* förbjuden förbjudet förbjudes",
+        permitted="tillåt* tillåtet",
+        permission="tillstånd medgivande tillåtelse",
+        only="endast bara enbart",
+        tied_to="med efter",
+        without="utan",
+        works="material del skrift texten",
+        this="denna detta",
+        commerce="säljas sälja försälj*",
+        excepting="utom undantaget",
+        hesitation="tveka",
+        asking="fråga",
+        before="innan",
+        printing="trycka",
+    ),
+    rights=Rights(
+        anti_copyright=("ingen copyright", "inget copyright"),
+        cc_licence="cc-by-sa",
+        public_domain=("fritt bruk", "allmän egendom"),
+        non_commercial_only=("säljs ej", "får ej säljas", "får inte säljas"),
+        free_to_copy=(
+            "kopiera gärna", "får gärna kopieras", "kopiering tillåten", "fritt att kopiera",
+            "får kopieras", "får mångfaldigas", "eftertryck tillåt*", "kopiera och sprid",
+            "kopiera och ge vidare", "fri att kopiera", "kopiera fritt",
+        ),
+        copyright_claimed=(
+            "alla rättigheter förbehåll*", "med ensamrätt", "eftertryck förbjud*",
+            "eftertryck utan",
+        ),
+        no_sign="ni sin ingen inget utan",
+    ),
+    bodies=Bodies(
+        words="""
+            forening foreningen forlag forlaget forbund forbundet partiet gruppen kommitten tryckeri
+            tryckeriet boktryckeri klubben sallskapet kollektivet natverket arbetarna biblioteket
+            facket
+        """,
+        compounds="""
+            forening foreningen forbund forbundet forlag forlaget tryckeri klubb klubben
+        """,
+        stems="""
+            kommitt kollekt fackf union organis initiat grupp stift redak förlag tryck bibliot
+            hyresg kvinn feminis arbetar student studier studen ungdom sektion avdeln församl skola
+            univers institu akadem gymnas museum teater förening bygdelag bygdekv hembygds ungdomsl
+            idrotts league kampan centr centrum center klub kružok kružk kommun vänner kommiss arkiv
+            press
+        """,
+    ),
+    names=Names(
+        authors="författare",
+        editors=("redaktör", "redaktörer", "redigerad av"),
+        translators="översättning översättare",
+        illustrators="illustrationer teckningar",
+        loose=("text och bild",),
     ),
 )

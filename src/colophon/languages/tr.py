@@ -1,6 +1,18 @@
 """Turkish."""
 
-from colophon.languages import Dates, Language, Texts
+from colophon.languages import (
+    Bodies,
+    Copying,
+    DateRoles,
+    Dates,
+    Figures,
+    Imprint,
+    Language,
+    Names,
+    Reading,
+    Rights,
+    Texts,
+)
 
 # fmt: off
 LANGUAGE = Language(
@@ -54,5 +66,95 @@ LANGUAGE = Language(
             onları onu orada oysa pek rağmen sadece sanki sen seni senin siz sizi sizin şey şimdi
             şöyle şu tarafından tüm üzere vardı veya yani yapılan yerine yine yok yoksa zaten
         """,
+    ),
+    imprint=Imprint(
+        publisher=(
+            "yayıncı:", "yayınlayan:", "yayımlayan:", "yayınevi:", "yayına hazırlayan:",
+            "basım yayın:",
+        ),
+        printer=("baskı:", "basım:", "matbaa:", "basıldığı yer:", "basımevi:"),
+        distributor="dağıtım:",
+        weak="bey",
+        stops="telefon",
+        bodies="parti",
+    ),
+    date_roles=DateRoles(
+        published=(
+            "yayım tarihi", "yayın tarihi", "yayınlanma tarihi", "basım tarihi",
+        ),
+        first=("birinci baskı", "1. baskı"),
+        edition=("ikinci baskı", "2. baskı"),
+        printing="basıldı",
+        update=("son güncelleme", "güncellendi"),
+        life="doğdu doğumlu",
+        beginning="kuruluş kuruluşu",
+        coming=("sonraki toplantı",),
+        records="tutanak",
+    ),
+    figures=Figures(
+        telephone="telefon mobil",
+        streets="sokak caddesi",
+    ),
+    reading=Reading(
+        publisher="""
+            yayınlayan yayımlayan yayıncı yayınevi yayınları neşreden naşir naşiri çıkaran
+            çıkaranlar hazırlayan hazırlayanlar
+        """,
+        organiser=("davet eder", "düzenleyen", "düzenleyenler", "çağrıcılar"),
+        printer=("baskı", "basım", "matbaa", "matbaası", "basıldığı yer"),
+        distributor="dağıtım",
+        responsible=("sorumlu", "sorumlu yazı işleri müdürü"),
+        other="kapak çizimler çeviri çeviren",
+        maker="yazan yazanlar yazı kalem hazırlayan",
+        never_names="yayınlayan yayımlayan neşreden çıkaran çıkaranlar",
+    ),
+    copying=Copying(
+        copying="çoğalt* kopyala* fotokopi*",
+        negations="değil",
+        forbidden="yasak* yasaktır",
+        permission="izin izni izinsiz iznimiz",
+        only="ancak yalnız yalnızca sadece",
+        works="kitap bölüm",
+        this="bunu",
+        commerce="ticari satış*",
+        excepting="hariç",
+        hesitation="çekinme*",
+        asking="sorun",
+        before="önce",
+        printing="basmadan",
+    ),
+    rights=Rights(
+        anti_copyright=("copyright yok", "telif hakkı yok*", "hiçbir hakkı saklı değil*"),
+        public_domain=("kamu malı",),
+        non_commercial_only=(
+            "satmak yasak", "satmak ayıp", "satılamaz", "para parayla satılmaz", "satılmaz",
+        ),
+        free_to_copy=(
+            "fotokopi serbest*", "çoğaltmak serbest*", "kopyalamak serbest*", "çoğaltıp dağıtın",
+            "çoğalt dağıt", "fotokopi çekip dağıtın", "serbestçe çoğaltılabilir",
+        ),
+        copyright_claimed=(
+            "tüm hakları saklıdır", "her hakkı saklıdır", "her hakkı mahfuzdur",
+            "izinsiz çoğaltılamaz", "izinsiz kopyalanamaz", "izinsiz yayımlanamaz",
+            "izinsiz basılamaz", "kaynak gösterilmeden alıntılanamaz",
+        ),
+        no_sign="yok anti",
+    ),
+    bodies=Bodies(
+        words="""
+            dernegi dernek birligi birlik partisi parti komitesi grubu kolektifi yayinlari yayinevi
+            matbaasi matbaa basimevi vakfi sendikasi kooperatifi
+        """,
+        legal_forms="ev",
+        stems="""
+            komit kolektif federa konfed organiz cooper kooper yayın derne birlik birliğ meclis
+            komite inisiy koopera sendika vakf atöly mutfağ akadem kampan laborat
+        """,
+    ),
+    names=Names(
+        authors="yazar yazan yazarlar",
+        translators="çeviri çeviren",
+        illustrators="çizimler",
+        loose="metin",
     ),
 )

@@ -1,6 +1,6 @@
 """Yiddish."""
 
-from colophon.languages import Dates, Language
+from colophon.languages import Bodies, Copying, Dates, Language, Reading, Rights
 
 # fmt: off
 LANGUAGE = Language(
@@ -25,5 +25,27 @@ LANGUAGE = Language(
         both="און",
         either="אדער",
         undated="אן_א_דאטע",
+    ),
+    reading=Reading(
+        publisher=(
+            "ארויסגעגעבן", "פארלאג", "אַרויסגעגעבן", "ארויסגעגעבן פון", "אַרויסגעגעבן פֿון",
+        ),
+        printer="געדרוקט",
+        maker=("פון", "געשריבן פון"),
+    ),
+    copying=Copying(
+        copying="נאָכדרוק* איבערדרוק*",
+        negations="ניט נישט",
+        forbidden="فאַרבאָטן פֿאַרבאָטן",
+        permitted="ערלויבט",
+        only="נאָר",
+        without="אָן",
+    ),
+    rights=Rights(
+        free_to_copy=("נאָכדרוקן ערלויבט",),
+        copyright_claimed=("אלע רעכט פֿאַרבאַהאַלטן",),
+    ),
+    bodies=Bodies(
+        whole="פארלאג קאמיטעט קאָמיטעט פאַראיין פאראיין ארבעטער",
     ),
 )

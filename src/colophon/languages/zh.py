@@ -1,6 +1,6 @@
 """Chinese."""
 
-from colophon.languages import Dates, Language
+from colophon.languages import Bodies, DateRoles, Dates, Figures, Language, Reading, Rights
 
 # fmt: off
 LANGUAGE = Language(
@@ -21,6 +21,42 @@ LANGUAGE = Language(
         undated="无日期 無日期 不详",
         eras="""
             民國=1911 民国=1911 中華民國=1911 光緒=1874 光绪=1874 宣統=1908 宣统=1908
+        """,
+    ),
+    date_roles=DateRoles(
+        beginning="成立于 成立於",
+        coming="截止",
+        behind="出版 發行 编印 編印 印行",
+        records="议事录",
+    ),
+    figures=Figures(
+        telephone="电话 電話",
+    ),
+    reading=Reading(
+        publisher="出版社 出版 編印 编印 印行 發行 發行人 主编 啟 启",
+        organiser="主辦 主办 承辦 联系 聯絡",
+        printer="承印 印製 印制",
+        maker="图 作者 著 编 编者 編",
+        never_names="编印 印行",
+    ),
+    rights=Rights(
+        cc_licence=("知识共享", "創用 CC", "创用 CC"),
+        public_domain="公有领域 公有領域",
+        non_commercial_only="非卖品 非賣品",
+        unspaced_copyright_claimed="""
+            版权所有 版權所有 翻印必究 禁止转载 禁止轉載 转载必究 不得翻印 不得转载 不得轉載
+        """,
+        unspaced_free_to_copy="""
+            欢迎转载 转载随意 轉載隨意 随意转载 欢迎抄写 歡迎抄寫 歡迎轉載 欢迎翻印 歡迎翻印
+            欢迎复制 转载自由 自由转载
+        """,
+        unspaced_non_commercial_only="禁止商用 非商業 非商业",
+        unspaced_anti_copyright="反版权 反版權",
+    ),
+    bodies=Bodies(
+        behind="""
+            会 會 组 組 社 协会 工会 委員会 委员会 組合 合作社 党 黨 書店 书店 出版 工作室 学校 學校
+            大学 大學 局 研究所 图书馆 連盟 联盟
         """,
     ),
 )

@@ -4,6 +4,8 @@
 A place that is not here is still read where its position says that it is one.
 """
 
+from colophon.languages import every
+
 _ONE_WORD = (
     # Britain and Ireland
     "London Londres Londini Londinum Londra Londen Edinburgh Edinburg Edinburgi Aberdeen Glasgow Dundee Perth Leith"
@@ -77,13 +79,7 @@ _SEVERAL = (
 
 PLACES: tuple[str, ...] = (*_ONE_WORD, *_SEVERAL)
 
-LOCATIVES: tuple[str, ...] = (
-    "printed at", "imprinted at", "reprinted at", "re-printed at", "published at", "printed in",
-    "given at", "dated at", "done at", "at", "a", "à", "imprimé à", "imprimée à", "se trouve à",
-    "donné à", "fait à", "fait au", "zu", "in", "gedruckt zu", "getruckt zu", "gedruckt in", "en", "impreso en",
-    "impresso en", "em", "impresso em", "stampato in", "stampata in", "tot", "t'", "tot t'", "te", "ghedruct tot", "ghedruct t'",
-    "gedrukt te", "εν", "στην", "в", "въ", "in civitate", "datum", "dabantur",
-)  # fmt: skip
+LOCATIVES = every("imprint.locatives")
 """words before the place of an imprint or a dateline"""
 
 WORDS_TOO: frozenset[str] = frozenset(

@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from colophon.describe._rules import imprint, imprint_languages
+from colophon.describe._rules import imprint
 from colophon.describe.wording.folding import fold
 from colophon.describe.wording.phrasebook import Phrasebook
 
@@ -10,15 +10,7 @@ from colophon.describe.wording.phrasebook import Phrasebook
 @lru_cache(maxsize=1)
 def role_words() -> Phrasebook[str]:
     """Phrases of all languages → the field that they lead to."""
-    return Phrasebook(
-        [
-            (phrase, role)
-            for table in (imprint.CUES, imprint_languages.CUES)
-            for role, languages in table.items()
-            for words in languages.values()
-            for phrase in words
-        ]
-    )
+    return Phrasebook([(phrase, role) for role, words in imprint.CUES.items() for phrase in words])
 
 
 def names_a_role(text: str) -> bool:

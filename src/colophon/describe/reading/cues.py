@@ -10,12 +10,12 @@ from functools import lru_cache
 
 import numpy
 
-from colophon.describe._rules import imprint, imprint_languages
-from colophon.describe._rules.reading_cues import NEVER_NAMES, READING_CUES
+from colophon.describe._rules import imprint
 from colophon.describe.reading.hints import Numbers
 from colophon.describe.reading.signs import Signs
 from colophon.describe.wording.folding import Folded, fold
 from colophon.describe.wording.phrasebook import Phrasebook
+from colophon.languages import every
 
 ROLES = ("publisher", "organiser", "printer", "distributor", "responsible", "other", "maker")
 _AT = {role: index for index, role in enumerate(ROLES)}
@@ -46,16 +46,13 @@ _ENDS = 5
 @lru_cache(maxsize=1)
 def _book() -> Phrasebook[int]:
     pairs: dict[str, int] = {}
-    for role, words in reversed(READING_CUES.items()):
-        for one in re.split(r"[|\n]", words):
-            if one.strip():
-                pairs[one.strip()] = _AT[role]
-    for table in (imprint.CUES, imprint_languages.CUES):
-        for role, languages in table.items():
-            if role in _OF_IMPRINTS:
-                for phrases in languages.values():
-                    for one in phrases:
-                        pairs.setdefault(one, _AT[_OF_IMPRINTS[role]])
+    for role in reversed(ROLES):
+        for one in every(f"reading.{role}"):
+            pairs[one] = _AT[role]
+    for role, phrases in imprint.CUES.items():
+        if role in _OF_IMPRINTS:
+            for one in phrases:
+                pairs.setdefault(one, _AT[_OF_IMPRINTS[role]])
     return Phrasebook(pairs)
 
 
@@ -129,7 +126,7 @@ def announced(text: str) -> int:
     """Where a name begins behind the phrase that announces it, 0 where none begins the text.
 
     A phrase of one word may be part of the name (``Verlag Neue Lampe``), and stays, unless it
-    is a verb or stands in no name (:data:`NEVER_NAMES`).
+    is a verb or stands in no name (``reading.never_names``).
     """
     words = text.split(None, 1)
     if len(words) < 2 or not words[0][0].isalpha():
@@ -139,15 +136,17 @@ def announced(text: str) -> int:
         return 0
     phrase = fold(text[: hit.end])
     by = " " in phrase and not _BY.isdisjoint(phrase.split())
-    if phrase[-1] != ":" and not by and phrase not in _NEVER_NAMES:
+    if phrase[-1] != ":" and not by and phrase not in _never_names():
         return 0
     rest = text[hit.end :]
     return hit.end + len(rest) - len(rest.lstrip(" :,"))
 
 
-_NEVER_NAMES = frozenset(
-    fold(one.strip()) for one in re.split(r"[|\n]", NEVER_NAMES) if one.strip()
-)
+@lru_cache(maxsize=1)
+def _never_names() -> frozenset[str]:
+    return frozenset(map(fold, every("reading.never_names")))
+
+
 _BY = frozenset(
     map(
         fold,

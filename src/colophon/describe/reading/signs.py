@@ -9,12 +9,11 @@ from functools import cached_property, lru_cache
 
 import numpy
 
-from colophon.describe._rules import body_stems
-from colophon.describe.names.body_words import ENDINGS, WORDS
 from colophon.describe.names.given_names import GIVEN
 from colophon.describe.reading.hints import Numbers
 from colophon.describe.reading.vocabulary import AND, STOPWORDS
 from colophon.describe.wording.folding import fold_word
+from colophon.languages import every
 
 _PLANE = 0x10000
 """code points looked up in a table; those behind are letters of rare scripts, or pictures"""
@@ -34,12 +33,11 @@ _EDGES = ".,;:'\"“”„«»()[]!?"
 @lru_cache(maxsize=1)
 def _body_words() -> tuple[frozenset[str], frozenset[str], tuple[str, ...], tuple[str, ...]]:
     """Whole words; beginnings; endings of compounds; endings of names without blanks."""
-    listed = " ".join([*WORDS.values(), body_stems.WORDS]).split()
     return (
-        frozenset(map(fold_word, listed)),
-        frozenset(map(fold_word, body_stems.STEMS.split())),
-        tuple(map(fold_word, ENDINGS)),
-        tuple(body_stems.ENDINGS.split()),
+        frozenset(map(fold_word, (*every("bodies.words"), *every("bodies.whole")))),
+        frozenset(map(fold_word, every("bodies.stems"))),
+        tuple(map(fold_word, every("bodies.compounds"))),
+        every("bodies.behind"),
     )
 
 

@@ -2,7 +2,7 @@
 
 “You may not copy any part of this without asking us first” and “copies only by written
 agreement” hold the words of a permission and are none.  A sentence is folded, the words of
-each kind are found in it (``_rules.restrictions``), and the order of the kinds decides.
+each kind are found in it (``languages/groups/copying.py``), and the order of the kinds decides.
 """
 
 import re
@@ -10,8 +10,8 @@ from functools import cache, lru_cache
 
 import msgspec
 
-from colophon.describe._rules import restrictions as words
 from colophon.describe.wording.folding import fold, phrases
+from colophon.languages import every
 
 CLAIM, NON_COMMERCIAL = "copyright-claimed", "non-commercial-only"
 LONGEST = 360
@@ -32,8 +32,8 @@ _PERMISSION_SOUGHT = re.compile(
 
 
 _MORE = {
-    "NEGATIONS": r"|n't(?!\w)|(?<!\w)n'",
-    "THIS": r"(?=\W*$|[,.;!?]| (?:or|and|without|in|unless|for)(?!\w))",
+    "negations": r"|n't(?!\w)|(?<!\w)n'",
+    "this": r"(?=\W*$|[,.;!?]| (?:or|and|without|in|unless|for)(?!\w))",
 }
 """what belongs to a pattern beyond its words"""
 
@@ -48,14 +48,18 @@ class Restriction(msgspec.Struct, frozen=True):
 
 @cache
 def _kind(name: str) -> re.Pattern[str]:
-    """A pattern for the words of one table of ``_rules.restrictions``, on folded text."""
-    pattern = rf"(?<!\w)(?:{phrases(getattr(words, name))})(?!\w)"
+    """A pattern for the words of one kind (:class:`colophon.languages.Copying`), folded."""
+    pattern = rf"(?<!\w)(?:{phrases(every(f'copying.{name}'))})(?!\w)"
     return re.compile(pattern + _MORE.get(name, ""))
 
 
 @cache
 def _stems() -> tuple[str, ...]:
-    return tuple(sorted({fold(one.rstrip("*")) for one in (*words.COPYING, *words.ASKING)}))
+    return tuple(
+        sorted(
+            {fold(one.rstrip("*")) for one in (*every("copying.copying"), *every("copying.asking"))}
+        )
+    )
 
 
 @lru_cache(maxsize=50_000)
@@ -77,27 +81,27 @@ def sentence_at(text: str, start: int, end: int) -> tuple[int, int]:
 def restriction(sentence: str) -> Restriction | None:
     """What forbids copying in a sentence, or None."""
     folded = _folded(sentence)
-    copying = [one.span() for one in _kind("COPYING").finditer(folded)]
+    copying = [one.span() for one in _kind("copying").finditer(folded)]
     found = _asked(folded)
     if not found and copying:
         found = _negated(folded, copying) or _forbidden(folded, copying) or _only(folded)
     if not found:
         return None
-    gain = _kind("COMMERCE").search(folded, found[0])
+    gain = _kind("commerce").search(folded, found[0])
     return Restriction(NON_COMMERCIAL if gain else CLAIM, *found)
 
 
 def not_for_gain(sentence: str) -> Restriction | None:
     """What keeps gain out of a sentence about copying: ``copy it, just don't sell it``."""
     folded = _folded(sentence)
-    if not _kind("COPYING").search(folded):
+    if not _kind("copying").search(folded):
         return None
-    for gain in _kind("COMMERCE").finditer(folded):
-        for kind in ("NEGATIONS", "EXCEPT"):
+    for gain in _kind("commerce").finditer(folded):
+        for kind in ("negations", "excepting"):
             before = list(_kind(kind).finditer(folded, max(gain.start() - 30, 0), gain.start()))
             if before and not re.search(r"[.;!?]", folded[before[-1].end() : gain.start()]):
                 return Restriction(NON_COMMERCIAL, before[-1].start(), gain.end())
-        after = _kind("NEGATIONS").search(folded, gain.end(), gain.end() + 8)
+        after = _kind("negations").search(folded, gain.end(), gain.end() + 8)
         if after:
             return Restriction(NON_COMMERCIAL, gain.start(), after.end())
     return None
@@ -106,10 +110,10 @@ def not_for_gain(sentence: str) -> Restriction | None:
 def by_consent(sentence: str) -> Restriction | None:
     """What ties a permission to consent: ``may be reprinted with our written consent``."""
     folded = _folded(sentence)
-    for consent in _kind("PERMISSION").finditer(folded):
+    for consent in _kind("permission").finditer(folded):
         low = max(consent.start() - 40, 0)
-        tied = list(_kind("WITH").finditer(folded, low, consent.start()))
-        free = _kind("WITHOUT").search(folded, low, consent.start())
+        tied = list(_kind("tied_to").finditer(folded, low, consent.start()))
+        free = _kind("without").search(folded, low, consent.start())
         if tied and not free and not _BREAK.search(folded, tied[-1].end(), consent.start()):
             return Restriction(CLAIM, tied[-1].start(), consent.end())
     return None
@@ -120,7 +124,7 @@ def turned(text: str, start: int) -> int:
     domain``), or -1."""
     low = max(start - _NEAR, 0)
     before = _folded(text[low:start])
-    found = list(_kind("NEGATIONS").finditer(before))
+    found = list(_kind("negations").finditer(before))
     if not found or _BREAK.search(before, found[-1].end()) or "," in before[found[-1].end() :]:
         return -1
     return low + found[-1].start()
@@ -133,18 +137,18 @@ def _folded(text: str) -> str:
 
 def _negated(folded: str, copying: list[tuple[int, int]]) -> tuple[int, int] | None:
     """A negation before a word for copying, or after it with a word for permitting."""
-    about = any(_kind(one).search(folded) for one in ("WORKS", "WITHOUT", "PERMITTED"))
-    about = about or bool(_kind("THIS").search(folded))
+    about = any(_kind(one).search(folded) for one in ("works", "without", "permitted"))
+    about = about or bool(_kind("this").search(folded))
     short = len(folded.split()) <= 5
-    for no in _kind("NEGATIONS").finditer(folded):
+    for no in _kind("negations").finditer(folded):
         for start, end in copying:
             if 0 <= start - no.end() <= _REACH and (about or short):
-                if _one_clause(folded, no.end(), start) and not _kind("HESITATION").search(
+                if _one_clause(folded, no.end(), start) and not _kind("hesitation").search(
                     folded, max(no.start() - 16, 0), start
                 ):
                     return no.start(), end
             elif 0 <= no.start() - end <= _REACH and _one_clause(folded, end, no.start()):
-                allowed = _kind("PERMITTED").search(folded, no.end(), no.end() + 30)
+                allowed = _kind("permitted").search(folded, no.end(), no.end() + 30)
                 if allowed:
                     return start, allowed.end()
     return None
@@ -157,7 +161,7 @@ def _one_clause(folded: str, start: int, end: int) -> bool:
 
 def _forbidden(folded: str, copying: list[tuple[int, int]]) -> tuple[int, int] | None:
     """A word of prohibition within reach of one for copying."""
-    for no in _kind("FORBIDDEN").finditer(folded):
+    for no in _kind("forbidden").finditer(folded):
         for start, end in copying:
             low, high = min(start, no.start()), max(end, no.end())
             if high - low <= 2 * _REACH and not re.search(r"[.;!?]", folded[low:high]):
@@ -167,9 +171,9 @@ def _forbidden(folded: str, copying: list[tuple[int, int]]) -> tuple[int, int] |
 
 def _only(folded: str) -> tuple[int, int] | None:
     """``only by written agreement``, ``nur mit Genehmigung``."""
-    for only in _kind("ONLY").finditer(folded):
-        consent = _kind("PERMISSION").search(folded, only.end(), only.end() + _REACH)
-        if consent and not _kind("WITHOUT").search(folded, only.end(), consent.start()):
+    for only in _kind("only").finditer(folded):
+        consent = _kind("permission").search(folded, only.end(), only.end() + _REACH)
+        if consent and not _kind("without").search(folded, only.end(), consent.start()):
             return only.start(), consent.end()
     return None
 
@@ -179,11 +183,11 @@ def _asked(folded: str) -> tuple[int, int] | None:
     sought = _PERMISSION_SOUGHT.search(folded)
     if sought:
         return sought.span()
-    ask = _kind("ASKING").search(folded)
-    before = ask and _kind("BEFORE").search(folded, ask.end(), ask.end() + _REACH)
+    ask = _kind("asking").search(folded)
+    before = ask and _kind("before").search(folded, ask.end(), ask.end() + _REACH)
     if not ask or not before:
         return None
-    for kind in ("COPYING", "PRINTING"):
+    for kind in ("copying", "printing"):
         act = _kind(kind).search(folded, before.end(), before.end() + _REACH)
         if act:
             return ask.start(), act.end()

@@ -1,0 +1,20 @@
+"""Words beside figures that make them something else than a year."""
+
+import msgspec
+
+from colophon.languages.groups import Words
+
+
+class Figures(msgspec.Struct, frozen=True, kw_only=True):
+    """What words beside a number say that it is."""
+
+    telephone: Words = ()
+    """before a number that is called"""
+    numbered: Words = ()
+    """before a number that counts something"""
+    street_endings: Words = ()
+    """ends of the names of streets, before the number of a house"""
+    streets: Words = ()
+    """before the name of a street and the number of a house"""
+    counted: Words = ()
+    """behind a number of them"""

@@ -1,0 +1,26 @@
+"""Words of rights: what a document says of copying it."""
+
+import msgspec
+
+from colophon.languages.groups import Words
+
+
+class Rights(msgspec.Struct, frozen=True, kw_only=True):
+    """Phrases that state rights, by what they signal; ``unspaced_`` ones are found within words."""
+
+    anti_copyright: Words = ()
+    copyleft: Words = ()
+    cc_licence: Words = ()
+    public_domain: Words = ()
+    non_commercial_only: Words = ()
+    free_to_copy: Words = ()
+    copyright_claimed: Words = ()
+    unspaced_copyright_claimed: Words = ()
+    unspaced_free_to_copy: Words = ()
+    unspaced_non_commercial_only: Words = ()
+    unspaced_cc_licence: Words = ()
+    unspaced_anti_copyright: Words = ()
+    no_sign: Words = ()
+    """what stands before the sign of copyright where it is disclaimed: ``no ©``"""
+    spoken_of: Words = ()
+    """what follows “no copyright” where nothing is disclaimed"""
