@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -66,10 +67,11 @@ def imported_modules(path: Path) -> Iterator[str]:
                 yield member if member in NAMES else module
 
 
-def foreign_modules(path: Path) -> Iterator[str]:
+@cache
+def foreign_modules(path: Path) -> tuple[str, ...]:
     """The modules of other rooms that a module imports."""
     here = room_of(dotted(path))
-    return (name for name in imported_modules(path) if "." in name and room_of(name) != here)
+    return tuple(name for name in imported_modules(path) if "." in name and room_of(name) != here)
 
 
 def room_of(module: str) -> str:
@@ -80,22 +82,30 @@ def storey(room: str) -> int:
     return next(number for number, rooms in enumerate(STOREYS) if room in rooms)
 
 
-@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(ROOT)))
-def test_imports_point_down(path: Path) -> None:
-    room = room_of(dotted(path))
-    for module in foreign_modules(path):
-        other = room_of(module)
-        if room in DOORS:
-            assert other in DOORS[room], f"{room} imports {module}"
-        elif (room, other) not in SIBLINGS:
-            assert storey(other) < storey(room), f"{room} imports {module}"
+ROOMS = sorted({room_of(dotted(path)) for path in MODULES})
 
 
-@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(ROOT)))
-def test_private_modules_stay_in_their_room(path: Path) -> None:
-    for module in foreign_modules(path):
-        private = [part for part in module.split(".")[2:] if part.startswith("_")]
-        assert not private, f"{path.relative_to(ROOT)} imports {module}"
+def modules_of(room: str) -> Iterator[Path]:
+    return (path for path in MODULES if room_of(dotted(path)) == room)
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_imports_point_down(room: str) -> None:
+    for path in modules_of(room):
+        for module in foreign_modules(path):
+            other = room_of(module)
+            if room in DOORS:
+                assert other in DOORS[room], f"{dotted(path)} imports {module}"
+            elif (room, other) not in SIBLINGS:
+                assert storey(other) < storey(room), f"{dotted(path)} imports {module}"
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_private_modules_stay_in_their_room(room: str) -> None:
+    for path in modules_of(room):
+        for module in foreign_modules(path):
+            private = [part for part in module.split(".")[2:] if part.startswith("_")]
+            assert not private, f"{path.relative_to(ROOT)} imports {module}"
 
 
 def test_every_room_has_its_storey() -> None:

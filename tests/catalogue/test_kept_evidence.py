@@ -9,7 +9,7 @@ from colophon.disclosure.evidence import reduce_record
 def test_review_has_the_words_and_files_have_not(catalogue: Catalogue, draft: str) -> None:
     record = catalogue.record(draft)
     assert record == reduce_record(record)
-    whole = restored(catalogue, record)
+    whole = restored(catalogue.workspace, record)
     around = [piece.suffix for one in whole.statements for piece in one.evidence if piece.suffix]
     assert around
     text = catalogue.store.path(draft).read_text(encoding="utf-8")
@@ -25,8 +25,8 @@ def test_the_workings_are_not_versioned(catalogue: Catalogue, draft: str) -> Non
 def test_without_the_workings_review_goes_on(catalogue: Catalogue, draft: str) -> None:
     record = catalogue.record(draft)
     assert record.source is not None
-    path(catalogue, record.source.sha256).unlink()
-    assert restored(catalogue, record) == record
+    path(catalogue.workspace, record.source.sha256).unlink()
+    assert restored(catalogue.workspace, record) == record
 
 
 def test_older_files_are_cut_and_their_journal_too(catalogue: Catalogue, draft: str) -> None:

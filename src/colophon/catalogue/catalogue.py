@@ -1,23 +1,22 @@
 """Catalogue: one folder of records and vocabularies, and everything done with it."""
 
-from collections.abc import Callable, Iterable, Iterator
-from datetime import UTC, datetime
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from colophon import config, profile
+from colophon import profile
 from colophon.catalogue import drafting, new_catalogue
+from colophon.catalogue.workspace import Clock, Workspace, now
 from colophon.config import Config
-from colophon.crosswalk import Agency, Frame
+from colophon.crosswalk import Frame
 from colophon.disclosure import require_public
-from colophon.disclosure.unread import Policy, policy_of
+from colophon.disclosure.unread import Policy
 from colophon.model.errors import CatalogueNotFound, RecordNotFound
 from colophon.model.problem import Problem
 from colophon.model.record import Record
 from colophon.profile import Profile
 from colophon.store.records import RecordStore, Stored
-from colophon.vocabulary import open_catalogue_vocabularies
 
 if TYPE_CHECKING:
     from colophon.catalogue.consulting import Consulting
@@ -32,25 +31,18 @@ if TYPE_CHECKING:
     from colophon.catalogue.topics import Subjects
     from colophon.vocabulary.folder import FolderVocabularies
 
-Clock = Callable[[], datetime]
-
-
-def now() -> datetime:
-    """The present time in UTC, to the second."""
-    return datetime.now(UTC).replace(microsecond=0)
-
 
 class Catalogue:
     """A catalogue at ``folder``; ``clock`` gives the time (UTC).
+
+    What it works on is its :class:`Workspace`; this class puts the acts together.
 
     A catalogue that is ``lent`` has no folder of its own: it describes with the shipped
     profile and vocabularies and keeps nothing.
     """
 
     def __init__(self, folder: Path, *, clock: Clock = now, lent: bool = False) -> None:
-        self.folder = folder
-        self.clock = clock
-        self.lent = lent
+        self.workspace = Workspace(folder, clock, lent)
         self.problems: list[Problem] = []
 
     @classmethod
@@ -82,9 +74,24 @@ class Catalogue:
     # --- its parts
 
     @property
+    def folder(self) -> Path:
+        """Where the catalogue lies."""
+        return self.workspace.folder
+
+    @property
+    def clock(self) -> Clock:
+        """What gives the time (UTC)."""
+        return self.workspace.clock
+
+    @property
+    def lent(self) -> bool:
+        """Whether the catalogue has no folder of its own."""
+        return self.workspace.lent
+
+    @property
     def workings(self) -> Path:
         """The folder for what can be made anew at any time."""
-        return self.folder / ".colophon"
+        return self.workspace.workings
 
     @property
     def summaries(self) -> Path:
@@ -94,55 +101,42 @@ class Catalogue:
     @property
     def vocab_folder(self) -> Path:
         """The catalogue's own vocabularies, or the shipped ones."""
-        return config.shipped_vocab() if self.lent else self.folder / "vocab"
+        return self.workspace.vocab_folder
 
-    @cached_property
+    @property
     def config(self) -> Config:
         """What the catalogue says of itself."""
-        return Config() if self.lent else config.load(self.folder / new_catalogue.CONFIG)
+        return self.workspace.config
 
-    @cached_property
+    @property
     def profile(self) -> Profile:
         """The application profile: the catalogue's, or the shipped one."""
-        own = self.vocab_folder / "profile.csv"
-        return profile.load(own if own.exists() else config.shipped_vocab() / "profile.csv")
+        return self.workspace.profile
 
-    @cached_property
+    @property
     def policy(self) -> Policy:
         """What may go out though nobody has read it."""
-        return policy_of(self.config, self.profile)
+        return self.workspace.policy
 
     @cached_property
     def labels(self) -> dict[str, str]:
         """Each field's label by term."""
         return {field.term: field.label for field in self.profile.fields}
 
-    @cached_property
+    @property
     def store(self) -> RecordStore:
         """The record files."""
-        return RecordStore(self.folder / "records", self.profile, self.workings)
+        return self.workspace.store
 
-    @cached_property
+    @property
     def vocabularies(self) -> "FolderVocabularies":
         """All vocabularies by name."""
-        own = None if self.lent else self.vocab_folder
-        return open_catalogue_vocabularies(config.shipped_vocab(), own)
+        return self.workspace.vocabularies
 
-    @cached_property
+    @property
     def frame(self) -> Frame:
         """What crosswalks know of the catalogue."""
-        return Frame(
-            profile=self.profile,
-            namespace=self.config.namespace,
-            metadata_rights=self.config.metadata_rights,
-            provider=self.config.repository or self.config.name,
-            agency=Agency(
-                code=self.config.agency.code,
-                name=self.config.agency.name or self.config.repository,
-                rules=self.config.agency.rules,
-                language=self.config.agency.language or self.config.language,
-            ),
-        )
+        return self.workspace.frame
 
     @cached_property
     def decisions(self) -> "Decisions":
@@ -273,7 +267,7 @@ class Catalogue:
     @property
     def ocr_folder(self) -> Path | None:
         """Where results of OCR are kept, None where nothing is."""
-        return None if self.lent else self.workings / "ocr"
+        return self.workspace.ocr_folder
 
     # --- checking
 

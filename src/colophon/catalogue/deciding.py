@@ -238,7 +238,7 @@ class Decisions:
 
     def lookup(self, field: Field, text: str) -> Sequence[Concept | Agent]:
         """Concepts or agents with this URI or exactly this label."""
-        return tuple(matches(self.catalogue, field, text))
+        return tuple(matches(self.catalogue.workspace, field, text))
 
     def _erased(self, record: Record) -> Record:
         """A record that is erased: its id, the digest of its document, why and by whom.

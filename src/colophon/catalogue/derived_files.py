@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from colophon.model.record import Source
 
 if TYPE_CHECKING:
-    from colophon.catalogue.catalogue import Catalogue
+    from colophon.catalogue.workspace import Workspace
 
 READINGS = "readings"
 """documents as they were read, by the digest of all their files"""
@@ -20,15 +20,15 @@ def stem(digest: str) -> str:
     return digest[:32]
 
 
-def reading_path(catalogue: "Catalogue", source: Source) -> Path:
+def reading_path(workspace: "Workspace", source: Source) -> Path:
     """Where an item is kept as it was read."""
-    return catalogue.workings / READINGS / f"{stem(source.key)}.msgpack"
+    return workspace.workings / READINGS / f"{stem(source.key)}.msgpack"
 
 
-def derived_files(catalogue: "Catalogue", digest: str) -> Iterator[Path]:
+def derived_files(workspace: "Workspace", digest: str) -> Iterator[Path]:
     """Every file that was made of the file with this SHA-256."""
     if not digest:
         return
-    for folder in (catalogue.workings / OCR, catalogue.workings / IMAGES, catalogue.folder / TEXTS):
+    for folder in (workspace.workings / OCR, workspace.workings / IMAGES, workspace.folder / TEXTS):
         if folder.is_dir():
             yield from folder.glob(f"{stem(digest)}*")

@@ -249,16 +249,18 @@ def _kept(
     found = (known.get(one.sha256) or known.awaited.get(one.name) for one in source.files)
     old = next(filter(None, found), None) or known.awaited.get(shared_name(source))
     if name_tells:
-        fresh = msgspec.structs.replace(fresh, source=kept_evidence.unnamed(catalogue, source))
+        fresh = msgspec.structs.replace(
+            fresh, source=kept_evidence.unnamed(catalogue.workspace, source)
+        )
     if old is None:
-        kept_evidence.keep(catalogue, fresh)
+        kept_evidence.keep(catalogue.workspace, fresh)
         record = filed(catalogue, fresh).record
         known.add_all(source, record.id)
         return record, "new"
     stored = catalogue.stored(old)
     if is_erased(stored.record):
         return stored.record, "unchanged"
-    kept_evidence.keep(catalogue, fresh)
+    kept_evidence.keep(catalogue.workspace, fresh)
     merged = merge_draft(stored.record, fresh, catalogue.profile, catalogue.policy)
     known.add_all(source, old)
     return catalogue.store.save(merged, stored.version).record, "updated"

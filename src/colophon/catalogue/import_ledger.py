@@ -15,7 +15,7 @@ import msgspec
 from colophon.importing import Incoming
 
 if TYPE_CHECKING:
-    from colophon.catalogue.catalogue import Catalogue
+    from colophon.catalogue.workspace import Workspace
 
 NAME = "imports.jsonl"
 _SEVERAL = re.compile(r"\s*[;|\n]\s*")
@@ -46,8 +46,8 @@ def digest_of(incoming: Incoming) -> str:
 class ImportLedger:
     """The lines of a catalogue, looked up."""
 
-    def __init__(self, catalogue: "Catalogue") -> None:
-        self.path = catalogue.store.folder / NAME
+    def __init__(self, workspace: "Workspace") -> None:
+        self.path = workspace.store.folder / NAME
         self._by_digest: dict[tuple[str, str], list[str]] = {}
         self._by_place: dict[tuple[str, str], str] = {}
         self._by_document: dict[str, list[str]] = {}

@@ -15,28 +15,28 @@ from colophon.read import Limits
 __all__ = ["Source", "mapping_file", "sources"]
 
 if TYPE_CHECKING:
-    from colophon.catalogue.catalogue import Catalogue
+    from colophon.catalogue.workspace import Workspace
 
 
 class Source:
     """A file to be imported, the importer that reads it and what was said of it."""
 
     def __init__(
-        self, path: Path, catalogue: "Catalogue", as_: str, mapping: Path | None, encoding: str
+        self, path: Path, workspace: "Workspace", as_: str, mapping: Path | None, encoding: str
     ) -> None:
         self.path = path
         self.name = path.name
         self.data = _bytes(path)
         self.importer: Importer = chosen(self.data[:HEAD], path.suffix, str(path), as_)
-        kept = mapping_file.path(catalogue.folder, self.name)
+        kept = mapping_file.path(workspace.folder, self.name)
         self.mapping = mapping or (kept if kept.exists() else None)
-        fields = catalogue.profile.fields
+        fields = workspace.profile.fields
         self.options = Options(
             mapping=self._mapping() if isinstance(self.importer, Tabular) else None,
             encoding=encoding,
             kinds={one.term: one.kind for one in fields},
             labels={one.term: one.label for one in fields},
-            own=lambda data, name: catalogue.store.parse(data, Path(name)),
+            own=lambda data, name: workspace.store.parse(data, Path(name)),
         )
 
     def _mapping(self) -> Mapping[str, Any] | None:
@@ -74,7 +74,7 @@ class Source:
 
 
 def sources(
-    catalogue: "Catalogue",
+    workspace: "Workspace",
     paths: Iterable[str | Path],
     *,
     as_: str,
@@ -85,9 +85,9 @@ def sources(
     found = []
     for given in map(Path, paths):
         if not given.is_dir():
-            found.append(Source(given, catalogue, as_, mapping, encoding))
+            found.append(Source(given, workspace, as_, mapping, encoding))
             continue
-        inside = [_in_folder(one, catalogue, as_, mapping, encoding) for one in _files(given)]
+        inside = [_in_folder(one, workspace, as_, mapping, encoding) for one in _files(given)]
         known = [one for one in inside if one is not None]
         if not known:
             raise ImportRefused(
@@ -105,10 +105,10 @@ def _files(folder: Path) -> list[Path]:
 
 
 def _in_folder(
-    path: Path, catalogue: "Catalogue", as_: str, mapping: Path | None, encoding: str
+    path: Path, workspace: "Workspace", as_: str, mapping: Path | None, encoding: str
 ) -> Source | None:
     try:
-        return Source(path, catalogue, as_, mapping, encoding)
+        return Source(path, workspace, as_, mapping, encoding)
     except ImportRefused:
         return None
 

@@ -71,7 +71,7 @@ def part(
 
 
 def _source(catalogue: "Catalogue", record: Record) -> Source:
-    source = located(catalogue, record.source) if record.source else None
+    source = located(catalogue.workspace, record.source) if record.source else None
     if source is None or not source.path:
         raise DecisionError(
             "it has no document here.",
@@ -128,7 +128,7 @@ def described_again(
     catalogue: "Catalogue", source: Source, old: Record, decided: Sequence[Statement]
 ) -> Record:
     """A record of these files, described anew; raises what reading them raises."""
-    what = given_again(located(catalogue, source), catalogue.folder)
+    what = given_again(located(catalogue.workspace, source), catalogue.folder)
     today = catalogue.clock().date()
     (reading,) = read_all(catalogue.workshop_arguments, [what], today, 1)
     if reading.source is None:
@@ -140,9 +140,9 @@ def described_again(
         )
     made = placed_source(catalogue, reading.source)
     if reading.name_tells:
-        made = kept_evidence.unnamed(catalogue, made)
+        made = kept_evidence.unnamed(catalogue.workspace, made)
     fresh = Record(id=old.id, statements=reading.statements, source=made)
-    kept_evidence.keep(catalogue, catalogue.profile.arranged(fresh))
+    kept_evidence.keep(catalogue.workspace, catalogue.profile.arranged(fresh))
     base = replace(
         old, statements=(), source=made, stage=Stage.DRAFT, reviewed_at="", reviewed_by=""
     )

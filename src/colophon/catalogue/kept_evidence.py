@@ -18,7 +18,7 @@ from colophon.model.record import Evidence, Record, Source, Statement
 from colophon.model.spoilt import SPOILT
 
 if TYPE_CHECKING:
-    from colophon.catalogue.catalogue import Catalogue
+    from colophon.catalogue.workspace import Workspace
 
 Place = tuple[str, str, str, int | None, int | None]
 """term, method, source, start and end: what tells one piece of evidence from another"""
@@ -34,55 +34,55 @@ class Kept(msgspec.Struct, frozen=True, array_like=True):
     note: str
 
 
-def path(catalogue: "Catalogue", digest: str) -> Path:
+def path(workspace: "Workspace", digest: str) -> Path:
     """Where the words of a document's evidence are kept."""
-    return catalogue.workings / "evidence" / f"{digest[:32]}.json"
+    return workspace.workings / "evidence" / f"{digest[:32]}.json"
 
 
-def keep(catalogue: "Catalogue", record: Record) -> None:
+def keep(workspace: "Workspace", record: Record) -> None:
     """Keep the words of a fresh draft's evidence; they are no loss where they cannot be."""
     if record.source is None or not record.source.sha256:
         return
     kept = [_kept(one.term, piece) for one in record.statements for piece in one.evidence]
     with suppress(OSError):
-        _unversioned(catalogue.workings)
-        files.write(path(catalogue, record.source.key), msgspec.json.encode(kept), lasting=False)
+        _unversioned(workspace.workings)
+        files.write(path(workspace, record.source.key), msgspec.json.encode(kept), lasting=False)
 
 
-def place_path(catalogue: "Catalogue", digest: str) -> Path:
+def place_path(workspace: "Workspace", digest: str) -> Path:
     """Where it is kept where a file lies whose name tells of somebody."""
-    return path(catalogue, digest).with_suffix(".place")
+    return path(workspace, digest).with_suffix(".place")
 
 
 File = TypeVar("File", Source, ItemFile)
 
 
-def unnamed(catalogue: "Catalogue", source: Source) -> Source:
+def unnamed(workspace: "Workspace", source: Source) -> Source:
     """A document whose name tells of somebody, without it; where it lies is kept here."""
-    more = tuple(_unnamed(catalogue, one) for one in source.more)
-    return _unnamed(catalogue, replace(source, more=more))
+    more = tuple(_unnamed(workspace, one) for one in source.more)
+    return _unnamed(workspace, replace(source, more=more))
 
 
-def _unnamed(catalogue: "Catalogue", file: File) -> File:
+def _unnamed(workspace: "Workspace", file: File) -> File:
     with suppress(OSError):
-        _unversioned(catalogue.workings)
-        files.write(place_path(catalogue, file.sha256), file.path.encode(), lasting=False)
+        _unversioned(workspace.workings)
+        files.write(place_path(workspace, file.sha256), file.path.encode(), lasting=False)
     ending = PurePath(file.name).suffix
     return replace(file, name=f"{file.sha256[:12]}{ending}", path="")
 
 
-def located(catalogue: "Catalogue", source: Source) -> Source:
+def located(workspace: "Workspace", source: Source) -> Source:
     """A document with the places of all its files, as far as anybody knows them."""
-    more = tuple(replace(one, path=place_of(catalogue, one)) for one in source.more)
-    return replace(source, path=place_of(catalogue, source), more=more)
+    more = tuple(replace(one, path=place_of(workspace, one)) for one in source.more)
+    return replace(source, path=place_of(workspace, source), more=more)
 
 
-def place_of(catalogue: "Catalogue", source: Source | ItemFile | None) -> str:
+def place_of(workspace: "Workspace", source: Source | ItemFile | None) -> str:
     """Where a document lies, seen from the catalogue's folder; empty where nobody knows."""
     if source is None or source.path:
         return source.path if source else ""
     with suppress(OSError, UnicodeDecodeError):
-        return place_path(catalogue, source.sha256).read_text(encoding="utf-8")
+        return place_path(workspace, source.sha256).read_text(encoding="utf-8")
     return ""
 
 
@@ -93,12 +93,12 @@ def _unversioned(workings: Path) -> None:
         files.write(ignore, b"*\n", lasting=False)
 
 
-def restored(catalogue: "Catalogue", record: Record) -> Record:
+def restored(workspace: "Workspace", record: Record) -> Record:
     """The record with the words of its evidence, as far as they are still kept."""
     if record.source is None or not record.source.sha256:
         return record
     try:
-        data = path(catalogue, record.source.key).read_bytes()
+        data = path(workspace, record.source.key).read_bytes()
         kept = {one.place: one for one in msgspec.json.decode(data, type=tuple[Kept, ...])}
     except (OSError, *SPOILT):
         return record

@@ -7,25 +7,25 @@ from colophon.model.record import Agent, AgentKind, Concept
 from colophon.profile import Field, Kind
 
 if TYPE_CHECKING:
-    from colophon.catalogue.catalogue import Catalogue
+    from colophon.catalogue.workspace import Workspace
 
 
-def matches(catalogue: "Catalogue", field: Field, text: str) -> Iterator[Concept | Agent]:
+def matches(workspace: "Workspace", field: Field, text: str) -> Iterator[Concept | Agent]:
     """What of the field's vocabularies has this URI, or exactly this label."""
     names = field.vocabularies or (("publishers",) if field.kind is Kind.AGENT else ())
     if field.term == "subject":
-        names = tuple(dict.fromkeys((*catalogue.config.topics, *names)))
+        names = tuple(dict.fromkeys((*workspace.config.topics, *names)))
     for name in names:
-        if name in catalogue.vocabularies:
-            yield from _matches(catalogue, name, text, field)
+        if name in workspace.vocabularies:
+            yield from _matches(workspace, name, text, field)
 
 
 def _matches(
-    catalogue: "Catalogue", name: str, text: str, field: Field
+    workspace: "Workspace", name: str, text: str, field: Field
 ) -> Iterator[Concept | Agent]:
-    vocabulary = catalogue.vocabularies[name]
+    vocabulary = workspace.vocabularies[name]
     entry = vocabulary.get(text)
-    language = catalogue.config.language
+    language = workspace.config.language
     for one in (entry,) if entry else vocabulary.find(text):
         label = one.label(language)
         if field.kind is Kind.AGENT:

@@ -116,7 +116,9 @@ def as_given(catalogue: "Catalogue", paths: Iterable[str]) -> Iterator[Given]:
     several = {}
     for path, record in () if catalogue.lent else _reviewed(catalogue):
         if record.source and record.source.more:
-            several[path] = given_again(located(catalogue, record.source), catalogue.folder)
+            several[path] = given_again(
+                located(catalogue.workspace, record.source), catalogue.folder
+            )
     return (several.get(path) or given(path) for path in paths)
 
 
@@ -170,7 +172,7 @@ def _lines(path: Path) -> Iterable[bytes]:
 
 def _reviewed(catalogue: "Catalogue") -> Iterator[tuple[str, Record]]:
     for record in catalogue.records():
-        place = place_of(catalogue, record.source)
+        place = place_of(catalogue.workspace, record.source)
         if record.stage is Stage.REVIEWED and place:
             path = catalogue.folder / place
             if path.is_file():

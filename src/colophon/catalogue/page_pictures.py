@@ -48,7 +48,7 @@ def page_picture(
         data = kept.read_bytes()
         os.utime(kept)  # the oldest by use go first
         return data
-    path = catalogue.folder / place_of(catalogue, record.source.file(page.file))
+    path = catalogue.folder / place_of(catalogue.workspace, record.source.file(page.file))
     data = processes.call(limits_of(catalogue.config), made, path, page, size)
     with suppress(OSError):
         files.write(kept, data, lasting=False)

@@ -120,7 +120,7 @@ class PublicPictures:
         if source is None:
             return
         key = self._key(source)
-        files_ = located(self._catalogue, source).files
+        files_ = located(self._catalogue.workspace, source).files
         found = [one for one in files_ if not media_types.is_active(one)][:MOST_FILES]
         paths = [self._catalogue.folder / one.path for one in found]
         faults: list[ColophonError] = []
@@ -165,7 +165,7 @@ class PublicPictures:
         if document is None:
             raise _missing(record)
         only_first = self._pictures == "thumbnails"
-        places = located(self._catalogue, source)
+        places = located(self._catalogue.workspace, source)
         pages = [
             (self._catalogue.folder / places.file(page.file).path, page)
             for page in document.pages[: 1 if only_first else MOST_PAGES]
@@ -196,7 +196,7 @@ def absent(catalogue: "Catalogue", record: Record) -> Iterator[Problem]:
     shown = disclose(record, catalogue.profile, today, policy=catalogue.policy)
     if shown is None or not shown.document:
         return
-    for one in located(catalogue, record.source).files:
+    for one in located(catalogue.workspace, record.source).files:
         found = as_now(str(catalogue.folder / one.path))
         if not one.path or found.size < 0:
             yield _failed(record, _gone(one))

@@ -229,7 +229,7 @@ class Press:
 
     def _forget(self) -> None:
         """The authority has changed: it is opened anew when it is next asked."""
-        self.catalogue.__dict__.pop("vocabularies", None)
+        self.catalogue.vocabularies.renew()
 
     def _entries(self) -> Iterable[Entry]:
         found = self.catalogue.vocabularies.get(VOCABULARY)

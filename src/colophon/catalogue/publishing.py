@@ -6,7 +6,7 @@ import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from datetime import UTC, datetime
-from functools import cached_property, partial
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -57,6 +57,7 @@ class Doors:
 
     def __init__(self, catalogue: "Catalogue") -> None:
         self.catalogue = catalogue
+        self.pictures: PublicPictures | None = None  # looked for by each publication
 
     @property
     def ledger(self) -> Path:
@@ -137,7 +138,7 @@ class Doors:
     def _published(
         self, progress: Progress | None, new_domain: bool, watch: Watch | None = None
     ) -> PublicationReport:
-        self.__dict__.pop("pictures", None)  # as the settings and the files are now
+        self.pictures = self._pictures_now()
         candidates: Iterable[Candidate] = self._candidates()
         naming = Naming(self.catalogue)
         report = self._run(progress(candidates) if progress else candidates, naming, new_domain)
@@ -184,9 +185,8 @@ class Doors:
             return ""
         return document.text[:_LONGEST_TEXT] if document else ""
 
-    @cached_property
-    def pictures(self) -> PublicPictures | None:
-        """What is shown of the documents, where the catalogue shows anything of them."""
+    def _pictures_now(self) -> PublicPictures | None:
+        """What is shown of the documents, as the settings and the files are now."""
         return PublicPictures(self.catalogue) if public_pictures.wanted(self.catalogue) else None
 
     @property
@@ -239,7 +239,7 @@ class Doors:
 
         For limits of access, which do not wait; None where there are none.
         """
-        self.__dict__.pop("pictures", None)
+        self.pictures = self._pictures_now()
         naming = Naming(self.catalogue)
         chosen = {id_ for id_ in ids if naming.is_published(self.catalogue.record(id_))}
         if not chosen or self._in_use.moved or not self.open_index().exists:

@@ -139,10 +139,10 @@ class Subjects:
 
     def document(self, record: Record) -> Document | None:
         """The document of a record, read again; None where it has gone or changed."""
-        place = place_of(self.catalogue, record.source)
+        place = place_of(self.catalogue.workspace, record.source)
         if record.source is None or not place:
             return None
-        source = located(self.catalogue, record.source)
+        source = located(self.catalogue.workspace, record.source)
         what = given_again(source, self.catalogue.folder)
         try:
             document = read_in_child(self.catalogue.config, what, self.catalogue.ocr_folder)

@@ -5,7 +5,7 @@ which such choices were right on documents not seen in training.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 import msgspec
 
@@ -111,11 +111,7 @@ class Reader(Describer):
         # what is yielded may be added to context.found while this runs
         found = tuple(context.found)
         by_rules = decided_by_rules(document)
-        if by_rules == frozenset(_TERMS):
-            yield from (one for one in found if one.term in self.terms)
-            return
-        sheets = read_sheets(document, context)
-        regions = context.analysis(Imprints, document).regions
+        sheets = () if by_rules == frozenset(_TERMS) else read_sheets(document, context)
         if not sheets:
             yield from (one for one in found if one.term in self.terms)
             return
@@ -128,33 +124,45 @@ class Reader(Describer):
         for field, term in _TERMS.items():
             rules = [one for one in found if one.term in _RULES.get(field, (term,))]
             chosen = [one for one in choices if one.field == field and one.frequency >= LEAST]
+            kept: list[Statement] = []
             if field in by_rules:
                 yield from rules
                 published += rules if field == "publisher" else []
                 chosen = [one for one in chosen if one.frequency >= SURE and not rules]
-            elif not chosen and field == "title":
-                yield from (one if is_stated(one) else doubtful(one, DOUBTFUL) for one in rules)
-            elif not chosen and field == "date":
-                dates = [doubtful(one, PASSED_OVER) for one in rules if is_plain(one)]
-                dates = dates or [one for one in rules if passed_over.stays(one)]
-                yield from dates or passed_over.undated(rules, self)
-            elif not chosen and field == "place":
-                yield from (one for one in rules if stands_behind(one, published, document.text))
-            kept = [one for one in rules if stays(one)] if field not in by_rules else []
-            yield from kept
+            else:
+                if not chosen and field in _WITHOUT_CHOICE:
+                    yield from _WITHOUT_CHOICE[field](rules, published, document.text)
+                kept = [one for one in rules if stays(one)]
+                yield from kept
             for one in chosen:
-                if field == "publisher" and one.value in no_origin(regions):
-                    continue
-                known = next((each for each in kept if says(each, one.value)), None)
-                if known is not None and one.judged_as:
-                    continue
-                if known is not None:
-                    yield self._agreeing(document, known, one, reasons)
-                    continue
-                made = self._statement(document, context, term, one, rules, reasons)
-                published += [made] if field == "publisher" and is_supported(made) else []
-                if not is_given(made, kept):
-                    yield made
+                yield from self._beside(
+                    document, context, one, term, rules, kept, reasons, published
+                )
+
+    def _beside(
+        self,
+        document: Document,
+        context: Context,
+        one: Choice,
+        term: str,
+        rules: list[Statement],
+        kept: list[Statement],
+        reasons: Reasons,
+        published: list[Statement],
+    ) -> Iterator[Statement]:
+        """What a choice adds to the statements ``kept``; ``published`` gathers publishers."""
+        regions = context.analysis(Imprints, document).regions
+        if one.field == "publisher" and one.value in no_origin(regions):
+            return
+        known = next((each for each in kept if says(each, one.value)), None)
+        if known is not None:
+            if not one.judged_as:
+                yield self._agreeing(document, known, one, reasons)
+            return
+        made = self._statement(document, context, term, one, rules, reasons)
+        published += [made] if one.field == "publisher" and is_supported(made) else []
+        if not is_given(made, kept):
+            yield made
 
     def _agreeing(
         self, document: Document, kept: Statement, one: Choice, reasons: Reasons
@@ -216,6 +224,32 @@ class Reader(Describer):
         if domain:
             return resolve(context, Agent(name=domain, kind=AgentKind.BODY), domain=domain)
         return resolve(context, agent(one.value, context.language))
+
+
+def _own_titles(
+    rules: list[Statement], published: list[Statement], text: str
+) -> Iterator[Statement]:
+    return (one if is_stated(one) else doubtful(one, DOUBTFUL) for one in rules)
+
+
+def _own_dates(
+    rules: list[Statement], published: list[Statement], text: str
+) -> Iterable[Statement]:
+    dates = [doubtful(one, PASSED_OVER) for one in rules if is_plain(one)]
+    dates = dates or [one for one in rules if passed_over.stays(one)]
+    return dates or passed_over.undated(rules, DESCRIBER)
+
+
+def _own_places(
+    rules: list[Statement], published: list[Statement], text: str
+) -> Iterator[Statement]:
+    return (one for one in rules if stands_behind(one, published, text))
+
+
+_WITHOUT_CHOICE: Mapping[
+    str, Callable[[list[Statement], list[Statement], str], Iterable[Statement]]
+] = {"title": _own_titles, "date": _own_dates, "place": _own_places}
+"""what becomes of the rules' values of a field for which the reading chooses nothing"""
 
 
 def at_home(one: Choice, moved: Mapping[str, Shift]) -> Choice:

@@ -74,7 +74,7 @@ class Readings:
         """The document, or None where it has gone or changed."""
         if record.source is None:
             return None
-        source = located(self.catalogue, record.source)
+        source = located(self.catalogue.workspace, record.source)
         key = f"{source.key} {source.path}"
         if key not in self._kept:
             self._kept[key] = kept_readings.document(self.catalogue, record)
@@ -88,7 +88,7 @@ class Readings:
         document = self.document(record)
         name = record.source.name if record.source else ""
         if document is None:
-            kept = restored(self.catalogue, record)
+            kept = restored(self.catalogue.workspace, record)
             return Shown(pieces=tuple(_remembered(kept)), gone=True, name=name)
         spans = _spans(record, document.text)
         ranges = _ranges(len(document.text), spans, whole)

@@ -47,7 +47,7 @@ def made(catalogue: "Catalogue", label: str, *, broader: str = "", by: str) -> C
         concept = editing.Addition(subject=concept.subject, values=values, remark=remark)
     new = [] if path.exists() else [_scheme(scheme, catalogue.config.name, language)]
     editing.append(path, (*new, concept))
-    catalogue.__dict__.pop("vocabularies", None)
+    catalogue.vocabularies.renew()
     return Concept(
         uri=concept.subject, label=label, language=language, scheme=scheme, vocabulary=NAME
     )

@@ -45,7 +45,7 @@ class Pictures:
 
     def boxes(self, record: Record, number: int) -> tuple[Box, ...]:
         """Where the evidence stands on a page."""
-        kept = restored(self.catalogue, record)
+        kept = restored(self.catalogue.workspace, record)
         here = [(name, one) for name, one in evidence(kept) if one.page == number]
         document, page = self._page(record, number)
         if document.words:
@@ -57,7 +57,7 @@ class Pictures:
             found = tuple(word_boxes(document, page, spans))
             if found or page.frame:
                 return found
-        source = located(self.catalogue, record.source) if record.source else None
+        source = located(self.catalogue.workspace, record.source) if record.source else None
         file = source.file(page.file) if source else None
         if file is None or file.media_type != "application/pdf":
             return ()

@@ -114,7 +114,7 @@ class Shelf:
             state = path.stat()
             found[path.name] = (state.st_mtime_ns, state.st_size)
         if self._vocabularies and found != self._vocabularies:
-            self.catalogue.__dict__.pop("vocabularies", None)
+            self.catalogue.vocabularies.renew()
         self._vocabularies = found
 
     def touched(self, ids: Iterable[str]) -> None:

@@ -4,7 +4,7 @@ ECMA-376 part 1, 17.3
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from colophon.model.document import MarkKind
@@ -63,47 +63,59 @@ class BodyReader:
         self.made = composition
         self._styles = styles
         self._page_start = 0
+        self._begin({})
+
+    def _begin(self, targets: Mapping[str, str]) -> None:
+        self._targets = targets
+        self._in_text = False
+        self._silent = 0
+        self._tables = 0
+        self._paragraph: tuple[int, Style | None] = (0, None)
+        self._link = (0, "")
 
     def read(self, source: str, targets: Mapping[str, str]) -> None:
-        """Add the text of one part."""
-        made = self.made
-        in_text = False
-        silent = 0
-        paragraph: tuple[int, Style | None] = (0, None)
-        table = 0
-        link = (0, "")
+        """Add the text of one part; ``targets`` are its links by the id of a relationship."""
+        self._begin(targets)
         for token in tokens(source, html=False):
-            if not isinstance(token, Tag):
-                if in_text and not silent:
-                    made.add(source, token.start, token.end, literal=token.literal)
-                continue
-            name = token.name
-            if name in _SILENT:
-                silent += -1 if token.closing else not token.empty
-            elif name == "w:t":
-                in_text = not token.closing and not token.empty
-            elif name == "w:p" and not token.empty:
-                if token.closing:
-                    self._finish(paragraph)
-                else:
-                    made.gap(LINE if table else BLOCK)
-                    paragraph = (made.length, None)
-            elif name == "w:pStyle":
-                paragraph = (paragraph[0], self._styles.get(token.get("w:val")))
-            elif name == "w:tbl":
-                table += -1 if token.closing else 1
-                made.gap(BLOCK)
-            elif name in {"w:tab", "w:tc"}:
-                made.gap(SPACE)
-            elif name == "w:noBreakHyphen":
-                made.put("-", token.start)
-            elif name in {"w:br", "w:cr", "w:lastRenderedPageBreak"}:
-                self._break(token)
-            elif name == "w:hyperlink":
-                if token.closing:
-                    made.link(link[1], link[0])
-                else:
-                    link = (made.length, targets.get(token.get(_R_ID), ""))
+            if isinstance(token, Tag):
+                if token.name in _SILENT:
+                    self._silent += -1 if token.closing else not token.empty
+                elif token.name in _ELEMENTS:
+                    _ELEMENTS[token.name](self, token)
+            elif self._in_text and not self._silent:
+                self.made.add(source, token.start, token.end, literal=token.literal)
+
+    def _text(self, tag: Tag) -> None:
+        self._in_text = not tag.closing and not tag.empty
+
+    def _begin_or_finish(self, tag: Tag) -> None:
+        """A paragraph, which counts as one only with its two tags."""
+        if tag.empty:
+            return
+        if tag.closing:
+            self._finish(self._paragraph)
+        else:
+            self.made.gap(LINE if self._tables else BLOCK)
+            self._paragraph = (self.made.length, None)
+
+    def _style(self, tag: Tag) -> None:
+        self._paragraph = (self._paragraph[0], self._styles.get(tag.get("w:val")))
+
+    def _table(self, tag: Tag) -> None:
+        self._tables += -1 if tag.closing else 1
+        self.made.gap(BLOCK)
+
+    def _space(self, tag: Tag) -> None:
+        self.made.gap(SPACE)
+
+    def _hyphen(self, tag: Tag) -> None:
+        self.made.put("-", tag.start)
+
+    def _hyperlink(self, tag: Tag) -> None:
+        if tag.closing:
+            self.made.link(self._link[1], self._link[0])
+        else:
+            self._link = (self.made.length, self._targets.get(tag.get(_R_ID), ""))
 
     def _finish(self, paragraph: tuple[int, Style | None]) -> None:
         start, style = paragraph
@@ -120,3 +132,19 @@ class BodyReader:
                 self._page_start = self.made.length
         else:
             self.made.gap(LINE)
+
+
+_ELEMENTS: Mapping[str, Callable[[BodyReader, Tag], None]] = {
+    "w:t": BodyReader._text,
+    "w:p": BodyReader._begin_or_finish,
+    "w:pStyle": BodyReader._style,
+    "w:tbl": BodyReader._table,
+    "w:tab": BodyReader._space,
+    "w:tc": BodyReader._space,
+    "w:noBreakHyphen": BodyReader._hyphen,
+    "w:br": BodyReader._break,
+    "w:cr": BodyReader._break,
+    "w:lastRenderedPageBreak": BodyReader._break,
+    "w:hyperlink": BodyReader._hyperlink,
+}
+"""what an element of the body means for the text"""

@@ -151,8 +151,11 @@ def open_catalogue_vocabularies(
     """
     from colophon.vocabulary.folder import FolderVocabularies, sources
 
-    found = {name: path for name, path in sources(shipped).items() if name != PUBLISHERS}
-    return FolderVocabularies(found | (sources(own) if own else {}), cache)
+    def look() -> dict[str, Path]:
+        found = {name: path for name, path in sources(shipped).items() if name != PUBLISHERS}
+        return found | (sources(own) if own else {})
+
+    return FolderVocabularies(look(), cache, look)
 
 
 def open_vocabulary(name: str, source: Path, cache: Path | None = None) -> Vocabulary:

@@ -46,10 +46,16 @@ def _changed(path: Path) -> int:
 class FolderVocabularies(Vocabularies):
     """Vocabularies by name, opened on first use."""
 
-    def __init__(self, files: Mapping[str, Path], cache: Path | None) -> None:
+    def __init__(
+        self,
+        files: Mapping[str, Path],
+        cache: Path | None,
+        look: Callable[[], Mapping[str, Path]] | None = None,
+    ) -> None:
         super().__init__({})
         self._files = dict(files)
         self._cache = cache
+        self._look = look or (lambda: files)
         self._open: dict[str, Vocabulary] = {}
 
     def __getitem__(self, name: str) -> Vocabulary:
@@ -68,6 +74,14 @@ class FolderVocabularies(Vocabularies):
 
     def __len__(self) -> int:
         return len(self._files)
+
+    def renew(self) -> None:
+        """Look for the files again and open each anew when it is next asked for.
+
+        For whoever changed a file of vocabularies, or saw that somebody did.
+        """
+        self._files = dict(self._look())
+        self._open.clear()
 
     def __reduce__(self) -> tuple[object, ...]:
         return FolderVocabularies, (self._files, self._cache)

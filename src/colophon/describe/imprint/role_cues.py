@@ -205,30 +205,16 @@ def place_before(imprints: "Imprints", folded: Folded, offset: int) -> tuple[int
 def _named(
     imprints: "Imprints", region: Region, folded: Folded, hit: Hit[str], strength: float
 ) -> Iterator[Party]:
-    text = folded.text
-    start = hit.end
-    while start < len(text) and text[start] in " :,.'\"\n[(-" and start < hit.end + 6:
-        start += 1
-    if start >= len(text):
+    bounds = _name_bounds(imprints, folded, hit)
+    if bounds is None:
         return
-    if text[start - 1] == "\n" and text[hit.end : start].count("\n") > 1:
-        return
-    start = _without_article(text, start, imprints.document.text, folded)
-    end = name_end(text, start)
-    if text[start - 1] == '"':
-        closing = text.find('"', start, start + 80)
-        end = closing if closing > start else end
-    if hit.meaning == "printer":
-        # "de l'Imprimerie Nationale": the kind of house is part of its name
-        noun = re.search(r"\w+\s*$", text[hit.start : hit.end])
-        if noun and noun.group().strip() in _HOUSE_NOUNS and not hit.phrase.endswith((".", ":")):
-            start = hit.start + noun.start()
+    start, end = bounds
     spans = [(folded.place(start), folded.place(max(end - 1, start)) + 1)]
     if hit.meaning == "printer":
         yield from _printed_for(imprints, folded, end, hit, strength)
-    limit = _statement_end(imprints, text, end)
+    limit = _statement_end(imprints, folded.text, end)
     if hit.meaning in ("publisher", "printer", "distributor"):
-        for a, b in later_names(text, end, limit):
+        for a, b in later_names(folded.text, end, limit):
             spans.append((folded.place(a), folded.place(b - 1) + 1))
     source = imprints.document.text
     for span in spans:
@@ -242,6 +228,29 @@ def _named(
                     rule=f"named after “{_quote(imprints, folded, hit)}”",
                     confidence=strength,
                 )
+
+
+def _name_bounds(imprints: "Imprints", folded: Folded, hit: Hit[str]) -> tuple[int, int] | None:
+    """Where in the folded text the name behind a cue stands, None where none follows."""
+    text = folded.text
+    start = hit.end
+    while start < len(text) and text[start] in " :,.'\"\n[(-" and start < hit.end + 6:
+        start += 1
+    if start >= len(text):
+        return None
+    if text[start - 1] == "\n" and text[hit.end : start].count("\n") > 1:
+        return None
+    start = _without_article(text, start, imprints.document.text, folded)
+    end = name_end(text, start)
+    if text[start - 1] == '"':
+        closing = text.find('"', start, start + 80)
+        end = closing if closing > start else end
+    if hit.meaning == "printer":
+        # "de l'Imprimerie Nationale": the kind of house is part of its name
+        noun = re.search(r"\w+\s*$", text[hit.start : hit.end])
+        if noun and noun.group().strip() in _HOUSE_NOUNS and not hit.phrase.endswith((".", ":")):
+            start = hit.start + noun.start()
+    return start, end
 
 
 def _printed_for(

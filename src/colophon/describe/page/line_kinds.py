@@ -1,8 +1,9 @@
 """What each line of a document's head is: title, byline, imprint, date, prose."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from enum import StrEnum
+from typing import NamedTuple
 
 from colophon.describe.names.bylines import byline_at, is_byline_word, is_weak, names_from
 from colophon.describe.names.headings import folded
@@ -76,7 +77,7 @@ def named(lines: tuple[Line, ...]) -> Iterator[tuple[Line, Kind]]:
             yield line, Kind.SKIP
             continue
         following = lines[index + 1].text if index + 1 < len(lines) else ""
-        kind = _kind(line, low, block, waiting, following)
+        kind = rule_for(Setting(line, low, block, waiting, following)).kind
         if kind is Kind.TITLE and (
             line.block == prose or (seen_title and is_long_sentence(line, block))
         ):
@@ -103,7 +104,7 @@ def _armoured(text: str, within: bool) -> bool:
 
 def alone(line: Line) -> Kind:
     """What a line is, judged by itself."""
-    return _kind(line, folded(line.text).strip(" _*"), [line], False, "")
+    return rule_for(Setting(line, folded(line.text).strip(" _*"), [line], False, "")).kind
 
 
 def _last_imprint(lines: tuple[Line, ...]) -> int:
@@ -126,68 +127,6 @@ def _opened(block: list[Line]) -> str:
     first = block[0].text.lstrip(" *_")[:1]
     closing = {"[": "]", "(": ")", "{": "}"}.get(first, "")
     return "" if any(closing in one.text for one in block) else closing
-
-
-def _kind(line: Line, low: str, block: list[Line], waiting: bool, following: str) -> Kind:
-    text = line.text
-    if line.kinds & _SKIPPED or not line.words or _NUMBER.fullmatch(text) or is_no_title(text):
-        return Kind.SKIP
-    if MarkKind.BYLINE in line.kinds or MarkKind.AUTHOR in line.kinds:
-        return Kind.BYLINE
-    if line.kinds & {MarkKind.IMPRINT, MarkKind.PUBLISHER}:
-        return Kind.IMPRINT
-    if waiting and parse(text):
-        return Kind.NAME
-    if MarkKind.TITLE in line.kinds:
-        return Kind.TITLE
-    for kind, matched in (
-        (Kind.OTHER, words.PERMISSION.match),
-        (Kind.OTHER, words.SIGN_MANUAL.fullmatch),
-        (Kind.OTHER, words.LABELLED.match),
-        (Kind.OTHER, words.EDITION.fullmatch),
-        (Kind.OTHER, words.ADVERT.fullmatch),
-        (Kind.OTHER, words.DEDICATION.fullmatch),
-        (Kind.OTHER, words.EVENT.fullmatch),
-        (Kind.DATE, words.YEAR_LINE.fullmatch),
-        (Kind.DATE, words.DATE_LINE.fullmatch),
-        (Kind.IMPRINT, words.IMPRINT.match),
-        (Kind.IMPRINT, is_place_and_year),
-        (Kind.IMPRINT, words.PUBLISHER_LINE.fullmatch),
-        (Kind.IMPRINT, is_city),
-        (Kind.OTHER, words.SCRIPTURE.match),
-        (Kind.SERIES, words.ISSUE.fullmatch),
-        (Kind.SERIES, words.SERIES_EDITOR.match),
-        (Kind.OTHER, words.PRICE.fullmatch),
-        (Kind.OTHER, words.SLOGAN.fullmatch),
-        (Kind.PROSE, words.SALUTATION.fullmatch),
-    ):
-        if matched(low):
-            return kind
-    if (
-        _numbered_series(line, block)
-        or _tract_series(low, following)
-        or (words.ISSUER.match(low) and following and len(block) <= 2 and not line.heading)
-    ):
-        return Kind.SERIES
-    if byline_at(text, 0, len(text)) == 0 or (
-        is_byline_word(line.text) and _names_follow(text, following)
-    ):
-        return Kind.BYLINE
-    if words.BY_ONE.fullmatch(low) and not block[0].start < line.start < block[-1].start:
-        return Kind.BYLINE
-    if words.NOT_TITLE.fullmatch(low) and not _goes_on(line, low, block):
-        return Kind.PROSE
-    if _DATED.search(low):
-        return Kind.OTHER
-    if is_prose(line, block):
-        return Kind.PROSE
-    if _address(text) or is_postal(text):
-        return Kind.OTHER
-    if _CITED.fullmatch(text) and not line.heading:
-        return Kind.OTHER
-    if _is_name(line, block):
-        return Kind.NAME
-    return Kind.TITLE
 
 
 def _goes_on(line: Line, low: str, block: list[Line]) -> bool:
@@ -282,3 +221,115 @@ def _are_names(text: str) -> bool:
         and found[-1][1] >= len(text.rstrip(" ."))
         and all(name.trust >= 0.75 for _, _, name in found)
     )
+
+
+class Setting(NamedTuple):
+    """A line with what its kind depends on; ``low`` is its text folded.
+
+    ``waiting`` says that a byline without a name stands before it.
+    """
+
+    line: Line
+    low: str
+    block: list[Line]
+    waiting: bool
+    following: str
+
+    @property
+    def text(self) -> str:
+        """The line as it stands."""
+        return self.line.text
+
+
+class LineRule(NamedTuple):
+    """The kind of the lines for which a condition holds."""
+
+    name: str
+    kind: Kind
+    holds: Callable[[Setting], object]
+
+
+def _by_marks(*kinds: MarkKind) -> Callable[[Setting], object]:
+    wanted = frozenset(kinds)
+    return lambda one: one.line.kinds & wanted
+
+
+def _by_words(matches: Callable[[str], object]) -> Callable[[Setting], object]:
+    return lambda one: matches(one.low)
+
+
+def _is_nothing(one: Setting) -> bool:
+    """Whether a line is none of the title page's: page furniture, a number, no words."""
+    if one.line.kinds & _SKIPPED or not one.line.words:
+        return True
+    return _NUMBER.fullmatch(one.text) is not None or is_no_title(one.text)
+
+
+def _is_series(one: Setting) -> bool:
+    if _numbered_series(one.line, one.block) or _tract_series(one.low, one.following):
+        return True
+    issued = words.ISSUER.match(one.low) and one.following
+    return bool(issued and len(one.block) <= 2 and not one.line.heading)
+
+
+def _is_byline(one: Setting) -> bool:
+    if byline_at(one.text, 0, len(one.text)) == 0:
+        return True
+    return is_byline_word(one.text) and _names_follow(one.text, one.following)
+
+
+def _is_by_one(one: Setting) -> bool:
+    """``By a lady``, not in the middle of a paragraph."""
+    within = one.block[0].start < one.line.start < one.block[-1].start
+    return words.BY_ONE.fullmatch(one.low) is not None and not within
+
+
+def _is_no_title(one: Setting) -> bool:
+    """Words that no title consists of, where they are not the end of one."""
+    if not words.NOT_TITLE.fullmatch(one.low):
+        return False
+    return not _goes_on(one.line, one.low, one.block)
+
+
+LINE_RULES = (
+    LineRule("nothing of a title page", Kind.SKIP, _is_nothing),
+    LineRule("marked byline", Kind.BYLINE, _by_marks(MarkKind.BYLINE, MarkKind.AUTHOR)),
+    LineRule("marked imprint", Kind.IMPRINT, _by_marks(MarkKind.IMPRINT, MarkKind.PUBLISHER)),
+    LineRule("name after “by”", Kind.NAME, lambda one: one.waiting and parse(one.text)),
+    LineRule("marked title", Kind.TITLE, _by_marks(MarkKind.TITLE)),
+    LineRule("permission", Kind.OTHER, _by_words(words.PERMISSION.match)),
+    LineRule("sign manual", Kind.OTHER, _by_words(words.SIGN_MANUAL.fullmatch)),
+    LineRule("label and value", Kind.OTHER, _by_words(words.LABELLED.match)),
+    LineRule("edition", Kind.OTHER, _by_words(words.EDITION.fullmatch)),
+    LineRule("advertisement", Kind.OTHER, _by_words(words.ADVERT.fullmatch)),
+    LineRule("dedication", Kind.OTHER, _by_words(words.DEDICATION.fullmatch)),
+    LineRule("event", Kind.OTHER, _by_words(words.EVENT.fullmatch)),
+    LineRule("year", Kind.DATE, _by_words(words.YEAR_LINE.fullmatch)),
+    LineRule("date", Kind.DATE, _by_words(words.DATE_LINE.fullmatch)),
+    LineRule("imprint", Kind.IMPRINT, _by_words(words.IMPRINT.match)),
+    LineRule("place and year", Kind.IMPRINT, _by_words(is_place_and_year)),
+    LineRule("publisher", Kind.IMPRINT, _by_words(words.PUBLISHER_LINE.fullmatch)),
+    LineRule("city", Kind.IMPRINT, _by_words(is_city)),
+    LineRule("passage of scripture", Kind.OTHER, _by_words(words.SCRIPTURE.match)),
+    LineRule("issue", Kind.SERIES, _by_words(words.ISSUE.fullmatch)),
+    LineRule("editor of a series", Kind.SERIES, _by_words(words.SERIES_EDITOR.match)),
+    LineRule("price", Kind.OTHER, _by_words(words.PRICE.fullmatch)),
+    LineRule("slogan", Kind.OTHER, _by_words(words.SLOGAN.fullmatch)),
+    LineRule("salutation", Kind.PROSE, _by_words(words.SALUTATION.fullmatch)),
+    LineRule("series or its issuer", Kind.SERIES, _is_series),
+    LineRule("byline", Kind.BYLINE, _is_byline),
+    LineRule("by somebody unnamed", Kind.BYLINE, _is_by_one),
+    LineRule("words of no title", Kind.PROSE, _is_no_title),
+    LineRule("signature of a note", Kind.OTHER, _by_words(_DATED.search)),
+    LineRule("prose", Kind.PROSE, lambda one: is_prose(one.line, one.block)),
+    LineRule("address", Kind.OTHER, lambda one: _address(one.text) or is_postal(one.text)),
+    LineRule("motto", Kind.OTHER, lambda one: _CITED.fullmatch(one.text) and not one.line.heading),
+    LineRule("name alone", Kind.NAME, lambda one: _is_name(one.line, one.block)),
+    LineRule("none of these", Kind.TITLE, lambda one: True),
+)
+"""what a line is: the first rule that holds says it"""
+
+
+def rule_for(one: Setting) -> LineRule:
+    """The rule that says what a line is."""
+    return next(rule for rule in LINE_RULES if rule.holds(one))

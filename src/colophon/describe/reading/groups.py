@@ -47,11 +47,14 @@ class Group(msgspec.Struct):
 def groups(lines: Lines, hints: tuple[tuple[int, int], ...] = ()) -> list[Group]:
     """Candidates in order of the text."""
     found: dict[tuple[int, int], Group] = {}
+    for group in (*_by_line(lines), *_hinted(lines, hints)):
+        if 1 < group.end - group.start <= LONGEST and len(found) < MOST:
+            found.setdefault((group.start, group.end), group)
+    return sorted(found.values(), key=lambda one: (one.start, one.end))
 
-    def add(start: int, end: int, first: Line, last: Line, head: int, rest: int) -> None:
-        if 1 < end - start <= LONGEST and len(found) < MOST:
-            found.setdefault((start, end), Group(start, end, first, last, head, rest))
 
+def _by_line(lines: Lines) -> Iterator[Group]:
+    """What may begin on each line, nearest the beginning first."""
     all_ = lines.all
     for index, line in enumerate(all_[:FAR]):
         near = index < NEAR or line.level > 0
@@ -59,25 +62,32 @@ def groups(lines: Lines, hints: tuple[tuple[int, int], ...] = ()) -> list[Group]
             continue
         if not near and (len(line.text) > 90 or line.features[29] > 0.5):
             continue
-        add(line.start, line.end, line, line, 0, 0)
-        if not near:
-            continue
-        for start, end, last in _longer(all_, index):
-            add(start, end, line, last, 0, int(end < last.end))
-        number = _NUMBERED.search(line.text)
-        if number is not None and number.start():
-            add(line.start, line.start + number.start(), line, line, 0, 1)
-        for part in list(_PART.finditer(line.text))[:3]:
-            add(line.start, line.start + part.start(), line, line, 0, 1)
-            add(line.start + part.end(), line.end, line, line, 1, 0)
-            if index + 1 < len(all_) and _goes_on(line, all_[index + 1], line):
-                after = all_[index + 1]
-                add(line.start + part.end(), after.end, line, after, 1, 0)
+        yield Group(line.start, line.end, line, line)
+        if near:
+            yield from _beginning(all_, index)
+
+
+def _beginning(all_: list[Line], index: int) -> Iterator[Group]:
+    """A line with those behind it, and its parts."""
+    line = all_[index]
+    for start, end, last in _longer(all_, index):
+        yield Group(start, end, line, last, 0, int(end < last.end))
+    number = _NUMBERED.search(line.text)
+    if number is not None and number.start():
+        yield Group(line.start, line.start + number.start(), line, line, 0, 1)
+    for part in list(_PART.finditer(line.text))[:3]:
+        yield Group(line.start, line.start + part.start(), line, line, 0, 1)
+        yield Group(line.start + part.end(), line.end, line, line, 1, 0)
+        if index + 1 < len(all_) and _goes_on(line, all_[index + 1], line):
+            after = all_[index + 1]
+            yield Group(line.start + part.end(), after.end, line, after, 1, 0)
+
+
+def _hinted(lines: Lines, hints: tuple[tuple[int, int], ...]) -> Iterator[Group]:
     for start, end in hints:
         begun, ended = lines.at(start), lines.at(max(start, end - 1))
         if begun is not None and ended is not None:
-            add(start, end, begun, ended, int(start > begun.start), int(end < ended.end))
-    return sorted(found.values(), key=lambda one: (one.start, one.end))
+            yield Group(start, end, begun, ended, int(start > begun.start), int(end < ended.end))
 
 
 def _longer(all_: list[Line], index: int) -> Iterator[tuple[int, int, Line]]:

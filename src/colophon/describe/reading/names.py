@@ -155,6 +155,18 @@ def _of_line(line: Line) -> Iterator[tuple[int, int, str]]:
     if len(text) <= LONGEST and len(line.words) <= MOST_WORDS and not prose:
         yield at, at + len(text), "line"
     segments = _segments(text)
+    yield from _of_segments(text, at, segments, prose)
+    for match in _QUOTED.finditer(text):
+        begun = _CAPITAL.search(text, match.start(), match.end())
+        for end in {match.end(), match.start("more")} - {-1}:
+            yield at + (begun or match).start(), at + end, "quoted"
+    yield from _within_segments(text, at, segments, prose)
+
+
+def _of_segments(
+    text: str, at: int, segments: list[tuple[int, int]], prose: bool
+) -> Iterator[tuple[int, int, str]]:
+    """Segments of a line, alone and with those behind them; of prose those that stand short."""
     if not prose:
         for index, (start, end) in enumerate(segments):
             yield at + start, at + end, "segment"
@@ -164,10 +176,12 @@ def _of_line(line: Line) -> Iterator[tuple[int, int, str]]:
         for start, end in segments:
             if end - start <= SHORT and not text[start:end].strip()[:1].isupper():
                 yield at + start, at + end, "segment"
-    for match in _QUOTED.finditer(text):
-        begun = _CAPITAL.search(text, match.start(), match.end())
-        for end in {match.end(), match.start("more")} - {-1}:
-            yield at + (begun or match).start(), at + end, "quoted"
+
+
+def _within_segments(
+    text: str, at: int, segments: list[tuple[int, int]], prose: bool
+) -> Iterator[tuple[int, int, str]]:
+    """What stands within segments: behind labels, at their ends, runs of capitalised words."""
     caseless = bool(_CASELESS.search(text))
     for start, end in segments:
         if caseless:

@@ -176,7 +176,6 @@ def _byline(one: Byline, confidence: float) -> Found:
 
 def _title_page(document: Document, page: TitlePage, language: str) -> Iterator[Found]:
     """Bylines on lines of their own or in the title, and a name alone beside the title."""
-    text = document.text
     lines = page.lines
     title = page.title
     last = title.end if title else 0
@@ -186,41 +185,48 @@ def _title_page(document: Document, page: TitlePage, language: str) -> Iterator[
     for index, (line, kind) in enumerate(lines):
         if line.start > last and kind in (Kind.OTHER, Kind.IMPRINT, Kind.DATE, Kind.SERIES):
             within = False  # bylines in what follows are those of other works
-        if kind is Kind.SKIP or (kind is Kind.PROSE and line.start > last):
-            if kind is Kind.PROSE:
-                break
-            continue
-        if kind is Kind.BYLINE or (kind is Kind.SERIES and line.start > last):
-            end = line.end
-            if is_byline_word(line.text) and index + 1 < len(lines):
-                end = lines[index + 1][0].end
-            before = folded(lines[index - 1][0].text) if index else ""
-            if _PUBLISHED.search(before):
-                continue  # “published” on one line, “by” on the next: no author
-            if _PLACE_BEFORE.fullmatch(before) and _PRINTER.match(folded(line.text)):
-                continue  # behind a place, “par” with an address names the printer
-            role = next((role for role, said in _BEFORE if said.search(before)), "")
-            if words.BY_ONE.fullmatch(folded(line.text)):
-                for one in hidden(text, line.start, line.end):
-                    yield _byline(one, 0.6)
-                continue
-            for one in on_line(text, line.start, end, language):
-                named = msgspec.structs.replace(one, role=role) if role else one
-                yield _byline(named, 0.85)
+        if kind is Kind.PROSE:
+            if line.start > last:
+                return
+        elif kind is Kind.BYLINE or (kind is Kind.SERIES and line.start > last):
+            yield from _on_byline(document, lines, index, language)
         elif kind is Kind.NAME and title and _makes(lines, index, title):
-            found = list(names_from(text, line.start, line.end, language))
+            found = list(names_from(document.text, line.start, line.end, language))
             for start, end, name in found:
                 note = ALONE if len(found) == 1 else AMONG_NAMES
                 yield Found(start, end, name, AUTHOR, 0.7, note)
         elif kind is Kind.TITLE and within:
-            for one in inside(text, line.start, line.end, language):
-                if not words.TRADED.search(folded(text[line.start : one.start])):
-                    yield _byline(one, 0.75)
-            for one in (
-                *pseudonyms(text, line.start, line.end),
-                *issued_by(text, line.start, line.end),
-            ):
-                yield _byline(one, 0.6)
+            yield from _in_title(document.text, line, language)
+
+
+def _on_byline(
+    document: Document, lines: tuple[tuple[Line, Kind], ...], index: int, language: str
+) -> Iterator[Found]:
+    """The makers that a line names, which begins with “by” or a role."""
+    line = lines[index][0]
+    end = line.end
+    if is_byline_word(line.text) and index + 1 < len(lines):
+        end = lines[index + 1][0].end
+    before = folded(lines[index - 1][0].text) if index else ""
+    if _PUBLISHED.search(before):
+        return  # “published” on one line, “by” on the next: no author
+    if _PLACE_BEFORE.fullmatch(before) and _PRINTER.match(folded(line.text)):
+        return  # behind a place, “par” with an address names the printer
+    if words.BY_ONE.fullmatch(folded(line.text)):
+        yield from (_byline(one, 0.6) for one in hidden(document.text, line.start, line.end))
+        return
+    role = next((role for role, said in _BEFORE if said.search(before)), "")
+    for one in on_line(document.text, line.start, end, language):
+        yield _byline(msgspec.structs.replace(one, role=role) if role else one, 0.85)
+
+
+def _in_title(text: str, line: Line, language: str) -> Iterator[Found]:
+    """Bylines within the words of the title."""
+    for one in inside(text, line.start, line.end, language):
+        if not words.TRADED.search(folded(text[line.start : one.start])):
+            yield _byline(one, 0.75)
+    for one in (*pseudonyms(text, line.start, line.end), *issued_by(text, line.start, line.end)):
+        yield _byline(one, 0.6)
 
 
 def _is_issue(lines: tuple[tuple[Line, Kind], ...], end: int) -> bool:

@@ -7,6 +7,8 @@ document's own running text; only what stands nowhere there is decided by lists.
 """
 
 import re
+from collections.abc import Callable
+from typing import NamedTuple
 
 from colophon.describe._rules import capitals as words
 from colophon.describe.wording.accents import Accents
@@ -108,43 +110,117 @@ def _mended(found: re.Match[str]) -> str:
     return letters if len(letters) > 2 or plain != letters else plain
 
 
+class _Word:
+    """A word of a title in the ways in which it can be written; ``named`` is the name before."""
+
+    def __init__(self, place: Place, style: Style, seen: Usage, named: str) -> None:
+        self.place, self.style, self.seen, self.named = place, style, seen, named
+        self.word = place.word
+        self.small = _lower(place.word, style.tongue)
+        self.capital = _initial(self.small, style.tongue)
+
+    @property
+    def is_genitive(self) -> bool:
+        """Whether it is the s of a genitive."""
+        before = self.place.before.endswith(("'", "’"))
+        return before and len(self.word) <= 2 and self.place.start > 1
+
+    @property
+    def is_functional(self) -> bool:
+        """Whether it is an article, a preposition, a conjunction, or the n of *don't*."""
+        cut = self.small[-1:] == "n" and self.place.after in ("'t", "’t")
+        return is_function_word(self.word, self.style.tongue) or cut
+
+    @property
+    def is_named(self) -> bool:
+        """Whether names are written so, or it follows one as a surname does."""
+        if is_proper(self.word, self.style.tongue) or is_name(self.word):
+            return True
+        return _goes_with(self.small, self.named, self.place, self.style)
+
+    @property
+    def stands_alone(self) -> bool:
+        """Whether it is the first word and no name begins with it."""
+        rest = self.style.text[self.place.start + len(self.word) :]
+        names = re.match(r"\W{1,2}[^\W\d_]", rest) and len(self.style.places) > 1
+        follow = bool(names) and self.style.places[1].word[:1].isupper()
+        return self.place.first and not follow
+
+    def is_positional(self, tongue: str) -> bool:
+        """Whether its capital may come from where it stands in a title of this language."""
+        return (self.place.first or self.style.titled) and self.style.tongue == tongue
+
+    @property
+    def in_english(self) -> str:
+        """As a word is written that has its capital by its place in an English title."""
+        prefix = self.place.after.startswith("-") and self.small in words.PREFIXES
+        return self.small if prefix or self.style.early or is_common(self.word) else self.word
+
+
+class CaseRule(NamedTuple):
+    """How the words are written for which a condition holds."""
+
+    name: str
+    holds: Callable[[_Word], object]
+    written: Callable[[_Word], str]
+
+
+CASE_RULES = (
+    CaseRule("kept", lambda a: _kept(a.place, a.style, a.seen), lambda a: a.word),
+    CaseRule("genitive", lambda a: a.is_genitive, lambda a: a.small),
+    CaseRule("small", lambda a: a.word.islower(), lambda a: a.word),
+    CaseRule(
+        "function word",
+        lambda a: a.is_functional,
+        lambda a: a.small if a.style.habitual(a.place) else a.word,
+    ),
+    CaseRule(
+        "small abbreviation",
+        lambda a: a.small in words.SMALL_ABBREVIATIONS and a.place.after.startswith("."),
+        lambda a: a.small,
+    ),
+    CaseRule(
+        "abbreviation or saint",
+        lambda a: a.small in words.ABBREVIATIONS or a.named.lower() in words.SAINTS,
+        lambda a: a.capital,
+    ),
+    CaseRule(
+        "meant as a name",
+        lambda a: a.style.is_meant(a.place) or _ends_name(a.small, a.named, a.place, a.style),
+        lambda a: a.capital,
+    ),
+    CaseRule(
+        "seen in the text",
+        lambda a: a.seen is not NOWHERE,
+        lambda a: _as_seen(a.word, a.small, a.seen, a.style),
+    ),
+    CaseRule(
+        "saint before a name",
+        lambda a: a.small in words.SAINTS and a.style.name_follows(a.place),
+        lambda a: a.capital,
+    ),
+    CaseRule("name", lambda a: a.is_named, lambda a: a.capital),
+    CaseRule(
+        "guessed from capitals",
+        lambda a: a.style.shouted or a.word.isupper(),
+        lambda a: _guessed(a.word, a.small, a.capital, a.style),
+    ),
+    CaseRule("English title", lambda a: a.is_positional("en"), lambda a: a.in_english),
+    CaseRule(
+        "German title",
+        lambda a: a.is_positional("de"),
+        lambda a: a.small if a.place.first and is_german_small(a.word) else a.word,
+    ),
+    CaseRule("first word", lambda a: a.stands_alone, lambda a: a.small),
+    CaseRule("any other", lambda a: True, lambda a: a.word),
+)
+"""how a word is written within a title: the first rule that holds says it"""
+
+
 def _cased(place: Place, style: Style, seen: Usage, named: str) -> str:
     """A word as the language writes it within a title; ``named`` is the name before it."""
-    word = place.word
-    if _kept(place, style, seen):
-        return word
-    small = _lower(word, style.tongue)
-    if place.before.endswith(("'", "’")) and len(word) <= 2 and place.start > 1:
-        return small  # the s of a genitive
-    if word.islower():
-        return word
-    capital = _initial(small, style.tongue)
-    if is_function_word(word, style.tongue) or (small[-1:] == "n" and place.after in ("'t", "’t")):
-        return small if style.habitual(place) else word
-    if small in words.SMALL_ABBREVIATIONS and place.after.startswith("."):
-        return small
-    if small in words.ABBREVIATIONS or named.lower() in words.SAINTS:
-        return capital
-    if style.is_meant(place) or _ends_name(small, named, place, style):
-        return capital
-    if seen is not NOWHERE:
-        return _as_seen(word, small, seen, style)
-    if small in words.SAINTS and style.name_follows(place):
-        return capital
-    if is_proper(word, style.tongue) or is_name(word) or _goes_with(small, named, place, style):
-        return capital
-    if style.shouted or word.isupper():
-        return _guessed(word, small, capital, style)
-    positional = place.first or style.titled
-    prefix = place.after.startswith("-") and small in words.PREFIXES
-    if positional and style.tongue == "en":
-        return small if prefix or style.early or is_common(word) else word
-    if positional and style.tongue == "de":
-        return small if place.first and is_german_small(word) else word
-    names_follow = bool(re.match(r"\W{1,2}[^\W\d_]", style.text[place.start + len(word) :])) and (
-        len(style.places) > 1 and style.places[1].word[:1].isupper()
-    )
-    return small if place.first and not names_follow else word
+    word = _Word(place, style, seen, named)
+    return next(rule for rule in CASE_RULES if rule.holds(word)).written(word)
 
 
 def _goes_with(small: str, named: str, place: Place, style: Style) -> bool:
