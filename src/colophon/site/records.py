@@ -8,6 +8,7 @@ import msgspec
 
 from colophon.index.interface import Served
 from colophon.publish import copies, places
+from colophon.publish.copies import Copy
 from colophon.publish.texts import Texts
 from colophon.services.linked_data.respond import Addresses
 from colophon.site import redirects, words
@@ -15,6 +16,7 @@ from colophon.site.folder import Folder
 from colophon.site.layout import PAGE
 from colophon.site.links import Links, Target, WholeAddresses
 from colophon.site.oai_pages import OaiPages
+from colophon.site.related import related
 from colophon.site.state import State, Written
 
 _UNSOUGHT = b'</title>\n<meta name="robots" content="noindex">'
@@ -59,19 +61,26 @@ def write_record(site: Site, id: str, served: Mapping[str, Served], touched: Tou
         return False
     before = site.state.record(id)
     files = site.addresses.record_files(id, served)
-    address = f"{places.RECORD}{id}"
-    files[PAGE] = site.links.rewrite(files[PAGE], address, touched.targets)
-    if not served[copies.NAME].digest:
-        files[PAGE] = files[PAGE].replace(b"</title>", _UNSOUGHT, 1)
+    copy = copies.read(served[copies.NAME].body) if served[copies.NAME].digest else None
+    files[PAGE] = _page(site, id, files[PAGE], copy, touched)
     _put(site, id, files, before)
     site.oai.single(served, before is not None)
-    one = _written(id, source, served, tuple(files))
+    one = _written(id, source, served, copy, tuple(files))
     terms = site.state.put_record(one, before)
     touched.words |= {words.part_of(term, 3) for term in terms}
     if terms or before is None or before.shown != one.shown:
         touched.refs.add(one.ref)
     _note_moves(one, before, touched)
     return True
+
+
+def _page(site: Site, id: str, page: bytes, copy: Copy | None, touched: Touched) -> bytes:
+    """The page of a record as a file; ``copy`` is None where it was withdrawn."""
+    if copy is None:
+        page = page.replace(b"</title>", _UNSOUGHT, 1)
+    else:
+        page = related(page, id, copy, site.addresses, site.texts)
+    return site.links.rewrite(page, f"{places.RECORD}{id}", touched.targets)
 
 
 def _put(site: Site, id: str, files: Mapping[str, bytes], before: Written | None) -> None:
@@ -88,12 +97,12 @@ def _put(site: Site, id: str, files: Mapping[str, bytes], before: Written | None
         folder.write(f"{site.things}{id}/index.html", page)
 
 
-def _written(id: str, source: str, served: Mapping[str, Served], files: tuple[str, ...]) -> Written:
-    found = served[copies.NAME]
+def _written(
+    id: str, source: str, served: Mapping[str, Served], copy: Copy | None, files: tuple[str, ...]
+) -> Written:
     stamps = {name: one.stamp for name, one in served.items()}
-    if not found.digest:
+    if copy is None:
         return Written(id, source, words.reference(id), files, stamps)
-    copy = copies.read(found.body)
     terms, shown = words.terms(copy.title, copy.fields), words.shown(copy.title, copy.fields)
     return Written(id, source, words.reference(id), files, stamps, terms, shown)
 

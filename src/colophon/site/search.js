@@ -4,8 +4,8 @@
   "use strict";
   var script = document.currentScript;
   var root = script.src.replace(/search\.js.*$/, "");
-  var said = JSON.parse(script.dataset.words);
-  var facets = script.dataset.facets.split(" ");
+  var said = JSON.parse(script.dataset.words || "{}");
+  var facets = (script.dataset.facets || "").split(" ");
   var page = 20;
   var kept = {};
   var waiting = {};
@@ -66,10 +66,19 @@
   window.colophon.fold = words;
 
   function partOf(term) {
-    var at = term.lastIndexOf("=") + 1;
+    var at = term.indexOf("=") + 1;
     var value = Array.from(term.slice(at));
     var count = value.length && value[0] > "\u2e80" ? 1 : index.letters;
     return term.slice(0, at) + value.slice(0, count).join("");
+  }
+
+  /* The term of a facet's value, as facet_term in words.py has it. */
+  function facetTerm(field, key) {
+    var sum = 2166136261;
+    new TextEncoder().encode(key).forEach(function (byte) {
+      sum = Math.imul(sum ^ byte, 16777619);
+    });
+    return field + "=" + (sum & 0xFFF).toString(16).padStart(3, "0") + key;
   }
 
   function records(written) {
@@ -206,7 +215,7 @@
     var terms = parsed(query, typing);
     facets.forEach(function (facet) {
       given.getAll(facet).forEach(function (key) {
-        terms.push({ term: facet + "=" + key, not: false, begins: false });
+        terms.push({ term: facetTerm(facet, key), not: false, begins: false });
       });
     });
     var asked = terms.length > 0 || query.trim() !== "";
@@ -223,18 +232,85 @@
     });
   }
 
-  var given = new URLSearchParams(location.search);
-  var following = place.nextElementSibling;
-  while (following) {
-    if (following.tagName !== "SCRIPT") { following.dataset.listed = ""; }
-    following = following.nextElementSibling;
-  }
-  document.querySelectorAll("form[role=search] input[name=q]").forEach(function (field) {
-    field.value = given.get("q") || "";
-    field.addEventListener("input", function () {
-      given.set("q", field.value);
-      answer(given, true);
+  function begin() {
+    var given = new URLSearchParams(location.search);
+    var following = place.nextElementSibling;
+    while (following) {
+      if (following.tagName !== "SCRIPT") { following.dataset.listed = ""; }
+      following = following.nextElementSibling;
+    }
+    document.querySelectorAll("form[role=search] input[name=q]").forEach(function (field) {
+      field.value = given.get("q") || "";
+      field.addEventListener("input", function () {
+        given.set("q", field.value);
+        answer(given, true);
+      });
     });
-  });
-  answer(given, false);
+    answer(given, false);
+  }
+
+  /* What is related to a record: the records that share its publisher, place or topics,
+     those first that share the most; and those of the same title. */
+  function relate(place) {
+    var items = Array.from(place.querySelectorAll("li[data-term]"));
+    var seen = new Set();
+
+    function listed(item, found, fits, most) {
+      var candidates = found.filter(function (one) { return !seen.has(one); }).slice(0, most);
+      return Promise.all(candidates.map(titlesOf)).then(function (titles) {
+        var kept = [].concat.apply([], titles).filter(function (one) {
+          return one[1] !== place.dataset.alike && fits(one);
+        }).slice(0, 6);
+        if (!kept.length) { return false; }
+        var list = element("ul");
+        kept.forEach(function (one) { seen.add(one[0]); list.appendChild(line(one)); });
+        item.appendChild(list);
+        return true;
+      });
+    }
+
+    function editions() {
+      var terms = words(place.dataset.title).slice(0, 8).map(function (word) {
+        return { term: word, not: false, begins: false };
+      });
+      var item = element("li", place.dataset.editions);
+      var same = function (one) { return one[2] === place.dataset.title; };
+      return search(terms).then(function (found) { return listed(item, found, same, 24); })
+        .then(function (any) { if (any) { place.querySelector("ul").prepend(item); } });
+    }
+
+    fetched("index", "index.js").then(function (about) {
+      index = about;
+      if (!about) { return; }
+      Promise.all(items.map(function (item) {
+        return look(item.dataset.term, false);
+      })).then(function (answers) {
+        var shared = new Map();
+        answers.forEach(function (one) {
+          one.scores.forEach(function (_, record) {
+            shared.set(record, (shared.get(record) || 0) + 1);
+          });
+        });
+        var all = function () { return true; };
+        answers.reduce(function (before, one, at) {
+          var found = Array.from(one.scores.keys()).sort(function (a, b) {
+            return shared.get(b) - shared.get(a) || a - b;
+          });
+          return before.then(function () { return listed(items[at], found, all, 7); });
+        }, editions());
+      });
+    });
+  }
+
+  var related = document.querySelector("[data-alike]");
+  if (related) {
+    var watch = new IntersectionObserver(function (entries) {
+      if (entries.some(function (one) { return one.isIntersecting; })) {
+        watch.disconnect();
+        relate(related);
+      }
+    }, { rootMargin: "600px" });
+    watch.observe(related);
+  }
+  if (place) { begin(); }
 }());

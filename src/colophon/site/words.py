@@ -6,6 +6,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from hashlib import blake2b
 
 from colophon.publish.search_fields import Fields
@@ -15,7 +16,8 @@ REF_BITS = 40
 LONGEST = 40
 """letters of a word, beyond which it is cut"""
 MARK = "="
-"""stands in a term that is no word: ``field=value``"""
+"""stands in a term that is no word: ``field=`` and three digits of a checksum of the value,
+which spread the values of a field over files, and the value"""
 _WEIGHTS = {"title": 4, "creator": 2, "publisher": 2, "subject": 2, "contributor": 2}
 _WORD = re.compile(r"[^\W_]+")
 _LETTERS = "\u2e80"
@@ -57,8 +59,17 @@ def terms(title: str, fields: Fields) -> dict[str, int]:
             if found.get(word, 0) < weight:
                 found[word] = weight
     for facet, key, _ in fields.facets:
-        found[f"{facet}{MARK}{key}"] = 1
+        found[facet_term(facet, key)] = 1
     return dict(sorted(found.items()))
+
+
+@lru_cache(maxsize=20_000)
+def facet_term(field: str, key: str) -> str:
+    """The term of a facet's value: FNV-1a, 32 bits, of which the last twelve are kept."""
+    sum = 2_166_136_261
+    for byte in key.encode("utf-8", "replace"):
+        sum = (sum ^ byte) * 16_777_619 & 0xFFFFFFFF
+    return f"{field}{MARK}{sum & 0xFFF:03x}{key}"
 
 
 def reference(id: str) -> int:
@@ -81,7 +92,9 @@ def _people(said: Iterable[tuple[str, str]]) -> list[str]:
 
 def part_of(term: str, letters: int) -> str:
     """The part of the words that a word lies in: its first letters, one of an ideogram."""
-    field, mark, value = term.rpartition(MARK)
+    field, mark, value = term.partition(MARK)
+    if not mark:
+        field, value = "", term
     if value[:1] > _LETTERS:
         letters = 1
     return f"{field}{mark}{value[:letters]}"

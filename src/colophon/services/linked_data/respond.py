@@ -70,6 +70,7 @@ class Addresses:
         self._images = Images(about, self._reader)
         self._concepts = Concepts(vocabularies, search, namespace)
         names = FacetNames(self._concepts, vocabularies, self._appearance.texts().language)
+        self._names = names
         cards = Cards(self._reader, search)
         publishers = PublisherPages(search, cards, names)
         topics = TopicPages(search, cards, names)
@@ -132,6 +133,10 @@ class Addresses:
     def record_files(self, id: str, served: Mapping[str, Served]) -> dict[str, bytes]:
         """All that is answered for a record by suffix; see :meth:`Records.files`."""
         return self._records.files(id, served)
+
+    def facet_path(self, field: str, key: str) -> str:
+        """Where the page of a facet's value lies below the catalogue."""
+        return self._names.path(field, key)
 
     def _below(self, seen: View) -> Answer | None:
         path = seen.asked.path
