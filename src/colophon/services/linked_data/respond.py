@@ -77,7 +77,7 @@ class Addresses:
         self._records = Records(self._reader, signposts, self.base, about, names.of_uri)
         self._related = Related(self._reader, search, cards, names, namespace)
         self._browse = Browse(search, cards, names, publishers)
-        self._looking = Looking(search, cards, names)
+        self._looking = Looking(search, cards, names, vocabularies)
         home = Home(search, cards, self._browse)
         self._collections = Collections(about, self._reader, search, home)
         self._searching = Searching(about, self._reader, search)
