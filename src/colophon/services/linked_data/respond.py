@@ -149,7 +149,7 @@ class Addresses:
         if path == "records":
             return self._listed(seen, wanted)
         if path in ("terms", "vocab/terms"):
-            return self._shown(self._collections.ontology(), "vocab/terms", seen, wanted)
+            return self._shown(self._collections.ontology(seen), "vocab/terms", seen, wanted)
         if path == "void":
             return see(f"{self.base}catalogue.ttl")
         if path.rstrip("/") == places.VOCABULARY.rstrip("/"):
@@ -224,7 +224,11 @@ class Addresses:
     def _vocabulary(self, rest: str, seen: View) -> Answer | None:
         path, wanted = variants.by_suffix(rest, _GRAPHS)
         name, slash, local = path.partition("/")
-        found = self._concepts.concept(name, local, seen) if slash else self._concepts.scheme(name)
+        found = (
+            self._concepts.concept(name, local, seen)
+            if slash
+            else self._concepts.scheme(name, seen)
+        )
         if found is None and slash:
             # records may be filed under a concept that its vocabulary has no more
             return self._browse.value(_FILED.get(name, "topic"), path, seen)
@@ -232,7 +236,7 @@ class Addresses:
 
     def _set(self, rest: str, seen: View) -> Answer | None:
         path, wanted = variants.by_suffix(rest, _GRAPHS)
-        return self._shown(self._collections.set(path), f"set/{path}", seen, wanted)
+        return self._shown(self._collections.set(path, seen), f"set/{path}", seen, wanted)
 
     def _shown(
         self, found: Resource | None, path: str, seen: View, wanted: Variant | None
