@@ -14,8 +14,8 @@ from colophon.model.record import Agent, Concept, Date, Evidence, Link, Record, 
 PAGES = (
     "", "browse", "browse/publisher", "browse/topic", "browse/decade", "browse/place",
     "browse/language", "browse/genre", "browse/series", "browse/box", "browse/creator",
-    "browse/rights", "look", "look/wall", "look/timeline", "look/network", "programs", "vocab",
-    "records",
+    "browse/rights", "look", "look/wall", "look/timeline", "look/map", "look/network", "programs",
+    "vocab", "records",
 )  # fmt: skip
 FIRST_PAGE = 60_000
 _FOR_PROGRAMS = re.compile(r"#|sparql|dump/|void|sru|\.(?:atom|xml|ttl|jsonld|nt|rdf|csv|ris|json)")

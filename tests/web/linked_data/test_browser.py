@@ -34,6 +34,7 @@ PAGES = {
     "value": "browse/language/en",
     "look": "look",
     "wall": "look/wall",
+    "map": "look/map",
     "network": "look/network",
     "related": f"{RECORD}/related",
     "german": f"{RECORD}?lang=de",

@@ -10,6 +10,7 @@ from colophon.index.search import SearchReader
 from colophon.model.namespaces import COLOPHON, DCTERMS, RDF
 from colophon.publish import places
 from colophon.publish.language_names import language_name
+from colophon.publish.texts import Texts
 from colophon.services.answer import Answer
 from colophon.services.linked_data.about import About
 from colophon.services.linked_data.descriptions import DUMPS, describe, schema_org
@@ -57,36 +58,36 @@ class Collections:
 
     def programs(self, view: View) -> Answer:
         """The ways in for programs, and the sets that they harvest by."""
-        sections = [self._doors(), *self._sets()]
+        sections = [self._doors(view.t), *self._sets(view.t)]
         title = view.t("page.programs")
         here = f"{self._base}programs"
         resource = Resource(title, here, Graph(), sections, lead=view.t("programs.lead"))
         return view.answer("resource.html", title=title, path="", resource=resource, formats=())
 
-    def _doors(self) -> Section:
+    def _doors(self, t: Texts) -> Section:
         """The ways in for programs and for whoever looks after them."""
         about, section = self._about, Section("")
-        section.add(about.oai, about.oai, "Harvesting (OAI-PMH)")
+        section.add(about.oai, about.oai, t("programs.harvesting"))
         if about.sparql:
-            section.add("Queries", "sparql", "SPARQL 1.1")
-        section.add("Explained", "sru", "Searching (SRU, CQL)")
+            section.add(t("page.queries"), "sparql", "SPARQL 1.1")
+        section.add(t("programs.explained"), "sru", t("programs.searching"))
         for name, media_type in DUMPS.items():
-            section.add(name, f"dump/{name}", "All records in one file", note=f"({media_type})")
-        section.add("New and changed records", "feed.atom", "Atom")
-        section.add("Lists and packages for copies", "resourcesync.xml", "ResourceSync")
-        section.add("The catalogue as a data set", "void", "VoID and DCAT")
-        section.add("The terms of our own", "vocab/terms", "Ontology")
+            section.add(name, f"dump/{name}", t("programs.dumps"), note=f"({media_type})")
+        section.add(t("page.feed"), "feed.atom", "Atom")
+        section.add(t("programs.copies"), "resourcesync.xml", "ResourceSync")
+        section.add(t("programs.dataset"), "void", "VoID, DCAT")
+        section.add(t("programs.own_terms"), "vocab/terms", t("programs.ontology"))
         return section
 
-    def ontology(self) -> Resource:
+    def ontology(self, view: View) -> Resource:
         """The terms of our own that records are written in."""
-        graph, section = Graph(), Section("Terms")
+        graph, section = Graph(), Section(view.t("programs.terms"))
         graph.read(self._about.ontology)
         for address, label, comment in graph.terms():
             name = address.rpartition("#")[2]
             section.add(comment or name, heading=label, note=f"({name})", anchor=name)
-        here, above = COLOPHON.rstrip("#"), Line("Vocabularies", "vocab")
-        return Resource("Colophon terms", here, graph, [section], above=above)
+        here, above = COLOPHON.rstrip("#"), Line(view.t("page.vocabularies"), "vocab")
+        return Resource(view.t("programs.terms_title"), here, graph, [section], above=above)
 
     def records(self, hits: Sequence[tuple[str, str, int]]) -> Resource:
         """Records that were looked for, as parts of a list."""
@@ -97,50 +98,52 @@ class Collections:
             graph.link(here, DCTERMS + "hasPart", self._about.namespace + id)
         return Resource("Records", here, graph, [section], search=" ")
 
-    def set(self, spec: str) -> Resource | None:
+    def set(self, spec: str, view: View) -> Resource | None:
         """A set and the records in it; None where nobody is in it."""
         found = dict(self._reader.sets("", 1 << 30))
         if spec not in found or spec in self._about.hidden_sets:
             return None
         here = f"{self._base}set/{spec}"
-        graph, section = Graph(), Section("Records")
+        graph, section = Graph(), Section(view.t("page.records"))
         graph.link(here, RDF + "type", COLLECTION)
         graph.say(here, DCTERMS + "title", found[spec])
         for id in self._members(spec):
             title = next(iter(self._search.titles([id])), id)
             section.add(title, places.record_path(id))
             graph.link(here, DCTERMS + "hasPart", self._about.namespace + id)
-        name = self._name(spec, found[spec])
+        name = self._name(spec, found[spec], view.t)
         parents = spec.rpartition(":")[0]
-        above = Line(self._name(parents, found.get(parents, parents)), f"set/{parents}")
-        sections = [section, self._subsets(spec, found)]
+        above = Line(self._name(parents, found.get(parents, parents), view.t), f"set/{parents}")
+        sections = [section, self._subsets(spec, found, view.t)]
         return Resource(name, here, graph, sections, above=above if parents else None)
 
-    def _subsets(self, spec: str, found: Mapping[str, str]) -> Section:
-        section = Section("Parts of it")
+    def _subsets(self, spec: str, found: Mapping[str, str], t: Texts) -> Section:
+        section = Section(t("programs.parts"))
         for one, label in found.items():
             if one.rpartition(":")[0] == spec and one not in self._about.hidden_sets:
-                section.add(self._name(one, label), f"set/{one}")
+                section.add(self._name(one, label, t), f"set/{one}")
         return section
 
-    def _name(self, spec: str, label: str) -> str:
-        """How a set is called on a page: languages by their names."""
-        return language_name(label) if spec.startswith("language:") else label
+    def _name(self, spec: str, label: str, t: Texts) -> str:
+        """How a set is called on a page: languages by their names, kinds as in browsing."""
+        if ":" not in spec:
+            return t.known(f"browse.by.{spec}", label)
+        return language_name(label, t.language) if spec.startswith("language:") else label
 
     def _members(self, spec: str) -> list[str]:
         return self._reader.members("oai_dc", spec, PAGE)
 
-    def _sets(self) -> list[Section]:
+    def _sets(self, t: Texts) -> list[Section]:
         """The sets, those of a kind under its name, and those by themselves last."""
         found = dict(self._reader.sets("", _SETS))
         parents = {spec.partition(":")[0] for spec in found if ":" in spec}
-        kinds = {one: Section(found.get(one, one)) for one in sorted(parents)}
-        others = Section("Sets")
+        kinds = {one: Section(self._name(one, found.get(one, one), t)) for one in sorted(parents)}
+        others = Section(t("programs.sets"))
         for spec, label in found.items():
             kind, _, rest = spec.partition(":")
             if spec in self._about.hidden_sets or ":" in rest or spec in parents:
                 continue
-            kinds.get(kind, others).add(self._name(spec, label), f"set/{spec}")
+            kinds.get(kind, others).add(self._name(spec, label, t), f"set/{spec}")
         for section in kinds.values():
             section.lines.sort(key=lambda line: line.text.casefold())
         return [*kinds.values(), others]

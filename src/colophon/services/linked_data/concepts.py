@@ -22,13 +22,14 @@ PAGE = 200
 """records named with a concept; all of them are found by its address"""
 
 _RELATIONS = {
-    "broader": "Broader",
-    "narrower": "Narrower",
-    "related": "Related",
-    "exact": "Same as",
-    "close": "Close to",
-    "replaced_by": "Replaced by",
+    "broader": "topic.broader",
+    "narrower": "topic.narrower",
+    "related": "topic.related",
+    "exact": "topic.exact",
+    "close": "topic.close",
+    "replaced_by": "topic.replaced_by",
 }
+"""the relations of a concept, and the keys of what they are called"""
 _PREDICATES = {
     "broader": SKOS + "broader",
     "narrower": SKOS + "narrower",
@@ -38,10 +39,10 @@ _PREDICATES = {
     "replaced_by": DCTERMS + "isReplacedBy",
 }
 _TEXTS = (
-    ("preferred", SKOS + "prefLabel", "Name"),
-    ("alternative", SKOS + "altLabel", "Also"),
-    ("definition", SKOS + "definition", "Definition"),
-    ("scope_note", SKOS + "scopeNote", "Scope"),
+    ("preferred", SKOS + "prefLabel", "concept.name"),
+    ("alternative", SKOS + "altLabel", "concept.also"),
+    ("definition", SKOS + "definition", "concept.definition"),
+    ("scope_note", SKOS + "scopeNote", "concept.scope"),
 )
 
 
@@ -82,7 +83,7 @@ class Concepts:
             graph.link(vocabulary.uri, RDF + "type", SKOS + "ConceptScheme")
         return Resource(view.t("page.vocabularies"), here, graph, [section])
 
-    def scheme(self, name: str) -> Resource | None:
+    def scheme(self, name: str, view: View) -> Resource | None:
         """A vocabulary with all its concepts."""
         vocabulary = self._vocabularies.get(name)
         if vocabulary is None:
@@ -90,7 +91,7 @@ class Concepts:
         graph = Graph()
         graph.link(vocabulary.uri, RDF + "type", SKOS + "ConceptScheme")
         graph.say(vocabulary.uri, SKOS + "prefLabel", vocabulary.title)
-        section = Section("Concepts")
+        section = Section(view.t("concept.all"))
         labelled = sorted((entry.label().text.casefold(), entry) for entry in vocabulary)
         for _, entry in labelled:
             _describe(graph, entry, vocabulary.uri)
@@ -107,8 +108,8 @@ class Concepts:
             return None
         graph = Graph()
         _describe(graph, entry, vocabulary.uri)
-        sections = [self._words(entry), self._relations(entry, vocabulary)]
-        sections.append(self._records(entry.uri, graph))
+        sections = [self._words(entry, view), self._relations(entry, vocabulary, view)]
+        sections.append(self._records(entry.uri, graph, view))
         above = Line(vocabulary.title or name, f"vocab/{name}")
         title = entry.label(view.t.language).text
         page = self.pages.get(name) or self.pages.get("")
@@ -136,28 +137,28 @@ class Concepts:
         """The key that stands for a concept of the catalogue in facets; empty for others."""
         return places.local(uri, self._namespace).removeprefix(places.VOCABULARY)
 
-    def _words(self, entry: Entry) -> Section:
+    def _words(self, entry: Entry, view: View) -> Section:
         section = Section("")
         for attribute, _, heading in _TEXTS:
             for language, labels in _by_language(getattr(entry, attribute)).items():
-                note = f"({language_name(language)})" if language else ""
-                section.add(" · ".join(labels), "", heading, language, note=note)
+                note = f"({language_name(language, view.t.language)})" if language else ""
+                section.add(" · ".join(labels), "", view.t(heading), language, note=note)
         for home in entry.properties.get(FOAF + "homepage", ()):
-            section.add(home, home, "Website")
+            section.add(home, home, view.t("publisher.websites"))
         return section
 
-    def _relations(self, entry: Entry, vocabulary: Vocabulary) -> Section:
+    def _relations(self, entry: Entry, vocabulary: Vocabulary, view: View) -> Section:
         section = Section("")
         for attribute, heading in _RELATIONS.items():
             for uri in getattr(entry, attribute):
                 other = vocabulary.get(uri)
-                text = other.label().text if other else short_address(uri)
-                section.add(text, self._href(uri), heading)
+                text = other.label(view.t.language).text if other else short_address(uri)
+                section.add(text, self._href(uri), view.t(heading))
         return section
 
-    def _records(self, uri: str, graph: Graph) -> Section:
+    def _records(self, uri: str, graph: Graph, view: View) -> Section:
         found = self._search.pointing(uri, 0, PAGE)
-        section = Section("Records")
+        section = Section(view.t("page.records"))
         for property, id, title in found:
             section.add(title, places.record_path(id))
             graph.link(self._namespace + id, property, uri)

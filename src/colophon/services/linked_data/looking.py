@@ -1,4 +1,6 @@
-"""Looking rather than reading: covers on a wall, decades, publishers and their topics."""
+"""Looking rather than reading: covers on a wall, decades, a map, publishers and topics."""
+
+from collections.abc import Mapping
 
 from colophon.index.search import SearchReader
 from colophon.services.answer import Answer
@@ -7,24 +9,39 @@ from colophon.services.linked_data.decades import timeline
 from colophon.services.linked_data.facet_names import FacetNames
 from colophon.services.linked_data.network import network
 from colophon.services.linked_data.paging import Pager
+from colophon.services.linked_data.place_map import PlaceMap, place_map
 from colophon.services.linked_data.views import View
+from colophon.vocabulary import Vocabulary
 
 WALL = 48
 """covers on one page of the wall"""
-_SAMPLE = 6
+_SAMPLE = 10
 
 
 class Looking:
     """The pages below ``look``."""
 
-    def __init__(self, search: SearchReader, cards: Cards, names: FacetNames) -> None:
+    def __init__(
+        self,
+        search: SearchReader,
+        cards: Cards,
+        names: FacetNames,
+        vocabularies: Mapping[str, Vocabulary],
+    ) -> None:
         self._search = search
         self._cards = cards
         self._names = names
+        self._vocabularies = vocabularies
 
     def respond(self, path: str, view: View) -> Answer | None:
         """The page at a path below ``look/``, or ``look`` itself; None for no such page."""
-        pages = {"": self._all, "wall": self._wall, "timeline": self._time, "network": self._net}
+        pages = {
+            "": self._all,
+            "wall": self._wall,
+            "timeline": self._time,
+            "map": self._map,
+            "network": self._net,
+        }
         return pages[path](view) if path in pages else None
 
     def _all(self, view: View) -> Answer:
@@ -33,7 +50,14 @@ class Looking:
             title=view.t("look.title"),
             cards_found=self._cards.find(None, 0, _SAMPLE, by="changed", down=True),
             line=timeline(self._search),
+            places=self._places(view),
         )
+
+    def _places(self, view: View) -> PlaceMap:
+        return place_map(self._search, self._names, self._vocabularies, view.t.language)
+
+    def _map(self, view: View) -> Answer:
+        return view.answer("map.html", title=view.t("look.map"), drawn=self._places(view))
 
     def _wall(self, view: View) -> Answer:
         pager = Pager(view, self._search.count(None), WALL)

@@ -78,7 +78,7 @@ class Addresses:
         self._records = Records(self._reader, signposts, self.base, about, names.of_uri)
         self._related = Related(self._reader, search, cards, names, namespace)
         self._browse = Browse(search, cards, names, publishers)
-        self._looking = Looking(search, cards, names)
+        self._looking = Looking(search, cards, names, vocabularies)
         home = Home(search, cards, self._browse)
         self._collections = Collections(about, self._reader, search, home)
         self._searching = Searching(about, self._reader, search)
@@ -154,7 +154,7 @@ class Addresses:
         if path == "records":
             return self._listed(seen, wanted)
         if path in ("terms", "vocab/terms"):
-            return self._shown(self._collections.ontology(), "vocab/terms", seen, wanted)
+            return self._shown(self._collections.ontology(seen), "vocab/terms", seen, wanted)
         if path == "void":
             return see(f"{self.base}catalogue.ttl")
         if path.rstrip("/") == places.VOCABULARY.rstrip("/"):
@@ -229,7 +229,11 @@ class Addresses:
     def _vocabulary(self, rest: str, seen: View) -> Answer | None:
         path, wanted = variants.by_suffix(rest, _GRAPHS)
         name, slash, local = path.partition("/")
-        found = self._concepts.concept(name, local, seen) if slash else self._concepts.scheme(name)
+        found = (
+            self._concepts.concept(name, local, seen)
+            if slash
+            else self._concepts.scheme(name, seen)
+        )
         if found is None and slash:
             # records may be filed under a concept that its vocabulary has no more
             return self._browse.value(_FILED.get(name, "topic"), path, seen)
@@ -237,7 +241,7 @@ class Addresses:
 
     def _set(self, rest: str, seen: View) -> Answer | None:
         path, wanted = variants.by_suffix(rest, _GRAPHS)
-        return self._shown(self._collections.set(path), f"set/{path}", seen, wanted)
+        return self._shown(self._collections.set(path, seen), f"set/{path}", seen, wanted)
 
     def _shown(
         self, found: Resource | None, path: str, seen: View, wanted: Variant | None

@@ -3,14 +3,16 @@
 https://www.w3.org/TR/sparql11-service-description/
 """
 
+import msgspec
+
 from colophon.model.namespaces import RDF
 from colophon.publish import places
-from colophon.publish.appearance import render
 from colophon.services.answer import Answer, Request
 from colophon.services.linked_data import variants
 from colophon.services.linked_data.about import About
 from colophon.services.linked_data.graphs import PREFIXES, Graph
 from colophon.services.linked_data.negotiation import chosen
+from colophon.services.linked_data.views import view
 from colophon.services.sparql.examples import EXAMPLES
 
 _SD = "http://www.w3.org/ns/sparql-service-description#"
@@ -25,15 +27,13 @@ def described(about: About, asked: Request) -> Answer:
     """The page for people, the service description for programs."""
     wanted = chosen(asked.accept, variants.GRAPH)
     if wanted is None or wanted is variants.HTML:
-        body = render(
-            "sparql.html",
-            up="./",
-            catalogue=about.name,
-            title="Query the catalogue",
-            examples=EXAMPLES,
-            prefixes=PREFIXES,
-        )
-        return Answer(media_type=variants.HTML.media_type, body=body, vary="Accept")
+        seen = view(about.look, asked)
+        questions = [
+            (seen.t.known(f"sparql.question.{one}", one), query) for one, query in EXAMPLES
+        ]
+        title = seen.t("sparql.title")
+        page = seen.answer("sparql.html", title=title, examples=questions, prefixes=PREFIXES)
+        return msgspec.structs.replace(page, vary="Accept")
     graph = description(about)
     return Answer(media_type=wanted.media_type, body=graph.written(wanted), vary="Accept")
 

@@ -5,10 +5,10 @@ from typing import Any
 import msgspec
 
 from colophon.model.characters import iri
-from colophon.publish.appearance import render
-from colophon.services.answer import Answer
+from colophon.services.answer import Answer, Request
 from colophon.services.linked_data.about import About
 from colophon.services.linked_data.variants import HTML
+from colophon.services.linked_data.views import view
 
 _MOST = 1_000
 """rows that are shown"""
@@ -28,8 +28,8 @@ class Row(msgspec.Struct, frozen=True):
     number: float
 
 
-def shown(about: About, query: str, results: bytes) -> Answer:
-    """The page of a result in SPARQL's JSON."""
+def shown(about: About, asked: Request, results: bytes) -> Answer:
+    """The page of a result in SPARQL's JSON; ``asked`` has the query and the language."""
     found: dict[str, Any] = msgspec.json.decode(results)
     names = found["head"].get("vars") or ["answer"]
     bindings = found.get("results", {}).get("bindings")
@@ -38,30 +38,27 @@ def shown(about: About, query: str, results: bytes) -> Answer:
     rows = [_row(one, names) for one in bindings[:_MOST]]
     numbers = [row.number for row in rows]
     counted = len(names) > 1 and rows and all(number >= 0 for number in numbers)
-    body = render(
+    seen = view(about.look, asked)
+    return seen.answer(
         "results.html",
-        up="./",
-        catalogue=about.name,
-        title="Result",
+        title=seen.t("sparql.result"),
         names=names,
         rows=rows,
         more=len(bindings) > _MOST,
         most=max(numbers, default=0) if counted else 0,
-        query=query,
+        query=asked.argument("query"),
     )
-    return Answer(media_type=HTML.media_type, body=body)
 
 
-def unanswered(about: About, query: str, refused: Answer) -> Answer:
+def unanswered(about: About, asked: Request, refused: Answer) -> Answer:
     """The page that says why there is no result, with the query to mend."""
-    body = render(
+    seen = view(about.look, asked)
+    body = seen.render(
         "message.html",
-        up="./",
-        catalogue=about.name,
-        title="There is no result",
+        title=seen.t("sparql.no_result"),
         message=refused.body.decode("utf-8", "replace").strip(),
-        detail="The query was:",
-        text=query,
+        detail=seen.t("sparql.was"),
+        text=asked.argument("query"),
     )
     return msgspec.structs.replace(refused, media_type=HTML.media_type, body=body)
 

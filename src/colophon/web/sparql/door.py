@@ -89,12 +89,13 @@ class SparqlDoor:
         return await self._asked(fields, accept.decode("latin-1"))
 
     async def _asked(self, fields: Fields, accept: str) -> Answer:
+        asked = Request(path="sparql", accept=accept, query=tuple(fields))
         queries = [value for name, value in fields if name == "query"]
         if any(name == "update" for name, _ in fields):
             return refusal(403, "Nothing can be changed here.")
         if not queries:
             self._queries.prepare()
-            return described(self._about, Request(path="sparql", accept=accept))
+            return described(self._about, asked)
         if len(queries) > 1:
             return refusal(400, "One query at a time.")
         if any(name in ("default-graph-uri", "named-graph-uri") for name, _ in fields):
@@ -106,9 +107,9 @@ class SparqlDoor:
         else:
             answer = await self._queries.answer(queries[0], _OUTPUTS.get(output, accept))
         if output == "html" and answer.status == 200 and answer.media_type == _JSON:
-            return shown(self._about, queries[0], answer.body)
+            return shown(self._about, asked, answer.body)
         if output == "html" and answer.status != 200:
-            return unanswered(self._about, queries[0], answer)
+            return unanswered(self._about, asked, answer)
         return answer
 
 
