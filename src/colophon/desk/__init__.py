@@ -144,7 +144,17 @@ class Desk:
             document = self.readings.document(self.catalogue.record(id_))
             evidence = chosen_for(document, [(one.quote, one.before) for one in wishes])
         changed = self.deciding.carry_out_together(id_, wishes, by=by, evidence=evidence)
-        return self._taken(changed, wishes), ()
+        taken = self._taken(changed, wishes)
+        self._enter(wishes if changed else (), by)
+        return taken, ()
+
+    def _enter(self, wishes: Sequence[Wish], by: str) -> None:
+        """Names that were written as new ones become authorities."""
+        aside = self.catalogue.decisions.effects
+        for one in wishes:
+            if one.authority == "new" and one.term in AUTHORITIES:
+                self.press.resolve(one.value, "", by=by)
+        self.catalogue.decisions.effects = aside
 
     def _taken(self, changed: tuple[str, ...], wishes: Sequence[Wish]) -> tuple[str, ...]:
         """What a decision changed is read anew, and withdrawn where it was to be."""

@@ -153,20 +153,25 @@ class Authorities:
             open_names=tuple(self._open(_labels(entry))),
         )
 
-    def question(self, name: str) -> Question:
-        """A name, the lines that ask, and whom it may stand for; raises :class:`UsageError`."""
+    def question(self, name: str, first: str = "") -> Question:
+        """A name, the lines that ask, and whom it may stand for; raises :class:`UsageError`.
+
+        The lines of the record ``first`` come first.
+        """
         held = [one for one in self.summaries if name in one.unresolved]
+        held.sort(key=lambda one: one.id != first)
         if not held:
             raise UsageError("no record has that name without an authority.", place=name[:300])
-        lines: list[Line] = []
+        lines: dict[tuple[str, str, str, str], Line] = {}
         for one in held[: MOST_LINES * 3]:
-            lines += self._lines(one, name)
+            for line in self._lines(one, name):  # two fields may be read from the same words
+                lines.setdefault((line.id, line.before, line.words, line.after), line)
             if len(lines) >= MOST_LINES:
                 break
         return Question(
             name=name,
             count=len(held),
-            lines=tuple(lines[:MOST_LINES]),
+            lines=tuple(lines.values())[:MOST_LINES],
             candidates=tuple(self._candidates(name)),
             others=tuple(one for one in self._open([name]) if one.name != name),
         )
@@ -213,9 +218,9 @@ class Authorities:
                 yield Line(
                     id=one.id,
                     title=one.title,
-                    before=piece.prefix[-120:],
+                    before=_from_a_word(piece.prefix[-120:]),
                     words=piece.quote or name,
-                    after=piece.suffix[:120],
+                    after=_to_a_word(piece.suffix[:120]),
                     page=piece.page or 0,
                 )
 
@@ -272,6 +277,16 @@ class Authorities:
             if (score := max(_likeness(one, folded(name)) for one in wanted)) >= ALIKE
         ]
         yield from sorted(found, key=lambda one: (-one.score, one.name))[:MOST_ALIKE]
+
+
+def _from_a_word(text: str) -> str:
+    """Text that was cut anywhere, without the rest of a word at its beginning."""
+    return text.partition(" ")[2] if " " in text.strip() else text
+
+
+def _to_a_word(text: str) -> str:
+    """Text that was cut anywhere, without the beginning of a word at its end."""
+    return text.rpartition(" ")[0] if " " in text.strip() else text
 
 
 def _likeness(one: str, other: str) -> int:

@@ -51,6 +51,26 @@ def test_who_is_it_shows_the_lines_that_ask(desk: TestClient) -> None:
     assert desk.get("/who?name=Nobody").status_code == 404
 
 
+def test_who_is_it_is_asked_within_the_record(desk: TestClient, house: Path) -> None:
+    page = desk.get(f"/records/{TRAIL}/who", params={"name": MOORFOOT, "back": f"/records/{TRAIL}"})
+    asking = page.text
+    assert "<html" not in asking
+    assert asking.count(f"<mark>{MOORFOOT}</mark>") == 1
+    assert f'name="back" value="/records/{TRAIL}"' in asking
+    assert "data-answer" in asking
+    assert f'data-asking="/records/{TRAIL}/who?name=' in desk.get(f"/records/{TRAIL}").text
+    shown = post(desk, "/publishers/resolve", name=MOORFOOT, uri="", back=f"/records/{TRAIL}")
+    assert 'id="record-title"' in shown
+    assert uri_of(house, TRAIL)
+
+
+def test_a_publisher_is_made_where_its_name_is_written(desk: TestClient, house: Path) -> None:
+    form = {"act": "replace", "term": "publisher", "value": LOAF, "authority": "new"}
+    post(desk, f"/records/{BREAD}/decide", **form)
+    assert uri_of(house, BREAD).endswith("/loaf-press")
+    assert LOAF in desk.get(f"/authority?uri={quote(uri_of(house, BREAD))}").text
+
+
 def test_candidates_are_offered_by_likeness(desk: TestClient, house: Path) -> None:
     baked(desk)
     post(desk, "/publishers/resolve", name=LOAF, uri="")

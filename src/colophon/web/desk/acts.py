@@ -8,12 +8,12 @@ from urllib.parse import urlsplit
 
 from starlette.datastructures import FormData
 from starlette.requests import Request
-from starlette.responses import PlainTextResponse, RedirectResponse, Response
+from starlette.responses import RedirectResponse, Response
 
 from colophon.model.errors import UsageError
 from colophon.web.desk import record_acts
 from colophon.web.desk.catalogue_thread import Room
-from colophon.web.desk.forms import Endpoint, back, ours, said, signed, wish_of
+from colophon.web.desk.forms import Endpoint, back, forbidden, ours, said, signed, wish_of
 from colophon.web.desk.guard import COOKIE, entered
 from colophon.web.desk.record_page import wanted_of
 from colophon.web.desk.sessions import Session
@@ -134,7 +134,7 @@ def publish(room: Room) -> Endpoint:
 
     async def act(request: Request, form: FormData, session: Session) -> Response:
         if not session.user.publishes:
-            return PlainTextResponse("Only publishers publish.", HTTPStatus.FORBIDDEN)
+            return forbidden(request, "Only publishers publish.")
         report = await room.do(room.desk.publish)
         return room.page(request, "published.html", report=report)
 

@@ -89,7 +89,7 @@ async def _refusal(room: Room, request: Request, error: Exception) -> Response:
         request,
         "message.html",
         status,
-        message=message[:1].upper() + message[1:],
+        message=message,
         place=place,
         remedy=remedy,
         back=back if back.startswith(str(request.base_url)) else "/",

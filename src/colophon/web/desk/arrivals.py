@@ -6,11 +6,12 @@ from urllib.parse import unquote
 import msgspec
 from starlette.datastructures import UploadFile
 from starlette.requests import Request
-from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
+from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import Route
 
 from colophon.desk import LARGEST
 from colophon.web.desk.catalogue_thread import Room, session_of
+from colophon.web.desk.forms import forbidden
 from colophon.web.desk.guard import TooMuch
 
 MOST = 500
@@ -24,7 +25,7 @@ def routes(room: Room) -> list[Route]:
         session = session_of(request)
         async with request.form(max_files=MOST, max_fields=50) as given:
             if session is None or given.get("mark") != session.mark:
-                return _too_old()
+                return _too_old(request)
             for one in given.getlist("document"):
                 if isinstance(one, UploadFile) and one.filename:
                     data = await one.read(LARGEST + 1)
@@ -35,7 +36,7 @@ def routes(room: Room) -> list[Route]:
         """One document as the body of a request; its name is in a header."""
         session = session_of(request)
         if session is None or request.headers.get("x-mark") != session.mark:
-            return _too_old()
+            return _too_old(request)
         data = bytearray()
         async for piece in request.stream():
             data += piece
@@ -50,7 +51,7 @@ def routes(room: Room) -> list[Route]:
         session = session_of(request)
         async with request.form(max_files=0, max_fields=5) as given:
             if session is None or given.get("mark") != session.mark:
-                return _too_old()
+                return _too_old(request)
         await room.do(room.desk.catalogue.consulting.tell)
         return RedirectResponse("/incoming", HTTPStatus.SEE_OTHER)
 
@@ -68,7 +69,5 @@ def routes(room: Room) -> list[Route]:
     ]
 
 
-def _too_old() -> Response:
-    return PlainTextResponse(
-        "This page is too old. Reload it, and try again.", HTTPStatus.FORBIDDEN
-    )
+def _too_old(request: Request) -> Response:
+    return forbidden(request, "This page is too old. Reload it, and try again.")

@@ -8,7 +8,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from colophon.web.desk.catalogue_thread import Room
-from colophon.web.desk.forms import back, said, signed
+from colophon.web.desk.forms import back, ours, said, signed
 from colophon.web.desk.sessions import Session
 
 Endpoint = Callable[[Request], Awaitable[Response]]
@@ -32,6 +32,18 @@ def who(room: Room) -> Endpoint:
         name = request.query_params.get("name", "")
         found = await room.do(lambda: room.desk.press.authorities().question(name))
         return room.page(request, "who.html", asked=found)
+
+    return show
+
+
+def asking(room: Room) -> Endpoint:
+    """Who is it? as part of the page of a record that has the name."""
+
+    async def show(request: Request) -> Response:
+        name, id_ = request.query_params.get("name", ""), request.path_params["id"]
+        found = await room.do(lambda: room.desk.press.authorities().question(name, first=id_))
+        back = ours(request.query_params.get("back", ""))
+        return room.page(request, "asking.html", asked=found, here_id=id_, back=back)
 
     return show
 
@@ -72,7 +84,11 @@ def merge(room: Room) -> Endpoint:
     return signed(act)
 
 
-AUTHORITY_PAGES: Mapping[str, Callable[[Room], Endpoint]] = {"/authority": authority, "/who": who}
+AUTHORITY_PAGES: Mapping[str, Callable[[Room], Endpoint]] = {
+    "/authority": authority,
+    "/who": who,
+    "/records/{id}/who": asking,
+}
 """what is shown under which address"""
 
 AUTHORITY_ACTS: Mapping[str, Callable[[Room], Endpoint]] = {"/authority/merge": merge}

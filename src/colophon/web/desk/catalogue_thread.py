@@ -16,6 +16,7 @@ from starlette.responses import HTMLResponse
 
 from colophon.catalogue import Catalogue
 from colophon.desk import Desk, Done, Presence, Progress
+from colophon.web.desk.refusal_texts import refused
 from colophon.web.desk.sessions import Access, Session
 from colophon.web.desk.texts import Texts, languages, spoken
 
@@ -85,9 +86,10 @@ class Room:
         """A page from its template, in the reader's language."""
         texts = spoken(request)
         session = session_of(request)
-        before, after = self._turns(session)
+        before, after = self.turns(session)
         content = self._pages.get_template(template).render(
             t=texts,
+            refused_in=partial(refused, texts),
             languages=list(languages()),
             session=session,
             user=session.user if session else None,
@@ -107,7 +109,8 @@ class Room:
         """Whether several people work here, so that each takes back what is theirs."""
         return self.access.users is not None
 
-    def _turns(self, session: Session | None) -> tuple[Done | None, Done | None]:
+    def turns(self, session: Session | None) -> tuple[Done | None, Done | None]:
+        """What this person would undo next, and redo next."""
         if session is None:
             return None, None
         return self.desk.history.state(session.user.name if self.is_shared else "")

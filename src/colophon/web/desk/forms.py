@@ -10,7 +10,9 @@ from starlette.responses import PlainTextResponse, RedirectResponse, Response
 
 from colophon.desk import Wish
 from colophon.web.desk.catalogue_thread import session_of
+from colophon.web.desk.refusal_texts import refused
 from colophon.web.desk.sessions import Session
+from colophon.web.desk.texts import spoken
 
 Endpoint = Callable[[Request], Awaitable[Response]]
 Act = Callable[[Request, FormData, Session], Awaitable[Response]]
@@ -25,13 +27,17 @@ def signed(act: Act) -> Endpoint:
         session = session_of(request)
         form = await request.form(max_files=0, max_fields=2_500)
         if session is None or form.get("mark") != session.mark:
-            return PlainTextResponse(
-                "This form is too old. Go back, reload the page, and try again.",
-                HTTPStatus.FORBIDDEN,
+            return forbidden(
+                request, "This form is too old. Go back, reload the page, and try again."
             )
         return await act(request, form, session)
 
     return answer
+
+
+def forbidden(request: Request, sentence: str) -> Response:
+    """Refused for who asks; the sentence in the reader's language."""
+    return PlainTextResponse(refused(spoken(request), sentence).text, HTTPStatus.FORBIDDEN)
 
 
 def said(form: FormData, name: str, most: int = 20_000) -> str:
@@ -47,7 +53,7 @@ def wish_of(form: FormData) -> Wish:
 
 def wishes_of(form: FormData) -> list[Wish]:
     """Several decisions in a form, whose fields are repeated once for each."""
-    names = ("act", "term", "old", "value", "language", "seen", "quote", "before")
+    names = ("act", "term", "old", "value", "language", "seen", "quote", "before", "authority")
     columns = {name: [one for one in form.getlist(name) if isinstance(one, str)] for name in names}
     return [
         Wish(**{name: one[place].strip() for name, one in columns.items() if place < len(one)})

@@ -14,6 +14,7 @@ from colophon.desk.grid import PAGE, View
 from colophon.desk.grid_values import METHODS
 from colophon.model.errors import ColophonError
 from colophon.web.desk.catalogue_thread import Room, session_of
+from colophon.web.desk.refusal_texts import refused
 from colophon.web.desk.texts import spoken
 
 Endpoint = Callable[[Request], Awaitable[Response]]
@@ -103,9 +104,9 @@ def told(answer: Callable[[Request], Awaitable[Response]]) -> Endpoint:
         try:
             return await answer(request)
         except ColophonError as error:
-            return JSONResponse(
-                {"message": error.message, "place": error.place, "remedy": error.remedy}, 400
-            )
+            t = spoken(request)
+            message, remedy = refused(t, error.message).text, refused(t, error.remedy).text
+            return JSONResponse({"message": message, "place": error.place, "remedy": remedy}, 400)
 
     return telling
 

@@ -9,14 +9,15 @@ from starlette.datastructures import FormData, QueryParams
 from starlette.requests import Request
 from starlette.responses import Response
 
-from colophon.desk.grid_edits import Edit, Outcome
+from colophon.desk.grid_edits import Edit, Outcome, Refused
 from colophon.model.errors import UsageError
 from colophon.model.spoilt import SPOILT
-from colophon.web.desk.catalogue_thread import Room
+from colophon.web.desk.catalogue_thread import Room, session_of
 from colophon.web.desk.forms import back, said, signed
 from colophon.web.desk.grid import told, view_of
+from colophon.web.desk.refusal_texts import refused
 from colophon.web.desk.sessions import Session
-from colophon.web.desk.texts import spoken
+from colophon.web.desk.texts import Texts, spoken
 
 Endpoint = Callable[[Request], Awaitable[Response]]
 MOST_BYTES = 4_000_000
@@ -40,17 +41,24 @@ def _ids(room: Room, form: FormData) -> tuple[str, ...]:
 def _answer(room: Room, request: Request, done: Outcome, terms: list[str]) -> Response:
     """What became of it, with the rows as they are now."""
     shown = done.changed[:1_000]
-    before, after = room.desk.history.state()
+    before, after = room.turns(session_of(request))
+    t = spoken(request)
     return _json(
         {
             "changed": len(done.changed),
-            "refused": done.refused[:200],
+            "refused": [_told(t, one) for one in done.refused[:200]],
             "rows": room.desk.grid.grid.rows(shown, terms),
             "undo": before.what if before else "",
             "redo": after.what if after else "",
-            "said": spoken(request)("grid.changed", n=len(done.changed)),
+            "said": t("grid.changed", n=len(done.changed)),
         }
     )
+
+
+def _told(t: Texts, one: Refused) -> Refused:
+    """A cell that was left as it is, and why, in the reader's language."""
+    message, remedy = refused(t, one.message).text, refused(t, one.remedy).text
+    return msgspec.structs.replace(one, message=message, remedy=remedy)
 
 
 def _act(work: Callable[[Room, Request, FormData, str], Response]) -> Callable[[Room], Endpoint]:

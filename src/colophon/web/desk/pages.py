@@ -7,7 +7,7 @@ import msgspec
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from colophon.desk import UNRESOLVED, suffixes
+from colophon.desk import LANGUAGES, UNRESOLVED, suffixes
 from colophon.model.errors import UsageError
 from colophon.web.desk import record_page
 from colophon.web.desk.catalogue_thread import Room
@@ -24,6 +24,7 @@ def queue(room: Room) -> Endpoint:
 
     async def show(request: Request) -> Response:
         wanted = wanted_of(request.query_params)
+        language = spoken(request).language
         listing = await room.do(room.desk.listing, wanted)
         return room.page(
             request,
@@ -36,6 +37,8 @@ def queue(room: Room) -> Endpoint:
             at=room.presence.records(),
             fields=room.catalogue.profile.fields,
             unresolved=UNRESOLVED,
+            languages_by_tag=await room.do(room.desk.language_names, language),
+            language_terms=LANGUAGES,
             access=ACCESS,
         )
 

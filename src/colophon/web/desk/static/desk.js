@@ -8,6 +8,7 @@ import { keepTyped } from "./typed.js";
 import { readDates } from "./dates.js";
 import { watchOthers } from "./presence.js";
 import { sayBatch } from "./batch.js";
+import { answerInPlace } from "./who.js";
 import { takeDrops } from "./drop.js";
 
 offerChoices();
@@ -19,4 +20,5 @@ submitInPlace();
 readDates();
 watchOthers();
 sayBatch();
+answerInPlace();
 takeDrops();

@@ -2,6 +2,7 @@
 import { otherView } from "./evidence.js";
 import { isOffering, useLikely, useSelection } from "./selection.js";
 import { isBusy, stops, whenIdle } from "./submit.js";
+import { answer, ask, closeAsking, isAsking } from "./who.js";
 import { dropTyped, unsaved } from "./typed.js";
 
 const OFF = "colophon-keys-off";
@@ -51,6 +52,7 @@ const ON_VALUE = {
   a: (at) => (at.matches(".heading") ? document.getElementById("accept-facts")?.click() : decide(at.closest(".value"), "accept")),
   x: (at) => decide(at.closest(".value"), "reject"),
   e: (at) => edit(at.closest(".value") || at.closest(".field")),
+  W: (at) => { const way = at.closest(".field")?.querySelector("[data-asking]"); if (way) ask(way); },
   i: (at) => { const why = at.querySelector("details.why"); if (why) why.open = !why.open; },
 };
 const ANYWHERE = { j: () => step(1), k: () => step(-1), d: toDoubt, m: otherView, c: useSelection, "+": another };
@@ -77,7 +79,7 @@ function handle(key) {
     return Boolean(GO[key]);
   }
   if (key === "g") { going = true; return true; }
-  if (/^[1-9]$/.test(key)) { if (isOffering()) useLikely(Number(key)); else choose(Number(key)); return true; }
+  if (/^[1-9]$/.test(key)) { if (isAsking()) answer(Number(key)); else if (isOffering()) useLikely(Number(key)); else choose(Number(key)); return true; }
   if (Object.hasOwn(ON_VALUE, key) && here()) { ON_VALUE[key](here()); return true; }
   if (Object.hasOwn(ANYWHERE, key)) { ANYWHERE[key](); return true; }
   return press(key);
@@ -108,7 +110,8 @@ function saveOpen(event) {
 function closeOpen() {
   const details = document.activeElement?.closest?.("details[open]");
   const place = document.activeElement?.closest?.(".field.missing");
-  if (isOffering()) document.getElementById("selection").hidden = true;
+  if (isAsking()) closeAsking();
+  else if (isOffering()) document.getElementById("selection").hidden = true;
   else if (details) {
     for (const form of details.querySelectorAll("form.unsaved")) dropTyped(form);
     details.open = false;

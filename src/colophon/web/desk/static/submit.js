@@ -3,7 +3,7 @@
 import { forget, keep, takeUp, unsaved } from "./typed.js";
 import { labelChoices } from "./suggest.js";
 
-const ACTS = /\/(decide|save|concept|undo|redo|rename|remove|part)$/;
+const ACTS = /\/(decide|save|concept|undo|redo|rename|remove|part|resolve)$/;
 const waiting = [];
 let busy = false;
 
@@ -159,7 +159,7 @@ async function run(form, submitter, forms) {
 
 function fillTogether(form) {
   for (const old of form.querySelectorAll("[data-each]")) old.remove();
-  const names = ["term", "old", "value", "language", "seen", "quote", "before"];
+  const names = ["term", "old", "value", "language", "seen", "quote", "before", "authority"];
   for (const one of unsaved()) {
     const data = new FormData(one);
     const act = one.querySelector("button[name=act]").value;

@@ -47,9 +47,10 @@ function fresh(input) {
   item.className = "new";
   item.setAttribute("role", "option");
   Object.assign(item.dataset, { uri: "", label: input.value.trim() });
-  const { choiceNew, choiceConcept } = document.body.dataset;
+  const { choiceNew, choiceConcept, choiceAuthority } = document.body.dataset;
   if (one) item.dataset.concept = "yes";
-  item.append(line("span", (one ? choiceConcept : choiceNew).replace("{words}", input.value.trim())));
+  if (input.dataset.authority) item.dataset.made = "yes";
+  item.append(line("span", (one ? choiceConcept : input.dataset.authority ? choiceAuthority : choiceNew).replace("{words}", input.value.trim())));
   return item;
 }
 
@@ -82,6 +83,7 @@ function choose(item) {
   const before = input.dataset.parted ? input.value.split("|").slice(0, -1).map((one) => `${one.trim()} | `).join("") : "";
   input.value = input.dataset.parted ? before + item.dataset.uri : item.dataset.label;
   if (item.dataset.uri && !input.dataset.parted) Object.assign(input.dataset, { uri: item.dataset.uri, shown: item.dataset.label });
+  if (item.dataset.made) input.dataset.made = item.dataset.label;
   close();
   input.dispatchEvent(new Event("input", { bubbles: true }));
   clearTimeout(timer);
@@ -128,6 +130,8 @@ export function offerChoices() {
     for (const one of target.querySelectorAll("input[data-uri]")) {
       if (one.name && one.value === one.dataset.shown) formData.set(one.name, one.dataset.uri);
     }
+    // a publisher that the authority is to know from now on
+    for (const one of target.querySelectorAll("input[data-made]")) if (one.value === one.dataset.made) formData.set("authority", "new");
   });
   labelChoices();
   document.addEventListener("input", ({ target, isTrusted }) => {
