@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from colophon.catalogue.publishing import Doors
     from colophon.catalogue.terms import Terms
     from colophon.catalogue.topics import Subjects
+    from colophon.catalogue.views import Line
     from colophon.vocabulary.folder import FolderVocabularies
 
 
@@ -92,11 +93,6 @@ class Catalogue:
     def workings(self) -> Path:
         """The folder for what can be made anew at any time."""
         return self.workspace.workings
-
-    @property
-    def summaries(self) -> Path:
-        """The file in which the desk keeps what it has to know of each record."""
-        return self.workings / "summaries.msgpack"
 
     @property
     def vocab_folder(self) -> Path:
@@ -225,6 +221,16 @@ class Catalogue:
         """Records with the versions of their files, or the problem of a broken file."""
         chosen = tuple(ids)
         return (self.stored(id_) for id_ in chosen) if chosen else self.store.load_all()
+
+    def lines(self) -> Iterator["tuple[str, Line]"]:
+        """Each record's id, stage, title, and what it waits for; broken files become problems."""
+        from colophon.catalogue import views
+
+        for one in self.store.viewed(views.lines(self)):
+            if isinstance(one, Problem):
+                self.problems.append(one)
+            else:
+                yield one.id, one.made
 
     # --- drafting
 

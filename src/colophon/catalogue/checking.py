@@ -1,13 +1,13 @@
 """Checks of everything: records, configuration, what is generated, the folder itself."""
 
 from collections.abc import Iterator
-from datetime import UTC
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from colophon import profile
 from colophon.catalogue.new_catalogue import CONFIG
-from colophon.catalogue.public_pictures import absent
+from colophon.catalogue.public_pictures import absent, wanted
+from colophon.catalogue.views import Findings, findings
 from colophon.config import Config
 from colophon.config import faults as config_faults
 from colophon.model.errors import (
@@ -19,10 +19,10 @@ from colophon.model.errors import (
 )
 from colophon.model.problem import Problem, Severity
 from colophon.review.checks import Lists, reference
-from colophon.review.checks import check as check_record
 from colophon.services.oai import settings
 from colophon.store.faults import Survey
-from colophon.store.records import RecordStore, Stored
+from colophon.store.kept_views import Stored, View, Viewed
+from colophon.store.records import RecordStore
 
 if TYPE_CHECKING:
     from colophon.catalogue.catalogue import Catalogue
@@ -44,45 +44,52 @@ def check(catalogue: "Catalogue", ids: tuple[str, ...]) -> Iterator[Problem]:
         yield from _named_in(config, catalogue)
         yield from _model(config, catalogue)
         yield from _stale(catalogue)
-    today = catalogue.clock().astimezone(UTC).date()
-    lists = _lists(catalogue, config)
-    for one in _loaded(catalogue, ids):
-        if isinstance(one, Stored):
-            yield from absent(catalogue, one.record)
-        if isinstance(one, Problem):
-            yield one
-        elif isinstance(one, Survey):
-            yield from one.problems
-            found = check_record(one.record, catalogue.profile, today=today, lists=lists)
-            yield from (
-                each
-                for each in found
-                if not (each.field in one.fields and each.code in _OF_ABSENCE)
-            )
-        else:
-            yield from check_record(one.record, catalogue.profile, today=today, lists=lists)
+    view = findings(catalogue)
+    for one in _found(catalogue, view, ids):
+        match one:
+            case Problem():
+                yield one
+            case Survey():
+                yield from _of_survey(one, view)
+            case Viewed():
+                if one.made.shown and wanted(catalogue):
+                    yield from absent(catalogue, catalogue.store.load(one.id).record)
+                yield from one.made.problems
 
 
-def _loaded(catalogue: "Catalogue", ids: tuple[str, ...]) -> Iterator[Stored | Survey | Problem]:
-    """Records; a file with mistakes as a survey of all of them."""
+def _found(
+    catalogue: "Catalogue", view: View[Findings], ids: tuple[str, ...]
+) -> Iterator[Viewed[Findings] | Survey | Problem]:
+    """What was found in records; a file with mistakes as a survey of all of them."""
     store = catalogue.store
     for id_ in ids:
         try:
-            yield catalogue.stored(id_)
+            stored = catalogue.stored(id_)
         except RecordSyntaxError:
             yield store.survey(id_)
-    for one in () if ids else catalogue.loaded():
-        broken = isinstance(one, Problem) and one.code == RecordSyntaxError.code
-        id_ = Path(one.subject).stem if isinstance(one, Problem) else ""
-        yield _surveyed(store, id_, one) if broken and id_ in store else one
+        else:
+            yield Viewed(id_, stored.version, view.make(stored))
+    for one in () if ids else store.viewed(view):
+        yield _surveyed(store, one) if isinstance(one, Problem) else one
 
 
-def _surveyed(store: RecordStore, id_: str, problem: Stored | Problem) -> Survey | Stored | Problem:
+def _surveyed(store: RecordStore, problem: Problem) -> Survey | Problem:
     """All mistakes of a file, or why it cannot even be looked into."""
+    id_ = Path(problem.subject).stem
+    if problem.code != RecordSyntaxError.code or id_ not in store:
+        return problem
     try:
         return store.survey(id_)
     except RecordError:
         return problem
+
+
+def _of_survey(survey: Survey, view: View[Findings]) -> Iterator[Problem]:
+    """The mistakes of a file, and what is wrong with the part that can be read."""
+    yield from survey.problems
+    for one in view.make(Stored(survey.record, "")).problems:
+        if not (one.field in survey.fields and one.code in _OF_ABSENCE):
+            yield one
 
 
 def _settings_faults(catalogue: "Catalogue") -> Iterator[Problem]:
@@ -124,8 +131,12 @@ def _model(config: Config, catalogue: "Catalogue") -> Iterator[Problem]:
         yield Problem(code=error.code, message=error.message, subject=CONFIG, remedy=error.remedy)
 
 
-def _lists(catalogue: "Catalogue", config: Config) -> Lists:
+def lists_of(catalogue: "Catalogue") -> Lists:
     """The vocabularies that the values of records are held against."""
+    try:
+        config = catalogue.config
+    except ConfigError:
+        config = Config()
     elsewhere = frozenset((config.annif.vocabulary,) if config.annif else ())
     return Lists(catalogue.vocabularies, topics=config.topics, elsewhere=elsewhere)
 

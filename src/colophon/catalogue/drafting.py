@@ -15,12 +15,14 @@ from colophon.catalogue.described_documents import Described
 from colophon.catalogue.new_records import filed, named
 from colophon.catalogue.readings import Consulted, Reading
 from colophon.catalogue.several_files import Files, grouped, shared_name
+from colophon.catalogue.views import Keeper
 from colophon.catalogue.workshop import Given, given, read_all
 from colophon.model.document import legible
 from colophon.model.errors import RecordError
 from colophon.model.problem import Problem
 from colophon.model.record import Record, Source
 from colophon.review.drafts import merge_draft
+from colophon.store.kept_views import Stored
 
 if TYPE_CHECKING:
     from colophon.catalogue.catalogue import Catalogue
@@ -124,12 +126,18 @@ def draft(
     readings = _readings(catalogue, unseen(), jobs, consulting)
 
     def drafts() -> Iterator[Drafted]:
-        for reading in readings:
+        keeper = Keeper(catalogue)
+        try:
+            for reading in readings:
+                while seen:
+                    yield seen.pop()
+                yield _drafted(
+                    catalogue, reading, known, keeper, again=again, consulting=consulting
+                )
             while seen:
                 yield seen.pop()
-            yield _drafted(catalogue, reading, known, again=again, consulting=consulting)
-        while seen:
-            yield seen.pop()
+        finally:
+            keeper.close()
 
     return drafts()
 
@@ -201,6 +209,7 @@ def _drafted(
     catalogue: "Catalogue",
     reading: Reading,
     known: Described | None,
+    keeper: Keeper,
     *,
     again: bool,
     consulting: "Consulting | None" = None,
@@ -228,23 +237,24 @@ def _drafted(
             path=path, outcome="shown", record=shown, problems=reading.problems, consulted=told
         )
     try:
-        record, outcome = _kept(catalogue, fresh, source, known, name_tells=reading.name_tells)
+        stored, outcome = _kept(catalogue, fresh, source, known, name_tells=reading.name_tells)
     except RecordError as error:
         # a record that is broken, or was changed at this moment: the other documents go on
         problem = Problem(
             code=error.code, message=error.message, subject=error.place, remedy=error.remedy
         )
         return Drafted(path=path, outcome="unreadable", problems=(*reading.problems, problem))
+    keeper.add(stored)
     if consulting and told and told.outcome in _ANSWERED:
         consulting.note(digest)
     return Drafted(
-        path=path, outcome=outcome, record=record, problems=reading.problems, consulted=told
+        path=path, outcome=outcome, record=stored.record, problems=reading.problems, consulted=told
     )
 
 
 def _kept(
     catalogue: "Catalogue", fresh: Record, source: Source, known: Described, *, name_tells: bool
-) -> tuple[Record, str]:
+) -> tuple[Stored, str]:
     """The record as it was filed, and what became of the document."""
     found = (known.get(one.sha256) or known.awaited.get(one.name) for one in source.files)
     old = next(filter(None, found), None) or known.awaited.get(shared_name(source))
@@ -254,13 +264,13 @@ def _kept(
         )
     if old is None:
         kept_evidence.keep(catalogue.workspace, fresh)
-        record = filed(catalogue, fresh).record
-        known.add_all(source, record.id)
-        return record, "new"
+        new = filed(catalogue, fresh)
+        known.add_all(source, new.record.id)
+        return new, "new"
     stored = catalogue.stored(old)
     if is_erased(stored.record):
-        return stored.record, "unchanged"
+        return stored, "unchanged"
     kept_evidence.keep(catalogue.workspace, fresh)
     merged = merge_draft(stored.record, fresh, catalogue.profile, catalogue.policy)
     known.add_all(source, old)
-    return catalogue.store.save(merged, stored.version).record, "updated"
+    return catalogue.store.save(merged, stored.version), "updated"

@@ -135,8 +135,12 @@ def _entry(one: ledger.Entry, new: str) -> ledger.Entry:
 def _remove_traces(catalogue: "Catalogue", record: Record) -> Iterable[str]:
     """Remove what was made of a record's document; yields the files that went."""
     forget_described(catalogue, record.id)
-    # parsed records and their summaries, of which the next listing makes new ones
-    for path in (*catalogue.workings.glob("records.sqlite*"), catalogue.summaries):
+    # parsed records and views of them, of which the next listing makes new ones; summaries
+    # had a file of their own in earlier versions
+    for path in (
+        *catalogue.workings.glob("records.sqlite*"),
+        catalogue.workings / "summaries.msgpack",
+    ):
         with suppress(OSError):
             path.unlink()
     files.sweep(catalogue.folder / "records")

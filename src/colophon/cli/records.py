@@ -8,7 +8,7 @@ import msgspec
 from colophon.catalogue.kept_evidence import restored
 from colophon.cli import _view
 from colophon.cli._context import json_option, opened
-from colophon.model.record import Stage
+from colophon.cli._progress import progress
 
 
 @click.command("show")
@@ -42,18 +42,19 @@ def show_command(ctx: click.Context, id_: str, format_name: str | None, as_json:
 def list_command(ctx: click.Context, stage: str | None, as_json: bool) -> int:
     """List the records: id, stage, title, and what a draft still waits for."""
     catalogue = opened(ctx)
-    for record in catalogue.records():
-        waits = catalogue.decisions.waits(record)
-        found = Stage.DRAFT if waits else record.stage
-        if stage and found != stage:
+    catalogue.store.watch = lambda ids: progress(ids, len(ids), "Reading records")
+    told = []
+    for id_, line in catalogue.lines():
+        if stage and line.stage != stage:
             continue
         if as_json:
-            line = {"id": record.id, "stage": found, "title": record.title, "waits": waits}
-            click.echo(msgspec.json.encode(line))
+            found = {"id": id_, "stage": line.stage, "title": line.title, "waits": line.waits}
+            told.append(msgspec.json.encode(found).decode())
         else:
-            click.echo(f"{record.id:<44} {found:<9} {record.title}")
-            for clause in waits:
-                click.echo(click.style(f"{'':<44}   {clause}", dim=True))
+            told.append(f"{id_:<44} {line.stage:<9} {line.title}")
+            told += [click.style(f"{'':<44}   {clause}", dim=True) for clause in line.waits]
+    if told:
+        click.echo("\n".join(told))
     for problem in catalogue.problems:
         click.echo(str(problem), err=True)
     return 1 if catalogue.problems else 0

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from colophon.catalogue.joining import join, part
 from colophon.catalogue.new_records import write_record
 from colophon.catalogue.removal import delete, discard
+from colophon.catalogue.summary import AUTHORITIES, LOW, UNRESOLVED, Summary
 from colophon.desk.card import FACTS, USUAL, arranged_fields, is_file_fact
 from colophon.desk.chosen_words import chosen_for
 from colophon.desk.decisions import DISCARD, Change, Deciding, Refusal, Wish, mark
@@ -26,7 +27,6 @@ from colophon.desk.publication_preview import Going, going
 from colophon.desk.quality import Quality, quality
 from colophon.desk.queue import Listing, Queue, Wanted
 from colophon.desk.summaries import Progress, Shelf
-from colophon.desk.summary import AUTHORITIES, LOW, UNRESOLVED, Summary
 from colophon.desk.type_ahead import (
     LANGUAGES,
     Choice,

@@ -10,8 +10,8 @@ from rapidfuzz import fuzz
 
 from colophon.catalogue.kept_evidence import restored
 from colophon.catalogue.publisher_decisions import TERMS
+from colophon.catalogue.summary import Summary
 from colophon.desk.grid_values import folded
-from colophon.desk.summary import Summary
 from colophon.desk.type_ahead import PRESS
 from colophon.model.errors import ColophonError, UsageError
 from colophon.model.record import Agent, Record

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from colophon.catalogue.summary import Cell, Summary
 from colophon.desk.patterns import Pattern
 from colophon.desk.summaries import Shelf
-from colophon.desk.summary import Cell, Summary
 from colophon.profile import Kind
 
 if TYPE_CHECKING:

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from colophon.catalogue.summary import Summary
 from colophon.crosswalk import FORMATS
-from colophon.desk.summary import Summary
 from colophon.disclosure import decide
 from colophon.publish import recipe
 from colophon.publish.former import Former

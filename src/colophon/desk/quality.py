@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from colophon.desk.summary import MISSING, Summary
+from colophon.catalogue.summary import MISSING, Summary
 from colophon.profile import Kind
 from colophon.review.trust import tally
 

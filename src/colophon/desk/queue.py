@@ -13,8 +13,8 @@ from heapq import nlargest
 
 import msgspec
 
+from colophon.catalogue.summary import LOW, Matter, Summary
 from colophon.desk.summaries import Shelf
-from colophon.desk.summary import LOW, Matter, Summary
 from colophon.model.problem import Problem
 
 PAGE = 50

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec.structs import replace
 
-from colophon.desk.kept_summaries import Kept, Stamp
-from colophon.desk.summary import Cell, Matter, Summary, summarised
+from colophon.catalogue import views
+from colophon.catalogue.summary import Cell, Matter, Summary, summarised
 from colophon.model.errors import RecordError, RecordNotFound
 from colophon.model.problem import Problem
-from colophon.store.records import Stored
+from colophon.store.kept_views import Stored, Viewed
 
 if TYPE_CHECKING:
     from colophon.catalogue.catalogue import Catalogue
@@ -27,6 +27,13 @@ MANY = 200
 """changes after which summaries are written to the workings anew"""
 MOST_CHANGES = 5_000
 """after which a new epoch begins"""
+
+
+class Stamp(NamedTuple):
+    """What tells one state of a record's file from another."""
+
+    time: int
+    size: int
 
 
 class Progress(NamedTuple):
@@ -65,7 +72,7 @@ class Shelf:
         self._counted = -LONG_PATIENCE
         self._folder = 0
         self._vocabularies: dict[str, tuple[int, int]] = {}
-        self._unwritten = 0
+        self._unkept: set[str] = set()
         self._cells: dict[Cell, Cell] = {}
 
     def refresh(self, *, now: bool = False) -> None:
@@ -89,7 +96,7 @@ class Shelf:
         for id_ in gone:
             self._take(id_, None)
         self.is_open = True
-        if self._unwritten > MANY:
+        if len(self._unkept) > MANY:
             self.close()
 
     def close(self) -> None:
@@ -97,15 +104,17 @@ class Shelf:
 
         Nothing is kept of a record whose file is another one by now: it may be erased.
         """
-        if self._unwritten:
-            found = self._found()
-            same = {id_: one for id_, one in self._stamps.items() if found.get(id_) == one}
-            self._kept.write(self.summaries.values(), same)
-            self._unwritten = 0
-
-    @property
-    def _kept(self) -> Kept:
-        return Kept(self.catalogue.summaries, self.catalogue.profile, self.catalogue.policy)
+        if not self._unkept:
+            return
+        found = self._found()
+        view = views.summaries(self.catalogue)
+        rows = [
+            (one.id, view.kind, view.key, one.version, view.encode(one))
+            for one in map(self.summaries.get, self._unkept)
+            if one is not None and found.get(one.id) == self._stamps[one.id]
+        ]
+        self._unkept.clear()
+        self.catalogue.store.keep((), rows)
 
     def _look_at_vocabularies(self) -> None:
         """A vocabulary that was replaced on disk is opened anew."""
@@ -127,6 +136,7 @@ class Shelf:
         for stored in saved:
             stamp = _stamp(self.catalogue.store.path(stored.record.id))
             if stamp is not None:
+                self._unkept.add(stored.record.id)
                 self._put(stored, stamp)
 
     def _found(self) -> dict[str, Stamp]:
@@ -141,13 +151,9 @@ class Shelf:
 
     def _take_many(self, changed: list[str], found: dict[str, Stamp]) -> None:
         """Take in records from what was kept of them, else from their files."""
-        kept = {} if self.is_open else self._kept.read(found)
-        for one in kept.values():
-            self._shelve(one, found[one.id])
-        wanted = {id_ for id_ in changed if id_ not in kept}
-        self.progress = Progress(len(kept), len(found))
-        if wanted:
-            self._read(wanted, found)
+        self.progress = Progress(len(found) - len(changed), len(found))
+        if changed:
+            self._read(set(changed), found)
         self.progress = Progress(len(found), len(found))
         self._begin_epoch()
 
@@ -158,27 +164,27 @@ class Shelf:
 
     def _read(self, wanted: set[str], found: dict[str, Stamp]) -> None:
         done, of = self.progress
-        for one in self.catalogue.store.listed():
-            id_ = Path(one.subject).stem if isinstance(one, Problem) else one.id
+        for one in self.catalogue.store.viewed(views.summaries(self.catalogue)):
+            id_ = one.id if isinstance(one, Viewed) else Path(one.subject).stem
             if self.is_closing:
                 return
             if id_ not in wanted:
                 continue
             done += 1
             self.progress = Progress(done, of)
-            self._unwritten += 1
             stamp = found.get(id_)
-            if isinstance(one, Problem):
-                self._drop(id_)
-                self.broken[id_] = one
+            if isinstance(one, Viewed):
                 if stamp:
-                    self._stamps[id_] = stamp
-            elif stamp:
-                self._try(id_, stamp, lambda one=one: Stored(one.load(), one.version))  # type: ignore[misc]
+                    self._shelve(one.made, stamp)
+                continue
+            self._drop(id_)
+            self.broken[id_] = one
+            if stamp:
+                self._stamps[id_] = stamp
 
     def _take(self, id_: str, stamp: Stamp | None) -> None:
         """Take in one record as its file is now, or that it has gone."""
-        self._unwritten += 1
+        self._unkept.add(id_)
         if stamp is None:
             self._drop(id_)
             self._stamps.pop(id_, None)

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from colophon.catalogue.summary import Summary
 from colophon.desk.own_concepts import NAME as LOCAL
-from colophon.desk.summary import Summary
 from colophon.profile import Field, Kind
 from colophon.vocabulary import Entry, Vocabulary
 

@@ -1,8 +1,10 @@
-"""Parsed records kept between runs, so that unchanged files are not parsed again.
+"""Parsed records kept between runs, with what was made of them, so that unchanged files are
+not parsed again.
 
-Files are known by name, time, size and inode.  The cache is SQLite with msgpack in it,
-never pickle: a cache from elsewhere can be wrong but it cannot run anything.  Losing it
-costs time only, so whatever is wrong with it, it is done without.
+Files are known by name, time, size and inode, and where these differ by the digest of
+their bytes.  The cache is SQLite with msgpack in it, never pickle: a cache from elsewhere
+can be wrong but it cannot run anything.  Losing it costs time only, so whatever is wrong
+with it, it is done without.
 """
 
 import contextlib
@@ -10,6 +12,8 @@ import hashlib
 import os
 import sqlite3
 import time
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -26,7 +30,7 @@ SETTLED = 2_000_000_000
 """nanoseconds after which a file's time tells a later change from this one"""
 
 _AT_ONCE = 500
-"""records written in one go"""
+"""rows written in one go"""
 _PATIENCE = 5.0
 """seconds to wait for another process that writes its cache"""
 
@@ -35,6 +39,15 @@ CREATE TABLE IF NOT EXISTS shape (key TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS record (
   name TEXT PRIMARY KEY, time INTEGER, size INTEGER, inode INTEGER, version TEXT, data BLOB
 );
+CREATE TABLE IF NOT EXISTS view (
+  kind TEXT, name TEXT, key TEXT, version TEXT, data BLOB, PRIMARY KEY (kind, name)
+) WITHOUT ROWID;
+"""
+_PAGE = 16_384
+"""bytes of a page of the file, in which several views have room"""
+_VIEWS = """
+SELECT name, version, data FROM view
+WHERE kind = ? AND key = ? AND name >= ? ORDER BY name LIMIT 500
 """
 
 
@@ -49,17 +62,23 @@ class Stamp(NamedTuple):
 class Cache:
     """The records of a folder by file name; ``path`` is the cache's own.
 
-    What is new is written now and then and by :meth:`close`.
+    ``read`` gives the bytes of a file by its name, None where it has gone.  What is new is
+    written now and then and by :meth:`close`.
     """
 
-    def __init__(self, path: Path, folder: Path, profile: Profile) -> None:
+    def __init__(
+        self, path: Path, folder: Path, profile: Profile, read: Callable[[str], bytes | None]
+    ) -> None:
         self._within = os.path.join(folder, "")
+        self._bytes = read
         shape = msgspec.json.encode(msgspec.json.schema(Record), order="sorted")
         fields = msgspec.msgpack.encode(profile.fields)
         self._key = hashlib.sha256(FORMAT.encode() + shape + fields).hexdigest()
         self._states: dict[str, tuple[int, int, int, str]] = {}
         self._seen: set[str] = set()
         self._new: list[tuple[str, int, int, int, str, bytes]] = []
+        self._stamps: list[tuple[int, int, str]] = []
+        self._views: list[tuple[str, str, str, str, bytes]] = []
         self._decode = msgspec.msgpack.Decoder(Record).decode
         self._connection = self._opened(path)
 
@@ -71,6 +90,7 @@ class Cache:
                 connection = sqlite3.connect(path, timeout=_PATIENCE)
                 # what is erased must not linger in free pages
                 connection.execute("PRAGMA secure_delete = ON")
+                connection.execute(f"PRAGMA page_size = {_PAGE}")
                 connection.executescript(_SCHEMA)
                 self._read(connection)
                 return connection
@@ -85,6 +105,7 @@ class Cache:
         if connection.execute("SELECT key FROM shape").fetchall() != [(self._key,)]:
             with connection:
                 connection.execute("DELETE FROM record")
+                connection.execute("DELETE FROM view")
                 connection.execute("DELETE FROM shape")
                 connection.execute("INSERT INTO shape VALUES (?)", (self._key,))
         rows = connection.execute("SELECT name, time, size, inode, version FROM record")
@@ -99,12 +120,30 @@ class Cache:
         return Stamp(found.st_mtime_ns, found.st_size, found.st_ino)
 
     def version(self, name: str) -> str | None:
-        """The version of a file that has not changed since it was parsed, or None."""
+        """The version of a file that has not changed since it was parsed, or None.
+
+        Another time or inode with the same size means a copy, or a file that was young
+        when it was kept: its bytes tell.
+        """
         known = self._states.get(name)
-        if known is None or known[:3] != self.stamp(name):
+        if known is None:
+            return None
+        stamp = self.stamp(name)
+        if known[:3] != stamp and not self._confirmed(name, known[3], known[1], stamp):
             return None
         self._seen.add(name)
         return known[3]
+
+    def _confirmed(self, name: str, version: str, size: int, stamp: Stamp) -> bool:
+        """Whether the bytes of a file are those that were parsed."""
+        if stamp.size != size:
+            return False
+        data = self._bytes(name)
+        if data is None or hashlib.sha256(data).hexdigest() != version:
+            return False
+        if _settled(stamp) and self.stamp(name) == stamp:
+            self._stamps.append((stamp.time, stamp.inode, name))
+        return True
 
     def record(self, name: str) -> Record | None:
         """The record parsed from a file; None where it cannot be had any more."""
@@ -114,35 +153,90 @@ class Cache:
             row = self._connection.execute(
                 "SELECT data FROM record WHERE name = ?", (name,)
             ).fetchone()
-            return self._decode(row[0]) if row else None
+            return self._decode(row[0]) if row and row[0] else None
         except (sqlite3.Error, *SPOILT):
             return None
 
-    def put(self, name: str, stamp: Stamp, record: Record, version: str) -> None:
-        """Keep a record that was parsed after ``stamp`` was taken.
+    def put(self, name: str, stamp: Stamp, record: Record | None, version: str) -> None:
+        """Keep a record that was parsed after ``stamp`` was taken; None keeps the version only.
 
-        Not when the file is so young that a second change may carry the same time.
+        Where ``stamp`` is not the file's, or the file is so young that a second change may
+        carry the same time, its bytes are looked at the next time.
         """
-        if self.stamp(name) == stamp and time.time_ns() - stamp.time > SETTLED:
-            self._seen.add(name)
-            self._new.append((name, *stamp, version, msgspec.msgpack.encode(record)))
-            if len(self._new) >= _AT_ONCE:
-                self._write()
+        if not _settled(stamp) or self.stamp(name) != stamp:
+            stamp = Stamp(0, stamp.size, 0)
+        data = b"" if record is None else msgspec.msgpack.encode(record)
+        self._seen.add(name)
+        self._new.append((name, *stamp, version, data))
+        self._write_many()
 
-    def close(self) -> None:
-        """Write what is new, forget what is gone."""
+    def is_known(self, name: str, version: str) -> bool:
+        """Whether this version of a file is kept, whatever the file is by now."""
+        known = self._states.get(name)
+        return known is not None and known[3] == version
+
+    def views(self, kind: str, key: str) -> "Views":
+        """What was kept of files under this kind and key, to be asked for by rising names."""
+        return Views(partial(self._views_from, kind, key))
+
+    def _views_from(self, kind: str, key: str, name: str) -> list[tuple[str, str, bytes]]:
+        if self._connection is None:
+            return []
+        try:
+            return self._connection.execute(_VIEWS, (kind, key, name)).fetchall()
+        except sqlite3.Error:
+            return []
+
+    def put_view(self, name: str, kind: str, key: str, version: str, data: bytes) -> None:
+        """Keep what was made of a version of a file; the one before it goes."""
+        self._views.append((kind, name, key, version, data))
+        self._write_many()
+
+    def close(self, *, forget: bool = False) -> None:
+        """Write what is new; with ``forget`` what was not asked for has gone, and goes here."""
         if self._connection is None:
             return
-        gone = [(name,) for name in self._states.keys() - self._seen]
-        self._write(gone)
+        gone = self._states.keys() - self._seen if forget else ()
+        self._write([(name,) for name in gone])
         self._connection.close()
+
+    def _write_many(self) -> None:
+        if len(self._new) + len(self._views) >= _AT_ONCE:
+            self._write()
 
     def _write(self, gone: list[tuple[str]] | None = None) -> None:
         new, self._new = self._new, []
-        if self._connection is None or not (new or gone):
+        views, self._views = self._views, []
+        stamps, self._stamps = self._stamps, []
+        if self._connection is None or not (new or gone or views or stamps):
             return
+        run = self._connection.executemany
         with contextlib.suppress(sqlite3.Error), self._connection:
-            self._connection.executemany("DELETE FROM record WHERE name = ?", gone or ())
-            self._connection.executemany(
-                "INSERT OR REPLACE INTO record VALUES (?, ?, ?, ?, ?, ?)", new
-            )
+            run("DELETE FROM record WHERE name = ?", gone or ())
+            run("DELETE FROM view WHERE name = ?", gone or ())
+            run("UPDATE record SET time = ?, inode = ? WHERE name = ?", stamps)
+            run("INSERT OR REPLACE INTO record VALUES (?, ?, ?, ?, ?, ?)", new)
+            run("INSERT OR REPLACE INTO view VALUES (?, ?, ?, ?, ?)", views)
+
+
+def _settled(stamp: Stamp) -> bool:
+    return time.time_ns() - stamp.time > SETTLED
+
+
+class Views:
+    """Reads views some hundreds at a time: one by one takes longer than making many of them."""
+
+    def __init__(self, read: Callable[[str], list[tuple[str, str, bytes]]]) -> None:
+        self._read = read
+        self._known: dict[str, tuple[str, bytes]] = {}
+        self._last: str | None = ""
+
+    def get(self, name: str, version: str) -> bytes | None:
+        """What was kept of this version of a file; a name before the last asked for is unknown."""
+        while self._last is not None and name > self._last:
+            rows = self._read(max(name, self._last))
+            self._known = {row[0]: row[1:] for row in rows}
+            last = rows[-1][0] if rows else None
+            self._last = last if last != self._last else None
+        found = self._known.get(name)
+        return found[1] if found and found[0] == version else None

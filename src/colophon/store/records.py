@@ -8,8 +8,6 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-import msgspec
-
 from colophon.disclosure.evidence import reduce_record
 from colophon.model import files
 from colophon.model.errors import RecordConflict, RecordError, RecordNotFound, RecordSyntaxError
@@ -17,8 +15,11 @@ from colophon.model.problem import Problem
 from colophon.model.record import Record
 from colophon.profile import Profile
 from colophon.store import _form, _reading, _splice, _yaml
-from colophon.store._cache import Cache
+from colophon.store._listing import Listed, Listing, Row, keep
 from colophon.store.faults import Survey, survey
+from colophon.store.kept_views import Made, Stored, View, Viewed
+
+__all__ = ["Listed", "RecordStore", "Stored"]
 
 CONTEXT = "../vocab/context.jsonld"
 LARGEST = 4 * 1024 * 1024
@@ -30,21 +31,6 @@ REMEMBERED = 1_024
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,199}\Z")
 _SAID = re.compile(rb"^id: *([A-Za-z0-9][A-Za-z0-9._-]{0,199})\s*$", re.MULTILINE)
 _NOT_RECORDS = frozenset(("catalogue",))
-
-
-class Stored(msgspec.Struct, frozen=True):
-    """A record and the version of its file (a digest of its bytes)."""
-
-    record: Record
-    version: str
-
-
-class Listed(msgspec.Struct, frozen=True):
-    """A record that can be had: ``load`` is to be called before the next one is asked for."""
-
-    id: str
-    version: str
-    load: Callable[[], Record]
 
 
 class RecordStore:
@@ -98,7 +84,7 @@ class RecordStore:
     def load(self, record_id: str) -> Stored:
         """One record, read anew; raises RecordNotFound, RecordSyntaxError."""
         path = self.path(record_id)
-        data = self._bytes(path)
+        data = self.bytes_of(path)
         if data is None:
             raise RecordNotFound(
                 f"there is no record {record_id!r}.",
@@ -132,35 +118,25 @@ class RecordStore:
         Files that changed since they were parsed are parsed now; one with a mistake
         gives its Problem.
         """
-        files.sweep(self.folder)
-        cache = Cache(self.cache / "records.sqlite", self.folder, self.profile)
-        try:
-            for record_id in self.watch(self.ids()):
-                if not _ID.match(record_id):
-                    yield _reading.misnamed(self.folder / f"{record_id}.yaml")
-                    continue
-                one = self._listed(record_id, cache)
-                if one is not None:
-                    yield one
-        finally:
-            cache.close()
+        return Listing(self).listed()
 
-    def _listed(self, record_id: str, cache: Cache) -> Listed | Problem | None:
-        name = f"{record_id}.yaml"
-        version = cache.version(name)
-        if version is not None:
-            return Listed(
-                record_id, version, lambda: cache.record(name) or self.load(record_id).record
-            )
-        stamp = cache.stamp(name)
-        try:
-            stored = self.load(record_id)
-        except RecordNotFound:
-            return None  # deleted since the folder was listed
-        except RecordError as error:
-            return _reading.problem(error, self.folder / name)
-        cache.put(name, stamp, stored.record, stored.version)
-        return Listed(record_id, stored.version, lambda: stored.record)
+    def viewed(self, view: View[Made]) -> Iterator[Viewed[Made] | Problem]:
+        """What is made of each record, in order of their ids.
+
+        Of records whose files have not changed it is what was kept of them; it is made of
+        the others, and kept.
+        """
+        return Listing(self).viewed(view)
+
+    def keep(self, saved: Iterable[Stored], rows: Iterable[Row] = ()) -> None:
+        """Keep records that were just saved, and views (id, kind, key, version, bytes), so
+        that the next listing need not read them."""
+        keep(self, saved, rows)
+
+    @staticmethod
+    def can_be_id(record_id: str) -> bool:
+        """Whether a record may have this id."""
+        return bool(_ID.match(record_id))
 
     def parse(self, data: bytes, path: Path) -> Record:
         """The record in the bytes of a file; raises :class:`RecordSyntaxError`."""
@@ -169,7 +145,7 @@ class RecordStore:
     def survey(self, record_id: str) -> Survey:
         """All faults of a record's file, and what of it can be read in spite of them."""
         path = self.path(record_id)
-        return survey(self._bytes(path) or b"", path, self.profile)
+        return survey(self.bytes_of(path) or b"", path, self.profile)
 
     def render(self, record: Record) -> str:
         """The text of a new file for this record."""
@@ -186,7 +162,7 @@ class RecordStore:
         path = self.path(record.id)
         wanted = _form.to_data(record, self.profile, self.context)
         with files.locked(self.cache / "records.lock"):
-            old = self._bytes(path)
+            old = self.bytes_of(path)
             self._agree(old, expected_version, record.id)
             data = self._written(wanted, None if anew else old, path)
             if data != old:
@@ -202,9 +178,9 @@ class RecordStore:
         old_path, new_path = self.path(record_id), self.path(record.id)
         wanted = _form.to_data(record, self.profile, self.context)
         with files.locked(self.cache / "records.lock"):
-            old = self._bytes(old_path)
+            old = self.bytes_of(old_path)
             self._agree(old, expected_version, record_id)
-            self._agree(self._bytes(new_path), None, record.id)
+            self._agree(self.bytes_of(new_path), None, record.id)
             data = self._written(wanted, old, new_path, old_path)
             files.write(new_path, data)
             old_path.unlink()
@@ -214,7 +190,7 @@ class RecordStore:
         """Remove a record's file; raises :class:`RecordConflict` as :meth:`save` does."""
         path = self.path(record_id)
         with files.locked(self.cache / "records.lock"):
-            self._agree(self._bytes(path), expected_version, record_id)
+            self._agree(self.bytes_of(path), expected_version, record_id)
             path.unlink(missing_ok=True)
 
     def _agree(self, old: bytes | None, expected: str | None, record_id: str) -> None:
@@ -279,7 +255,9 @@ class RecordStore:
                 remedy="Put the file itself in its place.",
             )
 
-    def _bytes(self, path: Path) -> bytes | None:
+    def bytes_of(self, path: Path) -> bytes | None:
+        """The bytes of a record file, None where there is none; raises :class:`RecordError`
+        for what is no file of the catalogue, or too large."""
         try:
             if path.is_symlink():
                 self._refuse_leaving(path)

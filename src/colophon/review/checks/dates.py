@@ -1,14 +1,15 @@
 """Dates, embargoes and access."""
 
 import re
+from collections.abc import Iterable
 from datetime import date
 
 from colophon.dating.display import display
 from colophon.dating.values import understood
 from colophon.dating.whole import read
 from colophon.model import edtf
-from colophon.model.problem import Severity
-from colophon.model.record import Date
+from colophon.model.problem import Problem, Severity
+from colophon.model.record import Date, Record
 from colophon.review.checks import Case, Found, finds, finds_in_value
 
 _SWAPPED = re.compile(r"\[(\d{4})-(\d\d)-(\d\d), ?\1-\3-\2\]")
@@ -132,3 +133,9 @@ def _day(text: str) -> date | None:
         return date.fromisoformat(text) if len(text) == 10 else None
     except ValueError:
         return None
+
+
+def changes_by_day(record: Record, found: Iterable[Problem]) -> bool:
+    """Whether what was found in a record may be another thing on a later day, though nothing
+    in it has changed: its embargo ends, a date to come comes."""
+    return bool(record.of("embargoUntil")) or any(one.code == "future-date" for one in found)

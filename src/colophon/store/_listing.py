@@ -1,0 +1,133 @@
+"""All records of a store in order, read from their files or as they were kept."""
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from colophon.model import files
+from colophon.model.errors import RecordError, RecordNotFound
+from colophon.model.problem import Problem
+from colophon.model.record import Record
+from colophon.store import _reading
+from colophon.store._cache import Cache, Stamp
+from colophon.store.kept_views import Made, Stored, View, Viewed
+
+if TYPE_CHECKING:
+    from colophon.store.records import RecordStore
+
+
+class Listed(msgspec.Struct, frozen=True):
+    """A record that can be had: ``load`` is to be called before the next one is asked for."""
+
+    id: str
+    version: str
+    load: Callable[[], Record]
+
+
+class Listing:
+    """One walk through the records of a store, with its cache."""
+
+    def __init__(self, store: "RecordStore") -> None:
+        self.store = store
+        path = store.cache / "records.sqlite"
+        self.cache = Cache(path, store.folder, store.profile, self._bytes)
+
+    def _bytes(self, name: str) -> bytes | None:
+        try:
+            return self.store.bytes_of(self.store.folder / name)
+        except RecordError:
+            return None
+
+    def listed(self) -> Iterator[Listed | Problem]:
+        """See :meth:`colophon.store.records.RecordStore.listed`."""
+        store, done = self.store, False
+        files.sweep(store.folder)
+        try:
+            for record_id in store.watch(store.ids()):
+                if not store.can_be_id(record_id):
+                    yield _reading.misnamed(store.folder / f"{record_id}.yaml")
+                    continue
+                one = self._listed(record_id)
+                if one is not None:
+                    yield one
+            done = True
+        finally:
+            self.cache.close(forget=done)
+
+    def _listed(self, record_id: str) -> Listed | Problem | None:
+        name = f"{record_id}.yaml"
+        version = self.cache.version(name)
+        if version is not None:
+            return Listed(record_id, version, lambda: self._kept(record_id, name))
+        stored = self._read(record_id, name)
+        if not isinstance(stored, Stored):
+            return stored
+        return Listed(record_id, stored.version, lambda: stored.record)
+
+    def _kept(self, record_id: str, name: str) -> Record:
+        """A record as it was kept, or read once more where only its version was."""
+        record = self.cache.record(name)
+        return record or self._put(record_id, name, self.cache.stamp(name)).record
+
+    def _read(self, record_id: str, name: str) -> Stored | Problem | None:
+        stamp = self.cache.stamp(name)
+        try:
+            return self._put(record_id, name, stamp)
+        except RecordNotFound:
+            return None  # deleted since the folder was listed
+        except RecordError as error:
+            return _reading.problem(error, self.store.folder / name)
+
+    def _put(self, record_id: str, name: str, stamp: Stamp) -> Stored:
+        stored = self.store.load(record_id)
+        self.cache.put(name, stamp, stored.record, stored.version)
+        return stored
+
+    def viewed(self, view: View[Made]) -> Iterator[Viewed[Made] | Problem]:
+        """See :meth:`colophon.store.records.RecordStore.viewed`."""
+        kept = self.cache.views(view.kind, view.key)
+        for one in self.listed():
+            if isinstance(one, Problem):
+                yield one
+                continue
+            name = f"{one.id}.yaml"
+            made = view.decode(kept.get(name, one.version))
+            if made is None:
+                try:
+                    made = view.make(Stored(one.load(), one.version))
+                except RecordNotFound:
+                    continue
+                except RecordError as error:
+                    yield _reading.problem(error, self.store.folder / name)
+                    continue
+                self.cache.put_view(name, view.kind, view.key, one.version, view.encode(made))
+            yield Viewed(one.id, one.version, made)
+
+
+Row = tuple[str, str, str, str, bytes]
+"""id, kind, key, version, and the bytes of a view"""
+
+
+def keep(store: "RecordStore", saved: Iterable[Stored], rows: Iterable[Row]) -> None:
+    """Keep records that were just written, and views of records.
+
+    By now the files may be others: they are known by their bytes until they are listed.
+    """
+    cache = Listing(store).cache
+    known: set[tuple[str, str]] = set()
+    for one in saved:
+        name = f"{one.record.id}.yaml"
+        cache.put(name, _unsettled(cache, name), one.record, one.version)
+        known.add((name, one.version))
+    for id_, kind, key, version, data in rows:
+        name = f"{id_}.yaml"
+        if (name, version) not in known and not cache.is_known(name, version):
+            cache.put(name, _unsettled(cache, name), None, version)
+            known.add((name, version))
+        cache.put_view(name, kind, key, version, data)
+    cache.close()
+
+
+def _unsettled(cache: Cache, name: str) -> Stamp:
+    return Stamp(0, cache.stamp(name).size, 0)
