@@ -243,6 +243,7 @@ class Catalogue:
         keep: bool = True,
         items: str = "names",
         model: bool | None = None,
+        on: str = "",
     ) -> Iterator[drafting.Drafted]:
         """Describe documents, folders or ``-``; with ``keep`` the drafts are stored.
 
@@ -251,12 +252,21 @@ class Catalogue:
         ``names`` say so, those of one folder (``folders``), or each of the ``files`` alone.
         ``model`` says whether the language model is asked,
         None that the settings say so (``always``) and somebody was told what is sent.
+        ``on`` names workers that do it instead of ``jobs`` processes: ``dask://HOST:PORT``,
+        or ``processes:N`` of this machine.
         """
         if model is None:
             model = self.consulting.is_always and self.consulting.is_told
         consulting = self.consulting if model else None
         return drafting.draft(
-            self, paths, jobs=jobs, again=again, keep=keep, items=items, consulting=consulting
+            self,
+            paths,
+            jobs=jobs,
+            again=again,
+            keep=keep,
+            items=items,
+            consulting=consulting,
+            on=on,
         )
 
     def count_documents(self, paths: Iterable[str], items: str = "names") -> int:

@@ -107,6 +107,7 @@ def draft(
     keep: bool,
     items: str = "names",
     consulting: "Consulting | None" = None,
+    on: str = "",
 ) -> Iterator[Drafted]:
     """See :meth:`colophon.catalogue.Catalogue.draft`."""
     known = Described(catalogue) if keep and not catalogue.lent else None
@@ -123,7 +124,7 @@ def draft(
                 yield given_of(files)
 
     # the process that reads is made here, before anything waits for the first draft
-    readings = _readings(catalogue, unseen(), jobs, consulting)
+    readings = _readings(catalogue, unseen(), jobs, consulting, on)
 
     def drafts() -> Iterator[Drafted]:
         keeper = Keeper(catalogue)
@@ -143,15 +144,19 @@ def draft(
 
 
 def _readings(
-    catalogue: "Catalogue", items: Iterator[Given], jobs: int, consulting: "Consulting | None"
+    catalogue: "Catalogue",
+    items: Iterator[Given],
+    jobs: int,
+    consulting: "Consulting | None",
+    on: str,
 ) -> Iterator[Reading]:
     today = catalogue.clock().date()
     arguments = catalogue.workshop_arguments
     if consulting is None:
-        return read_all(arguments, items, today, jobs)
+        return read_all(arguments, items, today, jobs, on)
     from colophon.catalogue.consulted_readings import consulted
 
-    readings = read_all((*arguments, consulting.consultation), items, today, jobs)
+    readings = read_all((*arguments, consulting.consultation), items, today, jobs, on)
     return consulted(readings, consulting, consulting.asker(), today)
 
 

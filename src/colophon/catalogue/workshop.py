@@ -12,6 +12,7 @@ import msgspec
 from colophon import processes
 from colophon.catalogue.derived_files import TEXTS
 from colophon.catalogue.readings import Concluded, Prepared, Reading
+from colophon.catalogue.worker_facts import worker_facts
 from colophon.config import Config, shipped_vocab
 from colophon.describe import Context, conclude, describe
 from colophon.describe.evidence.withheld import name_tells
@@ -231,9 +232,10 @@ def given_again(source: Source, folder: Path) -> Given:
 
 
 def read_all(
-    arguments: tuple[Any, ...], items: Iterable[Given], today: date, jobs: int
+    arguments: tuple[Any, ...], items: Iterable[Given], today: date, jobs: int, on: str = ""
 ) -> Iterator[Reading]:
-    """Describe many items in their order, in ``jobs`` other processes.
+    """Describe many items in their order, in ``jobs`` other processes, or by the workers ``on``
+    a cluster (see :func:`colophon.processes.cluster.answers_on`).
 
     ``arguments`` are those of :class:`Workshop`.  A document that ends its process, or
     takes too much, is named, and the others go on.
@@ -250,7 +252,11 @@ def read_all(
             asked.append(item.path)
             yield item
 
-    return _readings(processes.answers(work, tasks(), jobs), asked)
+    if not on:
+        return _readings(processes.answers(work, tasks(), jobs), asked)
+    from colophon.processes.cluster import answers_on
+
+    return _readings(answers_on(on, work, tasks(), worker_facts), asked)
 
 
 def _readings(answers: Iterator[Any], asked: list[str]) -> Iterator[Reading]:

@@ -24,6 +24,13 @@ _SHOWN_IN_FULL = 3
     "--jobs", "-j", type=click.IntRange(1), default=1, help="Processes; 2 uses two cores."
 )
 @click.option(
+    "--on",
+    default="",
+    metavar="WORKERS",
+    help="Who describes: dask://HOST:PORT (the workers of a Dask scheduler), dask+tls://HOST:PORT,"
+    " or processes:N on this machine.",
+)
+@click.option(
     "--items",
     type=click.Choice(("names", "folders", "files")),
     default="names",
@@ -39,6 +46,7 @@ def describe_command(
     dry_run: bool,
     as_json: bool,
     jobs: int,
+    on: str,
     items: str,
     again: bool,
     with_: str | None,
@@ -55,7 +63,9 @@ def describe_command(
         return _requests(catalogue, documents, jobs, as_json=as_json)
     model = not dry_run and wanted(catalogue, with_, yes=yes)
     kept = not dry_run and not catalogue.lent
-    drafts = catalogue.draft(documents, jobs=jobs, again=again, keep=kept, items=items, model=model)
+    drafts = catalogue.draft(
+        documents, jobs=jobs, again=again, keep=kept, items=items, model=model, on=on
+    )
     seen, told = _Tally(), Tally()
     total = (
         None if as_json or not sys.stderr.isatty() else catalogue.count_documents(documents, items)

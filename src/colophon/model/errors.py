@@ -26,6 +26,7 @@
     ├── HarvestError             a remote repository cannot be harvested
     ├── ModelError               a language model cannot be asked, or what it answers is no use
     ├── ImportRefused            a file that cannot be imported, or a mapping with a mistake
+    ├── ClusterError             the machines that shall help cannot
     ├── IndexUnusable            what harvesters are answered from is damaged or missing
     └── MissingComponent         something to install (tesseract, an optional extra)
 
@@ -197,6 +198,12 @@ class ModelError(ColophonError):
     """A language model cannot be asked, or its answer is of no use."""
 
     code = "model-error"
+
+
+class ClusterError(ColophonError):
+    """The cluster of machines that shall do the work cannot be reached, or is not fit for it."""
+
+    code = "cluster-error"
 
 
 class ImportRefused(ColophonError):

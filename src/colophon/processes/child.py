@@ -45,15 +45,19 @@ class Child:
         self.deadline = float("inf")
         self._limits = Limits()
         self._open = False
+        self.run = ""
         self.grown = False
         # what a dead child is said to have used may be what we had when it was started
         self._floor = memory_used()
 
     def open(self, work: Work) -> None:
-        """Say what its work is from now on."""
+        """Say what its work is from now on; more of the same run needs no word."""
+        if work.run and work.run == self.run:
+            return
         self._limits = work.limits
         self._open = False
-        self._send((work, os.getcwd(), dict(os.environ)))
+        self.run = work.run
+        self._send((work, work.folder or os.getcwd(), dict(os.environ)))
 
     def give(self, number: int, task: Any) -> None:
         """Hand it a task, to be done when those before it are done."""

@@ -1,6 +1,7 @@
 """Children at work: one task, or many in their order; kept between, renewed after a fault."""
 
 import atexit
+import os
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from time import monotonic
@@ -44,7 +45,8 @@ def _borrowed(work: Work) -> "Child":
 
 def _given_back(child: "Child") -> None:
     with _lock:
-        if not child.tasks and child.alive and len(_idle) < _KEPT:
+        most = max(_KEPT, os.cpu_count() or 0) if child.run else _KEPT
+        if not child.tasks and child.alive and len(_idle) < most:
             _idle.append(child)
             return
     child.kill()
