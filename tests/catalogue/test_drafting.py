@@ -3,16 +3,22 @@
 from collections.abc import Callable
 from pathlib import Path
 
-import msgspec
 import pytest
 from tests.read.pdfs import drawing_itself_twice
 
 from colophon.catalogue import Catalogue
 from colophon.catalogue.drafting import documents_in
-from colophon.config import Reading
 from colophon.model.record import Stage, Status
 
 Box = Callable[..., str]
+
+
+def with_bounds(catalogue: Catalogue, bounds: str) -> Catalogue:
+    """The catalogue opened anew, with these settings for reading."""
+    settings = Path(catalogue.folder, "records/catalogue.yaml")
+    with settings.open("a", encoding="utf-8") as file:
+        file.write(f"\nreading: {{{bounds}}}\n")
+    return Catalogue.open(catalogue.folder)
 
 
 def test_a_leaflet_becomes_a_draft(catalogue: Catalogue, draft: str) -> None:
@@ -101,8 +107,7 @@ def test_a_document_that_eats_all_memory_is_named(
     bad = tmp_path / "box" / "bad.pdf"
     bad.write_bytes(drawing_itself_twice())
     paths.insert(3, str(bad))
-    reading = Reading(megabytes=512, seconds=60)
-    catalogue.config = msgspec.structs.replace(catalogue.config, reading=reading)
+    catalogue = with_bounds(catalogue, "megabytes: 512, seconds: 60")
     found = {Path(one.path).name: one for one in catalogue.draft(paths, jobs=jobs)}
     assert len(found) == 7
     assert [name for name, one in found.items() if one.outcome == "unreadable"] == ["bad.pdf"]
@@ -111,8 +116,7 @@ def test_a_document_that_eats_all_memory_is_named(
 
 def test_a_document_that_takes_too_long_is_named(catalogue: Catalogue, box: Box) -> None:
     long = box("long.txt", "All tenants meet in the hall, and bring tea. " * 100_000)
-    reading = Reading(seconds=0.5)
-    catalogue.config = msgspec.structs.replace(catalogue.config, reading=reading)
+    catalogue = with_bounds(catalogue, "seconds: 0.5")
     found = list(catalogue.draft([long, box()], keep=False))
     assert found[0].problems[0].code == "takes-too-long"
     assert "seconds" in found[0].problems[0].remedy

@@ -6,7 +6,6 @@ from typing import Any
 from click.testing import CliRunner
 from starlette.testclient import TestClient
 
-from colophon.catalogue import Catalogue
 from colophon.cli import cli
 
 
@@ -30,4 +29,4 @@ def test_the_report_is_text_json_or_a_page_that_needs_nothing_else(house: Any) -
     assert page.startswith("<!doctype html>")
     assert "src=" not in page
     assert "/grid" not in page
-    assert Catalogue.open(house).summaries.exists()
+    assert (house / ".colophon" / "records.sqlite").exists()
