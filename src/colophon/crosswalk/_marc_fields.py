@@ -20,6 +20,7 @@ from colophon.crosswalk._marc import (
 )
 from colophon.crosswalk._marc_values import WRITERS, agent, created, kind_of
 from colophon.disclosure import exposed_fields
+from colophon.languages import phrases_in
 from colophon.mappings.language_codes import bibliographic, three
 from colophon.mappings.marc import (
     AGAIN,
@@ -35,7 +36,6 @@ from colophon.mappings.marc import (
     TITLE,
 )
 from colophon.mappings.marc_codes import (
-    ARTICLES,
     CONTENT,
     LANGUAGES,
     PRINTED,
@@ -153,12 +153,17 @@ def _language(said: Grouped) -> str:
     return str(found[0].value) if len(found) == 1 else ""
 
 
+_LANGUAGES = {"no": "nb"}
+"""tags of languages whose articles are those of another"""
+
+
 def _nonfiling(title: str, language: str) -> int:
     """How many characters of an initial article sorting passes over, signs before it too."""
     bare = title.lstrip(_MARKED)
     start = len(title) - len(bare)
     words = bare.casefold()
-    for article in ARTICLES.get(language.partition("-")[0].lower(), ()):
+    tag = language.partition("-")[0].lower()
+    for article in phrases_in(_LANGUAGES.get(tag, tag), "texts.articles"):
         elided = article[-1] in "’'"
         if words.startswith(article if elided else f"{article} "):
             return min(start + len(article) + (not elided), 9)

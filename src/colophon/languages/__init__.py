@@ -15,39 +15,56 @@ from types import MappingProxyType
 import msgspec
 
 from colophon.languages.groups import Words
+from colophon.languages.groups.absence import Absence
 from colophon.languages.groups.bodies import Bodies
+from colophon.languages.groups.bylines import Bylines
+from colophon.languages.groups.capitals import Capitals
 from colophon.languages.groups.copying import Copying
 from colophon.languages.groups.date_roles import DateRoles
 from colophon.languages.groups.dates import Dates, Shown
+from colophon.languages.groups.editions import Editions
 from colophon.languages.groups.figures import Figures
 from colophon.languages.groups.imprint import Imprint
+from colophon.languages.groups.machines import Machines
 from colophon.languages.groups.names import Names
+from colophon.languages.groups.pages import Pages
+from colophon.languages.groups.private import Private
 from colophon.languages.groups.reading import Reading
 from colophon.languages.groups.rights import Rights
 from colophon.languages.groups.texts import Texts
+from colophon.languages.groups.titles import Titles
 from colophon.languages.groups.years import Years
 from colophon.model.registry import Registry
 
 __all__ = [
     "REGISTRY",
+    "Absence",
     "Bodies",
+    "Bylines",
+    "Capitals",
     "Copying",
     "DateRoles",
     "Dates",
+    "Editions",
     "Figures",
     "Imprint",
     "Language",
+    "Machines",
     "Names",
+    "Pages",
+    "Private",
     "Reading",
     "Rights",
     "Shown",
     "Texts",
+    "Titles",
     "Words",
     "Years",
     "all_languages",
     "by_language",
     "every",
     "language_of",
+    "phrases_in",
     "word_sets",
     "words_in",
 ]
@@ -65,6 +82,14 @@ class Language(msgspec.Struct, frozen=True, kw_only=True):
     pattern: bool = False
     dates: Dates = Dates()
     texts: Texts = Texts()
+    pages: Pages = Pages()
+    absence: Absence = Absence()
+    machines: Machines = Machines()
+    private: Private = Private()
+    capitals: Capitals = Capitals()
+    titles: Titles = Titles()
+    editions: Editions = Editions()
+    bylines: Bylines = Bylines()
     names: Names = Names()
     bodies: Bodies = Bodies()
     rights: Rights = Rights()
@@ -93,10 +118,16 @@ def language_of(tag: str) -> Language | None:
 
 
 @cache
+def phrases_in(tag: str, group: str) -> tuple[str, ...]:
+    """The words of a group in one language, in their order; no other is loaded."""
+    known = language_of(tag)
+    return _split(attrgetter(group)(known)) if known else ()
+
+
+@cache
 def words_in(tag: str, group: str) -> frozenset[str]:
     """The words of a group in one language; no other is loaded."""
-    known = language_of(tag)
-    return frozenset(_split(attrgetter(group)(known))) if known else frozenset()
+    return frozenset(phrases_in(tag, group))
 
 
 @cache

@@ -1,6 +1,6 @@
 """Afrikaans."""
 
-from colophon.languages import Dates, Language
+from colophon.languages import Dates, Language, Private
 
 # fmt: off
 LANGUAGE = Language(
@@ -39,5 +39,8 @@ LANGUAGE = Language(
         decade_endings="s",
         centuries="eeu",
         undated="ongedateer sonder_datum s_j",
+    ),
+    private=Private(
+        contact="kontak skakel bel rekeninghouer",
     ),
 )

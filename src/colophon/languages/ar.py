@@ -1,6 +1,17 @@
 """Arabic, with the months of Egypt, the Levant and the Maghreb."""
 
-from colophon.languages import Bodies, Copying, DateRoles, Dates, Figures, Language, Reading, Rights
+from colophon.languages import (
+    Bodies,
+    Copying,
+    DateRoles,
+    Dates,
+    Figures,
+    Language,
+    Names,
+    Private,
+    Reading,
+    Rights,
+)
 
 # fmt: off
 LANGUAGE = Language(
@@ -99,5 +110,17 @@ LANGUAGE = Language(
             تعاونية فرقة شركة مؤسسة منظمة نادي جماعة اللجنة الجمعية الاتحاد الحزب المطبعة المركز
             النقابة المكتبة الرابطة الهيئة الحركة
         """,
+    ),
+    names=Names(
+        particles="ibn bin ben bint",
+    ),
+    private=Private(
+        contact=(
+            "للتواصل", "للتواصل مع", "للاتصال", "اتصل ب", "اتصلوا ب", "للاستفسار",
+        ),
+        deaths=("في ذكرى", "توفي", "توفيت", "مواليد", "تاريخ الميلاد"),
+        lists="المتبرعون الموقعون الحاضرون الأعضاء",
+        telephone="هاتف تلفون جوال",
+        streets_before="شارع حارة زقاق",
     ),
 )

@@ -1,6 +1,6 @@
 """Belarusian."""
 
-from colophon.languages import Dates, Language
+from colophon.languages import Dates, Language, Private
 
 # fmt: off
 LANGUAGE = Language(
@@ -35,5 +35,10 @@ LANGUAGE = Language(
         both="і",
         either="або",
         undated="б_г б_д",
+    ),
+    private=Private(
+        contact=("кантакт", "тэлефануйце", "звяртацца да"),
+        telephone="тэл тэлефон",
+        streets_before="вуліца",
     ),
 )

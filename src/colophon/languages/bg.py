@@ -2,6 +2,7 @@
 
 from colophon.languages import (
     Bodies,
+    Capitals,
     Copying,
     DateRoles,
     Dates,
@@ -9,8 +10,11 @@ from colophon.languages import (
     Imprint,
     Language,
     Names,
+    Pages,
+    Private,
     Reading,
     Texts,
+    Titles,
     Years,
 )
 
@@ -110,5 +114,27 @@ LANGUAGE = Language(
         authors=("автор текста", "автори", "авторка", "авторът"),
         editors="уредник редактор",
         translators="превод",
+        never="глава и на против",
+        joining="и на",
+    ),
+    titles=Titles(
+        connectors="и или на",
+    ),
+    capitals=Capitals(
+        countries="европа германия",
+    ),
+    private=Private(
+        contact=(
+            "контакт", "за контакт", "лице за контакт", "обадете се на", "пишете на", "титуляр",
+        ),
+        deaths=("в памет на", "почина", "родена", "роден", "дата на раждане"),
+        letters="скъпи скъпа уважаеми уважаема",
+        lists="""
+            дарители дарения благодарим подписали подписи присъстващи присъстваха отсъстващи членове
+        """,
+        telephone="тел телефон gsm",
+    ),
+    pages=Pages(
+        names="новини",
     ),
 )

@@ -1,6 +1,6 @@
 """Bengali."""
 
-from colophon.languages import Dates, Language
+from colophon.languages import Dates, Language, Private
 
 # fmt: off
 LANGUAGE = Language(
@@ -22,5 +22,8 @@ LANGUAGE = Language(
             "ডিসেম্বর",
         ),
         years="সাল",
+    ),
+    private=Private(
+        contact="যোগাযোগ",
     ),
 )

@@ -1,6 +1,6 @@
 """Breton."""
 
-from colophon.languages import Dates, Language
+from colophon.languages import Dates, Language, Private
 
 # fmt: off
 LANGUAGE = Language(
@@ -29,5 +29,8 @@ LANGUAGE = Language(
         ),
         circa="war-dro",
         undated="hep_deiziad",
+    ),
+    private=Private(
+        contact="darempred pellgomz",
     ),
 )

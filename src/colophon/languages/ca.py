@@ -1,17 +1,24 @@
 """Catalan."""
 
 from colophon.languages import (
+    Absence,
     Bodies,
+    Bylines,
+    Capitals,
     Copying,
     DateRoles,
     Dates,
     Figures,
     Imprint,
     Language,
+    Machines,
     Names,
+    Pages,
+    Private,
     Reading,
     Rights,
     Texts,
+    Titles,
     Years,
 )
 
@@ -78,6 +85,7 @@ LANGUAGE = Language(
         """,
         unmatched="el la els les un una de del dels i o a al en per amb sense que d l",
         endings="s es os a",
+        articles="els les el la l’ l' una un",
     ),
     imprint=Imprint(
         publisher=(
@@ -90,9 +98,9 @@ LANGUAGE = Language(
         weak="per responsable: director:",
         publishing_houses=("editorial", "editor", "casa editorial"),
         printing_houses="oficina",
-        stops=("en", "a la", "a l'", "pres", "en la"),
+        stops=("en", "a la", "a l'", "pres", "en la", "tel"),
         bodies="editorial institut centre",
-        locatives="en",
+        locatives="a en",
     ),
     date_roles=DateRoles(
         published=(
@@ -110,14 +118,15 @@ LANGUAGE = Language(
         beginning=("fundada en",),
         coming=("propera reunió", "tot"),
         limits=("a partir de",),
-        behind_imprint="en a",
-        before_year="el la les de",
+        behind_imprint="en a i",
+        before_year="el la les o de a",
     ),
     years=Years(
         naming="en",
         numbers="un=1 una=1 tres=3 quatre=4",
     ),
     figures=Figures(
+        telephone="tel",
         numbered=("no", "no.", "número", "article", "caixa postal"),
         streets="carrer",
         counted="euro euros",
@@ -148,12 +157,12 @@ LANGUAGE = Language(
         only="només",
         tied_to="com amb",
         without="sense",
-        works="material contents article articles obra",
+        works="material article articles del obra",
         this="això",
         commerce="vendre comercial venda lucre comercial*",
         excepting="excepte",
         hesitation="dubti*",
-        asking="pregunten pregunta pregunteu",
+        asking="pregunta pregunteu",
         before="abans",
     ),
     rights=Rights(
@@ -164,11 +173,11 @@ LANGUAGE = Language(
         public_domain=("domini públic",),
         non_commercial_only=("prohibida la venta", "no es ven", "prohibida la venda"),
         free_to_copy=(
-            "còpia lliure", "reproducció lliure", "es permet la reproducció", "copia i difon",
-            "copieu i difoneu", "es pot copiar",
+            "còpia lliure", "reproducció lliure", "es permet la reproducció", "copia e passa",
+            "copia i difon", "copieu i difoneu", "es pot copiar",
         ),
         copyright_claimed=("tots els drets reservats",),
-        no_sign="sense cap",
+        no_sign="no ni sense cap",
     ),
     bodies=Bodies(
         words="""
@@ -192,5 +201,58 @@ LANGUAGE = Language(
         translators="traducció",
         illustrators="il·lustracions dibuixos",
         loose="textos",
+        particles="de d del la les el al t",
+        honorifics="professor pastor comte",
+        offices="editor",
+        never="a no les la un en que el una o contra sobre per com de roma editor",
+        ranks="comte",
+        joining="de la les d l del en i a o és no per un",
+    ),
+    bylines=Bylines(
+        nouns="autora editor",
+    ),
+    titles=Titles(
+        connectors="a la les l de d en el o del sobre",
+        genres="poemes poesies contes",
+    ),
+    capitals=Capitals(
+        small="""
+            el la els les l un una uns unes de del dels d i o a al als en per pel pels amb sense que
+            és no ni com més seu seva nostre nostra entre contra sobre
+        """,
+        countries="europa portugal cuba frança catalunya",
+        saints="santa sant",
+        abbreviations="sr sra",
+        small_abbreviations="no",
+    ),
+    private=Private(
+        contact=(
+            "contacte", "contacteu amb", "truqueu a", "trucar a", "preguntar per", "informació",
+            "titular", "a nom de",
+        ),
+        deaths=(
+            "en memòria de", "va morir", "ha mort", "nascut", "nascuda", "data de naixement",
+        ),
+        lists=(
+            "donants", "donatius", "gràcies a", "agraïm a", "signants", "signatures", "assistents",
+            "presents", "excusen", "socis",
+        ),
+        telephone="tel telèfon mòbil",
+        streets_before="carrer plaça passeig",
+    ),
+    machines=Machines(
+        copy=(
+            "Copia cada citació lletra per lletra del document; no tradueixis res.",
+        ),
+    ),
+    absence=Absence(
+        unknown=("k. A.", "desconegut"),
+        nameless="anònim",
+        placeless=("s. l.",),
+        untitled=("sense títol",),
+    ),
+    pages=Pages(
+        related=("llegiu també",),
+        names="categories article articles portada inici notícies hoofdpagina",
     ),
 )

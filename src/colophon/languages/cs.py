@@ -1,7 +1,10 @@
 """Czech."""
 
 from colophon.languages import (
+    Absence,
     Bodies,
+    Bylines,
+    Capitals,
     Copying,
     DateRoles,
     Dates,
@@ -9,9 +12,12 @@ from colophon.languages import (
     Imprint,
     Language,
     Names,
+    Pages,
+    Private,
     Reading,
     Rights,
     Texts,
+    Titles,
 )
 
 # fmt: off
@@ -84,8 +90,8 @@ LANGUAGE = Language(
         """,
         printer="tisk: tiskárna: tiskem vytiskla vytiskl vytisklo tiskl tiskla",
         distributor="distribuce: rozšiřuje",
-        stops="telefon",
-        locatives="datum",
+        stops="tel telefon",
+        locatives="a datum",
     ),
     date_roles=DateRoles(
         published="vydáno zveřejněno vydané",
@@ -100,11 +106,12 @@ LANGUAGE = Language(
         past_meeting=("schůze ze dne",),
         limits="do od po",
         records="zápis",
-        behind_imprint="v",
+        behind_imprint="a v",
+        before_year="a",
         related="související",
     ),
     figures=Figures(
-        telephone="telefon",
+        telephone="tel telefon mobil",
         numbered="projekt",
         streets="ulice",
         counted="výtisků kč",
@@ -120,7 +127,9 @@ LANGUAGE = Language(
         distributor="distribuce rozšiřuje",
         responsible=("odpovědný redaktor",),
         other=("kresby", "obálka", "sazba", "za podpory", "s podporou", "překlad"),
-        maker="autora napsal napsala sepsal sestavil redakce redaguje texty autoři",
+        maker="""
+            autor autora napsal napsala sepsal sestavil redakce redaguje texty autoři
+        """,
         never_names="vydal vydala vydalo vydali vydaly vydává nákladem vydavatel",
     ),
     copying=Copying(
@@ -131,7 +140,7 @@ LANGUAGE = Language(
         permission="souhlas* svolení povolení",
         only="jen pouze",
         tied_to="za z s po",
-        without="bez",
+        without="sem bez",
         works="část brožur*",
         this="to toto",
         commerce="komerční* prodej*",
@@ -150,7 +159,7 @@ LANGUAGE = Language(
             "volně šiřte", "šiřte dál", "kopírujte a šiřte", "opište a předejte", "rozmnožujte",
         ),
         copyright_claimed=("všechna práva vyhrazena",),
-        no_sign="bez",
+        no_sign="sem bez",
     ),
     bodies=Bodies(
         words="""
@@ -167,11 +176,55 @@ LANGUAGE = Language(
     ),
     names=Names(
         authors=(
-            "author(s)", "author/s", "autora", "autor/a", "autoři", "autoři textu",
+            "author(s)", "author/s", "autor", "autora", "autor/a", "autoři", "autoři textu",
         ),
         editors="editor(s) redigoval",
         translators="překlad přeložil přeložila",
         illustrators="ilustrace",
         loose="texty",
+        honorifics="doktor",
+        never="a sem",
+        nobody="anonymni neznamy",
+        template_names="autor autora jmeno prijmeni meno priezvisko",
+        template_name_words="a vase tvoje sem",
+        template_titles="nazev nazvu nadpis podnadpis titul titulu",
+        template_title_words="bez dokumentu sem kliknutim pridate",
+        joining="z ze a o pro ve při a-z 's",
+    ),
+    bylines=Bylines(
+        author="napsal[a]?",
+        nouns="autor autora",
+    ),
+    titles=Titles(
+        connectors="a sem",
+    ),
+    capitals=Capitals(
+        countries="čechy morava",
+    ),
+    private=Private(
+        contact=(
+            "kontakt", "kontaktní osoba", "volejte", "volejte na", "pište na", "hlaste se u",
+            "přihlášky u", "informace u", "informace", "majitel účtu", "k rukám", "bytem",
+        ),
+        deaths=(
+            "na památku", "nekrolog", "zemřel", "zemřela", "opustil nás", "opustila nás", "pohřeb",
+            "rozloučení s", "narozen", "narozena", "nar.", "datum narození",
+        ),
+        letters=("milý", "milá", "vážený pane", "vážená paní"),
+        lists=(
+            "dárci", "naši dárci", "dary od", "děkujeme", "poděkování", "signatáři", "podepsáni",
+            "podpisy", "níže podepsaní", "přítomni", "omluveni", "nepřítomni", "členové",
+        ),
+        telephone="tel telefon mobil",
+        streets_before="ulice",
+        street_endings="ulice",
+    ),
+    absence=Absence(
+        nameless=("o. V.",),
+        placeless=("z. p.", "u. o."),
+    ),
+    pages=Pages(
+        related=("čtěte také", "související články"),
+        names=("úvod", "hlavní stránka", "aktuality"),
     ),
 )

@@ -8,6 +8,7 @@ from colophon.languages import (
     Imprint,
     Language,
     Names,
+    Private,
     Reading,
     Texts,
 )
@@ -68,5 +69,11 @@ LANGUAGE = Language(
     ),
     names=Names(
         authors="awdur awduron",
+    ),
+    private=Private(
+        contact=("cysylltwch â", "cysylltwch", "ffoniwch", "galwch"),
+        deaths=("er cof am", "bu farw", "ganwyd"),
+        telephone="ffôn",
+        street_endings="heol",
     ),
 )

@@ -1,17 +1,25 @@
 """Danish."""
 
 from colophon.languages import (
+    Absence,
     Bodies,
+    Bylines,
+    Capitals,
     Copying,
     DateRoles,
     Dates,
     Figures,
     Imprint,
     Language,
+    Machines,
     Names,
+    Pages,
+    Private,
     Reading,
     Rights,
     Texts,
+    Titles,
+    Years,
 )
 
 # fmt: off
@@ -81,6 +89,7 @@ LANGUAGE = Language(
         """,
         unmatched="en et den det de og eller af i på for med til om er som fra ved",
         endings="en et er e r ne ene s",
+        articles="en et den det de",
     ),
     imprint=Imprint(
         publisher=(
@@ -92,8 +101,9 @@ LANGUAGE = Language(
         distributor=("distribution:", "distribueres af", "forhandles af"),
         publishing_houses="league boghandel boghandels forlagsbureau forlagsboghandel forlag",
         printing_houses="bogtrykkeri",
-        stops="telefon",
+        stops="at for en telefon under",
         bodies="league gruppe museum institut center",
+        locatives="at en",
     ),
     date_roles=DateRoles(
         published="udgivet publiceret",
@@ -109,14 +119,18 @@ LANGUAGE = Language(
         beginning="grundlagt stiftet siden",
         coming=("næste møde",),
         past_meeting=("mødet den",),
-        limits="fra til",
-        behind_imprint="i og",
-        before_year="det",
+        limits="vor fra til",
+        behind_imprint="at en et i og",
+        before_year="den det",
         related=("les også", "læs også"),
     ),
+    years=Years(
+        bounds="vor",
+        naming="en",
+    ),
     figures=Figures(
-        telephone="telefon tlf tlf.",
-        numbered="nummer artikel projekt",
+        telephone="telefon mobil tlf tlf.",
+        numbered="nummer artikel projekt din",
         street_endings="gade vej",
         counted="eksemplarer dollars familien",
     ),
@@ -143,13 +157,13 @@ LANGUAGE = Language(
         permission="tilladelse",
         only="kun bare",
         tied_to="med efter",
-        without="uden",
+        without="uden sin",
         works="del teksten",
-        this="denne",
+        this="dit denne",
         commerce="sælg* kommercielt vender",
         excepting="undtagen",
         asking="spørg",
-        before="før først",
+        before="vor før først",
     ),
     rights=Rights(
         anti_copyright=("ingen copyright", "ikke copyright"),
@@ -186,5 +200,58 @@ LANGUAGE = Language(
         editors=("redaktør", "redaktører", "redigeret af"),
         translators="oversættelse oversætter",
         loose="tekst tekster",
+        particles="den af",
+        honorifics="professor fra",
+        never="""
+            at for her over under et en sin kapitel august september november december
+        """,
+        nobody="ukendt diverse",
+        template_names="""
+            forfatter forfatterens forfatternavn navn fornavn efternavn etternavn
+        """,
+        template_name_words="dit ditt her og",
+        joining="for at et den en og til af i om",
+    ),
+    bylines=Bylines(
+        author=("af", "skrifvet af", "skrev"),
+        weak="af",
+    ),
+    titles=Titles(
+        connectors="for at et en den",
+        genres="noveller digte",
+    ),
+    capitals=Capitals(
+        small="""
+            en et den det de og eller af i på for med til om er som fra ved ikke vi vor vores min
+            din sin at mod uden over under hvordan hvad når
+        """,
+        countries="italien spanien europa afrika amerika sverige danmark",
+    ),
+    private=Private(
+        contact=(
+            "kontakt", "kontaktperson", "ring til", "skriv til", "tilmelding til", "tilmelding hos",
+            "henvendelse til", "c/o", "kontohaver",
+        ),
+        deaths=(
+            "til minde om", "mindeord", "døde", "er død", "begravelse", "født", "fødselsdato",
+            "født den",
+        ),
+        letters="kære",
+        lists=(
+            "bidragydere", "donationer fra", "tak til", "vi takker", "underskrivere",
+            "underskrevet af", "til stede", "tilstede", "afbud", "medlemmer",
+        ),
+        telephone="tlf telefon mobil",
+        street_endings="vej gade stræde torget",
+    ),
+    machines=Machines(
+        copy=("Skriv hvert citat ordret af fra dokumentet; oversæt intet.",),
+    ),
+    absence=Absence(
+        unknown="ukendt",
+    ),
+    pages=Pages(
+        related=("les også", "læs også", "relaterede artikler"),
+        names="artikel hjem forside forsiden nyheder",
     ),
 )

@@ -1,18 +1,26 @@
 """German."""
 
 from colophon.languages import (
+    Absence,
     Bodies,
+    Bylines,
+    Capitals,
     Copying,
     DateRoles,
     Dates,
+    Editions,
     Figures,
     Imprint,
     Language,
+    Machines,
     Names,
+    Pages,
+    Private,
     Reading,
     Rights,
     Shown,
     Texts,
+    Titles,
     Years,
 )
 
@@ -139,6 +147,7 @@ LANGUAGE = Language(
             im am an auf für mit bei aus nach über unter durch als ist sind war um gegen nicht wie
         """,
         endings="e en n er es s em ern nen se m",
+        articles="der die das eine ein",
     ),
     imprint=Imprint(
         publisher=(
@@ -172,7 +181,7 @@ LANGUAGE = Language(
             "verantw.:", "verantwortlicher redakteur", "für den inhalt verantwortlich",
             "für die redaktion verantwortlich", "inhaltlich verantwortlich",
         ),
-        weak="bey druck edition",
+        weak="bey per druck edition",
         reprints=("nach der ausgabe", "gedruckt nach dem", "nachdruck aus"),
         publishing_houses="""
             league verlag verlags verlagsbuchhandlung verlags-buchhandlung verlagsanstalt
@@ -182,15 +191,22 @@ LANGUAGE = Language(
             buchdruckerei hofbuchdruckerei druckerei gesellschafts-buchdruckerei druck
         """,
         stops=(
-            "rüe", "buchhändler*", "buchdrucker*", "auf", "im", "an der", "am", "strasse", "straße",
-            "wohnhaft", "hofbuchhändler*", "in der", "zu", "zum", "zur", "unter", "telefon", "c/o",
-            "postfach", "im jahr*", "im iahr*",
+            "in", "rüe", "buchhändler*", "buchdrucker*", "auf", "im", "an der", "am", "strasse",
+            "straße", "wohnhaft", "hofbuchhändler*", "in der", "zu", "zum", "zur", "unter", "tel",
+            "telefon", "c/o", "postfach", "im jahr*", "im iahr*", "was",
         ),
         bodies="""
             league gmbh e.v verein partei gruppe bund verband initiative kollektiv verlag druckerei
             universität föderation museum institut
         """,
-        locatives=("zu", "in", "gedruckt zu", "getruckt zu", "gedruckt in"),
+        locatives=("zu", "in", "gedruckt zu", "getruckt zu", "gedruckt in", "tot"),
+        credits=(
+            "(?:gefördert|unterstützt|finanziert) (?:von|vom|durch|mit|aus)",
+            "(?:herausgegeben|gedruckt|gesetzt) (?:von|vom|bei|auf|im)",
+            r"mit (?:\w+ )?(?:unterstützung|förderung|hilfe) (?:von|der|des|durch)",
+            r"(?:druck|satz|layout|gestaltung|umschlag|titelbild|fotos?|illustration(?:en)?|auflage)\s?:",
+            r"(?:bankverbindung|spendenkonto|konto|iban|v\.?i\.?s\.?d\.?p|eigendruck)\b",
+        ),
     ),
     date_roles=DateRoles(
         published=(
@@ -211,6 +227,7 @@ LANGUAGE = Language(
         later_printing=("nachdruck", "zweiter nachdruck"),
         copyright="(c) urheberrecht",
         given=("gegeben", "datum", "geben zu"),
+        dateline="den",
         update=(
             "zuletzt aktualisiert", "zuletzt aktualisiert am", "aktualisiert am", "aktualisiert",
             "zuletzt geändert", "zuletzt geändert am", "zuletzt bearbeitet", "letzte änderung",
@@ -234,35 +251,34 @@ LANGUAGE = Language(
         ),
         coming=(
             "nächste sitzung", "nächste sitzung am", "nächstes treffen", "nächste ausgabe",
-            "einsendeschluss", "anmeldeschluss", "termin", "bis zum",
+            "einsendeschluss", "anmeldeschluss", "termin", "bis zum", "tot",
         ),
         past_meeting=("sitzung vom", "protokoll vom"),
-        limits=("bis", "bis zum", "ab", "vor", "nach"),
+        limits=("bis", "bis zum", "ab", "vor", "nach", "tot"),
         records="protokoll niederschrift rundbrief referat",
-        behind_imprint="von bei durch und",
-        before_year="der die das den dem",
+        behind_imprint="in von bei durch da und",
+        before_year="der die das den dem los",
         related=(
             "ähnliche (?:beiträge|artikel)", "weitere (?:beiträge|artikel|meldungen)",
             "mehr zum thema", "siehe auch",
         ),
     ),
     years=Years(
-        bounds="bis vor",
-        naming="im seit jahr",
+        bounds="bis vor tot",
+        naming="in im seit jahr",
         later=("jahre später", "jahre danach"),
         numbers="""
             ein=1 zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10
         """,
-        present="wir heute jetzt noch",
+        present="still wir heute jetzt noch",
         already=("bereits", "schon", "in diesem jahr", "dieses jahr"),
     ),
     figures=Figures(
-        telephone="handy",
+        telephone="tel telefon fax mobil handy ring",
         numbered="""
-            nummer art. article artikel projekt postfach raum zimmer az. account opus op. seite
-            auflage:
+            nummer art. artikel projekt postfach raum zimmer az. account opus op. seite auflage:
         """,
-        street_endings="straße strasse str. gasse platz allee",
+        street_endings="straße strasse str. gasse platz allee weg",
         counted="personen menschen familien arbeiter stück",
     ),
     reading=Reading(
@@ -312,7 +328,7 @@ LANGUAGE = Language(
         copying="""
             kopie kopien kopier* nachdruck* nachgedruckt vervielfältig* abdruck* abgedruckt
         """,
-        negations="nicht kein keine keinen keiner keines niemand nichts",
+        negations="nicht kein keine keinen keiner keines niemand nichts nie",
         forbidden="verboten untersagt unzulässig",
         permitted="erlaubt gestattet zulässig",
         permission="genehmigung erlaubnis zustimmung einwilligung einverständnis",
@@ -328,7 +344,7 @@ LANGUAGE = Language(
         hesitation="zöger* scheu* nur",
         asking="fragen fragt frag",
         before="bevor ehe vor vorher",
-        printing="print drucken",
+        printing="drucken",
     ),
     rights=Rights(
         anti_copyright=(
@@ -396,5 +412,207 @@ LANGUAGE = Language(
         translators=("übersetzung", "übersetzt von", "übersetzer", "übersetzerin"),
         illustrators=("illustrationen", "illustriert von", "zeichnungen"),
         loose=("text und bild", "text und zeichnungen"),
+        particles="du des da das von vom zu zum zur der den",
+        honorifics="""
+            professor herr frau fraulein doktor dipl ing pfarrer pastor freiherr graf frei
+        """,
+        never="""
+            an in was her der die das ein eine einer und oder im am auf fur gegen uber mit ohne aus
+            wie wer los per um kapitel inhalt august september november paris berlin leipzig wien
+        """,
+        ranks="graf freiherr ritter",
+        nobody=(
+            "anonym", "anonymus", "anonymer", "unbekannt", "unbekannter autor", "n n", "nn",
+            "verschiedene", "verschiedene autoren", "diverse autoren", "diverse",
+        ),
+        template_names="""
+            autor autorin autors autorenname autoren name vorname nachname verfasser verfassername
+        """,
+        template_name_words="ihr dein der des die hier einfugen eingeben und mein",
+        template_titles="titel haupttitel untertitel uberschrift unbenannt unbenanntes",
+        template_title_words="""
+            hier ihr dein der des die ein eine ohne neuer neues eingeben einfugen dokuments dokument
+            buches buchs berichts durch klicken hinzufugen bearbeiten
+        """,
+        joining="""
+            in du des los da das für der die den dem und von vom zu zur zum im am pro per
+        """,
+    ),
+    bylines=Bylines(
+        author=(
+            "(?:(?:text|verfa[sß]{1,2}t|geschrieben|gehalten|worte) )?von", "verfasser(?:in)?",
+            "autor(?:in|en|innen)?",
+        ),
+        editor=(
+            "herausgegeben von", r"hrsg\. von", "herausgeber(?:in)?", "bearbeitet von",
+            "zusammengestellt von",
+        ),
+        translator=(
+            "übersetzt von", "übersetzung(?: von)?", r"aus dem \w+ von",
+            "ins deutsche übertragen von",
+        ),
+        illustrator=("illustriert von", "mit (?:zeichnungen|bildern) von"),
+        preface=(
+            "mit (?:einem|einer) (?:vorwort|einleitung|nachwort) von", "vorwort(?: von)?",
+        ),
+        nouns="""
+            verfasser verfasserin autor autorin autoren autorinnen herausgeber herausgeberin vorwort
+        """,
+        weak="von",
+    ),
+    editions=Editions(
+        patterns=(
+            r"(?:erste|zweite|dritte|uierte|funfte|sechste|neue|zweyte|\d{1,3}\.)[,\s](?:uerbesserte\s|erweiterte\s|uermehrte\s|uollig\s|ueranderte\s|unueranderte\s|durchgesehene\s|(?:und\s)){0,4}auflage",
+        ),
+    ),
+    titles=Titles(
+        connectors="""
+            an in du des der die das dem den und oder von im zum zur fur uber los da nach unter mit
+        """,
+        genres="""
+            gedichte gedicht roman novelle erzahlungen erzahlung lieder briefe poesie
+        """,
+    ),
+    capitals=Capitals(
+        always_small="""
+            ab aber acht alle allein allem allen aller alles als also alt am an ander andere anderem
+            anderen anderer anderes anders anonym ans arm auch auf aufs aus autonom außer außerdem
+            bald bauen baut bei beide beiden beim bekannt bereits besser bevor bewaffnet billig bin
+            bis bisher bist bitte blau bleiben bleibt blind bloß brauchen braucht braun breit bunt
+            böse christlich da dabei dadurch dafür dagegen daher dahin damals damit danach daneben
+            dann daran darauf daraus darf darin darum darunter darüber das dass davon davor dazu
+            dazwischen daß dein deine deinem deinen deiner deines dem den denen denn dennoch der
+            deren derer des deshalb dessen desto deswegen deutsch dich die dies diese diesem diesen
+            dieser dieses dir direkt doch dort drei dritte dritten dritter du dumm durch dürfen
+            eigen ein eine einem einen einer eines einfach einige einigen einiger einiges einmal
+            einzig elf endlich eng englisch entweder er erlaubt erst erste ersten erster erstes es
+            etwa etwas euch euer eure eurem euren eurer evangelisch ewig falsch faul fern finden
+            findet fleißig fordern fordert französisch frei fremd froh fromm früh führen führt fünf
+            für fürs gab ganz gar geben gegen gegenüber gehabt geheim gehen geht gelb gemacht
+            gemeinsam genommen genug gerecht gern gerne gesagt gestern gesucht gesund getan
+            gewaltfrei gewesen geworden gibt ging gleich global gross groß grün gut habe haben halb
+            hart hat hatte hatten heilig heiß heißt helfen her heraus hervor heute hier hilft hin
+            hinaus hinein hinter hoch hohe human hundert hässlich hätte hören höret hört ich ideal
+            ihm ihn ihnen ihr ihre ihrem ihren ihrer ihres illegal im immer in indem ins
+            international irgend ist ja je jede jedem jeden jeder jedes jedoch jemand jene jenem
+            jenen jener jenes jetzt jung jüdisch kalt kam kann kannst katholisch kaufen kauft kein
+            keine keinem keinen keiner keines klein klug kommen kommet kommt konkret konnte krank
+            kritisch kurz kämpfen kämpft können könnt könnte kühl lang langsam lass lassen lasst
+            laut laßt lebe leben lebendig lebt leer legal leicht leise lernen lernt lesen letzte
+            letzten letzter letztes liberal lieb liegt liest lokal los ländlich machen macht mag mal
+            man manche manchem manchen mancher manches mehr mein meine meinem meinen meiner meines
+            mich mir mit miteinander mitten modern morgen muss musste muß möchte möge müde müssen
+            müsst nach nachdem nackt nah national neben nehmen nehmt nein neu neun nicht nichts nie
+            nieder niemals niemand nimmt noch normal nun nur ob oben oder offen oft ohne ohnehin per
+            privat pro quer radikal real recht regional reich rein rot rund sagen sagt samt satt
+            schlecht schlimm schnell schon schreiben schreibt schwach schwarz schwer schön schützen
+            schützt sechs sehen sehr seid sein seine seinem seinen seiner seines seit selber selbst
+            selig sich sicher sie sieben sieht sind so sobald sofort sogar solange solch solche
+            solchem solchen solcher soll sollen sollte sollten sondern sonst sowie sozial spät
+            staatlich stand stark statt stehen steht stets still streiken streikt stumm städtisch
+            suchen sucht taub tausend teuer tief toll tot total traurig trotz trotzdem tun tut um
+            umsonst unbekannt und ungerecht ungleich uns unser unsere unserem unseren unserer
+            unseres unter untereinander unterm verboten vereinigt vereint vergessen verloren
+            verteidigen verteidigt viel vier voll vom von vor voran voraus vorbei vorm vors vorwärts
+            wach wachet wacht wahr wann war waren warm warum was weder weg wegen wehren wehrt weich
+            weil weise weiss weit weiter weiterhin weiß welche welchem welchen welcher welches wem
+            wen wenig wenige weniger wenn wer werde werden weshalb wessen wie wieder wieso will
+            willst wir wird wo wobei wodurch wofür wogegen woher wohin wohl wollen wollt wollte
+            womit woran worauf woraus worin worüber wovon wozu wurde wurden wählen wählt während
+            wäre wären würde zahlen zahlt zehn zentral zu zudem zueinander zuerst zugleich zuletzt
+            zum zumal zur zurück zusammen zuvor zwar zwei zweite zweiten zweiter zwischen zwölf
+            öffentlich über überall überhaupt überm übers
+        """,
+        nouns="""
+            alarm altar arme armen arsch bar barsch bauhaus bereich busch darm eltern erdreich essig
+            exemplar fisch formular frankreich freie frosch gebüsch gemisch geräusch groll großvoll
+            haar hirsch honig jahr jubilar kirsch kommissar kreise kreisen käfig könig königreich
+            marsch mensch nachbar nachbarn notar paar pfennig preise reiche reichen reise reisen
+            reisig rettig schar schwarm schwert speise star steinreich stern talar tisch waise weise
+            wert wort wunsch zoll österreich
+        """,
+        countries="""
+            deutschland österreich schweiz frankreich italien spanien europa afrika asien amerika
+            russland polen ungarn griechenland
+        """,
+        saints="sankt",
+        abbreviations="hl",
+        small_abbreviations="pt hft vgl ft",
+    ),
+    private=Private(
+        contact=(
+            "kontakt", "ansprechpartner", "ansprechpartnerin", "ansprechperson", "anmeldung bei",
+            "anmeldung an", "anmelden bei", "rückfragen an", "rückfragen bei", "auskunft bei",
+            "auskunft", "infos bei", "info bei", "bitte melden bei", "melden bei",
+            "zu erreichen bei", "z. hd.", "z.hd.", "zu händen", "c/o", "per adresse", "p. a.",
+            "anrufen bei", "kontoinhaber", "kontoinhaberin", "empfänger", "wohnhaft",
+        ),
+        deaths=(
+            "in gedenken an", "zum gedenken an", "in erinnerung an", "wir trauern um",
+            "wir trauern", "nachruf", "nachruf auf", "verstarb", "verstorben", "ist gestorben",
+            "starb", "beerdigung von", "trauerfeier", "abschied von", "geboren", "geboren am",
+            "geb.", "geburtsdatum", "geburtstag",
+        ),
+        letters=(
+            "liebe", "lieber", "sehr geehrte", "sehr geehrter", "sehr geehrte frau",
+            "sehr geehrter herr", "an frau", "an herrn",
+        ),
+        lists=(
+            "spender", "spenderinnen", "spenderinnen und spender", "spenderliste", "spenden",
+            "spenden gingen ein von", "wir danken", "wir danken unseren spendern", "dank an",
+            "unser dank gilt", "unterstützer", "unterstützerinnen", "unterstützt von", "förderer",
+            "erstunterzeichner", "erstunterzeichnerinnen", "unterzeichner", "unterzeichnende",
+            "unterzeichnet von", "unterschriften", "die unterzeichneten", "anwesend", "anwesende",
+            "teilnehmende", "teilnehmer", "entschuldigt", "abwesend", "mitglieder",
+            "mitgliederliste", "helferinnen und helfer", "protokoll", "protokollführung",
+            "protokollführer", "protokollführerin",
+        ),
+        telephone="tel telefon fon handy mobil fax ruf",
+        street_endings="""
+            straße strasse str weg gasse platz allee ufer damm ring steig pfad chaussee
+        """,
+    ),
+    machines=Machines(
+        ignoring="ignoriere ignorieren ignoriert vergiss vergesst missachte",
+        orders="anweisung anweisungen instruktion instruktionen vorgaben",
+        readers=(
+            "sprachmodell", "ki assistent", "ki-assistent", "chatbot", "katalogprogramm",
+        ),
+        addressing=(
+            "du bist", "sie sind", "liebes", "achtung", "hinweis an", "an das", "wenn du",
+        ),
+        commands="setze gib schreibe trage antworte verwende nenne",
+        fields=(
+            "als titel", "als verlag", "als autor", "titelfeld", "als json", "im katalogisat",
+            "in den metadaten",
+        ),
+        judging="""
+            wichtig bedeutend eindrucksvoll beeindruckend bewegend brillant hervorragend wunderbar
+            dringend unverzichtbar wegweisend leider glücklicherweise zurecht offensichtlich
+            zweifellos extremistisch radikal fanatisch absurd lächerlich gefährlich schockierend
+            leidenschaftlich heldenhaft mutig schändlich
+        """,
+        speaking="ich wir du ihr mein unser dein euer uns mich",
+        copy=(
+            "Schreibe jedes Zitat buchstabengetreu aus dem Dokument ab; übersetze nichts.",
+        ),
+    ),
+    absence=Absence(
+        unknown=("unbekannt", "nicht bekannt", "nicht ermittelt", "ohne Angabe"),
+        nameless=(
+            "anonym", "anonymus", "ohne Verlag", "ohne Verfasser", "Verfasser unbekannt",
+        ),
+        placeless=("ohne Ort",),
+        untitled=("ohne Titel",),
+    ),
+    pages=Pages(
+        related=(
+            "lesen sie auch", "mehr zum thema", "ähnliche beiträge", "weitere artikel",
+            "auch lesen", "das könnte sie auch interessieren", "neueste beiträge", "kommentare",
+            "verwandte artikel",
+        ),
+        names="""
+            homepage startseite willkommen aktuelles beiträge artikel kategorien archiv
+        """,
     ),
 )

@@ -1,18 +1,27 @@
+# ruff: noqa: E501 (patterns read best unbroken)
 """English, with the spellings of early print."""
 
 from colophon.languages import (
+    Absence,
     Bodies,
+    Bylines,
+    Capitals,
     Copying,
     DateRoles,
     Dates,
+    Editions,
     Figures,
     Imprint,
     Language,
+    Machines,
     Names,
+    Pages,
+    Private,
     Reading,
     Rights,
     Shown,
     Texts,
+    Titles,
     Years,
 )
 
@@ -148,6 +157,7 @@ LANGUAGE = Language(
             that into under over about between against during not no who what how than
         """,
         endings="s es y ies 's s'",
+        articles="the an a",
     ),
     imprint=Imprint(
         publisher=(
@@ -206,9 +216,9 @@ LANGUAGE = Language(
             "without", "within", "next", "over against", "against", "opposite", "dwelling",
             "living", "under the", "on the", "upon", "by the", "and are to be", "and are",
             "and sold", "to be sold", "are to be", "for", "with", "bookseller*", "printer*",
-            "stationer*", "book-seller*", "printer to", "printers to", "quay", "avenue", "c/o",
-            "p.o", "box", "isbn", "issn", "copyright", "all rights", "under", "while", "who",
-            "and is", "from", "to", "was",
+            "stationer*", "book-seller*", "printer to", "printers to", "quay", "boulevard",
+            "avenue", "tel", "c/o", "p.o", "box", "isbn", "issn", "copyright", "all rights",
+            "under", "while", "who", "and is", "from", "to", "was",
         ),
         bodies=(
             "committee", "society", "association", "union", "league", "party", "group",
@@ -222,7 +232,21 @@ LANGUAGE = Language(
         ),
         locatives=(
             "printed at", "imprinted at", "reprinted at", "re-printed at", "published at",
-            "printed in", "given at", "dated at", "done at", "at", "a",
+            "printed in", "given at", "dated at", "done at", "at", "a", "in",
+        ),
+        credits=(
+            "(?:kindly |part[- ]?|partly )?(?:funded|financed|sponsored|supported) (?:by|through)",
+            "this (?:project|publication|booklet|leaflet|work) (?:is|was|has been) (?:fund|licen|support)",
+            r"with (?:the )?(?:\w+ )?(?:support|help|assistance) (?:of|from)",
+            "(?:typeset|printed|typed|duplicated|bound|designed|illustrated) (?:by|in|at|on|with)",
+            "(?:photocopied|screen-?printed|risographed|laid out) (?:by|in|at|on|with)",
+            r"(?:cover|photos?|photographs?|drawings?|illustrations?)(?: and \w+)?(?: by|:)",
+            r"(?:design|layout|typesetting|printing)(?: and \w+)?(?: by|:)",
+            "registered (?:charity|office|company|number)", "(?:charity|company) (?:no|number|reg)",
+            r"(?:bank|account|sort code|giro|cheques?|checks) (?:details|no\b|number|payable|to\b|:)",
+            r"(?:donations?|subscriptions?) (?:payable|to\b|:)",
+            r"(?:all rights reserved|some rights reserved|creative commons|this work is licen[sc]ed)\b",
+            r"(?:no |anti-?)?copyright\b", r"(?:tel|telephone|phone|fax|e-?mail|www|website)\b\W",
         ),
     ),
     date_roles=DateRoles(
@@ -304,13 +328,13 @@ LANGUAGE = Language(
             "meeting of", "minutes of the meeting of", "minutes of the last meeting",
             "the meeting of", "meeting held on",
         ),
-        limits="by until till through to from before after",
+        limits="by until till through to from before after do",
         records=(
             "minutes", "proceedings", "week beginning", "week of", "week commencing", "bulletin",
             "newsletter",
         ),
-        behind_imprint="by in at to and",
-        before_year="the this that our last",
+        behind_imprint="by in at to a and i",
+        before_year="the this that our last as a",
         related=(
             "related(?: (?:posts?|articles?|items?|stories|links))?", "see also", "also read",
             "read also", "read (?:more|next)", "more (?:stories|posts|news|articles)",
@@ -334,15 +358,15 @@ LANGUAGE = Language(
         ),
     ),
     figures=Figures(
-        telephone="telephone phone fax mobile cell whatsapp sms ring call",
+        telephone="tel telephone phone fax mobile cell whatsapp sms ring call",
         numbered=(
-            "number", "art.", "article", "grant", "agreement", "project", "contract", "p.o. box",
-            "po box", "box", "iso", "model", "room", "ward", "regiment", "file", "ref", "ref.",
-            "account", "opus", "op.", "page", "bus", "block", "print run", "tel:",
+            "no", "number", "art.", "article", "grant", "agreement", "project", "contract",
+            "p.o. box", "po box", "box", "iso", "model", "room", "ward", "regiment", "file", "ref",
+            "ref.", "account", "opus", "op.", "page", "bus", "block", "print run", "tel:",
         ),
         counted="""
             copies people persons members men women words hours km metres meters feet kg tons tonnes
-            watt watts mhz khz pts pounds dollars tenants workers litres volts leaflets
+            watt watts mhz khz mark pts pounds dollars tenants workers litres volts leaflets
         """,
     ),
     reading=Reading(
@@ -411,8 +435,8 @@ LANGUAGE = Language(
     copying=Copying(
         copying="copy copies copied copying photocop* reproduc* reprint* duplicat*",
         negations=(
-            "not", "never", "nobody", "nothing", "none", "neither", "cannot", "no part",
-            "no portion", "no copying", "no copies", "no reproduction", "no photocop*",
+            "not", "never", "nobody", "nothing", "none", "neither", "cannot", "no", "non",
+            "no part", "no portion", "no copying", "no copies", "no reproduction", "no photocop*",
             "no reprint*",
         ),
         forbidden="forbid* forbidden prohibited",
@@ -421,14 +445,14 @@ LANGUAGE = Language(
             permission consent agreement authorisation authorization approval asking
         """,
         only="only solely exclusively unless",
-        tied_to=("with", "by", "subject to", "on"),
+        tied_to=("with", "by", "subject to", "on", "na", "s"),
         without="without",
         works="""
             any part parts portion photographs photos pictures images drawings poems songs
             publication book booklet pamphlet leaflet zine text page pages material contents article
-            articles work works
+            articles work works brochure
         """,
-        this="this it them these",
+        this="this it them these dies to",
         commerce="""
             profit sale sell sells sold selling resale money commercial commercially
         """,
@@ -438,7 +462,8 @@ LANGUAGE = Language(
             only just mind bother esitate
         """,
         asking="ask",
-        before="before",
+        before="before pre",
+        printing="print",
     ),
     rights=Rights(
         anti_copyright=(
@@ -497,7 +522,7 @@ LANGUAGE = Language(
             "no part of this book may be", "no part of this work may be", "copyright notice",
             "copyright reserved",
         ),
-        no_sign="no not without",
+        no_sign="no not without anti",
         spoken_of="""
             infring* law laws act notice page holder holders date claim claims problem* issue*
             dispute* office
@@ -545,5 +570,257 @@ LANGUAGE = Language(
             "drawings by", "artwork", "artwork by", "pictures", "cover art",
         ),
         loose=("text", "texts", "text by", "words and pictures"),
+        particles="do",
+        honorifics="""
+            dr prof professor mr mrs ms miss mx sir dame lord lady rev reverend revd rt right hon
+            honourable honorable capt captain col colonel gen general major maj sergeant lieut
+            lieutenant bishop father fr sister brother me prince jr
+        """,
+        offices="""
+            mayor maior esq esquire gent gentleman knight baronet bart secretary secr clerk
+            parliament parl president speaker minister treasurer chairman chair editor author
+            printer bookseller captain colonel general phd md ma ba dd junr senr phil mag
+        """,
+        never="""
+            a an the of and or in on at to for from with without by is are was be this that these
+            those it its we our you your they their his her not no all new old how why what when
+            where who which as about against after before over under un chapter contents table index
+            preface introduction volume band number issue page part section summary abstract
+            foreword appendix conclusion january february march april may june july august september
+            october november december monday tuesday wednesday thursday friday saturday sunday today
+            manifesto report letter speech act declaration song poem story history guide handbook
+            review news times press journal gazette north south east west street road avenue city
+            university college institute school department london paris berlin madrid york amsterdam
+            athens creative commons license copyright rights reserved everybody nobody friend
+            friends gentleman lady author authors editor editors publisher translator printer
+            himself herself themselves members citizen several various anonymous unknown
+        """,
+        nobody=(
+            "anonymous", "anon", "unknown author unknown", "unknown author", "author unknown",
+            "n n", "nn", "various", "various authors", "various artists", "none", "nobody", "nil",
+            "null", "undefined", "first last", "last first", "not specified", "unspecified",
+            "not available", "n a", "na", "tba", "tbd", "xxx",
+        ),
+        template_names="""
+            author authors authorname name names firstname lastname surname writer byline
+        """,
+        template_name_words="""
+            your my the of a an here goes insert enter type add full first last given family and
+            placeholder editor publisher creator by unnamed no unspecified book s
+        """,
+        template_titles="title titles subtitle untitled headline heading lorem",
+        template_title_words="""
+            main sub your my the of a an here goes insert enter type add working book document page
+            presentation project paper article chapter poster flyer flier brochure leaflet zine
+            newsletter report template new no ipsum dolor sit amet consectetur adipiscing elit click
+            to edit text and or second line one two layer artboard canvas design
+        """,
+        joining="of the and for in on at to & do i na we a no un",
+    ),
+    bylines=Bylines(
+        author=(
+            "(?:(?:words|text|story|report|article|words and pictures|written|composed|penned|preached|delivered|prepared|made|drawn up|set forth|collected|gathered|a sermon preached) )?by(?: me)?",
+            "authors?", "written by",
+        ),
+        editor=(
+            r"(?:edited|compiled|revised|selected)(?: and \w+)? by", "editors?", r"eds?\.",
+        ),
+        translator=(
+            r"(?:\w+ )?translated(?: with the permission of the author)?(?: from the \w+)?(?: and \w+)? by",
+            "translator", "translation(?: by)?", "english version by", "done into english by",
+        ),
+        illustrator=(
+            "(?:illustrated|illustrations|drawings|photographs|photos|pictures|cover|art|artwork|design(?:ed)?|layout) by",
+        ),
+        preface=(
+            "(?:with )?(?:an? |the )?(?:preface|introduction|foreword|afterword)(?: and notes)? by",
+        ),
+        nouns="author authors editor editors translator translation",
+    ),
+    editions=Editions(
+        patterns=(
+            r"the\s(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|new|revised|enlarged|corrected|limited|special|pilot|last|final)\sedition[^.\n]{0,50}",
+            r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|new|revised|enlarged|corrected|limited|special|pilot|last|final),?\s(?:and\s\w+\s|reuised\s|enlarged\s|corrected\s)?(?:edition|impression)(?:,?\s(?:reuised|corrected|enlarged|with\s\w+)[^.\n]{0,40})?",
+            r"\d{1,3}(?:st|nd|rd|th)\s(?:reuised\s)?(?:edition|impression|ed\.)",
+        ),
+    ),
+    titles=Titles(
+        connectors="the a an of and or in on to for with from by at as do",
+        genres="""
+            poems poem verse essays essay stories story novel novella comedy tragedy play plays
+            songs letters sketches roman
+        """,
+    ),
+    capitals=Capitals(
+        small="""
+            a an the of in on at to for from by with and or nor but as is are was be been its their
+            his her our your my this that these those into upon over under about between against
+            during not no who whom what how than when where why which while without within through
+            before after since until because if so up down out off all any some each every both more
+            most other such only own same too very can will just should now we us you they them he
+            him she it i do does did have has had
+        """,
+        proper="""
+            afghan afghanistan africa african albanian algeria algerian america american anglican
+            anglo-saxon april arab arabic argentina argentine argentinian armenian asia asian
+            atlantic australia australian austria austrian baltic baptist baptists basque belarusian
+            belgian belgium bengali berkshire bible bolivia bolivian bosnia bosnian brazil brazilian
+            britain british buddhist buddhists bulgarian california cambridgeshire canada canadian
+            caribbean catalan catalonia catholic catholics celtic cheshire chile chilean china
+            chinese christian christianity christians christmas clyde colombia colombian connacht
+            cornish cornwall croatia croatian cuba cuban cumbria czech danish danube december
+            denmark derbyshire devon dorset durham dutch dyfed easter edwardian egypt egyptian
+            england english essex estonian ethiopia ethiopian europe european february finland
+            finnish flemish florida france french friday gaelic galician georgian german germany
+            glamorgan gloucestershire god greece greek gwynedd gypsies haitian halloween hanukkah
+            hebrew herefordshire hindu hindus holland hudson humber hungarian hungary iceland
+            icelandic illinois india indian iran iranian iraq iraqi ireland irish islam islamic
+            israel israeli italian italy jacobite jamaican january japan japanese jew jewish jews
+            judaism july june kent kenya kenyan korea korean kosovo kurdish lancashire latin latvian
+            lebanese lebanon leicestershire leinster leninism leninist lent libya libyan
+            lincolnshire lithuanian manx maoist marxism marxist marxists mediterranean mersey
+            methodist methodists mexican mexico michigan mississippi monday moroccan morocco munster
+            muslim muslims netherlands nigeria nigerian norfolk northumberland norway norwegian
+            nottinghamshire november october ohio oregon oxfordshire pacific pakistan pakistani
+            palestine palestinian passover pennsylvania persian peru peruvian poland polish portugal
+            portuguese powys presbyterian protestant protestants quaker quakers ramadan rhine roman
+            romani romanian russia russian saturday scotland scots scottish seine september serbia
+            serbian severn shropshire slovak slovene somerset spain spanish staffordshire stalinism
+            stalinist suffolk sunday surrey sussex sweden swedish swiss switzerland syria syrian
+            texas thames thursday trent trotskyist tudor tuesday tunisia tunisian turkey turkish
+            tyne ukraine ukrainian ulster venezuela venezuelan victorian vietnam vietnamese virginia
+            wales warwickshire wednesday welsh whitsun wiltshire worcestershire yiddish yorkshire
+            yugoslavia zapatista zapatistas
+        """,
+        countries="""
+            france europe palestine portugal argentina chile cuba bolivia russia finland
+        """,
+        saints="st",
+        abbreviations="st mr mrs dr ltd rev hon messrs fr prof gen capt col bros esq jr",
+        small_abbreviations="no vol pp p vs",
+        prefixes="""
+            anti co counter dis eco ex inter micro mis multi neo non out over post pre re self sub
+            un under
+        """,
+        endings_of_names="""
+            ball bank beck berry bird black body bottom bourne bridge brook burn bury castle church
+            cliff cock combe cote croft dale down fall father fellow field fields ford gate good
+            hand head heart hill hills horn house hurst kirk lake land lands lock lord love mark
+            mere minster mont moor more mouth pass penny point pool port rick rose sell shaw ship
+            shire side smith sole song spring staff star stead stock stone string thorn thorpe time
+            town tree vale ville walk wall ward water waters ways well wells white wick wolf wood
+            woods worth worthy wright yard
+        """,
+        common_endings="tion sion ment ness ical ional tial able ible ously ively",
+        place_nouns="""
+            abbey avenue bridge canal castle cathedral chapel church college county farm forest hall
+            harbour heath hill hospital house institute island lake lane library marsh mill moor
+            museum park pier prison quarry river road school society square station street
+            university valley wood woods
+        """,
+        street_nouns="avenue crescent lane road street terrace",
+        plain_roads="""
+            back bumpy bus busy car common country cycle dark dead dirt easy empty fast first free
+            hard last local long main memory middle narrow new next one only open other private
+            public quiet right rocky safe side slow street toll two whole wide winding wrong
+        """,
+        body_nouns="""
+            alliance assembly association board campaign club co-operative collective committee
+            company cooperative council federation forum group guild institute league network party
+            society trust union
+        """,
+        no_surnames="""
+            asks builds buys comes dies fights finds gets goes learns lives loves makes meets needs
+            says sells sings speaks takes tells wants was works writes
+        """,
+    ),
+    private=Private(
+        contact=(
+            "contact", "contact person", "for further details", "call", "phone", "ring",
+            "telephone", "text", "c/o", "care of", "ask for", "write to", "bookings", "booking",
+            "enquiries", "rsvp to", "please ring", "information from", "details from", "apply to",
+            "payable to", "account holder", "account name", "lives at", "living at", "sign up with",
+            "register with",
+        ),
+        deaths=(
+            "in memory of", "in loving memory of", "remembering", "obituary", "passed away",
+            "has died", "died peacefully", "died", "funeral of", "farewell to", "we mourn",
+            "mourning", "rest in peace", "survived by", "leaves behind", "born", "born on",
+            "born in", "date of birth", "d.o.b.", "birthday", "née",
+        ),
+        letters=("dear", "dearest", "to mr", "to mrs", "to ms"),
+        lists=(
+            "donors", "our donors", "donations", "donations received", "donations from",
+            "with thanks to", "thanks to", "our thanks to", "we thank", "supporters", "subscribers",
+            "sponsors", "signatories", "signed by", "first signatories", "the undersigned",
+            "signatures", "present", "those present", "in attendance", "attendance", "apologies",
+            "apologies from", "apologies for absence", "absent", "members", "list of members",
+            "committee", "in memoriam", "helpers", "volunteers", "winners",
+        ),
+        telephone="tel telephone phone mobile cell fax call ring text",
+        streets_behind="""
+            street st road rd lane ln avenue ave square terrace close drive crescent court gardens
+            grove hill row yard mews walk boulevard blvd parade way
+        """,
+    ),
+    machines=Machines(
+        ignoring="ignore disregard forget override bypass",
+        orders="instruction instructions prompt prompts guidelines directives",
+        readers=(
+            "language model", "ai assistant", "ai model", "chatbot", "ai system", "llm",
+            "cataloguing program",
+        ),
+        addressing=(
+            "you are", "dear", "attention", "note to", "message to", "if you are", "acting as",
+            "you must", "to the",
+        ),
+        commands="""
+            set give write put enter record answer respond reply output return use report print
+        """,
+        fields=(
+            "as the title", "as title", "as the publisher", "as the author", "as the creator",
+            "as the date", "title field", "publisher field", "in json", "as json",
+            "in the catalogue record", "in the metadata", "the title is", "the field",
+        ),
+        judging="""
+            important powerful compelling inspiring moving brilliant excellent outstanding great
+            wonderful beautiful timely urgent vital essential crucial groundbreaking insightful
+            thought-provoking must-read unfortunately sadly thankfully luckily rightly wrongly
+            obviously clearly undoubtedly extremist radical fanatical absurd ridiculous dangerous
+            shocking passionate passionately heroic heroically shameful brave courageous
+        """,
+        speaking="i we you my our your us me",
+        copy=(
+            "Copy every quote letter for letter from the document; do not correct or translate it.",
+        ),
+    ),
+    absence=Absence(
+        unknown=(
+            "unknown", "not known", "unidentified", "not identified", "not stated", "not given",
+            "not available", "none", "n/a",
+        ),
+        nameless=(
+            "anonymous", "anon.", "author unknown", "unknown author", "no author",
+            "publisher not identified", "publisher unknown", "s. n.", "sine nomine", "no name",
+        ),
+        placeless=(
+            "no place", "n. p.", "place unknown", "place of publication not identified",
+        ),
+        untitled=("untitled", "no title", "without title"),
+    ),
+    pages=Pages(
+        related=(
+            "also read", "read also", "read more", "read next", "related", "related posts",
+            "related articles", "related stories", "related content", "more from", "more stories",
+            "more like this", "you may also like", "you might also like", "recommended",
+            "most read", "most popular", "popular posts", "recent posts", "recent comments",
+            "latest posts", "latest news", "share this", "leave a reply", "leave a comment",
+            "comments",
+        ),
+        names=(
+            "home", "homepage", "home page", "start", "start page", "welcome", "index", "main page",
+            "menu", "navigation", "blog", "news", "archive", "archives", "categories", "category",
+            "posts", "post", "article", "articles",
+        ),
     ),
 )

@@ -1,6 +1,24 @@
 """Esperanto."""
 
-from colophon.languages import Bodies, Dates, Imprint, Language, Names, Texts
+from colophon.languages import (
+    Bodies,
+    Bylines,
+    Capitals,
+    Copying,
+    DateRoles,
+    Dates,
+    Figures,
+    Imprint,
+    Language,
+    Names,
+    Pages,
+    Private,
+    Reading,
+    Rights,
+    Texts,
+    Titles,
+    Years,
+)
 
 # fmt: off
 LANGUAGE = Language(
@@ -48,12 +66,62 @@ LANGUAGE = Language(
     imprint=Imprint(
         publisher=("eldonis", "eldonejo:", "eldonita de", "eldonanto:"),
         printer=("presis", "presejo:", "presita de"),
+        weak="por per",
+        stops="en sur tel",
         bodies="grupo",
+        locatives="en",
+    ),
+    date_roles=DateRoles(
+        behind_imprint="por en da",
+        before_year="la",
+    ),
+    years=Years(
+        naming="en",
+    ),
+    figures=Figures(
+        telephone="tel telefono",
+    ),
+    reading=Reading(
+        maker="por",
+    ),
+    copying=Copying(
+        only="kun",
+    ),
+    rights=Rights(
+        no_sign="ni",
     ),
     bodies=Bodies(
         words="asocio societo unuigo komitato grupo eldonejo presejo federacio",
     ),
     names=Names(
         authors="aŭtoro",
+        particles="da la al",
+        honorifics="d-ro s-ro s-ino prof-ro f-ino",
+        never="la en sur por per",
+        joining="la da en sur per",
+    ),
+    bylines=Bylines(
+        author="verkis",
+    ),
+    titles=Titles(
+        connectors="la en sur por da",
+    ),
+    capitals=Capitals(
+        small="la de kaj aŭ en sur por per kun sen al da pri kontraŭ ni vi ili",
+    ),
+    private=Private(
+        contact=("kontakto", "kontaktu", "telefonu al", "skribu al"),
+        deaths=(
+            "memore al", "mortis", "forpasis", "naskiĝis", "naskita", "naskiĝdato",
+        ),
+        letters="kara",
+        lists=(
+            "donacintoj", "dankon al", "subskribintoj", "ĉeestis", "ĉeestantoj", "membroj",
+        ),
+        telephone="tel telefono",
+        streets_before="strato",
+    ),
+    pages=Pages(
+        related=("legu ankaŭ",),
     ),
 )

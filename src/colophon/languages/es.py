@@ -1,18 +1,26 @@
 """Spanish."""
 
 from colophon.languages import (
+    Absence,
     Bodies,
+    Bylines,
+    Capitals,
     Copying,
     DateRoles,
     Dates,
+    Editions,
     Figures,
     Imprint,
     Language,
+    Machines,
     Names,
+    Pages,
+    Private,
     Reading,
     Rights,
     Shown,
     Texts,
+    Titles,
     Years,
 )
 
@@ -132,6 +140,7 @@ LANGUAGE = Language(
             su sus se este esta entre contra no como lo
         """,
         endings="s es z ces o a os as",
+        articles="los las el la lo una un",
     ),
     imprint=Imprint(
         publisher=(
@@ -163,13 +172,19 @@ LANGUAGE = Language(
         ),
         stops=(
             "en", "a la", "calle", "plaza", "impresor*", "librero*", "mercader*", "junto", "frente",
-            "con", "en la", "largo", "c/o", "año",
+            "con", "en la", "largo", "tel", "c/o", "año",
         ),
         bodies="""
             union comité grupo partido sindicato imprenta universidad federación editorial ediciones
             colectivo
         """,
-        locatives=("en", "impreso en", "impresso en"),
+        locatives=("a", "en", "impreso en", "impresso en"),
+        credits=(
+            "(?:financiado|subvencionado|patrocinado|impreso|editado|apoyado)s? (?:por|en|con)",
+            "con (?:el |la )(?:apoyo|ayuda|colaboración|financiación) (?:de|del|financier[oa])",
+            r"(?:impresión|imprime|maquetación|diseño|portada|fotos?|fotografías?|tirada|cuenta)\s?:",
+            r"depósito legal\b",
+        ),
     ),
     date_roles=DateRoles(
         published=(
@@ -205,10 +220,10 @@ LANGUAGE = Language(
             "hasta el", "fino al",
         ),
         past_meeting=("reunión del", "sesión del", "asamblea del"),
-        limits=("hasta", "hasta el", "desde", "a partir de", "antes de"),
+        limits=("hasta", "hasta el", "desde", "a partir de", "antes de", "do"),
         records="acta actas boletín",
-        behind_imprint="por en a y",
-        before_year="el la le les los las lo de",
+        behind_imprint="por en da a y e u",
+        before_year="el la le les los las lo o de a",
         related=(
             "(?:artículos|entradas|noticias) (?:relacionad[ao]s|recientes)", "ver también",
         ),
@@ -224,8 +239,8 @@ LANGUAGE = Language(
         already=("este año", "ya en"),
     ),
     figures=Figures(
-        telephone="teléfono telefono",
-        numbered="no no. número artículo proyecto apartado apdo apdo. bloque",
+        telephone="tel teléfono tlf",
+        numbered="no no. número artículo proyecto apartado apdo apdo. bloque tirada",
         streets="calle c/ r. avenida avda avda. av. paseo plaza",
         counted="ejemplares euros mark pesetas personas familias trabajadores",
     ),
@@ -255,8 +270,8 @@ LANGUAGE = Language(
             "con la ayuda de", "gracias a", "portada", "grafica", "capa", "traducción",
         ),
         maker=(
-            "editor", "por", "texto de", "textos de", "textos", "texto", "escrito por",
-            "escrita por", "autora", "autores", "redacción", "redacta", "de",
+            "editor", "autor", "por", "texto de", "textos de", "textos", "texto", "escrito por",
+            "escrita por", "autora", "autores", "redacción", "redacta", "de", "av",
         ),
         never_names="edita editan publica organiza organizan convoca",
     ),
@@ -270,13 +285,13 @@ LANGUAGE = Language(
         permission="permiso autorización consentimiento",
         only="sólo solo solamente únicamente salvo",
         tied_to="con previo previa mediante",
-        without="sin",
-        works="material parte texto obra folleto libro",
+        without="sin sem",
+        works="material del parte texto obra folleto libro livro",
         this="esto",
         commerce="comercial comerciales lucro venta vender venden vendan comercial*",
         excepting="salvo excepto menos",
         hesitation="duden dude dudes dudéis",
-        asking="preguntad pregunta",
+        asking="preguntad pregunten pregunta",
         before="antes",
         printing="imprimir",
     ),
@@ -304,6 +319,7 @@ LANGUAGE = Language(
             "reservados todos los derechos", "quedan reservados los derechos", "es propiedad",
             "prohibida la reproducción", "derechos reservados",
         ),
+        no_sign="no ni sin sem",
     ),
     bodies=Bodies(
         words="""
@@ -325,10 +341,128 @@ LANGUAGE = Language(
         """,
     ),
     names=Names(
-        authors="autora autores autoras autor/a autor(es) autor/es autoría",
+        authors="autor autora autores autoras autor/a autor(es) autor/es autoría",
         editors="editor editor(s)",
         translators="traducción traductor traductora",
         illustrators="ilustraciones ilustración dibujos",
         loose="texto textos",
+        particles="de del da do dos la lo el al av y e",
+        honorifics="me don doña señor señora sr sra srta fray padre licenciado lic",
+        offices="editor",
+        never="""
+            a no la un en que nos el los las una y o por para contra con sin sobre como lo uno e su
+            sem de capitulo roma editor
+        """,
+        ranks="conde duque",
+        nobody=(
+            "desconocido", "autor desconocido", "varios", "varios autores", "autores varios",
+        ),
+        template_names="autor autora autores nombre apellido apellidos",
+        template_name_words="tu su mi del de la el aqui escriba inserte y",
+        template_titles="titulo subtitulo",
+        template_title_words="""
+            sin tu su del de la el principal aqui escriba inserte documento libro haga clic para
+            agregar modificar sem seu do da o insira digite livro clique adicionar
+        """,
+        joining="de la del los las y da do dos e en av u a o no con un",
+    ),
+    bylines=Bylines(
+        author=(
+            "de",
+            "(?:(?:texto|escrito|escrita|escrita y publicada|compuesto|páginas escritas) )?por",
+            "autora?e?s?",
+        ),
+        editor=("edición de", "editado por", "compilado por", "organizado por"),
+        translator=("traducción de", r"traducid[oa](?: \w+ \w+)? por"),
+        illustrator=("ilustrad[oa] por", "ilustraciones de"),
+        preface=("prólogo de", "con (?:un )?prólogo de"),
+        nouns="autor autora autores editor",
+        weak="de del por",
+    ),
+    editions=Editions(
+        patterns=(
+            r"(?:primera|segunda|tercera|cuarta|quinta|nueua|\d{1,2}\.?[aª])\sedicion",
+        ),
+    ),
+    titles=Titles(
+        connectors="a la de en el los las y o del para por con sobre lo e da do dos sem",
+        genres="poemas cuentos novela",
+    ),
+    capitals=Capitals(
+        small="""
+            el la los las un una unos unas de del y e o u a al en por para con sin sobre es son que
+            su sus se este esta estos estas entre contra no ni como lo mi mis tu tus nuestro nuestra
+            nuestros nuestras desde hasta cuando donde quien más muy ya todo todos toda todas otro
+            otra
+        """,
+        countries="""
+            europa españa francia alemania italia portugal méxico argentina chile cuba bolivia perú
+            américa áfrica rusia grecia galicia
+        """,
+        saints="san santo santa",
+        small_abbreviations="no",
+    ),
+    private=Private(
+        contact=(
+            "contacto", "contactar con", "contacta con", "llamar a", "llama a", "llamad a",
+            "teléfono de", "preguntar por", "preguntad por", "escribir a", "inscripciones",
+            "información", "a la atención de", "a nombre de", "titular", "titular de la cuenta",
+            "domiciliado en", "domiciliada en",
+        ),
+        deaths=(
+            "en memoria de", "a la memoria de", "obituario", "falleció", "ha fallecido", "murió",
+            "ha muerto", "nos dejó", "nos ha dejado", "funeral de", "adiós a", "nacido", "nacida",
+            "nació", "fecha de nacimiento", "cumpleaños",
+        ),
+        letters=(
+            "querido", "querida", "estimado", "estimada", "estimado sr", "estimada sra",
+        ),
+        lists=(
+            "donantes", "nuestros donantes", "donativos", "donativos de", "donaciones", "gracias a",
+            "agradecemos a", "agradecimientos a", "suscriptores", "firmantes", "primeras firmas",
+            "firmado por", "firmas", "firman", "los abajo firmantes", "asistentes", "presentes",
+            "asisten", "excusan su asistencia", "ausentes", "socios", "lista de socios", "miembros",
+            "voluntarios",
+        ),
+        telephone="tel tfno tlf teléfono móvil movil",
+        streets_before="calle c/ avenida avda av plaza paseo camino",
+    ),
+    machines=Machines(
+        ignoring="ignora ignore olvida olvide",
+        orders="instruccion instrucciones indicaciones",
+        readers=("modelo de lenguaje", "asistente de ia", "chatbot"),
+        addressing=("eres", "usted es", "querido", "atencion", "nota para", "si eres"),
+        commands="pon escribe responde usa indica devuelve",
+        fields=(
+            "como titulo", "como editor", "como autor", "campo titulo", "en json",
+            "en los metadatos",
+        ),
+        judging="""
+            importante poderoso inspirador conmovedor brillante excelente notable maravilloso
+            urgente esencial crucial desgraciadamente afortunadamente evidentemente extremista
+            radical fanático absurdo ridículo peligroso impactante apasionado heroico valiente
+            vergonzoso
+        """,
+        speaking="yo nosotros tú vosotros mi nuestro vuestro nuestra",
+        copy=(
+            "Copia cada cita letra por letra del documento; no traduzcas nada.",
+        ),
+    ),
+    absence=Absence(
+        unknown=("k. A.", "desconocido", "desconocida", "no identificado"),
+        nameless=("anónimo", "anónima", "sin nombre", "autor desconocido"),
+        placeless=("sin lugar",),
+        untitled=("sin título",),
+    ),
+    pages=Pages(
+        related=(
+            "lee también", "leer también", "te puede interesar", "también te puede interesar",
+            "entradas relacionadas", "artículos relacionados", "entradas recientes", "comentarios",
+            "noticias relacionadas", "posts relacionados",
+        ),
+        names=(
+            "inicio", "página principal", "portada", "bienvenidos", "noticias", "categorías",
+            "archivo", "página inicial",
+        ),
     ),
 )

@@ -1,6 +1,15 @@
 """Estonian."""
 
-from colophon.languages import Bodies, DateRoles, Dates, Imprint, Language, Reading
+from colophon.languages import (
+    Bodies,
+    DateRoles,
+    Dates,
+    Figures,
+    Imprint,
+    Language,
+    Private,
+    Reading,
+)
 
 # fmt: off
 LANGUAGE = Language(
@@ -41,14 +50,19 @@ LANGUAGE = Language(
     imprint=Imprint(
         publisher=("kirjastaja:", "väljaandja:", "välja andnud"),
         printer="trükkinud trükk: trükikoda:",
+        stops="tel telefon",
         bodies="partei",
     ),
     date_roles=DateRoles(
         published="ilmus",
         update="uuendatud",
     ),
+    figures=Figures(
+        telephone="tel telefon",
+    ),
     reading=Reading(
         publisher=("väljaandja", "kirjastaja", "välja andnud"),
+        organiser="kontakt",
         printer="trükk",
         maker="kirjutanud",
         never_names=("välja andnud", "väljaandja"),
@@ -56,5 +70,10 @@ LANGUAGE = Language(
     bodies=Bodies(
         words="selts liit partei komitee ruhm kirjastus trukikoda raamatukogu uhing",
         compounds="partei komitee",
+    ),
+    private=Private(
+        contact=("kontakt", "kontaktisik", "helista", "kirjuta", "konto omanik"),
+        telephone="tel telefon",
+        street_endings="tänav tn",
     ),
 )

@@ -2,12 +2,14 @@
 
 from colophon.languages import (
     Bodies,
+    Capitals,
     Copying,
     DateRoles,
     Dates,
     Imprint,
     Language,
     Names,
+    Private,
     Reading,
     Rights,
     Texts,
@@ -88,5 +90,12 @@ LANGUAGE = Language(
     names=Names(
         authors="egilea egileak",
         translators="itzulpena",
+    ),
+    capitals=Capitals(
+        countries="euskal herria euskadi",
+    ),
+    private=Private(
+        contact="harremanetarako deitu galdetu",
+        street_endings="kalea",
     ),
 )

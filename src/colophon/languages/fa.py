@@ -1,6 +1,16 @@
 """Persian."""
 
-from colophon.languages import Bodies, Copying, DateRoles, Dates, Figures, Language, Reading, Rights
+from colophon.languages import (
+    Bodies,
+    Copying,
+    DateRoles,
+    Dates,
+    Figures,
+    Language,
+    Private,
+    Reading,
+    Rights,
+)
 
 # fmt: off
 LANGUAGE = Language(
@@ -58,7 +68,7 @@ LANGUAGE = Language(
         limits="تا",
     ),
     figures=Figures(
-        telephone="هاتف تلفن",
+        telephone="تلفن",
     ),
     reading=Reading(
         publisher=("ناشر", "انتشارات", "از انتشارات", "به کوشش"),
@@ -84,5 +94,12 @@ LANGUAGE = Language(
             اتحاد مجلس انتشارات کانون سازمان انجمن گروه کمیته اتحادیه شورای شورا کتابخانه چاپخانه
             موسسه بنیاد
         """,
+    ),
+    private=Private(
+        contact=("تماس با", "تماس"),
+        deaths=("به یاد", "درگذشت", "متولد", "تاریخ تولد"),
+        lists="امضاکنندگان حاضران",
+        telephone="تلفن موبایل",
+        streets_before="خیابان کوچه",
     ),
 )

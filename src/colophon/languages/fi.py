@@ -1,7 +1,10 @@
 """Finnish."""
 
 from colophon.languages import (
+    Absence,
     Bodies,
+    Bylines,
+    Capitals,
     Copying,
     DateRoles,
     Dates,
@@ -9,9 +12,12 @@ from colophon.languages import (
     Imprint,
     Language,
     Names,
+    Pages,
+    Private,
     Reading,
     Rights,
     Texts,
+    Titles,
 )
 
 # fmt: off
@@ -169,5 +175,45 @@ LANGUAGE = Language(
         translators="suomennos suomentaja kääntäjä",
         illustrators="kuvitus piirrokset",
         loose="tekstit teksti",
+        nobody="anonyymi tuntematon",
+        template_names="kirjoittaja kirjoittajan tekija tekijan nimi etunimi sukunimi",
+        template_name_words="oma tahan ja",
+        template_titles="otsikko otsikon nimeton",
+        template_title_words="tahan oma",
+    ),
+    bylines=Bylines(
+        author=(r"kirj\.", "kirjoittanut"),
+        editor="toimittanut",
+        translator=("suomentanut", r"suom\."),
+    ),
+    titles=Titles(
+        genres="runoja novelleja",
+    ),
+    capitals=Capitals(
+        countries="italia suomi finland",
+    ),
+    private=Private(
+        contact=(
+            "yhteyshenkilö", "yhteydenotot", "ota yhteyttä", "soita", "ilmoittautumiset",
+            "lisätietoja", "lisätiedot", "tilinomistaja", "tilinhaltija",
+        ),
+        deaths=(
+            "muistoksi", "muistokirjoitus", "kuoli", "on kuollut", "hautajaiset", "syntynyt", "s.",
+            "syntymäaika",
+        ),
+        letters="hyvä rakas",
+        lists="""
+            lahjoittajat lahjoituksia kiitämme kiitokset allekirjoittajat allekirjoittaneet läsnä
+            poissa jäsenet
+        """,
+        telephone="puh puhelin gsm",
+        street_endings="katu tie polku kuja",
+    ),
+    absence=Absence(
+        unknown="tuntematon",
+    ),
+    pages=Pages(
+        related=("lue myös",),
+        names="etusivu uutiset",
     ),
 )

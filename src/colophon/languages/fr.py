@@ -1,18 +1,26 @@
 """French, with the spellings of early print."""
 
 from colophon.languages import (
+    Absence,
     Bodies,
+    Bylines,
+    Capitals,
     Copying,
     DateRoles,
     Dates,
+    Editions,
     Figures,
     Imprint,
     Language,
+    Machines,
     Names,
+    Pages,
+    Private,
     Reading,
     Rights,
     Shown,
     Texts,
+    Titles,
     Years,
 )
 
@@ -137,6 +145,7 @@ LANGUAGE = Language(
             sont que qui ce cette ces son sa ses leur entre contre ne pas comme
         """,
         endings="s x e es aux al ux l",
+        articles="les le la l’ l' une un",
     ),
     imprint=Imprint(
         publisher=(
@@ -188,7 +197,7 @@ LANGUAGE = Language(
             "sous", "derriere", "demeurant", "tenant", "ioignant", "joignant", "imprimeur*",
             "libraire*", "marchand*", "relieur*", "prés", "premier", "seul", "auec", "avec",
             "place", "quai", "boulevard", "bd", "avenue", "passage", "impasse", "faubourg", "en la",
-            "pour", "tel", "c/o", "tous droits", "annee", "qui",
+            "pour", "tel", "tél", "c/o", "tous droits", "annee", "qui",
         ),
         bodies="""
             association union collective initiative comité syndicat groupe collectif parti éditions
@@ -197,6 +206,12 @@ LANGUAGE = Language(
         """,
         locatives=(
             "à", "imprimé à", "imprimée à", "se trouve à", "donné à", "fait à", "fait au", "en",
+        ),
+        credits=(
+            "(?:financé|soutenu|subventionné|imprimé|édité|tiré)e?s? (?:par|chez|à|sur|avec)",
+            "avec (?:le |l['’])(?:soutien|concours|aide|appui) (?:de|du|des|financier)",
+            r"(?:impression|maquette|mise en page|couverture|photos?|illustrations?|tirage)\s?:",
+            r"(?:dépôt légal|c\.?c\.?p)\b",
         ),
     ),
     date_roles=DateRoles(
@@ -267,7 +282,7 @@ LANGUAGE = Language(
         already=("cette année", "déjà en"),
     ),
     figures=Figures(
-        telephone="tel tel. telephone téléphone",
+        telephone="tel tel. téléphone fax",
         numbered=(
             "n°", "numéro", "article", "projet", "b.p.", "bp", "modèle", "page", "pages", "p.",
             "pp.", "tirage :", "tirage:",
@@ -306,7 +321,7 @@ LANGUAGE = Language(
         ),
         maker=(
             "par", "texte de", "textes de", "textes", "écrit par", "rédigé par", "auteur",
-            "auteurs", "rédaction", "paroles de", "paroles", "de",
+            "auteurs", "rédaction", "paroles de", "paroles", "de", "av",
         ),
     ),
     copying=Copying(
@@ -318,7 +333,7 @@ LANGUAGE = Language(
         permitted="autorisée autorisé permise permis permet",
         permission="autorisation accord consentement",
         only="seulement uniquement sauf",
-        tied_to=("avec", "après", "sous réserve"),
+        tied_to=("on", "avec", "après", "sous réserve", "s", "sa"),
         without="sans",
         works="""
             photos images publication article articles partie texte ouvrage livre
@@ -385,5 +400,137 @@ LANGUAGE = Language(
         translators=("traduction", "traducteur", "traductrice", "traduit par"),
         illustrators="dessins illustrateur illustratrice",
         loose=("texte", "textes", "texte et dessins"),
+        particles="de du des d la le les av y t",
+        honorifics="""
+            lieutenant saint m mm mme mlle monsieur madame mademoiselle abbe eveque avocat pere
+            frere sieur docteur maitre me citoyen citoyenne monseigneur monseignevr princesse prince
+            duc duchesse comte
+        """,
+        never="""
+            on le les la un une et ou aux au en sur pour contre dans avec sans ce ces qui que nos
+            notre votre y il de chapitre introduction volume tome section conclusion journal avenue
+            paris berlin
+        """,
+        ranks="sieur seigneur marquis comte duc baron",
+        nobody=(
+            "inconnu", "auteur inconnu", "divers", "auteurs divers", "divers auteurs",
+        ),
+        template_names="auteur auteure auteurs nom prenom",
+        template_name_words="votre ton mon de l d du ici inserer saisir et le la",
+        template_titles="titre soustitre intitule",
+        template_title_words="""
+            sans votre du de la le l principal ici inserer saisir document livre sous modifier
+            cliquez pour ajouter un
+        """,
+        joining="on de la le les du des d l et y il en av pour sur au aux un par",
+    ),
+    bylines=Bylines(
+        author=(
+            "(?:(?:texte|écrit|ecrit|composée?|composee?|faict|rédigé|redige) )?par", "auteure?s?",
+            "de",
+        ),
+        editor=(
+            "publiée? par", "éditée? par", "sous la direction de", "recueillis? par",
+        ),
+        translator=(r"traduit(?:e|s)?(?: d\w+ \w+)? par", "traduction(?: de| par)?"),
+        illustrator=("illustrée? par", "dessins de"),
+        preface=("avec (?:une )?préface (?:de|par)", "préface d[e']"),
+        nouns="auteur auteure auteurs traduction",
+        weak="de par",
+    ),
+    editions=Editions(
+        patterns=(
+            r"(?:premiere|deuxieme|seconde|troisieme|quatrieme|nouuelle|\d{1,2}(?:e|eme|re|ere))\sedition(?:\s(?:reuue|corrigee|augmentee)[^.\n]{0,40})?",
+        ),
+    ),
+    titles=Titles(
+        connectors="""
+            on le la les l du de des d et ou au aux en sur pour y il avec sans sous ov dv avx svr
+            povr vers
+        """,
+        genres="nouvelles",
+    ),
+    capitals=Capitals(
+        small="""
+            le la les un une des du de d l et ou où à au aux en dans par pour sur sous avec sans est
+            sont que qui ce cet cette ces son sa ses mon ma mes ton ta tes notre nos votre vos leur
+            leurs entre contre ne n pas plus comme si nous vous ils elles il elle on y se s c qu j m
+            t chez vers depuis pendant après avant tout tous toute toutes même autre autres
+        """,
+        countries="""
+            italien france allemagne italie espagne angleterre suisse belgique europe afrique
+            amérique asie russie pologne algérie maroc tunisie palestine portugal
+        """,
+        saints="saint sainte ste notre",
+        abbreviations="ste mlle mme",
+        small_abbreviations="bd",
+    ),
+    private=Private(
+        contact=(
+            "contact", "contacter", "contactez", "appeler", "appelez", "téléphoner à",
+            "téléphonez à", "s'adresser à", "adressez-vous à", "adressez-vous chez",
+            "renseignements", "renseignements auprès de", "inscriptions auprès de",
+            "inscription auprès de", "écrire à", "écrivez à", "chez", "aux bons soins de",
+            "à l'attention de", "titulaire du compte", "à l'ordre de", "demeurant",
+        ),
+        deaths=(
+            "à la mémoire de", "en mémoire de", "à notre ami", "nous pleurons", "nécrologie",
+            "est décédé", "est décédée", "décédé", "décédée", "est mort", "est morte",
+            "nous a quittés", "nous a quitté", "obsèques de", "adieu à", "né le", "née le", "né à",
+            "née à", "date de naissance", "anniversaire",
+        ),
+        letters=("cher", "chère", "chère madame", "cher monsieur"),
+        lists=(
+            "donateurs", "donatrices et donateurs", "nos donateurs", "dons reçus", "dons reçus de",
+            "dons de", "merci à", "nos remerciements à", "nous remercions", "souscripteurs",
+            "soutiens", "signataires", "premiers signataires", "signé par", "signatures",
+            "les soussignés", "présents", "présentes", "étaient présents", "étaient présentes",
+            "excusés", "excusées", "absents", "membres", "liste des membres", "bénévoles",
+        ),
+        telephone="tél téléphone portable mobile fax gsm",
+        streets_numbered="""
+            rue avenue av boulevard bd place impasse chemin quai allée route ruelle sentier
+        """,
+    ),
+    machines=Machines(
+        ignoring="ignore ignorez oublie oubliez",
+        orders="instruction instructions consigne consignes",
+        readers=(
+            "modele de langage", "modele de langue", "assistant ia", "chatbot",
+            "agent conversationnel",
+        ),
+        addressing=(
+            "tu es", "vous etes", "cher", "attention", "note au", "si tu", "si vous",
+        ),
+        commands="mets donne ecris inscris reponds utilise indique",
+        fields=(
+            "comme titre", "comme editeur", "comme auteur", "champ titre", "en json",
+            "dans les metadonnees",
+        ),
+        judging="""
+            important puissant inspirant émouvant brillant excellent remarquable magnifique urgent
+            essentiel crucial malheureusement heureusement évidemment sans-doute extrémiste radical
+            fanatique absurde ridicule dangereux choquant passionné héroïque courageux honteux
+        """,
+        speaking="je nous tu vous mon notre votre nos vos",
+        copy=(
+            "Recopie chaque citation lettre pour lettre du document ; ne traduis rien.",
+        ),
+    ),
+    absence=Absence(
+        unknown=("k. A.", "inconnu", "inconnue", "non identifié", "sans mention"),
+        nameless=("anonyme", "sans nom", "auteur inconnu"),
+        placeless=("s. l.", "sans lieu"),
+        untitled=("sans titre",),
+    ),
+    pages=Pages(
+        related=(
+            "à lire aussi", "lire aussi", "sur le même sujet", "articles similaires",
+            "articles récents", "commentaires", "à voir aussi",
+        ),
+        names=(
+            "archives", "article", "articles", "accueil", "page d accueil", "bienvenue",
+            "actualités", "articles récents", "catégories",
+        ),
     ),
 )

@@ -1,6 +1,6 @@
 """Irish."""
 
-from colophon.languages import Bodies, Dates, Imprint, Language, Names, Texts
+from colophon.languages import Bodies, Dates, Imprint, Language, Names, Private, Texts
 
 # fmt: off
 LANGUAGE = Language(
@@ -49,5 +49,10 @@ LANGUAGE = Language(
     ),
     names=Names(
         authors="údar údair",
+    ),
+    private=Private(
+        contact=("teagmháil", "glaoigh ar", "cuir glao ar"),
+        deaths=("i gcuimhne ar", "d'éag", "rugadh"),
+        telephone="fón guthán",
     ),
 )

@@ -2,14 +2,20 @@
 
 from colophon.languages import (
     Bodies,
+    Capitals,
     Copying,
     DateRoles,
     Dates,
+    Figures,
     Imprint,
     Language,
     Names,
+    Private,
     Reading,
     Rights,
+    Texts,
+    Titles,
+    Years,
 )
 
 # fmt: off
@@ -55,37 +61,73 @@ LANGUAGE = Language(
         centuries="século s",
         undated="s_d sen_data",
     ),
+    texts=Texts(
+        articles="os as o a unha un",
+    ),
     imprint=Imprint(
         publisher=("editado por", "edita:", "publicado por", "edición de"),
         printer=("impreso en", "imprime:", "impresión:"),
+        weak="por",
         printing_houses="imprenta",
+        stops="en con",
         bodies="sindicato imprenta colectivo",
-        locatives=("impreso en",),
+        locatives=("a", "en", "impreso en"),
     ),
     date_roles=DateRoles(
         printing=("impreso en",),
+        limits="do",
+        behind_imprint="por en da a e",
+        before_year="das o os as a",
+    ),
+    years=Years(
+        naming="en",
+    ),
+    figures=Figures(
+        numbered="no",
     ),
     reading=Reading(
         publisher=(
             "edita:", "editado por", "publicado por", "edición de", "editado pola", "editado polo",
             "edición da", "edición do", "en suporte de",
         ),
-        organiser="convida",
+        organiser="contacto convida",
         printer=("impreso en", "imprenta"),
+        maker="por",
     ),
     copying=Copying(
-        negations="ningunha",
+        negations="no non ningunha",
+        tied_to="con",
+        this="das",
     ),
     rights=Rights(
         free_to_copy=("permítese copiar", "reprodución libre", "copia e difunde"),
         copyright_claimed=("todos os dereitos reservados",),
+        no_sign="no",
     ),
     bodies=Bodies(
         words="""
             asociacion sindicato colectivo xunta concello imprenta edicions movemento
         """,
+        legal_forms="as",
     ),
     names=Names(
         authors=("autores e autoras", "autoras e autores"),
+        particles="da do dos das e",
+        never="a no as un ou en que nos das o por para contra con sobre como e os",
+        joining="da do das dos e en a o no con un",
+    ),
+    titles=Titles(
+        connectors="a as ou en das o para por con sobre e da do dos",
+    ),
+    capitals=Capitals(
+        small="""
+            o a os as un unha uns unhas de do da dos das e ou en no na nos nas por polo pola para
+            con sen que é ao á non nin como máis entre contra sobre noso nosa
+        """,
+        countries="galicia galiza",
+        small_abbreviations="no",
+    ),
+    private=Private(
+        contact=("contacto", "chamar a", "preguntar por", "titular", "a nome de"),
     ),
 )

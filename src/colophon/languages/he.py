@@ -1,6 +1,6 @@
 """Hebrew."""
 
-from colophon.languages import Bodies, Copying, Dates, Language, Reading, Rights
+from colophon.languages import Bodies, Copying, Dates, Language, Names, Private, Reading, Rights
 
 # fmt: off
 LANGUAGE = Language(
@@ -82,5 +82,15 @@ LANGUAGE = Language(
             ועד ועדת אגודה אגודת הסתדרות מפלגה מפלגת הוצאת מרכז ארגון קיבוץ חברת איגוד קואופרטיב
             הקואופרטיב דפוס פאַרלאַג
         """,
+    ),
+    names=Names(
+        particles="ben",
+    ),
+    private=Private(
+        contact=("לפרטים", "ליצירת קשר", "התקשרו אל", "לפנות אל"),
+        deaths=("לזכר", "נפטר", "נפטרה", "נולד", "נולדה", "תאריך לידה"),
+        lists=("תורמים", "חתומים", "על החתום", "נוכחים", "חברים"),
+        telephone="טל טלפון נייד",
+        streets_before="רחוב רח' שדרות סמטת",
     ),
 )

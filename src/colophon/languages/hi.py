@@ -1,6 +1,6 @@
 """Hindi."""
 
-from colophon.languages import Dates, Language
+from colophon.languages import Dates, Language, Private
 
 # fmt: off
 LANGUAGE = Language(
@@ -22,5 +22,9 @@ LANGUAGE = Language(
             "दिसंबर दिसम्बर",
         ),
         years="सन् वर्ष",
+    ),
+    private=Private(
+        contact=("संपर्क", "सम्पर्क करें"),
+        telephone="फोन मोबाइल",
     ),
 )

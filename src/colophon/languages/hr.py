@@ -2,6 +2,8 @@
 
 from colophon.languages import (
     Bodies,
+    Bylines,
+    Capitals,
     Copying,
     DateRoles,
     Dates,
@@ -9,9 +11,12 @@ from colophon.languages import (
     Imprint,
     Language,
     Names,
+    Pages,
+    Private,
     Reading,
     Rights,
     Texts,
+    Titles,
     Years,
 )
 
@@ -72,7 +77,7 @@ LANGUAGE = Language(
             "tisak:", "tisak i uvez:", "tiskano u", "tiskara:", "štampa:", "štamparija:",
         ),
         distributor="distribucija:",
-        stops="telefon",
+        stops="tel telefon",
         bodies="institut",
         locatives="datum",
     ),
@@ -90,6 +95,7 @@ LANGUAGE = Language(
         numbers="nove=9",
     ),
     figures=Figures(
+        telephone="tel telefon",
         streets="ulica",
     ),
     reading=Reading(
@@ -158,5 +164,32 @@ LANGUAGE = Language(
             "prijevod", "prijevod s engleskog", "prevod", "prevela", "prevodilac",
         ),
         illustrators="ilustracije crteži",
+        honorifics="doktor",
+        joining="i u o 's",
+    ),
+    bylines=Bylines(
+        nouns="autora autori",
+    ),
+    titles=Titles(
+        genres="basne povidky pjesme price",
+    ),
+    capitals=Capitals(
+        countries="amerika",
+    ),
+    private=Private(
+        contact=(
+            "kontakt", "kontakt osoba", "nazovite", "prijave kod", "vlasnik računa",
+        ),
+        deaths=(
+            "u spomen", "in memoriam", "umro", "umrla", "preminuo", "preminula", "rođen", "rođena",
+            "datum rođenja",
+        ),
+        lists="donatori zahvaljujemo potpisnici prisutni odsutni članovi",
+        telephone="tel telefon mob",
+        streets_before="ulica",
+        street_endings="ulica",
+    ),
+    pages=Pages(
+        names="početna naslovnica vijesti vesti",
     ),
 )

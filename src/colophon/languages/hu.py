@@ -2,6 +2,8 @@
 
 from colophon.languages import (
     Bodies,
+    Bylines,
+    Capitals,
     Copying,
     DateRoles,
     Dates,
@@ -9,9 +11,12 @@ from colophon.languages import (
     Imprint,
     Language,
     Names,
+    Pages,
+    Private,
     Reading,
     Rights,
     Texts,
+    Titles,
 )
 
 # fmt: off
@@ -72,6 +77,7 @@ LANGUAGE = Language(
             ugyanis új újra utána utolsó vagyis vagyok vala valaki valami való vannak vele vissza
             viszont volna voltak
         """,
+        articles="az a egy",
     ),
     imprint=Imprint(
         publisher=(
@@ -83,7 +89,8 @@ LANGUAGE = Language(
             "nyomtatta:",
         ),
         distributor=("terjeszti:", "terjeszti a", "terjesztés:"),
-        stops="tél telefon",
+        stops="tel telefon",
+        locatives="a",
     ),
     date_roles=DateRoles(
         published="megjelent közzétéve megjelenés",
@@ -96,9 +103,11 @@ LANGUAGE = Language(
         beginning="alapítva alapították",
         coming=("következő ülés",),
         records="jegyzőkönyv",
+        behind_imprint="a",
         before_year="a az",
     ),
     figures=Figures(
+        telephone="tel telefon mobil",
         numbered="projekt",
         streets="utca",
         counted="példány példányban",
@@ -169,5 +178,44 @@ LANGUAGE = Language(
         translators="fordította fordító",
         illustrators="rajzok illusztrációk",
         loose="szöveg",
+        honorifics="doktor",
+        never="a part november december",
+        nobody="ismeretlen",
+        template_names="szerzo szerzok neve nev vezeteknev keresztnev",
+        template_name_words="a az ide",
+        template_titles="cim alcim nevtelen",
+        template_title_words="a az ide nelkul",
+        joining="a és az",
+    ),
+    bylines=Bylines(
+        author="írta irta",
+    ),
+    titles=Titles(
+        connectors="a",
+        genres="versek elbeszelesek",
+    ),
+    capitals=Capitals(
+        countries="amerika francia magyarország",
+    ),
+    private=Private(
+        contact="""
+            kapcsolat kapcsolattartó hívja hívd jelentkezés érdeklődni számlatulajdonos lakik
+        """,
+        deaths=(
+            "emlékére", "gyászjelentés", "meghalt", "elhunyt", "temetése", "született", "szül.",
+            "születési ideje",
+        ),
+        letters="kedves tisztelt",
+        lists=(
+            "adományozók", "adományozóink", "köszönjük", "köszönet", "aláírók", "aláírta",
+            "alulírottak", "jelen vannak", "jelen voltak", "jelenlévők", "kimentette magát",
+            "tagok",
+        ),
+        telephone="tel telefon mobil",
+        street_endings="utca út tér",
+    ),
+    pages=Pages(
+        related=("olvasta már?", "kapcsolódó cikkek"),
+        names="kezdőlap hírek",
     ),
 )

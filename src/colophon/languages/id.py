@@ -1,6 +1,6 @@
 """Indonesian and Malay."""
 
-from colophon.languages import Dates, Language, Texts
+from colophon.languages import Dates, Language, Private, Texts
 
 # fmt: off
 LANGUAGE = Language(
@@ -35,5 +35,10 @@ LANGUAGE = Language(
             yang dan di ini itu dengan untuk dari dalam tidak akan pada juga ke karena ada oleh kami
             mereka saya sebagai atau telah
         """,
+    ),
+    private=Private(
+        contact="hubungi kontak narahubung telepon",
+        telephone="telp telepon hp",
+        streets_before="jalan jl",
     ),
 )

@@ -1,6 +1,16 @@
 """Icelandic."""
 
-from colophon.languages import Bodies, Copying, Dates, Imprint, Language, Names, Rights
+from colophon.languages import (
+    Bodies,
+    Copying,
+    Dates,
+    Imprint,
+    Language,
+    Names,
+    Private,
+    Rights,
+    Titles,
+)
 
 # fmt: off
 LANGUAGE = Language(
@@ -56,5 +66,14 @@ LANGUAGE = Language(
     ),
     names=Names(
         authors="höfundur höfundar",
+        never="september",
+    ),
+    titles=Titles(
+        connectors="sem",
+    ),
+    private=Private(
+        contact=("hafið samband við", "hringið í", "upplýsingar"),
+        telephone="sími",
+        street_endings="stræti",
     ),
 )

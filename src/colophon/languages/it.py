@@ -1,18 +1,26 @@
 """Italian."""
 
 from colophon.languages import (
+    Absence,
     Bodies,
+    Bylines,
+    Capitals,
     Copying,
     DateRoles,
     Dates,
+    Editions,
     Figures,
     Imprint,
     Language,
+    Machines,
     Names,
+    Pages,
+    Private,
     Reading,
     Rights,
     Shown,
     Texts,
+    Titles,
     Years,
 )
 
@@ -129,6 +137,7 @@ LANGUAGE = Language(
             nella per con su da dal è che d l
         """,
         endings="o i a e he ghe hi ghi",
+        articles="gli il lo la le i l’ l' uno una un’ un' un",
     ),
     imprint=Imprint(
         publisher=(
@@ -157,13 +166,18 @@ LANGUAGE = Language(
             "officina",
         ),
         stops=(
-            "a la", "a l'", "con", "via", "piazza", "all'insegna", "al segno", "stampator*",
-            "libraro", "librajo", "largo", "email", "e-mail", "c/o", "anno", "nell'anno", "no anno",
+            "in", "a la", "a l'", "con", "via", "piazza", "all'insegna", "al segno", "stampator*",
+            "libraro", "librajo", "largo", "tel", "email", "e-mail", "c/o", "anno", "nell'anno",
+            "no anno", "qui",
         ),
         bodies="""
             parti comitato gruppo partito sindacato tipografia edizioni network collettivo
         """,
-        locatives=("stampato in", "stampata in"),
+        locatives=("a", "in", "stampato in", "stampata in"),
+        credits=(
+            "(?:finanziato|stampato|realizzato|sostenuto) (?:da|dal|dalla|con|presso|in)",
+            "con (?:il |la |l['’])(?:sostegno|contributo|aiuto|patrocinio) (?:di|del|della)",
+        ),
     ),
     date_roles=DateRoles(
         published=("pubblicato il", "pubblicato nel", "data di pubblicazione"),
@@ -201,17 +215,17 @@ LANGUAGE = Language(
             "data limite", "fino al",
         ),
         past_meeting=("riunione del", "seduta del"),
-        limits=("fino al", "dal", "entro il"),
+        limits=("fino al", "dal", "entro il", "fra", "od"),
         records="verbale bollettino",
-        behind_imprint="da di a e",
-        before_year="la le il lo de",
+        behind_imprint="in da di a e i",
+        before_year="la le il lo o de a",
         related=(
             "articoli (?:correlati|recenti|simili)", "leggi anche", "link amici",
         ),
     ),
     years=Years(
         bounds=("entro il",),
-        naming="nel dal anno",
+        naming="in nel dal anno",
         later=("anni dopo",),
         numbers="""
             un=1 uno=1 una=1 due=2 quattro=4 cinque=5 sei=6 siete=7 sette=7 sete=7 otto=8 dieci=10
@@ -220,7 +234,7 @@ LANGUAGE = Language(
         already=("quest'anno", "già nel"),
     ),
     figures=Figures(
-        telephone="telefono",
+        telephone="tel telefono cell",
         numbered=("numero", "casella postale", "account", "tiratura"),
         streets="via viale corso piazza strada",
         counted="euro mark lire persone operai",
@@ -268,7 +282,7 @@ LANGUAGE = Language(
         only="solo solamente salvo soltanto",
         tied_to="con mediante",
         without="senza",
-        works="parte libro opuscolo opera testo",
+        works="del parte libro opuscolo opera testo",
         this="questo",
         commerce="commerciale commerciali vendere vendita vendetelo",
         excepting="salvo eccetto tranne",
@@ -322,5 +336,113 @@ LANGUAGE = Language(
         translators="traduzione traduttore traduttrice",
         illustrators="illustrazioni disegni",
         loose="testo testi",
+        particles="de d del della dello dei degli delle di da la le lo al e t",
+        honorifics="""
+            me don padre signor signora sig avv dott dottore dottoressa cav mons monsignor frate fra
+        """,
+        never="""
+            a in all le la un qui una o con il lo gli uno e per contro senza su come che de capitolo
+            volume manifesto roma
+        """,
+        nobody=(
+            "anonimo", "anonima", "sconosciuto", "autore sconosciuto", "aa vv", "aavv", "vv aa",
+            "autori vari", "diverse",
+        ),
+        template_names="autore autori nome cognome",
+        template_name_words="tuo vostro dell del di l il qui inserire e",
+        template_titles="titolo sottotitolo",
+        template_title_words="""
+            senza tuo vostro del di il la principale qui inserire documento libro fare clic per
+            aggiungere modificare
+        """,
+        joining="""
+            in de la le d l del da e di della dei degli delle dello il i a o per con un
+        """,
+    ),
+    bylines=Bylines(
+        author=(
+            "(?:(?:scritto|testo|discorso|composto) )?(?:di|da|del|dell['’])", "autor[ei]",
+        ),
+        editor=("a cura (?:di|del|dello|della|dell['’])",),
+        translator=("traduzione di", r"tradotto(?: \w+ \w+)? da"),
+        illustrator=("illustrazioni di",),
+        preface=("prefazione di",),
+        nouns="autori autore",
+        weak="di da del dell'",
+    ),
+    editions=Editions(
+        patterns=(
+            r"(?:prima|seconda|terza|quarta|quinta|nuoua|\d{1,2}\.?[aª])\sedizione",
+        ),
+    ),
+    titles=Titles(
+        connectors="a in le la l de d o del con il lo gli e della delle dei di da senza",
+        genres="poesie racconti romanzo",
+    ),
+    capitals=Capitals(
+        small="""
+            il lo la i gli le un uno una di del dello della dei degli delle dell e ed o od a al allo
+            alla ai agli alle all in nel nello nella nei negli nelle nell per con su sul sullo sulla
+            sui sugli sulle da dal dallo dalla dai dagli dalle dall è che d l non né come se si chi
+            cosa tra fra contro senza nostro nostra nostri nostre suo sua suoi sue questo questa
+            questi queste più tutti tutte tutto tutta
+        """,
+        countries="europa francia italia germania spagna grecia russia portogallo",
+        saints="san santo santa",
+    ),
+    private=Private(
+        contact=(
+            "contatto", "contattare", "contatti", "chiamare", "telefonare a", "rivolgersi a",
+            "chiedere di", "scrivere a", "presso", "c/o", "informazioni", "iscrizioni presso",
+            "referente", "intestato a", "intestatario", "intestataria", "residente in",
+        ),
+        deaths=(
+            "in memoria di", "in ricordo di", "ricordiamo", "necrologio", "è scomparso",
+            "è scomparsa", "è morto", "è morta", "ci ha lasciato", "ci ha lasciati", "funerali di",
+            "addio a", "nato il", "nata il", "nato a", "nata a", "data di nascita", "compleanno",
+        ),
+        letters="caro cara gentile egregio",
+        lists=(
+            "donatori", "i nostri donatori", "donazioni", "offerte di", "grazie a", "ringraziamo",
+            "sottoscrittori", "sostenitori", "firmatari", "primi firmatari", "firmato da", "firme",
+            "i sottoscritti", "presenti", "assenti", "giustificati", "soci", "elenco dei soci",
+            "membri", "volontari",
+        ),
+        telephone="tel telefono cell cellulare",
+        streets_before="via viale piazza corso vicolo largo strada",
+    ),
+    machines=Machines(
+        ignoring="ignora ignorate dimentica dimenticate",
+        orders="istruzione istruzioni",
+        readers=("modello linguistico", "assistente ia", "chatbot"),
+        addressing=("sei un", "caro", "attenzione", "nota per", "se sei"),
+        commands="metti scrivi rispondi usa indica restituisci",
+        fields=(
+            "come titolo", "come editore", "come autore", "campo titolo", "in json", "nei metadati",
+        ),
+        judging="""
+            importante potente commovente brillante eccellente notevole meraviglioso urgente
+            essenziale purtroppo fortunatamente ovviamente estremista radicale fanatico assurdo
+            ridicolo pericoloso scioccante appassionato eroico coraggioso vergognoso
+        """,
+        speaking="io noi tu voi mio nostro vostro nostra",
+        copy=(
+            "Copia ogni citazione lettera per lettera dal documento; non tradurre nulla.",
+        ),
+    ),
+    absence=Absence(
+        unknown="sconosciuto sconosciuta",
+        nameless=("anonimo", "senza nome"),
+        placeless=("s. l.", "senza luogo"),
+        untitled=("senza titolo",),
+    ),
+    pages=Pages(
+        related=(
+            "leggi anche", "articoli correlati", "potrebbe interessarti", "articoli recenti",
+            "commenti",
+        ),
+        names=(
+            "pagina iniziale", "pagina principale", "benvenuti", "notizie", "categorie", "archivio",
+        ),
     ),
 )

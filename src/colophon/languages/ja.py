@@ -1,6 +1,6 @@
 """Japanese."""
 
-from colophon.languages import Bodies, DateRoles, Dates, Language, Reading, Rights
+from colophon.languages import Bodies, DateRoles, Dates, Language, Private, Reading, Rights
 
 # fmt: off
 LANGUAGE = Language(
@@ -45,5 +45,11 @@ LANGUAGE = Language(
             社 団 團 協会 協會 委員会 組合 書店 出版 学校 學校 大学 大學 局 研究所 図書館 教会 同盟
             中心 センター クラブ グループ
         """,
+    ),
+    private=Private(
+        contact="連絡先 問い合わせ先 お問い合わせ",
+        deaths="追悼 生年月日 生まれ",
+        lists="寄付者 署名 出席者",
+        telephone="電話 携帯",
     ),
 )

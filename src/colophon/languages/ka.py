@@ -1,6 +1,6 @@
 """Georgian."""
 
-from colophon.languages import Dates, Language
+from colophon.languages import Dates, Language, Private
 
 # fmt: off
 LANGUAGE = Language(
@@ -23,5 +23,8 @@ LANGUAGE = Language(
         ),
         years="წ წლის",
         year_first=True,
+    ),
+    private=Private(
+        contact="საკონტაქტო დარეკეთ",
     ),
 )

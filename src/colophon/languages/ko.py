@@ -1,6 +1,6 @@
 """Korean."""
 
-from colophon.languages import DateRoles, Dates, Language
+from colophon.languages import DateRoles, Dates, Language, Private
 
 # fmt: off
 LANGUAGE = Language(
@@ -18,5 +18,10 @@ LANGUAGE = Language(
     ),
     date_roles=DateRoles(
         behind="발행 펴냄",
+    ),
+    private=Private(
+        contact="연락처 문의",
+        telephone="전화 휴대폰",
+        streets_unspaced="로 길",
     ),
 )

@@ -1,6 +1,6 @@
 """Latin."""
 
-from colophon.languages import DateRoles, Dates, Imprint, Language, Texts
+from colophon.languages import Bylines, DateRoles, Dates, Imprint, Language, Names, Texts
 
 # fmt: off
 LANGUAGE = Language(
@@ -51,5 +51,14 @@ LANGUAGE = Language(
     ),
     date_roles=DateRoles(
         given="dabam",
+    ),
+    names=Names(
+        offices="cler clericus",
+        never="per",
+        nobody=("s n",),
+        joining="per",
+    ),
+    bylines=Bylines(
+        author="auctore authore auctoribus",
     ),
 )

@@ -1,6 +1,17 @@
 """Lithuanian."""
 
-from colophon.languages import Bodies, DateRoles, Dates, Figures, Imprint, Language, Names, Reading
+from colophon.languages import (
+    Bodies,
+    Capitals,
+    DateRoles,
+    Dates,
+    Figures,
+    Imprint,
+    Language,
+    Names,
+    Private,
+    Reading,
+)
 
 # fmt: off
 LANGUAGE = Language(
@@ -46,7 +57,7 @@ LANGUAGE = Language(
         publisher="leidėjas: išleido leidykla:",
         printer="spausdino spaustuvė:",
         publishing_houses="institute",
-        stops="vis-à-vis b.p",
+        stops="vis-à-vis tel b.p",
         bodies="institute centre",
     ),
     date_roles=DateRoles(
@@ -55,7 +66,7 @@ LANGUAGE = Language(
         records="minutes",
     ),
     figures=Figures(
-        telephone="telefono",
+        telephone="tel telefono",
     ),
     reading=Reading(
         publisher="leidėjas išleido kasztu kaštu",
@@ -76,5 +87,17 @@ LANGUAGE = Language(
     ),
     names=Names(
         loose="tekstas",
+        never="institute",
+        nobody="anonimas",
+    ),
+    capitals=Capitals(
+        countries="amerika",
+    ),
+    private=Private(
+        contact=(
+            "kontaktinis asmuo", "skambinti", "kontaktai", "sąskaitos savininkas",
+        ),
+        telephone="tel telefonas",
+        street_endings="gatvė",
     ),
 )

@@ -2,6 +2,8 @@
 
 from colophon.languages import (
     Bodies,
+    Bylines,
+    Capitals,
     Copying,
     DateRoles,
     Dates,
@@ -9,6 +11,7 @@ from colophon.languages import (
     Imprint,
     Language,
     Names,
+    Private,
     Reading,
 )
 
@@ -84,5 +87,17 @@ LANGUAGE = Language(
     ),
     names=Names(
         authors="autori",
+        joining="'t ir un par",
+    ),
+    bylines=Bylines(
+        nouns="autori",
+    ),
+    capitals=Capitals(
+        small_abbreviations="no",
+    ),
+    private=Private(
+        contact=("kontaktpersona", "zvanīt", "kontakti", "konta īpašnieks"),
+        telephone="tālr tālrunis",
+        street_endings="iela",
     ),
 )

@@ -1,6 +1,6 @@
 """Macedonian."""
 
-from colophon.languages import Dates, Language
+from colophon.languages import Dates, Language, Private
 
 # fmt: off
 LANGUAGE = Language(
@@ -35,5 +35,9 @@ LANGUAGE = Language(
         both="и",
         either="или",
         undated="б_г",
+    ),
+    private=Private(
+        contact=("контакт", "јавете се кај", "пишете на"),
+        telephone="тел телефон",
     ),
 )

@@ -1,6 +1,6 @@
 """Maltese."""
 
-from colophon.languages import Dates, Language
+from colophon.languages import Dates, Language, Private
 
 # fmt: off
 LANGUAGE = Language(
@@ -23,5 +23,8 @@ LANGUAGE = Language(
         ),
         links="ta'",
         undated="mingħajr_data",
+    ),
+    private=Private(
+        contact="ikkuntattja ċempel",
     ),
 )

@@ -1,7 +1,10 @@
 """Norwegian, both forms."""
 
 from colophon.languages import (
+    Absence,
     Bodies,
+    Bylines,
+    Capitals,
     Copying,
     DateRoles,
     Dates,
@@ -9,9 +12,12 @@ from colophon.languages import (
     Imprint,
     Language,
     Names,
+    Pages,
+    Private,
     Reading,
     Rights,
     Texts,
+    Titles,
     Years,
 )
 
@@ -83,6 +89,7 @@ LANGUAGE = Language(
         """,
         unmatched="en et ei den det de og eller av i på for med til om er som fra ved",
         endings="en et er e r ne ene a s",
+        articles="en ei et den det de",
     ),
     imprint=Imprint(
         publisher=(
@@ -92,8 +99,9 @@ LANGUAGE = Language(
         printer=("trykt av", "trykt hos", "trykk:", "trykkeri:", "prenta hjå"),
         distributor=("distribusjon:", "distribueres av"),
         publishing_houses="league forlag",
-        stops="telefon",
+        stops="for en telefon under",
         bodies="league gruppe",
+        locatives="en",
     ),
     date_roles=DateRoles(
         published="utgitt utgjeve publisert",
@@ -109,15 +117,17 @@ LANGUAGE = Language(
         coming=("neste møte",),
         past_meeting=("møte den",),
         limits="fra til",
-        behind_imprint="i og",
-        before_year="det",
+        behind_imprint="en et i og",
+        before_year="den det",
         related=("les også",),
     ),
     years=Years(
+        naming="en",
         numbers="tre=3",
     ),
     figures=Figures(
-        numbered="nummer skjema",
+        telephone="telefon mobil tlf ring",
+        numbered="nummer din skjema",
         street_endings="veien gata",
         counted="personen familien",
     ),
@@ -136,19 +146,20 @@ LANGUAGE = Language(
         responsible=("ansv. utg.", "ansvarlig redaktør"),
         other=("med støtte fra", "oversettelse"),
         maker=(
-            "teksten", "av", "skrevet av", "skrevet af", "redaksjon", "redaksjonen", "forfatter",
+            "teksten", "av", "af", "skrevet av", "skrevet af", "redaksjon", "redaksjonen",
+            "forfatter",
         ),
         never_names=("gav ut", "utgiver", "utgjevar"),
     ),
     copying=Copying(
         copying="kopier* ettertrykk*",
-        negations="ingen ikke",
+        negations="ingen ikke ei",
         forbidden="forbudt",
         permitted="tillatt",
         permission="samtykke tillatelse",
         only="bare",
         tied_to="med etter",
-        without="uten",
+        without="uten sin",
         works="heftet teksten",
         this="denne dette",
         commerce="selge selg* kommersiel* kommersiell*",
@@ -171,7 +182,7 @@ LANGUAGE = Language(
         copyright_claimed=(
             "alle rettigheter forbeholdt", "eftertryk forbudt", "ettertrykk forbudt",
         ),
-        no_sign="sin ingen uten",
+        no_sign="sin ingen uten ei",
     ),
     bodies=Bodies(
         words="""
@@ -196,5 +207,48 @@ LANGUAGE = Language(
         translators="oversettelse oversetter omsetjing",
         illustrators="tegninger illustrasjoner",
         loose="tekst tekster",
+        particles="den af av",
+        honorifics="professor fra",
+        never="for over under et en sin august september november",
+        nobody="anonym anonyme ukjent diverse",
+        joining="for et den en av og til af i om",
+    ),
+    bylines=Bylines(
+        author=("av", "af", "skrifvet af", "skrev"),
+        weak="av af",
+    ),
+    titles=Titles(
+        connectors="for et en den",
+        genres="dikt",
+    ),
+    capitals=Capitals(
+        small="""
+            en ei et den det de og eller av i på for med til om er som fra ved ikke vi vår våre min
+            din sin å mot uten over under hvordan hva når
+        """,
+        countries="europa afrika amerika russland italia sverige norge danmark finland",
+    ),
+    private=Private(
+        contact=(
+            "kontakt", "kontaktperson", "ring", "ring til", "skriv til", "påmelding til",
+            "henvendelse til", "c/o", "kontohaver",
+        ),
+        deaths=(
+            "til minne om", "minneord", "døde", "er død", "begravelse", "født", "fødselsdato",
+        ),
+        letters="kjære",
+        lists=(
+            "givere", "gaver fra", "takk til", "vi takker", "underskrivere", "underskrevet av",
+            "til stede", "forfall", "medlemmer",
+        ),
+        telephone="tlf telefon mobil",
+        street_endings="veien vegen gate gaten gata torget",
+    ),
+    absence=Absence(
+        unknown="ukjent",
+    ),
+    pages=Pages(
+        related=("les også",),
+        names="kategorien nyheter hjem",
     ),
 )

@@ -1,18 +1,26 @@
 """Dutch."""
 
 from colophon.languages import (
+    Absence,
     Bodies,
+    Bylines,
+    Capitals,
     Copying,
     DateRoles,
     Dates,
+    Editions,
     Figures,
     Imprint,
     Language,
+    Machines,
     Names,
+    Pages,
+    Private,
     Reading,
     Rights,
     Shown,
     Texts,
+    Titles,
     Years,
 )
 
@@ -122,6 +130,7 @@ LANGUAGE = Language(
             de het een van en of in op te voor met door aan bij uit naar over is zijn dat die
         """,
         endings="en s n e eren",
+        articles="de het een ’t 't ’n 'n",
     ),
     imprint=Imprint(
         publisher=(
@@ -146,16 +155,20 @@ LANGUAGE = Language(
         """,
         printing_houses="drukkerij boekdrukkerij stoomdrukkerij",
         stops=(
-            "neer", "op", "aan de", "in de", "boeckverkooper*", "boekverkoper*", "drukker",
-            "straat", "gracht", "wonende", "te", "in't jaer",
+            "in", "neer", "en", "op", "aan de", "in de", "boeckverkooper*", "boekverkoper*",
+            "drukker", "straat", "gracht", "wonende", "te", "tel", "in't jaer",
         ),
         bodies="""
             league verband vereniging stichting groep partij uitgeverij drukkerij museum bureau
             workshop collectief school college
         """,
         locatives=(
-            "in", "gedruckt in", "tot", "t'", "tot t'", "te", "ghedruct tot", "ghedruct t'",
+            "in", "gedruckt in", "en", "tot", "t'", "tot t'", "te", "ghedruct tot", "ghedruct t'",
             "gedrukt te",
+        ),
+        credits=(
+            "(?:gefinancierd|gesubsidieerd|gedrukt|uitgegeven) (?:door|bij|met)",
+            "met (?:steun|dank|medewerking|subsidie) (?:van|aan)",
         ),
     ),
     date_roles=DateRoles(
@@ -178,25 +191,26 @@ LANGUAGE = Language(
         act_of_law=("wet van", "besluit van", "verordening van"),
         beginning=("opgericht", "opgericht in", "sinds"),
         other_edition=("oorspronkelijk verschenen",),
-        coming=("volgende vergadering", "volgend nummer", "sluitingsdatum"),
+        coming=("volgende vergadering", "volgend nummer", "sluitingsdatum", "tot"),
         past_meeting=("vergadering van", "notulen van"),
         limits="by tot vanaf t/m",
         records="notulen nieuwsbrief",
-        behind_imprint="by bij door",
-        before_year="de het",
+        behind_imprint="by in en bij door",
+        before_year="die de het",
         related=("lees ook", "gerelateerd"),
     ),
     years=Years(
         bounds="by voor tot",
-        naming="sinds jaar",
+        naming="in of en sinds jaar",
         later=("jaar later",),
         numbers="""
             een=1 twee=2 drie=3 vier=4 vijf=5 zes=6 zeven=7 acht=8 negen=9 tien=10
         """,
-        present="wij nu vandaag nog",
+        present="we wij nu vandaag nog",
         already=("dit jaar", "al in"),
     ),
     figures=Figures(
+        telephone="tel",
         numbered="""
             nummer artikel project contract postbus account opus op. kaart oplage
         """,
@@ -225,8 +239,8 @@ LANGUAGE = Language(
             "vertaling",
         ),
         maker=(
-            "by", "auteur", "de", "door", "tekst", "teksten", "geschreven door", "samenstelling",
-            "redactie",
+            "by", "auteur", "auteurs", "de", "door", "tekst", "teksten", "geschreven door",
+            "samenstelling", "redactie",
         ),
         never_names=(
             "uitgave van", "uitgave van het", "een uitgave van", "uitgave van de", "orgaan van",
@@ -242,9 +256,9 @@ LANGUAGE = Language(
         permitted="toegestaan geoorloofd",
         permission="toestemming",
         only="alleen slechts uitsluitend tenzij",
-        tied_to="by met na",
+        tied_to="by met",
         without="zonder",
-        works="uitgave deel boekje brochure tekst teksten",
+        works="uitgave deel boekje tekst teksten",
         this="dit het",
         commerce="commercieel commerciële verkoop* verkopen verkoop",
         excepting="behalve uitgezonderd",
@@ -287,8 +301,100 @@ LANGUAGE = Language(
         """,
     ),
     names=Names(
-        authors="auteur auteur(e)(s) schrijver schrijvers schrijfster",
+        authors="auteur auteurs auteur(e)(s) schrijver schrijvers schrijfster",
         translators="vertaling vertaler",
         illustrators="illustraties tekeningen",
+        particles="de van ter ten te",
+        honorifics="professor graf dhr mevr mw drs ds meneer mevrouw",
+        never="""
+            of in by is we over en die wie de het een voor tegen met zonder op hoe wat hoofdstuk
+            september november december college school
+        """,
+        ranks="graf",
+        nobody=("anoniem", "onbekend", "auteur onbekend", "diverse"),
+        template_names="auteur auteurs naam voornaam achternaam",
+        template_name_words="uw jouw van de het hier en",
+        template_titles="titel ondertitel naamloos",
+        template_title_words="zonder uw jouw van de het hier document klik om te bewerken",
+        joining="of in de die van het en voor we ze om 't",
+    ),
+    bylines=Bylines(
+        author=("(?:(?:tekst|geschreven) )?(?:door)", "auteurs?"),
+        editor=("samengesteld door", "onder redactie van"),
+        translator=(r"vertaald(?: \w+ \w+ \w+)? door", "vertaling"),
+        illustrator="illustraties",
+        preface=("met een (?:voorwoord|inleiding) van",),
+        nouns="auteur auteurs vertaling translation ubersetzung illustraties",
+        weak="door",
+    ),
+    editions=Editions(
+        patterns=(
+            r"(?:eerste|tweede|derde|uierde|uiifde|nieuwe|\d{1,2}e)\s(?:uermeerderde\s|herziene\s)?(?:druk|uitgaue)",
+        ),
+    ),
+    titles=Titles(
+        connectors="of in by de en die met onder het een van voor",
+        genres="letters roman",
+    ),
+    capitals=Capitals(
+        small="""
+            de het een en of van in op te voor met door aan bij uit naar over is zijn dat die dit
+            deze niet geen wat wie hoe als om tot tegen onder onze ons mijn haar hun je jullie wij
+            we zij ze ik hij er maar ook nog meer alle
+        """,
+        countries="europa afrika amerika polen nederland belgië duitsland frankrijk",
+        saints="sint",
+    ),
+    private=Private(
+        contact=(
+            "contact", "contactpersoon", "bel", "bellen met", "bel met", "bel naar", "opgeven bij",
+            "aanmelden bij", "informatie bij", "inlichtingen bij", "inlichtingen", "schrijf naar",
+            "p/a", "t.a.v.", "ter attentie van", "ten name van", "t.n.v.", "rekeninghouder",
+            "wonende te",
+        ),
+        deaths=(
+            "ter nagedachtenis aan", "in memoriam", "wij herdenken", "overleden", "is overleden",
+            "overleed", "is gestorven", "stierf", "afscheid van", "begrafenis van", "uitvaart van",
+            "geboren", "geboren op", "geboortedatum", "verjaardag",
+        ),
+        letters=("beste", "lieve", "geachte", "geachte heer", "geachte mevrouw"),
+        lists=(
+            "donateurs", "onze donateurs", "giften", "giften van", "met dank aan", "dank aan",
+            "wij danken", "ondersteuners", "ondertekenaars", "eerste ondertekenaars",
+            "ondertekend door", "handtekeningen", "de ondergetekenden", "aanwezig", "aanwezigen",
+            "afwezig", "afgemeld", "leden", "ledenlijst", "vrijwilligers",
+        ),
+        telephone="tel telefoon gsm mobiel",
+        street_endings="straat laan plein gracht kade dijk weg singel steeg",
+    ),
+    machines=Machines(
+        ignoring="negeer vergeet",
+        orders="instructie instructies aanwijzingen",
+        readers="taalmodel ai-assistent chatbot",
+        addressing=("je bent", "u bent", "beste", "let op", "als je"),
+        commands="zet geef schrijf antwoord gebruik vermeld",
+        fields=(
+            "als titel", "als uitgever", "als auteur", "titelveld", "als json", "in de metadata",
+        ),
+        judging="""
+            belangrijk krachtig inspirerend ontroerend briljant uitstekend prachtig dringend
+            essentieel helaas gelukkig duidelijk extremistisch radicaal fanatiek absurd belachelijk
+            gevaarlijk schokkend hartstochtelijk heldhaftig moedig schandelijk
+        """,
+        speaking="ik wij jij jullie mijn onze jouw ons",
+        copy=(
+            "Neem elk citaat letterlijk over uit het document; vertaal niets.",
+        ),
+    ),
+    absence=Absence(
+        unknown="onbekend",
+        nameless="anoniem",
+        untitled=("zonder titel",),
+    ),
+    pages=Pages(
+        related=(
+            "lees ook", "gerelateerde berichten", "recente berichten", "reacties",
+        ),
+        names="artikel categorie welkom nieuws hem startsida",
     ),
 )

@@ -1,17 +1,24 @@
 """Polish."""
 
 from colophon.languages import (
+    Absence,
     Bodies,
+    Bylines,
+    Capitals,
     Copying,
     DateRoles,
     Dates,
     Figures,
     Imprint,
     Language,
+    Machines,
     Names,
+    Pages,
+    Private,
     Reading,
     Rights,
     Texts,
+    Titles,
 )
 
 # fmt: off
@@ -93,7 +100,8 @@ LANGUAGE = Language(
         distributor="dystrybucja: kolportaż:",
         publishing_houses="nakładem",
         printing_houses="drukarnia",
-        stops="telefon",
+        stops="tel telefon",
+        credits=(r"(?:sfinansowano|dofinansowano|druk|wydano)\b",),
     ),
     date_roles=DateRoles(
         published=("wydano", "wydano w", "opublikowano", "data wydania"),
@@ -103,7 +111,7 @@ LANGUAGE = Language(
         given=("dan w",),
         update=("ostatnia aktualizacja", "zaktualizowano", "aktualizacja"),
         visit="dostęp",
-        life="urodzony zm.",
+        life="ur. urodzony zm.",
         act_of_law=(
             "ustawa z", "ustawy z", "ustawą z", "dekret z", "rozporządzenie z", "rozporządzenia z",
             "uchwała z", "uchwały z",
@@ -116,13 +124,13 @@ LANGUAGE = Language(
         past_meeting=("posiedzenia z", "zebrania z"),
         limits="do od po przed",
         records="protokół biuletyn",
-        behind_imprint="przez w r",
+        behind_imprint="i przez w r",
         related=("podobne (?:wpisy|artykuły)", "zobacz też"),
     ),
     figures=Figures(
-        telephone="telefon",
+        telephone="tel telefon",
         numbered=("projekt", "skr. poczt.", "konto", "nakład"),
-        streets="ul. al. aleja ulice",
+        streets="ulica ul. al. aleja ulice",
         counted="egz egzemplarzy zł",
     ),
     reading=Reading(
@@ -138,7 +146,7 @@ LANGUAGE = Language(
         responsible=("odpowiedzialny", "redaktor odpowiedzialny"),
         other="rysunki okładka skład dofinansowano przekład tłumaczenie",
         maker="""
-            autora napisał napisała opracował opracowała opracowali redakcja redagują
+            autor autora napisał napisała opracował opracowała opracowali redakcja redagują
         """,
         never_names="wydaje wydał wydała wydało nakładem staraniem wydawca",
     ),
@@ -149,6 +157,7 @@ LANGUAGE = Language(
         permitted="dozwolon* wolno",
         permission="zgod* zezwolen* pozwolen*",
         only="tylko wyłącznie",
+        without="bez",
         works="część części broszur*",
         this="to",
         commerce="komercyjn* zarobk* sprzeda*",
@@ -169,6 +178,7 @@ LANGUAGE = Language(
             "przedruk mile widziany", "powielaj i podaj dalej",
         ),
         copyright_claimed=("wszelkie prawa zastrzeżone", "wszystkie prawa zastrzeżone"),
+        no_sign="bez",
     ),
     bodies=Bodies(
         words="""
@@ -185,9 +195,68 @@ LANGUAGE = Language(
         """,
     ),
     names=Names(
-        authors="autora autor/a autorka autorzy autor(zy) autorki",
+        authors="autor autora autor/a autorka autorzy autor(zy) autorki",
         editors="redaktor redaktorka redakcja redagował",
         translators="tłumaczenie tłumacz tłumaczka przekład",
         illustrators="ilustracje rysunki",
+        particles="al",
+        honorifics="doktor",
+        nobody="anonimowy anonim nieznany",
+        template_names="autor autora imie nazwisko",
+        template_name_words="i twoje tutaj",
+        template_titles="tytul tytulu podtytul",
+        template_title_words="bez dokumentu tutaj kliknij aby dodac",
+        joining="i w we z ze o a-z",
+    ),
+    bylines=Bylines(
+        author="napisał[a]?",
+        nouns="autor autora",
+    ),
+    titles=Titles(
+        genres="wiersze opowiadania",
+    ),
+    capitals=Capitals(
+        countries="polska rosja niemcy",
+    ),
+    private=Private(
+        contact=(
+            "kontakt", "osoba kontaktowa", "dzwonić do", "dzwoń do", "zadzwoń do", "zgłoszenia",
+            "zapisy u", "pisać do", "informacje u", "informacje", "do rąk", "właściciel konta",
+            "odbiorca", "zamieszkały", "zamieszkała",
+        ),
+        deaths=(
+            "pamięci", "ku pamięci", "nekrolog", "zmarł", "zmarła", "odszedł", "odeszła", "żegnamy",
+            "pogrzeb", "urodzony", "urodzona", "ur.", "data urodzenia",
+        ),
+        letters=("drogi", "droga", "szanowny panie", "szanowna pani"),
+        lists=(
+            "darczyńcy", "nasi darczyńcy", "ofiarodawcy", "wpłaty", "wpłaty od", "dziękujemy",
+            "podziękowania dla", "sygnatariusze", "podpisali", "podpisane przez", "podpisy",
+            "niżej podpisani", "obecni", "obecne", "nieobecni", "usprawiedliwieni", "członkowie",
+            "lista członków", "wolontariusze",
+        ),
+        telephone="tel telefon kom",
+        streets_before="ul ulica al aleja",
+        street_endings="ulica",
+    ),
+    machines=Machines(
+        ignoring="zignoruj ignoruj zapomnij",
+        orders="instrukcje instrukcji polecenia",
+        readers=("model jezykowy", "modelu jezykowego", "chatbot"),
+        addressing="jestes drogi uwaga",
+        commands="ustaw podaj wpisz odpowiedz uzyj",
+        fields=("jako tytul", "jako wydawce", "pole tytul", "w json"),
+        copy=(
+            "Przepisz każdy cytat dosłownie z dokumentu; niczego nie tłumacz.",
+        ),
+    ),
+    absence=Absence(
+        unknown="nieznany",
+        placeless=("z. p.", "u. o."),
+        untitled=("bez tytułu",),
+    ),
+    pages=Pages(
+        related=("czytaj także", "zobacz także"),
+        names=("strona główna", "aktualności"),
     ),
 )

@@ -1,18 +1,26 @@
 """Portuguese."""
 
 from colophon.languages import (
+    Absence,
     Bodies,
+    Bylines,
+    Capitals,
     Copying,
     DateRoles,
     Dates,
+    Editions,
     Figures,
     Imprint,
     Language,
+    Machines,
     Names,
+    Pages,
+    Private,
     Reading,
     Rights,
     Shown,
     Texts,
+    Titles,
     Years,
 )
 
@@ -128,6 +136,7 @@ LANGUAGE = Language(
             o a os as um uma de do da dos das e ou em no na nos nas por para com sem que é ao à
         """,
         endings="s es oes ao aes is l o a os as",
+        articles="os as o a uma um",
     ),
     imprint=Imprint(
         publisher=(
@@ -153,13 +162,17 @@ LANGUAGE = Language(
         printing_houses="tipografia imprensa typographia officina oficina",
         stops=(
             "impressor*", "junto", "frente", "rua", "largo", "travessa", "praça", "na rua",
-            "livreiro*", "email", "e-mail", "c/o",
+            "livreiro*", "tel", "email", "e-mail", "c/o",
         ),
         bodies="""
             grupo partido sindicato comissão comitê tipografia universidade imprensa editorial
             colectivo coletivo
         """,
-        locatives=("em", "impresso em"),
+        locatives=("a", "à", "em", "impresso em"),
+        credits=(
+            "(?:financiado|impresso|apoiado|editado) (?:por|pelo|pela|com|em)",
+            "com (?:o |a )(?:apoio|ajuda|colaboração) (?:de|do|da)",
+        ),
     ),
     date_roles=DateRoles(
         published=("publicado em", "data de publicação", "editado em"),
@@ -186,10 +199,10 @@ LANGUAGE = Language(
             "próximo número", "próxima reunião", "próximo número sai", "data limite", "até",
         ),
         past_meeting=("reunião de",),
-        limits=("desde", "a partir de", "antes de", "até"),
+        limits=("desde", "a partir de", "antes de", "até", "do"),
         records="ata boletim",
-        behind_imprint="por da a e",
-        before_year="o os as de",
+        behind_imprint="por da a à e",
+        before_year="das o os as de a",
         related=("artigos relacionados", "leia também"),
     ),
     years=Years(
@@ -203,9 +216,9 @@ LANGUAGE = Language(
         already=("este ano", "já em"),
     ),
     figures=Figures(
-        telephone="telefone",
+        telephone="tel telefone",
         numbered=(
-            "no", "no.", "nº", "num", "num.", "number", "número", "caixa postal", "bloco", "tirada",
+            "no", "no.", "nº", "num", "num.", "number", "número", "caixa postal", "bloco",
         ),
         streets="r. avenida av. rua travessa praça",
         counted="mark pessoas",
@@ -219,8 +232,8 @@ LANGUAGE = Language(
             "propriedade de", "propriedade da",
         ),
         organiser=(
-            "organizado por", "convocado por", "a iniciativa de", "organização", "organizam",
-            "realização de", "promovido por", "iniciativa de",
+            "organizado por", "convocado por", "a iniciativa de", "contacto", "organização",
+            "organizam", "realização de", "promovido por", "iniciativa de",
         ),
         printer=(
             "tip.", "tipografia", "impresso na", "impresso no", "impresso em", "impressão",
@@ -232,19 +245,21 @@ LANGUAGE = Language(
             "apoios", "tradução",
         ),
         maker=(
-            "editor", "por", "texto de", "textos de", "textos", "texto", "escrito por",
-            "escrita por", "autora", "autores", "de", "redacção", "redação", "autoria",
+            "editor", "autor", "por", "texto de", "textos de", "textos", "texto", "escrito por",
+            "escrita por", "autora", "autores", "de", "redacção", "redação", "autoria", "av",
         ),
     ),
     copying=Copying(
         copying="copiar fotocop* reproduz*",
-        negations="no nada não nenhum nenhuma",
+        negations="no nada não nenhum nenhuma nem",
         forbidden="proibid* vedada",
         permitted="permitido permitida permite autorizad* autorizada",
         permission="permissão autorização consentimento",
         only="salvo só somente apenas",
         tied_to="com mediante",
+        without="sem",
         works="material livre parte texto obra folheto livro",
+        this="das isto",
         commerce="comercial vender comerciais vendas vendam comercial*",
         excepting="salvo menos exceto",
         hesitation="hesite hesitem",
@@ -272,6 +287,7 @@ LANGUAGE = Language(
             "(c)", "reserva o direito de propriedade", "propriedade do autor",
             "todos os direitos reservados", "reprodução proibida", "direitos reservados",
         ),
+        no_sign="no sem nem",
     ),
     bodies=Bodies(
         words="""
@@ -281,6 +297,7 @@ LANGUAGE = Language(
             camara juventude
         """,
         compounds="comite",
+        legal_forms="as",
         stems="""
             comit coletiv associ socied federa confed sindic organiz iniciat cooper cooperat edições
             edito tipogr imprim imprens impres bibliot livrar inquil vizinh feminis trabalh estud
@@ -292,11 +309,115 @@ LANGUAGE = Language(
     ),
     names=Names(
         authors=(
-            "autora", "autores", "autor/a", "autores e autoras", "autoria", "autoras e autores",
+            "autor", "autora", "autores", "autor/a", "autores e autoras", "autoria",
+            "autoras e autores",
         ),
         editors="editor editor(s)",
         translators="tradução tradutor tradutora",
         illustrators="ilustrações desenhos",
         loose="texto textos",
+        particles="de da do dos das av e",
+        honorifics="professor me pastor senhor senhora dom",
+        offices="editor",
+        never="""
+            a no as ou que nos das o por para contra sobre como e os um uma com sem de volume roma
+            lisboa editor
+        """,
+        nobody=("desconhecido", "autor desconhecido"),
+        template_names="autor autora autores nome sobrenome",
+        template_name_words="seu do da de o aqui insira digite e",
+        joining="de da do das dos e av a o em no",
+    ),
+    bylines=Bylines(
+        author=("de", "(?:(?:texto|escrito|escrita) )?por", "autora?e?s?"),
+        editor=(
+            "editado por", "compilado por", "organizado por", "organização(?: de)?",
+        ),
+        translator=("tradução de", "traduzid[oa] por"),
+        illustrator=("ilustrad[oa] por",),
+        preface=("revista e prefaciada pelo",),
+        nouns="autor autora autores editor",
+        weak="de da por",
+    ),
+    editions=Editions(
+        patterns=(
+            r"(?:primeira|segunda|terceira|quarta|noua|\d{1,2}\.?[aª])\sedi[cç]ao(?:\sreuista[^.\n]{0,40})?",
+        ),
+    ),
+    titles=Titles(
+        connectors="a as de ou das o para por sobre e da do dos sem",
+        genres="poesias novela contos",
+    ),
+    capitals=Capitals(
+        small="""
+            o a os as um uma uns umas de do da dos das e ou em no na nos nas por pelo pela pelos
+            pelas para com sem que é ao à aos às não nem se seu sua seus suas como mais entre contra
+            sobre nosso nossa nossos nossas meu minha este esta isto esse essa todo todos toda todas
+        """,
+        countries="""
+            europa portugal argentina américa áfrica brasil brasília alemanha itália frança espanha
+            angola moçambique
+        """,
+        saints="santo santa são",
+        small_abbreviations="no",
+    ),
+    private=Private(
+        contact=(
+            "contacto", "contato", "contactar", "contatar", "ligar para", "ligue para",
+            "telefonar a", "falar com", "escrever para", "informações", "inscrições",
+            "ao cuidado de", "a/c", "em nome de", "titular", "titular da conta", "morador em",
+            "moradora em",
+        ),
+        deaths=(
+            "em memória de", "à memória de", "obituário", "faleceu", "morreu", "deixou-nos",
+            "funeral de", "adeus a", "nascido", "nascida", "nasceu", "data de nascimento",
+            "aniversário",
+        ),
+        letters=(
+            "caro", "cara", "querido", "querida", "prezado", "prezada", "exmo. sr.", "exma. sra.",
+        ),
+        lists=(
+            "doadores", "os nossos doadores", "donativos", "donativos de", "doações", "obrigado a",
+            "agradecemos a", "agradecimentos a", "subscritores", "signatários",
+            "primeiros signatários", "assinado por", "assinaturas", "os abaixo assinados",
+            "presentes", "presenças", "ausentes", "sócios", "lista de sócios", "membros",
+            "voluntários",
+        ),
+        telephone="tel telefone telemóvel tlm celular",
+        streets_before="rua travessa praça avenida alameda largo av",
+    ),
+    machines=Machines(
+        ignoring="ignore ignora esqueca esqueça",
+        orders="instrucao instrucoes instruções",
+        readers=("modelo de linguagem", "assistente de ia", "chatbot"),
+        addressing=("voce e", "caro", "atencao", "nota para", "se voce"),
+        commands="coloque escreva responda use indique",
+        fields=(
+            "como titulo", "como editora", "como autor", "campo titulo", "em json", "nos metadados",
+        ),
+        judging="""
+            importante poderoso comovente brilhante excelente notável maravilhoso urgente essencial
+            infelizmente felizmente obviamente extremista radical fanático absurdo ridículo perigoso
+            chocante apaixonado heroico corajoso vergonhoso
+        """,
+        speaking="eu nós tu vocês meu nosso nossa",
+        copy=(
+            "Copie cada citação letra por letra do documento; não traduza nada.",
+        ),
+    ),
+    absence=Absence(
+        unknown=("k. A.", "no identificado", "desconhecido"),
+        nameless="anônimo",
+        placeless=("o. O.", "sem local"),
+        untitled=("sem título",),
+    ),
+    pages=Pages(
+        related=(
+            "entradas relacionadas", "noticias relacionadas", "leia também", "leia mais",
+            "artigos relacionados", "posts relacionados", "comentários",
+        ),
+        names=(
+            "página principal", "página inicial", "início", "notícias", "categorias", "arquivo",
+        ),
     ),
 )

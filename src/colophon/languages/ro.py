@@ -1,7 +1,10 @@
 """Romanian."""
 
 from colophon.languages import (
+    Absence,
     Bodies,
+    Bylines,
+    Capitals,
     Copying,
     DateRoles,
     Dates,
@@ -9,9 +12,12 @@ from colophon.languages import (
     Imprint,
     Language,
     Names,
+    Pages,
+    Private,
     Reading,
     Rights,
     Texts,
+    Titles,
     Years,
 )
 
@@ -84,7 +90,7 @@ LANGUAGE = Language(
         weak="tipografia director:",
         publishing_houses=("casa editorial",),
         printing_houses="tipografia",
-        stops=("au", "a la", "a l'", "place", "telefon"),
+        stops=("au", "a la", "a l'", "place", "tel", "telefon"),
         bodies="tipografia centre",
     ),
     date_roles=DateRoles(
@@ -106,7 +112,7 @@ LANGUAGE = Language(
         present="noi",
     ),
     figures=Figures(
-        telephone="telefon",
+        telephone="tel telefon mobil",
         numbered="nr nr. contract din",
         streets="strada calea",
         counted="exemplare copie euro mark",
@@ -121,7 +127,7 @@ LANGUAGE = Language(
         distributor="difuzare",
         other="traducere",
         maker=(
-            "texte de", "de", "scrisă de", "scris de", "întocmită de", "redactor",
+            "autor", "texte de", "de", "scrisă de", "scris de", "întocmită de", "redactor",
         ),
     ),
     copying=Copying(
@@ -170,9 +176,54 @@ LANGUAGE = Language(
         """,
     ),
     names=Names(
-        authors="autor/a autori autorii autoare",
+        authors="autor autor/a autori autorii autoare",
         editors=("editor(s)", "editoarea textului"),
         translators="traducerea traducător",
         illustrators="ilustrații desene",
+        particles="de la al",
+        honorifics="avocat frate",
+        never="la un au ce o de volume august roma",
+        nobody="necunoscut diverse",
+        template_names="autor autorului autorul nume numele prenume",
+        template_name_words="si aici",
+        template_titles="titlu titlul subtitlu",
+        template_title_words="fara aici documentului",
+        joining="de la au",
+    ),
+    bylines=Bylines(
+        nouns="autor autori",
+    ),
+    titles=Titles(
+        connectors="la de au o",
+        genres="poezii povestiri",
+    ),
+    capitals=Capitals(
+        countries="europa italia rusia germania grecia românia",
+        small_abbreviations="nr",
+    ),
+    private=Private(
+        contact=(
+            "contact", "persoana de contact", "persoană de contact", "sunați la", "sunaţi la",
+            "scrieți la", "înscrieri la", "informații la", "informații", "titular cont", "titular",
+        ),
+        deaths=(
+            "în memoria", "necrolog", "a murit", "a decedat", "ne-a părăsit", "înmormântarea",
+            "născut", "născută", "data nașterii",
+        ),
+        letters=("dragă", "stimate domnule", "stimată doamnă"),
+        lists=(
+            "donatori", "donatorii noștri", "donații", "mulțumim", "mulțumiri", "semnatari",
+            "semnat de", "semnături", "subsemnații", "prezenți", "absenți", "membri",
+        ),
+        telephone="tel telefon mobil",
+        streets_before="strada str bulevardul",
+    ),
+    absence=Absence(
+        unknown=("k. A.",),
+        placeless=("s. l.", "sine loco", "o. O."),
+    ),
+    pages=Pages(
+        related=("citește și",),
+        names=("pagina principale", "categorie", "acasă", "știri"),
     ),
 )

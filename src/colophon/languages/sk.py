@@ -1,7 +1,10 @@
 """Slovak."""
 
 from colophon.languages import (
+    Absence,
     Bodies,
+    Bylines,
+    Capitals,
     Copying,
     DateRoles,
     Dates,
@@ -9,6 +12,8 @@ from colophon.languages import (
     Imprint,
     Language,
     Names,
+    Pages,
+    Private,
     Reading,
     Rights,
 )
@@ -56,6 +61,7 @@ LANGUAGE = Language(
     imprint=Imprint(
         publisher="vydavateľ: vydal vydala vydalo vydáva nákladom",
         printer="tlač: tlačiareň: vytlačila vytlačil tlačou",
+        stops="tel",
         bodies="centre",
     ),
     date_roles=DateRoles(
@@ -68,8 +74,9 @@ LANGUAGE = Language(
         behind_imprint="v",
     ),
     figures=Figures(
+        telephone="tel mobil",
         numbered="projekt",
-        streets="ulice",
+        streets="ulica ulice",
     ),
     reading=Reading(
         publisher="""
@@ -117,5 +124,37 @@ LANGUAGE = Language(
         translators="preklad preložil",
         illustrators="kresby ilustrácie",
         loose="texty",
+        honorifics="doktor",
+        joining="z a o a-z 's",
+    ),
+    bylines=Bylines(
+        nouns="autora autori",
+    ),
+    capitals=Capitals(
+        countries="amerika",
+    ),
+    private=Private(
+        contact=(
+            "kontakt", "kontaktná osoba", "volajte", "hláste sa u", "informácie u", "majiteľ účtu",
+            "bytom",
+        ),
+        deaths=(
+            "na pamiatku", "zomrel", "zomrela", "pohreb", "narodený", "narodená", "nar.",
+            "dátum narodenia",
+        ),
+        letters=("milý", "milá", "vážený pán", "vážená pani"),
+        lists="""
+            darcovia ďakujeme signatári podpísaní prítomní ospravedlnení členovia
+        """,
+        telephone="tel telefón mobil",
+        streets_before="ulica",
+        street_endings="ulica",
+    ),
+    absence=Absence(
+        nameless=("o. V.",),
+        placeless=("z. p.", "u. o."),
+    ),
+    pages=Pages(
+        names="úvod",
     ),
 )

@@ -1,6 +1,7 @@
 """Slovene."""
 
 from colophon.languages import (
+    Absence,
     Bodies,
     Copying,
     DateRoles,
@@ -9,6 +10,7 @@ from colophon.languages import (
     Imprint,
     Language,
     Names,
+    Private,
     Reading,
     Rights,
     Years,
@@ -57,7 +59,7 @@ LANGUAGE = Language(
     imprint=Imprint(
         publisher="izdajatelj: založnik: založba: izdal izdala izdalo založil",
         printer="tisk: tiskarna: natisnila natisnil",
-        stops="telefon",
+        stops="tel telefon",
         bodies="center",
         locatives="datum",
     ),
@@ -70,13 +72,13 @@ LANGUAGE = Language(
         numbers="nove=9",
     ),
     figures=Figures(
-        telephone="telefon",
+        telephone="tel telefon",
         numbered="projekt",
         streets="ulica",
     ),
     reading=Reading(
         publisher="časopis izdaje izdala izdalo list",
-        organiser="organizator",
+        organiser="kontakt organizator",
         responsible=("odgovorni urednik",),
         other="prevod",
         maker="napisala uredništvo",
@@ -106,5 +108,21 @@ LANGUAGE = Language(
     names=Names(
         editors="urednik",
         translators="prevod",
+        joining="o 's",
+    ),
+    private=Private(
+        contact=(
+            "kontakt", "kontaktna oseba", "pokličite", "prijave pri", "imetnik računa",
+        ),
+        deaths=("v spomin", "umrl", "umrla", "rojen", "rojena", "datum rojstva"),
+        lists=(
+            "darovalci", "zahvaljujemo se", "podpisniki", "prisotni", "odsotni", "člani",
+        ),
+        telephone="tel telefon",
+        streets_before="ulica",
+        street_endings="ulica",
+    ),
+    absence=Absence(
+        nameless=("o. V.",),
     ),
 )

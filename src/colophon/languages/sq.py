@@ -1,6 +1,6 @@
 """Albanian."""
 
-from colophon.languages import Dates, Language
+from colophon.languages import Dates, Language, Private
 
 # fmt: off
 LANGUAGE = Language(
@@ -35,5 +35,9 @@ LANGUAGE = Language(
         both="dhe",
         either="ose",
         undated="pa_datë",
+    ),
+    private=Private(
+        contact="kontakt kontaktoni telefononi",
+        streets_before="rruga",
     ),
 )

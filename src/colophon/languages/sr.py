@@ -5,9 +5,11 @@ from colophon.languages import (
     Copying,
     DateRoles,
     Dates,
+    Figures,
     Imprint,
     Language,
     Names,
+    Private,
     Reading,
     Rights,
     Texts,
@@ -69,11 +71,14 @@ LANGUAGE = Language(
     date_roles=DateRoles(
         published="издато",
     ),
+    figures=Figures(
+        telephone="телефон",
+    ),
     reading=Reading(
         publisher=(
             "издаје", "издао", "издала", "издало", "издавач", "у издању", "накладом", "гласило",
         ),
-        organiser="организује",
+        organiser="kontakt организује",
         printer="штампа штампарија умножено печат",
         maker="написао саставио уредник уређује уредништво",
         never_names="издаје издао издала издало накладом",
@@ -110,5 +115,15 @@ LANGUAGE = Language(
         editors="уредник",
         translators="превод превео",
         illustrators="илустрације",
+    ),
+    private=Private(
+        contact=(
+            "контакт", "контакт особа", "позовите", "пријаве код", "kontakt", "pozovite",
+        ),
+        deaths=(
+            "у спомен", "умро", "умрла", "преминуо", "преминула", "рођен", "рођена", "датум рођења",
+        ),
+        lists="донатори захваљујемо потписници присутни одсутни чланови",
+        telephone="тел телефон моб",
     ),
 )

@@ -1,17 +1,25 @@
 """Swedish."""
 
 from colophon.languages import (
+    Absence,
     Bodies,
+    Bylines,
+    Capitals,
     Copying,
     DateRoles,
     Dates,
     Figures,
     Imprint,
     Language,
+    Machines,
     Names,
+    Pages,
+    Private,
     Reading,
     Rights,
     Texts,
+    Titles,
+    Years,
 )
 
 # fmt: off
@@ -84,6 +92,7 @@ LANGUAGE = Language(
         """,
         unmatched="en ett den det de och eller av i på för med till om är som från vid",
         endings="en et er ar or n t na s an",
+        articles="en ett den det de",
     ),
     imprint=Imprint(
         publisher=(
@@ -95,7 +104,8 @@ LANGUAGE = Language(
         weak="typ.",
         publishing_houses="bokförlag förlag forlag",
         printing_houses="tryckeri boktryckeri",
-        stops="telefon",
+        stops="at for en tel telefon under",
+        locatives="at en",
     ),
     date_roles=DateRoles(
         published="utgiven utgivet utgavs publicerad publicerat",
@@ -112,15 +122,19 @@ LANGUAGE = Language(
         beginning="grundad stiftad sedan",
         coming=("nästa möte", "nästa nummer", "sista dag"),
         past_meeting=("möte den", "mötet den"),
-        limits=("till den", "från"),
-        behind_imprint="i och",
-        before_year="det",
+        limits=("till", "till den", "från"),
+        behind_imprint="at en i och",
+        before_year="den det",
         related=("läs också",),
     ),
+    years=Years(
+        bounds="till",
+        naming="en",
+    ),
     figures=Figures(
-        telephone="telefon",
-        numbered="nummer artikel projekt",
-        street_endings="gatan vägen",
+        telephone="tel telefon mobil ring",
+        numbered="nummer artikel projekt din",
+        street_endings="gatan vägen gata",
         counted="kr kronor personen",
     ),
     reading=Reading(
@@ -141,7 +155,7 @@ LANGUAGE = Language(
         distributor="distribueras",
         responsible=("ansvarig utgivare", "ansvarshavande"),
         other=("teckningar", "med stöd av", "översättning"),
-        maker=("av", "skriven av", "författare"),
+        maker=("av", "af", "skriven av", "författare"),
         never_names=("gav ut", "utgivare", "utgivarna"),
     ),
     copying=Copying(
@@ -152,7 +166,7 @@ LANGUAGE = Language(
         permission="tillstånd medgivande tillåtelse",
         only="endast bara enbart",
         tied_to="med efter",
-        without="utan",
+        without="utan uden uten sin",
         works="material del skrift texten",
         this="denna detta",
         commerce="säljas sälja försälj*",
@@ -176,7 +190,7 @@ LANGUAGE = Language(
             "alla rättigheter förbehåll*", "med ensamrätt", "eftertryck förbjud*",
             "eftertryck utan",
         ),
-        no_sign="ni sin ingen inget utan",
+        no_sign="ni sin ingen inget utan uden uten",
     ),
     bodies=Bodies(
         words="""
@@ -201,5 +215,61 @@ LANGUAGE = Language(
         translators="översättning översättare",
         illustrators="illustrationer teckningar",
         loose=("text och bild",),
+        particles="den af av",
+        honorifics="professor doktor",
+        never="at for her under en sin september november december",
+        nobody="okand diverse",
+        template_names="forfattare forfattarens forfattarnamn namn fornamn efternamn",
+        template_name_words="ditt har och",
+        template_titles="""
+            titel titeln rubrik underrubrik namnlos namnlost overskrift undertittel tittel titellos
+        """,
+        template_title_words="uten utan ditt har her dokument uden klik klikk for at lagga till",
+        joining="for at den en av och för af i om",
+    ),
+    bylines=Bylines(
+        author=("av", "af", "skrifvet af", "skrev"),
+        weak="av af",
+    ),
+    titles=Titles(
+        connectors="for at en den",
+        genres="dikter",
+    ),
+    capitals=Capitals(
+        small="""
+            en ett den det de och eller av i på för med till om är som från vid inte vi ni vår våra
+            min din sin att mot utan över under hur vad när
+        """,
+        countries="italien spanien europa afrika sverige danmark finland",
+    ),
+    private=Private(
+        contact=(
+            "kontakt", "kontaktperson", "ring", "ring till", "skriv till", "anmälan till",
+            "anmäl dig till", "upplysningar", "c/o", "kontoinnehavare",
+        ),
+        deaths=(
+            "till minne av", "minnesord", "avled", "har avlidit", "dog", "begravning", "född",
+            "född den", "födelsedatum",
+        ),
+        letters="kära käre bästa",
+        lists=(
+            "givare", "gåvor från", "tack till", "vi tackar", "undertecknare", "undertecknat av",
+            "närvarande", "frånvarande", "anmält förhinder", "medlemmar",
+        ),
+        telephone="tel telefon mobil",
+        street_endings="gata gatan vägen gränd torget",
+    ),
+    machines=Machines(
+        copy=(
+            "Skriv av varje citat ordagrant ur dokumentet; översätt ingenting.",
+        ),
+    ),
+    absence=Absence(
+        unknown="okänd",
+        untitled=("utan titel",),
+    ),
+    pages=Pages(
+        related=("läs också", "läs även", "läs mer"),
+        names="artikel nyheter",
     ),
 )

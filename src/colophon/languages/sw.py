@@ -1,6 +1,6 @@
 """Swahili."""
 
-from colophon.languages import Dates, Language
+from colophon.languages import Dates, Language, Private
 
 # fmt: off
 LANGUAGE = Language(
@@ -25,5 +25,8 @@ LANGUAGE = Language(
         both="na",
         either="au",
         undated="bila_tarehe",
+    ),
+    private=Private(
+        contact=("wasiliana na", "piga simu kwa"),
     ),
 )

@@ -1,6 +1,6 @@
 """Thai."""
 
-from colophon.languages import Dates, Language
+from colophon.languages import Dates, Language, Private
 
 # fmt: off
 LANGUAGE = Language(
@@ -22,5 +22,9 @@ LANGUAGE = Language(
             "ธันวาคม",
         ),
         calendars="พ_ศ=buddhist ค_ศ=common",
+    ),
+    private=Private(
+        contact="ติดต่อ",
+        streets_before="ถนน ซอย",
     ),
 )

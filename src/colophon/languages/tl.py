@@ -1,6 +1,6 @@
 """Tagalog."""
 
-from colophon.languages import Dates, Language
+from colophon.languages import Dates, Language, Private
 
 # fmt: off
 LANGUAGE = Language(
@@ -25,5 +25,8 @@ LANGUAGE = Language(
         both="at",
         either="o",
         undated="walang_petsa",
+    ),
+    private=Private(
+        contact=("makipag-ugnayan kay", "tawagan si"),
     ),
 )

@@ -2,13 +2,17 @@
 
 from colophon.languages import (
     Bodies,
+    Capitals,
     Copying,
     DateRoles,
     Dates,
     Figures,
     Imprint,
     Language,
+    Machines,
     Names,
+    Pages,
+    Private,
     Reading,
     Rights,
     Texts,
@@ -75,7 +79,7 @@ LANGUAGE = Language(
         printer=("baskı:", "basım:", "matbaa:", "basıldığı yer:", "basımevi:"),
         distributor="dağıtım:",
         weak="bey",
-        stops="telefon",
+        stops="tel telefon",
         bodies="parti",
     ),
     date_roles=DateRoles(
@@ -92,7 +96,7 @@ LANGUAGE = Language(
         records="tutanak",
     ),
     figures=Figures(
-        telephone="telefon mobil",
+        telephone="tel telefon mobil",
         streets="sokak caddesi",
     ),
     reading=Reading(
@@ -156,5 +160,41 @@ LANGUAGE = Language(
         translators="çeviri çeviren",
         illustrators="çizimler",
         loose="metin",
+        honorifics="doktor",
+        nobody="anonim bilinmeyen",
+        template_names="yazar yazarin adi ad soyad soyadi adiniz",
+        template_name_words="buraya ve",
+        template_titles="baslik adsiz",
+        template_title_words="buraya belge",
+        joining="ve",
+    ),
+    capitals=Capitals(
+        countries="afrika amerika türkiye",
+    ),
+    private=Private(
+        contact=(
+            "iletişim", "irtibat", "irtibat için", "arayın", "arayınız", "başvuru", "bilgi için",
+            "hesap sahibi", "ilgili kişi", "dikkatine",
+        ),
+        deaths=(
+            "anısına", "vefat etti", "hayatını kaybetti", "aramızdan ayrıldı", "cenazesi",
+            "doğumlu", "doğum tarihi", "doğdu",
+        ),
+        letters="sevgili sayın",
+        lists=(
+            "bağışçılar", "bağışçılarımız", "bağışlar", "teşekkürler", "teşekkür ederiz",
+            "imzacılar", "imzalayanlar", "ilk imzacılar", "aşağıda imzası bulunanlar", "katılanlar",
+            "hazır bulunanlar", "katılamayanlar", "mazeretliler", "üyeler", "gönüllüler",
+        ),
+        telephone="tel telefon cep gsm",
+        street_endings="sokak sokağı sk caddesi cad cd bulvarı mahallesi",
+    ),
+    machines=Machines(
+        copy=(
+            "Her alıntıyı belgeden harfi harfine kopyala; hiçbir şeyi çevirme.",
+        ),
+    ),
+    pages=Pages(
+        names=("ana sayfa", "anasayfa", "haberler"),
     ),
 )

@@ -1,7 +1,10 @@
 """Ukrainian."""
 
 from colophon.languages import (
+    Absence,
     Bodies,
+    Bylines,
+    Capitals,
     Copying,
     DateRoles,
     Dates,
@@ -9,9 +12,12 @@ from colophon.languages import (
     Imprint,
     Language,
     Names,
+    Pages,
+    Private,
     Reading,
     Rights,
     Texts,
+    Titles,
     Years,
 )
 
@@ -162,5 +168,44 @@ LANGUAGE = Language(
         translators="переклад перекладач",
         illustrators="ілюстрації малюнки",
         loose="текст",
+        never="глава в на для",
+        nobody="анонім невідомий",
+        template_names="автор автора ім імя прізвище",
+        template_name_words="ваше та і я",
+        template_titles="назва назви заголовок підзаголовок",
+        template_title_words="без тут документа",
+        joining="за в на по",
+    ),
+    bylines=Bylines(
+        nouns="автор текст",
+    ),
+    titles=Titles(
+        connectors="на в",
+    ),
+    capitals=Capitals(
+        countries="україна росія",
+    ),
+    private=Private(
+        contact=(
+            "контакт", "контактна особа", "телефонуйте", "звертатися до", "звертайтеся до",
+            "писати до", "одержувач",
+        ),
+        deaths=(
+            "пам'яті", "помер", "померла", "народився", "народилася", "дата народження",
+        ),
+        letters="дорогий дорога шановний шановна",
+        lists="""
+            жертводавці благодійники дякуємо підписали підписанти присутні відсутні члени
+        """,
+        telephone="тел телефон моб",
+        streets_before="вул вулиця",
+        street_endings="вулиця",
+    ),
+    absence=Absence(
+        nameless="анонім",
+        placeless=("б. м.",),
+    ),
+    pages=Pages(
+        names="головна новини",
     ),
 )

@@ -1,6 +1,6 @@
 """Urdu."""
 
-from colophon.languages import Dates, Language
+from colophon.languages import Dates, Language, Private
 
 # fmt: off
 LANGUAGE = Language(
@@ -22,5 +22,8 @@ LANGUAGE = Language(
             "دسمبر",
         ),
         years="ء",
+    ),
+    private=Private(
+        contact="رابطہ",
     ),
 )

@@ -1,6 +1,6 @@
 """Vietnamese."""
 
-from colophon.languages import Dates, Language
+from colophon.languages import Dates, Language, Private
 
 # fmt: off
 LANGUAGE = Language(
@@ -29,5 +29,10 @@ LANGUAGE = Language(
         both="và",
         either="hoặc",
         undated="không_đề_ngày",
+    ),
+    private=Private(
+        contact=("liên hệ", "gọi cho"),
+        telephone=("điện thoại",),
+        streets_before="phố đường",
     ),
 )

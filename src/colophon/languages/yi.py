@@ -1,6 +1,6 @@
 """Yiddish."""
 
-from colophon.languages import Bodies, Copying, Dates, Language, Reading, Rights
+from colophon.languages import Bodies, Copying, Dates, Language, Private, Reading, Rights
 
 # fmt: off
 LANGUAGE = Language(
@@ -47,5 +47,8 @@ LANGUAGE = Language(
     ),
     bodies=Bodies(
         whole="פארלאג קאמיטעט קאָמיטעט פאַראיין פאראיין ארבעטער",
+    ),
+    private=Private(
+        contact="קאנטאקט",
     ),
 )

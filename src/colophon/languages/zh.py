@@ -1,6 +1,6 @@
 """Chinese."""
 
-from colophon.languages import Bodies, DateRoles, Dates, Figures, Language, Reading, Rights
+from colophon.languages import Bodies, DateRoles, Dates, Figures, Language, Private, Reading, Rights
 
 # fmt: off
 LANGUAGE = Language(
@@ -58,5 +58,12 @@ LANGUAGE = Language(
             会 會 组 組 社 协会 工会 委員会 委员会 組合 合作社 党 黨 書店 书店 出版 工作室 学校 學校
             大学 大學 局 研究所 图书馆 連盟 联盟
         """,
+    ),
+    private=Private(
+        contact="联系人 聯絡人 联系 聯絡 致电",
+        deaths="悼念 逝世 出生",
+        lists="捐款人 签名人 出席",
+        telephone="电话 電話 手机",
+        streets_unspaced="大街 大道 胡同 路 街 道 巷 弄",
     ),
 )

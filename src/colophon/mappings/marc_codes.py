@@ -72,24 +72,6 @@ SHEET_WORDS = (
 )
 """extents of one sheet"""
 
-ARTICLES: Mapping[str, tuple[str, ...]] = {
-    "en": ("the", "an", "a"),
-    "fr": ("les", "le", "la", "l’", "l'", "une", "un"),
-    "de": ("der", "die", "das", "eine", "ein"),
-    "es": ("los", "las", "el", "la", "lo", "una", "un"),
-    "it": ("gli", "il", "lo", "la", "le", "i", "l’", "l'", "uno", "una", "un’", "un'", "un"),
-    "pt": ("os", "as", "o", "a", "uma", "um"),
-    "ca": ("els", "les", "el", "la", "l’", "l'", "una", "un"),
-    "gl": ("os", "as", "o", "a", "unha", "un"),
-    "nl": ("de", "het", "een", "’t", "'t", "’n", "'n"),
-    "sv": ("en", "ett", "den", "det", "de"),
-    "da": ("en", "et", "den", "det", "de"),
-    "no": ("en", "ei", "et", "den", "det", "de"),
-    "nb": ("en", "ei", "et", "den", "det", "de"),
-    "hu": ("az", "a", "egy"),
-    "el": ("ο", "η", "το", "οι", "τα", "ένας", "μία", "μια", "ένα"),
-}
-"""language → its articles, which sorting passes over at the beginning of a title"""
 
 SOURCE_OF_DESCRIPTION = (
     r"(?i)(?:(?:cover |caption |supplied )?title (?:from|supplied)|description based on"

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from colophon.privacy.phrases import folded, table
+from colophon.privacy.phrases import folded, listed
 from colophon.privacy.private_words import PrivateKind, PrivateWords
 
 _NUMBER = re.compile(r"(?<![\d.,:])\d{1,4}(?!\d)")
@@ -18,6 +18,15 @@ _WORDS_BEFORE = 8
 """words before a number among which that of a street is looked for"""
 _TOWN = re.compile(r"[a-z]?,\s[\dA-Z]")
 _WORDS = re.compile(r"\w[\w'’]*|c/")
+_STREETS = {
+    "after-number": ("streets_behind",),
+    "first-with-number": ("streets_numbered",),
+    "first": ("streets_before",),
+    "suffix": ("street_endings",),
+    "han": ("streets_unspaced", "zh"),
+    "hangul": ("streets_unspaced", "ko"),
+}
+"""form of an address → the group of its words, and its language where it is one alone"""
 _MARKS = {"han": "[\u4e00-\u9fff]", "japanese": "[\u3040-\u30ff\u4e00-\u9fff]", "hangul": "[가-힣]"}
 """forms of addresses of scripts without blanks, and what tells that a text is in one"""
 
@@ -73,20 +82,20 @@ def _told(said: list[str]) -> Iterator[str]:
 
 @cache
 def _endings(name: str) -> tuple[str, ...]:
-    return table("streets")[name]
+    return listed(*_STREETS[name])
 
 
 @cache
 def _firsts() -> frozenset[str]:
-    return frozenset(one.split("'")[0] for one in table("streets")["first"])
+    return frozenset(one.split("'")[0] for one in listed(*_STREETS["first"]))
 
 
 @cache
 def _patterns() -> Mapping[str, re.Pattern[str]]:
     """Forms of addresses by the kind of word that tells them."""
     words = {
-        key: "|".join(map(re.escape, sorted(found, key=len, reverse=True)))
-        for key, found in table("streets").items()
+        key: "|".join(map(re.escape, sorted(listed(*group), key=len, reverse=True)))
+        for key, group in _STREETS.items()
     }
     name = r"[^\W\d_][\w'’.-]{0,24}"
     capital = r"(?-i:[^\W\d_a-zà-öø-ÿα-ωа-яё])[\w'’.-]{0,24}"

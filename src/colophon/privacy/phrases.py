@@ -1,10 +1,11 @@
-"""Phrases of many languages found in a text: the words of ``words/`` as data."""
+"""Phrases of many languages found in a text (:class:`colophon.languages.Private`)."""
 
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
-from importlib.resources import files
 from typing import NamedTuple
+
+from colophon.languages import every, phrases_in
 
 _WORD = re.compile(r"\w+")
 _SPACE = re.compile(r"\s")
@@ -73,22 +74,12 @@ def folded(text: str) -> str:
 
 @cache
 def phrases(name: str) -> Phrases:
-    """The phrases of one file of words, of all languages."""
-    return Phrases(one for line in _lines(name).values() for one in line)
+    """The phrases of a group (:class:`colophon.languages.Private`), of all languages."""
+    return Phrases(listed(name))
 
 
 @cache
-def table(name: str) -> dict[str, tuple[str, ...]]:
-    """The phrases of one file of words, by what stands before the colon."""
-    return _lines(name)
-
-
-def _lines(name: str) -> dict[str, tuple[str, ...]]:
-    text = files("colophon.privacy.words").joinpath(f"{name}.txt").read_text(encoding="utf-8")
-    found = {}
-    for line in text.splitlines():
-        key, colon, listed = line.partition(":")
-        if colon and not line.startswith("#"):
-            low = (folded(one.strip()) for one in listed.split("|"))
-            found[key.strip()] = tuple(one for one in low if one)
-    return found
+def listed(group: str, tag: str = "") -> tuple[str, ...]:
+    """The words of a group in small letters, in one language or in all."""
+    words = phrases_in(tag, f"private.{group}") if tag else every(f"private.{group}")
+    return tuple(map(folded, words))

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 import msgspec
 
 from colophon.model.document import MarkKind
-from colophon.read._html_words import HEADINGS, RELATED, SHARE_NAMES, SHARES, is_furniture
+from colophon.read._html_words import HEADINGS, SHARE_NAMES, SHARES, is_furniture, related
 from colophon.read.toolkit.composition import Composition
 
 LARGEST = 4_000
@@ -103,7 +103,7 @@ class Furniture:
     def _heading(self, box: _Box) -> None:
         words = self._made.since(box.start).strip()
         self._headed = self._headed or bool(words)
-        if self._related is None and RELATED.fullmatch(words):
+        if self._related is None and related().fullmatch(words):
             self._related = _Related(len(self._stack), HEADINGS[box.name], box.start)
 
     def _end_related(self) -> None:

@@ -15,7 +15,7 @@ from collections.abc import Iterable, Sequence
 import msgspec
 
 from colophon.model.document import Embedded, Mark, MarkKind
-from colophon.read._html_words import PAGES
+from colophon.read._html_words import page_names
 
 _TITLES = frozenset(
     "html:meta/og:title html:meta/twitter:title html:meta/citation_title html:meta/dc.title"
@@ -81,7 +81,7 @@ class _Said:
         parts = [
             one
             for one in map(_folded, _PARTS.split(whole))
-            if one and one not in named and one not in PAGES
+            if one and one not in named and one not in page_names()
         ]
         stated = [
             value
@@ -89,7 +89,7 @@ class _Said:
             if source in _TITLES
             and value
             and value not in named
-            and value not in PAGES
+            and value not in page_names()
             and (not parts or _agree(value, whole, parts))
         ]
         if len(parts) > 1 and stated and stated[0] == parts[-1]:
@@ -112,7 +112,7 @@ def _as_header(mark: Mark, text: str, said: _Said) -> Mark:
         return mark
     words = _folded(text[mark.start : mark.end])
     is_site = words in said.sites and words not in said.titles[:1]
-    is_site = is_site or (words in PAGES and bool(said.titles))
+    is_site = is_site or (words in page_names() and bool(said.titles))
     return msgspec.structs.replace(mark, kind=MarkKind.HEADER) if is_site else mark
 
 

@@ -6,7 +6,9 @@ https://www.w3.org/TR/epub-ssv-11/ · https://microformats.org/wiki/h-entry
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
+from colophon.languages import every
 from colophon.model.document import MarkKind
 
 BLOCKS = frozenset(
@@ -114,39 +116,16 @@ SHARE_NAMES = re.compile(
     re.I,
 )
 """what such links are called"""
-_RELATED = (
-    "also read", "read also", "read more", "read next", "related", "related posts",
-    "related articles", "related stories", "related content", "more from", "more stories",
-    "more like this", "you may also like", "you might also like", "recommended", "most read",
-    "most popular", "popular posts", "recent posts", "recent comments", "latest posts",
-    "latest news", "share this", "leave a reply", "leave a comment", "comments",
-    "lesen sie auch", "mehr zum thema", "ähnliche beiträge", "weitere artikel", "auch lesen",
-    "das könnte sie auch interessieren", "neueste beiträge", "kommentare", "verwandte artikel",
-    "à lire aussi", "lire aussi", "sur le même sujet", "articles similaires", "articles récents",
-    "commentaires", "à voir aussi", "lee también", "leer también", "te puede interesar",
-    "también te puede interesar", "entradas relacionadas", "artículos relacionados",
-    "entradas recientes", "comentarios", "noticias relacionadas", "leggi anche",
-    "articoli correlati", "potrebbe interessarti", "articoli recenti", "commenti",
-    "lees ook", "gerelateerde berichten", "recente berichten", "reacties", "leia também",
-    "leia mais", "artigos relacionados", "posts relacionados", "comentários", "читайте также",
-    "похожие записи", "по теме", "комментарии", "διαβάστε επίσης", "σχετικά άρθρα",
-    "läs också", "läs även", "läs mer", "les også", "læs også", "relaterede artikler",
-    "lue myös", "czytaj także", "zobacz także", "čtěte také", "související články",
-    "olvasta már?", "kapcsolódó cikkek", "citește și", "llegiu també", "legu ankaŭ",
-)  # fmt: skip
-RELATED = re.compile(
-    rf"(?:{'|'.join(re.escape(one) for one in _RELATED)})(?:\s+\w+){{0,2}}\s*[:…»>]*", re.I
-)
-"""headings of lists of other pages and of what readers wrote below a page"""
-PAGES = frozenset(
-    "home|homepage|home page|start|start page|welcome|index|main page|menu|navigation|blog|news"
-    "|archive|archives|categories|category|posts|post|article|articles|startseite|willkommen"
-    "|aktuelles|beiträge|artikel|kategorien|archiv|accueil|page d accueil|bienvenue|actualités"
-    "|articles récents|catégories|inicio|página principal|portada|bienvenidos|noticias|categorías"
-    "|archivo|página inicial|início|notícias|categorias|arquivo|pagina iniziale|pagina principale"
-    "|benvenuti|notizie|categorie|archivio|inici|notícies|hoofdpagina|welkom|nieuws|hem|startsida"
-    "|nyheter|hjem|forside|forsiden|nyheder|etusivu|uutiset|strona główna|aktualności|úvod"
-    "|hlavní stránka|aktuality|kezdőlap|hírek|acasă|știri|ana sayfa|anasayfa|haberler|početna"
-    "|naslovnica|vijesti|vesti|главная|новости|головна|новини|αρχική|αρχική σελίδα|νέα".split("|")
-)
-"""what templates call pages and menus: no page is entitled so"""
+
+
+@lru_cache(maxsize=1)
+def related() -> re.Pattern[str]:
+    """Headings of lists of other pages and of what readers wrote below a page."""
+    forms = "|".join(map(re.escape, sorted(every("pages.related"), key=len, reverse=True)))
+    return re.compile(rf"(?:{forms})(?:\s+\w+){{0,2}}\s*[:…»>]*", re.I)
+
+
+@lru_cache(maxsize=1)
+def page_names() -> frozenset[str]:
+    """What templates call pages and menus: no page is entitled so."""
+    return frozenset(every("pages.names"))

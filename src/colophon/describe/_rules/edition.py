@@ -1,21 +1,9 @@
 # ruff: noqa: E501 (tables of words read best unbroken)
 """Edition, series, issue and price as they stand on title pages, mastheads and covers."""
 
-_FIRST = r"first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|new|revised|enlarged|corrected|limited|special|pilot|last|final"
+from colophon.languages import every
 
-EDITIONS: tuple[str, ...] = (
-    rf"the\s(?:{_FIRST})\sedition[^.\n]{{0,50}}",
-    rf"(?:{_FIRST}),?\s(?:and\s\w+\s|reuised\s|enlarged\s|corrected\s)?(?:edition|impression)(?:,?\s(?:reuised|corrected|enlarged|with\s\w+)[^.\n]{{0,40}})?",
-    r"\d{1,3}(?:st|nd|rd|th)\s(?:reuised\s)?(?:edition|impression|ed\.)",
-    r"(?:premiere|deuxieme|seconde|troisieme|quatrieme|nouuelle|\d{1,2}(?:e|eme|re|ere))\sedition(?:\s(?:reuue|corrigee|augmentee)[^.\n]{0,40})?",
-    r"(?:erste|zweite|dritte|uierte|funfte|sechste|neue|zweyte|\d{1,3}\.)[,\s](?:uerbesserte\s|erweiterte\s|uermehrte\s|uollig\s|ueranderte\s|unueranderte\s|durchgesehene\s|(?:und\s)){0,4}auflage",
-    r"(?:primera|segunda|tercera|cuarta|quinta|nueua|\d{1,2}\.?[aª])\sedicion",
-    r"(?:prima|seconda|terza|quarta|quinta|nuoua|\d{1,2}\.?[aª])\sedizione",
-    r"(?:primeira|segunda|terceira|quarta|noua|\d{1,2}\.?[aª])\sedi[cç]ao(?:\sreuista[^.\n]{0,40})?",
-    r"(?:eerste|tweede|derde|uierde|uiifde|nieuwe|\d{1,2}e)\s(?:uermeerderde\s|herziene\s)?(?:druk|uitgaue)",
-    r"(?:πρωτη|δευτερα|δευτερη|τριτη|νεα|[αβγδ]')\sεκδοσισ?",
-    r"издание\s(?:первое|второе|третье|четвертое|пятое|\d{1,2}-е|новое)[^.\n]{0,30}|(?:\d{1,2}-е|второе|третье)\sиздание",
-)
+EDITIONS = every("editions.patterns")
 """patterns in folded text (``_fold``): u for v, i for j, no accents"""
 
 ISSUES: tuple[str, ...] = (

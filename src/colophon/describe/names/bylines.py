@@ -14,7 +14,7 @@ from colophon.model.record import AgentKind
 
 _LINE = tuple(
     (role, re.compile(rf"[\s_*•–—-]{{0,6}}(?P<by>{phrases})(?P<sep>\s*:\s*|[\s_*]+|$)", re.I))
-    for role, phrases in sorted(PHRASES, key=lambda one: one[0] == AUTHOR)
+    for role, phrases in PHRASES
 )
 _INSIDE = re.compile(
     r"(?P<lead>[.,;:!?)\]—–-] {0,2}|\n)(?P<by>(?:[Ww]ritten |[Cc]ompo[sſ]ed |[Pp]reached "

@@ -8,13 +8,9 @@ import unicodedata
 from functools import lru_cache
 
 from colophon.describe.names.given_names import is_given
+from colophon.languages import every
 
-PARTICLES = frozenset(
-    """
-        de du des d del della dello dei degli delle di da do dos das van von vom zu zum zur der
-        den ter ten te la le les lo el al af av ibn bin ben bint y e t
-    """.split()
-)
+PARTICLES = frozenset(every("names.particles"))
 SUFFIXES = frozenset("jr sr ii iii iv junior senior filho neto fils pere père esq esquire".split())
 INITIALS = re.compile(r"(?:[^\W\d_]\.[ -]?){1,5}|[A-ZÀ-ÖØ-ÞΑ-ΩА-Я]{1,2}")
 ROMAN = re.compile(r"[IVX]{1,5}\.?")

@@ -18,62 +18,21 @@ from colophon.describe.names.headings import (
     has_capital,
     heading,
 )
+from colophon.languages import every
 from colophon.model.record import Agent, AgentKind
 
 LONGEST = 90
 """code points: nothing longer is read as one name"""
 
-HONORIFICS = frozenset(
-    """
-        dr prof professor mr mrs ms miss mx sir dame lord lady rev reverend revd rt right hon
-        honourable honorable capt captain col colonel gen general major maj sergeant lieut
-        lieutenant bishop father fr sister brother saint m mm mme mlle monsieur madame
-        mademoiselle abbe eveque avocat pere frere sieur docteur maitre me citoyen
-        citoyenne herr frau fraulein doktor dipl ing pfarrer pastor freiherr graf don monseigneur
-        monseignevr princesse prince duc duchesse comte doña señor señora sr sra srta fray padre
-        licenciado lic ing senhor senhora dom frei signor signora sig avv dott dottore dottoressa
-        cav mons monsignor don frate fra dhr mevr mw drs ds meneer mevrouw d-ro s-ro s-ino prof-ro
-        f-ino г-н г-жа проф д-р тов товарищ κ κος κα κυριος κυρια δρ καθ jr
-    """.split()
-)
-_OFFICES = frozenset(
-    """
-        mayor maior esq esquire gent gentleman knight baronet bart secretary secr clerk cler
-        clericus parliament parl president speaker minister treasurer chairman chair editor author
-        printer bookseller captain colonel general phd md ma ba dd junr senr phil mag
-    """.split()
-)
+HONORIFICS = frozenset(every("names.honorifics"))
+_OFFICES = frozenset(every("names.offices"))
 """what a signature adds to a name"""
-_NOT_NAMES = frozenset(
-    """
-        a an the of and or in on at to for from with without by is are was be this that these
-        those it its we our you your they their his her not no all new old how why what when where
-        who which as about against after before over under le les la un une et ou aux au en sur
-        pour contre dans avec sans ce ces qui que nos notre votre der die das ein eine einer und
-        oder im am auf fur gegen uber mit ohne aus wie was wer el los las un una y o por para
-        contra con sin sobre como que il lo gli uno una e o per contro con senza su come che o os
-        as um uma ou por para contra com sem sobre como que de het een en of voor tegen met zonder
-        op hoe wat chapter chapitre kapitel capitulo capitolo hoofdstuk contents inhalt table
-        index preface introduction volume tome band number issue page part section summary
-        abstract foreword appendix conclusion january february march april may june july august
-        september october november december monday tuesday wednesday thursday friday saturday
-        sunday today manifesto report letter speech act declaration song poem story history guide
-        handbook review news times press journal gazette north south east west street road avenue
-        city university college institute school department глава часть содержание предисловие
-        введение повесть роман рассказ и в на о об для против ο η το οι τα και του της των στο στη
-        για κεφαλαιο περιεχομενα city london paris berlin madrid york leipzig wien roma lisboa
-        amsterdam athens creative commons license copyright rights reserved all everybody nobody
-        friend friends gentleman lady author authors editor editors publisher translator printer
-        himself herself themselves members citizen several various anonymous unknown
-    """.split()
-)
+_NOT_NAMES = frozenset(every("names.never"))
 _ARTICLES = frozenset("the le la les der die das el los las il lo".split())
 _PREPOSITIONS = frozenset("av af von di da de del do".split())
 """before a forename they are bylines, not parts of the name"""
 _FACULTIES = frozenset("phil jur med theol rer nat pol oec habil h c hc".split())
-_TITLES = frozenset(
-    "sieur seigneur marquis comte duc baron graf freiherr ritter conde duque".split()
-)
+_TITLES = frozenset(every("names.ranks"))
 """ranks that stand within a name, before a particle"""
 _SPACE = re.compile(r"\s+")
 _CASE_DIGITS = re.compile(r"(?<=[^\W\d_])[\d⁰¹²³⁴-⁹*†‡§¶]+(?:\s*,\s*[\d*†‡§¶]+)*")

@@ -8,21 +8,14 @@ from colophon.describe.page import title_bounds as inner
 from colophon.describe.page import title_words as words
 from colophon.describe.page.layout import Line
 from colophon.describe.page.line_kinds import Kind
+from colophon.languages import every
 from colophon.model.document import MarkKind
 
 LONGEST = 900
 """code points of a title; early title pages run long"""
 ONE_PARAGRAPH = 420
 """code points beyond which a title that is one paragraph is cut after a sentence"""
-_CONNECTOR = frozenset(
-    """
-        the a an of and or in on to for with from by at as le la les l du de des d et ou au aux en
-        sur pour der die das des dem den und oder von im zum zur fur uber el los las y o del para
-        por con sobre il lo gli e della delle dei di da do dos das nach unter mit uber avec sans
-        sous con senza sem met onder с из het een van en of voor и или о
-        об на в ο η το των του της και ov dv avx svr povr vers
-    """.split()
-)
+_CONNECTOR = frozenset(every("titles.connectors"))
 
 
 def goes_on(group: list[Line], line: Line) -> bool:

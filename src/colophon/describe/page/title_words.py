@@ -6,15 +6,9 @@ Patterns are matched on folded text (lower case, no accents, long s undone, see
 
 import re
 
-GENRES = frozenset(
-    """
-        poems poem verse essays essay stories story novel novella comedy tragedy play plays songs
-        letters sketches gedichte gedicht roman novelle erzahlungen erzahlung lieder briefe
-        poesie poemes poesies contes nouvelles poesias poemas cuentos novela poesie racconti
-        romanzo contos dikter noveller digte dikt runoja novelleja wiersze opowiadania basne
-        povidky pjesme price versek elbeszelesek poezii povestiri
-    """.split()
-)
+from colophon.languages import every
+
+GENRES = frozenset(every("titles.genres"))
 """genres that stand alone under a title"""
 
 CREDIT = re.compile(

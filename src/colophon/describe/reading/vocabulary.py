@@ -6,14 +6,7 @@ from colophon.languages import every
 
 STOPWORDS = frozenset(every("texts.commonest"))
 
-JOINING = frozenset(
-    """
-    of the and for in on at to & de la le les du des d l et del los las y da do das dos e di della
-    dei degli delle dello il für der die das den dem des und von vom zu zur zum im am van het en
-    voor av og och för til af i na u w we z ze a o pro ve és az do při за и в на по του της των και
-    στο των om pour sur au aux em no per con a-z 's 't ir un par
-    """.split()
-)
+JOINING = frozenset(every("names.joining"))
 """small words that stand within the name of a body"""
 
 AND = re.compile(

@@ -10,7 +10,6 @@ from colophon.describe import Context
 from colophon.describe.evidence.withheld import is_of_the_dead, private_words
 from colophon.describe.imprint.imprints import Imprints
 from colophon.describe.suggesting.candidates import choices
-from colophon.describe.suggesting.prompt_words import COPY
 from colophon.describe.suggesting.request import (
     Choice,
     Consultation,
@@ -21,6 +20,7 @@ from colophon.describe.suggesting.request import (
 from colophon.describe.suggesting.schema import SENTENCES, SUMMARY, VALUES, schema
 from colophon.describe.suggesting.screening import hidden_spans, shown
 from colophon.describe.suggesting.stretches import stretches
+from colophon.languages import phrases_in
 from colophon.model.document import Document
 from colophon.profile import Field, Kind
 
@@ -86,7 +86,8 @@ def _private(document: Document, context: Context) -> list[Span]:
 
 def _rules(fence: str, language: str, *, pictured: bool) -> str:
     tongue = language.split("-")[0]
-    copy = COPY["en"] if tongue in ("", "en") else f"{COPY['en']} {COPY.get(tongue, '')}".strip()
+    tags = ["en"] if tongue in ("", "en") else ["en", tongue]
+    copy = " ".join(one for tag in tags for one in phrases_in(tag, "machines.copy"))
     rules = RULES.format(fence=fence, copy=copy)
     return f"{rules}\n{PICTURE}" if pictured else rules
 

@@ -5,14 +5,14 @@ of their own, and, where the catalogue wants it, words that tell of private pers
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from functools import lru_cache
 
 from colophon.describe.evidence.withheld import OMITTED
-from colophon.describe.suggesting import instruction_words as words
 from colophon.describe.suggesting.request import Span
 from colophon.describe.suggesting.stretches import joined
 from colophon.describe.wording.folding import fold, fold_word
+from colophon.languages import every
 
 _SIGNS = re.compile(
     r"<\|[^|<>\n]{0,40}\|>|</?s>|\[/?INST\]|<</?SYS>>|</?(?:start|end)_of_turn>"
@@ -64,16 +64,16 @@ def _paragraph(text: str, start: int, end: int) -> Span:
 def _commands() -> re.Pattern[str]:
     """What a command is in folded text: two of its words near each other."""
     pairs = (
-        (_any(words.IGNORE, " "), _any(words.ORDERS, " ")),
-        (_any(words.ADDRESS, ";"), _any(words.READERS, ";")),
-        (_any(words.COMMANDS, " "), _any(words.FIELDS, ";")),
+        (_any("ignoring"), _any("orders")),
+        (_any("addressing"), _any("readers")),
+        (_any("commands"), _any("fields")),
     )
     between = rf"(?!\w)[^.!?]{{0,{_NEAR}}}?(?<!\w)"
     forms = [rf"(?<!\w)(?:{one}){between}(?:{two})(?!\w)" for one, two in pairs]
     return re.compile("|".join((*forms, r"(?<!\w)system prompt(?!\w)")))
 
 
-def _any(table: Mapping[str, str], apart: str) -> str:
-    found = {fold_word(one.strip()) for line in table.values() for one in line.split(apart)}
-    longest_first = sorted(found - {""}, key=lambda one: (-len(one), one))
+def _any(group: str) -> str:
+    found = {fold_word(one) for one in every(f"machines.{group}")}
+    longest_first = sorted(found, key=lambda one: (-len(one), one))
     return "|".join(re.escape(one).replace(r"\ ", r"\s{1,3}") for one in longest_first)

@@ -5,16 +5,16 @@ passages do not name, is left out.
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 import msgspec
 
 from colophon.describe.suggesting.answer import Sentence
-from colophon.describe.suggesting.neutrality_words import JUDGING, SPEAKING
 from colophon.describe.suggesting.quotes import Place, Quotable
 from colophon.describe.wording.folding import fold, fold_word
 from colophon.describe.wording.known_words import is_function_word
+from colophon.languages import words_in
 
 LONGEST = 400
 """characters of a sentence"""
@@ -82,8 +82,6 @@ def _shared(words: Sequence[str], there: Iterable[str], tongue: str) -> float:
 @lru_cache(maxsize=16)
 def _not_neutral(tongue: str) -> frozenset[str]:
     """The folded words that a summary in a language has not; English ones in all others."""
-    return _words(JUDGING, tongue) | _words(SPEAKING, tongue)
-
-
-def _words(table: Mapping[str, str], tongue: str) -> frozenset[str]:
-    return frozenset(fold_word(one) for one in table.get(tongue, table["en"]).split())
+    tag = tongue if words_in(tongue, "machines.judging") else "en"
+    listed = words_in(tag, "machines.judging") | words_in(tag, "machines.speaking")
+    return frozenset(map(fold_word, listed))

@@ -10,7 +10,7 @@ from colophon.describe._rules import places
 from colophon.describe.names.given_names import GIVEN
 from colophon.describe.names.headings import folded
 from colophon.describe.wording.folding import fold
-from colophon.languages import words_in
+from colophon.languages import word_sets
 
 _LONG = 8
 """letters beyond which an ending shows a common word"""
@@ -26,8 +26,8 @@ def _english() -> frozenset[str]:
 
 @cache
 def _small(tongue: str) -> frozenset[str]:
-    listed = words.SMALL.get(tongue)
-    return frozenset(listed.split()) if listed else words_in(tongue, "texts.commonest")
+    listed = word_sets("capitals.small").get(tongue)
+    return listed or word_sets("texts.commonest").get(tongue, frozenset())
 
 
 @cache
@@ -57,7 +57,7 @@ def spoken(text: str, tongue: str) -> str:
         return tongue
     counts = {
         other: sum(len(one) > 1 and is_function_word(one, other) for one in said)
-        for other in words.SMALL.keys() | {"de"}
+        for other in word_sets("capitals.small").keys() | {"de"}
     }
     best = max(sorted(counts), key=counts.__getitem__)
     return best if counts[best] else tongue

@@ -36,3 +36,5 @@ class Imprint(msgspec.Struct, frozen=True, kw_only=True):
     """words that make a name that of a body"""
     locatives: Words = ()
     """words before the place of an imprint or a dateline"""
+    credits: Words = ()
+    """how lines of credits begin, as patterns: who paid, printed, photographed"""

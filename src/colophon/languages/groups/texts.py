@@ -18,3 +18,5 @@ class Texts(msgspec.Struct, frozen=True, kw_only=True):
     """function words that are passed over where labels are matched"""
     endings: Words = ()
     """the endings, accents folded, in which the forms of one noun differ"""
+    articles: Words = ()
+    """which sorting passes over at the beginning of a title, the longest first"""

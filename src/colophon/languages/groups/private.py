@@ -1,0 +1,30 @@
+"""Words beside which private persons stand."""
+
+import msgspec
+
+from colophon.languages.groups import Words
+
+
+class Private(msgspec.Struct, frozen=True, kw_only=True):
+    """Phrases in small letters."""
+
+    contact: Words = ()
+    """behind which stands whom to call, write to or ask for"""
+    deaths: Words = ()
+    """of obituaries and births"""
+    letters: Words = ()
+    """salutations"""
+    lists: Words = ()
+    """headings of lists of donors, signatories, those present"""
+    telephone: Words = ()
+    """before a telephone number"""
+    streets_behind: Words = ()
+    """behind number and name: 5 Ferry Road"""
+    streets_numbered: Words = ()
+    """before a name, with the number before: 12, rue des Lilas"""
+    streets_before: Words = ()
+    """before a name with the number behind: calle Mayor 5"""
+    street_endings: Words = ()
+    """ends of a name before a number: Lange Straße 5"""
+    streets_unspaced: Words = ()
+    """at the end of a name written without blanks: 柳荫路88号"""

@@ -1,1 +1,0 @@
-"""The words beside which private persons stand, by language, as text files."""
