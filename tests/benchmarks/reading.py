@@ -207,7 +207,8 @@ def as_row(statements: Iterable[Statement]) -> dict[str, object]:
         elif one.term == "issued" and isinstance(value, Date):
             made.setdefault("date", value.edtf)
         elif one.term in LISTS or one.term == "issuingBody":
-            made.setdefault(LISTS.get(one.term, "publishers"), []).append(value.name)  # type: ignore[union-attr,attr-defined]
+            names = made.setdefault(LISTS.get(one.term, "publishers"), [])
+            names.append(value.name)  # type: ignore[union-attr,attr-defined]
         elif one.term == "license":
             made["rights_signal"] = "cc-licence"
         elif one.term == "rightsSignal":

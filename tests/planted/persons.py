@@ -44,13 +44,15 @@ NAMES = {
 STREETS = {
     "en": "{n} Larkspur Lane|{n} Old Tannery Road|{n} Beacon Terrace|{n} Ropewalk Street|{n} Cobbler's Yard",
     "de": "Kohlweißlinggasse {n}|Am Alten Wehr {n}|Lange Rainstraße {n}|Glockenweg {n}|Hopfenallee {n}",
-    "fr": "{n}, rue des Mésanges|{n} bis, avenue du Vieux-Lavoir|{n}, impasse des Tilleuls|{n} rue de la Citerne|{n}, chemin des Noyers",
+    "fr": "{n}, rue des Mésanges|{n} bis, avenue du Vieux-Lavoir|{n}, impasse des Tilleuls|"
+    "{n} rue de la Citerne|{n}, chemin des Noyers",
     "es": "calle del Membrillo, {n}|Avenida de los Alfareros, {n}|C/ Ruiseñor {n}|plaza del Pozo {n}|Calle Sauce, {n}",
     "it": "via dei Mandorli {n}|viale Cicogna, {n}|piazza del Mulino {n}|via Pergola {n}|vicolo Ginestra, {n}",
     "pt": "Rua das Amendoeiras, {n}|Travessa do Poço, {n}|Avenida Cotovia, {n}|Rua do Moinho {n}|Praça Alecrim, {n}",
     "nl": "Kievitstraat {n}|Oude Molenweg {n}|Lindelaan {n}|Turfkade {n}|Boterbloemplein {n}",
     "pl": "ul. Jarzębinowa {n}|ul. Stary Młyn {n}|al. Słowików {n}|ul. Wrzosowa {n}|ulica Gołębia {n}",
-    "ru": "ул. Черемуховая, д. {n}|улица Старая Мельница, {n}|ул. Журавлиная, {n}|пер. Вишнёвый, {n}|ул. Рябиновая, {n}",
+    "ru": "ул. Черемуховая, д. {n}|улица Старая Мельница, {n}|ул. Журавлиная, {n}|пер. "
+    "Вишнёвый, {n}|ул. Рябиновая, {n}",
     "el": "οδός Αμυγδαλιάς {n}|Παλιού Μύλου {n}, 104 31 Αθήνα|οδός Χελιδόνων {n}|Οδός Κερασιάς {n}|Λεωφόρος Ελιάς {n}",
 }
 PHONES = {

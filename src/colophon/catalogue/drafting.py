@@ -210,6 +210,7 @@ def placed_source(catalogue: "Catalogue", source: Source) -> Source:
     return msgspec.structs.replace(source, path=_place(catalogue, source.path), more=more)
 
 
+# long: each line is one step of a draft, in order
 def _drafted(
     catalogue: "Catalogue",
     reading: Reading,

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from colophon.catalogue.catalogue import Catalogue
 
 
+# long: its options and what they mean are most of it
 def harvest(
     catalogue: "Catalogue",
     url: str,

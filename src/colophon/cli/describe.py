@@ -16,6 +16,7 @@ from colophon.cli._progress import progress
 _SHOWN_IN_FULL = 3
 
 
+# long: the options of a command are its parameters
 @click.command("describe")
 @click.argument("documents", nargs=-1, required=True, metavar="DOCUMENT|FOLDER|- …")
 @click.option("--dry-run", is_flag=True, help="Print the drafts; write nothing.")

@@ -13,6 +13,7 @@ from colophon.cli._watching import Terminal
 from colophon.model.errors import HarvestError, UsageError
 
 
+# long: the options of a command are its parameters
 @click.command("harvest")
 @click.argument("url", required=False)
 @click.option("--all", "every", is_flag=True, help="Every repository named under sources.")

@@ -23,6 +23,7 @@ _WORDS = {
 """outcome → how it is counted"""
 
 
+# long: the options of a command are its parameters
 @click.command("import")
 @click.argument("paths", nargs=-1, required=True, metavar="FILE|FOLDER …")
 @click.option("--as", "as_", default="", metavar="FORMAT", help="The format, if it is not found.")

@@ -12,7 +12,9 @@ from colophon.dating.lexicon import day_words, number_words
 from colophon.model.folding import Folded, fold_word, phrases
 
 _ORD = r"(?:\s?(?:st|nd|rd|th|er|e|o|a|\.o|°|º|ª|ste|de|me)(?![^\W\d_]))?"
-_REPUBLICAN = re.compile(rf"(?:(?P<day>[0-3]?\d){_ORD}\s{{1,3}}(?P<rmonth>{phrases(reigns.REPUBLICAN)})[\s.,]{{1,4}})?(?:l')?an(?:nee)?\s{{1,3}}(?P<ryear>[uix]{{1,4}}|1[0-4]|[1-9])(?!\w)(?P<rep>\s{{1,3}}de\s{{1,3}}la\s{{1,3}}rep\w*)?")  # fmt: skip
+_REPUBLICAN = re.compile(rf"(?:(?P<day>[0-3]?\d){_ORD}\s{{1,3}}(?P<rmonth>{phrases(reigns.REPUBLICAN)})[\s.,]{{1,4}})?"
+    rf"(?:l')?an(?:nee)?\s{{1,3}}(?P<ryear>[uix]{{1,4}}|"
+    rf"1[0-4]|[1-9])(?!\w)(?P<rep>\s{{1,3}}de\s{{1,3}}la\s{{1,3}}rep\w*)?")  # fmt: skip
 _REPUBLICAN_YEAR = re.compile(
     r"(?<!\w)an(?:nee)?\s{1,3}(?=[uix]{1,4}(?!\w)|1[0-4](?!\d)|[1-9](?!\d))"
 )

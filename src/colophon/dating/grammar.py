@@ -47,33 +47,44 @@ PRODUCTIONS = tuple(
         (rf"(?<![dynv./-])(?P<day>d)(?P<sep>[./ -]) ?(?P<m>@roman)(?P=sep) ?{_YEAR}(?![dynvz])", readers.numbers),
         (rf"(?<![dynvx./:-])(?P<day>d)(?P<sep>[./-])(?P<m>d)(?P=sep){_SHORT}", readers.short_numbers),
         # --- other calendars
-        (r"(?P<year>y|k{4}|@era ?(?:d|k{1,5})) ?年 ?(?:(?P<m>d|k{1,3}) ?月 ?(?:(?P<day>d|k{1,3}) ?日)?)?(?P<season>@season)?", readers.eastern),
-        (r"(?:(?P<day>d) )?(?P<month>@jalali|@hijri) (?:@link |@year )?(?P<year>[avn])(?: ?(?P<sign>@calendar))?", readers.other_calendar),
+        ((r"(?P<year>y|k{4}|@era ?(?:d|k{1,5})) ?年 ?(?:(?P<m>d|k{1,3}) ?月 ?(?:(?P<day>d|"
+            r"k{1,3}) ?日)?)?(?P<season>@season)?"), readers.eastern),
+        ((r"(?:(?P<day>d) )?(?P<month>@jalali|@hijri) (?:@link |@year )?(?P<year>[avn])(?: "
+            r"?(?P<sign>@calendar))?"), readers.other_calendar),
         (r"(?<![a/])(?P<year>a)(?P<sep>[/-])(?P<m>d)(?P=sep)(?P<day>d)", readers.other_calendar),
         (r"(?<![a/])(?P<day>d)(?P<sep>[/-])(?P<m>d)(?P=sep)(?P<year>a)", readers.other_calendar),
         (r"(?P<year>[avy]) ?(?P<sign>@calendar)", readers.other_calendar),
         (r"(?<!d)(?P<year>a)(?!d)", readers.other_calendar),
         # --- words
-        (rf"(?<![.,:/x-])(?P<first>d){_ORDINAL}\.?(?:[ .,]{{1,3}}{_LINKS}(?P<begun>@month|@short)\.?)?{_SPAN}{_LINKS}{_DAY}[ .,]{{0,4}}{_LINKS}{_MONTH}\.?{_TAIL}{_YEAR}", readers.days),
+        ((rf"(?<![.,:/x-])(?P<first>d){_ORDINAL}\.?(?:[ .,]{{1,3}}{_LINKS}(?P<begun>@month|"
+            rf"@short)\.?)?{_SPAN}{_LINKS}{_DAY}[ .,]{{0,4}}{_LINKS}{_MONTH}\.?{_TAIL}{_YEAR}"), readers.days),
         (rf"(?<![.,:/]){_DAY}[ .,]{{0,4}}{_LINKS}{_MONTH}\.?{_TAIL}{_YEAR}", readers.day),
-        (rf"{_MONTH}[ .,'()\[\]]{{0,4}}{_LINKS}(?P<first>d){_ORDINAL}{_SPAN}{_DAY}[ .,;:]{{1,4}}{_LINKS}{_YEAR}", readers.days),
+        ((rf"{_MONTH}[ .,'()\[\]]{{0,4}}"
+            rf"{_LINKS}(?P<first>d){_ORDINAL}{_SPAN}{_DAY}[ .,;:]{{1,4}}{_LINKS}{_YEAR}"), readers.days),
         (rf"{_MONTH}[ .,'()\[\]]{{0,4}}{_LINKS}{_DAY}[ .,;:]{{1,4}}{_LINKS}{_YEAR}", readers.day),
-        (rf"{_YEAR}[ .,]{{0,3}}(?P<word>@year[ .,]{{1,3}})?(?P<month>@month)[ .,]{{1,3}}{_DAY}(?![dynv]|[ .,]{{1,2}}[yv]|:)", readers.year_first),
-        (rf"{_NAME}\.?(?:(?:{_TO}(?:@month|@short)\.?){{0,2}}{_TO}(?P<second>@month|@short)\.?)?{_TAIL}{_YEAR}", readers.month),
-        (rf"{_YEAR}[ .,-]{{0,3}}(?P<word>@year[ .,]{{1,3}})?(?P<month>@month)(?![ .,]{{1,3}}(?:@link )?[yd])", readers.year_first),
+        ((rf"{_YEAR}[ .,]{{0,3}}(?P<word>@year[ .,]{{1,3}})?(?P<month>@month)[ .,]{{1,3}}{_DAY}(?![dynv]|"
+            rf"[ .,]{{1,2}}[yv]|:)"), readers.year_first),
+        ((rf"{_NAME}\.?(?:(?:{_TO}(?:@month|@short)\.?){{0,2}}{_TO}(?P<second>@month|"
+            rf"@short)\.?)?{_TAIL}{_YEAR}"), readers.month),
+        ((rf"{_YEAR}[ .,-]{{0,3}}(?P<word>@year[ .,]{{1,3}})?(?P<month>@month)(?![ .,]{{1,3}}(?:@link "
+            rf")?[yd])"), readers.year_first),
         (rf"(?P<season>@season)[ .,/-]{{1,4}}{_LINKS}{_YEAR}(?: ?[/-] ?(?P<next>[yd])(?!\d))?", year_readers.season),
-        (rf"(?P<season>@season)[ .,]{{1,3}}{_LINKS}'(?P<short>d)(?: ?[/-] ?'?(?P<next>d))?(?![dynv])", year_readers.season),
+        ((rf"(?P<season>@season)[ .,]{{1,3}}{_LINKS}'(?P<short>d)(?: ?[/-] "
+            rf"?'?(?P<next>d))?(?![dynv])"), year_readers.season),
         (r"(?P<year>y)[ .,]{0,3}(?:@year[ .,]{1,3})?(?P<season>@season)", readers.year_first),
-        (rf"(?<![.,:/])(?:(?P<q>d|@roman|@day){_ORDINAL}\.?[ ]{{1,3}}@quarter|@quarter(?P<q2>d))[ ./,]{{1,3}}{_LINKS}{_YEAR}", year_readers.quarter),
+        ((rf"(?<![.,:/])(?:(?P<q>d|@roman|@day){_ORDINAL}\.?[ ]{{1,3}}@quarter|"
+            rf"@quarter(?P<q2>d))[ ./,]{{1,3}}{_LINKS}{_YEAR}"), year_readers.quarter),
         (rf"(?<![.,:/])(?P<q>d|@roman|@day){_ORDINAL}\.? {{1,3}}@half[ ./,]{{1,3}}{_LINKS}{_YEAR}", year_readers.half),
         (r"(?P<season>@season)[ .,]{1,3}@link (?P<short>d)(?![dynv]|[.,:/-]d)", year_readers.season),
-        (rf"(?<![.,:/x]){_DAY}[ .,]{{1,4}}{_LINKS}{_MONTH}\.?[ ,]{{1,2}}'(?P<short>d)(?![dynv])", year_readers.short_day),
+        (rf"(?<![.,:/x]){_DAY}[ .,]{{1,4}}{_LINKS}{_MONTH}\.?[ ,]{{1,2}}'(?P<short>d)(?![dynv])",
+            year_readers.short_day),
         (rf"{_NAME}\.?[ ,]{{1,2}}'(?P<short>d)(?![dynv])", year_readers.short_month),
         (rf"{_NAME}\.? (?P<short>d)(?![dynvx]|[.,:/-]?d|@ordinal)", year_readers.late_short_month),
         # --- years
         (rf"(?<![dynv./:x-])(?P<m>d)(?P<sep>[./]) ?{_YEAR}(?![dynvz]|[./-]d)", readers.month_in_figures),
         (r"(?<![dynv./-])(?P<a>y) ?[/-] ?(?P<b>[yd])(?![dynvz/-])", year_readers.years),
-        (r"(?:(?P<lead>@decade)[ ]{1,2})?(?<!\d)(?P<year>y)(?:'?-?(?P<ending>@ending))?(?![x\ue000-\uf8ff])", year_readers.decade),
+        ((r"(?:(?P<lead>@decade)[ ]{1,2})?(?<!\d)(?P<year>y)"
+            r"(?:'?-?(?P<ending>@ending))?(?![x\ue000-\uf8ff])"), year_readers.decade),
         (rf"@circa[ .]{{1,3}}\[?{_YEAR}{_END}", year_readers.circa),
         (rf"{_ALONE}{_YEAR}(?:(?=@year)|(?![x\ue000-\uf8ff])){_END}", year_readers.year),
     )

@@ -45,8 +45,11 @@ def _label(words: str) -> int:
 _LEADS = {"series": lead, "price": _label}
 """field → how many characters of a match lead to its value"""
 _STEMS = re.compile(
-    r"\d|[£$€]|editio|edico|ediz|edici|edica|auflage|druk|uitgau|εκδοσ|издан|impression|heft|numer|issue|uol|tom[eo]|band|pric|prix|prei|prec|prez|цен|τιμη"
-    r"|penn|penc|shill|scale|libre|libero|spende|kosten|gratui|беспл|tracts|serie|collec|collan|cole[cç]|bibliot|sammlung|reihe|schrift|quadern|cahier|reeks|βιβλ|библ|hefte"
+    r"\d|[£$€]|editio|edico|ediz|edici|edica|auflage|druk|uitgau|εκδοσ|издан|"
+    r"impression|heft|numer|issue|uol|tom[eo]|band|pric|prix|prei|prec|prez|цен|τιμη"
+    r"|penn|penc|shill|scale|libre|libero|spende|kosten|gratui|беспл|tracts|serie|"
+    r"collec|collan|cole[cç]|bibliot|sammlung|reihe|schrift|quadern|cahier|reeks|βιβλ|"
+    r"библ|hefte"
 )
 """a line without any of these states none of the four"""
 _TRUST = {"edition": 0.75, "series": 0.6, "issue": 0.65, "price": 0.65}

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 (patterns read best unbroken)
 """Identifiers that stand in the document: ISBN, ISSN, DOI, ARK; and its digest."""
 
 import base64
@@ -141,7 +140,10 @@ def _doi(document: Document) -> Iterator[tuple[str, int, int, float, str]]:
 
 
 _ADDRESS = re.compile(
-    r"(?i)(?:updates? to this (?:e?book|edition)|latest version|this (?:text|zine|pamphlet|document|article|book)[^.\n]{0,40}(?:online|available|found)|available (?:online )?at|originally (?:published|posted) (?:at|on)|online unter|en ligne|permalink)[^\n]{0,120}?\n?\s*(?=\S)"
+    r"(?i)(?:updates? to this (?:e?book|edition)|latest version|this (?:text|zine|"
+    r"pamphlet|document|article|book)[^.\n]{0,40}(?:online|available|found)|available "
+    r"(?:online )?at|originally (?:published|posted) (?:at|on)|online unter|en ligne|"
+    r"permalink)[^\n]{0,120}?\n?\s*(?=\S)"
 )
 
 

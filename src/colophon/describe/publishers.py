@@ -66,6 +66,7 @@ class Publishers(Describer):
                 value = known(Agent(name=name), hit.meaning, context.config.language)
                 yield Statement(term="publisher", value=value, evidence=(evidence,))
 
+    # long: the stand-ins in the order in which they are tried
     def _stand_ins(
         self,
         document: Document,

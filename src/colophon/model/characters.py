@@ -1,6 +1,8 @@
 """Characters at the door: what XML 1.0 cannot carry is removed, the rest escaped exactly.
 
-https://www.w3.org/TR/xml/#charsets · https://www.unicode.org/faq/private_use.html#noncharacters · https://www.w3.org/TR/n-triples/#grammar-production-STRING_LITERAL_QUOTE
+https://www.w3.org/TR/xml/#charsets
+https://www.unicode.org/faq/private_use.html#noncharacters
+https://www.w3.org/TR/n-triples/#grammar-production-STRING_LITERAL_QUOTE
 """
 
 import re

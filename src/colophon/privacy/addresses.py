@@ -90,6 +90,7 @@ def _firsts() -> frozenset[str]:
     return frozenset(one.split("'")[0] for one in listed(*_STREETS["first"]))
 
 
+# long: one pattern in verbose form
 @cache
 def _patterns() -> Mapping[str, re.Pattern[str]]:
     """Forms of addresses by the kind of word that tells them."""

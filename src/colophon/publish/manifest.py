@@ -80,6 +80,7 @@ def image_service(base: str, id: str, page: int) -> Data:
     }
 
 
+# long: one property of the manifest a line
 def _about(record: PublicRecord, frame: Frame, base: str, catalogue: str) -> Data:
     """What is told once of the whole: rights, whose it is, where more is said of it."""
     page = base + places.record_path(record.id)

@@ -39,6 +39,7 @@ class Docx(Reader):
             return 0.3 if suffix in self.suffixes else 0.0
         return 0.9 if suffix in self.suffixes or b"word/document.xml" in head else 0.0
 
+    # long: the parts of a file in the order of its text
     def read(self, data: bytes, name: str, limits: Limits) -> Document:
         """The paragraphs, then notes and running heads; the source is the parts' XML."""
         if data.startswith(_COMPOUND):

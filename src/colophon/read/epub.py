@@ -31,6 +31,7 @@ class Epub(Reader):
             return 0.3 if suffix == ".epub" else 0.0
         return 1.0 if b"application/epub+zip" in head[:200] else 0.8 * (suffix == ".epub")
 
+    # long: the parts of a file in the order of its text
     def read(self, data: bytes, name: str, limits: Limits) -> Document:
         """All pages of the spine; the source is their files, decoded, one after another."""
         archive = Archive(data, name, limits)

@@ -116,6 +116,7 @@ def _rounded(value: float | None) -> object:
     return "-" if value is None else round(value, 3)
 
 
+# long: one figure after the other
 def evaluate(
     pairs: Iterable[Pair],
     *,

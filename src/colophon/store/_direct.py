@@ -218,6 +218,7 @@ def _unusual(block: str) -> Mapping[str, tuple[Entry, ...]]:
     return entries
 
 
+# long: one key of an entry after the other
 def _entry(  # as many as the expression has groups
     _: str,
     name: str,

@@ -111,6 +111,7 @@ def compose(text: str) -> yaml.MappingNode:
     return root
 
 
+# long: one character class of a plain scalar after the other
 def plain(root: yaml.MappingNode, size: int) -> dict[str, Any]:
     """Nodes → strings, lists and dicts, without what was left empty.
 

@@ -74,6 +74,7 @@ def _hosts(catalogue: Catalogue) -> Hosts | None:
     return Hosts((*config.serving.hosts, urlsplit(config.base_url).hostname or ""))
 
 
+# long: every service is put together here
 def create_app(
     door: Answering,
     *,

@@ -12,11 +12,16 @@ from colophon.model.record import Agent, Date, Statement, Text
 Origin = Callable[..., list[Statement]]
 
 PIECES = (
-    "A PARIS,", "Chez", "IEAN MOREL", "ruë S. Iacques", "M. DC. LII.", "London,", "Printed for", "Printed by", "T. Barker",
-    "and", "W. Hill", "at the Bell", "1681", "Verlag von", "Brand & Söhne", "Leipzig", "V.i.S.d.P.:", "Karin Vogt", "Lindenweg 4",
-    "Imprenta de", "Rojo", "Valencia:", "Tipografia", "Aurora", "Roma", "Εκδόσεις", "Λυχνάρι", "Αθήνα", "Издательство", "«Набат»",
-    "Москва", "©", "1983", "Hollow Press", "hollowpress.org", "www.redlamp.net", "ISBN 0-306-40615-2", "Anti-copyright!", "All rights reserved.",
-    "Published:", "6 March 1644", "printemps 1981", "No. 7", "Price 6d.", "Second edition", "the tenants of the lower town", "e\u0301\u0300",
+    "A PARIS,", "Chez", "IEAN MOREL", "ruë S. Iacques", "M. DC. LII.", "London,", "Printed for",
+    "Printed by", "T. Barker",
+    "and", "W. Hill", "at the Bell", "1681", "Verlag von", "Brand & Söhne", "Leipzig", "V.i.S.d.P.:",
+    "Karin Vogt", "Lindenweg 4",
+    "Imprenta de", "Rojo", "Valencia:", "Tipografia", "Aurora", "Roma", "Εκδόσεις", "Λυχνάρι", "Αθήνα",
+    "Издательство", "«Набат»",
+    "Москва", "©", "1983", "Hollow Press", "hollowpress.org", "www.redlamp.net", "ISBN 0-306-40615-2",
+    "Anti-copyright!", "All rights reserved.",
+    "Published:", "6 March 1644", "printemps 1981", "No. 7", "Price 6d.", "Second edition",
+    "the tenants of the lower town", "e\u0301\u0300",
     "_", "*", "ſ", "Iouxte la copie", "References", "Journal of Rents, 5(47), 146.", "\n", "\n\n", "\n", ", ", ". ",
 )  # fmt: skip
 

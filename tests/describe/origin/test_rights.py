@@ -109,7 +109,8 @@ LICENCES = [
     ("http://creativecommons.org/licenses/by-sa/2.0/de/", "https://creativecommons.org/licenses/by-sa/2.0/de/"),
     ("CC0 1.0", "https://creativecommons.org/publicdomain/zero/1.0/"),
     ("Creative Commons Attribution 4.0 International", "https://creativecommons.org/licenses/by/4.0/"),
-    ("Creative Commons Attribution-NonCommercial-NoDerivatives 4.0", "https://creativecommons.org/licenses/by-nc-nd/4.0/"),
+    ("Creative Commons Attribution-NonCommercial-NoDerivatives 4.0",
+        "https://creativecommons.org/licenses/by-nc-nd/4.0/"),
     ("Attribution-ShareAlike 3.0 Unported (CC BY-SA 3.0)", "https://creativecommons.org/licenses/by-sa/3.0/"),
 ]  # fmt: skip
 

@@ -107,6 +107,7 @@ def _column(at: int) -> str:
     return _LETTERS[at]
 
 
+# long: the fixed parts of a workbook, as text
 def _parts(names: Sequence[str]) -> Iterator[tuple[str, str]]:
     """The parts of the package beside its sheets."""
     numbers = range(1, len(names) + 1)

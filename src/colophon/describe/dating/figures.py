@@ -27,7 +27,8 @@ _CURRENCY = re.compile(r"[ \t]?[$£€¥%°]")
 _POSTCODE_BEFORE = re.compile(r"\w+\.?[ \t]\d{1,4}[ \t]?[a-z]?,?[ \t\n]{1,2}$")
 _STREET_AFTER = re.compile(
     r"[ \t](?:[NSEW]|[NS][EW])\.?[ \t]\d"
-    r"|[ \t](?:[NSEW]\.?[ \t])?(?:[A-Z0-9][\w.'’-]*[ \t]){1,2}(?:Street|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Terrace|Highway|Hwy)\b"
+    r"|[ \t](?:[NSEW]\.?[ \t])?(?:[A-Z0-9][\w.'’-]*[ \t]){1,2}(?:Street|Road|Rd|"
+    r"Avenue|Ave|Lane|Drive|Boulevard|Blvd|Terrace|Highway|Hwy)\b"
     r"|[ \t][A-Z][\w'’-]*[ \t](?:St|Dr|Ct)\b\.?,|[ \t]Heol\b|,?[ \t](?:rue|route|chemin|boulevard|quai|avenue)[ \t]"
     r"|[ \t][NSEW]\.?[ \t](?:[A-Z][\w.'’-]*[ \t]){1,2}(?:St|Dr|Ln|Ct)\b"
 )

@@ -99,7 +99,8 @@ def infer(
             continue
         confidence, rule = _weight(text, match)
         if confidence and (best is None or year > best.year or confidence > best.confidence):
-            best = Inferred(year=year, start=match.start(), end=match.end(), rule=rule, confidence=confidence)  # fmt: skip
+            start, end = match.span()
+            best = Inferred(year=year, start=start, end=end, rule=rule, confidence=confidence)
     if best is None:
         return None
     later = _years_later(text, best, latest)

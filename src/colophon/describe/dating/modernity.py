@@ -9,7 +9,8 @@ from colophon.dating.whole import read
 from colophon.model.document import Document
 
 _THINGS = (
-    (re.compile(r"(?:https?://|www\.)\w[^\s]{3,60}|\b[a-z0-9-]{2,40}\.(?:org|com|net|info)\b"), ("http", "www.", ".org", ".com", ".net", ".info"), 1993, "a web address"),
+    (re.compile(r"(?:https?://|www\.)\w[^\s]{3,60}|\b[a-z0-9-]{2,40}\.(?:org|com|net|info)\b"), ("http",
+        "www.", ".org", ".com", ".net", ".info"), 1993, "a web address"),
     (re.compile(r"€\s?\d|\d\s?€|\d\s?(?:euros?)\b"), ("€", "euro"), 1999, "a sum in euro"),
 )  # fmt: skip
 _REACH = 60_000
@@ -24,7 +25,9 @@ MADE = frozenset(
 )
 """where a file says when it was made itself, which is no date of the item"""
 _SCANNED = re.compile(
-    r"(?i)scan|ocr|abbyy|finereader|tesseract|djvu|archive\.org|recoded by|luratech|capture|canon|xerox|ricoh|konica|epson|twain|paper port|google books|kofax|camscanner"
+    r"(?i)scan|ocr|abbyy|finereader|tesseract|djvu|archive\.org|recoded by|luratech|"
+    r"capture|canon|xerox|ricoh|konica|epson|twain|paper port|google books|kofax|"
+    r"camscanner"
 )
 _WRITERS = ("pdf:info/producer", "pdf:info/creator", "xmp:pdf:producer", "xmp:xmp:creatortool")
 

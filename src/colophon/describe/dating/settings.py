@@ -12,7 +12,8 @@ from colophon.model.document import MarkKind
 
 _GAP = 3
 """words that may stand between a word that says what a date is, and the date"""
-_BIBLIOGRAPHIC = re.compile(r"(?<!\w)(?:no|nr|n[o°º]|num\w*|numero|uol|issue|heft|ausgabe|iahrgang|tome|№|аρ|τευχος|ano|año)[\s.:°º]{0,3}\d", re.I)  # fmt: skip
+_BIBLIOGRAPHIC = re.compile(r"(?<!\w)(?:no|nr|n[o°º]|num\w*|numero|uol|issue|heft|ausgabe|iahrgang|tome|№|аρ|"
+    r"τευχος|ano|año)[\s.:°º]{0,3}\d", re.I)  # fmt: skip
 _SENTENCE = re.compile(r"[.;]\s+[^\W\d_]{3}")
 _MARKED = (MarkKind.IMPRINT, MarkKind.PUBLISHER, MarkKind.PLACE, MarkKind.FRONT)
 _HAN = re.compile("[぀-ヿ一-鿿가-힯]")

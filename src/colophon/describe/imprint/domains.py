@@ -35,19 +35,28 @@ OTHERS = frozenset(
     " buymeacoffee.com chuffed.org crowdfunder.co.uk kickstarter.com indiegogo.com actionnetwork.org change.org"
     " facebook.com fb.com twitter.com x.com instagram.com youtube.com youtu.be tiktok.com t.me telegram.org"
     " tumblr.com medium.com linktr.ee bit.ly tinyurl.com reddit.com pinterest.com linkedin.com vimeo.com soundcloud.com"
-    " google.com docs.google.com gmail.com riseup.net protonmail.com proton.me yahoo.com hotmail.com outlook.com gmx.de web.de"
-    " wikipedia.org wikimedia.org archive.org pgdp.net gutenberg.org creativecommons.org canva.com wordpress.com wordpress.org adobe.com"
-    " github.com gitlab.com inkscape.org gimp.org scribus.net libreoffice.org latex-project.org fonts.google.com fontsquirrel.com dafont.com"
-    " unsplash.com pexels.com pixabay.com flickr.com freepik.com thenounproject.com amazon.com etsy.com bandcamp.com issuu.com scribd.com"
-    " del.icio.us delicious.com digg.com stumbleupon.com getpocket.com pocket.co instapaper.com addtoany.com addthis.com sharethis.com"
-    " vk.com ok.ru livejournal.com blogspot.com blogger.com mastodon.social bsky.app threads.net whatsapp.com wa.me signal.org discord.gg discord.com slack.com"
-    " nytimes.com washingtonpost.com theguardian.com bbc.co.uk bbc.com cnn.com reuters.com apnews.com lemonde.fr spiegel.de elpais.com doi.org dx.doi.org orcid.org zenodo.org".split()
+    " google.com docs.google.com gmail.com riseup.net protonmail.com proton.me "
+        "yahoo.com hotmail.com outlook.com gmx.de web.de"
+    " wikipedia.org wikimedia.org archive.org pgdp.net gutenberg.org "
+        "creativecommons.org canva.com wordpress.com wordpress.org adobe.com"
+    " github.com gitlab.com inkscape.org gimp.org scribus.net libreoffice.org "
+        "latex-project.org fonts.google.com fontsquirrel.com dafont.com"
+    " unsplash.com pexels.com pixabay.com flickr.com freepik.com thenounproject.com "
+        "amazon.com etsy.com bandcamp.com issuu.com scribd.com"
+    " del.icio.us delicious.com digg.com stumbleupon.com getpocket.com pocket.co "
+        "instapaper.com addtoany.com addthis.com sharethis.com"
+    " vk.com ok.ru livejournal.com blogspot.com blogger.com mastodon.social bsky.app "
+        "threads.net whatsapp.com wa.me signal.org discord.gg discord.com slack.com"
+    " nytimes.com washingtonpost.com theguardian.com bbc.co.uk bbc.com cnn.com "
+        "reuters.com apnews.com lemonde.fr spiegel.de elpais.com doi.org dx.doi.org "
+        "orcid.org zenodo.org".split()
 )  # fmt: skip
 NOT_ORIGIN = re.compile(
     r"(?:donat|spende|donaz|doaç|fund|support (?:us|our)|made with|made in|created with|typeset|set in|font"
     r"|schrift|sources?\b|quelle|fuente|font[ei]\b|bibliograph|references|further reading|recommended|read more"
     r"|reading list|zum weiterlesen|lectures?\b|lire aussi|pour aller plus loin|image|photo|cover art|illustrat|credit"
-    r"|links\b|resources|ressourc|recursos|see also|voir aussi|siehe auch|news\b|notes\b|endnotes|legal (?:aid|support)|hotline)",
+    r"|links\b|resources|ressourc|recursos|see also|voir aussi|siehe auch|news\b|"
+    r"notes\b|endnotes|legal (?:aid|support)|hotline)",
     re.IGNORECASE,
 )
 _DOTTED = re.compile(r"\w\.[^\W\d_]{2}")

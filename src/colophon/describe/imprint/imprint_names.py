@@ -1,4 +1,3 @@
-# ruff: noqa: E501 (patterns read best unbroken)
 """Names in imprints: where a name ends, how several are told apart, what kind they are."""
 
 import re
@@ -35,7 +34,9 @@ _NEXT_NAME = re.compile(
 _LATER_NAME = re.compile(
     r"[,.]?\s{1,3}(?:and|&|et|und)\s{1,3}(?:(?:for|by|chez)\s{1,3})?"
     r"(?P<name>(?:[^\W\d_]{1,5}\.\s{0,2}){1,3}[^\W\d_]{2,}(?:\s[^\W\d_]{2,})?|[^\W\d_]{3,}\s[^\W\d_]{3,})"
-    r"(?=,?\s{1,3}(?:in|at|near|neer|under|rue|dans|au|proche)\b|,\s{1,3}(?:imprim|librair|printer|bookseller|stationer|buchdr|impressor|marchand)|\s*[,.]\s*(?:1[5-8]\d\d|m\.))"
+    r"(?=,?\s{1,3}(?:in|at|near|neer|under|rue|dans|au|proche)\b|,\s{1,3}(?:imprim|"
+    r"librair|printer|bookseller|stationer|buchdr|impressor|marchand)|"
+    r"\s*[,.]\s*(?:1[5-8]\d\d|m\.))"
 )
 _BREAK = re.compile(
     r"(?<=[^\W\d_]{5}):|(?<=[\s\d)]):|[;()\[\]|{}<>@#=]|\n\s*\n|\.{3}|\s-{1,3}\s|-{2,}|[•·●]|\d|https?"
@@ -51,9 +52,13 @@ _WIDOWS = frozenset(
 _LETTERS = re.compile(r"[^\W\d_]{3}")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.?\s?){2,3}$")
 _NO_NAMES = re.compile(
-    r"(?:the\s|our\s|special\w*\s|speciall\s|his\s|her\s)?(?:year\w*|moneths?|months?|anno|annee|iahr\w*|iaer|authorit\w*|order|orders|command\w*"
-    r"|permission|publi(?:ck|ke|que)|ordre|commandement|authorite|autorite|usual|priuilege|hand|hands|request|subscription|daylight|night|accident"
-    r"|ordonnance|ordinance|befehl|order|decreto|ordine|permesso|licenza|licencia|mandado|priuilegio|itself|themselues|us|me|you|all|euery|eigendruck|selbst\w*|eigenuerlag|in proprio|parliament\s(?:house|stairs)"
+    r"(?:the\s|our\s|special\w*\s|speciall\s|his\s|her\s)?(?:year\w*|moneths?|months?|"
+    r"anno|annee|iahr\w*|iaer|authorit\w*|order|orders|command\w*"
+    r"|permission|publi(?:ck|ke|que)|ordre|commandement|authorite|autorite|usual|"
+    r"priuilege|hand|hands|request|subscription|daylight|night|accident"
+    r"|ordonnance|ordinance|befehl|order|decreto|ordine|permesso|licenza|licencia|"
+    r"mandado|priuilegio|itself|themselues|us|me|you|all|euery|eigendruck|selbst\w*|"
+    r"eigenuerlag|in proprio|parliament\s(?:house|stairs)"
     r"|tou(?:te)?s\s(?:les|ses)|all\s(?:the|such)|contre|against)\b"
 )
 _ARTICLES = re.compile(

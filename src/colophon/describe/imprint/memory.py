@@ -1,4 +1,3 @@
-# ruff: noqa: E501 (patterns read best unbroken)
 """What accepted records teach the press authority: names, domains, addresses and their years."""
 
 import re
@@ -31,7 +30,8 @@ _ADDRESS = re.compile(
     rf"|(?:[^\W\d_][\w.'’-]*[ -]){{0,3}}[^\W\d_]*(?:{_STREET})\s\d{{1,4}}[a-z]?(?!\w)"
     r"|\d{1,4}(?:\s?bis|\s?ter)?,?\s(?:rue|quai|place|boulevard|bd|avenue|passage|impasse)\s[^\n,.;]{3,40}"
     r"|(?:rue|calle|via|rua|plaza|piazza|largo|travessa|corso|viale)\s[^\n,.;\d]{3,40},?\s(?:n[.o°º]{1,3}\s?)?\d{1,4}"
-    r"|(?:p\.?\s?o\.?\s?box|postfach|b\.?p\.?|boîte postale|apartado(?: de correos)?|casella postale|postbus|caixa postal)\s\d{1,6})",
+    r"|(?:p\.?\s?o\.?\s?box|postfach|b\.?p\.?|boîte postale|apartado(?: de correos)?|"
+    r"casella postale|postbus|caixa postal)\s\d{1,6})",
     re.IGNORECASE,
 )
 

@@ -15,23 +15,31 @@ _HEADING = re.compile(
     r"|(?<=[ \t])\d{1,2}\.?[ \t]{1,3}references$"
 )
 _LISTS = (
-    "referenc", "bibliogr", "works cited", "literatu", "référenc", "referênc", "riferiment", "sources", "quellen", "fuentes", "fonti",
+    "referenc", "bibliogr", "works cited", "literatu", "référenc", "referênc", "riferiment", "sources",
+    "quellen", "fuentes", "fonti",
     "endnotes", "reading", "lire aussi", "weiterlesen", "βιβλιογραφ", "литератур",
 )  # fmt: skip
 _AFTER = re.compile(
-    r"(?im)^[ \t#*_]{0,8}(?:colophon|imprint|impressum|achevé d['’]imprimer|uncopyright|copyright|about (?:us|the publishers?|this zine)|contact)[ \t:.*_]{0,8}$"
+    r"(?im)^[ \t#*_]{0,8}(?:colophon|imprint|impressum|achevé d['’]imprimer|"
+    r"uncopyright|copyright|about (?:us|the publishers?|this zine)|"
+    r"contact)[ \t:.*_]{0,8}$"
 )
 _DIGITISED = re.compile(
-    r"(?i)distributed\s+proofread|the\s+project\s+gutenberg|end\s+of\s+project\s+gutenberg|transcriber['’]?s?\s+note|e-text\s+prepared|^\s*produced\s+by\s"
-    r"|note\s+de\s+transcription|nota\s+(?:del\s+transcriptor|do\s+transcritor|de\s+editor|del\s+trascrittore)|anmerkungen\s+zur\s+transkription"
-    r"|scans?\s+of\s+public\s+domain|scanned\s+images\s+of|images\s+generously|transcribed\s+by|google\s+(?:books|print)|internet\s+archive/"
+    r"(?i)distributed\s+proofread|the\s+project\s+gutenberg|"
+    r"end\s+of\s+project\s+gutenberg|transcriber['’]?s?\s+note|e-text\s+prepared|"
+    r"^\s*produced\s+by\s"
+    r"|note\s+de\s+transcription|nota\s+(?:del\s+transcriptor|do\s+transcritor|"
+    r"de\s+editor|del\s+trascrittore)|anmerkungen\s+zur\s+transkription"
+    r"|scans?\s+of\s+public\s+domain|scanned\s+images\s+of|images\s+generously|"
+    r"transcribed\s+by|google\s+(?:books|print)|internet\s+archive/"
     r"|digitised\s+by|digitized\s+by|this\s+etext|obvious\s+typographical"
 )
 _FOR = re.compile(
     r"(?i)(?:produced|published|issued)\s+(?:this\s+\w+\s+)?for\s|production\s+of\s+this"
 )
 _TELLTALE = (
-    "proofread", "gutenberg", "transcri", "trascri", "transkri", "scan", "digiti", "etext", "e-text", "produced by", "google",
+    "proofread", "gutenberg", "transcri", "trascri", "transkri", "scan", "digiti", "etext", "e-text",
+    "produced by", "google",
     "typographical", "nota d", "generously",
 )  # fmt: skip
 _TELLTALES = re.compile("|".join(_TELLTALE))
@@ -89,15 +97,21 @@ def _lists(text: str) -> list[tuple[int, int]]:
 
 
 _OTHERS = re.compile(
-    r"(?im)^[ \t_*]{0,30}(?:(?:ouvrages|livres|œuvres)\s(?:du|de la|de)\smême\sauteur|du même auteur|ouvrages déjà publiés[^\n]{0,60}|déjà parus?|à paraître"
-    r"|(?:other (?:books|works|titles|pamphlets) )?by the same (?:author|publishers?)|also (?:published|available)[^\n]{0,40}|in the same series|other titles[^\n]{0,40}"
-    r"|von demselben verfasser|vom selben autor|im selben verlag[^\n]{0,40}|bisher erschienen|del mismo autor|otras obras[^\n]{0,40}|dello stesso autore|do mesmo autor|van dezelfde schrijver"
+    r"(?im)^[ \t_*]{0,30}(?:(?:ouvrages|livres|œuvres)\s(?:du|de la|de)\smême\sauteur|"
+    r"du même auteur|ouvrages déjà publiés[^\n]{0,60}|déjà parus?|à paraître"
+    r"|(?:other (?:books|works|titles|pamphlets) )?by the same (?:author|publishers?)|"
+    r"also (?:published|available)[^\n]{0,40}|in the same series|other "
+    r"titles[^\n]{0,40}"
+    r"|von demselben verfasser|vom selben autor|im selben verlag[^\n]{0,40}|bisher "
+    r"erschienen|del mismo autor|otras obras[^\n]{0,40}|dello stesso autore|do mesmo "
+    r"autor|van dezelfde schrijver"
     r"|του ίδιου|того же автора)[ \t:_.*]{0,6}$"
 )
 
 
 _OTHER_WORDS = (
-    "même auteur", "déjà", "same author", "same publisher", "also published", "also available", "demselben", "selben", "bisher erschienen", "del mismo",
+    "même auteur", "déjà", "same author", "same publisher", "also published", "also available",
+    "demselben", "selben", "bisher erschienen", "del mismo",
     "otras obras", "stesso", "mesmo autor", "dezelfde", "ίδιου", "того же", "other titles", "same series", "paraître",
 )  # fmt: skip
 

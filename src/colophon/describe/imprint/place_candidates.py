@@ -145,7 +145,8 @@ def _over_section(imprints: "Imprints", start: int, end: int) -> bool:
 
 
 _PRESS = re.compile(
-    r"(?i)\W{0,3}(?:chez|par\s|de l['’]imprimerie|printed|re-?printed|bey\s|gedruckt|appresso|per\s|por\s|en casa de|by\s|apud)"
+    r"(?i)\W{0,3}(?:chez|par\s|de l['’]imprimerie|printed|re-?printed|bey\s|gedruckt|"
+    r"appresso|per\s|por\s|en casa de|by\s|apud)"
 )
 
 

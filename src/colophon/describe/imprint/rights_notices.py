@@ -189,13 +189,24 @@ def _prohibitions(text: str, folded: Folded) -> Iterator[Words]:
 
 _ORDER = {slug: rank for rank, (slug, _) in enumerate(tables.SIGNALS)}
 _RUNNING = re.compile(
-    r"(?i)\b(?:about|debate|reform|policy|policies|issues?|question|history|concept|library|images?|photos?|scans?|infring\w+|violat\w+|material|images from)\b"
+    r"(?i)\b(?:about|debate|reform|policy|policies|issues?|question|history|concept|"
+    r"library|images?|photos?|scans?|infring\w+|violat\w+|material|images from)\b"
 )
 _OF_THIS = re.compile(
-    r"(?i)\b(?:this (?:work|book|ebook|zine|pamphlet|text|publication|document|article|paper|leaflet|edition|poster|brochure)|authors? (?:of|retain)|the (?:source )?text|is licen[sc]ed|are licen[sc]ed|licen[sc]ed under|released? (?:the work )?under|shared with the public|available under|diese[rs]? (?:text|broschüre|werk|heft)|ce (?:texte|livre|document)|cette (?:brochure|œuvre)|este (?:texto|libro|livro|documento)|esta (?:obra|publicación)|questo (?:testo|libro|opuscolo)|quest'opera|deze (?:tekst|uitgave|brochure)|il presente|la presente obra)\b"
+    r"(?i)\b(?:this (?:work|book|ebook|zine|pamphlet|text|publication|document|"
+    r"article|paper|leaflet|edition|poster|brochure)|authors? (?:of|retain)|the "
+    r"(?:source )?text|is licen[sc]ed|are licen[sc]ed|licen[sc]ed under|released? "
+    r"(?:the work )?under|shared with the public|available under|diese[rs]? (?:text|"
+    r"broschüre|werk|heft)|ce (?:texte|livre|document)|cette (?:brochure|œuvre)|este "
+    r"(?:texto|libro|livro|documento)|esta (?:obra|publicación)|questo (?:testo|libro|"
+    r"opuscolo)|quest'opera|deze (?:tekst|uitgave|brochure)|il presente|la presente "
+    r"obra)\b"
 )
 _ELSEWHERE = re.compile(
-    r"(?i)\b(?:images? (?:is|are|courtesy)|photo|produced from|from scans|scanned images|generously|google print|made available by|transcri|in the public domain\.? you may|original (?:image|work)|cover (?:image|art|photo)|font|dataset|software|source code|course|github|materials)\b"
+    r"(?i)\b(?:images? (?:is|are|courtesy)|photo|produced from|from scans|scanned "
+    r"images|generously|google print|made available by|transcri|in the public "
+    r"domain\.? you may|original (?:image|work)|cover (?:image|art|photo)|font|"
+    r"dataset|software|source code|course|github|materials)\b"
 )
 _SITE = re.compile(
     r"(?i)\b(?:powered by|hosted by|themes?:|hosted (?:by|free)|wordpress|privacy|cookies|report abuse|site ?map)(?!\w)"
@@ -208,7 +219,8 @@ _BARE = {
 }
 """what must follow a bare word or sign of copyright for it to be a notice"""
 _HEADINGS = re.compile(
-    r"(?i)(?:^|\n)[ \t#*_]{0,6}(?:licen[sc]e|copyright|uncopyright|rights|impressum|imprint|colophon|lizenz|licence|licencia|licenza|licença)[ \t:*_.]{0,6}\n\s*$"
+    r"(?i)(?:^|\n)[ \t#*_]{0,6}(?:licen[sc]e|copyright|uncopyright|rights|impressum|"
+    r"imprint|colophon|lizenz|licence|licencia|licenza|licença)[ \t:*_.]{0,6}\n\s*$"
 )
 
 

@@ -37,7 +37,8 @@ _REJECTED = re.compile(
     r"|article|articles|book|books|paper|post|report|by|reports|study|and|or|as|the|of|to)\s{1,3})$"
 )
 _PRINTED_AT = re.compile(
-    r"(?<!\w)(?:(?:re-?)?(?:im)?printed|imprime\w{0,2}|gedruckt|getruckt|impress[oa]|impreso|stampat[oa]|g?hedruc?kt|gedrukt)"
+    r"(?<!\w)(?:(?:re-?)?(?:im)?printed|imprime\w{0,2}|gedruckt|getruckt|impress[oa]|"
+    r"impreso|stampat[oa]|g?hedruc?kt|gedrukt)"
     r"\s{1,3}(?:at|in|a|zu|en|em|tot|te)\s{1,3}"
 )
 _BY_WHOM = re.compile(
@@ -45,13 +46,15 @@ _BY_WHOM = re.compile(
 )
 _FOR_WHOM = frozenset(("for", "chez", "pour", "uoor", "bey", "bei", "im uerlag", "appresso"))
 _PROVINCE = re.compile(
-    rf"(?P<town>[^\W\d_][\w'-]{{2,20}}(?:[ -][^\W\d_]\w{{2,15}})?)[,:]\s{{0,2}}(?:in\s)?(?:{phrases(places.PROVINCES)})[\s,.:)\]]{{0,3}}$"
+    rf"(?P<town>[^\W\d_][\w'-]{{2,20}}(?:[ -][^\W\d_]\w{{2,15}})?)"
+    rf"[,:]\s{{0,2}}(?:in\s)?(?:{phrases(places.PROVINCES)})[\s,.:)\]]{{0,3}}$"
 )
 """``NEWPORT, RHODE-ISLAND:``, ``Boston, in New-England,``: the town is the place"""
 _LABELLED = re.compile(r"[^\W\d_][^\n:,.;]{1,30}:\s?\S")
 _FOR = re.compile(r"[,\s]{0,3}(?<!\w)(?:for|pour|uoor|fur)\s{1,3}")
 _ARTICLE = re.compile(
-    r"(?:the|les?|la|l'|das|der|die|dem|den|dei|degli|el|los|las|il|lo|gli|het|de|τα?|οι?|η|του|τησ|των)(?:\s{1,3}|(?<='))"
+    r"(?:the|les?|la|l'|das|der|die|dem|den|dei|degli|el|los|las|il|lo|gli|het|de|τα?|"
+    r"οι?|η|του|τησ|των)(?:\s{1,3}|(?<='))"
 )
 _HOUSE_NOUNS = frozenset(
     map(

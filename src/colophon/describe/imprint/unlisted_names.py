@@ -25,7 +25,9 @@ class Spot(msgspec.Struct, frozen=True, kw_only=True):
 
 
 _BEHIND = re.compile(
-    r"(?:,\s(?P<street>[^\n,]{0,30}\d[^\n,]{0,30}))?,\s(?P<place>[^\W\d_][^\W\d_'’-]+(?:\s[^\W\d_][^\W\d_'’-]+){0,2})(?=\.?\s*$|\.?\n|,?\s[^\n]{0,18}\d{4})",
+    r"(?:,\s(?P<street>[^\n,]{0,30}\d[^\n,]{0,30}))?,\s"
+    r"(?P<place>[^\W\d_][^\W\d_'’-]+(?:\s[^\W\d_][^\W\d_'’-]+){0,2})(?=\.?\s*$|"
+    r"\.?\n|,?\s[^\n]{0,18}\d{4})",
     re.MULTILINE,
 )
 _LINE = re.compile(

@@ -156,6 +156,7 @@ def _is_honorific(token: str) -> bool:
     return low in HONORIFICS or (token.endswith(".") and token.islower() and low in _FACULTIES)
 
 
+# long: one pass over tokens whose state all branches share
 def read(tokens: list[str], language: str) -> Name | None:
     """The person of whose name these are the parts, or None."""
     if len(tokens) > 1 and tokens[-1].count(".") == 1 and len(tokens[-1]) > 3:

@@ -49,6 +49,7 @@ class Kind(StrEnum):
     PROSE = "prose"
 
 
+# long: one pass over lines whose state all branches share
 def named(lines: tuple[Line, ...]) -> Iterator[tuple[Line, Kind]]:
     credit = -1
     blocks: dict[int, list[Line]] = {}

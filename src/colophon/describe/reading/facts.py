@@ -31,6 +31,7 @@ _DOMAIN = re.compile(r"(?:[a-z0-9-]+\.)+(?:org|net|com|info|eu|[a-z]{2,3})\b")
 class Facts:
     """Lines, dates, places and hints of a document, and the facts they make."""
 
+    # long: each fact is looked for once, one a line
     def __init__(
         self, document: Document, hints: Hints, latest: int, regions: Regions | None = None
     ) -> None:

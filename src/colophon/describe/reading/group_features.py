@@ -40,6 +40,7 @@ NAMES = (
 )
 
 
+# long: one feature a line
 def table(facts: Facts, found: list[Group]) -> Numbers:
     """One row of features a candidate, in the order of :data:`NAMES`."""
     starts, ends, first, last = places(found)

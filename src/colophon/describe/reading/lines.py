@@ -224,6 +224,7 @@ def measure(lines: Lines) -> None:
         line.features = _features(line, count, width, block, seen)
 
 
+# long: one feature a line
 def _features(
     line: Line, count: int, width: int, block: list[Line], seen: dict[str, int]
 ) -> list[float]:

@@ -99,6 +99,7 @@ def year(edtf: str) -> int:
     return int(match.group().replace("X", "5")) if match else 0
 
 
+# long: one feature a line
 def table(facts: Facts, found: list[Moment]) -> Numbers:
     """One row of features a candidate, in the order of :data:`NAMES`."""
     text = facts.document.text

@@ -63,6 +63,7 @@ class Sheet(msgspec.Struct):
                 if start <= low and high <= end]  # fmt: skip
 
 
+# long: one kind of candidate after the other
 def tables(
     document: Document,
     statements: Iterable[Statement],

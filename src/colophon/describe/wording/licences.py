@@ -1,4 +1,3 @@
-# ruff: noqa: E501 (patterns read best unbroken)
 """Creative Commons licences named in words or by address → their URI.
 
 The port and version of an address are kept: https://creativecommons.org/about/cclicenses/
@@ -7,7 +6,8 @@ The port and version of an address are kept: https://creativecommons.org/about/c
 import re
 
 _ADDRESS = re.compile(
-    r"creativecommons\.org/(?:(?:licen[cs]es|l)/(?P<kind>(?:by|nc|nd|sa)(?:-(?:nc|nd|sa))*)/(?P<version>\d\.\d)(?P<port>/(?:[a-z]{2}|scotland|igo)(?=[/\s.)]|$))?"
+    r"creativecommons\.org/(?:(?:licen[cs]es|l)/(?P<kind>(?:by|nc|nd|sa)(?:-(?:nc|nd|"
+    r"sa))*)/(?P<version>\d\.\d)(?P<port>/(?:[a-z]{2}|scotland|igo)(?=[/\s.)]|$))?"
     r"|publicdomain/(?P<public>zero|mark)/1\.0)",
     re.IGNORECASE,
 )
@@ -17,8 +17,16 @@ _CODE = re.compile(
 )
 _ZERO = re.compile(r"\bCC[ -]?0(?:\s1\.0)?\b|\bCC[ -]Zero\b", re.IGNORECASE)
 _NAMED = re.compile(
-    r"(?:creative\s+commons\s+|\bCC\s+)?(?:attribution|reconocimiento|atribuci[óo]n|attribuzione|namensnennung|paternit[ée]|atribui[çc][ãa]o|naamsvermelding|αναφορά δημιουργού)"
-    r"(?P<parts>(?:[\s–-]{1,3}(?:non-?commercial|no\s?deriv(?:ative)?s?(?:\s+works)?|share\s?-?alike|no\s?comercial|compartir\s?igual|sin\s?obra\s?derivada|non\s?commerciale|condividi\s?allo\s?stesso\s?modo|nicht[\s-]?kommerziell|keine\s?bearbeitungen?|weitergabe\s+unter\s+gleichen\s+bedingungen|pas\s+d[’']utilisation\s+commerciale|partage\s+dans\s+les\s+mêmes\s+conditions|pas\s+de\s+modification|n[ãa]o\s?comercial|compartilha\s?igual|niet-?commercieel|gelijk\s?delen))*)"
+    r"(?:creative\s+commons\s+|\bCC\s+)?(?:attribution|reconocimiento|atribuci[óo]n|"
+    r"attribuzione|namensnennung|paternit[ée]|atribui[çc][ãa]o|naamsvermelding|"
+    r"αναφορά δημιουργού)"
+    r"(?P<parts>(?:[\s–-]{1,3}(?:non-?commercial|no\s?deriv(?:ative)?s?(?:\s+works)?|"
+    r"share\s?-?alike|no\s?comercial|compartir\s?igual|sin\s?obra\s?derivada|"
+    r"non\s?commerciale|condividi\s?allo\s?stesso\s?modo|nicht[\s-]?kommerziell|"
+    r"keine\s?bearbeitungen?|weitergabe\s+unter\s+gleichen\s+bedingungen|"
+    r"pas\s+d[’']utilisation\s+commerciale|partage\s+dans\s+les\s+mêmes\s+conditions|"
+    r"pas\s+de\s+modification|n[ãa]o\s?comercial|compartilha\s?igual|"
+    r"niet-?commercieel|gelijk\s?delen))*)"
     r"(?:[\s,]+(?P<version>[1-4]\.0))?(?P<tail>[^\n.;]{0,40})",
     re.IGNORECASE,
 )

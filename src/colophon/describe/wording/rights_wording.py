@@ -55,7 +55,8 @@ def _about(text: str, start: int) -> bool:
     after = text[start : start + 160].split("\n\n")[0]
     return bool(
         re.search(
-            r"(?i)\b(?:copyright\w*|licen[sc]e\w*|reproduc\w+|reprint\w*|rights|without (?:the )?permission|droits|rechte)\b",
+            r"(?i)\b(?:copyright\w*|licen[sc]e\w*|reproduc\w+|reprint\w*|rights|without "
+            r"(?:the )?permission|droits|rechte)\b",
             after,
         )
     )

@@ -67,6 +67,7 @@ def with_newlines(text: str) -> str:
     return _LINE_ENDS.sub("\n", text) if _LINE_ENDS.search(text) else text
 
 
+# long: one pass over lines whose state all branches share
 def flow(raw: str) -> Flow:
     """Raw text, as lines, as running text; the line ends that are not joined stay."""
     parts: list[str] = []

@@ -52,6 +52,7 @@ _SITEMAP = re.compile(r"sitemap-(\d{1,6})\.xml")
 class Addresses:
     """The linked data of a catalogue; one for each worker, not for two threads at once."""
 
+    # long: what is served at which address, one a line
     def __init__(
         self,
         about: About,

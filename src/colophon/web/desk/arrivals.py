@@ -18,6 +18,7 @@ MOST = 500
 """documents of one form"""
 
 
+# long: the routes of one page, each a function
 def routes(room: Room) -> list[Route]:
     """Both ways in, and the progress."""
 

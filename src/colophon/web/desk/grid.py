@@ -52,6 +52,7 @@ def _columns(room: Room, request: Request) -> tuple[str, ...]:
     return room.desk.grid.columns(session.user.name if session else "")
 
 
+# long: the routes of one page, each a function
 def page(room: Room) -> Endpoint:
     """The grid, its first rows as a table."""
 

@@ -23,6 +23,7 @@ _DOOR = """\
 """
 
 
+# long: starting and ending in one place
 def serve(
     folder: Path,
     *,

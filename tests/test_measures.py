@@ -1,0 +1,50 @@
+"""Measures of form: no long function without a reason beside it, no line that is too long."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+HERE = Path(__file__).parent
+SOURCE = HERE.parent / "src" / "colophon"
+LONGEST_FUNCTION = 40
+LONGEST_LINE = 120
+REASON = "# long: "
+"""on the line above a function (or its first decorator), with why it is long"""
+
+
+WORD_TABLES = frozenset({"label_words.py"})
+"""beside ``describe/_rules``: one language a line, read as a table"""
+
+
+def long_functions(path: Path) -> Iterator[tuple[str, str]]:
+    """The long functions of a module, each with the line above it."""
+    text = path.read_text(encoding="utf-8")
+    lines = text.split("\n")
+    for node in ast.walk(ast.parse(text)):
+        if not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            continue
+        if (node.end_lineno or 0) - node.lineno + 1 > LONGEST_FUNCTION:
+            first = min(one.lineno for one in (node, *node.decorator_list))
+            yield f"{path.relative_to(SOURCE)} {node.name}", lines[first - 2].strip()
+
+
+def test_a_long_function_has_a_reason_beside_it() -> None:
+    found = [one for path in sorted(SOURCE.rglob("*.py")) for one in long_functions(path)]
+    assert 0 < len(found) < 40
+    for name, above in found:
+        reason = above.removeprefix(REASON)
+        assert above.startswith(REASON), f"{name}: divide it, or write {REASON}… above it"
+        assert len(reason.split()) > 3, f"{name}: {reason}"
+
+
+def test_no_line_is_too_long() -> None:
+    """Addresses are not divided, nor tables of words, a language a line."""
+    found = [
+        f"{path}:{number}"
+        for folder in (SOURCE, HERE)
+        for path in sorted(folder.rglob("*.py"))
+        if path.parent.name != "_rules" and path.name not in WORD_TABLES
+        for number, line in enumerate(path.read_text(encoding="utf-8").split("\n"), 1)
+        if len(line) > LONGEST_LINE and "://" not in line
+    ]
+    assert not found, "\n".join(found)
