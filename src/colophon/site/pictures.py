@@ -13,6 +13,8 @@ import msgspec
 from colophon.publish.pictures import IMAGES
 from colophon.site.layout import Layout
 
+FOLDER = IMAGES
+"""below which pictures lie"""
 ROOT = f"{IMAGES}collection.json"
 """the collection of all manifests, which no page leads to"""
 UNTRACED = (f"{IMAGES}collection", f"{IMAGES}set/")
