@@ -33,7 +33,7 @@ from colophon.site.pages import ROOTS, Pages, is_of_record, owner
 from colophon.site.records import Site, Touched, remove_record, write_record
 from colophon.site.search_files import SearchFiles
 from colophon.site.state import State
-from colophon.site.tracing import Trace
+from colophon.site.tracing import Trace, TracedIndex
 from colophon.vocabulary import Vocabulary
 
 VERSION = "2"
@@ -169,7 +169,7 @@ class Building:
                 parts.write_record(id, self._reader.forms(id))
             yield f"{places.RECORD}{id}"
             if number % _BATCH == 0:
-                # kept now and then: a build that was interrupted goes on behind these
+                # a build that was interrupted goes on behind these
                 state.settle()
         if not since:
             for id in set(state.ids()) - seen:
@@ -200,8 +200,10 @@ class _Parts:
         self._trace = Trace()
         namespace = source.about.namespace
         search = cast(SearchReader, self._trace.traced("search", SearchReader(source.search)))
-        index = cast(Index, _TracedIndex(source.index, self._trace))
-        addresses = Addresses(source.about, index, search, source.vocabularies)
+        index = cast(Index, TracedIndex(source.index, self._trace))
+        # parts of pictures are made here, as a server would when they are asked for
+        about = msgspec.structs.replace(source.about, live_images=True)
+        addresses = Addresses(about, index, search, source.vocabularies)
         layout = Layout(_ids_like_files(reader))
         base = places.base_path(namespace)
         self.touched = Touched()
@@ -257,18 +259,6 @@ class _Parts:
     def close(self) -> None:
         """Give back what was opened."""
         self.site.addresses.close()
-
-
-class _TracedIndex:
-    """An index whose readers note what they are asked."""
-
-    def __init__(self, index: Index, trace: Trace) -> None:
-        self._index = index
-        self._trace = trace
-
-    def reader(self) -> IndexReader:
-        """A reader that notes what it is asked."""
-        return cast(IndexReader, self._trace.traced("index", self._index.reader()))
 
 
 def _opened(path: Path) -> State:

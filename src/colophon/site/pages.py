@@ -19,6 +19,7 @@ from colophon.site.links import Target, decoded, depth
 from colophon.site.needs import ANY
 from colophon.site.records import Site
 from colophon.site.state import Made
+from colophon.site.tiles import Cutter
 from colophon.site.tracing import Notes, Question, Trace
 
 ROOTS = (
@@ -54,6 +55,7 @@ class Pages:
         self._turn = turn
         self._seen: set[Target] = set()
         self._waiting: deque[Target] = deque()
+        self._cutter = Cutter()
         self._stale: set[Target] | None = None
         self.is_parted = False
         """whether a page leads no more to one that it led to"""
@@ -171,8 +173,12 @@ class Pages:
         elif answer.pieces:
             self._copy(file, answer)
             return file
+        elif answer.region:
+            content = self._cutter.cut(answer.region)
         else:
             content = self._content(target, answer, found)
+        if answer.region and not content:
+            return ""
         self._site.folder.write(file, content, known=known)
         return file
 
@@ -188,7 +194,7 @@ class Pages:
         if pictures.is_iiif(target.address):
             whole = self._site.whole
             found |= {Target(one) for one in pictures.targets(body, target.address, whole.base)}
-            return pictures.rewrite(body, whole.base, whole.site, self._layout)
+            return pictures.rewrite(body, target.address, whole.base, whole.site, self._layout)
         return body
 
     def _copy(self, file: str, answer: Answer) -> None:

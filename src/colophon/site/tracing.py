@@ -8,7 +8,7 @@ digests are the same, the page would be too.
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from hashlib import blake2b
-from typing import Any
+from typing import Any, cast
 
 import msgspec
 
@@ -131,6 +131,18 @@ class Traced:
             return self._ask(self._name, found, given, named)
 
         return asked
+
+
+class TracedIndex:
+    """An index whose readers note what they are asked."""
+
+    def __init__(self, index: interface.Index, trace: Trace) -> None:
+        self._index = index
+        self._trace = trace
+
+    def reader(self) -> interface.IndexReader:
+        """A reader that notes what it is asked."""
+        return cast(interface.IndexReader, self._trace.traced("index", self._index.reader()))
 
 
 def _packed(value: Any) -> Any:
