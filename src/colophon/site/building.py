@@ -217,7 +217,7 @@ class _Parts:
             name=source.about.name,
             texts=open_texts(source.about.language),
             namespace=namespace,
-            things=_things(namespace),
+            things=things(namespace),
             fingerprint=fingerprint,
         )
         self._turn = int(state.meta("turn") or 0) + 1
@@ -284,8 +284,8 @@ def _ids_like_files(reader: IndexReader) -> frozenset[str]:
         after = marks[-1].stamp, marks[-1].id
 
 
-def _things(namespace: str) -> str | None:
-    """The path of records' own addresses below the catalogue's; None where it is elsewhere."""
+def things(namespace: str) -> str | None:
+    """The path of records' own addresses below the catalogue's; None where they are elsewhere."""
     base = places.base(namespace)
     rest = namespace[len(base) :] if namespace.startswith(base) else "#"
     return None if urlsplit(f"x/{rest}").fragment or "?" in rest or "#" in rest else rest
