@@ -225,6 +225,8 @@ def test_a_host_that_answers_everything_deceives_nobody(copied: Path) -> None:
     [
         ("", 200),
         ("records", 200),
+        ("vocab", 200),
+        ("browse", 200),
         ("record/leaf-1", 200),
         ("record/leaf-1.ttl", 200),
         ("set/genre:Text", 200),
@@ -236,6 +238,10 @@ def test_a_host_that_answers_everything_deceives_nobody(copied: Path) -> None:
 )
 def test_apache_answers_every_address(apache_home: str, path: str, status: int) -> None:
     assert _status(apache_home + path) == status
+
+
+def test_apache_leads_to_the_folder(apache_home: str) -> None:
+    assert _status(apache_home.rstrip("/")) == 301
 
 
 @pytest.fixture(scope="module")
