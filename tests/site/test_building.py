@@ -1,4 +1,7 @@
+import re
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -142,3 +145,33 @@ def test_nothing_but_an_empty_catalogue(box: Any) -> None:
     box.publish()
     assert box.build().records == 0
     assert "index.html" in box.files()
+
+
+def test_a_record_says_by_what_others_are_found(built: Any) -> None:
+    files = built.files()
+    page = files["record/leaf-3.html"].decode()
+    assert 'data-alike="leaf-3" data-title="Leaf, number 3"' in page
+    term = re.search(r'<li data-term="(publisher=[0-9a-f]{3})([^"]+)"', page)
+    assert term is not None
+    assert term[2] == "publishers/harbour-lane"
+    assert '<a href="../vocab/publishers/harbour-lane.html"' in page
+    words = files["search/words/" + "-".join(f"{ord(one):x}" for one in term[1][:11]) + ".js"]
+    assert term[1].encode() + term[2].encode() in words
+    assert not [name for name in files if name.endswith("related.html")]
+
+
+def test_a_site_of_an_older_program_is_brought_up(box: Any, make: Make, tmp_path: Path) -> None:
+    box.publish(make("a"), make("b"))
+    box.build()
+    with closing(sqlite3.connect(box.folder / ".colophon-site.sqlite")) as state:
+        for name in ("page_of_record", "page_by_file", "record_found"):
+            state.execute(f"DROP INDEX {name}")
+        state.execute("ALTER TABLE page DROP COLUMN owner")
+        state.execute("DROP TABLE need")
+        state.execute("UPDATE meta SET value = 'old' WHERE name IN ('fingerprint', 'done')")
+        state.execute("PRAGMA user_version=1")
+        state.commit()
+    box.publish(make("b", "Another name"))
+    assert not box.build().foreign
+    box.build(tmp_path / "at-once")
+    assert box.files() == box.files(tmp_path / "at-once")

@@ -41,6 +41,8 @@ def codes(box: Any) -> set[str]:
         withdrawn=frozenset(("leaf-3",)),
         listed={"oai_dc": all_ids, "marcxml": all_ids},
         withheld={"quetzal": "draft"},
+        unpublished=frozenset(("draft",)),
+        things="id/",
         base="/things/",
         address="https://box.example.org/things/",
     )
@@ -62,6 +64,9 @@ def test_a_good_site_has_no_findings(box: Any) -> None:
         ("site-unpublished-record", lambda site: (site / "record/draft.ttl").write_text("")),
         ("site-withdrawn-record", lambda site: (site / "record/leaf-3.ttl").write_text("")),
         ("site-withheld-word", lambda site: _write_into(site / "records.html", "Quetzal")),
+        ("site-unpublished-record", lambda site: _add(site / "record/draft/manifest.json")),
+        ("site-broken-redirect", lambda site: (site / "id/leaf-2/index.html").unlink()),
+        ("site-broken-redirect", lambda site: _replace(site / "id/leaf-1/index.html", "1.", "2.")),
         ("site-sitemap", lambda site: _replace(site / "sitemap-1.xml", "leaf-1", "leaf-9")),
         ("site-broken-list", lambda site: (site / "oai/ListRecords/oai_dc.xml").unlink()),
     ],
@@ -76,6 +81,11 @@ def test_what_is_wrong_is_found(box: Any, code: str, plant: Plant) -> None:
             (box.folder / name).write_bytes(content)
         for name in box.files().keys() - before.keys():
             (box.folder / name).unlink()
+
+
+def _add(path: Path) -> None:
+    path.parent.mkdir()
+    path.write_text("{}")
 
 
 def _write_into(path: Path, word: str) -> None:

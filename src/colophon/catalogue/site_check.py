@@ -14,6 +14,7 @@ from colophon.model.problem import Problem
 from colophon.publish import copies, places
 from colophon.publish.rendering import offered
 from colophon.publish.texts import LANGUAGES, open_texts
+from colophon.site.building import things
 from colophon.site.checked_files import FolderFiles, SiteFiles, WebFiles
 from colophon.site.checking import Expected, check, most_of
 from colophon.site.words import words
@@ -51,6 +52,8 @@ def _expected(catalogue: "Catalogue", address: str) -> Expected:
             withdrawn=frozenset(withdrawn),
             listed={name: frozenset(one | gone) for name, (one, gone) in lists.items()},
             withheld=_withheld(catalogue, reader),
+            unpublished=frozenset(one.id for one in catalogue.records()) - live - withdrawn,
+            things=things(namespace),
             base=places.base_path(namespace),
             address=address or places.base(namespace),
         )

@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 
 import msgspec
 
-from colophon.index.interface import Index, IndexReader
+from colophon.index.interface import Index, IndexReader, Served
 from colophon.index.search import SearchReader
 from colophon.model.errors import ConfigError
 from colophon.publish import copies, places
@@ -27,15 +27,16 @@ from colophon.site import fixed
 from colophon.site.folder import STATE, Folder
 from colophon.site.layout import Layout, ends_as_file
 from colophon.site.links import Links, Target, WholeAddresses
+from colophon.site.needs import ANY
 from colophon.site.oai_pages import OaiPages
-from colophon.site.pages import ROOTS, Pages
+from colophon.site.pages import ROOTS, Pages, is_of_record, owner
 from colophon.site.records import Site, Touched, remove_record, write_record
 from colophon.site.search_files import SearchFiles
 from colophon.site.state import State
-from colophon.site.tracing import Trace
+from colophon.site.tracing import Trace, TracedIndex
 from colophon.vocabulary import Vocabulary
 
-VERSION = "1"
+VERSION = "2"
 """raised when the same records would give other files"""
 _MADE_WITH = ("publish/assets", "publish/templates", "publish/texts", "site")
 """folders of the program whose files decide what pages are like"""
@@ -92,7 +93,7 @@ class Building:
                 for _ in range(_TURNS):
                     if self._is_done(state) and not again:
                         break
-                    yield from self._turn(state)
+                    yield from self._turn(state, again=again)
                     again = False
                 self.built.records = state.found_count()
             finally:
@@ -127,23 +128,27 @@ class Building:
                     said.update(path.read_bytes())
         return said.hexdigest()
 
-    def _turn(self, state: State) -> Iterator[str]:
+    def _turn(self, state: State, *, again: bool) -> Iterator[str]:
         """Bring the folder up to what is published now."""
         now, fingerprint = self._state_now(), self._fingerprint
-        first = state.meta("done") == ""
-        self._folder.strict = not first and state.meta("building") == ""
-        everything = first or state.meta("fingerprint") != fingerprint
+        first, broken = state.meta("done") == "", state.meta("building") != ""
+        self._folder.strict = not first and not broken
+        everything = first or broken or state.meta("fingerprint") != fingerprint
         with self._reader.snapshot():
             latest = (self._reader.span() or (0, 0))[1]
         everything = everything or int(state.meta("latest") or 0) > latest
         state.set_meta("building", "1")
+        if broken:
+            # which words were touched was forgotten
+            SearchFiles.forget(state)
         state.settle()
+        since = 0 if everything else int(state.meta("latest") or 0)
         parts = _Parts(self._source, self._folder, state, self._reader, fingerprint)
         try:
-            yield from self._records(state, parts.site, parts.touched, everything)
+            yield from self._records(state, parts, since)
             parts.site.oai.bring_up(parts.touched.moved, everything)
             state.settle()
-            yield from parts.follow()
+            yield from parts.follow(everything or again)
             SearchFiles(self._folder, state).bring_up(parts.touched.words, parts.touched.refs)
             fixed.write(parts.site, self._source.repository, self._reader)
         finally:
@@ -153,25 +158,23 @@ class Building:
         state.set_meta("building", "")
         state.settle()
 
-    def _records(
-        self, state: State, site: Site, touched: Touched, everything: bool
-    ) -> Iterator[str]:
-        """Write the records that changed, or look at each."""
+    def _records(self, state: State, parts: "_Parts", since: int) -> Iterator[str]:
+        """Write the records that changed later than a stamp, or look at each."""
         seen = set[str]()
-        since = 0 if everything else int(state.meta("latest") or 0)
-        waiting: list[str] = []
-        for id in self._ids(since):
+        for number, id in enumerate(self._ids(since)):
             if id in seen:
                 continue
             seen.add(id)
-            waiting.append(id)
-            if len(waiting) == _BATCH:
-                yield from self._batch(waiting, state, site, touched)
-                waiting = []
-        yield from self._batch(waiting, state, site, touched)
-        if everything:
+            with self._reader.snapshot():
+                parts.write_record(id, self._reader.forms(id))
+            yield f"{places.RECORD}{id}"
+            if number % _BATCH == 0:
+                # a build that was interrupted goes on behind these
+                state.settle()
+        if not since:
             for id in set(state.ids()) - seen:
-                remove_record(site, id, touched)
+                parts.remove_record(id)
+        state.settle()
 
     def _ids(self, since: int) -> Iterator[str]:
         """The ids of all records, or of those that changed later than a stamp in any format."""
@@ -186,19 +189,6 @@ class Building:
                     break
                 after = found[-1].stamp, found[-1].id
 
-    def _batch(self, ids: list[str], state: State, site: Site, touched: Touched) -> Iterator[str]:
-        for id in ids:
-            with self._reader.snapshot():
-                served = self._reader.forms(id)
-            if copies.NAME in served:
-                write_record(site, id, served, touched)
-            # kept at once: a build that was interrupted goes on with the records after this one
-            for one in touched.targets:
-                state.put_lead(one.address, one.start)
-            touched.targets.clear()
-            yield f"{places.RECORD}{id}"
-        state.settle()
-
 
 class _Parts:
     """What one turn of a build works with."""
@@ -210,8 +200,10 @@ class _Parts:
         self._trace = Trace()
         namespace = source.about.namespace
         search = cast(SearchReader, self._trace.traced("search", SearchReader(source.search)))
-        index = cast(Index, _TracedIndex(source.index, self._trace))
-        addresses = Addresses(source.about, index, search, source.vocabularies)
+        index = cast(Index, TracedIndex(source.index, self._trace))
+        # parts of pictures are made here, as a server would when they are asked for
+        about = msgspec.structs.replace(source.about, live_images=True)
+        addresses = Addresses(about, index, search, source.vocabularies)
         layout = Layout(_ids_like_files(reader))
         base = places.base_path(namespace)
         self.touched = Touched()
@@ -225,35 +217,48 @@ class _Parts:
             name=source.about.name,
             texts=open_texts(source.about.language),
             namespace=namespace,
-            things=_things(namespace),
+            things=things(namespace),
             fingerprint=fingerprint,
         )
         self._turn = int(state.meta("turn") or 0) + 1
         state.set_meta("turn", str(self._turn))
         self._pages = Pages(self.site, layout, self._trace, base, self._turn)
 
-    def follow(self) -> Iterator[str]:
-        """Write all pages, and remove those that nothing leads to any more."""
+    def write_record(self, id: str, served: Mapping[str, Served]) -> None:
+        """Write what changed of a record, and the pages that are its alone."""
+        targets = self.touched.targets
+        targets.clear()
+        if copies.NAME not in served or not write_record(self.site, id, served, self.touched):
+            return
+        targets |= self._pages.of_record(id, [one for one in targets if owner(one.address) == id])
+        for one in targets:
+            if not is_of_record(one.address):
+                self._state.put_lead(one.address, one.start)
+
+    def remove_record(self, id: str) -> None:
+        """Delete what was written of a record that is not known any more."""
+        remove_record(self.site, id, self.touched)
+        self._pages.sweep(id)
+
+    def follow(self, everything: bool) -> Iterator[str]:
+        """Write the pages that changed, and remove those that nothing leads to any more.
+
+        ``everything``: look at each, whatever was touched.
+        """
+        if not everything:
+            leads = [one for one in self._state.new_leads() if not self._state.page(*one)]
+            yield from self._pages.refresh({*self.touched.needs, ANY})
+            yield from self._pages.follow(Target(*one) for one in leads)
+            if not self._pages.is_parted:
+                return
+            self._pages.start_anew()
         yield from self._pages.follow(map(Target, ROOTS))
         yield from self._pages.follow(Target(*one) for one in self._state.leads())
-        for file in self._state.forget_pages(self._turn):
-            self.site.folder.remove(file)
+        self._pages.sweep()
 
     def close(self) -> None:
         """Give back what was opened."""
         self.site.addresses.close()
-
-
-class _TracedIndex:
-    """An index whose readers note what they are asked."""
-
-    def __init__(self, index: Index, trace: Trace) -> None:
-        self._index = index
-        self._trace = trace
-
-    def reader(self) -> IndexReader:
-        """A reader that notes what it is asked."""
-        return cast(IndexReader, self._trace.traced("index", self._index.reader()))
 
 
 def _opened(path: Path) -> State:
@@ -279,8 +284,8 @@ def _ids_like_files(reader: IndexReader) -> frozenset[str]:
         after = marks[-1].stamp, marks[-1].id
 
 
-def _things(namespace: str) -> str | None:
-    """The path of records' own addresses below the catalogue's; None where it is elsewhere."""
+def things(namespace: str) -> str | None:
+    """The path of records' own addresses below the catalogue's; None where they are elsewhere."""
     base = places.base(namespace)
     rest = namespace[len(base) :] if namespace.startswith(base) else "#"
     return None if urlsplit(f"x/{rest}").fragment or "?" in rest or "#" in rest else rest

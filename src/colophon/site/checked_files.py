@@ -1,19 +1,24 @@
 """The files of a site that is checked: in a folder, or where a web server has them."""
 
 import os
+import re
 import urllib.error
 import urllib.request
 from abc import ABC, abstractmethod
 from collections import deque
 from collections.abc import Iterator
+from html import unescape
 from pathlib import Path
-from urllib.parse import quote
+from posixpath import normpath
+from urllib.parse import quote, unquote
 
 from colophon.model.errors import ConfigError
 from colophon.site.layout import INDEX
 
 _TIMEOUT = 30.0
 _LARGEST = 256 * 1024 * 1024
+_ABSENT = "there-is-nothing-here/and-never-was.html"
+_REFRESH = re.compile(rb'http-equiv="refresh" content="0; url=([^"]*)"')
 BEGINNINGS = (
     INDEX, "records.html", "404.html", "sitemap.xml", "feed.atom", "robots.txt", "resourcesync.xml",
     "search/index.js", "oai/Identify.xml", "oai/static-repository.xml",
@@ -36,8 +41,16 @@ class SiteFiles(ABC):
     def names(self) -> Iterator[str]:
         """The files, those that were told of meanwhile too."""
 
-    def tell(self, name: str) -> None:  # noqa: B027
-        """That something leads to a file."""
+    @abstractmethod
+    def led_to(self, address: str) -> str:
+        """The file that an address without one leads to in the end; empty where to none."""
+
+    def tell(self, name: str, teller: str) -> None:  # noqa: B027
+        """That ``teller`` leads to a file."""
+
+    def teller(self, name: str) -> str:
+        """What was the first to lead to a file; empty where that is not known."""
+        return ""
 
 
 class FolderFiles(SiteFiles):
@@ -64,6 +77,11 @@ class FolderFiles(SiteFiles):
         """See :class:`SiteFiles`."""
         return os.path.isfile(os.path.join(self._folder, name))
 
+    def led_to(self, address: str) -> str:
+        """See :class:`SiteFiles`."""
+        here = f"{address}/{INDEX}"
+        return _refreshed(self.read(here) or b"", here)
+
     def names(self) -> Iterator[str]:
         """See :class:`SiteFiles`."""
         for folder, inside, names in os.walk(self._folder):
@@ -80,7 +98,10 @@ class WebFiles(SiteFiles):
     def __init__(self, address: str) -> None:
         self._address = address if address.endswith("/") else f"{address}/"
         self._waiting = deque(BEGINNINGS)
-        self._known = set(BEGINNINGS)
+        self._tellers = dict.fromkeys(BEGINNINGS, "")
+        # some hosts answer with a page, as if all were well, where there is nothing
+        self._nothing: bytes | None = None
+        self._nothing = self.read(_ABSENT)
         if self.read(INDEX) is None:
             raise ConfigError(
                 "there is no site at this address.",
@@ -91,12 +112,25 @@ class WebFiles(SiteFiles):
 
     def read(self, name: str) -> bytes | None:
         """See :class:`SiteFiles`."""
+        found = self._fetched(name)
+        return None if found is None or found[0] == self._nothing else found[0]
+
+    def led_to(self, address: str) -> str:
+        """See :class:`SiteFiles`."""
+        content, there = self._fetched(address) or (b"", "")
+        if not there.startswith(self._address):
+            return ""
+        here = unquote(there[len(self._address) :])
+        return _refreshed(content, f"{here}{INDEX}" if here.endswith("/") else here) or here
+
+    def _fetched(self, name: str) -> tuple[bytes, str] | None:
+        """What is answered, and the address where it was in the end."""
         asked = urllib.request.Request(
             self._address + quote(name), headers={"User-Agent": "colophon site check"}
         )
         try:
             with urllib.request.urlopen(asked, timeout=_TIMEOUT) as answer:
-                return bytes(answer.read(_LARGEST))
+                return bytes(answer.read(_LARGEST)), str(answer.url)
         except urllib.error.HTTPError:
             return None
         except (OSError, ValueError) as error:
@@ -113,8 +147,21 @@ class WebFiles(SiteFiles):
         while self._waiting:
             yield self._waiting.popleft()
 
-    def tell(self, name: str) -> None:
+    def tell(self, name: str, teller: str) -> None:
         """See :class:`SiteFiles`."""
-        if name not in self._known:
-            self._known.add(name)
+        if name not in self._tellers:
+            self._tellers[name] = teller
             self._waiting.append(name)
+
+    def teller(self, name: str) -> str:
+        """See :class:`SiteFiles`."""
+        return self._tellers.get(name, "")
+
+
+def _refreshed(page: bytes, here: str) -> str:
+    """The file that a page leads on to at once; empty where it does not."""
+    found = _REFRESH.search(page)
+    if found is None:
+        return ""
+    path = unquote(unescape(found[1].decode("utf-8", "replace")))
+    return normpath(f"{here.rpartition('/')[0]}/{path}").lstrip("/")

@@ -25,6 +25,8 @@ _ELSEWHERE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//|#")
 _TEXTS = (".html", ".xml", ".atom", ".js", ".json", ".jsonld", ".ttl", ".nt", ".nq", ".rdf")
 _TOKEN = re.compile(rb"<resumptionToken>([^<]+)</resumptionToken>")
 _HEADER = re.compile(rb"<header[^>]*><identifier>[^<]*:([^<:]+)</identifier>")
+_PROBED = (PAGE, ".ttl", ".jsonld", ".xml", "/manifest.json")
+"""what is asked for of records of which there should be nothing"""
 _MOST = 20
 """findings of a kind that are given one by one"""
 
@@ -32,13 +34,17 @@ _MOST = 20
 class Expected(msgspec.Struct, frozen=True, kw_only=True):
     """What a site should be: ``live`` and ``withdrawn`` are ids of records, ``listed`` the
     ids in each format's list, tombstones too; ``withheld`` are words that nobody outside
-    is told, with the record they are in; ``base`` is the catalogue's path, ``address``
+    is told, with the record they are in; ``unpublished`` are ids of records that are not
+    published; ``things`` is the path below which records' own addresses lie, None where they
+    are elsewhere; ``base`` is the catalogue's path, ``address``
     where the site's sitemap says that it is."""
 
     live: frozenset[str]
     withdrawn: frozenset[str]
     listed: Mapping[str, frozenset[str]]
     withheld: Mapping[str, str] = {}
+    unpublished: frozenset[str] = frozenset()
+    things: str | None = None
     base: str = "/"
     address: str = ""
 
@@ -48,11 +54,15 @@ def check(files: SiteFiles, expected: Expected) -> Iterator[Problem | str]:
     for name in files.names():
         content = files.read(name)
         if content is None:
-            yield _problem("site-broken-link", name, "This file is linked to, and is not there.")
+            by = files.teller(name)
+            said = f"{by} leads to this file" if by else "This file belongs to every site"
+            yield _problem("site-broken-link", name, f"{said}, and it is not there.")
             continue
         yield from _file(files, name, content, expected)
         yield name
     yield from _records(files, expected)
+    yield from _unpublished(files, expected)
+    yield from _redirects(files, expected)
     yield from _sitemap(files, expected)
     for prefix, ids in expected.listed.items():
         yield from _list(files, prefix, ids)
@@ -65,7 +75,7 @@ def _file(files: SiteFiles, name: str, content: bytes, expected: Expected) -> It
         yield _problem("site-unreadable-file", name, f"This file cannot be read: {wrong}.")
     if name.endswith(PAGE):
         for target in sorted(_targets(name, content, expected.base)):
-            files.tell(target)
+            files.tell(target, name)
             if not files.exists(target):
                 yield _problem(
                     "site-broken-link", name, f"A link leads to {target}: nothing is there."
@@ -125,10 +135,32 @@ def _records(files: SiteFiles, expected: Expected) -> Iterator[Problem]:
             yield _problem("site-missing-record", id, "It was withdrawn, and no page says so.")
         elif b'content="noindex"' not in page:
             yield _problem("site-withdrawn-record", id, "It was withdrawn, and its page is here.")
-        for suffix in (".ttl", ".jsonld", ".xml"):
+        for suffix in _PROBED[1:]:
             if files.read(f"{places.RECORD}{id}{suffix}") is not None:
                 said = "The record was withdrawn, and is here."
                 yield _problem("site-withdrawn-record", f"{places.RECORD}{id}{suffix}", said)
+
+
+def _unpublished(files: SiteFiles, expected: Expected) -> Iterator[Problem]:
+    """Drafts and what is under embargo, though nothing leads to it."""
+    for id in sorted(expected.unpublished):
+        for suffix in _PROBED:
+            name = f"{places.RECORD}{id}{suffix}"
+            if files.read(name) is not None:
+                yield _problem("site-unpublished-record", name, "No such record is published.")
+
+
+def _redirects(files: SiteFiles, expected: Expected) -> Iterator[Problem]:
+    """Records' own addresses that do not lead to their pages."""
+    if expected.things is None:
+        return
+    for id in sorted(expected.live | expected.withdrawn):
+        address, wanted = f"{expected.things}{id}", f"{places.RECORD}{id}{PAGE}"
+        found = files.led_to(address)
+        if found not in (wanted, wanted.removesuffix(PAGE)):
+            said = f"It leads to {found}" if found else "It leads nowhere"
+            remedy = "Upload all of the folder; see the notes for web servers."
+            yield _problem("site-broken-redirect", address, f"{said}, not to {wanted}.", remedy)
 
 
 def _sitemap(files: SiteFiles, expected: Expected) -> Iterator[Problem]:

@@ -12,7 +12,7 @@ from colophon.site.layout import PAGE
 from colophon.site.pages import ASKING
 from colophon.site.records import Site
 from colophon.site.servers import Served
-from colophon.site.static_repository import FILE, static_repository
+from colophon.site.static_repository import FILE, MOST, static_repository
 
 PART = "fixed"
 _MISSING = "there-is-nothing-here"
@@ -34,8 +34,9 @@ def write(site: Site, repository: Repository, reader: IndexReader) -> None:
             days=site.oai.days(),
         )
     )
-    whole = static_repository(reader, repository.identity, f"{site.whole.site}{FILE}")
-    if whole is not None:
+    few = site.state.found_count() <= MOST
+    whole = few and static_repository(reader, repository.identity, f"{site.whole.site}{FILE}")
+    if whole:
         found[FILE] = whole
     script = package_files("colophon").joinpath("site", "search.js")
     found["search/search.js"] = script.read_bytes()

@@ -5,7 +5,7 @@ made again (see :mod:`colophon.site.tracing`).
 """
 
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from hashlib import blake2b
 from urllib.parse import urlsplit
 
@@ -16,7 +16,10 @@ from colophon.services.answer import Answer, Request
 from colophon.site import pictures, redirects, searching
 from colophon.site.layout import Layout
 from colophon.site.links import Target, decoded, depth
+from colophon.site.needs import ANY
 from colophon.site.records import Site
+from colophon.site.state import Made
+from colophon.site.tiles import Cutter
 from colophon.site.tracing import Notes, Question, Trace
 
 ROOTS = (
@@ -33,6 +36,7 @@ ASKING = {
 """addresses that answer questions, which files cannot"""
 UNTRACED = ("dump/", "resourcedump.xml", "changedump.xml", *pictures.UNTRACED)
 """what is made of more than the indexes"""
+_NEEDS = msgspec.json.Decoder(set[str])
 _SEARCH = Target("records")
 _HTML = "text/html"
 _WHOLE = (".xml", ".atom")
@@ -51,6 +55,38 @@ class Pages:
         self._turn = turn
         self._seen: set[Target] = set()
         self._waiting: deque[Target] = deque()
+        self._cutter = Cutter()
+        self._stale: set[Target] | None = None
+        self.is_parted = False
+        """whether a page leads no more to one that it led to"""
+
+    def of_record(self, id: str, targets: Iterable[Target]) -> set[Target]:
+        """Write the pages that are a record's alone, and remove those that it has no more;
+        what else they lead to."""
+        found, is_parted = set(targets), self.is_parted
+        waiting = deque(sorted(found, key=_order))
+        while waiting:
+            for one in self._bring_up(waiting.popleft(), id):
+                if one not in found:
+                    found.add(one)
+                    waiting += [one] if owner(one.address) == id else ()
+        self.sweep(id)
+        self.is_parted = is_parted
+        return {one for one in found if owner(one.address) != id}
+
+    def refresh(self, touched: Collection[str]) -> Iterator[str]:
+        """Write the pages whose needs are touched, and what they newly lead to; the address
+        of each."""
+        self._stale = {
+            Target(address, start)
+            for address, start, needs in self._site.state.needs()
+            if not _NEEDS.decode(needs).isdisjoint(touched)
+        }
+        for target in sorted(self._stale, key=_order):
+            yield target.address
+            found = self._bring_up(target)
+            self._add(one for one in found if self._site.state.page(one.address, one.start) is None)
+        yield from self.follow(())
 
     def follow(self, targets: Iterable[Target]) -> Iterator[str]:
         """Write what these lead to, and so on; the address of each."""
@@ -58,31 +94,50 @@ class Pages:
         while self._waiting:
             target = self._waiting.popleft()
             yield target.address
-            self._add(self._brought_up(target))
+            self._add(self._bring_up(target))
+
+    def start_anew(self) -> None:
+        """Forget what was reached so far."""
+        self._turn += 1
+        self._site.state.set_meta("turn", str(self._turn))
+        self._seen.clear()
+
+    def sweep(self, owner: str = "") -> None:
+        """Remove the pages, of a record or of none, that nothing leads to any more."""
+        for file in self._site.state.forget_pages(self._turn, owner):
+            self._site.folder.remove(file)
+            self._site.state.forget_file(file)
 
     def _add(self, targets: Iterable[Target]) -> None:
         for one in targets:
-            if one not in self._seen and not _is_of_record(one.address):
+            if one not in self._seen and not is_of_record(one.address):
                 self._seen.add(one)
                 self._waiting.append(one)
 
-    def _brought_up(self, target: Target) -> list[Target]:
+    def _bring_up(self, target: Target, id: str = "") -> list[Target]:
         """Write a page if it would be another now; what it leads to."""
         state = self._site.state
         known = state.page(target.address, target.start)
-        if known is not None:
-            _, questions, digest, targets = known
-            if digest == self._digest(questions):
-                state.pass_page(target.address, target.start, self._turn)
-                return msgspec.json.decode(targets, type=list[Target])
+        before = msgspec.json.decode(known[3], type=list[Target]) if known else []
+        if known is not None and self._is_same(target, known[1], known[2]):
+            state.pass_page(target.address, target.start, self._turn)
+            return before
         with self._trace.noting() as notes:
             answer = self._site.addresses.respond(_request(target))
         found = set[Target]()
         file = self._written(target, answer, found, known is not None)
-        ordered = sorted(found, key=lambda one: (one.address, one.start))
+        self.is_parted = self.is_parted or not found.issuperset(before) or not file
         if file:
-            self._remember(target, file, notes, ordered)
-        return ordered
+            self._remember(target, file, notes, sorted(found, key=_order), id)
+            if self._stale is not None:
+                self._stale.discard(target)
+        return sorted(found, key=_order)
+
+    def _is_same(self, target: Target, questions: str, digest: str) -> bool:
+        """Whether a page that was written is as it would be now."""
+        if self._stale is not None and target not in self._stale and not owner(target.address):
+            return True
+        return digest == self._digest(questions)
 
     def _digest(self, questions: str) -> str:
         """What the page of these questions would be made of now."""
@@ -92,15 +147,16 @@ class Pages:
         with self._site.addresses:
             return f"{self._site.fingerprint} {self._trace.digest(asked)}"
 
-    def _remember(self, target: Target, file: str, notes: Notes, found: list[Target]) -> None:
+    def _remember(
+        self, target: Target, file: str, notes: Notes, found: list[Target], id: str
+    ) -> None:
         traced = not target.address.startswith(UNTRACED)
         said = [notes.questions if traced else None, found]
         questions, targets = (msgspec.json.encode(one).decode() for one in said)
         digest = f"{self._site.fingerprint} {notes.digest}"
-        turn = self._turn
-        self._site.state.put_page(
-            target.address, target.start, turn, file, questions, digest, targets
-        )
+        needs = msgspec.json.encode(sorted(notes.needs if traced else [ANY])).decode()
+        made = Made(file, questions, digest, targets, id, needs)
+        self._site.state.put_page(target.address, target.start, self._turn, made)
 
     def _written(self, target: Target, answer: Answer, found: set[Target], known: bool) -> str:
         """Write the file of an answer; its name, empty where there is none."""
@@ -117,8 +173,12 @@ class Pages:
         elif answer.pieces:
             self._copy(file, answer)
             return file
+        elif answer.region:
+            content = self._cutter.cut(answer.region)
         else:
             content = self._content(target, answer, found)
+        if answer.region and not content:
+            return ""
         self._site.folder.write(file, content, known=known)
         return file
 
@@ -134,7 +194,7 @@ class Pages:
         if pictures.is_iiif(target.address):
             whole = self._site.whole
             found |= {Target(one) for one in pictures.targets(body, target.address, whole.base)}
-            return pictures.rewrite(body, whole.base, whole.site, self._layout)
+            return pictures.rewrite(body, target.address, whole.base, whole.site, self._layout)
         return body
 
     def _copy(self, file: str, answer: Answer) -> None:
@@ -158,9 +218,24 @@ def _request(target: Target) -> Request:
     return Request(path=path, accept=_HTML, query=query)
 
 
-def _is_of_record(address: str) -> bool:
-    """Whether an address is one of those that every record has."""
-    return address.startswith(places.RECORD) and "/" not in address[len(places.RECORD) :]
+def _order(target: Target) -> tuple[str, str]:
+    return target.address, target.start
+
+
+def owner(address: str) -> str:
+    """The id of the record whose alone what lies at an address is; empty for all others."""
+    for start in (places.RECORD, pictures.FOLDER):
+        id, slash, _ = address.removeprefix(start).partition("/")
+        if slash and address.startswith(start) and not address.startswith(pictures.UNTRACED):
+            return id
+    return ""
+
+
+def is_of_record(address: str) -> bool:
+    """Whether an address is that of a record, or of what is a record's alone."""
+    return bool(owner(address)) or (
+        address.startswith(places.RECORD) and "/" not in address[len(places.RECORD) :]
+    )
 
 
 def located(document: bytes, base: str) -> Iterator[str]:

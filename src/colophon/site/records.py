@@ -11,7 +11,7 @@ from colophon.publish import copies, places
 from colophon.publish.copies import Copy
 from colophon.publish.texts import Texts
 from colophon.services.linked_data.respond import Addresses
-from colophon.site import redirects, words
+from colophon.site import needs, redirects, words
 from colophon.site.folder import Folder
 from colophon.site.layout import PAGE
 from colophon.site.links import Links, Target, WholeAddresses
@@ -52,6 +52,8 @@ class Touched(msgspec.Struct):
     targets: set[Target] = msgspec.field(default_factory=set)
     moved: dict[str, list[tuple[int, str]]] = msgspec.field(default_factory=dict)
     """by format, the places in its list that records have left"""
+    needs: set[str] = msgspec.field(default_factory=set)
+    """see :mod:`colophon.site.needs`"""
 
 
 def write_record(site: Site, id: str, served: Mapping[str, Served], touched: Touched) -> bool:
@@ -70,6 +72,7 @@ def write_record(site: Site, id: str, served: Mapping[str, Served], touched: Tou
     touched.words |= {words.part_of(term, 3) for term in terms}
     if terms or before is None or before.shown != one.shown:
         touched.refs.add(one.ref)
+    touched.needs.update(needs.touched(before, one))
     _note_moves(one, before, touched)
     return True
 
@@ -129,7 +132,9 @@ def remove_record(site: Site, id: str, touched: Touched) -> None:
     if site.things is not None:
         site.folder.remove(f"{site.things}{id}/index.html")
     site.oai.remove_single(id)
-    terms = site.state.put_record(Written(id, ref=before.ref), before)
+    none = Written(id, ref=before.ref)
+    touched.needs.update(needs.touched(before, none))
+    terms = site.state.put_record(none, before)
     touched.words |= {words.part_of(term, 3) for term in terms}
     touched.refs.add(before.ref)
     site.state.forget_record(id)

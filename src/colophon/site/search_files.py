@@ -36,6 +36,12 @@ class SearchFiles:
         self._folder = folder
         self._state = state
 
+    @staticmethod
+    def forget(state: State) -> None:
+        """That any of them may be another than it should be."""
+        state.set_meta("word-letters", "")
+        state.set_meta("title-bits", "")
+
     def bring_up(self, touched: set[str], refs: set[int]) -> None:
         """Write anew what has changed.
 

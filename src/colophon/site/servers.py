@@ -201,7 +201,13 @@ def _htaccess(served: Served) -> Iterator[str]:
     yield from (f"AddType {kind} .{ending}" for ending, kind in sorted(_types().items()))
     yield "<IfModule mod_rewrite.c>"
     yield "RewriteEngine On"
+    # an address may be that of a page or of answers to harvesters, and of a folder too
+    yield "DirectorySlash Off"
+    yield "RewriteOptions AllowNoSlash"
     yield f"RewriteBase {base}"
+    if base != "/":
+        yield f"RewriteCond %{{REQUEST_URI}} ={base.rstrip('/')}"
+        yield f"RewriteRule ^ {base} [R=301,L]"
     yield r"RewriteRule ^\.colophon - [F]"
     if served.things:
         things = f"^{served.things}([A-Za-z0-9][A-Za-z0-9._-]*)/?$"

@@ -10,25 +10,7 @@ from pathlib import Path
 
 import msgspec
 
-VERSION = 1
-_TABLES = f"""
-CREATE TABLE meta(name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-CREATE TABLE record(id TEXT PRIMARY KEY, source TEXT NOT NULL, ref INTEGER NOT NULL,
-                    files TEXT NOT NULL, stamps TEXT NOT NULL, terms TEXT NOT NULL,
-                    shown TEXT NOT NULL) WITHOUT ROWID;
-CREATE INDEX record_by_ref ON record(ref);
-CREATE TABLE word(term TEXT, ref INTEGER, weight INTEGER NOT NULL,
-                  PRIMARY KEY(term, ref)) WITHOUT ROWID;
-CREATE TABLE page(address TEXT, start TEXT, file TEXT NOT NULL, questions TEXT NOT NULL,
-                  digest TEXT NOT NULL, targets TEXT NOT NULL, turn INTEGER NOT NULL,
-                  PRIMARY KEY(address, start)) WITHOUT ROWID;
-CREATE TABLE file(name TEXT PRIMARY KEY, part TEXT NOT NULL, mark TEXT NOT NULL) WITHOUT ROWID;
-CREATE INDEX file_by_part ON file(part);
-CREATE TABLE lead(address TEXT, start TEXT, PRIMARY KEY(address, start)) WITHOUT ROWID;
-CREATE TABLE stretch(prefix TEXT, stamp INTEGER, id TEXT, token TEXT NOT NULL,
-                     days TEXT NOT NULL, PRIMARY KEY(prefix, stamp, id)) WITHOUT ROWID;
-PRAGMA user_version={VERSION}
-"""
+from colophon.site.state_tables import FROM_1, TABLES, VERSION
 
 
 class Written(msgspec.Struct, frozen=True):
@@ -67,12 +49,28 @@ class Page(msgspec.Struct, frozen=True):
         return self.stamp, self.id
 
 
+class Made(msgspec.Struct, frozen=True):
+    """What a page was made of: its file, the questions and the digest of their answers, what
+    it leads to, the record it is of, and its needs."""
+
+    file: str
+    questions: str
+    digest: str
+    targets: str
+    owner: str = ""
+    needs: str = ""
+
+
+_HAS = "SELECT 1 FROM page WHERE file = ?"
+
+
 class State:
     """The state of a site in one file."""
 
     def __init__(self, path: Path) -> None:
         self._connection = sqlite3.connect(path, isolation_level=None, timeout=60)
         self._new_words: list[tuple[str, int, int]] = []
+        self._led: set[tuple[str, str]] = set()
         execute = self._connection.execute
         execute("PRAGMA page_size=16384")
         execute("PRAGMA journal_mode=WAL")
@@ -80,8 +78,9 @@ class State:
         execute("PRAGMA cache_size=-65536")
         # what was withdrawn must not linger in free pages
         execute("PRAGMA secure_delete=ON")
-        if execute("PRAGMA user_version").fetchone()[0] != VERSION:
-            for statement in _TABLES.split(";\n"):
+        version = execute("PRAGMA user_version").fetchone()[0]
+        if version != VERSION:
+            for statement in (FROM_1 if version == 1 else TABLES).split(";\n"):
                 execute(statement)
         execute("BEGIN IMMEDIATE")
 
@@ -185,12 +184,18 @@ class State:
             start,
         )
 
-    def put_page(self, address: str, start: str, turn: int, *said: str) -> None:
-        """Remember a page: its file, questions, digest and targets."""
+    def put_page(self, address: str, start: str, turn: int, one: Made) -> None:
+        """Remember a page."""
+        said = msgspec.structs.astuple(one)
         self._connection.execute(
-            "INSERT OR REPLACE INTO page VALUES (?, ?, ?, ?, ?, ?, ?)",
-            (address, start, *said, turn),
+            "INSERT OR REPLACE INTO page(address, start, turn, file, questions, digest, targets,"
+            " owner) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            (address, start, turn, *said[:-1]),
         )
+        if not one.owner:
+            self._connection.execute(
+                "INSERT OR REPLACE INTO need VALUES (?, ?, ?)", (address, start, one.needs)
+            )
 
     def pass_page(self, address: str, start: str, turn: int) -> None:
         """That a page is as it was."""
@@ -198,20 +203,34 @@ class State:
             "UPDATE page SET turn = ? WHERE address = ? AND start = ?", (turn, address, start)
         )
 
-    def forget_pages(self, turn: int) -> list[str]:
-        """Forget the pages that this build did not come by; their files."""
-        files = self._connection.execute("SELECT file FROM page WHERE turn <> ?", (turn,))
-        found = [file for (file,) in files.fetchall()]
-        self._connection.execute("DELETE FROM page WHERE turn <> ?", (turn,))
-        kept = {file for (file,) in self._connection.execute("SELECT file FROM page")}
-        return [file for file in found if file not in kept]
+    def needs(self) -> list[tuple[str, str, str]]:
+        """(address, start, needs) of all pages that are not a record's alone."""
+        return self._connection.execute("SELECT address, start, needs FROM need").fetchall()
+
+    def forget_pages(self, turn: int, owner: str = "") -> list[str]:
+        """Forget the pages that this build did not come by, those of a record or of none;
+        their files."""
+        here = "FROM page WHERE turn <> ? AND owner = ?"
+        gone = self._connection.execute(f"SELECT address, start, file {here}", (turn, owner))
+        rows = gone.fetchall()
+        self._connection.execute(f"DELETE {here}", (turn, owner))
+        places = [(address, start) for address, start, _ in rows]
+        self._connection.executemany("DELETE FROM need WHERE address = ? AND start = ?", places)
+        return [file for _, _, file in rows if self._one(_HAS, file) is None]
 
     def leads(self) -> list[tuple[str, str]]:
         """(address, start) of pages that records alone lead to."""
         return self._connection.execute("SELECT address, start FROM lead").fetchall()
 
+    def new_leads(self) -> list[tuple[str, str]]:
+        """Those that were remembered since this was opened."""
+        return sorted(self._led)
+
     def put_lead(self, address: str, start: str) -> None:
         """Remember a page that a record leads to."""
+        if (address, start) in self._led:
+            return
+        self._led.add((address, start))
         self._connection.execute("INSERT OR IGNORE INTO lead VALUES (?, ?)", (address, start))
 
     # --- other files

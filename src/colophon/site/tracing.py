@@ -8,11 +8,12 @@ digests are the same, the page would be too.
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from hashlib import blake2b
-from typing import Any
+from typing import Any, cast
 
 import msgspec
 
 from colophon.index import interface, search_tree
+from colophon.site.needs import needed
 
 _STRUCTS: dict[str, type[msgspec.Struct]] = {
     name: one
@@ -38,6 +39,7 @@ class Trace:
         self._digests: dict[bytes, str] = {}
         self._answers: dict[bytes, Any] = {}
         self._noted: dict[bytes, str] | None = None
+        self._needs: dict[bytes, frozenset[str]] = {}
         self._replayable = True
 
     def traced(self, name: str, reader: Any) -> Any:
@@ -56,6 +58,7 @@ class Trace:
             questions = [msgspec.json.decode(one) for one in self._noted]
             notes.questions = questions if self._replayable else None
             notes.digest = _digest("".join(self._noted.values()))
+            notes.needs = frozenset[str]().union(*map(self._needs.__getitem__, self._noted))
             self._noted = None
 
     def digest(self, questions: list[Question]) -> str:
@@ -88,22 +91,27 @@ class Trace:
             self._keep(key, answer)
         if self._noted is not None:
             self._noted[key] = self._digests[key]
+            if key not in self._needs:
+                self._needs[key] = frozenset(needed(method.__name__, given, named, answer))
         return answer
 
     def _keep(self, key: bytes, answer: Any) -> None:
-        written = repr(answer)
+        served = isinstance(answer, interface.Served)
+        written = f"{answer.digest} {answer.stamp}" if served else repr(answer)
         self._digests[key] = _digest(written)
-        if len(written) <= _LARGEST:
+        if served or len(written) <= _LARGEST:
             if len(self._answers) >= _KEPT:
                 del self._answers[next(iter(self._answers))]
             self._answers[key] = answer
 
 
 class Notes:
-    """What was asked: ``questions`` are None where they cannot be asked again."""
+    """What was asked: ``questions`` are None where they cannot be asked again; ``needs`` are
+    those of :mod:`colophon.site.needs`."""
 
     questions: list[Question] | None = None
     digest = ""
+    needs: frozenset[str] = frozenset()
 
 
 class Traced:
@@ -123,6 +131,18 @@ class Traced:
             return self._ask(self._name, found, given, named)
 
         return asked
+
+
+class TracedIndex:
+    """An index whose readers note what they are asked."""
+
+    def __init__(self, index: interface.Index, trace: Trace) -> None:
+        self._index = index
+        self._trace = trace
+
+    def reader(self) -> interface.IndexReader:
+        """A reader that notes what it is asked."""
+        return cast(interface.IndexReader, self._trace.traced("index", self._index.reader()))
 
 
 def _packed(value: Any) -> Any:

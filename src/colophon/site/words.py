@@ -18,6 +18,8 @@ LONGEST = 40
 MARK = "="
 """stands in a term that is no word: ``field=`` and three digits of a checksum of the value,
 which spread the values of a field over files, and the value"""
+SUM = 3
+"""digits of that checksum"""
 _WEIGHTS = {"title": 4, "creator": 2, "publisher": 2, "subject": 2, "contributor": 2}
 _WORD = re.compile(r"[^\W_]+")
 _LETTERS = "\u2e80"
