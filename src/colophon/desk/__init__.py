@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from colophon.catalogue.joining import join, part
 from colophon.catalogue.new_records import write_record
 from colophon.catalogue.removal import delete, discard
+from colophon.desk.boxed_words import box_of, evidence_of
 from colophon.desk.card import FACTS, USUAL, arranged_fields, is_file_fact
 from colophon.desk.chosen_words import chosen_for
 from colophon.desk.decisions import DISCARD, Change, Deciding, Refusal, Wish, mark
@@ -16,6 +17,7 @@ from colophon.desk.grid_desk import GridDesk
 from colophon.desk.history import Done, History
 from colophon.desk.intake import LARGEST, Incoming, suffixes
 from colophon.desk.likely_fields import HEAD, Likely, likely
+from colophon.desk.list_imports import ListImports
 from colophon.desk.own_concepts import made
 from colophon.desk.page_images import Box
 from colophon.desk.pictures import Pictures
@@ -76,6 +78,7 @@ __all__ = [
     "Wanted",
     "Wish",
     "arranged_fields",
+    "box_of",
     "is_file_fact",
     "mark",
     "name_of",
@@ -104,6 +107,7 @@ class Desk:
         self.pictures = Pictures(catalogue, self.readings)
         self.deciding = Deciding(catalogue)
         self.incoming = Incoming(catalogue)
+        self.lists = ListImports(catalogue, self.shelf)
         self._languages: dict[str, dict[str, str]] = {}
         self._naming: tuple[tuple[int, int], Naming] | None = None
 
@@ -139,10 +143,8 @@ class Desk:
         refused = self.deciding.refusals(id_, wishes, by=by)
         if refused:
             return (), refused
-        evidence = {}
-        if any(one.quote for one in wishes):
-            document = self.readings.document(self.catalogue.record(id_))
-            evidence = chosen_for(document, [(one.quote, one.before) for one in wishes])
+        record = self.catalogue.record(id_)
+        evidence = evidence_of(record, wishes, self.readings.document)
         changed = self.deciding.carry_out_together(id_, wishes, by=by, evidence=evidence)
         taken = self._taken(changed, wishes)
         self._enter(wishes if changed else (), by)
