@@ -15,7 +15,7 @@ from colophon.catalogue.page_pictures import (
 )
 from colophon.catalogue.workshop import limits_of
 from colophon.desk.boxed_words import ShownBox, words_in
-from colophon.desk.document_text import Readings, evidence
+from colophon.desk.document_text import Readings, evidence, name_of
 from colophon.desk.page_images import Box, boxes, on_page, word_boxes
 from colophon.model.document import Document, Page
 from colophon.model.errors import RecordNotFound
@@ -51,9 +51,10 @@ class Pictures:
         here = [(name, one) for name, one in evidence(kept) if one.page == number]
         document, page = self._page(record, number)
         drawn = tuple(
-            on_page(name, one.box, page)
-            for name, one in here
-            if one.box is not None and one.start is None
+            on_page(name_of(one.term, place), piece.box, page)
+            for place, one in enumerate(kept.statements)
+            for piece in one.evidence
+            if piece.box is not None and piece.start is None and piece.page == number
         )
         return drawn + self._of_words(record, kept, here, document, page)
 

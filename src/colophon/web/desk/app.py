@@ -26,9 +26,10 @@ from colophon.web.desk.mappings import MAPPING_PAGES, mapping_routes
 from colophon.web.desk.opening import opened
 from colophon.web.desk.pages import PAGES
 from colophon.web.desk.quality import QUALITY_PAGES
+from colophon.web.desk.second import SECOND_ACTS, SECOND_PAGES
 from colophon.web.desk.sessions import Access
 
-SHELF_PAGES = {**GRID_PAGES, **QUALITY_PAGES, **AUTHORITY_PAGES}
+SHELF_PAGES = {**GRID_PAGES, **QUALITY_PAGES, **AUTHORITY_PAGES, **SECOND_PAGES}
 """pages that show something of all records"""
 
 
@@ -57,7 +58,12 @@ def application(folder: Path, access: Access) -> Starlette:
             ),
             *(
                 Route(path, make(room), methods=["POST"])
-                for path, make in (*ACTS.items(), *GRID_ACTS.items(), *AUTHORITY_ACTS.items())
+                for path, make in (
+                    *ACTS.items(),
+                    *GRID_ACTS.items(),
+                    *AUTHORITY_ACTS.items(),
+                    *SECOND_ACTS.items(),
+                )
             ),
             *routes(room),
             *mapping_routes(room),
