@@ -1,7 +1,7 @@
 """The press authority of a catalogue: who the publishers are, and who is not known yet."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,7 +12,7 @@ from colophon.catalogue.deciding import Decision
 from colophon.catalogue.publisher_decisions import agents, mark, moved, resolved, values, variant
 from colophon.describe.imprint.memory import learn
 from colophon.model.errors import DecisionError
-from colophon.model.record import Record
+from colophon.model.record import Agent, AgentKind, Record
 from colophon.review.standing import settle
 from colophon.store.ids import slug
 from colophon.store.journal import Act
@@ -89,8 +89,12 @@ class Press:
         homepage: str = "",
         by: str,
         ids: Collection[str] | None = None,
+        openly: bool = False,
     ) -> str:
         """Say who ``name`` is: a known publisher, or (no ``uri``) a new one made now.
+
+        A pseudonym becomes a person only where it is said to be known ``openly`` who that
+        is; else it raises :class:`DecisionError`.
 
         Every record with the unresolved name gets the authority and the name counts as
         accepted there; the authority learns the name.  ``ids`` are the records that have
@@ -98,6 +102,9 @@ class Press:
         """
         if uri:
             entry = self._entry(uri)
+            ids = self._naming(name) if ids is None else ids
+            if not openly:
+                self._require_no_disclosure(name, entry, ids, lambda one: one.name == name)
             heading = entry.label(self.catalogue.config.language).text
             known = {label.text for label in (*entry.preferred, *entry.alternative, *entry.hidden)}
             additions = [] if name in known else [variant(uri, name, self._remark(by, name))]
@@ -120,14 +127,27 @@ class Press:
         what = f"{name} is {heading}" if heading != name else f"{name} is a publisher"
         return self._act(self._naming(name) if ids is None else ids, decide, additions, what, by)
 
-    def merge(self, uri: str, into: str, *, by: str, ids: Collection[str] | None = None) -> str:
+    def merge(
+        self,
+        uri: str,
+        into: str,
+        *,
+        by: str,
+        ids: Collection[str] | None = None,
+        openly: bool = False,
+    ) -> str:
         """One publisher takes over another's names and records; the old URI leads to it.
 
-        ``ids`` are the records that name it, where that is known.
+        ``ids`` are the records that name it, where that is known.  ``openly`` as for
+        :meth:`resolve`.
         """
         old, new = self._entry(uri), self._entry(into)
         if uri == into:
             raise DecisionError("that is the same publisher twice.", place=uri)
+        ids = self._using(uri) if ids is None else ids
+        if not openly:
+            named = old.label(self.catalogue.config.language).text
+            self._require_no_disclosure(named, new, ids, lambda one: one.uri == uri)
         names = [one.text for one in (*old.preferred, *old.alternative, *old.hidden)]
         known = {one.text for one in (*new.preferred, *new.alternative, *new.hidden)}
         heading = new.label(self.catalogue.config.language).text
@@ -139,7 +159,25 @@ class Press:
             return moved(record, uri, into, heading)
 
         what = f"{names[0] if names else uri} became one with {heading}"
-        return self._act(self._using(uri) if ids is None else ids, decide, additions, what, by)
+        return self._act(ids, decide, additions, what, by)
+
+    def _require_no_disclosure(
+        self, name: str, entry: Entry, ids: Collection[str], is_it: Callable[[Agent], bool]
+    ) -> None:
+        """Refuse to file a pseudonym under a person: that tells who stands behind it."""
+        if not entry.is_person:
+            return
+        for id_ in ids:
+            found = agents(self.catalogue.record(id_))
+            if any(is_it(one) and one.kind is AgentKind.PSEUDONYM for one in found):
+                raise DecisionError(
+                    f"{name} is a pseudonym, and {entry.label(self.catalogue.config.language).text}"
+                    " is a person.",
+                    place=id_,
+                    remedy="Say that it is openly known who stands behind the name, or make an"
+                    " authority of the pseudonym itself.",
+                    code="pseudonym",
+                )
 
     def split(self, uri: str, name: str, *, by: str, ids: Collection[str] | None = None) -> str:
         """A variant name becomes a publisher of its own; records with that name follow it.

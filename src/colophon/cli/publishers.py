@@ -29,31 +29,40 @@ def publishers_command(ctx: click.Context, as_json: bool) -> None:
         click.echo("No publishers yet: names come in with the records that you describe.")
 
 
+_openly_option = click.option(
+    "--openly", is_flag=True, help="It is openly known who stands behind the pseudonym."
+)
+
+
 @publishers_command.command("resolve")
 @click.argument("name")
 @click.argument("uri", required=False)
 @click.option("--homepage", default="", help="Its web address, for a new authority.")
+@_openly_option
 @by_option
 @click.pass_context
 def resolve_command(
-    ctx: click.Context, name: str, uri: str | None, homepage: str, by: str | None
+    ctx: click.Context, name: str, uri: str | None, homepage: str, openly: bool, by: str | None
 ) -> None:
     """Say who NAME is: an authority by its URI, or a new one made now.
 
-    Every record with that name gets the authority, and later ones at once.
+    Every record with that name gets the authority, and later ones at once.  A pseudonym
+    is filed under a person only with --openly.
     """
-    act = opened(ctx).press.resolve(name, uri or "", homepage=homepage, by=speaker(by))
+    press = opened(ctx).press
+    act = press.resolve(name, uri or "", homepage=homepage, by=speaker(by), openly=openly)
     click.echo(f"{act} (colophon undo takes it back)")
 
 
 @publishers_command.command("merge")
 @click.argument("uri")
 @click.argument("into")
+@_openly_option
 @by_option
 @click.pass_context
-def merge_command(ctx: click.Context, uri: str, into: str, by: str | None) -> None:
+def merge_command(ctx: click.Context, uri: str, into: str, openly: bool, by: str | None) -> None:
     """Make publisher URI one with the publisher INTO; names and history are kept."""
-    act = opened(ctx).press.merge(uri, into, by=speaker(by))
+    act = opened(ctx).press.merge(uri, into, by=speaker(by), openly=openly)
     click.echo(f"{act} (colophon undo takes it back)")
 
 

@@ -170,6 +170,9 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     its digest) is named ``file facts`` and may always, unless it says ``never``.
     ``accept_unseen`` is its older name.
 
+    ``second_review`` is the share of reviewed records that a second person looks at:
+    ``10 %``, ``0.1``, ``always`` or ``never``.
+
     ``responsible_editors`` says whether who answers for an item by law (V.i.S.d.P. and its
     like) is ``public``, as on the item, or ``hidden``.
 
@@ -212,6 +215,7 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     model: LanguageModel | None = None
     may_go_unread: dict[str, str] = {}
     accept_unseen: dict[str, str] = {}
+    second_review: str = "never"
     responsible_editors: str = "public"
     pictures: Literal["none", "thumbnails", "pages"] = "none"
     documents: bool = False
@@ -237,8 +241,22 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
         shares = {name.strip(): _share(name, words) for name, words in said.items()}
         return {_known(name): share for name, share in shares.items()}
 
+    @property
+    def second_share(self) -> float:
+        """The share of reviewed records that a second person looks at (0…1)."""
+        said = self.second_review.strip().casefold()
+        if said in ("always", "never"):
+            return float(said == "always")
+        found = _PERCENT.fullmatch(said)
+        share = float(found["number"]) / (100 if found["percent"] else 1) if found else 2.0
+        if share > 1:
+            raise ValueError(
+                f"second_review: {self.second_review!r} is none of 10 %, 0.1, always, never"
+            )
+        return share
+
     def __post_init__(self) -> None:
-        _ = self.unread
+        _ = self.unread, self.second_share
         if self.responsible_editors not in ("public", "hidden"):
             raise ValueError(
                 f"responsible_editors: {self.responsible_editors!r} is neither public nor hidden"

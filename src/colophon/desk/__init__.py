@@ -8,8 +8,10 @@ from colophon.catalogue.joining import join, part
 from colophon.catalogue.new_records import write_record
 from colophon.catalogue.removal import delete, discard
 from colophon.catalogue.summary import AUTHORITIES, LOW, UNRESOLVED, Summary
+from colophon.desk.boxed_words import box_of, evidence_of
 from colophon.desk.card import FACTS, USUAL, arranged_fields, is_file_fact
 from colophon.desk.chosen_words import chosen_for
+from colophon.desk.day_report import Day, day_report
 from colophon.desk.decisions import DISCARD, Change, Deciding, Refusal, Wish, mark
 from colophon.desk.document_text import Readings, name_of
 from colophon.desk.format_preview import Seen, seen
@@ -17,6 +19,7 @@ from colophon.desk.grid_desk import GridDesk
 from colophon.desk.history import Done, History
 from colophon.desk.intake import LARGEST, Incoming, suffixes
 from colophon.desk.likely_fields import HEAD, Likely, likely
+from colophon.desk.list_imports import ListImports
 from colophon.desk.own_concepts import made
 from colophon.desk.page_images import Box
 from colophon.desk.pictures import Pictures
@@ -26,6 +29,7 @@ from colophon.desk.private_data import Finding, findings
 from colophon.desk.publication_preview import Going, going
 from colophon.desk.quality import Quality, quality
 from colophon.desk.queue import Listing, Queue, Wanted
+from colophon.desk.second_reviews import SecondReviews
 from colophon.desk.summaries import Progress, Shelf
 from colophon.desk.type_ahead import (
     LANGUAGES,
@@ -76,6 +80,7 @@ __all__ = [
     "Wanted",
     "Wish",
     "arranged_fields",
+    "box_of",
     "is_file_fact",
     "mark",
     "name_of",
@@ -104,6 +109,8 @@ class Desk:
         self.pictures = Pictures(catalogue, self.readings)
         self.deciding = Deciding(catalogue)
         self.incoming = Incoming(catalogue)
+        self.second = SecondReviews(catalogue, self.shelf)
+        self.lists = ListImports(catalogue, self.shelf)
         self._languages: dict[str, dict[str, str]] = {}
         self._naming: tuple[tuple[int, int], Naming] | None = None
 
@@ -139,10 +146,8 @@ class Desk:
         refused = self.deciding.refusals(id_, wishes, by=by)
         if refused:
             return (), refused
-        evidence = {}
-        if any(one.quote for one in wishes):
-            document = self.readings.document(self.catalogue.record(id_))
-            evidence = chosen_for(document, [(one.quote, one.before) for one in wishes])
+        record = self.catalogue.record(id_)
+        evidence = evidence_of(record, wishes, self.readings.document)
         changed = self.deciding.carry_out_together(id_, wishes, by=by, evidence=evidence)
         taken = self._taken(changed, wishes)
         self._enter(wishes if changed else (), by)
@@ -225,19 +230,17 @@ class Desk:
         self.shelf.touched(act.ids)
         return act
 
-    def resolve(self, name: str, uri: str, *, by: str) -> str:
-        """Say who a publisher's name is."""
-        return self.press.resolve(name, uri, by=by)
-
-    def merge(self, uri: str, into: str, *, by: str) -> str:
-        """One publisher becomes another."""
-        return self.press.merge(uri, into, by=by)
-
     def quality(self) -> Quality:
         """How good the catalogue is by now."""
         self.shelf.refresh()
         found = self.shelf.summaries.values()
         return quality(found, self.catalogue.profile, len(self.shelf.broken))
+
+    def day(self, day: str) -> Day:
+        """What a day brought."""
+        self.shelf.refresh()
+        found, acts = self.shelf.summaries.values(), self.history.of_day(day)
+        return day_report(day, acts, found, self.second.answers(), self.catalogue.labels)
 
     def publishers(self) -> Publishers:
         """The authority and the names that are not in it, by the records they stand in."""

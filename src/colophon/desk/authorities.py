@@ -9,12 +9,12 @@ import msgspec
 from rapidfuzz import fuzz
 
 from colophon.catalogue.kept_evidence import restored
-from colophon.catalogue.publisher_decisions import TERMS
+from colophon.catalogue.publisher_decisions import TERMS, agents
 from colophon.catalogue.summary import Summary
 from colophon.desk.grid_values import folded
 from colophon.desk.type_ahead import PRESS
 from colophon.model.errors import ColophonError, UsageError
-from colophon.model.record import Agent, Record
+from colophon.model.record import Agent, AgentKind, Record
 from colophon.vocabulary import Entry
 from colophon.vocabulary.reconcile import candidates
 
@@ -44,6 +44,7 @@ class Named(msgspec.Struct, frozen=True, kw_only=True):
     records: int = 0
     why: str = ""
     """the label that is alike, where it is not the name"""
+    is_person: bool = False
 
 
 class Held(msgspec.Struct, frozen=True, kw_only=True):
@@ -94,6 +95,8 @@ class Question(msgspec.Struct, frozen=True, kw_only=True):
     lines: tuple[Line, ...]
     candidates: tuple[Named, ...]
     others: tuple[Named, ...]
+    is_pseudonym: bool = False
+    """whether a record says that the name is one: it is no person's without saying so"""
 
 
 class Merger(msgspec.Struct, frozen=True, kw_only=True):
@@ -174,6 +177,11 @@ class Authorities:
             lines=tuple(lines.values())[:MOST_LINES],
             candidates=tuple(self._candidates(name)),
             others=tuple(one for one in self._open([name]) if one.name != name),
+            is_pseudonym=any(
+                one.name == name and one.kind is AgentKind.PSEUDONYM
+                for each in held[:MOST_RECORDS]
+                for one in agents(self._record(each.id))
+            ),
         )
 
     def merger(self, uri: str, into: str) -> Merger:
@@ -234,6 +242,7 @@ class Authorities:
                 score=round(one.score * 100),
                 records=self._used[one.entry.uri],
                 why=one.label,
+                is_person=one.entry.is_person,
             )
             for one in (candidates(vocabulary, name, MOST_ALIKE) if vocabulary else ())
             if not one.entry.deprecated
@@ -263,7 +272,14 @@ class Authorities:
                 shown = entry.label(self._language).text
                 why = label if label != shown else ""
                 found.append(
-                    Named(name=shown, uri=entry.uri, score=score, records=used[entry.uri], why=why)
+                    Named(
+                        name=shown,
+                        uri=entry.uri,
+                        score=score,
+                        records=used[entry.uri],
+                        why=why,
+                        is_person=entry.is_person,
+                    )
                 )
         yield from sorted(found, key=lambda one: (-one.score, one.name))[:MOST_ALIKE]
 

@@ -35,9 +35,10 @@ class Wish(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     value decided upon; ``value`` what a person wrote, which ``set`` puts beside the values
     of a field that takes several, ``replace`` in their place.  ``seen`` is what
     :func:`mark` said of the field when the person looked at it.  ``quote`` are words chosen in the
-    document that say the value, ``before`` those in front of them.  ``authority`` is
-    ``new`` where the name that is written becomes an authority of its own.  For
-    ``withhold``, ``value`` is the access state, and reason, day and embargo follow.
+    document that say the value, ``before`` those in front of them.  ``box`` is where on a
+    page they were chosen.  ``authority`` is ``new`` where the name that is written becomes
+    an authority of its own.  For ``withhold``, ``value`` is the access state, and reason,
+    day and embargo follow.
     """
 
     act: str
@@ -49,6 +50,7 @@ class Wish(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     seen: str = ""
     quote: str = ""
     before: str = ""
+    box: str = ""
     authority: str = ""
     reason: str = ""
     review_by: str = ""

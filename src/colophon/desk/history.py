@@ -61,13 +61,14 @@ class History:
         self._read = 0
         self._done: list[Done] = []
         self._undone: list[Done] = []
+        self._undone_by_each: list[Done] = []
         self._names: dict[str, str] = {}
         self._renamings: dict[str, Done] = {}
 
     def state(self, by: str = "") -> tuple[Done | None, Done | None]:
         """What would be undone next, and redone next; ``by``: of what this person did."""
         self._catch_up()
-        return _last(self._done, by), _last(self._undone, by)
+        return _last(self._done, by), _last(self._undone_by_each if by else self._undone, by)
 
     def latest(self, most: int = 100) -> tuple[Done, ...]:
         """The last acts in force, the latest first."""
@@ -76,6 +77,11 @@ class History:
             msgspec.structs.replace(one, ids=tuple(self._names.get(id, id) for id in one.ids))
             for one in reversed(self._done[-most:])
         )
+
+    def of_day(self, day: str) -> tuple[Done, ...]:
+        """The acts in force of a day (ISO, UTC)."""
+        self._catch_up()
+        return tuple(one for one in self._done if one.at.startswith(day))
 
     def _catch_up(self) -> None:
         size = self.path.stat().st_size if self.path.exists() else 0
@@ -100,6 +106,7 @@ class History:
             done = Done(line.id, line.what, line.by, line.at, ids)
             self._done.append(done)
             self._undone.clear()
+            self._undone_by_each = [one for one in self._undone_by_each if one.by != line.by]
             self._renamings |= {one.id: done for one in line.changes if one.renamed}
         elif line.line == "naming":
             for old, new, *_ in line.names:
@@ -108,9 +115,11 @@ class History:
         elif line.way == "void":
             self._done = [one for one in self._done if one.id != line.act]
         elif line.way == "undo":
-            _move(line.act, self._done, self._undone)
+            self._undone += (turned := _taken(line.act, self._done))
+            self._undone_by_each += turned
         else:
-            _move(line.act, self._undone, self._done)
+            self._done += _taken(line.act, self._undone_by_each)
+            _taken(line.act, self._undone)
 
     def _settle(self, renaming: Done | None) -> None:
         """A renaming of a record that has been published since cannot be undone."""
@@ -122,8 +131,9 @@ def _last(acts: list[Done], by: str) -> Done | None:
     return next((one for one in reversed(acts) if by in ("", one.by)), None)
 
 
-def _move(act: str, source: list[Done], target: list[Done]) -> None:
-    for place in range(len(source) - 1, -1, -1):
-        if source[place].id == act:
-            target.append(source.pop(place))
-            return
+def _taken(act: str, acts: list[Done]) -> list[Done]:
+    """The act with this id out of a list, empty where it is not in it."""
+    for place in range(len(acts) - 1, -1, -1):
+        if acts[place].id == act:
+            return [acts.pop(place)]
+    return []

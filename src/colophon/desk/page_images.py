@@ -14,6 +14,8 @@ from colophon.model.errors import DamagedDocument
 
 LONGEST = 60
 """characters of a quote that are looked for on a page of a PDF"""
+_POINTS = 72 / 25.4
+"""points of a millimetre"""
 _ROW = 0.5
 """of the height of a word: words that differ less in height stand on one line"""
 
@@ -57,12 +59,18 @@ def _on_one_line(last: WordPlace, word: WordPlace, turn: int) -> bool:
 
 
 def _shown(name: str, words: Sequence[WordPlace], page: Page) -> Box:
-    """A box on the page as it is shown: its part of the picture, turned to be read."""
-    left, top, width, height = page.part or (0, 0, *(page.frame or (1, 1)))
-    x = (min(one.left for one in words) - left) / width
-    y = (min(one.top for one in words) - top) / height
-    right = (max(one.left + one.width for one in words) - left) / width
-    bottom = (max(one.top + one.height for one in words) - top) / height
+    """A box around words on the page as it is shown."""
+    left, top = min(one.left for one in words), min(one.top for one in words)
+    right = max(one.left + one.width for one in words)
+    bottom = max(one.top + one.height for one in words)
+    return on_page(name, (left, top, right - left, bottom - top), page)
+
+
+def on_page(name: str, box: tuple[int, int, int, int], page: Page) -> Box:
+    """A box of the picture on the page as it is shown: its part, turned to be read."""
+    left, top, width, height = _extent(page)
+    x, y = (box[0] - left) / width, (box[1] - top) / height
+    right, bottom = (box[0] + box[2] - left) / width, (box[1] + box[3] - top) / height
     first, second, third, fourth = {
         0: (x, y, right, bottom),
         90: (1 - bottom, x, 1 - y, right),
@@ -71,6 +79,37 @@ def _shown(name: str, words: Sequence[WordPlace], page: Page) -> Box:
     }[page.turn]
     sides = (first, second, third - first, fourth - second)
     return Box(name, *(round(1000 * one, 1) for one in sides))
+
+
+def on_picture(box: tuple[float, float, float, float], page: Page) -> tuple[int, int, int, int]:
+    """A box of the page as it is shown (thousandths), in the units of its picture."""
+    left, top, width, height = _extent(page)
+    first, second, wide, high = (one / 1000 for one in box)
+    third, fourth = first + wide, second + high
+    x, y, right, bottom = {
+        0: (first, second, third, fourth),
+        90: (second, 1 - third, fourth, 1 - first),
+        180: (1 - third, 1 - fourth, 1 - first, 1 - second),
+        270: (1 - fourth, first, 1 - second, third),
+    }[page.turn]
+    return (
+        round(left + x * width),
+        round(top + y * height),
+        round((right - x) * width),
+        round((bottom - y) * height),
+    )
+
+
+def _extent(page: Page) -> tuple[float, float, float, float]:
+    """Left, top, width and height of a page in the units of its picture, which are points
+    where the page was not read from one."""
+    if page.part:
+        return page.part
+    if page.frame:
+        return 0, 0, *page.frame
+    if page.width and page.height:
+        return 0, 0, page.width * _POINTS, page.height * _POINTS
+    return 0, 0, 1_000, 1_000
 
 
 def boxes(path: Path, number: int, quotes: Sequence[tuple[str, str]]) -> tuple[Box, ...]:

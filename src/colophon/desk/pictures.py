@@ -1,5 +1,6 @@
 """A record's pages as pictures, and where on them its evidence stands."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from colophon import processes
@@ -13,11 +14,12 @@ from colophon.catalogue.page_pictures import (
     small_picture,
 )
 from colophon.catalogue.workshop import limits_of
-from colophon.desk.document_text import Readings, evidence
-from colophon.desk.page_images import Box, boxes, word_boxes
+from colophon.desk.boxed_words import ShownBox, words_in
+from colophon.desk.document_text import Readings, evidence, name_of
+from colophon.desk.page_images import Box, boxes, on_page, word_boxes
 from colophon.model.document import Document, Page
 from colophon.model.errors import RecordNotFound
-from colophon.model.record import Record
+from colophon.model.record import Evidence, Record
 
 if TYPE_CHECKING:
     from colophon.catalogue.catalogue import Catalogue
@@ -48,6 +50,23 @@ class Pictures:
         kept = restored(self.catalogue.workspace, record)
         here = [(name, one) for name, one in evidence(kept) if one.page == number]
         document, page = self._page(record, number)
+        drawn = tuple(
+            on_page(name_of(one.term, place), piece.box, page)
+            for place, one in enumerate(kept.statements)
+            for piece in one.evidence
+            if piece.box is not None and piece.start is None and piece.page == number
+        )
+        return drawn + self._of_words(record, kept, here, document, page)
+
+    def _of_words(
+        self,
+        record: Record,
+        kept: Record,
+        here: Sequence[tuple[str, Evidence]],
+        document: Document,
+        page: Page,
+    ) -> tuple[Box, ...]:
+        """Where the words of the evidence stand on a page."""
         if document.words:
             spans = [
                 (name, one.start, one.end)
@@ -64,6 +83,11 @@ class Pictures:
         quotes = [(name, one.quote) for name, one in here if one.quote]
         path = self.catalogue.folder / file.path
         return processes.call(self._limits, boxes, path, page.source or page.number, quotes)
+
+    def words_in(self, record: Record, number: int, box: ShownBox) -> str:
+        """What OCR reads in a box that was drawn on a page."""
+        document, page = self._page(record, number)
+        return words_in(self.catalogue, record, document, page.number, box)
 
     @property
     def _limits(self) -> processes.Limits:

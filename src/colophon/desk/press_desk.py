@@ -18,8 +18,8 @@ class PressDesk:
         self.catalogue = catalogue
         self.shelf = shelf
 
-    def resolve(self, name: str, uri: str, *, by: str) -> str:
-        """Say who a publisher's name is."""
+    def resolve(self, name: str, uri: str, *, by: str, openly: bool = False) -> str:
+        """Say who a publisher's name is; ``openly`` as in the catalogue."""
         self.shelf.refresh(now=True)
         ids = [one.id for one in self.shelf.summaries.values() if name in one.unresolved]
         if not ids:
@@ -28,14 +28,15 @@ class PressDesk:
                 place=name,
                 remedy="Somebody may have settled it just now.",
             )
-        said = self.catalogue.press.resolve(name, self.house(uri), by=by, ids=ids)
+        house = self.house(uri)
+        said = self.catalogue.press.resolve(name, house, by=by, ids=ids, openly=openly)
         self.shelf.refresh(now=True)
         return said
 
-    def merge(self, uri: str, into: str, *, by: str) -> str:
+    def merge(self, uri: str, into: str, *, by: str, openly: bool = False) -> str:
         """One publisher becomes another."""
         ids = self._using(uri)
-        said = self.catalogue.press.merge(uri, self.house(into), by=by, ids=ids)
+        said = self.catalogue.press.merge(uri, self.house(into), by=by, ids=ids, openly=openly)
         self.shelf.refresh(now=True)
         return said
 

@@ -163,7 +163,7 @@ class Journal:
 
     def _turn(self, way: str, by: str, at: str, own: bool) -> Act:
         with files.locked(self.store.cache / "journal.lock"):
-            done, undone = self._stacks()
+            done, undone = self._stacks(own=own)
             stack = done if way == "undo" else undone
             stack = [act for act in stack if not own or act.by == by]
             if not stack:
@@ -270,15 +270,18 @@ class Journal:
             file.flush()
             os.fsync(file.fileno())
 
-    def _stacks(self) -> tuple[list[Act], list[Act]]:
-        """The acts in force and those undone, the last one last."""
+    def _stacks(self, *, own: bool = False) -> tuple[list[Act], list[Act]]:
+        """The acts in force and those undone, the last one last.
+
+        After a new act nothing can be done again; with ``own``, nothing of the same person.
+        """
         done: list[Act] = []
         undone: list[Act] = []
         for line in follow(list(self._lines())):
             if isinstance(line, Act):
                 if line.changes:
                     done.append(line)
-                undone.clear()
+                undone = [act for act in undone if own and act.by != line.by]
             elif line.way == "void":
                 done = [act for act in done if act.id != line.act]
             elif line.way == "undo":

@@ -12,13 +12,19 @@ from colophon.web.desk.refusal_texts import refused, sentences
 from colophon.web.desk.texts import Texts
 
 SOURCE = Path(__file__).parents[3] / "src" / "colophon"
-RAISED = ("DecisionError", "RecordConflict", "RecordNotFound", "RecordError", "UsageError")
+RAISED = (
+    *("ImportRefused", "DecisionError"),
+    "RecordConflict",
+    "RecordNotFound",
+    "RecordError",
+    "UsageError",
+)
 """the errors that a form of the desk may meet"""
 PLACES = (
     *("review/*.py", "desk/*.py", "store/records.py", "store/journal.py", "catalogue/naming.py"),
     *("catalogue/joining.py", "catalogue/removal.py", "catalogue/publishers.py"),
     *("catalogue/new_records.py", "catalogue/page_pictures.py", "catalogue/deciding.py"),
-    *("web/desk/*.py",),
+    *("web/desk/*.py", "importing/toolkit/mapping.py", "importing/toolkit/tables.py"),
 )
 """where they are raised"""
 ELSEWHERE = ("web/desk/serving.py", "web/desk/users.py")

@@ -112,7 +112,8 @@ def resolve(room: Room) -> Endpoint:
         name, uri = said(form, "name", 1_000), said(form, "uri", 1_000)
         if not name.strip():
             raise UsageError("there is no name.")
-        await room.do(room.desk.resolve, name, uri, by=session.user.name)
+        openly, by = bool(said(form, "openly")), session.user.name
+        await room.do(room.desk.press.resolve, name, uri, by=by, openly=openly)
         return back(form, "resolved", name)
 
     return signed(act)
@@ -123,7 +124,8 @@ def merge(room: Room) -> Endpoint:
 
     async def act(request: Request, form: FormData, session: Session) -> Response:
         uri, into = said(form, "uri", 1_000), said(form, "into", 1_000)
-        told = await room.do(room.desk.merge, uri, into, by=session.user.name)
+        openly, by = bool(said(form, "openly")), session.user.name
+        told = await room.do(room.desk.press.merge, uri, into, by=by, openly=openly)
         return back(form, "merged", told)
 
     return signed(act)

@@ -22,12 +22,14 @@ from colophon.web.desk.catalogue_thread import Room
 from colophon.web.desk.grid import GRID_PAGES
 from colophon.web.desk.grid_acts import GRID_ACTS
 from colophon.web.desk.guard import Guard, TooMuch
+from colophon.web.desk.mappings import MAPPING_PAGES, mapping_routes
 from colophon.web.desk.opening import opened
 from colophon.web.desk.pages import PAGES
 from colophon.web.desk.quality import QUALITY_PAGES
+from colophon.web.desk.second import SECOND_ACTS, SECOND_PAGES
 from colophon.web.desk.sessions import Access
 
-SHELF_PAGES = {**GRID_PAGES, **QUALITY_PAGES, **AUTHORITY_PAGES}
+SHELF_PAGES = {**GRID_PAGES, **QUALITY_PAGES, **AUTHORITY_PAGES, **SECOND_PAGES}
 """pages that show something of all records"""
 
 
@@ -46,16 +48,25 @@ def application(folder: Path, access: Access) -> Starlette:
     handlers: Any = {ColophonError: refused, OSError: refused, TooMuch: refused, 404: refused}
     app = Starlette(
         routes=[
-            *(Route(path, opened(room, path, make(room))) for path, make in PAGES.items()),
+            *(
+                Route(path, opened(room, path, make(room)))
+                for path, make in (*PAGES.items(), *MAPPING_PAGES.items())
+            ),
             *(
                 Route(path, opened(room, path, make(room), always=True))
                 for path, make in SHELF_PAGES.items()
             ),
             *(
                 Route(path, make(room), methods=["POST"])
-                for path, make in (*ACTS.items(), *GRID_ACTS.items(), *AUTHORITY_ACTS.items())
+                for path, make in (
+                    *ACTS.items(),
+                    *GRID_ACTS.items(),
+                    *AUTHORITY_ACTS.items(),
+                    *SECOND_ACTS.items(),
+                )
             ),
             *routes(room),
+            *mapping_routes(room),
             Mount("/static", StaticFiles(packages=[("colophon.web.desk", "static")])),
         ],
         middleware=[Middleware(Guard, access=access)],

@@ -59,15 +59,17 @@ def merge(room: Room) -> Endpoint:
             if way == "split":
                 told = await room.do(room.desk.press.split, uri, name, by=by)
                 return back(form, "merged", told)
-            told = await room.do(room.desk.merge, uri, into, by=by)
+            openly = bool(said(form, "openly"))
+            told = await room.do(room.desk.press.merge, uri, into, by=by, openly=openly)
             return back(form, "merged", told, f"/authority?{urlencode({'uri': into})}")
         if way == "split":
             shown = await room.do(lambda: room.desk.press.authorities().leaving(uri, name))
-            target = name
+            target, person = name, False
         else:
             into = await room.do(room.desk.press.house, into)
             shown = await room.do(lambda: room.desk.press.authorities().merger(uri, into))
-            target = await room.do(lambda: room.desk.press.authorities().page(into).name)
+            new = await room.do(lambda: room.desk.press.authorities().page(into))
+            target, person = new.name, new.is_person
         old = await room.do(lambda: room.desk.press.authorities().page(uri).name)
         return room.page(
             request,
@@ -79,6 +81,7 @@ def merge(room: Room) -> Endpoint:
             old=old,
             target=target,
             shown=shown,
+            person=person,
         )
 
     return signed(act)

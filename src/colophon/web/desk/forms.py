@@ -53,7 +53,18 @@ def wish_of(form: FormData) -> Wish:
 
 def wishes_of(form: FormData) -> list[Wish]:
     """Several decisions in a form, whose fields are repeated once for each."""
-    names = ("act", "term", "old", "value", "language", "seen", "quote", "before", "authority")
+    names = (
+        "act",
+        "term",
+        "old",
+        "value",
+        "language",
+        "seen",
+        "quote",
+        "before",
+        "box",
+        "authority",
+    )
     columns = {name: [one for one in form.getlist(name) if isinstance(one, str)] for name in names}
     return [
         Wish(**{name: one[place].strip() for name, one in columns.items() if place < len(one)})

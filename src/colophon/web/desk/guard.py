@@ -16,6 +16,8 @@ from colophon.web.desk.sessions import AGE, Access, Session
 COOKIE = "colophon-desk"
 OPEN = ("/static/", "/login")
 """paths that need no session"""
+BRINGING = ("/incoming", "/mappings")
+"""paths to which files are brought"""
 MOST_FORM = 4 * 1024 * 1024
 MOST_UPLOAD = 512 * 1024 * 1024
 """bytes of one request that brings documents"""
@@ -55,7 +57,7 @@ class Guard:
         if refused is not None:
             await refused(scope, receive, sender)
             return
-        most = MOST_UPLOAD if scope["path"] == "/incoming" else MOST_FORM
+        most = MOST_UPLOAD if scope["path"] in BRINGING else MOST_FORM
         await self.app(scope, _bounded(receive, most), sender)
 
     def _refused(self, scope: Scope) -> ASGIApp | None:

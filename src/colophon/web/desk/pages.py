@@ -8,6 +8,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from colophon.desk import LANGUAGES, UNRESOLVED, suffixes
+from colophon.desk.list_imports import list_suffixes
 from colophon.model.errors import UsageError
 from colophon.web.desk import record_page
 from colophon.web.desk.catalogue_thread import Room
@@ -85,7 +86,14 @@ def incoming(room: Room) -> Endpoint:
         arrivals = room.desk.incoming.progress()
         kinds = await room.do(suffixes)
         model = await room.do(room.desk.model_notice)
-        return room.page(request, "incoming.html", arrivals=arrivals, kinds=kinds, model=model)
+        return room.page(
+            request,
+            "incoming.html",
+            arrivals=arrivals,
+            kinds=kinds,
+            model=model,
+            lists=list_suffixes(),
+        )
 
     return show
 

@@ -1,6 +1,6 @@
 """The dashboard, and the same report as a page of its own."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
@@ -10,6 +10,7 @@ from starlette.responses import Response
 
 from colophon.desk.plots import bars, calibration, columns
 from colophon.desk.quality import Quality
+from colophon.desk.second_reviews import Agreement
 from colophon.web.desk.catalogue_thread import Room
 from colophon.web.desk.texts import FALLBACK, Texts, languages, spoken
 
@@ -48,13 +49,23 @@ def plots(report: Quality, t: Texts) -> dict[str, Markup]:
     return {name: Markup(svg) for name, svg in found.items()}
 
 
+def agreement_plot(agreement: Sequence[Agreement], t: Texts) -> Markup:
+    """How often two people agreed, by field."""
+    rows = [(t.label(one.term, one.label), one.agreed, one.compared) for one in agreement]
+    most = max((one.compared for one in agreement), default=1)
+    return Markup(bars(rows, most, t("second.agreement")))
+
+
 def quality_page(room: Room) -> Endpoint:
     """The dashboard."""
 
     async def show(request: Request) -> Response:
         report = await room.do(room.desk.quality)
         drawn = plots(report, spoken(request))
-        return room.page(request, "quality.html", report=report, plots=drawn)
+        agreement = await room.do(room.desk.second.agreement)
+        t = spoken(request)
+        drawn["second"] = agreement_plot(agreement, t)
+        return room.page(request, "quality.html", report=report, plots=drawn, agreement=agreement)
 
     return show
 

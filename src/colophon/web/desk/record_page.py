@@ -10,7 +10,7 @@ import msgspec
 from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 
-from colophon.desk import LANGUAGES, Refusal, Wanted, mark, reading
+from colophon.desk import LANGUAGES, Refusal, Wanted, box_of, mark, reading
 from colophon.model.errors import DecisionError, RecordNotFound
 from colophon.model.record import Record
 from colophon.web.desk.card import card
@@ -189,6 +189,21 @@ def likely(room: Room) -> Endpoint:
     return show
 
 
+def read_box(room: Room) -> Endpoint:
+    """The words in a box that was drawn on a page, and their likely fields (JSON)."""
+
+    async def show(request: Request) -> Response:
+        found = await room.do(room.catalogue.record, request.path_params["id"])
+        drawn = box_of(request.query_params.get("box", "")[:100])
+        if drawn is None:
+            raise RecordNotFound("there is no such page.", place=found.id)
+        words = await room.do(room.desk.pictures.words_in, found, *drawn)
+        fields = await room.do(room.desk.likely, found, words) if words else ()
+        return JSONResponse({"words": words, "fields": msgspec.to_builtins(fields)})
+
+    return show
+
+
 def date_reading(room: Room) -> Endpoint:
     """How a date is understood while it is typed (JSON; null where it is not)."""
 
@@ -231,6 +246,7 @@ PAGES: Mapping[str, Callable[[Room], Endpoint]] = {
     "/records/{id}": record,
     "/records/{id}/present": present,
     "/records/{id}/likely": likely,
+    "/records/{id}/words": read_box,
     "/reading": date_reading,
     "/new": new,
 }

@@ -8,6 +8,7 @@ import { keepTyped } from "./typed.js";
 import { readDates } from "./dates.js";
 import { watchOthers } from "./presence.js";
 import { sayBatch } from "./batch.js";
+import { drawBoxesByHand } from "./box.js";
 import { answerInPlace } from "./who.js";
 import { takeDrops } from "./drop.js";
 
@@ -21,4 +22,5 @@ readDates();
 watchOthers();
 sayBatch();
 answerInPlace();
+drawBoxesByHand();
 takeDrops();

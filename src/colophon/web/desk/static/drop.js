@@ -25,6 +25,7 @@ async function dropped(transfer) {
 }
 
 async function send(files) {
+  if (isList(files)) { await sendList(files[0]); return; }
   const told = document.getElementById("progress");
   let count = 0;
   for (const file of files) {
@@ -37,6 +38,18 @@ async function send(files) {
   }
   await follow();
 }
+
+// A spreadsheet is no document: its columns are looked at first.
+async function sendList(file) {
+  const form = new FormData();
+  form.set("mark", document.body.dataset.mark);
+  form.set("list", file);
+  const answer = await fetch("/mappings", { method: "POST", body: form });
+  if (answer.ok) location.assign(answer.url);
+  else document.getElementById("progress").textContent = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("main .alert")?.textContent || "";
+}
+
+const isList = (files) => files.length === 1 && document.getElementById("drop").dataset.lists.split(" ").some((one) => files[0].name.toLowerCase().endsWith(one));
 
 async function follow() {
   const told = document.getElementById("progress");

@@ -17,18 +17,41 @@ function chosen() {
 
 const bar = () => document.getElementById("selection");
 
+function show(words, before, box) {
+  const said = { value: words, quote: words, before, box };
+  for (const [name, text] of Object.entries(said)) bar().querySelector(`[name=${name}]`).value = text;
+  bar().querySelector("output").textContent = words ? `“${words}”` : "";
+  bar().querySelector(".likely").replaceChildren();
+  bar().hidden = false;
+}
+
+function offerFields(fields) {
+  const names = Object.fromEntries([...bar().querySelector("select").options].map((one) => [one.value, one.textContent]));
+  bar().querySelector(".likely").replaceChildren(...fields.slice(0, MOST).map((one, place) => button(one, place, names)));
+}
+
+// A box drawn on a page: OCR reads it, and its words are offered as chosen ones are.
+export async function offerBox(box) {
+  const { words: path, reading, nothing } = bar().dataset;
+  show("", "", box);
+  bar().querySelector("output").textContent = reading;
+  const answer = await fetch(`${path}?${new URLSearchParams({ box })}`).catch(() => null);
+  if (bar().querySelector("[name=box]").value !== box) return;
+  const found = answer?.ok ? await answer.json() : { words: "", fields: [] };
+  if (!found.words) { bar().querySelector("output").textContent = nothing; return; }
+  show(found.words, "", box);
+  offerFields(found.fields);
+  bar().querySelector(".likely button")?.focus();
+}
+
 async function offer() {
   const found = bar() && chosen();
   if (!found) return;
-  bar().hidden = false;
-  for (const name of ["value", "quote"]) bar().querySelector(`[name=${name}]`).value = found.words;
-  bar().querySelector("[name=before]").value = found.before;
-  bar().querySelector("output").textContent = `“${found.words}”`;
+  show(found.words, found.before, "");
   const asked = `${bar().dataset.likely}?${new URLSearchParams({ words: found.words, before: found.before })}`;
   const answer = await fetch(asked).catch(() => null);
   if (!answer?.ok || bar().querySelector("[name=value]").value !== found.words) return;
-  const names = Object.fromEntries([...bar().querySelector("select").options].map((one) => [one.value, one.textContent]));
-  bar().querySelector(".likely").replaceChildren(...(await answer.json()).slice(0, MOST).map((one, place) => button(one, place, names)));
+  offerFields(await answer.json());
 }
 
 function button({ term, label }, place, names) {

@@ -159,7 +159,7 @@ async function run(form, submitter, forms) {
 
 function fillTogether(form) {
   for (const old of form.querySelectorAll("[data-each]")) old.remove();
-  const names = ["term", "old", "value", "language", "seen", "quote", "before", "authority"];
+  const names = ["term", "old", "value", "language", "seen", "quote", "before", "box", "authority"];
   for (const one of unsaved()) {
     const data = new FormData(one);
     const act = one.querySelector("button[name=act]").value;

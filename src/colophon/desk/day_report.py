@@ -1,0 +1,113 @@
+"""What a day brought: who decided how much, how far two people agreed, and what is left."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+
+import msgspec
+
+from colophon.desk.history import Done
+from colophon.desk.second_reviews import Agreement, SecondReview, agreement
+from colophon.desk.summary import Summary
+from colophon.model.errors import UsageError
+
+KINDS = ("accepted", "rejected", "set", "added", "replaced", "decided", "access", "imported")
+"""how an act in the journal begins, where it is of one of these kinds; else it is ``other``"""
+
+
+class Person(msgspec.Struct, frozen=True, kw_only=True):
+    """What one person decided: acts, the records they touched, and acts by their kind."""
+
+    name: str
+    acts: int
+    records: int
+    kinds: tuple[tuple[str, int], ...]
+
+
+class Day(msgspec.Struct, frozen=True, kw_only=True):
+    """A day's report.  ``reviewed`` records were completed on it; what is left is as of now:
+    drafts, suggestions in them, mandatory fields without a value, and unresolved names."""
+
+    day: str
+    people: tuple[Person, ...]
+    reviewed: int
+    second_looks: int
+    agreement: tuple[Agreement, ...]
+    drafts: int
+    suggestions: int
+    missing: int
+    unresolved: int
+
+
+def day_of(text: str, today: date) -> str:
+    """A day as ISO writes it; empty or ``today`` is this one.  Raises :class:`UsageError`."""
+    if text in ("", "today"):
+        return today.isoformat()
+    try:
+        return date.fromisoformat(text).isoformat()
+    except ValueError:
+        raise UsageError(
+            f"{text!r} is no day.", remedy="Write it as 2026-05-31, or leave it out for today."
+        ) from None
+
+
+def day_report(
+    day: str,
+    acts: Iterable[Done],
+    summaries: Iterable[Summary],
+    answers: Iterable[SecondReview],
+    labels: Mapping[str, str],
+) -> Day:
+    """The report on a day (UTC)."""
+    every = tuple(summaries)
+    drafts = [one for one in every if not one.reviewed]
+    looks = [one for one in answers if one.at.startswith(day)]
+    return Day(
+        day=day,
+        people=tuple(_people(one for one in acts if one.at.startswith(day))),
+        reviewed=sum(one.reviewed_at.startswith(day) for one in every),
+        second_looks=len(looks),
+        agreement=agreement(looks, labels),
+        drafts=len(drafts),
+        suggestions=sum(one.open for one in drafts),
+        missing=sum(len(one.missing) for one in drafts),
+        unresolved=len({name for one in every for name in one.unresolved}),
+    )
+
+
+def _people(acts: Iterable[Done]) -> Iterator[Person]:
+    by_name: dict[str, list[Done]] = {}
+    for one in acts:
+        by_name.setdefault(one.by, []).append(one)
+    for name, found in sorted(by_name.items(), key=lambda pair: (-len(pair[1]), pair[0])):
+        kinds = Counter(map(_kind, found))
+        yield Person(
+            name=name,
+            acts=len(found),
+            records=len({id_ for one in found for id_ in one.ids}),
+            kinds=tuple(kinds.most_common()),
+        )
+
+
+def _kind(one: Done) -> str:
+    first = re.match(r"\w+", one.what)
+    return first[0] if first and first[0] in KINDS else "other"
+
+
+def lines(report: Day) -> Iterator[str]:
+    """The report as text for a terminal, a line at a time."""
+    yield f"{report.day}: {report.reviewed:,} records reviewed"
+    for one in report.people:
+        kinds = ", ".join(f"{count:,} {kind}" for kind, count in one.kinds)
+        yield f"  {one.name or 'nobody'}: {one.acts:,} acts on {one.records:,} records ({kinds})"
+    if not report.people:
+        yield "  nobody decided anything"
+    if report.second_looks:
+        yield f"{report.second_looks:,} records looked at by a second person; both agree:"
+    for field in report.agreement:
+        yield f"  {field.agreed:>5,} of {field.compared:,}  {field.label}"
+    yield (
+        f"Left: {report.drafts:,} drafts with {report.suggestions:,} suggestions,"
+        f" {report.missing:,} missing values, {report.unresolved:,} unresolved names"
+    )

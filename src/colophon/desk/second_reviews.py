@@ -1,0 +1,218 @@
+"""Review by two: a second person decides on a sample of reviewed records without seeing how
+the first decided; how often both agree is known by field.
+
+Answers are lines of JSON beside the journal: they are facts about people's decisions, and
+change no record.
+"""
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from colophon.desk.card import is_file_fact
+from colophon.desk.summaries import Shelf
+from colophon.model.errors import DecisionError
+from colophon.model.folding import fold
+from colophon.model.record import Record, Statement, Status
+from colophon.model.spoilt import SPOILT
+
+if TYPE_CHECKING:
+    from colophon.catalogue.catalogue import Catalogue
+
+FILE = "second-reviews.jsonl"
+SHOWN = 50
+"""records that are listed as waiting"""
+_DECIDED = (Status.ACCEPTED, Status.EDITED, Status.REJECTED, Status.REPLACED)
+
+
+class FieldLook(msgspec.Struct, frozen=True, kw_only=True):
+    """What the first and the second person say is right in a field."""
+
+    term: str
+    first: tuple[str, ...]
+    second: tuple[str, ...]
+
+    @property
+    def agreed(self) -> bool:
+        """Whether both say the same, whatever the case of letters and the order."""
+        return set(map(_folded, self.first)) == set(map(_folded, self.second))
+
+
+class SecondReview(msgspec.Struct, frozen=True, kw_only=True):
+    """The answer of a second person on a record."""
+
+    id: str
+    by: str
+    at: str
+    first_by: str
+    first_at: str
+    fields: tuple[FieldLook, ...]
+
+
+class Question(msgspec.Struct, frozen=True, kw_only=True):
+    """A field and the values to choose from, in alphabetical order, which tells nothing."""
+
+    term: str
+    label: str
+    values: tuple[str, ...]
+
+
+class Candidate(msgspec.Struct, frozen=True, kw_only=True):
+    """A record that waits for a second person."""
+
+    id: str
+    title: str
+    at: str
+
+
+class Agreement(msgspec.Struct, frozen=True, kw_only=True):
+    """How often two people said the same of a field."""
+
+    term: str
+    label: str
+    compared: int
+    agreed: int
+
+
+def is_sampled(id_: str, share: float) -> bool:
+    """Whether a record is in the sample: by its id alone, so that nobody chooses it."""
+    number = int.from_bytes(hashlib.sha256(id_.encode()).digest()[:6], "big")
+    return number < share * 2**48
+
+
+class SecondReviews:
+    """The second looks at the records of one catalogue."""
+
+    def __init__(self, catalogue: "Catalogue", shelf: Shelf) -> None:
+        self.catalogue = catalogue
+        self.shelf = shelf
+
+    @property
+    def share(self) -> float:
+        """The share of reviewed records that a second person looks at (0…1)."""
+        return self.catalogue.config.second_share
+
+    @property
+    def path(self) -> Path:
+        """Where the answers are kept."""
+        return self.catalogue.decisions.journal.path.with_name(FILE)
+
+    def answers(self) -> tuple[SecondReview, ...]:
+        """All answers, the latest last; spoilt lines are passed over."""
+        data = self.path.read_bytes() if self.path.exists() else b""
+        return tuple(_lines(data))
+
+    def waiting(self, by: str) -> tuple[Candidate, ...]:
+        """The records of the sample that somebody else reviewed and nobody has looked at since."""
+        self.shelf.refresh()
+        seen = {one.id: one.first_at for one in self.answers()}
+        found: list[Candidate] = []
+        for one in self.shelf.summaries.values():
+            if not one.reviewed or not is_sampled(one.id, self.share):
+                continue
+            if seen.get(one.id) == one.reviewed_at:
+                continue
+            if self.catalogue.record(one.id).reviewed_by != by:
+                found.append(Candidate(id=one.id, title=one.title, at=one.reviewed_at))
+            if len(found) == SHOWN:
+                break
+        return tuple(found)
+
+    def questions(self, id_: str, by: str) -> tuple[Question, ...]:
+        """What a second person is asked of a record; raises :class:`DecisionError`."""
+        record = self.catalogue.record(id_)
+        if not record.reviewed_at:
+            raise DecisionError("nobody has reviewed it yet.", place=id_)
+        if record.reviewed_by == by:
+            raise DecisionError(
+                "you reviewed it yourself.",
+                place=id_,
+                remedy="The second look is another person's.",
+            )
+        return tuple(
+            Question(
+                term=term,
+                label=self.catalogue.profile.label(term),
+                values=tuple(sorted({str(one.value) for one in found}, key=str.casefold)),
+            )
+            for term, found in self._asked(record)
+        )
+
+    def answer(self, id_: str, chosen: Mapping[str, Sequence[str]], *, by: str) -> SecondReview:
+        """Keep what a second person says is right in each field."""
+        asked = self.questions(id_, by)
+        record = self.catalogue.record(id_)
+        right = {
+            term: tuple(str(one.value) for one in found if one.live)
+            for term, found in self._asked(record)
+        }
+        made = SecondReview(
+            id=id_,
+            by=by,
+            at=self.catalogue.decisions.moment,
+            first_by=record.reviewed_by,
+            first_at=record.reviewed_at,
+            fields=tuple(
+                FieldLook(
+                    term=one.term,
+                    first=right[one.term],
+                    second=tuple(filter(None, map(str.strip, chosen.get(one.term, ())))),
+                )
+                for one in asked
+            ),
+        )
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        with self.path.open("ab") as file:
+            file.write(msgspec.json.encode(made) + b"\n")
+        return made
+
+    def agreement(self) -> tuple[Agreement, ...]:
+        """How often both agree, by field in profile order."""
+        return agreement(self.answers(), self.catalogue.labels)
+
+    def _asked(self, record: Record) -> Iterator[tuple[str, list[Statement]]]:
+        """The fields that people decided upon, with their values; private ones are not asked."""
+        for field in self.catalogue.profile.fields:
+            found = [
+                one
+                for one in record.statements
+                if one.term == field.term and one.status in _DECIDED and not is_file_fact(one)
+            ]
+            if found and not field.private:
+                yield field.term, found
+
+
+def agreement(answers: Iterable[SecondReview], labels: Mapping[str, str]) -> tuple[Agreement, ...]:
+    """How often two people said the same, by field in the order of ``labels``."""
+    compared: Counter[str] = Counter()
+    agreed: Counter[str] = Counter()
+    for one in answers:
+        for look in one.fields:
+            compared[look.term] += 1
+            agreed[look.term] += look.agreed
+    return tuple(
+        Agreement(
+            term=term,
+            label=labels.get(term, term),
+            compared=compared[term],
+            agreed=agreed[term],
+        )
+        for term in (*(one for one in labels if compared[one]),)
+    )
+
+
+def _lines(data: bytes) -> Iterator[SecondReview]:
+    decoder = msgspec.json.Decoder(SecondReview)
+    for raw in data.splitlines():
+        try:
+            yield decoder.decode(raw)
+        except SPOILT:
+            continue
+
+
+def _folded(words: str) -> str:
+    return fold(words).strip(" .,;:")

@@ -1,0 +1,137 @@
+"""Pages on which a list is imported: its columns mapped, three rows tried, the changes shown."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
+
+from starlette.datastructures import FormData, UploadFile
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import Route
+
+from colophon.catalogue.mapping_file import dump
+from colophon.desk import LARGEST
+from colophon.desk.list_imports import SPECIAL, ListView, list_suffixes, mapping_of
+from colophon.model.errors import ImportRefused
+from colophon.web.desk.catalogue_thread import Room, session_of
+from colophon.web.desk.forms import back, forbidden, said, signed
+from colophon.web.desk.guard import TooMuch
+from colophon.web.desk.sessions import Session
+
+Endpoint = Callable[[Request], Awaitable[Response]]
+SHOWN = 500
+"""records whose changes are shown"""
+SEPARATORS = ("", "|", ";", ",", "/", "\n")
+
+
+def mappings(room: Room) -> Endpoint:
+    """Where a list is brought, and the mappings that are kept."""
+
+    async def show(request: Request) -> Response:
+        kept = await room.do(room.desk.lists.kept)
+        return room.page(request, "mappings.html", kept=kept, kinds=list_suffixes())
+
+    return show
+
+
+def mapping(room: Room) -> Endpoint:
+    """A list with the mapping that is kept for it, or else guessed from its headings."""
+
+    async def show(request: Request) -> Response:
+        view = await room.do(room.desk.lists.view, request.path_params["token"])
+        return _page(room, request, view)
+
+    return show
+
+
+def _page(room: Room, request: Request, view: ListView, **given: Any) -> Response:
+    fields = room.catalogue.profile.fields
+    known = {one.term for one in fields}
+    others = dict.fromkeys(
+        one.target for one in view.columns if one.target and one.target not in {*known, *SPECIAL}
+    )
+    return room.page(
+        request,
+        "mapping.html",
+        view=view,
+        fields=fields,
+        special=SPECIAL,
+        others=list(others),
+        separators=SEPARATORS,
+        yaml=dump(mapping_of(view, {})),
+        labels=room.catalogue.labels,
+        **{"plan": None, "accept": False, "failed": None, **given},
+    )
+
+
+def corrected(room: Room) -> Endpoint:
+    """The mapping as corrected: tried on three rows, shown as changes, or imported."""
+
+    async def act(request: Request, form: FormData, session: Session) -> Response:
+        token, lists = request.path_params["token"], room.desk.lists
+        was = await room.do(lists.view, token)
+        wanted = _mapping(was, form)
+        accept, by = bool(said(form, "accept")), session.user.name
+        try:
+            view = await room.do(lists.view, token, wanted)
+            if said(form, "act") == "preview":
+                return _page(room, request, view, accept=accept)
+            if said(form, "act") == "import":
+                done = await room.do(lists.carry_out, token, wanted, by=by, accept=accept)
+                return back(form, "imported", str(len(done)), "/")
+            plan = await room.do(lambda: lists.plan(token, wanted, by=by, accept=accept))
+        except ImportRefused as error:
+            return _page(room, request, was, accept=accept, failed=error)
+        return _page(room, request, view, accept=accept, plan=plan)
+
+    return signed(act)
+
+
+def _mapping(view: ListView, form: FormData) -> dict[str, Any]:
+    """What the form says of the columns, which it names by their place."""
+    targets = {
+        one.heading: said(form, f"column-{place}", 200)
+        for place, one in enumerate(view.columns)
+        if f"column-{place}" in form
+    }
+    return mapping_of(
+        view,
+        targets,
+        separator=said(form, "separator", 5).replace("\\n", "\n"),
+        language=said(form, "language", 35).strip(),
+        match=[one for one in form.getlist("match") if isinstance(one, str)],
+    )
+
+
+def brought(room: Room) -> Endpoint:
+    """A list as a file in a form."""
+
+    async def answer(request: Request) -> Response:
+        session = session_of(request)
+        async with request.form(max_files=1, max_fields=10) as given:
+            if session is None or given.get("mark") != session.mark:
+                return forbidden(request, "This page is too old. Reload it, and try again.")
+            file = given.get("list")
+            if not isinstance(file, UploadFile) or not file.filename:
+                return RedirectResponse("/mappings", 303)
+            data = await file.read(LARGEST + 1)
+            if len(data) > LARGEST:
+                raise TooMuch
+            token = await room.do(room.desk.lists.take, file.filename, data)
+        return RedirectResponse(f"/mappings/{token}", 303)
+
+    return answer
+
+
+MAPPING_PAGES: Mapping[str, Callable[[Room], Endpoint]] = {
+    "/mappings": mappings,
+    "/mappings/{token}": mapping,
+}
+"""what is shown under which address"""
+
+
+def mapping_routes(room: Room) -> list[Route]:
+    """What is done by which form."""
+    return [
+        Route("/mappings", brought(room), methods=["POST"]),
+        Route("/mappings/{token}", corrected(room), methods=["POST"]),
+    ]

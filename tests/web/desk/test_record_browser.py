@@ -1,0 +1,122 @@
+"""In real Chromium: who it is within the record, a box on a page, a draft in nine keys."""
+
+import importlib.util
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from colophon.catalogue import Catalogue, found
+
+pytestmark = pytest.mark.slow
+
+
+def module(name: str) -> Any:
+    """A module of this folder."""
+    spec = importlib.util.spec_from_file_location(
+        f"desk_{name}", Path(__file__).parent / f"{name}.py"
+    )
+    assert spec
+    assert spec.loader
+    loaded = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(loaded)
+    return loaded
+
+
+browser = module("browser")
+Hands = module("test_session").Hands
+MOST_KEYS = 9
+DROP = """([name, text]) => {
+  const transfer = new DataTransfer();
+  transfer.items.add(new File([text], name));
+  document.dispatchEvent(new DragEvent("drop", { dataTransfer: transfer, bubbles: true }));
+}"""
+
+
+def test_a_good_draft_is_dropped_reviewed_and_harvested_in_nine_keys(
+    tmp_path: Path, documents: Path
+) -> None:
+    from sickle import Sickle
+
+    house = tmp_path / "house"
+    found(house, {"domain": "archive.example.org"})
+    with (
+        browser.program("-C", str(house), "review", "--no-open", "--port", "0") as address,
+        browser.chromium() as chrome,
+    ):
+        page = chrome.new_context(viewport={"width": 1440, "height": 900}).new_page()
+        page.goto(address)
+        page.wait_for_selector("main h1")
+        page.goto(page.url.split("?")[0].rstrip("/") + "/incoming")
+        page.wait_for_load_state("load")
+        name = "radio-del-barrio.txt"
+        page.evaluate(DROP, [name, (documents / name).read_text(encoding="utf-8")])
+        page.wait_for_selector("#arrivals li.new", timeout=120_000)
+        hands = Hands(page)
+        hands.go("q", "One draft to look at")
+        hands.sees("[data-row]")
+        page.wait_for_load_state("load")
+        hands.press("j", "Enter")
+        hands.sees("#record")
+        page.wait_for_load_state("load")
+        hands.press("A")
+        hands.sees("#stage.good")
+        hands.go("o", "What goes out")
+        hands.press("P")
+        hands.sees("h1:has-text('Published')")
+        print(f"{hands.count} keys")
+        assert hands.count <= MOST_KEYS
+        page.context.close()
+    port = browser.free_port()
+    with browser.program("-C", str(house), "serve", "--port", str(port)) as address:
+        (one,) = list(Sickle(address).ListRecords(metadataPrefix="oai_dc"))
+    assert one.metadata["title"] == ["La radio del barrio"]
+
+
+def test_who_it_is_and_a_box_on_a_scan_are_settled_within_the_record(
+    tmp_path: Path, documents: Path
+) -> None:
+    house = tmp_path / "house"
+    found(house, {"domain": "archive.example.org"})
+    (house / "notice.png").write_bytes((documents / "tenants-notice.png").read_bytes())
+    (drafted,) = list(Catalogue.open(house).draft([str(house / "notice.png")]))
+    assert drafted.record is not None
+    id_ = drafted.record.id
+    with (
+        browser.program("-C", str(house), "review", "--no-open", "--port", "0") as address,
+        browser.chromium() as chrome,
+    ):
+        page = chrome.new_context(viewport={"width": 1440, "height": 900}).new_page()
+        page.goto(address)
+        page.wait_for_selector("main h1")
+        page.goto(page.url.split("?")[0].rstrip("/") + f"/records/{id_}")
+        page.wait_for_selector("rect[data-name^=e-title]")
+        page.locator("#f-publisher .value").first.focus()
+        page.keyboard.press("W")
+        page.wait_for_selector(".asking mark")
+        page.keyboard.press("Escape")
+        page.wait_for_selector(".asking", state="detached")
+        assert page.evaluate("document.activeElement.matches('#f-publisher .value')")
+        page.keyboard.press("W")
+        page.wait_for_selector(".asking [data-answer]:focus")
+        page.keyboard.press("1")
+        page.wait_for_selector("#f-publisher .value.accepted:not(:has([data-asking]))")
+        lines = page.locator("rect[data-name^=e-title]").first.bounding_box()
+        page.mouse.move(lines["x"] - 5, lines["y"] - 5)
+        page.mouse.down()
+        page.mouse.move(lines["x"] + lines["width"] / 2, lines["y"] + lines["height"])
+        page.mouse.move(lines["x"] + lines["width"] + 5, lines["y"] + lines["height"] + 5)
+        page.mouse.up()
+        page.wait_for_selector(".likely button:focus", timeout=60_000)
+        assert "NOTICE TO ALL TENANTS" in page.locator("#selection output").inner_text()
+        page.locator("#selection select").select_option("alternative")
+        page.locator("#selection button[name=act]").click()
+        page.wait_for_selector("#f-alternative .value.edited")
+        page.context.close()
+    record = Catalogue.open(house).record(id_)
+    value = record.first("publisher")
+    assert value is not None
+    assert value.uri
+    (piece,) = record.of("alternative")[0].evidence
+    assert piece.quote == "NOTICE TO ALL TENANTS"
+    assert piece.box is not None
