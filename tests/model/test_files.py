@@ -3,12 +3,14 @@
 import os
 import stat
 from pathlib import Path
+from threading import Thread
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from colophon.model import files
+from colophon.model.errors import RecordConflict
 
 
 @pytest.fixture
@@ -73,3 +75,24 @@ def test_what_was_abandoned_is_swept(tmp_path: Path) -> None:
     assert not old.exists()
     assert new.exists()
     assert other.exists()
+
+
+def test_who_holds_a_lock_may_ask_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(files, "PATIENCE", 0.05)
+    with files.locked(tmp_path / "lock"):
+        with files.locked(tmp_path / "lock"):
+            pass
+        other = Thread(target=lambda: refused.append(is_refused(tmp_path / "lock")))
+        refused: list[bool] = []
+        other.start()
+        other.join()
+        assert refused == [True]
+    assert not is_refused(tmp_path / "lock")
+
+
+def is_refused(path: Path) -> bool:
+    try:
+        with files.locked(path):
+            return False
+    except RecordConflict:
+        return True

@@ -52,3 +52,11 @@ def test_paragraphs_stand_as_paragraphs() -> None:
 
 def test_what_is_left_empty_is_not_there() -> None:
     assert read('a:\nb: ""\nc: [x, ]\nd:\n-\n- y\n') == {"b": "", "c": ["x"], "d": ["y"]}
+
+
+@settings(deadline=None)
+@given(data=DATA, other=DATA)
+def test_pieces_make_the_same_file(data: dict[str, object], other: dict[str, object]) -> None:
+    before = _yaml.Dumped(other)  # type: ignore[arg-type]
+    assert _yaml.Dumped(data, like=before).text == _yaml.dump(data)  # type: ignore[arg-type]
+    assert _yaml.Dumped(data, like=_yaml.Dumped(data)).text == _yaml.dump(data)  # type: ignore[arg-type]

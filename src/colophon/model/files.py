@@ -17,6 +17,8 @@ ABANDONED = 3600.0
 PATIENCE = 30.0
 """seconds to wait for another process that is writing"""
 
+_HELD: ContextVar[frozenset[Path]] = ContextVar("held", default=frozenset())
+"""the locks that the task at work holds"""
 _UNSETTLED: ContextVar[set[Path] | None] = ContextVar("unsettled", default=None)
 
 
@@ -98,13 +100,24 @@ def _settle(folder: Path) -> None:
 
 @contextlib.contextmanager
 def locked(path: Path) -> Iterator[None]:
-    """Hold the lock file at ``path``; raises :class:`RecordConflict` when it stays taken."""
+    """Hold the lock file at ``path``; raises :class:`RecordConflict` when it stays taken.
+
+    Whoever holds it already may ask again: a batch takes it once for all its records.
+    """
     from filelock import FileLock, Timeout  # brings asyncio along: only where something is kept
 
+    held = _HELD.get()
+    if path in held:
+        yield
+        return
     path.parent.mkdir(parents=True, exist_ok=True)
     try:
         with FileLock(path, timeout=PATIENCE):
-            yield
+            token = _HELD.set(held | {path})
+            try:
+                yield
+            finally:
+                _HELD.reset(token)
     except Timeout as error:
         raise RecordConflict(
             "another program has been writing for half a minute.",

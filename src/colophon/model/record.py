@@ -216,6 +216,11 @@ class Link(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag="l
 Value = Text | Concept | Agent | Date | Link
 
 
+# looked up once: asking an enumeration for a member takes longer than comparing with it
+_ACCEPTED, _EDITED = Status.ACCEPTED, Status.EDITED
+_REJECTED, _REPLACED = Status.REJECTED, Status.REPLACED
+
+
 class Statement(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """One value of one field, and why.
 
@@ -239,19 +244,22 @@ class Statement(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     @property
     def confidence(self) -> float:
         """1 once a person has decided, else the best of its evidence, in 0…1."""
-        if self.status in (Status.ACCEPTED, Status.EDITED):
+        if self.status is _ACCEPTED or self.status is _EDITED:
             return 1.0
-        return max((one.confidence for one in self.evidence), default=0.0)
+        found = self.evidence
+        if len(found) == 1:  # nearly always; asked for many times of each record
+            return found[0].confidence
+        return max((one.confidence for one in found), default=0.0)
 
     @property
     def live(self) -> bool:
         """Whether it counts as a value of the record: neither rejected nor replaced."""
-        return self.status not in (Status.REJECTED, Status.REPLACED)
+        return self.status is not _REJECTED and self.status is not _REPLACED
 
     @property
     def confirmed(self) -> bool:
         """Whether a person stands behind it."""
-        return self.status in (Status.ACCEPTED, Status.EDITED)
+        return self.status is _ACCEPTED or self.status is _EDITED
 
     @property
     def read(self) -> bool:

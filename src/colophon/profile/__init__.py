@@ -238,10 +238,12 @@ class Profile(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         rejected or replaced come last, as they stand.
         """
         place = self.position
+        last = len(place)
 
         def rank(one: Statement) -> tuple[int, bool, bool, float]:
-            sureness = one.confidence if one.live else 0.0
-            return place.get(one.term, len(place)), not one.live, hidden(one.value), -sureness
+            live = one.live
+            sureness = one.confidence if live else 0.0
+            return place.get(one.term, last), not live, hidden(one.value), -sureness
 
         return record.with_statements(sorted(record.statements, key=rank))
 

@@ -33,7 +33,11 @@ def name_of(value: Value) -> str:
 
 def to_data(record: Record, profile: Profile, context: str) -> dict[str, Any]:
     """What the file of a record holds, in order; ``context`` is the path of the context."""
-    record = profile.arranged(record)
+    return arranged_data(profile.arranged(record), profile, context)
+
+
+def arranged_data(record: Record, profile: Profile, context: str) -> dict[str, Any]:
+    """The same of a record whose statements are in profile order, as they are when read."""
     by_term: dict[str, list[Statement]] = {}
     for one in record.statements:
         by_term.setdefault(one.term, []).append(one)

@@ -234,6 +234,37 @@ def dump(data: Mapping[str, Data]) -> str:
     return "\n".join(lines)
 
 
+class Dumped:
+    """The whole file as :func:`dump` gives it, in pieces: one a key of the first level, or
+    of the second below a mapping.
+
+    Pieces that hold the same as those of ``like``, another state of the file, are taken
+    from there: an act seldom changes more than two or three.
+    """
+
+    def __init__(self, data: Mapping[str, Data], like: "Dumped | None" = None) -> None:
+        self._known = like._pieces if like else {}
+        self._pieces: dict[tuple[str, ...], tuple[Data, str]] = {}
+        for key, value in data.items():
+            if type(value) is dict and value:
+                self._pieces[key,] = {}, f"{_key(key)}:\n"
+                for inner, part in value.items():
+                    self._add((key, inner), part, "  ")
+            else:
+                self._add((key,), value, "")
+        self.text = "".join([piece for _, piece in self._pieces.values()])
+
+    def _add(self, path: tuple[str, ...], value: Data, indent: str) -> None:
+        known = self._known.get(path)
+        if known is not None and known[0] == value:
+            self._pieces[path] = known
+            return
+        lines: list[str] = []
+        _render(lines, {path[-1]: value}, indent)
+        lines.append("")
+        self._pieces[path] = value, "\n".join(lines)
+
+
 def _render(lines: list[str], data: Mapping[str, Data], indent: str) -> None:
     for key, value in data.items():
         head = f"{indent}{_key(key)}:"

@@ -16,7 +16,7 @@ from msgspec.structs import replace
 from colophon.disclosure.evidence import reduce_record, reduce_statements_evidence
 from colophon.model import files
 from colophon.model.errors import DecisionError, RecordConflict, RecordNotFound
-from colophon.model.record import Record
+from colophon.model.record import Record, Statement
 from colophon.model.spoilt import SPOILT
 from colophon.store._acts import (
     Act,
@@ -220,16 +220,17 @@ class Journal:
     ) -> tuple[Stored, ...]:
         backs: list[Callable[[], object]] = []
         saved: list[Stored] = []
-        try:
-            for old, new in pairs:
-                one = self._save_one(old, new, forgetting)
-                backs.append(lambda old=old, one=one: self._put_back(old, one))  # type: ignore[misc]
-                if one is not None:
-                    saved.append(one)
-        except BaseException:
-            for back in reversed(backs):
-                back()
-            raise
+        with files.locked(self.store.lock):
+            try:
+                for old, new in pairs:
+                    one = self._save_one(old, new, forgetting)
+                    backs.append(lambda old=old, one=one: self._put_back(old, one))  # type: ignore[misc]
+                    if one is not None:
+                        saved.append(one)
+            except BaseException:
+                for back in reversed(backs):
+                    back()
+                raise
         return tuple(saved)
 
     def _save_one(
@@ -317,15 +318,20 @@ def _side(record: Record | None, terms: Sequence[str]) -> Side:
 def _change(old: Record | None, new: Record | None, store: RecordStore) -> Change:
     old = store.profile.arranged(reduce_record(old)) if old else None
     new = store.profile.arranged(reduce_record(new)) if new else None
-    every = [one.term for side in (old, new) if side for one in side.statements]
+    before, after = _by_term(old), _by_term(new)
     terms = tuple(
         term
-        for term in dict.fromkeys(every)
-        if old is None
-        or new is None
-        or _side(old, (term,)).statements != _side(new, (term,)).statements
+        for term in dict.fromkeys((*before, *after))
+        if old is None or new is None or before.get(term) != after.get(term)
     )
     known = new or old
     if known is None:
         raise DecisionError("a change needs a record.")
     return Change(known.id, terms, _side(old, terms), _side(new, terms))
+
+
+def _by_term(record: Record | None) -> dict[str, list[Statement]]:
+    found: dict[str, list[Statement]] = {}
+    for one in record.statements if record else ():
+        found.setdefault(one.term, []).append(one)
+    return found

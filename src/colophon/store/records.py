@@ -49,6 +49,8 @@ class RecordStore:
         self.context = context
         self.watch: Callable[[tuple[str, ...]], Iterable[str]] = iter
         """passes through the ids of all records as they are read, for whoever counts them"""
+        self.lock = self.cache / "records.lock"
+        """held while a record is written"""
         self._known: dict[str, Record] = {}
 
     def path(self, record_id: str) -> Path:
@@ -158,16 +160,16 @@ class RecordStore:
         With ``anew`` nothing of the old file stays, remarks neither.
         Raises :class:`RecordConflict` when the file is another one by now.
         """
-        record = reduce_record(record)
+        record = self.profile.arranged(reduce_record(record))
         path = self.path(record.id)
-        wanted = _form.to_data(record, self.profile, self.context)
-        with files.locked(self.cache / "records.lock"):
+        wanted = _form.arranged_data(record, self.profile, self.context)
+        with files.locked(self.lock):
             old = self.bytes_of(path)
             self._agree(old, expected_version, record.id)
             data = self._written(wanted, None if anew else old, path)
             if data != old:
                 files.write(path, data)
-        return Stored(self.profile.arranged(record), _version(data))
+        return Stored(record, _version(data))
 
     def rename(self, record_id: str, record: Record, expected_version: str) -> Stored:
         """Give a record's file the name of its new id, remarks in it and all.
@@ -177,7 +179,7 @@ class RecordStore:
         record = reduce_record(record)
         old_path, new_path = self.path(record_id), self.path(record.id)
         wanted = _form.to_data(record, self.profile, self.context)
-        with files.locked(self.cache / "records.lock"):
+        with files.locked(self.lock):
             old = self.bytes_of(old_path)
             self._agree(old, expected_version, record_id)
             self._agree(self.bytes_of(new_path), None, record.id)
@@ -189,7 +191,7 @@ class RecordStore:
     def delete(self, record_id: str, expected_version: str) -> None:
         """Remove a record's file; raises :class:`RecordConflict` as :meth:`save` does."""
         path = self.path(record_id)
-        with files.locked(self.cache / "records.lock"):
+        with files.locked(self.lock):
             self._agree(self.bytes_of(path), expected_version, record_id)
             path.unlink(missing_ok=True)
 
@@ -218,26 +220,33 @@ class RecordStore:
         A file that is not as the program would write it has been in a person's hands:
         their comments and order stay.
         """
-        fresh = _yaml.dump(wanted)
+        dumped = _yaml.Dumped(wanted)
+        fresh = dumped.text
         text = "" if old is None else old.decode("utf-8-sig", "replace").replace("\r\n", "\n")
         if old is not None and text:
-            fresh = self._by_hand(text, old, wanted, path, before or path) or fresh
+            fresh = self._by_hand(text, old, wanted, dumped, path, before or path) or fresh
         newline = "\r\n" if old is not None and b"\r\n" in old else "\n"
         return _encoded(fresh.replace("\n", newline), path)
 
     def _by_hand(
-        self, text: str, old: bytes, wanted: dict[str, Any], path: Path, before_path: Path
+        self,
+        text: str,
+        old: bytes,
+        wanted: dict[str, Any],
+        dumped: _yaml.Dumped,
+        path: Path,
+        before_path: Path,
     ) -> str:
         """The old text changed, or empty where the old text is the program's own."""
         try:
             known = self._known.get(_version(old)) or self.parse(old, before_path)
-            before = _form.to_data(known, self.profile, self.context)
+            before = _form.arranged_data(known, self.profile, self.context)
         except RecordSyntaxError:
             return ""  # its version was agreed upon: what replaces it is sound
-        if _yaml.dump(before) == text:
+        if _yaml.Dumped(before, like=dumped).text == text:
             return ""
         changed = _splice.splice(text, before, wanted)
-        fresh = self.parse(_yaml.dump(wanted).encode("utf-8", "replace"), path)
+        fresh = self.parse(dumped.text.encode("utf-8", "replace"), path)
         try:
             if self.parse(changed.encode("utf-8", "replace"), path) == fresh:
                 return changed
