@@ -24,6 +24,7 @@ from colophon.describe import Context, describe
 from colophon.describe.topics import LEAST as DRAFTED
 from colophon.describe.topics import as_described
 from colophon.read import read
+from colophon.topics.candidates import Text
 from colophon.topics.suggest import suggest
 from colophon.vocabulary import open_vocabularies
 from colophon.vocabulary.matching import CompiledVocabulary
@@ -91,6 +92,23 @@ def _share(found: Iterable[Judged], *judgements: str) -> float:
     return sum(one.judgement in judgements for one in rows) / len(rows) if rows else 0.0
 
 
+def topics() -> CompiledVocabulary:
+    """The shipped topics."""
+    found = open_vocabularies(shipped_vocab())["topics"]
+    assert isinstance(found, CompiledVocabulary)
+    return found
+
+
+def as_text(folder: Path, digests: set[str]) -> Iterator[tuple[str, Text]]:
+    """The judged documents as topics are sought in them, by what was described before."""
+    vocabularies = open_vocabularies(shipped_vocab())
+    for digest, path in documents(folder, digests):
+        document = read(str(path))
+        context = Context(Config(), vocabularies, date(2026, 1, 1))
+        describe(document, context, only=ASKED)
+        yield digest, as_described(document, context)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, default=DATA)
@@ -98,22 +116,16 @@ def main() -> None:
     given = parser.parse_args()
     if not given.data.is_dir():
         sys.exit(f"no data at {given.data}: give its folder with --data")
-    vocabularies = open_vocabularies(shipped_vocab())
-    topics = vocabularies["topics"]
-    assert isinstance(topics, CompiledVocabulary)
+    vocabulary = topics()
     print(f"drafted from a confidence of {DRAFTED} on; AUC and calibration from {LOWEST} on")
     head = "part docs drafted right@3 loose@3 wrong@3 right@8 wrong@8 AUC calibration unjudged"
     print(ROW.format(*head.split()))
     for part, judged in judgements().items():
         found: list[Judged] = []
         unknown = count = 0
-        for digest, path in documents(given.data, {digest for digest, _ in judged}):
+        for digest, text in as_text(given.data, {digest for digest, _ in judged}):
             count += 1
-            document = read(str(path))
-            context = Context(Config(), vocabularies, date(2026, 1, 1))
-            describe(document, context, only=ASKED)
-            text = as_described(document, context)
-            for rank, one in enumerate(suggest(text, [topics], least=LOWEST)):
+            for rank, one in enumerate(suggest(text, [vocabulary], least=LOWEST)):
                 judgement = judged.get((digest, one.uri))
                 unknown += judgement is None
                 if judgement is not None:

@@ -162,7 +162,7 @@ def test_the_describer_quotes_and_explains() -> None:
 
 
 def test_marked_titles_count_as_titles() -> None:
-    text = "The Press\n\nOn ovens, and on prisons."
+    text = "The Press\n\nOn ovens, and on prisons. Prisons are what the ovens bake for."
 
     def quoting(made: Document) -> float:
         found = DESCRIBER.describe(made, context())

@@ -16,7 +16,7 @@ from colophon.topics.suggest import Suggestion, suggest
 from colophon.vocabulary.matching import CompiledVocabulary
 
 _TITLE = (MarkKind.TITLE, MarkKind.SUBTITLE)
-LEAST = 0.5
+LEAST = 0.77
 """Confidence from which on a draft is given a topic: what is more often right than wrong."""
 _FIRST_LINE = 200
 """Characters of a first line that may be a title, where nothing is marked."""

@@ -7,9 +7,9 @@ from datetime import date
 
 import msgspec
 
+from colophon.catalogue.summary import Summary
 from colophon.desk.history import Done
 from colophon.desk.second_reviews import Agreement, SecondReview, agreement
-from colophon.desk.summary import Summary
 from colophon.model.errors import UsageError
 
 KINDS = ("accepted", "rejected", "set", "added", "replaced", "decided", "access", "imported")

@@ -159,7 +159,7 @@ class ListImports:
         )
         if not found:
             raise UsageError("that list has gone.", remedy="Drop it again.")
-        return Source(found[0], self.catalogue, "", None, "")
+        return Source(found[0], self.catalogue.workspace, "", None, "")
 
     def _row(self, incoming: Incoming) -> Row:
         by_term: dict[str, list[str]] = {}

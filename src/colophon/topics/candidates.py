@@ -55,6 +55,8 @@ class Candidate(msgspec.Struct, kw_only=True):
     accompanied: bool = False
     """whether the text names a concept near by"""
     scattered: bool = False
+    capitals: bool = False
+    """whether its words stand in capitals throughout where they stand first"""
     rivals: tuple[str, ...] = ()
     coherence: float = 0.0
     qualified: bool = False
@@ -240,6 +242,7 @@ def _name(
                 inner=place.inner, first=start, last=place.spans[-1][0], titled=place.titled,
                 headed=place.headed, exact=near, rarity=rarity, shared=len(uris),
                 generic=generic, manifold=manifold, scattered=bool(place.flags & SCATTERED),
+                capitals=words.isupper(),
                 rivals=tuple(uri for uri in uris if uri != row.uri)[:5],
             )  # fmt: skip
         elif known.spans[0] != place.spans[0] or known.words != length:

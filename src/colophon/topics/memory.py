@@ -29,9 +29,10 @@ LESSONS, MODEL, STATE = "lessons.jsonl", "ranker.txt", "learnt.json"
 
 
 class FullLesson(Lesson, kw_only=True):
-    """A lesson with the parts of the plain score of its candidates, for training."""
+    """A lesson with the plain score of its candidates and its parts, for training."""
 
     parts: list[list[float]] = msgspec.field(default_factory=list)
+    odds: list[float] = msgspec.field(default_factory=list)
     scoring: str = ""
 
 
@@ -181,6 +182,7 @@ def lesson(
         rejected=list(dict.fromkeys(rejected)),
         seen=plain.seen,
         parts=[[round(value, 4) for value in plain.parts[uri]] for uri in plain.seen],
+        odds=[round(plain.odds[uri], 4) for uri in plain.seen],
         scoring=score.VERSION,
     )
 

@@ -6,6 +6,7 @@ from math import log
 
 import msgspec
 
+from colophon.topics import judged
 from colophon.topics import score as score
 from colophon.topics.candidates import Candidate, Text
 from colophon.topics.past_decisions import FEATURES, LEADING, MOST_WORDS, RANKED, SEEN, Answer, Past
@@ -49,7 +50,8 @@ class Scored(msgspec.Struct, frozen=True):
 def scored(text: Text, pool: Mapping[str, Candidate], *, words: bool = True) -> Scored:
     """Score the candidates of a text plainly; ``words`` are needed to ask the past."""
     parts = {uri: score.parts(one, len(text.text)) for uri, one in pool.items()}
-    odds = {uri: score.log_odds(values) for uri, values in parts.items()}
+    size = len(text.text)
+    odds = {uri: judged.log_odds(pool[uri], values, size) for uri, values in parts.items()}
     order = dict(sorted(odds.items(), key=lambda one: (-one[1], one[0])))
     return Scored(pool, parts, order, _words(text, list(order)) if words else {})
 

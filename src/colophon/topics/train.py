@@ -33,10 +33,11 @@ JUDGED = 1_500
 
 
 class Taught(NamedTuple):
-    """A lesson, and the parts of the plain score of its candidates, held small."""
+    """A lesson, and the plain score of its candidates with its parts, held small."""
 
     lesson: Lesson
     parts: "array[float]"
+    odds: "array[float]"
 
 
 class Table(msgspec.Struct, frozen=True):
@@ -59,8 +60,9 @@ def taught(lessons: Iterable[FullLesson]) -> list[Taught]:
     for one in lessons:
         if one.scoring == score.VERSION:
             parts = array("f", [value for values in one.parts for value in values])
-            one.parts = []
-            found.append(Taught(one, parts))
+            odds = array("f", one.odds)
+            one.parts, one.odds = [], []
+            found.append(Taught(one, parts, odds))
     return found
 
 
@@ -90,7 +92,7 @@ def _table(taught: Taught, past: Past) -> Table:
     parts = {
         uri: taught.parts[at * width : (at + 1) * width].tolist() for at, uri in enumerate(one.seen)
     }
-    odds = {uri: score.log_odds(values) for uri, values in parts.items()}
+    odds = dict(zip(one.seen, taught.odds, strict=True))
     columns = Columns(parts, odds, past.ask(one.words, one.seen))
     uris = columns.uris()
     numbers = array("f", [value for uri in uris for value in columns.row(uri)])
