@@ -53,7 +53,7 @@ def taken(crosswalk: Format, samples: tuple[Record, ...], frame: Frame) -> list[
 
 
 def test_the_formats_are_those_we_know() -> None:
-    assert set(FORMATS) == EXPECTED
+    assert set(FORMATS) == EXPECTED, "name a new format in EXPECTED, then read what fails next"
 
 
 def test_a_format_describes_itself(crosswalk: Format) -> None:
@@ -76,7 +76,7 @@ def test_every_golden_file_has_its_sample(samples: tuple[Record, ...]) -> None:
         Path(name, record.id + FORMATS[name].suffix) for name in NAMES for record in samples
     }
     found = {path.relative_to(GOLDEN) for path in GOLDEN.glob("*/*") if path.suffix != ".pyc"}
-    assert found == expected
+    assert found == expected, "run python tests/golden/regenerate.py and read what it wrote"
 
 
 def test_rejected_private_and_unknown_values_stay_inside(crosswalk: Format, frame: Frame) -> None:

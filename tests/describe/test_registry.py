@@ -33,7 +33,7 @@ def test_the_describers_are_these() -> None:
         "annif", "creators", "dates", "dummy", "edition", "embedded", "extent", "genre",
         "identifiers", "language", "model", "place", "publishers", "reader", "rights", "title",
         "topics",
-    }  # fmt: skip
+    }, "name a new describer here"  # fmt: skip
     order = [one.name for one in DESCRIBERS.ordered]
     for one in DESCRIBERS.values():
         assert all(order.index(name) < order.index(one.name) for name in one.after)

@@ -20,7 +20,7 @@ def read(importer: Importer, data: bytes, name: str = "file") -> list[Incoming]:
 
 
 def test_the_importers_are_those_we_know() -> None:
-    assert set(IMPORTERS) == EXPECTED
+    assert set(IMPORTERS) == EXPECTED, "name a new importer in EXPECTED"
 
 
 def test_an_importer_describes_itself(importer: Importer) -> None:

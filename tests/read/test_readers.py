@@ -42,7 +42,7 @@ def outcome(data: bytes, name: str) -> DocumentError | None:
 
 
 def test_the_set_of_readers_and_samples() -> None:
-    assert set(READERS) == set(BY_READER)
+    assert set(READERS) == set(BY_READER), "name a new reader in BY_READER, with its sample"
     assert len(SAMPLES) == 23
     listed = (HERE / "README.md").read_text(encoding="utf-8")
     assert all(f"| {path.name} |" in listed for path in SAMPLES)

@@ -12,6 +12,7 @@ from colophon.config import Config
 from colophon.crosswalk import Frame
 from colophon.disclosure import require_public
 from colophon.disclosure.unread import Policy
+from colophon.model import files
 from colophon.model.errors import CatalogueNotFound, RecordNotFound
 from colophon.model.problem import Problem
 from colophon.model.record import Record
@@ -342,6 +343,6 @@ class Catalogue:
         for name, data in profile.generate(self.profile).items():
             path = self.vocab_folder / name
             if not path.exists() or path.read_bytes() != data:
-                path.write_bytes(data)
+                files.write(path, data)
                 changed.append(path)
         return changed
