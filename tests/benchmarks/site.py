@@ -100,7 +100,7 @@ def measure(folder: Path, site: Path, count: int) -> None:
     filling.write(range(count))
     follow(folder)
     first = spent("all", lambda: build(folder, site))
-    _print_sizes(sizes(site), first)
+    _print_sizes(sizes(site), first, sum(1 for _ in site.rglob("*.html")))
     most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(f"{'most memory':<28}{most:8.0f} MB")
     spent("nothing changed", lambda: build(folder, site))
@@ -111,12 +111,14 @@ def measure(folder: Path, site: Path, count: int) -> None:
     print(f"one changed in {again:.2f} CPU-s (at most 2)")
 
 
-def _print_sizes(found: dict[str, tuple[int, int]], seconds: float) -> None:
-    pages = found["pages"][0]
+def _print_sizes(found: dict[str, tuple[int, int]], seconds: float, pages: int) -> None:
+    records = found["pages"][0]
     files = sum(count for count, _ in found.values())
     for part, (number, size) in sorted(found.items()):
         print(f"  {part:<26}{number:>10,} files {size / 1e6:10.1f} MB")
-    print(f"{pages / seconds:,.0f} records a CPU-second with all their formats (at least 1,500)")
+    print(f"{files:,} files, {sum(size for _, size in found.values()) / 1e6:,.0f} MB in all")
+    print(f"{records / seconds:,.0f} records a CPU-second with all their formats")
+    print(f"{pages / seconds:,.0f} pages a CPU-second (at least 1,500)")
     print(f"{files / seconds:,.0f} files a CPU-second")
 
 
@@ -125,10 +127,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--smoke", action="store_true", help="a few records: does it run")
     parser.add_argument("--records", type=int, default=100_000)
+    parser.add_argument("--bases", type=int, default=addresses.BASES, help="records written whole")
     parser.add_argument("--folder", help="where all of it is written")
     chosen = parser.parse_args()
     count = 60 if chosen.smoke else chosen.records
-    addresses.BASES = min(addresses.BASES, count)
+    addresses.BASES = min(chosen.bases, count)
     with tempfile.TemporaryDirectory(dir=chosen.folder) as folder:
         measure(Path(folder), Path(folder) / "site", count)
 

@@ -138,7 +138,7 @@ class Bare(http.server.SimpleHTTPRequestHandler):
             return None
         return super().send_head()
 
-    def log_message(self, *_: Any) -> None: ...
+    def log_message(self, *_: Any, **__: Any) -> None: ...
 
 
 @contextmanager

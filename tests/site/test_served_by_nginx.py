@@ -235,6 +235,17 @@ def test_a_reader_searches(home: str, box: Box, how: str) -> None:
         assert said == []
 
 
+def test_what_is_related_is_listed(home: str) -> None:
+    with browser.chromium() as chrome:
+        page = chrome.new_page()
+        page.goto(f"{home}record/leaf-050.html")
+        page.locator("[data-alike]").scroll_into_view_if_needed()
+        page.locator("[data-alike] li ul a").first.wait_for()
+        assert page.locator("[data-alike] li ul a").count() >= 6
+        assert page.locator("[data-alike] li ul a[href$='leaf-050.html']").count() == 0
+        assert page.locator("[data-alike] li ul a[href$='leaf-007.html']").count() == 0
+
+
 def test_without_a_script_all_titles_are_there(home: str) -> None:
     with browser.chromium() as chrome:
         page = chrome.new_page(java_script_enabled=False)

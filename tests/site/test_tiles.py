@@ -14,7 +14,8 @@ def test_tiles_cover_a_picture(width: int, height: int) -> None:
     found = [one.split("/") for one in tiles.addresses(full, 1)]
     scales = tiles.scales(full, 1)
     if max(full) <= tiles.TILE:
-        assert found == scales == []
+        assert not found
+        assert not scales
         return
     covered = dict.fromkeys(scales[:-1], 0)
     for region, size in found[:-1]:

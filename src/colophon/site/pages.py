@@ -67,9 +67,9 @@ class Pages:
         waiting = deque(sorted(found, key=_order))
         while waiting:
             for one in self._bring_up(waiting.popleft(), id):
-                if one not in found:
-                    found.add(one)
-                    waiting += [one] if owner(one.address) == id else ()
+                if one not in found and owner(one.address) == id:
+                    waiting.append(one)
+                found.add(one)
         self.sweep(id)
         self.is_parted = is_parted
         return {one for one in found if owner(one.address) != id}
@@ -150,7 +150,7 @@ class Pages:
     def _remember(
         self, target: Target, file: str, notes: Notes, found: list[Target], id: str
     ) -> None:
-        traced = not target.address.startswith(UNTRACED)
+        traced = notes.questions is not None and not target.address.startswith(UNTRACED)
         said = [notes.questions if traced else None, found]
         questions, targets = (msgspec.json.encode(one).decode() for one in said)
         digest = f"{self._site.fingerprint} {notes.digest}"
