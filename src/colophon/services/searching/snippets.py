@@ -49,6 +49,8 @@ def snippet(texts: Iterable[str], words: frozenset[str]) -> list[Piece]:
         different = len({fold(plain[start:end]) for start, end in places})
         if different > most:
             best, most, where = plain, different, places[0][0] if places else 0
+        if different == len(words):
+            break
     return lit(_cut(best, where), words)
 
 
@@ -68,6 +70,9 @@ def _places(text: str, words: frozenset[str]) -> list[tuple[int, int]]:
     if text.isascii():
         return _plain_places(text.lower(), words)
     whole, begun, unspaced = _kinds(words)
+    folded = fold(text)
+    if not unspaced and not any(word in folded for word in (*whole, *begun)):
+        return []
     found = []
     for match in _WHOLE.finditer(text):
         word = fold(match[0])
