@@ -16,7 +16,7 @@ from colophon.crosswalk.embedded import span
 from colophon.crosswalk.embedded.coins import context_object
 from colophon.crosswalk.embedded.highwire import meta_tags
 from colophon.importing import IMPORTERS, Options
-from colophon.model.record import Link, Record, Statement, Status, Text
+from colophon.model.record import Agent, AgentKind, Link, Record, Statement, Status, Text
 
 SCRIPT = Path(__file__).parent / "cite.cjs"
 
@@ -93,9 +93,22 @@ def test_coins_is_an_openurl(made: dict, frame: Frame) -> None:
     said = parse_qs(context_object(record, frame))
     assert said["rft_val_fmt"] == ["info:ofi/fmt:kev:mtx:book"]
     assert said["rft.au"] == ["Imhof, Rosa"]
+    # Zotero takes the title of a document from the second
+    assert said["rft.btitle"] == said["rft.title"]
     assert said["rft.date"] == ["1978-05"]
     assert said["rft.isbn"] == ["9780000000002"]
     assert span(record, frame).startswith('<span class="Z3988" title="ctx_ver=Z39.88-2004&amp;')
+
+
+def test_the_name_of_a_body_is_not_parted(frame: Frame) -> None:
+    makers = (
+        Agent(name="Riders of Route 14", kind=AgentKind.BODY),
+        Agent(name="Rosa Imhof", heading="Imhof, Rosa", kind=AgentKind.PERSON),
+    )
+    said = [Statement(term="creator", value=one, status=Status.ACCEPTED) for one in makers]
+    found = parse_qs(context_object(public(Record(id="x", statements=tuple(said)), frame), frame))
+    assert found["rft.aucorp"] == ["Riders of Route 14"]
+    assert found["rft.au"] == ["Imhof, Rosa"]
 
 
 def test_meta_elements_are_those_of_scholar(made: dict, frame: Frame) -> None:

@@ -137,5 +137,5 @@ def test_files_and_pictures_are_media() -> None:
         said("originalTitle", Text(text="Das Tor")),
     )
     assert found["associatedMedia"]["contentUrl"] == "https://a.example/1.pdf"
-    assert found["thumbnailUrl"] == "https://a.example/1.jpg"
+    assert found["thumbnailUrl"] == found["image"] == "https://a.example/1.jpg"
     assert found["translationOfWork"]["name"] == "Das Tor"

@@ -206,6 +206,12 @@ def _address(name: str) -> Callable[[Data, Statement], None]:
     return write
 
 
+def _picture(work: Data, one: Statement) -> None:
+    """A picture of the item, under both names that search engines look for."""
+    for name in ("thumbnailUrl", "image"):
+        _address(name)(work, one)
+
+
 def _identifier(work: Data, one: Statement) -> None:
     text = str(one.value)
     if text.lower().startswith(("http://", "https://")) and iri(text):
@@ -260,7 +266,7 @@ _WRITERS: dict[str, Callable[[Data, Statement], None]] = {
     "rightsURI": _address("usageInfo"),
     "originalTitle": _original,
     "fileAddress": _file,
-    "thumbnail": _address("thumbnailUrl"),
+    "thumbnail": _picture,
     "identifier": _identifier,
     "language": _language,
     "audience": _audience,

@@ -19,7 +19,7 @@ class SchemaOrg(Format):
     """A creative work in the vocabulary of search engines."""
 
     name = "schemaorg"
-    version = "3"
+    version = "4"
     label = "schema.org (JSON-LD)"
     media_type = 'application/ld+json;profile="https://schema.org"'
     suffix = ".schema.json"

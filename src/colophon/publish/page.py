@@ -25,7 +25,7 @@ from colophon.publish.pictures_on_page import ShownPictures
 from colophon.publish.shown_values import CODED, Group, Shown, groups
 from colophon.publish.texts import Texts, open_texts
 
-VERSION = "6"
+VERSION = "7"
 """raised when the same record would give another page"""
 
 FORMATS = (

@@ -202,3 +202,16 @@ def test_words_are_lit_in_any_form_and_script() -> None:
     cut = "".join(piece.text for piece in snippet([long], frozenset(["bread"])))
     assert (cut[:2], cut[-2:]) == ("… ", " …")
     assert "bread" in cut
+
+
+@given(
+    st.lists(st.sampled_from(["strike", "Strikes", "STRIKE", "it's", "a_b", "rent", "no.9"])),
+    st.frozensets(st.sampled_from(["strike", "rent", "stri*", "s", "a", "b", "9", "é", "*"])),
+)
+def test_plain_texts_are_lit_as_all_others_are(said: list[str], words: frozenset[str]) -> None:
+    plain = " ".join(said)
+    # a letter with an accent has the text read word by word
+    other = lit(f"{plain} ü", words)
+    marks = [(piece.text, piece.lit) for piece in lit(plain, words)]
+    assert [one for one, on in marks if on] == [piece.text for piece in other if piece.lit]
+    assert "".join(one for one, _ in marks) == plain

@@ -11,8 +11,18 @@ from colophon.crosswalk._citation import numbers, text, title, year
 from colophon.crosswalk._grouped import grouped
 from colophon.disclosure import PublicRecord
 from colophon.mappings.citing import COINS
+from colophon.model.record import Agent, AgentKind, Statement
 
 _APART = frozenset(("issued",))
+
+
+_BODY = "rft.aucorp"
+"""the key of a maker that is no person, whose name is not to be parted"""
+
+
+def _key(one: Statement) -> str:
+    body = isinstance(one.value, Agent) and one.value.kind is AgentKind.BODY
+    return _BODY if body and COINS[one.term] == "rft.au" else COINS[one.term]
 
 
 def context_object(record: PublicRecord, frame: Frame) -> str:
@@ -24,11 +34,13 @@ def context_object(record: PublicRecord, frame: Frame) -> str:
         ("rft.genre", "document"),
         ("rft_id", said.uri),
         ("rft.btitle", title(said)),
+        # of a document Zotero takes this one; both are keys of the format
+        ("rft.title", title(said)),
         ("rft.date", year(record, frame)),
     ]
     for one in said.all_of(COINS):
         if one.term not in _APART:
-            pairs.append((COINS[one.term], text(one.value)))
+            pairs.append((_key(one), text(one.value)))
     for scheme, number in numbers(said):
         if scheme in ("isbn", "issn"):
             pairs.append((f"rft.{scheme}", number))

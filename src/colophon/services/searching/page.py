@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import msgspec
+from markupsafe import Markup, escape
 
 from colophon.index.search import Facet, Hit, SearchReader
 from colophon.index.search_words import fold
@@ -40,10 +41,10 @@ class Shown(msgspec.Struct, frozen=True):
     """A hit as the page shows it."""
 
     href: str
-    title: list[Piece]
+    title: Markup
     makers: str
     imprint: str
-    piece: list[Piece]
+    piece: Markup
     picture: str = ""
     inside: bool = False
 
@@ -153,13 +154,19 @@ def shown(hit: Hit, card: Card, words: frozenset[str]) -> Shown:
     title = lit(hit.title or hit.id, words)
     return Shown(
         href=places.record_path(hit.id),
-        title=title,
+        title=_marked(title),
         makers=_line(_once(texts.get("creator", []))[:_MOST_MAKERS]),
         imprint=_line([imprint] if imprint else []),
-        piece=piece,
+        piece=_marked(piece),
         picture=card.picture,
         inside=hit.document and bool(words) and not any(one.lit for one in (*title, *piece)),
     )
+
+
+def _marked(pieces: list[Piece]) -> Markup:
+    """Pieces of a text as HTML, those that are lit marked."""
+    said = (f"<mark>{escape(one.text)}</mark>" if one.lit else escape(one.text) for one in pieces)
+    return Markup("".join(said))
 
 
 def _line(parts: list[str]) -> str:

@@ -13,6 +13,7 @@ _WHOLE = re.compile(
     WORD.pattern.replace("[^\\W_]", "[^\\W_]|[\u0300-\u036f\u05b0-\u05c7\u064b-\u065f]")
 )
 """a word of a text that is not folded, with its accents"""
+_PLAIN = re.compile("[0-9a-z]+")
 _UNSPACED = re.compile(f"[{UNSPACED}]")
 _LONGEST = 240
 _BEFORE = 60
@@ -48,6 +49,8 @@ def snippet(texts: Iterable[str], words: frozenset[str]) -> list[Piece]:
         different = len({fold(plain[start:end]) for start, end in places})
         if different > most:
             best, most, where = plain, different, places[0][0] if places else 0
+        if different == len(words):
+            break
     return lit(_cut(best, where), words)
 
 
@@ -64,7 +67,12 @@ def _cut(text: str, where: int) -> str:
 def _places(text: str, words: frozenset[str]) -> list[tuple[int, int]]:
     if not words:
         return []
+    if text.isascii():
+        return _plain_places(text.lower(), words)
     whole, begun, unspaced = _kinds(words)
+    folded = fold(text)
+    if not unspaced and not any(word in folded for word in (*whole, *begun)):
+        return []
     found = []
     for match in _WHOLE.finditer(text):
         word = fold(match[0])
@@ -73,6 +81,23 @@ def _places(text: str, words: frozenset[str]) -> list[tuple[int, int]]:
         elif unspaced and _UNSPACED.search(match[0]):
             found += _inside(match, unspaced)
     return found
+
+
+def _plain_places(text: str, words: frozenset[str]) -> list[tuple[int, int]]:
+    """Where words stand in a text of ASCII alone, in small letters: nothing is to be folded."""
+    pattern = _pattern(words)
+    return [match.span() for match in pattern.finditer(text)] if pattern else []
+
+
+@lru_cache(maxsize=256)
+def _pattern(words: frozenset[str]) -> re.Pattern[str] | None:
+    """Words, and words that begin so, in a text of ASCII; None where none can stand there."""
+    whole, begun, _ = _kinds(words)
+    parts = [f"{re.escape(one)}(?![0-9a-z])" for one in whole if _PLAIN.fullmatch(one)]
+    parts += [f"{re.escape(one)}[0-9a-z]*" for one in begun if _PLAIN.fullmatch(one)]
+    # the longest first: of two that begin alike the shorter would end before the word does
+    joined = "|".join(sorted(parts, key=len, reverse=True))
+    return re.compile(f"(?<![0-9a-z])(?:{joined})") if joined else None
 
 
 def _inside(match: re.Match[str], words: Sequence[str]) -> list[tuple[int, int]]:
