@@ -92,6 +92,13 @@ def test_spoilt_answers_are_passed_over(desk: Desk) -> None:
     assert len(desk.second.answers()) == 1
 
 
+def test_no_value_of_a_record_is_left_where_answers_are_kept(desk: Desk) -> None:
+    (one,) = desk.second.waiting("bo")
+    desk.second.answer(one.id, {"title": ["Something private"]}, by="bo")
+    kept = desk.second.path.read_text(encoding="utf-8")
+    assert not any(words in kept for words in ("private", "Bread", "Lantern", one.id))
+
+
 def test_a_day_tells_who_decided_what_and_what_is_left(desk: Desk) -> None:
     (one,) = desk.second.waiting("bo")
     desk.catalogue.decisions.set_value(one.id, "subtitle", "A call", by="bo")

@@ -1,8 +1,8 @@
 """Review by two: a second person decides on a sample of reviewed records without seeing how
 the first decided; how often both agree is known by field.
 
-Answers are lines of JSON beside the journal: they are facts about people's decisions, and
-change no record.
+Answers are lines of JSON beside the journal.  They change no record and hold none of its
+values, nor its id but by digest, so that nothing is left there of a record that is erased.
 """
 
 import hashlib
@@ -43,13 +43,24 @@ class FieldLook(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class SecondReview(msgspec.Struct, frozen=True, kw_only=True):
-    """The answer of a second person on a record."""
+    """How far the answer of a second person on a record agrees with the first, by field."""
 
-    id: str
+    record: str
+    """the digest of its id"""
     by: str
     at: str
     first_by: str
     first_at: str
+    agreed: tuple[str, ...]
+    differ: tuple[str, ...]
+
+
+class Compared(msgspec.Struct, frozen=True, kw_only=True):
+    """What both say of a record, for whoever has just answered."""
+
+    id: str
+    by: str
+    first_by: str
     fields: tuple[FieldLook, ...]
 
 
@@ -109,12 +120,12 @@ class SecondReviews:
     def waiting(self, by: str) -> tuple[Candidate, ...]:
         """The records of the sample that somebody else reviewed and nobody has looked at since."""
         self.shelf.refresh()
-        seen = {one.id: one.first_at for one in self.answers()}
+        seen = {one.record: one.first_at for one in self.answers()}
         found: list[Candidate] = []
         for one in self.shelf.summaries.values():
             if not one.reviewed or not is_sampled(one.id, self.share):
                 continue
-            if seen.get(one.id) == one.reviewed_at:
+            if seen.get(_digest(one.id)) == one.reviewed_at:
                 continue
             if self.catalogue.record(one.id).reviewed_by != by:
                 found.append(Candidate(id=one.id, title=one.title, at=one.reviewed_at))
@@ -142,7 +153,7 @@ class SecondReviews:
             for term, found in self._asked(record)
         )
 
-    def answer(self, id_: str, chosen: Mapping[str, Sequence[str]], *, by: str) -> SecondReview:
+    def answer(self, id_: str, chosen: Mapping[str, Sequence[str]], *, by: str) -> Compared:
         """Keep what a second person says is right in each field."""
         asked = self.questions(id_, by)
         record = self.catalogue.record(id_)
@@ -150,25 +161,31 @@ class SecondReviews:
             term: tuple(str(one.value) for one in found if one.live)
             for term, found in self._asked(record)
         }
-        made = SecondReview(
-            id=id_,
-            by=by,
-            at=self.catalogue.decisions.moment,
-            first_by=record.reviewed_by,
-            first_at=record.reviewed_at,
-            fields=tuple(
-                FieldLook(
-                    term=one.term,
-                    first=right[one.term],
-                    second=tuple(filter(None, map(str.strip, chosen.get(one.term, ())))),
-                )
-                for one in asked
-            ),
+        looks = tuple(
+            FieldLook(
+                term=one.term,
+                first=right[one.term],
+                second=tuple(filter(None, map(str.strip, chosen.get(one.term, ())))),
+            )
+            for one in asked
         )
+        self._keep(
+            SecondReview(
+                record=_digest(id_),
+                by=by,
+                at=self.catalogue.decisions.moment,
+                first_by=record.reviewed_by,
+                first_at=record.reviewed_at,
+                agreed=tuple(one.term for one in looks if one.agreed),
+                differ=tuple(one.term for one in looks if not one.agreed),
+            )
+        )
+        return Compared(id=id_, by=by, first_by=record.reviewed_by, fields=looks)
+
+    def _keep(self, one: SecondReview) -> None:
         self.path.parent.mkdir(parents=True, exist_ok=True)
         with self.path.open("ab") as file:
-            file.write(msgspec.json.encode(made) + b"\n")
-        return made
+            file.write(msgspec.json.encode(one) + b"\n")
 
     def agreement(self) -> tuple[Agreement, ...]:
         """How often both agree, by field in profile order."""
@@ -191,9 +208,8 @@ def agreement(answers: Iterable[SecondReview], labels: Mapping[str, str]) -> tup
     compared: Counter[str] = Counter()
     agreed: Counter[str] = Counter()
     for one in answers:
-        for look in one.fields:
-            compared[look.term] += 1
-            agreed[look.term] += look.agreed
+        compared.update((*one.agreed, *one.differ))
+        agreed.update(one.agreed)
     return tuple(
         Agreement(
             term=term,
@@ -201,7 +217,8 @@ def agreement(answers: Iterable[SecondReview], labels: Mapping[str, str]) -> tup
             compared=compared[term],
             agreed=agreed[term],
         )
-        for term in (*(one for one in labels if compared[one]),)
+        for term in labels
+        if compared[term]
     )
 
 
@@ -212,6 +229,10 @@ def _lines(data: bytes) -> Iterator[SecondReview]:
             yield decoder.decode(raw)
         except SPOILT:
             continue
+
+
+def _digest(id_: str) -> str:
+    return hashlib.sha256(id_.encode()).hexdigest()[:32]
 
 
 def _folded(words: str) -> str:
