@@ -159,8 +159,8 @@ def measure(desk: TestClient, records: int, room: float) -> int:
         bound = BOUNDS[name] * room * (min(1.0, records / MANY) if name in SEVERAL else 1.0)
         late = median > bound
         failed += late
-        remark = "  TOO SLOW" if late else ""
-        print(f"{name:10} {median:8.1f} ms of {bound:.0f}, worst {worst:8.1f}{remark}")
+        says = "  TOO SLOW" if late else ""
+        print(f"{name:12} {median:8.1f} ms of {bound:5.0f}, worst {worst:8.1f}{says}")
     return 1 if failed else 0
 
 

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 from tests.catalogue.conftest import Clock
 
-from colophon.catalogue import Catalogue
+from colophon.catalogue import Catalogue, views
 from colophon.desk.summaries import Shelf
+from colophon.model.errors import ConfigError
 from colophon.model.record import Date, Record, Statement, Status, Value
 from colophon.profile import date_of
 from colophon.review.checks import dates, table
@@ -112,3 +113,16 @@ def test_a_new_vocabulary_is_held_against_what_was_kept(catalogue: Catalogue, dr
 """
     Path(catalogue.vocab_folder, "local.ttl").write_text(words, "utf-8")
     assert "concept-without-address" in codes()
+
+
+def test_where_settings_are_broken_the_draft_is_kept(
+    catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_: Catalogue) -> None:
+        raise ConfigError("there is no such setting.")
+
+    monkeypatch.setattr(views, "findings", refuse)
+    keeper = views.Keeper(catalogue)
+    keeper.add(catalogue.store.save(Record(id="a"), None))
+    keeper.close()
+    assert [id_ for id_, _ in catalogue.lines()] == ["a"]

@@ -53,8 +53,17 @@ def check(catalogue: "Catalogue", ids: tuple[str, ...]) -> Iterator[Problem]:
                 yield from _of_survey(one, view)
             case Viewed():
                 if one.made.shown and wanted(catalogue):
-                    yield from absent(catalogue, catalogue.store.load(one.id).record)
+                    yield from _absent(catalogue, one.id)
                 yield from one.made.problems
+
+
+def _absent(catalogue: "Catalogue", id_: str) -> Iterator[Problem]:
+    """The files of a record that are to be shown and are not there."""
+    try:
+        record = catalogue.store.load(id_).record
+    except RecordError:
+        return  # it was removed or broken at this moment
+    yield from absent(catalogue, record)
 
 
 def _found(

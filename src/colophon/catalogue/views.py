@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 import colophon
+from colophon.model.errors import ColophonError
 from colophon.model.problem import Problem
 from colophon.model.record import Stage
 from colophon.store.kept_views import Stored, View
@@ -111,9 +112,12 @@ class Keeper:
         if not saved:
             return
         of = self._catalogue
-        if not self._views:
-            self._views = lines(of), findings(of), summaries(of)
-        rows = [row for one in saved for row in self._rows(one)]
+        try:
+            if not self._views:
+                self._views = lines(of), findings(of), summaries(of)
+            rows = [row for one in saved for row in self._rows(one)]
+        except ColophonError:
+            rows = []  # settings or a vocabulary are broken: whoever lists or checks is told
         of.store.keep(saved, rows)
 
     def _rows(self, one: Stored) -> Iterator[tuple[str, str, str, str, bytes]]:
