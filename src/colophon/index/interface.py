@@ -16,6 +16,8 @@ from typing import Protocol
 
 import msgspec
 
+from colophon.index._search_tables import SearchPlace
+
 Place = tuple[int, str]
 """(stamp, id): a place in a list, behind which it goes on"""
 
@@ -263,6 +265,10 @@ class Index(Protocol):
     @property
     def local(self) -> bool:
         """Whether it is so near that whoever asks may wait for it: a file of this machine."""
+
+    @property
+    def search(self) -> SearchPlace | None:
+        """Where the words of what is in it are searched; None for a file beside it."""
 
     def reader(self) -> IndexReader:
         """A reader; open one for each worker."""
