@@ -12,11 +12,12 @@ A back end is chosen by :func:`colophon.index.opening.open_index`.
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import msgspec
 
-from colophon.index._search_tables import SearchPlace
+if TYPE_CHECKING:
+    from colophon.index._search_tables import SearchPlace
 
 Place = tuple[int, str]
 """(stamp, id): a place in a list, behind which it goes on"""
@@ -267,7 +268,7 @@ class Index(Protocol):
         """Whether it is so near that whoever asks may wait for it: a file of this machine."""
 
     @property
-    def search(self) -> SearchPlace | None:
+    def search(self) -> "SearchPlace | None":
         """Where the words of what is in it are searched; None for a file beside it."""
 
     def reader(self) -> IndexReader:
