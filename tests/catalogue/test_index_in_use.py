@@ -1,7 +1,9 @@
 """Which index is published to: by setting, by environment, and when it is another one."""
 
+import shutil
 from contextlib import closing
 from itertools import count
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,6 +12,7 @@ from tests.postgres import Cluster
 from colophon.catalogue import Catalogue
 from colophon.catalogue.index_in_use import VARIABLE
 from colophon.config import parse
+from colophon.index.search import SearchReader, Words
 from colophon.model.errors import ConfigError
 from colophon.services.oai import respond
 
@@ -110,6 +113,33 @@ def test_a_database_that_was_removed_is_made_anew(
     assert [one.code for one in catalogue.doors.unready(to_serve=True)][-1:] == ["no-index"]
     assert catalogue.doors.publish().stamp == ""
     assert answer(catalogue) == before
+
+
+def test_another_machine_searches_in_the_database_alone(
+    catalogue: Catalogue,
+    published: str,
+    url: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv(VARIABLE, url)
+    catalogue.doors.publish()
+    copied = tmp_path / "other" / "house"
+    shutil.copytree(catalogue.folder, copied, ignore=shutil.ignore_patterns(".colophon"))
+    (copied / ".colophon").mkdir()
+    for name in ("token.key", "index-in-use"):
+        if (catalogue.workings / name).exists():
+            shutil.copy(catalogue.workings / name, copied / ".colophon" / name)
+    other = Catalogue(copied, clock=catalogue.clock)
+    with closing(SearchReader(other.doors.search)) as reader:
+        assert reader.count(Words("lower gate")) == 1
+        assert reader.facet("language", Words("gate"))[0].count == 1
+        catalogue.decisions.set_value(published, "title", "The Upper Gate", by="maria")
+        catalogue.doors.publish()
+        assert [one.title for one in reader.look(Words("upper gate"))[1]] == ["The Upper Gate"]
+        catalogue.doors.remove_index()
+        assert reader.count(None) == 0
+    assert not (copied / ".colophon" / "search.sqlite").exists()
 
 
 def test_who_was_answered_from_files_stays_known(

@@ -22,7 +22,7 @@ from colophon.config.addresses import is_loopback
 from colophon.crosswalk import FORMATS
 from colophon.disclosure import PublicRecord
 from colophon.index.interface import Index
-from colophon.index.search import SearchReader
+from colophon.index.search import SearchPlace, SearchReader
 from colophon.model.errors import ColophonError, ConfigError, IndexUnusable, RecordError
 from colophon.model.problem import Problem, Severity
 from colophon.model.record import Record
@@ -79,9 +79,9 @@ class Doors:
         return IndexInUse(self.catalogue.config.index, self.index, note)
 
     @property
-    def search(self) -> Path:
-        """The search index, derived from the index."""
-        return self.catalogue.workings / "search.sqlite"
+    def search(self) -> Path | SearchPlace:
+        """The search index, derived from the index: in its database, or a file."""
+        return self.open_index().search or self.catalogue.workings / "search.sqlite"
 
     @property
     def dumps(self) -> Path:

@@ -1,26 +1,27 @@
 """What the search index holds of all documents in columns of numbers, and searches over them.
 
-A search is worked out as a mask over the numbers of documents: what FTS5 finds by words,
+A search is worked out as a mask over the numbers of documents: what the back end finds by words,
 and the other conditions, joined as the tree of the search says.
 """
 
-import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from functools import cached_property
 
 import numpy as np
 
 from colophon.index._search_facets import Column, Mask, column
-from colophon.index._search_postings import Numbers, Term, documents, terms
-from colophon.index._search_schema import COLUMNS, DOCUMENT
+from colophon.index._search_postings import Term, documents, terms
+from colophon.index._search_tables import Numbers, SearchTables
 from colophon.index._search_writer import POINTING
 from colophon.index.search_tree import (
     FIELDS,
+    NOWHERE,
     Among,
     Changed,
     Join,
     Points,
     Search,
+    Sought,
     Value,
     Words,
     Years,
@@ -40,33 +41,22 @@ _SORTED = {
     "title": "SELECT no FROM titled ORDER BY sorted, no",
     "id": "SELECT no FROM doc ORDER BY id",
 }
-WEIGHTS: Mapping[str, float] = {
-    "title": 10.0,
-    "creator": 6.0,
-    "publisher": 5.0,
-    "subject": 5.0,
-    "contributor": 3.0,
-    "coverage": 3.0,
-    "identifier": 3.0,
-    DOCUMENT: 0.3,
-}
-"""how much a word counts in a column where that is not 1"""
 
 
 class Columns:
     """One state of the index; not for two threads at once."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self._connection = connection
+    def __init__(self, tables: SearchTables) -> None:
+        self._tables = tables
         self._facets: dict[str, Column] = {}
         self._orders: dict[str, Numbers] = {}
         self._masks: dict[Search, Mask] = {}
-        self._matched: dict[str, Mask] = {}
+        self._matched: dict[Sought, Mask] = {}
 
     @cached_property
     def _doc(self) -> tuple[Ints, Ints, Ints, Ints]:
         """Number, stamp, first and last year of each document."""
-        rows = self._connection.execute(
+        rows = self._tables.execute(
             "SELECT no, stamp, coalesce(first, ?), coalesce(last, ?) FROM doc ORDER BY no",
             (_NEVER, -_NEVER),
         ).fetchall()
@@ -87,7 +77,7 @@ class Columns:
     def facet(self, field: str) -> Column:
         """The values of a facet."""
         if field not in self._facets:
-            self._facets[field] = column(self._connection, field)
+            self._facets[field] = column(self._tables, field)
         return self._facets[field]
 
     def order(self, by: str) -> Numbers:
@@ -101,7 +91,7 @@ class Columns:
 
     def _placed(self, by: str) -> Numbers | Ints:
         if by in _SORTED:
-            return self._numbers(_SORTED[by], [])
+            return self._tables.numbers(_SORTED[by])
         number, stamp, first, last = self._doc
         # what is only known to be earlier than a year stands at that year
         value = stamp if by == "changed" else np.where(first <= -_OPEN, last, first)
@@ -144,20 +134,20 @@ class Columns:
                 joined = {"and": one & other, "or": one | other, "not": one & ~other}
                 return joined[how]
             case Words():
-                return self.matched(matching(search) or "")
+                return self.matched(NOWHERE)
 
     def pointing(self, uri: str) -> list[tuple[str, str]]:
         """The values that stand for a URI that is pointed to, and the property by which."""
-        found = terms(self._connection, POINTING, f"{uri} ", _MOST_PROPERTIES)
+        found = terms(self._tables, POINTING, f"{uri} ", _MOST_PROPERTIES)
         whole = [value for value, _ in found if value.startswith(f"{uri} ")]
         return [(value, value[len(uri) + 1 :]) for value in whole]
 
     def holding(self, kind: str, value: str) -> Numbers:
         """The documents that have a value."""
-        row = self._connection.execute(
+        row = self._tables.execute(
             "SELECT number FROM term WHERE kind = ? AND value = ?", (kind, value)
         ).fetchone()
-        return documents(self._connection, row[0]) if row else np.zeros(0, np.int32)
+        return documents(self._tables, row[0]) if row else np.zeros(0, np.int32)
 
     def _holding(self, terms: Iterable[Term]) -> Mask:
         mask = np.zeros(self.size, bool)
@@ -165,36 +155,22 @@ class Columns:
             mask[self.holding(*term)] = True
         return mask
 
-    def matched(self, words: str) -> Mask:
-        """What FTS5 finds; nothing where there are no words."""
-        if not words:
+    def matched(self, sought: Sought) -> Mask:
+        """The documents in which these words stand."""
+        if sought == NOWHERE:
             return np.zeros(self.size, bool)
-        known = self._matched.get(words)
+        known = self._matched.get(sought)
         if known is None:
             if len(self._matched) >= _MASKS:
                 self._matched.clear()
-            asked = "SELECT rowid AS no FROM words WHERE words MATCH ?"
-            known = self._matched[words] = self._marked(self._numbers(asked, [words]))
+            known = self._matched[sought] = self._marked(self._tables.matched(sought))
         return known
 
-    def weighed(self, words: str) -> list[int]:
-        """What FTS5 finds, the best first (bm25, weighted by columns)."""
-        weights = ", ".join(str(WEIGHTS.get(field, 1.0)) for field in COLUMNS)
-        rows = self._connection.execute(
-            f"SELECT rowid FROM words WHERE words MATCH ? ORDER BY bm25(words, {weights}), rowid",
-            (words,),
-        )
-        return [no for (no,) in rows]
+    def weighed(self, sought: Sought) -> list[int]:
+        """The same, the best first."""
+        return self._tables.weighed(sought)
 
     def _marked(self, numbers: Numbers | Ints) -> Mask:
         mask = np.zeros(self.size, bool)
         mask[numbers] = True
         return mask
-
-    def _numbers(self, query: str, given: list[object]) -> Numbers:
-        """The numbers that a query finds.
-
-        SQLite puts them into one text, which is several times as quick as rows.
-        """
-        row = self._connection.execute(f"SELECT group_concat(no) FROM ({query})", given).fetchone()
-        return np.fromstring(row[0] or "", dtype=np.int32, sep=",")

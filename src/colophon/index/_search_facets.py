@@ -4,14 +4,14 @@ Each field keeps its pairs of document and value as two columns of numbers, in s
 documents: a count over everything that a search found is one pass over these.
 """
 
-import sqlite3
 import zlib
 from collections.abc import Iterable, Iterator
 
 import msgspec
 import numpy as np
 
-from colophon.index._search_postings import STRETCH, Numbers
+from colophon.index._search_postings import STRETCH
+from colophon.index._search_tables import Numbers, SearchTables
 
 Mask = np.ndarray[tuple[int], np.dtype[np.bool_]]
 _KIND = np.dtype("<i4")
@@ -71,8 +71,8 @@ class Column(msgspec.Struct, frozen=True):
 class Filing:
     """Collects which documents are filed under what, and writes that in one go."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self._connection = connection
+    def __init__(self, tables: SearchTables) -> None:
+        self._tables = tables
         self._numbers: dict[tuple[str, str], tuple[int, str]] = {}
         self._added: dict[tuple[str, int], list[Pair]] = {}
         self._removed: dict[int, set[int]] = {}
@@ -94,9 +94,9 @@ class Filing:
     def _number(self, field: str, key: str, label: str) -> int:
         known, called = self._numbers.get((field, key), (0, ""))
         if called != label:
-            (known,) = self._connection.execute(
+            (known,) = self._tables.execute(
                 "INSERT INTO facet(field, key, label) VALUES (?, ?, ?)"
-                " ON CONFLICT DO UPDATE SET label = excluded.label RETURNING facet",
+                " ON CONFLICT (field, key) DO UPDATE SET label = excluded.label RETURNING facet",
                 (field, key, label),
             ).fetchone()
             self._numbers[field, key] = known, label
@@ -104,7 +104,7 @@ class Filing:
 
     def write(self) -> None:
         """Write what was collected; a value that nothing is filed under is forgotten."""
-        rows = self._connection.execute("SELECT field, stretch FROM filed").fetchall()
+        rows = self._tables.execute("SELECT field, stretch FROM filed").fetchall()
         touched = {one for one in rows if one[1] in self._removed}
         for field, stretch in sorted(self._added.keys() | touched):
             pairs = self._left(field, stretch)
@@ -119,40 +119,41 @@ class Filing:
     def _left(self, field: str, stretch: int) -> list[Pair]:
         removed = self._removed.get(stretch, set())
         asked = "SELECT docs, facets FROM filed WHERE field = ? AND stretch = ?"
-        row = self._connection.execute(asked, (field, stretch)).fetchone()
+        row = self._tables.execute(asked, (field, stretch)).fetchone()
         pairs = zip(*(_read(one).tolist() for one in row), strict=True) if row else ()
         return [(document, value) for document, value in pairs if document not in removed]
 
     def _write_stretch(self, field: str, stretch: int, pairs: list[Pair]) -> None:
         if pairs:
             columns = np.array(pairs, _KIND).T
-            self._connection.execute(
-                "INSERT OR REPLACE INTO filed VALUES (?, ?, ?, ?)",
+            self._tables.execute(
+                "INSERT INTO filed VALUES (?, ?, ?, ?) ON CONFLICT (field, stretch)"
+                " DO UPDATE SET docs = excluded.docs, facets = excluded.facets",
                 (field, stretch, *(zlib.compress(one.tobytes(), 1) for one in columns)),
             )
         else:
             asked = "DELETE FROM filed WHERE field = ? AND stretch = ?"
-            self._connection.execute(asked, (field, stretch))
+            self._tables.execute(asked, (field, stretch))
 
     def _forget(self) -> None:
         held: set[int] = set()
-        for (values,) in self._connection.execute("SELECT facets FROM filed"):
+        for (values,) in self._tables.execute("SELECT facets FROM filed"):
             held.update(np.unique(_read(values)).tolist())
-        rows = self._connection.execute("SELECT facet FROM facet").fetchall()
+        rows = self._tables.execute("SELECT facet FROM facet").fetchall()
         gone = [row for row in rows if row[0] not in held]
-        self._connection.executemany("DELETE FROM facet WHERE facet = ?", gone)
+        self._tables.executemany("DELETE FROM facet WHERE facet = ?", gone)
 
 
 def _read(column: bytes) -> Numbers:
     return np.frombuffer(zlib.decompress(column), _KIND).astype(np.int32)
 
 
-def column(connection: sqlite3.Connection, field: str) -> Column:
+def column(tables: SearchTables, field: str) -> Column:
     """The values of a field in all documents."""
-    rows = connection.execute(
+    rows = tables.execute(
         "SELECT docs, facets FROM filed WHERE field = ? ORDER BY stretch", (field,)
     ).fetchall()
-    named = connection.execute(
+    named = tables.execute(
         "SELECT facet, key, label FROM facet WHERE field = ? ORDER BY facet", (field,)
     ).fetchall()
     numbers = np.array([number for number, _, _ in named], np.int32)

@@ -1,10 +1,9 @@
 """Documents of the search index as they are told to whoever looked for them."""
 
-import sqlite3
-
 import msgspec
 
 from colophon.index._search_schema import Kept, Texts, unpacked
+from colophon.index._search_tables import SearchTables
 
 
 class Hit(msgspec.Struct, frozen=True):
@@ -20,18 +19,20 @@ class Hit(msgspec.Struct, frozen=True):
     document: bool = False
 
 
-def row(connection: sqlite3.Connection, no: int) -> tuple[str, str, int]:
+def row(tables: SearchTables, no: int) -> tuple[str, str, int]:
     """Id, title and stamp of a document."""
-    found: tuple[str, str, int] = connection.execute(
+    found: tuple[str, str, int] = tables.execute(
         "SELECT id, title, stamp FROM doc WHERE no = ?", (no,)
     ).fetchone()
     return found
 
 
-def hits(connection: sqlite3.Connection, numbers: list[int]) -> list[Hit]:
+def hits(tables: SearchTables, numbers: list[int]) -> list[Hit]:
     """The documents of these numbers, in their order."""
+    if not numbers:
+        return []
     marks = ", ".join("?" * len(numbers))
-    rows = connection.execute(
+    rows = tables.execute(
         "SELECT d.no, d.id, d.title, d.stamp, k.said FROM doc d JOIN kept k ON k.no = d.no"
         f" WHERE d.no IN ({marks})",
         numbers,

@@ -4,10 +4,11 @@ A posting holds the numbers of the documents of one stretch as differences from 
 beginning, two bytes each.
 """
 
-import sqlite3
 from collections.abc import Iterable, Iterator
 
 import numpy as np
+
+from colophon.index._search_tables import Numbers, SearchTables
 
 STRETCH = 4_096
 """numbers of documents in a stretch"""
@@ -15,7 +16,6 @@ _OFFSET = np.dtype("<u2")
 _PENDING = 400_000
 """changes that are written at once"""
 
-Numbers = np.ndarray[tuple[int], np.dtype[np.int32]]
 Term = tuple[str, str]
 """the kind of a value, and the value"""
 
@@ -23,12 +23,12 @@ Term = tuple[str, str]
 class Postings:
     """Collects which documents gain and lose which values, and writes that in one go."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self._connection = connection
+    def __init__(self, tables: SearchTables) -> None:
+        self._tables = tables
         self._numbers: dict[Term, int] = {}
         self._changes: dict[tuple[int, int], dict[int, bool]] = {}
         self._pending = 0
-        row = connection.execute("SELECT coalesce(max(number), 0) FROM posting").fetchone()
+        row = tables.execute("SELECT coalesce(max(number), 0) FROM posting").fetchone()
         self._last = int(row[0])
 
     def change(self, terms: Iterable[Term], document: int, *, has: bool) -> None:
@@ -44,9 +44,9 @@ class Postings:
     def _number(self, term: Term) -> int:
         found = self._numbers.get(term)
         if found is None:
-            (found,) = self._connection.execute(
-                "INSERT INTO term VALUES (?, ?, ?)"
-                " ON CONFLICT DO UPDATE SET number = number RETURNING number",
+            (found,) = self._tables.execute(
+                "INSERT INTO term VALUES (?, ?, ?) ON CONFLICT (kind, value)"
+                " DO UPDATE SET number = term.number RETURNING number",
                 (*term, self._last + 1),
             ).fetchone()
             self._last = max(self._last, found)
@@ -61,7 +61,7 @@ class Postings:
                 emptied.add(number)
         for term, number in self._numbers.items():
             if number in emptied and not self._is_held(number):
-                self._connection.execute("DELETE FROM term WHERE kind = ? AND value = ?", term)
+                self._tables.execute("DELETE FROM term WHERE kind = ? AND value = ?", term)
         self._numbers.clear()
         self._changes.clear()
         self._pending = 0
@@ -69,7 +69,7 @@ class Postings:
     def _rewrite(self, number: int, stretch: int, changes: dict[int, bool]) -> bool:
         """Write one posting; returns whether any document is left in it."""
         key = number, stretch
-        row = self._connection.execute(
+        row = self._tables.execute(
             "SELECT docs FROM posting WHERE number = ? AND stretch = ?", key
         ).fetchone()
         held = set(np.frombuffer(row[0], _OFFSET).tolist()) if row else set()
@@ -77,24 +77,26 @@ class Postings:
         held -= {offset for offset, has in changes.items() if not has}
         if held:
             docs = np.array(sorted(held), _OFFSET).tobytes()
-            self._connection.execute(
-                "INSERT OR REPLACE INTO posting VALUES (?, ?, ?)", (*key, docs)
+            self._tables.execute(
+                "INSERT INTO posting VALUES (?, ?, ?) ON CONFLICT (number, stretch)"
+                " DO UPDATE SET docs = excluded.docs",
+                (*key, docs),
             )
         elif row:
-            self._connection.execute("DELETE FROM posting WHERE number = ? AND stretch = ?", key)
+            self._tables.execute("DELETE FROM posting WHERE number = ? AND stretch = ?", key)
         return bool(held)
 
     def _is_held(self, number: int) -> bool:
         return bool(
-            self._connection.execute(
+            self._tables.execute(
                 "SELECT 1 FROM posting WHERE number = ? LIMIT 1", (number,)
             ).fetchone()
         )
 
 
-def documents(connection: sqlite3.Connection, number: int) -> Numbers:
+def documents(tables: SearchTables, number: int) -> Numbers:
     """The documents that have the value of this number."""
-    rows = connection.execute(
+    rows = tables.execute(
         "SELECT stretch, docs FROM posting WHERE number = ? ORDER BY stretch", (number,)
     )
     pieces = [
@@ -104,11 +106,11 @@ def documents(connection: sqlite3.Connection, number: int) -> Numbers:
 
 
 def terms(
-    connection: sqlite3.Connection, kind: str, start: str, limit: int, *, back: bool = False
+    tables: SearchTables, kind: str, start: str, limit: int, *, back: bool = False
 ) -> Iterator[tuple[str, int]]:
     """(value, documents) of a kind in order from ``start`` on, or backwards from before it."""
     sign, order = ("<", "DESC") if back else (">=", "ASC")
-    rows = connection.execute(
+    rows = tables.execute(
         "SELECT value, (SELECT sum(length(docs)) FROM posting p WHERE p.number = t.number)"
         f" FROM term t WHERE kind = ? AND value {sign} ? ORDER BY value {order} LIMIT ?",
         (kind, start, limit),

@@ -4,8 +4,16 @@ import numpy as np
 
 from colophon.index._search_columns import Columns
 from colophon.index._search_facets import Mask
-from colophon.index._search_postings import Numbers
-from colophon.index.search_tree import Join, Search, matching
+from colophon.index._search_tables import Numbers
+from colophon.index.search_tree import (
+    NOWHERE,
+    Join,
+    Joined,
+    Search,
+    Sought,
+    Within,
+    matching,
+)
 
 _WEIGHED = 2_000
 """documents up to which all that match are weighed one by one"""
@@ -21,8 +29,8 @@ def ordered(columns: Columns, search: Search | None, by: str, *, down: bool) -> 
         return found
     if by:
         return _sorted(columns, found, by, down=down)
-    words = _sought(search) if search is not None else ""
-    if not words:
+    words = _words(search) if search is not None else None
+    if words is None or words == NOWHERE:
         return _sorted(columns, found, "title", down=False)
     best = _best(columns, words, mask)
     rest = mask.copy()
@@ -40,13 +48,13 @@ def _sorted(columns: Columns, found: Numbers, by: str, *, down: bool) -> Numbers
     return placed
 
 
-def _best(columns: Columns, words: str, mask: Mask) -> Numbers:
+def _best(columns: Columns, words: Sought, mask: Mask) -> Numbers:
     """Those of what was found that are worth being first, in order.
 
     Where very many match, these are those that have the words in their titles; where even
     these are very many, in no order.
     """
-    for text in (words, f"{{title}} : ({words})"):
+    for text in (words, Within("title", words)):
         matched = columns.matched(text)
         if np.count_nonzero(matched) <= _WEIGHED:
             weighed = np.array(columns.weighed(text), np.int32)
@@ -54,15 +62,16 @@ def _best(columns: Columns, words: str, mask: Mask) -> Numbers:
     return np.flatnonzero(matched & mask).astype(np.int32)
 
 
-def _sought(search: Search) -> str:
-    """The words of a search for FTS5, those that must be there all; empty where there are none."""
+def _words(search: Search) -> Sought | None:
+    """The words of a search that must be there all; None where there are none."""
     words = matching(search)
     if words is not None:
         return words
     if not isinstance(search, Join):
-        return ""
-    left = _sought(search.left)
+        return None
+    left = _words(search.left)
     if search.how == "not":
         return left
-    right = _sought(search.right)
-    return f"({left}) {search.how.upper()} ({right})" if left and right else left or right
+    right = _words(search.right)
+    parts = tuple(one for one in (left, right) if one and one != NOWHERE)
+    return Joined(search.how, parts) if len(parts) > 1 else parts[0] if parts else None

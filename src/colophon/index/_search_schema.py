@@ -1,45 +1,43 @@
 """The tables of the search index, and a record as it is found.
 
-``words`` keeps no text: what its documents say is packed in ``kept``, from where what is
-shown of them comes, and what must be taken out of ``words`` again.
+The words themselves are kept as the back end likes.  What documents say is packed in
+``kept``, from where what is shown of them comes, and what must be taken out again.
 """
 
-import sqlite3
 import zlib
 
 import msgspec
 
 from colophon.index.search_tree import FIELDS
+from colophon.index.search_words import indexed
 
 DOCUMENT = "document"
 """the column of what the document itself says: searched, and shown to nobody"""
 COLUMNS = (*FIELDS, DOCUMENT)
 
-VERSION = 5
-_TABLES = f"""
-CREATE TABLE meta(name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-CREATE TABLE doc(no INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, stamp INTEGER NOT NULL,
-                 title TEXT NOT NULL, first INTEGER, last INTEGER);
-CREATE TABLE titled(sorted TEXT, no INTEGER, PRIMARY KEY(sorted, no)) WITHOUT ROWID;
-CREATE TABLE kept(no INTEGER PRIMARY KEY, said BLOB NOT NULL);
-CREATE TABLE term(kind TEXT, value TEXT, number INTEGER NOT NULL,
-                  PRIMARY KEY(kind, value)) WITHOUT ROWID;
-CREATE TABLE posting(number INTEGER, stretch INTEGER, docs BLOB NOT NULL,
-                     PRIMARY KEY(number, stretch)) WITHOUT ROWID;
-CREATE TABLE facet(facet INTEGER PRIMARY KEY, field TEXT NOT NULL, key TEXT NOT NULL,
-                   label TEXT NOT NULL, UNIQUE(field, key));
-CREATE TABLE filed(field TEXT, stretch INTEGER, docs BLOB NOT NULL, facets BLOB NOT NULL,
-                   PRIMARY KEY(field, stretch));
-CREATE TABLE form(language TEXT, stem TEXT, word TEXT,
-                  PRIMARY KEY(language, stem, word)) WITHOUT ROWID;
-CREATE VIRTUAL TABLE words USING fts5({", ".join(COLUMNS)}, content='',
-    tokenize="unicode61 remove_diacritics 0 categories 'L* N* Co M*'");
-PRAGMA user_version={VERSION}
+VERSION = 6
+TABLES = """
+CREATE TABLE taken(place {text} NOT NULL);
+CREATE TABLE doc(no {key} PRIMARY KEY, id {text} NOT NULL UNIQUE, stamp {big} NOT NULL,
+                 title {text} NOT NULL, first {big}, last {big});
+CREATE TABLE titled(sorted {text}, no {number}, PRIMARY KEY(sorted, no)) {rows};
+CREATE TABLE kept(no {key} PRIMARY KEY, said {bytes} NOT NULL);
+CREATE TABLE term(kind {text}, value {text}, number {number} NOT NULL,
+                  PRIMARY KEY(kind, value)) {rows};
+CREATE TABLE posting(number {number}, stretch {number}, docs {bytes} NOT NULL,
+                     PRIMARY KEY(number, stretch)) {rows};
+CREATE TABLE facet(facet {counted}, field {text} NOT NULL, key {text} NOT NULL,
+                   label {text} NOT NULL, UNIQUE(field, key));
+CREATE TABLE filed(field {text}, stretch {number}, docs {bytes} NOT NULL,
+                   facets {bytes} NOT NULL, PRIMARY KEY(field, stretch));
+CREATE TABLE form(language {text}, stem {text}, word {text},
+                  PRIMARY KEY(language, stem, word)) {rows};
 """
-_NAMES = (
-    "meta", "doc", "titled", "kept", "term", "posting", "facet", "filed", "form", "words",
+"""the tables of every back end, which puts its own types in"""
+NAMES = (
+    "taken", "doc", "titled", "kept", "term", "posting", "facet", "filed", "form",
     # of former versions
-    "value", "points", "held", "stretch",
+    "meta", "value", "points", "held", "stretch",
 )  # fmt: skip
 
 Texts = tuple[tuple[str, str], ...]
@@ -95,12 +93,12 @@ _COMMON = (
 """what many documents say; changing it changes :data:`VERSION`"""
 
 
-def make_tables(connection: sqlite3.Connection) -> None:
-    """Make the tables, empty, in place of any there are."""
-    for table in _NAMES:
-        connection.execute(f"DROP TABLE IF EXISTS {table}")
-    for statement in _TABLES.split(";\n"):
-        connection.execute(statement)
+def texts_by_column(texts: Texts) -> list[str]:
+    """The texts of each column, as words are looked for in them."""
+    found: dict[str, list[str]] = {field: [] for field in COLUMNS}
+    for field, text in texts:
+        found[field].append(text)
+    return [indexed("\n".join(said)) if said else "" for said in found.values()]
 
 
 def packed(doc: Doc) -> bytes:

@@ -1,7 +1,6 @@
 """The words that the search index knows: their forms, those like them, how they go on."""
 
 import re
-import sqlite3
 from collections.abc import Iterable
 from functools import cached_property
 
@@ -9,7 +8,9 @@ from rapidfuzz.distance import OSA
 
 from colophon.index._search_facets import Column, labels
 from colophon.index._search_stems import stems_of
-from colophon.index.search_words import fold, phrase
+from colophon.index._search_tables import SearchTables
+from colophon.index.search_tree import phrase
+from colophon.index.search_words import fold
 
 _MOST_FORMS = 40
 _SHORT = 5
@@ -21,15 +22,14 @@ _LIKE = 8
 class Vocabulary:
     """The words of one state of the index."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self._connection = connection
+    def __init__(self, tables: SearchTables) -> None:
+        self._tables = tables
 
     @cached_property
     def languages(self) -> tuple[str, ...]:
         """The languages whose words are known by their stems."""
         return tuple(
-            language
-            for (language,) in self._connection.execute("SELECT DISTINCT language FROM form")
+            language for (language,) in self._tables.execute("SELECT DISTINCT language FROM form")
         )
 
     def forms(self, word: str) -> list[str]:
@@ -39,7 +39,7 @@ class Vocabulary:
         for language in self.languages:
             known = stems_of(language)
             for stem in known.of(lower) if known else ():
-                rows = self._connection.execute(
+                rows = self._tables.execute(
                     "SELECT word FROM form WHERE language = ? AND stem = ? LIMIT ?",
                     (language, stem, _MOST_FORMS),
                 )
@@ -49,18 +49,11 @@ class Vocabulary:
     def documents(self, word: str) -> int:
         """In how many documents a word stands, as it is written."""
         sought = phrase(word)
-        if not sought:
-            return 0
-        asked = "SELECT count(*) FROM words WHERE words MATCH ?"
-        return int(self._connection.execute(asked, (sought,)).fetchone()[0])
+        return self._tables.count(sought) if sought else 0
 
     def knows(self, word: str) -> bool:
         """Whether a word stands in any document, in any form."""
-        sought = " OR ".join(filter(None, map(phrase, self.forms(word))))
-        if not sought:
-            return False
-        asked = "SELECT 1 FROM words WHERE words MATCH ? LIMIT 1"
-        return self._connection.execute(asked, (sought,)).fetchone() is not None
+        return self._tables.stands(filter(None, map(phrase, self.forms(word))))
 
     def like(self, word: str) -> str:
         """The most frequent of the words nearest to one that is in no document, or empty."""
@@ -81,14 +74,14 @@ class Vocabulary:
 
     @cached_property
     def _words(self) -> list[str]:
-        rows = self._connection.execute("SELECT DISTINCT word FROM form")
+        rows = self._tables.execute("SELECT DISTINCT word FROM form")
         return [word for (word,) in rows]
 
     def titles(self, start: str, limit: int) -> list[str]:
         """Titles that begin so, case and accents apart."""
-        rows = self._connection.execute(
-            "SELECT DISTINCT title FROM titled JOIN doc USING (no)"
-            " WHERE sorted >= ? AND sorted < ? ORDER BY sorted LIMIT ?",
+        rows = self._tables.execute(
+            "SELECT title FROM titled JOIN doc USING (no) WHERE sorted >= ? AND sorted < ?"
+            " GROUP BY title ORDER BY min(sorted), title LIMIT ?",
             (start, start + "\U0010ffff", limit),
         )
         return [title for (title,) in rows]

@@ -12,9 +12,12 @@ A back end is chosen by :func:`colophon.index.opening.open_index`.
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import msgspec
+
+if TYPE_CHECKING:
+    from colophon.index._search_tables import SearchPlace
 
 Place = tuple[int, str]
 """(stamp, id): a place in a list, behind which it goes on"""
@@ -263,6 +266,10 @@ class Index(Protocol):
     @property
     def local(self) -> bool:
         """Whether it is so near that whoever asks may wait for it: a file of this machine."""
+
+    @property
+    def search(self) -> "SearchPlace | None":
+        """Where the words of what is in it are searched; None for a file beside it."""
 
     def reader(self) -> IndexReader:
         """A reader; open one for each worker."""

@@ -1,11 +1,11 @@
-"""A search as a tree; and its words as SQLite (FTS5) looks for them."""
+"""A search as a tree; and its words as a back end looks for them."""
 
 import re
 import unicodedata
 
 import msgspec
 
-from colophon.index.search_words import WORD, fold, phrase
+from colophon.index.search_words import WORD, fold, sought
 
 _LONGEST_VALUE = 200
 _SOUGHT = re.compile(rf"({WORD.pattern})(\*?)")
@@ -83,8 +83,43 @@ FIELDS = (
 """the columns: the elements of Dublin Core, and all that is none of them"""
 
 
-def matching(search: Search) -> str | None:
-    """A search for words alone as FTS5 wants it, empty for what finds nothing; else None."""
+class Phrase(msgspec.Struct, frozen=True):
+    """Words that stand in this order; ``begins``: the last may go on."""
+
+    words: tuple[str, ...]
+    begins: bool = False
+
+
+class Within(msgspec.Struct, frozen=True):
+    """Words looked for in one column."""
+
+    field: str
+    part: "Sought"
+
+
+class Joined(msgspec.Struct, frozen=True):
+    """``and``, ``or`` or ``not`` (the first without the second) of what stands in a document."""
+
+    how: str
+    parts: "tuple[Sought, ...]"
+
+
+Sought = Phrase | Within | Joined
+"""what a back end is to find by words"""
+
+
+def phrase(words: str, *, begins: bool = False) -> Phrase | None:
+    """Words in this order; None where there is no word."""
+    found, first_of_pair = sought(words)
+    return Phrase(found, begins or first_of_pair) if found else None
+
+
+NOWHERE = Joined("or", ())
+"""what stands in no document"""
+
+
+def matching(search: Search) -> Sought | None:
+    """A search for words alone as a back end finds them; None for another one."""
     match search:
         case Words():
             return _matching(search)
@@ -92,23 +127,38 @@ def matching(search: Search) -> str | None:
             first, second = matching(left), matching(right)
             if first is None or second is None:
                 return None
-            if first and second:
-                return f"({first}) {how.upper()} ({second})"
-            return {"and": "", "or": first or second, "not": first}[how]
+            if first != NOWHERE and second != NOWHERE:
+                return Joined(how, (first, second))
+            if how == "and":
+                return NOWHERE
+            return second if how == "or" and first == NOWHERE else first
     return None
 
 
-def _matching(search: Words) -> str:
-    """The words as FTS5 wants them: each in quotes, so that none is an operator."""
+def _matching(search: Words) -> Sought:
     words = [(word[1], bool(word[2])) for word in _SOUGHT.finditer(fold(search.text))]
     if search.how == "phrase":
-        shown = [
-            phrase(" ".join(word for word, _ in words), begins=any(words[-1:] and words[-1][1:]))
-        ]
+        begins = any(words[-1:] and words[-1][1:])
+        found = [phrase(" ".join(word for word, _ in words), begins=begins)]
     else:
-        shown = [phrase(word, begins=begins) for word, begins in words]
-    shown = [one for one in shown if one]
+        found = [phrase(word, begins=begins) for word, begins in words]
+    shown = tuple(one for one in found if one)
     if not shown:
-        return ""
-    joined = {"all": " AND ", "any": " OR ", "phrase": ""}[search.how].join(shown)
-    return f"{{{search.field}}} : ({joined})" if search.field else joined
+        return NOWHERE
+    how = "or" if search.how == "any" else "and"
+    joined = shown[0] if len(shown) == 1 else Joined(how, shown)
+    return Within(search.field, joined) if search.field else joined
+
+
+def fts5(sought: Sought) -> str:
+    """As FTS5 of SQLite wants it: each phrase in quotes, so that nothing is an operator.
+
+    https://sqlite.org/fts5.html#full_text_query_syntax
+    """
+    match sought:
+        case Phrase(words, begins):
+            return f'"{" ".join(words)}"{"*" if begins else ""}'
+        case Within(field, part):
+            return f"{{{field}}} : ({fts5(part)})"
+        case Joined(how, parts):
+            return f" {how.upper()} ".join(f"({fts5(one)})" for one in parts)

@@ -60,16 +60,13 @@ def _sought_pairs(run: re.Match[str]) -> str:
 
 
 @lru_cache(maxsize=4096)
-def phrase(words: str, *, begins: bool = False) -> str:
-    """Words in this order, as FTS5 looks for them; ``begins``: the last may go on.
+def sought(words: str) -> tuple[tuple[str, ...], bool]:
+    """The words of a text as they are looked for, and whether the last may go on.
 
-    Empty where there is no word.  Nothing in it can be an operator: it is one string of
-    words and spaces (https://sqlite.org/fts5.html#fts5_strings).
+    Nothing in them can be an operator: they are letters and figures.
     """
     folded = _TONES.sub("", fold(words))
     found = WORD.findall(folded if folded.isascii() else _RUN.sub(_sought_pairs, folded))
-    if not found:
-        return ""
     # one letter alone is looked for as the first of a pair
-    begins = begins or (len(found[-1]) == 1 and _RUN.fullmatch(found[-1]) is not None)
-    return f'"{" ".join(found)}"{"*" if begins else ""}'
+    begins = bool(found) and len(found[-1]) == 1 and _RUN.fullmatch(found[-1]) is not None
+    return tuple(found), begins

@@ -6,11 +6,11 @@ import msgspec
 
 from colophon.index.interface import Index
 from colophon.index.opening import open_index
-from colophon.index.search import Doc, SearchWriter
+from colophon.index.search import Doc, SearchPlace, SearchWriter
 from colophon.publish.feed import Change, Place, changes
 
 
-def bring_up(index: Index | Path, search: Path, *, forgetting: bool = False) -> int:
+def bring_up(index: Index | Path, search: Path | SearchPlace, *, forgetting: bool = False) -> int:
     """Take what has changed into the search index; returns how many records that were.
 
     ``forgetting``: leave nothing on the disk of what is found no more.
@@ -41,7 +41,7 @@ def bring_up(index: Index | Path, search: Path, *, forgetting: bool = False) -> 
         reader.close()
 
 
-def clear(search: Path) -> None:
+def clear(search: Path | SearchPlace) -> None:
     """Take everything out of the search index, from the disk too."""
     writer = SearchWriter(search)
     try:

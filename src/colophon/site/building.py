@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 import msgspec
 
 from colophon.index.interface import Index, IndexReader, Served
-from colophon.index.search import SearchReader
+from colophon.index.search import SearchPlace, SearchReader
 from colophon.model.errors import ConfigError
 from colophon.publish import copies, places
 from colophon.publish.texts import open_texts
@@ -54,7 +54,7 @@ class Source(msgspec.Struct, frozen=True, kw_only=True):
 
     about: About
     index: Index
-    search: Path
+    search: Path | SearchPlace
     vocabularies: Mapping[str, Vocabulary]
     repository: Repository
     address: str

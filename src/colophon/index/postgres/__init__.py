@@ -15,6 +15,7 @@ from colophon.index.postgres._address import Address, has_password, parse
 from colophon.index.postgres._connections import Connection, Standing, connect, to_write
 from colophon.index.postgres._faults import explain
 from colophon.index.postgres._reader import PostgresReader
+from colophon.index.postgres._search import SearchSchema
 from colophon.index.postgres._writer import PostgresWriter
 from colophon.model.errors import IndexUnusable
 
@@ -41,6 +42,11 @@ class PostgresIndex:
         """Whether there are tables; raises IndexUnusable where nobody can say."""
         with self._connection() as connection:
             return schema.exists(connection, self._address)
+
+    @property
+    def search(self) -> SearchSchema:
+        """Where the words of what is in the index are searched: in the same schema."""
+        return SearchSchema(self._address)
 
     def reader(self) -> PostgresReader:
         """A reader; open one for each worker.  The server is asked with the first question."""

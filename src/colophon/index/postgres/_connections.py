@@ -69,6 +69,18 @@ def to_read(address: Address) -> Connection:
     return connect(address, settings=bounds)
 
 
+def to_search(address: Address) -> Connection:
+    """A connection of a reader of the search index: the planner may do as it likes."""
+    bounds = {
+        "statement_timeout": f"{_ANSWER_SECONDS}s",
+        "lock_timeout": f"{_ANSWER_SECONDS // 2}s",
+        "idle_in_transaction_session_timeout": f"{6 * _ANSWER_SECONDS}s",
+        "default_transaction_read_only": "on",
+        "jit": "off",
+    }
+    return connect(address, settings=bounds)
+
+
 class Standing:
     """A connection that is made when it is needed, and again when it broke.
 

@@ -100,6 +100,17 @@ def remove(connection: Connection, address: Address) -> None:
         connection.execute(sql.SQL("DROP TABLE {}").format(tables))
 
 
+def rewrite(connection: Connection, table: str, order: str) -> None:
+    """Write a table anew beside itself, in the open transaction; readers wait for the moment
+    of the exchange alone."""
+    run = connection.execute
+    run(f"CREATE TABLE fresh (LIKE {table} INCLUDING ALL)".encode())
+    run(f"INSERT INTO fresh SELECT * FROM {table} ORDER BY {order}".encode())
+    copy_grants(connection, table, "fresh")
+    run(f"DROP TABLE {table}".encode())
+    run(f"ALTER TABLE fresh RENAME TO {table}".encode())
+
+
 def copy_grants(connection: Connection, table: str, to: str) -> None:
     """Give others what they may do with one table for another one too."""
     rows = connection.execute(

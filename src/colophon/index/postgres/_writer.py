@@ -232,14 +232,9 @@ class PostgresWriter(PostgresKnown):
     def _rewrite(self, table: str) -> None:
         """Write a table anew beside itself; readers wait for the moment of the exchange alone."""
         self._lock()
-        run = self._connection.execute
-        run(f"CREATE TABLE fresh (LIKE {table} INCLUDING ALL)".encode())
-        run(f"INSERT INTO fresh SELECT * FROM {table} ORDER BY 1, 2, 3".encode())
-        schema.copy_grants(self._connection, table, "fresh")
-        run(f"DROP TABLE {table}".encode())
-        run(f"ALTER TABLE fresh RENAME TO {table}".encode())
-        run(b"UPDATE state SET turn = turn + 1")
-        run(b"COMMIT")
+        schema.rewrite(self._connection, table, "1, 2, 3")
+        self._connection.execute("UPDATE state SET turn = turn + 1")
+        self._connection.execute("COMMIT")
 
     # --- the transaction
 

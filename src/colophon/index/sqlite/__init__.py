@@ -40,6 +40,9 @@ class SqliteIndex:
         """Whether there is a file."""
         return self.path.exists()
 
+    search: None = None
+    """it lies in a file of its own"""
+
     def reader(self) -> SqliteReader:
         """A reader; open one for each worker."""
         return SqliteReader(self.path)

@@ -1,0 +1,227 @@
+"""The search index in PostgreSQL: in the schema of the index, its words as ``tsvector``.
+
+Every machine that serves from the database searches in the same tables.  Words are put in
+as the search index folds them, with their places, so that what is found is what SQLite
+finds: https://www.postgresql.org/docs/current/datatype-textsearch.html
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+import numpy as np
+from psycopg import errors, sql
+
+from colophon.index._search_schema import NAMES, TABLES, VERSION, Texts, texts_by_column
+from colophon.index._search_tables import Numbers
+from colophon.index.postgres import _schema as schema
+from colophon.index.postgres._address import Address
+from colophon.index.postgres._connections import Connection, Standing, to_search, to_write
+from colophon.index.postgres._faults import explain
+from colophon.index.postgres._search_weights import weighed
+from colophon.index.postgres._search_words import found, queries_of, query_of, vectors
+from colophon.index.search_tree import Phrase, Sought
+
+_TYPES = {
+    "{text}": 'text COLLATE "C"', "{number}": "int", "{big}": "bigint", "{bytes}": "bytea",
+    "{key}": "int", "{counted}": "int GENERATED ALWAYS AS IDENTITY PRIMARY KEY", " {rows}": "",
+}  # fmt: skip
+_OWN = """
+CREATE TABLE word(no int, field smallint, part int, said tsvector NOT NULL,
+  PRIMARY KEY(no, field, part));
+CREATE INDEX word_said ON word USING gin(said);
+CREATE TABLE length(no int PRIMARY KEY, words int NOT NULL);
+CREATE TABLE searched(version int NOT NULL, turn bigint NOT NULL)
+"""
+_TABLES = ("word", "length", "searched", *(one for one in NAMES[: NAMES.index("meta")]))
+"""NAMES without those that no database ever had, one of which is the index's own"""
+_REWRITTEN = {
+    "word": "1, 2, 3", "kept": "1", "doc": "1", "titled": "1, 2", "term": "1, 2", "form": "1, 2, 3",
+}  # fmt: skip
+"""the tables in which something of what is found no more may stay behind, and their order"""
+_SEEN = f"LOCK TABLE {', '.join(_TABLES)} IN ACCESS SHARE MODE"
+"""taken before anything is seen, so that no table is exchanged under a reader"""
+
+
+class SearchSchema:
+    """A place of the search index; see :class:`colophon.index._search_tables.SearchPlace`."""
+
+    def __init__(self, address: Address) -> None:
+        self._address = address
+
+    def reading(self) -> "PostgresReading":
+        """A reader; the server is asked with the first question."""
+        return PostgresReading(self._address)
+
+    def writing(self) -> "PostgresWriting":
+        """The writer."""
+        return PostgresWriting(self._address)
+
+
+class PostgresTables:
+    """One connection; see :class:`colophon.index._search_tables.SearchTables`."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def execute(self, query: str, given: Sequence[object] = ()) -> Any:
+        """Run a query."""
+        return self._connection.execute(query.replace("?", "%s").encode(), given)
+
+    def executemany(self, query: str, given: Iterable[Sequence[object]]) -> object:
+        """Run a query again and again."""
+        with self._connection.cursor() as cursor:
+            cursor.executemany(query.replace("?", "%s").encode(), given)
+        return None
+
+    def numbers(self, query: str, given: Sequence[object] = ()) -> Numbers:
+        """The numbers that a query finds, put into one text, which is quicker than rows."""
+        row = self.execute(f"SELECT string_agg(no::text, ',') FROM ({query}) q", given).fetchone()
+        return np.fromstring(row[0] or "", dtype=np.int32, sep=",")
+
+    def matched(self, sought: Sought) -> Numbers:
+        """The documents in which these words stand."""
+        return found(self, sought)
+
+    def weighed(self, sought: Sought) -> list[int]:
+        """The same, the best first."""
+        return weighed(self, sought)
+
+    def count(self, phrase: Phrase) -> int:
+        """In how many documents a phrase stands."""
+        asked = "SELECT count(DISTINCT no) FROM word WHERE said @@ ?::tsquery"
+        return int(self.execute(asked, (query_of(phrase),)).fetchone()[0])
+
+    def stands(self, phrases: Iterable[Phrase]) -> bool:
+        """Whether any of these phrases stands in any document."""
+        sought = queries_of(phrases)
+        asked = "SELECT 1 FROM word WHERE said @@ ?::tsquery LIMIT 1"
+        return bool(sought) and self.execute(asked, (sought,)).fetchone() is not None
+
+
+class PostgresWriting(PostgresTables):
+    """The one that writes; see :class:`colophon.index._search_tables.SearchWriting`."""
+
+    def __init__(self, address: Address) -> None:
+        self._address = address
+        with explain(address):
+            super().__init__(to_write(address))
+            try:
+                self._begin()
+            except BaseException:
+                self._connection.close()
+                raise
+
+    def _begin(self) -> None:
+        self._connection.execute("BEGIN")
+        key = self._address.key("search")
+        self._connection.execute("SELECT pg_advisory_xact_lock(%s)", (key,))
+        if not self._has(self._address.schema, "regnamespace"):
+            named = sql.Identifier(self._address.schema)
+            self._connection.execute(sql.SQL("CREATE SCHEMA {}").format(named))
+        if not self._has("searched", "regclass") or self._version() != VERSION:
+            self.make()
+
+    def _has(self, name: str, kind: str) -> bool:
+        whole = name if kind == "regnamespace" else f"{self._address.schema}.{name}"
+        row = self.execute(f"SELECT to_{kind}(?) IS NOT NULL", (whole,)).fetchone()
+        return bool(row[0])
+
+    def _version(self) -> int:
+        row = self.execute("SELECT version FROM searched").fetchone()
+        return int(row[0]) if row else 0
+
+    def make(self) -> None:
+        """Make the tables, empty, in place of any there are."""
+        turn = 0
+        if self._has("searched", "regclass"):
+            turn = (self.execute("SELECT max(turn) FROM searched").fetchone()[0] or 0) + 1
+        for table in _TABLES:
+            self.execute(f"DROP TABLE IF EXISTS {table}")
+        made = TABLES.strip()
+        for name, type_ in _TYPES.items():
+            made = made.replace(name, type_)
+        for statement in f"{made}\n{_OWN}".split(";\n"):
+            self.execute(statement)
+        self.execute("INSERT INTO searched VALUES (?, ?)", (VERSION, turn))
+        if self._has("item", "regclass"):
+            for table in _TABLES:
+                schema.copy_grants(self._connection, "item", table)
+
+    def execute(self, query: str, given: Sequence[object] = ()) -> Any:
+        """Run a query."""
+        with explain(self._address):
+            return super().execute(query, given)
+
+    def executemany(self, query: str, given: Iterable[Sequence[object]]) -> object:
+        """Run a query again and again."""
+        with explain(self._address):
+            return super().executemany(query, given)
+
+    def add_words(self, number: int, texts: Texts) -> None:
+        """Take in what a document is found by."""
+        rows, words = [], 0
+        for field, text in enumerate(texts_by_column(texts)):
+            size, parts = vectors(text)
+            words += size
+            rows += [(number, field, part, said) for part, said in enumerate(parts)]
+        self.executemany("INSERT INTO word VALUES (?, ?, ?, ?::tsvector)", rows)
+        self.execute("INSERT INTO length VALUES (?, ?)", (number, words))
+
+    def remove_words(self, number: int, texts: Texts) -> None:
+        """Take out what it was found by."""
+        self.execute("DELETE FROM word WHERE no = ?", (number,))
+        self.execute("DELETE FROM length WHERE no = ?", (number,))
+
+    def commit(self) -> None:
+        """Make it visible."""
+        self.execute("UPDATE searched SET turn = turn + 1")
+        self.execute("COMMIT")
+
+    def compact(self) -> None:
+        """After a commit: write the tables anew, so that no word that was removed stays."""
+        self.execute("BEGIN")
+        self.execute("SELECT pg_advisory_xact_lock(?)", (self._address.key("search"),))
+        self.execute(
+            "DELETE FROM form WHERE word NOT IN (SELECT word FROM ts_stat('SELECT said FROM word'))"
+        )
+        with explain(self._address):
+            for table, order in _REWRITTEN.items():
+                schema.rewrite(self._connection, table, order)
+        self.execute("UPDATE searched SET turn = turn + 1")
+        self.execute("COMMIT")
+        self.execute("VACUUM FULL facet")  # a few rows, which count themselves
+
+    def close(self) -> None:
+        """Give the connection back; what was not committed is forgotten."""
+        self._connection.close()
+
+
+class PostgresReading:
+    """A reader of the database; see :class:`colophon.index._search_tables.SearchReading`."""
+
+    def __init__(self, address: Address) -> None:
+        self._standing = Standing(address, to_search)
+
+    @contextmanager
+    def opened(self) -> Iterator[tuple[PostgresTables, int] | None]:
+        """One state for all that is asked meanwhile; None where there is no search index."""
+        with self._standing.use() as connection:
+            connection.execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+            try:
+                yield self._state(connection)
+            finally:
+                if not connection.closed:
+                    connection.rollback()
+
+    def _state(self, connection: Connection) -> tuple[PostgresTables, int] | None:
+        try:
+            connection.execute(_SEEN.encode())
+            row = connection.execute("SELECT version, turn FROM searched").fetchone()
+        except errors.UndefinedTable:
+            return None
+        return (PostgresTables(connection), int(row[1])) if row and row[0] == VERSION else None
+
+    def close(self) -> None:
+        """Give the connection back."""
+        self._standing.close()

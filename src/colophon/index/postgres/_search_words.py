@@ -1,0 +1,110 @@
+"""Words in PostgreSQL: texts as ``tsvector``, and finding phrases in them.
+
+A text is kept in parts, for a ``tsvector`` remembers no more than 255 places of a word and
+none behind 16,383; each part repeats the end of the one before, so that a phrase that lies
+across is found.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import reduce
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from colophon.index._search_schema import COLUMNS
+from colophon.index._search_tables import Numbers
+from colophon.index.search_tree import Joined, Phrase, Sought, Within
+from colophon.index.search_words import WORD
+
+if TYPE_CHECKING:
+    from colophon.index.postgres._search import PostgresTables
+
+PART = 250
+"""words of a part: none can stand in it oftener than is remembered"""
+OVERLAP = 50
+"""of which so many are those of the part before: the longest phrase that is surely found"""
+_NOBODY = -1
+"""the number of no column"""
+
+
+def vectors(text: str) -> tuple[int, list[str]]:
+    """How many words a text has, and its parts as ``tsvector`` is written."""
+    words = WORD.findall(text)
+    starts = range(0, max(len(words) - OVERLAP, 1), PART - OVERLAP) if words else ()
+    return len(words), [_vector(words[start : start + PART]) for start in starts]
+
+
+def _vector(words: list[str]) -> str:
+    places: dict[str, list[str]] = {}
+    for place, word in enumerate(words, 1):
+        places.setdefault(word, []).append(str(place))
+    return " ".join(f"'{word}':{','.join(found)}" for word, found in places.items())
+
+
+def query_of(phrase: Phrase) -> str:
+    """A phrase as ``tsquery`` is written; its words are letters and figures alone."""
+    words = [f"'{word}'" for word in phrase.words]
+    if phrase.begins:
+        words[-1] += ":*"
+    return " <-> ".join(words)
+
+
+def queries_of(phrases: Iterable[Phrase]) -> str:
+    """Any of some phrases."""
+    return " | ".join(f"({query_of(one)})" for one in phrases)
+
+
+def placed(sought: Sought, field: int | None = None) -> Iterator[tuple[Phrase, int | None]]:
+    """The phrases that make a document match, and the column in which each is looked for."""
+    match sought:
+        case Phrase():
+            yield sought, field
+        case Within(name, part):
+            yield from placed(part, narrowed(field, name))
+        case Joined("not", (wanted, _)):
+            yield from placed(wanted, field)
+        case Joined(_, parts):
+            for one in parts:
+                yield from placed(one, field)
+
+
+def narrowed(field: int | None, name: str) -> int:
+    """The column of a name, within another one."""
+    number = COLUMNS.index(name)
+    return number if field in (None, number) else _NOBODY
+
+
+def found(tables: "PostgresTables", sought: Sought, field: int | None = None) -> Numbers:
+    """The documents in which words stand, in order of their numbers."""
+    match sought:
+        case Phrase():
+            return _asked(tables, query_of(sought), field)
+        case Within(name, part):
+            return found(tables, part, narrowed(field, name))
+        case Joined(how, parts):
+            return _joined(tables, how, parts, field)
+
+
+_JOINS: Mapping[str, Callable[[Numbers, Numbers], Numbers]] = {
+    "and": np.intersect1d,
+    "or": np.union1d,
+    "not": np.setdiff1d,
+}
+
+
+def _joined(
+    tables: "PostgresTables", how: str, parts: tuple[Sought, ...], field: int | None
+) -> Numbers:
+    phrases = [one for one in parts if isinstance(one, Phrase)]
+    if how == "or" and len(phrases) == len(parts):
+        return _asked(tables, queries_of(phrases), field)
+    sides = (found(tables, one, field) for one in parts)
+    return reduce(_JOINS[how], sides)
+
+
+def _asked(tables: "PostgresTables", query: str, field: int | None) -> Numbers:
+    if not query or field == _NOBODY:
+        return np.zeros(0, np.int32)
+    only, given = ("", []) if field is None else (" AND field = ?", [field])
+    asked = f"SELECT DISTINCT no FROM word WHERE said @@ ?::tsquery{only} ORDER BY no"
+    return tables.numbers(asked, [query, *given])

@@ -1,0 +1,203 @@
+"""The search index, in a file and in a database: whatever is asked, both give the same."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tests.postgres import Cluster
+
+from colophon.index.opening import open_index
+from colophon.index.search import (
+    Among,
+    Changed,
+    Doc,
+    Join,
+    Points,
+    Search,
+    SearchPlace,
+    SearchReader,
+    SearchWriter,
+    Value,
+    Words,
+    Years,
+)
+
+TOPIC = "http://example.org/topic"
+WORDS = (
+    "bread", "Bread", "breads", "roses", "Rosen", "straße", "Strasse", "café", "1987", "№",
+    "京都の集会", "หนังสือ", "ψωμί", "хлеб", "o'clock", "A.B.C.", "x_y", "rent-strike", "शब्द",
+)  # fmt: skip
+TEXTS = st.lists(st.sampled_from(WORDS), min_size=1, max_size=8).map(" ".join)
+FIELDS = ("title", "creator", "other")
+PLACES = ("Leeds", "York", "Bath")
+
+
+def place_of(where: str, folder: Path, cluster: Cluster, name: str) -> Path | SearchPlace:
+    """Where the search index of a back end is."""
+    if where == "file":
+        return folder / f"{name}.sqlite"
+    found = open_index(cluster.url(name)).search
+    assert found is not None
+    return found
+
+
+def fill(where: Path | SearchPlace, docs: tuple[Doc, ...]) -> None:
+    """Take documents in, and nothing else."""
+    writer = SearchWriter(where)
+    writer.clear()
+    for one in docs:
+        writer.put(one)
+    writer.commit("there")
+    writer.close()
+
+
+@pytest.fixture(scope="module")
+def both(
+    tmp_path_factory: pytest.TempPathFactory, cluster: Cluster
+) -> tuple[Path | SearchPlace, ...]:
+    """A place in a file and one in a database."""
+    folder = tmp_path_factory.mktemp("search")
+    return tuple(place_of(one, folder, cluster, "searched") for one in ("file", "postgres"))
+
+
+@st.composite
+def documents(draw: st.DrawFn) -> tuple[Doc, ...]:
+    """A few documents of words that there are many forms of."""
+    docs = []
+    for number in range(draw(st.integers(0, 6))):
+        title = draw(TEXTS)
+        words = (("title", title), *draw(st.lists(st.tuples(st.sampled_from(FIELDS), TEXTS))))
+        first = draw(st.integers(1900, 1990))
+        facets = tuple(
+            ("place", one.casefold(), one) for one in draw(st.sets(st.sampled_from(PLACES)))
+        )
+        docs.append(
+            Doc(
+                f"d{number}",
+                number,
+                title,
+                words,
+                (("p", TOPIC),) if number % 2 else (),
+                (first, first + draw(st.integers(0, 20))) if number % 3 else (),
+                facets,
+                ("en", "de"),
+                draw(st.sampled_from(("", "a document says bread and roses"))),
+            )
+        )
+    return tuple(docs)
+
+
+LEAVES = st.one_of(
+    st.builds(
+        Words,
+        st.one_of(TEXTS, st.sampled_from(("bre*", "ro* bread", "京", "...", "a document"))),
+        st.sampled_from(("", *FIELDS)),
+        st.sampled_from(("all", "any", "phrase")),
+    ),
+    st.builds(Value, TEXTS, st.sampled_from(("", *FIELDS))),
+    st.builds(Years, st.integers(1890, 1950), st.integers(1950, 2010)),
+    st.builds(Changed, st.integers(0, 3), st.integers(3, 6)),
+    st.just(Points(TOPIC)),
+    st.builds(Among, st.just("place"), st.sampled_from((("leeds",), ("york", "bath")))),
+)
+TREES = st.recursive(
+    LEAVES,
+    lambda inner: st.builds(Join, st.sampled_from(("and", "or", "not")), inner, inner),
+    max_leaves=4,
+)
+
+
+def answers(reader: SearchReader, search: Search) -> list[object]:
+    """What a reader says of a search, in every order."""
+    return [
+        reader.count(search),
+        *(reader.look(search, by=by, down=down) for by in ("", "title", "date", "changed", "id")
+          for down in (False, True)),
+        reader.facet("place", search),
+        reader.find(search, start=1, limit=2),
+    ]  # fmt: skip
+
+
+@settings(max_examples=6)
+@given(docs=documents(), searches=st.lists(TREES, min_size=1, max_size=12))
+def test_both_find_and_count_the_same_in_the_same_order(
+    both: tuple[Path | SearchPlace, ...], docs: tuple[Doc, ...], searches: list[Search]
+) -> None:
+    said = []
+    for where in both:
+        fill(where, docs)
+        reader = SearchReader(where)
+        words = {word for one in WORDS for word in one.split()}
+        said.append(
+            [
+                [answers(reader, search) for search in searches],
+                [(sorted(reader.forms(word)), reader.like(f"{word}x")) for word in sorted(words)],
+                reader.beginning("l", ("place",), 5),
+                reader.beginning("bre", ("place",), 5),
+                reader.scan("title", "b", 5),
+                reader.scan("title", "s", 5, back=True),
+                reader.pointing(TOPIC, 0, 10),
+                reader.keys("place", "Leeds"),
+                reader.titles(["d1", "d9", "d0"]),
+            ]
+        )
+        reader.close()
+    assert said[0] == said[1]
+
+
+@pytest.fixture(params=["file", "postgres"])
+def where(request: pytest.FixtureRequest, tmp_path: Path, cluster: Cluster) -> Path | SearchPlace:
+    """The place of a search index of either back end."""
+    found = place_of(request.param, tmp_path, cluster, "searched_alone")
+    fill(found, ())
+    return found
+
+
+def test_a_change_is_seen_by_who_reads_already(where: Path | SearchPlace) -> None:
+    reader = SearchReader(where)
+    assert reader.count(None) == 0
+    writer = SearchWriter(where)
+    assert writer.place == "there"
+    writer.put(Doc("a", 1, "Bread", (("title", "Bread"),), facets=(("place", "x", "X"),)))
+    assert reader.count(None) == 0
+    writer.commit("further")
+    writer.close()
+    assert reader.count(Words("bread")) == 1
+    writer = SearchWriter(where)
+    writer.put(Doc("a", 2, "Roses", (("title", "Roses"),)))
+    writer.commit("on")
+    writer.compact()
+    writer.close()
+    assert reader.count(Words("bread")) == 0
+    assert [one.key for one in reader.facet("place")] == []
+    assert reader.find(None) == [("a", "Roses", 2)]
+    reader.close()
+
+
+def test_long_documents_are_found_by_a_phrase_anywhere(where: Path | SearchPlace) -> None:
+    said = " ".join(f"word{number} the" for number in range(3_000))
+    fill(where, (Doc("a", 1, "Long", (("title", "Long"),), document=said),))
+    reader = SearchReader(where)
+    for number in (1, 474, 475, 476, 499, 500, 1_999, 2_998):
+        phrase = f"the word{number} the word{number + 1}"
+        assert reader.count(Words(phrase, how="phrase")) == 1
+    assert reader.count(Words("word1 word2", how="phrase")) == 0
+    reader.close()
+
+
+def test_what_was_not_committed_is_forgotten(where: Path | SearchPlace) -> None:
+    writer = SearchWriter(where)
+    writer.put(Doc("a", 1, "Bread", (("title", "Bread"),)))
+    writer.close()
+    reader = SearchReader(where)
+    assert reader.count(None) == 0
+    reader.close()
+
+
+def test_where_there_is_no_index_nothing_is_found(tmp_path: Path, cluster: Cluster) -> None:
+    for kind in ("file", "postgres"):
+        reader = SearchReader(place_of(kind, tmp_path, cluster, "never_made"))
+        assert reader.look(Words("bread")) == (0, [])
+        assert reader.facet("place") == []
+        reader.close()
