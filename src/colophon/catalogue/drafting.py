@@ -98,6 +98,7 @@ def given_of(files: Files) -> Given:
     return given("-") if files.all == ("-",) else Given(files.paths, files.same)
 
 
+# long: its two inner generators share what was seen before anything is read
 def draft(
     catalogue: "Catalogue",
     paths: Iterable[str],

@@ -32,7 +32,6 @@ CREATE INDEX page_by_file ON page(file);
 CREATE TABLE need(address TEXT, start TEXT, needs TEXT NOT NULL,
                   PRIMARY KEY(address, start)) WITHOUT ROWID;
 DELETE FROM lead;
-CREATE INDEX page_by_file ON page(file);
 CREATE INDEX record_found ON record(ref) WHERE shown <> '[]';
 PRAGMA user_version=2
 """

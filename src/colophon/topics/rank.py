@@ -6,7 +6,7 @@ from math import log
 
 import msgspec
 
-from colophon.topics import judged
+from colophon.topics import judged, similarity
 from colophon.topics import score as score
 from colophon.topics.candidates import Candidate, Text
 from colophon.topics.past_decisions import FEATURES, LEADING, MOST_WORDS, RANKED, SEEN, Answer, Past
@@ -52,6 +52,8 @@ def scored(text: Text, pool: Mapping[str, Candidate], *, words: bool = True) -> 
     parts = {uri: score.parts(one, len(text.text)) for uri, one in pool.items()}
     size = len(text.text)
     odds = {uri: judged.log_odds(pool[uri], values, size) for uri, values in parts.items()}
+    for uri, added in similarity.log_odds(text, pool).items():
+        odds[uri] += added
     order = dict(sorted(odds.items(), key=lambda one: (-one[1], one[0])))
     return Scored(pool, parts, order, _words(text, list(order)) if words else {})
 

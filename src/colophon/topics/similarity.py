@@ -1,0 +1,68 @@
+"""How like an English document is to the labels of a large vocabulary, by vectors of words.
+
+Needs the extra ``similarity`` (wordllama, whose package holds its weights); nothing is fetched.
+Nothing is said without it, in other languages, and of small vocabularies: the vectors know
+English, and on pamphlets judged by hand they told right from wrong no better than what is
+asked there already.
+"""
+
+from collections.abc import Iterable, Mapping
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import Any
+
+import numpy
+
+from colophon.topics import score as score
+from colophon.topics.candidates import Candidate, Text
+from colophon.vocabulary.matching import primary
+
+READ = 20_000
+"""characters from the start of a text that its vector is made of"""
+_OPENING = 200
+"""characters that stand for a title where none is known"""
+LARGE = 2_000
+"""concepts from which on a vocabulary is compared"""
+USUAL = (0.20, 0.15)
+"""the mean cosine of a candidate's label with the text and with its title, on library records"""
+WORTH = (6.0, 3.0)
+"""log-odds that a cosine of 1 more than usual adds, by text and title"""
+
+
+@cache
+def _encoder() -> Any:
+    """The encoder of the extra, or ``None`` where it is not installed."""
+    try:
+        import wordllama
+    except ImportError:
+        return None
+    folder = Path(wordllama.__file__).parent
+    return wordllama.WordLlama.load(cache_dir=folder, disable_download=True)
+
+
+def is_installed() -> bool:
+    """Whether documents can be compared."""
+    return _encoder() is not None
+
+
+def log_odds(text: Text, pool: Mapping[str, Candidate]) -> dict[str, float]:
+    """Concept → what its likeness to the text adds to its log-odds, below 0 where it is slight."""
+    compared = [one for one in pool.values() if score.size_of(one) >= LARGE]
+    if not compared or primary(text.language) != "en" or not is_installed():
+        return {}
+    title = " ".join(text.text[start:end] for start, end in text.title)
+    read = _vectors((text.text[:READ], title or text.text[:_OPENING]))
+    near = numpy.stack([_label(one.label) for one in compared]) @ read.T
+    added = (near - numpy.array(USUAL)) @ numpy.array(WORTH)
+    return {one.uri: float(value) for one, value in zip(compared, added, strict=True)}
+
+
+@lru_cache(maxsize=50_000)
+def _label(label: str) -> Any:
+    return _vectors((label,))[0]
+
+
+def _vectors(texts: Iterable[str]) -> Any:
+    """One vector of unit length a text; each by itself, as a batch is as long as its longest."""
+    encoder = _encoder()
+    return numpy.concatenate([encoder.embed([one or " "], norm=True) for one in texts])

@@ -1,0 +1,72 @@
+"""Documents and labels compared by vectors: with the extra, in English, in large vocabularies."""
+
+import socket
+
+import pytest
+
+from colophon.config import shipped_vocab
+from colophon.topics import similarity
+from colophon.topics.candidates import Text
+from colophon.topics.pool import found
+from colophon.topics.rank import scored
+from colophon.vocabulary import open_vocabularies
+from colophon.vocabulary.matching import CompiledVocabulary
+
+TEXT = "Striking miners and their wages\n\nThe miners of the valley are on strike for wages."
+
+
+@pytest.fixture(scope="module")
+def shipped() -> CompiledVocabulary:
+    opened = open_vocabularies(shipped_vocab())["topics"]
+    assert isinstance(opened, CompiledVocabulary)
+    return opened
+
+
+@pytest.fixture
+def large(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every vocabulary counts as a large one."""
+    pytest.importorskip("wordllama", reason="needs the extra similarity")
+    monkeypatch.setattr(similarity, "LARGE", 1)
+
+
+def read(language: str = "en") -> Text:
+    return Text(text=TEXT, language=language, title=((0, TEXT.find("\n")),))
+
+
+@pytest.mark.usefixtures("large")
+def test_labels_of_the_matter_gain_most(shipped: CompiledVocabulary) -> None:
+    added = similarity.log_odds(read(), found(read(), [shipped]))
+    assert added
+    assert max(added.values()) > 0
+
+
+@pytest.mark.usefixtures("large")
+def test_other_languages_are_not_compared(shipped: CompiledVocabulary) -> None:
+    assert not similarity.log_odds(read("fr"), found(read(), [shipped]))
+
+
+def test_small_vocabularies_are_not_compared(shipped: CompiledVocabulary) -> None:
+    assert not similarity.log_odds(read(), found(read(), [shipped]))
+
+
+@pytest.mark.usefixtures("large")
+def test_nothing_is_fetched(shipped: CompiledVocabulary, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise AssertionError("a connection was opened")
+
+    monkeypatch.setattr(socket.socket, "connect", refuse)
+    similarity._encoder.cache_clear()
+    assert similarity.log_odds(read(), found(read(), [shipped]))
+
+
+@pytest.mark.usefixtures("large")
+def test_without_the_extra_all_is_as_before(
+    shipped: CompiledVocabulary, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pool = found(read(), [shipped])
+    compared = scored(read(), pool, words=False)
+    monkeypatch.setattr(similarity, "_encoder", lambda: None)
+    plain = scored(read(), pool, words=False)
+    added = {uri: compared.odds[uri] - plain.odds[uri] for uri in plain.odds}
+    assert set(compared.odds) == set(plain.odds)
+    assert any(abs(value) > 0.1 for value in added.values())
