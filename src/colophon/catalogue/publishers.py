@@ -81,6 +81,7 @@ class Press:
             unresolved=tuple(sorted(unresolved, key=lambda one: (-one.records, one.name))),
         )
 
+    # long: half of it says what is meant by its arguments
     def resolve(
         self,
         name: str,

@@ -15,8 +15,8 @@ import msgspec
 from colophon.topics import score as score
 from colophon.topics.candidates import Candidate
 
-SMALL = 2_000
-"""concepts up to which a vocabulary is one of matters, as that of pamphlets is"""
+FEWEST, SMALL = 50, 2_000
+"""concepts between which a vocabulary is one of matters, as that of pamphlets is"""
 SIGNS = ("stretched", "depth", "capitals", "density", "record")
 """what is asked beside the parts of the plain score"""
 FILE = Path(__file__).with_name("judged.json")
@@ -52,13 +52,17 @@ def model() -> Model:
 
 def is_judged(candidate: Candidate) -> bool:
     """Whether a candidate's vocabulary is of the kind that was judged."""
-    return score.size_of(candidate) < SMALL
+    return FEWEST <= score.size_of(candidate) < SMALL
 
 
 def features(
     candidate: Candidate, parts: Sequence[float], size: int, records: dict[str, float]
 ) -> tuple[float, ...]:
-    """One number for each of :data:`FEATURES`; ``size`` is the length of the text."""
+    """One number for each of :data:`FEATURES`; ``size`` is the length of the text.
+
+    That a topic was often right speaks of the documents that were judged, and raises
+    nothing; that it was often wrong speaks of its words.
+    """
     start, end = candidate.spans[0]
     stretched = log(max(end - start, 1) / max(len(candidate.label), 1))
     return (
@@ -67,7 +71,7 @@ def features(
         float(_depth(candidate)),
         float(candidate.capitals),
         log1p(candidate.outer * 1_000 / (size + 500)),
-        records.get(candidate.uri, 0.0),
+        min(records.get(candidate.uri, 0.0), 0.0),
     )
 
 

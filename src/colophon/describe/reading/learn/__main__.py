@@ -11,6 +11,12 @@ from colophon.describe.reading.learn.examples import list_set, read_all
 from colophon.describe.reading.learn.train import FOLDS, train
 from colophon.describe.reading.weights import FILE
 
+SETS = {
+    "invented": "invented items; each folder is held back as a whole",
+    "real": "items as they are found; held back by repository",
+    "catalogued": "documents of libraries with their records",
+    "written": "the items in tests/documents/pamphlets",
+}
 STEP = 100
 """documents after which it is said how far it is"""
 
@@ -20,9 +26,10 @@ def main(words: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(
         prog="python -m colophon.describe.reading.learn", description=__doc__
     )
-    parser.add_argument("--invented", nargs="*", type=Path, default=[], metavar="FOLDER")
-    parser.add_argument("--real", nargs="*", type=Path, default=[], metavar="FOLDER")
-    parser.add_argument("--catalogued", nargs="*", type=Path, default=[], metavar="FOLDER")
+    for name, says in SETS.items():
+        parser.add_argument(
+            f"--{name}", nargs="*", type=Path, default=[], metavar="FOLDER", help=says
+        )
     parser.add_argument("--out", type=Path, default=FILE)
     parser.add_argument("--processes", type=int, default=2, metavar="N")
     given = parser.parse_args(words)
@@ -35,8 +42,9 @@ def main(words: Sequence[str] | None = None) -> None:
         task
         for folders, weight, apart in (
             (given.invented, 1.0, False),
-            (given.real, 1.25, True),
+            (given.real, 2.5, True),
             (given.catalogued, 0.5, True),
+            (given.written, 0.5, True),
         )
         for number, folder in enumerate(folders)
         for task in list_set(folder, weight, None if apart else number % FOLDS, FOLDS)
@@ -47,7 +55,9 @@ def main(words: Sequence[str] | None = None) -> None:
         if len(examples) % STEP == 0:
             say(f"{len(examples)} documents so far, the last {one.file}")
     stored = train(examples, say, given.processes)
-    sources = [one.name for one in (*given.invented, *given.real, *given.catalogued)]
+    sources = [
+        one.name for one in (*given.invented, *given.real, *given.catalogued, *given.written)
+    ]
     stored = msgspec.structs.replace(stored, sources=sources)
     given.out.write_bytes(msgspec.json.encode(stored) + b"\n")
     say(f"{given.out.name}: {given.out.stat().st_size:,} bytes; offered from {stored.least}")
