@@ -21,7 +21,7 @@ from typing import NamedTuple
 
 from colophon.config import Config, shipped_vocab
 from colophon.describe import Context, describe
-from colophon.describe.topics import LEAST as DRAFTED
+from colophon.describe.topics import LEAST_JUDGED as DRAFTED
 from colophon.describe.topics import as_described
 from colophon.read import read
 from colophon.topics.candidates import Text

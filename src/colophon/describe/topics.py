@@ -11,13 +11,16 @@ from colophon.describe.wording.passages import passages
 from colophon.model.document import Document, MarkKind
 from colophon.model.record import Concept, Evidence, Statement
 from colophon.topics.candidates import Span, Text
+from colophon.topics.judged import is_judged
 from colophon.topics.memory import remembered
 from colophon.topics.suggest import Suggestion, suggest
 from colophon.vocabulary.matching import CompiledVocabulary
 
 _TITLE = (MarkKind.TITLE, MarkKind.SUBTITLE)
-LEAST = 0.68
-"""Confidence from which on a draft is given a topic: of a hundred, about five are wrong."""
+LEAST = 0.5
+"""Confidence from which on a draft is given a topic: what is more often right than wrong."""
+LEAST_JUDGED = 0.68
+"""the same in vocabularies whose confidence is a frequency: of a hundred, about five are wrong"""
 _FIRST_LINE = 200
 """Characters of a first line that may be a title, where nothing is marked."""
 
@@ -43,8 +46,10 @@ class Topics(Describer):
             return
         text = as_described(document, context)
         ranker = remembered(context.memory) if context.memory is not None else None
+        enough = {one.name: LEAST_JUDGED if is_judged(one) else LEAST for one in vocabularies}
         for one in suggest(text, vocabularies, ranker, least=LEAST):
-            yield self._statement(one, document, context)
+            if one.score >= enough[one.vocabulary]:
+                yield self._statement(one, document, context)
 
     def _statement(self, one: Suggestion, document: Document, context: Context) -> Statement:
         vocabulary = context.vocabularies[one.vocabulary]

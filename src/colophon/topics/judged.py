@@ -5,7 +5,7 @@ often each topic was right where its words stood, are read from ``judged.json``,
 ``tests/benchmarks/topics_judged.py --fit`` writes from judgements made by hand.
 """
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Sized
 from functools import lru_cache
 from math import log, log1p
 from pathlib import Path
@@ -50,9 +50,9 @@ def model() -> Model:
     return msgspec.json.decode(FILE.read_bytes(), type=Model)
 
 
-def is_judged(candidate: Candidate) -> bool:
-    """Whether a candidate's vocabulary is of the kind that was judged."""
-    return FEWEST <= score.size_of(candidate) < SMALL
+def is_judged(vocabulary: Sized) -> bool:
+    """Whether a vocabulary is of the kind that was judged."""
+    return FEWEST <= len(vocabulary) < SMALL
 
 
 def features(
@@ -90,7 +90,7 @@ def _depth(candidate: Candidate) -> int:
 
 def log_odds(candidate: Candidate, parts: Sequence[float], size: int) -> float:
     """The log-odds of a candidate, by judgements where its vocabulary is of that kind."""
-    if not is_judged(candidate):
+    if not is_judged(candidate.vocabulary):
         return score.log_odds(parts)
     shipped = model()
     return shipped.log_odds(features(candidate, parts, size, shipped.records))

@@ -33,6 +33,7 @@ SHELF_PAGES = {**GRID_PAGES, **QUALITY_PAGES, **AUTHORITY_PAGES, **SECOND_PAGES}
 """pages that show something of all records"""
 
 
+# long: what is served at which address, one a line
 def application(folder: Path, access: Access) -> Starlette:
     """The desk of a catalogue."""
     room = Room(Catalogue.open(folder), access)
