@@ -8,7 +8,13 @@ from tests.catalogue.test_consulting import set_up
 from colophon.catalogue import Catalogue
 from colophon.suggesting.fake import Fake, false
 
-TEXT = "BREAD FOR ALL\n\nA leaflet on baking bread\n\nPublished by Otter Press, Leeds, May 1987\n"
+TEXT = """\
+BREAD FOR ALL
+
+Bread is baked of flour, water and salt. Whoever has an oven can bake it.
+
+Published by Otter Press, Leeds, May 1987
+"""
 
 
 def gold(folder: Path) -> Path:

@@ -15,7 +15,10 @@ Colophon = Callable[..., tuple[int, str, str]]
 
 def leaflet(folder: Path, name: bytes | str, title: str) -> None:
     path = os.path.join(os.fsencode(folder), os.fsencode(name))
-    text = f"{title}\n\nThe gate stays open on Sundays.\n\nPublished by Upper Society, May 2018\n"
+    text = (
+        f"{title}\n\nThe gate stays open on Sundays until the seed swap is over, and everybody\n"
+        "who grows beans is asked to bring some.\n\nPublished by Upper Society, May 2018\n"
+    )
     with open(path, "wb") as file:
         file.write(text.encode())
 

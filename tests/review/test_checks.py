@@ -391,3 +391,10 @@ def test_a_date_in_words_is_offered_as_edtf() -> None:
     (problem,) = found(*SOUND, own("created", Date(edtf="May 1968", display="May 1968")))
     assert "1968-05 is meant" in problem.message
     assert "date-in-words" not in codes(*SOUND, own("created", Date(edtf="", display="o. J.")))
+
+
+def test_checks_stand_in_the_order_of_their_modules_whichever_came_first() -> None:
+    from colophon.review.checks import table
+
+    modules = [one.find.__module__ for one in table().values()]
+    assert modules == sorted(modules)

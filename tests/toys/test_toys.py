@@ -6,6 +6,7 @@ What stands here is what ``.github/CONTRIBUTING.md`` tells a newcomer to do, don
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -18,7 +19,7 @@ from colophon.describe import Context, Describer
 from colophon.disclosure import require_public
 from colophon.importing import Importer, Options
 from colophon.model.record import Record, Stage, Statement, Text
-from colophon.model.registry import Registry
+from colophon.model.registry import Registry, forget_entry_points
 from colophon.read import Limits, Reader
 from colophon.vocabulary import Vocabularies
 
@@ -37,7 +38,7 @@ LETTER = b"TELEGRAM\nThe lower gate is shut STOP\n\nOPEN THE GATE!\n"
 
 
 @pytest.fixture
-def installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """The folder of an installed package of toys."""
     info = tmp_path / "packages" / "toys-1.dist-info"
     info.mkdir(parents=True)
@@ -45,7 +46,9 @@ def installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (info / "entry_points.txt").write_text(POINTS)
     monkeypatch.syspath_prepend(str(HERE))
     monkeypatch.syspath_prepend(str(info.parent))
-    return info.parent
+    forget_entry_points()
+    yield info.parent
+    forget_entry_points()
 
 
 @pytest.mark.usefixtures("installed")

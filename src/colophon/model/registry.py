@@ -29,6 +29,11 @@ def entry_points(group: str) -> EntryPoints:
     return points
 
 
+def forget_entry_points() -> None:
+    """Look again at what is installed, when entry points are next asked for."""
+    _installed.cache_clear()
+
+
 class Named(Protocol):
     """Anything that says its own name."""
 

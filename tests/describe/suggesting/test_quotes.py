@@ -119,6 +119,10 @@ def test_whatever_is_quoted_places_lie_in_the_text(quote: str, text: str) -> Non
         assert 0 <= place.start < place.end <= len(text)
 
 
+def test_marks_alone_are_no_quote() -> None:
+    assert Quotable("0", [(0, 1)]).find("*_") is None
+
+
 def test_forty_quotes_cost_little() -> None:
     text = (TEXT + "\n\n") * 60
     quotes = [f"a sentence number {one} that stands nowhere in the leaflet" for one in range(40)]

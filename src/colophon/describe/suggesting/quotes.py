@@ -83,6 +83,8 @@ class Quotable:
         if not 1 < len(said) <= LONGEST:
             return None
         folded = " ".join(fold(said).split())
+        if not folded:
+            return None
         for places in (self._exactly(said), self._folded(folded), self._nearly(folded)):
             for one in places:
                 if not self._hidden.overlap(one.start, one.end):

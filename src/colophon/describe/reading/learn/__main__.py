@@ -42,9 +42,9 @@ def main(words: Sequence[str] | None = None) -> None:
         task
         for folders, weight, apart in (
             (given.invented, 1.0, False),
-            (given.real, 2.5, True),
+            (given.real, 2.0, True),
             (given.catalogued, 0.5, True),
-            (given.written, 0.5, True),
+            (given.written, 1.0, True),
         )
         for number, folder in enumerate(folders)
         for task in list_set(folder, weight, None if apart else number % FOLDS, FOLDS)
