@@ -2,7 +2,7 @@
 
 A logistic model over the parts of the plain score and a few signs more.  Its weights, and how
 often each topic was right where its words stood, are read from ``judged.json``, which
-``tests/benchmarks/topics_judged.py --fit`` writes from judgements made by hand.
+``tests/benchmarks/_topics_fit.py`` writes from judgements made by hand.
 """
 
 from collections.abc import Sequence, Sized

@@ -1,6 +1,6 @@
 """Fit the weights by which topics of pamphlets are judged, from judgements made by hand.
 
-python tests/benchmarks/topics_fit.py [--data FOLDER]
+python tests/benchmarks/_topics_fit.py [--data FOLDER]
 
 Reads the part ``fitted`` of ``topics_judged.tsv`` and writes ``judged.json`` beside the module
 that uses it.  How often a topic was right is counted without the document that is learnt from.
