@@ -13,7 +13,6 @@ from tests.workers import Workers, workers
 
 import colophon
 from colophon.catalogue import Catalogue, Drafted
-from colophon.config import Reading
 from colophon.model.errors import ClusterError
 
 pytestmark = pytest.mark.slow
@@ -82,8 +81,9 @@ def test_a_document_that_eats_all_memory_ends_no_worker(
     bad = tmp_path / "box" / "bad.pdf"
     bad.write_bytes(drawing_itself_twice())
     paths.insert(3, str(bad))
-    reading = Reading(megabytes=512, seconds=60)
-    catalogue.config = msgspec.structs.replace(catalogue.config, reading=reading)
+    with Path(catalogue.folder, "records/catalogue.yaml").open("a", encoding="utf-8") as file:
+        file.write("\nreading: {megabytes: 512, seconds: 60}\n")
+    catalogue = Catalogue.open(catalogue.folder)
     found = {Path(one.path).name: one for one in catalogue.draft(paths, on=dask.url)}
     assert [name for name, one in found.items() if one.outcome == "unreadable"] == ["bad.pdf"]
     assert found["bad.pdf"].problems[0].code == "takes-too-much-memory"

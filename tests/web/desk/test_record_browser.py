@@ -70,7 +70,8 @@ def test_a_good_draft_is_dropped_reviewed_and_harvested_in_nine_keys(
     port = browser.free_port()
     with browser.program("-C", str(house), "serve", "--port", str(port)) as address:
         (one,) = list(Sickle(address).ListRecords(metadataPrefix="oai_dc"))
-    assert one.metadata["title"] == ["La radio del barrio"]
+    (title,) = one.metadata["title"]
+    assert title.startswith("La radio del barrio")
 
 
 def test_who_it_is_and_a_box_on_a_scan_are_settled_within_the_record(
