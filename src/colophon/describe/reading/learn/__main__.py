@@ -42,7 +42,7 @@ def main(words: Sequence[str] | None = None) -> None:
         task
         for folders, weight, apart in (
             (given.invented, 1.0, False),
-            (given.real, 2.0, True),
+            (given.real, 1.25, True),
             (given.catalogued, 0.5, True),
             (given.written, 1.0, True),
         )
