@@ -14,7 +14,7 @@ pytestmark = pytest.mark.skipif(
     shutil.which("tesseract") is None, reason="tesseract is not installed"
 )
 HEADING = "BREAD AND SALT"
-IMPRINT = "Published by the Ropewalk Press, 1976"
+IMPRINT = "Published by the Ropewalk Press, Leeds, 1976"
 
 
 @pytest.fixture(scope="module")
