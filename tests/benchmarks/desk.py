@@ -4,7 +4,8 @@
 
 Prints medians and worst times in milliseconds; exits with 1 beyond the promised ones: queue
 60, record 40, a decision 30, a page of the grid 80, a batch over 1,000 records 3,000.
-With --smoke there are 600 drafts, and the bounds leave room for a machine with other work.
+With --smoke there are 600 drafts, the bounds leave room for a machine with other work, and
+what is too slow is said, and no failure.
 """
 
 import argparse
@@ -115,7 +116,8 @@ def main(records: int, *, smoke: bool) -> int:
             while desk.get("/").headers.get("refresh"):
                 pass
             print(f"{records:,} drafts; opened in {time.perf_counter() - begun:.1f} s")
-            return measure(desk, records, ROOM if smoke else 1.0)
+            late = measure(desk, records, ROOM if smoke else 1.0)
+            return 0 if smoke else late
 
 
 def measure(desk: TestClient, records: int, room: float) -> int:

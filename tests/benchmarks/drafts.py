@@ -93,7 +93,9 @@ def measure(folder: Path, records: int, state: str, kept: bytes) -> int:
 def main() -> int:
     """Measure and judge."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--smoke", action="store_true", help="few drafts")
+    parser.add_argument(
+        "--smoke", action="store_true", help="few drafts; what is too slow is said, and no failure"
+    )
     parser.add_argument("--records", type=int, default=20_000)
     given = parser.parse_args()
     records = 300 if given.smoke else given.records
@@ -101,7 +103,7 @@ def main() -> int:
         folder = house(Path(name) / "house", records)
         kept = (folder / ".colophon" / KEPT).read_bytes()
         late = measure(folder, records, "drafted", kept) + measure(folder, records, "cloned", b"")
-    return 1 if late else 0
+    return 1 if late and not given.smoke else 0
 
 
 if __name__ == "__main__":
