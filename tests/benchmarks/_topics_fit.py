@@ -58,7 +58,8 @@ def rows(folder: Path) -> Iterator[Row]:
 
 
 def records(found: list[Row], without: Row | None = None) -> dict[str, float]:
-    """Log-odds by topic of being right, drawn to the mean; ``without`` one suggestion."""
+    """Log-odds by topic of being right, drawn to the mean, 0 for those that are right more
+    often than that; ``without`` one suggestion."""
     offered = Counter(one.concept for one in found)
     good = Counter(one.concept for one in found if one.good)
     mean = sum(good.values()) / len(found)
@@ -66,8 +67,11 @@ def records(found: list[Row], without: Row | None = None) -> dict[str, float]:
         offered = Counter({without.concept: offered[without.concept] - 1})
         good = Counter({without.concept: good[without.concept] - without.good})
     return {
-        uri: log((good[uri] + SMOOTH * mean) / (offered[uri] - good[uri] + SMOOTH * (1 - mean)))
-        - log(mean / (1 - mean))
+        uri: min(
+            log((good[uri] + SMOOTH * mean) / (offered[uri] - good[uri] + SMOOTH * (1 - mean)))
+            - log(mean / (1 - mean)),
+            0.0,
+        )
         for uri in offered
     }
 
@@ -86,8 +90,8 @@ def fitted(learnt: list[Row]) -> Model:
     named = zip(FEATURES, weights, strict=True)
     return Model(
         round(bias, 4),
-        {name: round(float(weight), 4) for name, weight in named if abs(weight) >= 5e-5} | KEPT,
-        {uri: round(value, 3) for uri, value in sorted(records(learnt).items())},
+        {name: round(float(weight), 4) for name, weight in named} | KEPT,
+        {uri: round(value, 3) for uri, value in sorted(records(learnt).items()) if value},
     )
 
 

@@ -1,7 +1,7 @@
 """How likely a topic of a small vocabulary is right, as readers judged suggestions of pamphlets.
 
-A logistic model over the parts of the plain score and a few signs more.  Its weights, and how
-often each topic was right where its words stood, are read from ``judged.json``, which
+A logistic model over the parts of the plain score and a few signs more.  Its weights, and which
+topics were often wrong where their words stood, are read from ``judged.json``, which
 ``tests/benchmarks/_topics_fit.py`` writes from judgements made by hand.
 """
 
@@ -26,7 +26,11 @@ _CLOSEST, _WIDEST = -1.0, 1.5
 
 
 class Model(msgspec.Struct, frozen=True):
-    """Weights by feature; ``records`` are log-odds by topic, 0 for those never judged."""
+    """Weights by feature; ``records`` are log-odds by topic, below 0 for those often wrong.
+
+    That a topic was often right speaks of the documents that were judged, and counts for
+    nothing; that it was often wrong speaks of its words.
+    """
 
     bias: float
     weights: dict[str, float]
@@ -34,11 +38,8 @@ class Model(msgspec.Struct, frozen=True):
 
     def log_odds(self, features: Sequence[float]) -> float:
         """The log-odds that a suggestion with :data:`FEATURES` is not wrong."""
-        return self.bias + sum(map(float.__mul__, self.vector(), features))
-
-    def vector(self) -> tuple[float, ...]:
-        """The weights in the order of :data:`FEATURES`."""
-        return tuple(self.weights.get(name, 0.0) for name in FEATURES)
+        weights = map(self.weights.__getitem__, FEATURES)
+        return self.bias + sum(map(float.__mul__, weights, features))
 
 
 FEATURES = (*score.PARTS, *SIGNS)
@@ -58,11 +59,7 @@ def is_judged(vocabulary: Sized) -> bool:
 def features(
     candidate: Candidate, parts: Sequence[float], size: int, records: dict[str, float]
 ) -> tuple[float, ...]:
-    """One number for each of :data:`FEATURES`; ``size`` is the length of the text.
-
-    That a topic was often right speaks of the documents that were judged, and raises
-    nothing; that it was often wrong speaks of its words.
-    """
+    """One number for each of :data:`FEATURES`; ``size`` is the length of the text."""
     start, end = candidate.spans[0]
     stretched = log(max(end - start, 1) / max(len(candidate.label), 1))
     return (
@@ -71,7 +68,7 @@ def features(
         float(_depth(candidate)),
         float(candidate.capitals),
         log1p(candidate.outer * 1_000 / (size + 500)),
-        min(records.get(candidate.uri, 0.0), 0.0),
+        records.get(candidate.uri, 0.0),
     )
 
 
