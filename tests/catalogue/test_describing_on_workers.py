@@ -8,6 +8,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from tests.catalogue.bounds import with_bounds
 from tests.read.pdfs import drawing_itself_twice
 from tests.workers import Workers, workers
 
@@ -81,9 +82,7 @@ def test_a_document_that_eats_all_memory_ends_no_worker(
     bad = tmp_path / "box" / "bad.pdf"
     bad.write_bytes(drawing_itself_twice())
     paths.insert(3, str(bad))
-    with Path(catalogue.folder, "records/catalogue.yaml").open("a", encoding="utf-8") as file:
-        file.write("\nreading: {megabytes: 512, seconds: 60}\n")
-    catalogue = Catalogue.open(catalogue.folder)
+    catalogue = with_bounds(catalogue, "megabytes: 512, seconds: 60")
     found = {Path(one.path).name: one for one in catalogue.draft(paths, on=dask.url)}
     assert [name for name, one in found.items() if one.outcome == "unreadable"] == ["bad.pdf"]
     assert found["bad.pdf"].problems[0].code == "takes-too-much-memory"

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from tests.catalogue.bounds import with_bounds
 from tests.read.pdfs import drawing_itself_twice
 
 from colophon.catalogue import Catalogue
@@ -11,14 +12,6 @@ from colophon.catalogue.drafting import documents_in
 from colophon.model.record import Stage, Status
 
 Box = Callable[..., str]
-
-
-def with_bounds(catalogue: Catalogue, bounds: str) -> Catalogue:
-    """The catalogue opened anew, with these settings for reading."""
-    settings = Path(catalogue.folder, "records/catalogue.yaml")
-    with settings.open("a", encoding="utf-8") as file:
-        file.write(f"\nreading: {{{bounds}}}\n")
-    return Catalogue.open(catalogue.folder)
 
 
 def test_a_leaflet_becomes_a_draft(catalogue: Catalogue, draft: str) -> None:

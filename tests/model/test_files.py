@@ -3,6 +3,7 @@
 import os
 import stat
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from threading import Thread
 
 import pytest
@@ -75,6 +76,18 @@ def test_what_was_abandoned_is_swept(tmp_path: Path) -> None:
     assert not old.exists()
     assert new.exists()
     assert other.exists()
+
+
+@given(st.lists(st.binary(max_size=9).map(lambda one: one.replace(b"\n", b""))), st.booleans())
+def test_lines_are_added_whole_behind_one_that_was_cut_short(lines: list[bytes], cut: bool) -> None:
+    with TemporaryDirectory() as name:
+        path = Path(name) / "folder" / "lines"
+        for line in lines:
+            if cut and path.exists():
+                path.write_bytes(path.read_bytes() + b"cut")
+            files.append(path, line + b"\n", lasting=not cut)
+        found = path.read_bytes().split(b"\n")[:-1] if lines else []
+        assert [one for one in found if one != b"cut"] == [one for one in lines if one != b"cut"]
 
 
 def test_who_holds_a_lock_may_ask_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -111,9 +111,7 @@ class Described:
         """Remember that the document of this digest has this record."""
         if digest:
             self._ids[digest] = id_
-        self.path.parent.mkdir(parents=True, exist_ok=True)
-        with self.path.open("ab") as file:
-            file.write(msgspec.json.encode(_Line(id_, digest)) + b"\n")
+        files.append(self.path, msgspec.json.encode(_Line(id_, digest)) + b"\n")
 
     def is_discarded(self, digest: str) -> bool:
         """Whether a document's record was discarded or deleted, and that stands."""

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from colophon.importing import Incoming
+from colophon.model import files
 
 if TYPE_CHECKING:
     from colophon.catalogue.workspace import Workspace
@@ -71,9 +72,7 @@ class ImportLedger:
         found = tuple(lines)
         if not found:
             return
-        self.path.parent.mkdir(parents=True, exist_ok=True)
-        with self.path.open("ab") as file:
-            file.write(b"".join(msgspec.json.encode(one) + b"\n" for one in found))
+        files.append(self.path, b"".join(msgspec.json.encode(one) + b"\n" for one in found))
         for one in found:
             self._note(one)
 

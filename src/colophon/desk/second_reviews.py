@@ -15,6 +15,7 @@ import msgspec
 
 from colophon.desk.card import is_file_fact
 from colophon.desk.summaries import Shelf
+from colophon.model import files
 from colophon.model.errors import DecisionError
 from colophon.model.folding import fold
 from colophon.model.record import Record, Statement, Status
@@ -169,23 +170,17 @@ class SecondReviews:
             )
             for one in asked
         )
-        self._keep(
-            SecondReview(
-                record=_digest(id_),
-                by=by,
-                at=self.catalogue.decisions.moment,
-                first_by=record.reviewed_by,
-                first_at=record.reviewed_at,
-                agreed=tuple(one.term for one in looks if one.agreed),
-                differ=tuple(one.term for one in looks if not one.agreed),
-            )
+        kept = SecondReview(
+            record=_digest(id_),
+            by=by,
+            at=self.catalogue.decisions.moment,
+            first_by=record.reviewed_by,
+            first_at=record.reviewed_at,
+            agreed=tuple(one.term for one in looks if one.agreed),
+            differ=tuple(one.term for one in looks if not one.agreed),
         )
+        files.append(self.path, msgspec.json.encode(kept) + b"\n", lasting=True)
         return Compared(id=id_, by=by, first_by=record.reviewed_by, fields=looks)
-
-    def _keep(self, one: SecondReview) -> None:
-        self.path.parent.mkdir(parents=True, exist_ok=True)
-        with self.path.open("ab") as file:
-            file.write(msgspec.json.encode(one) + b"\n")
 
     def agreement(self) -> tuple[Agreement, ...]:
         """How often both agree, by field in profile order."""

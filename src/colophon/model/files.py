@@ -31,6 +31,24 @@ def write(path: Path, data: bytes, *, lasting: bool = True) -> None:
         file.write(data)
 
 
+def append(path: Path, lines: bytes, *, lasting: bool = False) -> None:
+    """Add whole lines, each ended by a line feed, to a file of lines.
+
+    A last line that a crash cut short does not swallow the first of these.  ``lasting``: they
+    are on the disk when this returns.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("ab+") as file:
+        if file.seek(0, os.SEEK_END):
+            file.seek(-1, os.SEEK_END)
+            if file.read(1) != b"\n":
+                file.write(b"\n")
+        file.write(lines)
+        if lasting:
+            file.flush()
+            os.fsync(file.fileno())
+
+
 @contextlib.contextmanager
 def replacement(path: Path, *, lasting: bool = True) -> Iterator[IO[bytes]]:
     """A file that takes the place of the one at ``path`` when the block ends well.

@@ -7,7 +7,6 @@ erased record held is taken out again.
 """
 
 import hashlib
-import os
 from collections.abc import Callable, Collection, Iterable, Sequence
 
 import msgspec
@@ -260,16 +259,7 @@ class Journal:
         return self.path.stat().st_size if self.path.exists() else 0
 
     def _append(self, line: Line) -> None:
-        self.path.parent.mkdir(parents=True, exist_ok=True)
-        with self.path.open("ab+") as file:
-            # a line that a crash cut short must not swallow this one
-            if file.seek(0, os.SEEK_END):
-                file.seek(-1, os.SEEK_END)
-                if file.read(1) != b"\n":
-                    file.write(b"\n")
-            file.write(msgspec.json.encode(line) + b"\n")
-            file.flush()
-            os.fsync(file.fileno())
+        files.append(self.path, msgspec.json.encode(line) + b"\n", lasting=True)
 
     def _stacks(self, *, own: bool = False) -> tuple[list[Act], list[Act]]:
         """The acts in force and those undone, the last one last.

@@ -1,21 +1,15 @@
 """The desk in real Chromium."""
 
-import importlib.util
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.web.desk import browser
 
 from colophon.catalogue import Catalogue
 
 pytestmark = pytest.mark.slow
-
-_spec = importlib.util.spec_from_file_location("desk_browser", Path(__file__).parent / "browser.py")
-assert _spec
-assert _spec.loader
-browser = importlib.util.module_from_spec(_spec)
-_spec.loader.exec_module(browser)
 
 TRAIL = "the-packhorse-trail"
 

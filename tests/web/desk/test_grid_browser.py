@@ -1,31 +1,17 @@
 """The grid of twenty thousand rows in real Chromium, by the keyboard alone."""
 
-import importlib.util
 from collections.abc import Iterator
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 import pytest
+from tests.web.desk import browser
+from tests.web.desk.many import many
 
 from colophon.catalogue import Catalogue
 
 pytestmark = pytest.mark.slow
 ROWS = 20_000
-
-
-def _beside(name: str) -> ModuleType:
-    path = Path(__file__).with_name(f"{name}.py")
-    spec = importlib.util.spec_from_file_location(f"desk_{name}", path)
-    assert spec
-    assert spec.loader
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-browser = _beside("browser")
-many = _beside("many").many
 
 
 @pytest.fixture(scope="module")

@@ -1,30 +1,16 @@
 """In real Chromium: who it is within the record, a box on a page, a draft in nine keys."""
 
-import importlib.util
 from pathlib import Path
-from typing import Any
 
 import pytest
+from tests.web.desk import browser
+from tests.web.desk.test_session import Hands
 
 from colophon.catalogue import Catalogue, found
 
 pytestmark = pytest.mark.slow
 
 
-def module(name: str) -> Any:
-    """A module of this folder."""
-    spec = importlib.util.spec_from_file_location(
-        f"desk_{name}", Path(__file__).parent / f"{name}.py"
-    )
-    assert spec
-    assert spec.loader
-    loaded = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(loaded)
-    return loaded
-
-
-browser = module("browser")
-Hands = module("test_session").Hands
 MOST_KEYS = 9
 DROP = """([name, text]) => {
   const transfer = new DataTransfer();

@@ -1,32 +1,18 @@
 """Ten mixed drafts, two scans among them, are reviewed by keyboard in under 120 keys."""
 
-import importlib.util
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PIL import Image, ImageDraw, ImageFont
+from tests.web.desk import browser
+from tests.web.desk.test_session import Hands
 
 from colophon.catalogue import Catalogue, found
 from colophon.model.record import Stage
 
 pytestmark = pytest.mark.slow
 
-
-def module(name: str) -> Any:
-    """A module of this folder."""
-    spec = importlib.util.spec_from_file_location(
-        f"desk_{name}", Path(__file__).parent / f"{name}.py"
-    )
-    assert spec
-    assert spec.loader
-    loaded = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(loaded)
-    return loaded
-
-
-browser = module("browser")
-Hands = module("test_session").Hands
 
 NINE = (
     "allotment-waiting-list.txt",

@@ -1,21 +1,15 @@
 """One whole session by keyboard alone, and what a real harvester sees of it."""
 
-import importlib.util
 from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.web.desk import browser
 
 from colophon.catalogue import Catalogue, found
 from colophon.model.record import Stage
 
 pytestmark = pytest.mark.slow
-
-_spec = importlib.util.spec_from_file_location("desk_browser", Path(__file__).parent / "browser.py")
-assert _spec
-assert _spec.loader
-browser = importlib.util.module_from_spec(_spec)
-_spec.loader.exec_module(browser)
 
 TEN = (
     "allotment-waiting-list.txt",
