@@ -146,8 +146,9 @@ class Desk:
         refused = self.deciding.refusals(id_, wishes, by=by)
         if refused:
             return (), refused
-        record = self.catalogue.record(id_)
-        evidence = evidence_of(record, wishes, self.readings.document)
+        evidence = {}
+        if any(one.quote for one in wishes):
+            evidence = evidence_of(self.catalogue.record(id_), wishes, self.readings.document)
         changed = self.deciding.carry_out_together(id_, wishes, by=by, evidence=evidence)
         taken = self._taken(changed, wishes)
         self._enter(wishes if changed else (), by)

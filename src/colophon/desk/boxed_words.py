@@ -95,8 +95,6 @@ def evidence_of(
     record: Record, wishes: Sequence[Wish], read_again: Callable[[Record], Document | None]
 ) -> dict[int, Evidence]:
     """What was chosen in the document or on its pages, by the place of the decision."""
-    if not any(one.quote for one in wishes):
-        return {}
     document = read_again(record)
     chosen = [("" if one.box else one.quote, one.before) for one in wishes]
     found = chosen_for(document, chosen)

@@ -10,8 +10,8 @@ from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import Route
 
 from colophon.desk import LARGEST
-from colophon.web.desk.catalogue_thread import Room, session_of
-from colophon.web.desk.forms import forbidden
+from colophon.web.desk.catalogue_thread import Room, signer
+from colophon.web.desk.forms import too_old
 from colophon.web.desk.guard import TooMuch
 
 MOST = 500
@@ -23,10 +23,9 @@ def routes(room: Room) -> list[Route]:
     """Both ways in, and the progress."""
 
     async def form(request: Request) -> Response:
-        session = session_of(request)
         async with request.form(max_files=MOST, max_fields=50) as given:
-            if session is None or given.get("mark") != session.mark:
-                return _too_old(request)
+            if not signer(request, given.get("mark")):
+                return too_old(request)
             for one in given.getlist("document"):
                 if isinstance(one, UploadFile) and one.filename:
                     data = await one.read(LARGEST + 1)
@@ -35,9 +34,8 @@ def routes(room: Room) -> list[Route]:
 
     async def dropped(request: Request) -> Response:
         """One document as the body of a request; its name is in a header."""
-        session = session_of(request)
-        if session is None or request.headers.get("x-mark") != session.mark:
-            return _too_old(request)
+        if not signer(request, request.headers.get("x-mark")):
+            return too_old(request)
         data = bytearray()
         async for piece in request.stream():
             data += piece
@@ -49,10 +47,9 @@ def routes(room: Room) -> list[Route]:
 
     async def agree(request: Request) -> Response:
         """Somebody was shown what is sent to the language model, and agrees."""
-        session = session_of(request)
         async with request.form(max_files=0, max_fields=5) as given:
-            if session is None or given.get("mark") != session.mark:
-                return _too_old(request)
+            if not signer(request, given.get("mark")):
+                return too_old(request)
         await room.do(room.desk.catalogue.consulting.tell)
         return RedirectResponse("/incoming", HTTPStatus.SEE_OTHER)
 
@@ -68,7 +65,3 @@ def routes(room: Room) -> list[Route]:
         Route("/incoming/model", agree, methods=["POST"]),
         Route("/incoming/progress", progress),
     ]
-
-
-def _too_old(request: Request) -> Response:
-    return forbidden(request, "This page is too old. Reload it, and try again.")

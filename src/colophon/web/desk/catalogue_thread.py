@@ -122,4 +122,16 @@ def session_of(request: Request) -> Session | None:
     return found if isinstance(found, Session) else None
 
 
-__all__ = ["Room", "Texts", "session_of"]
+def name_of(request: Request) -> str:
+    """The name of who asks; empty where nobody is known."""
+    session = session_of(request)
+    return session.user.name if session else ""
+
+
+def signer(request: Request, mark: object) -> Session | None:
+    """Who asks by a form of ours: ``mark`` is what the request has of their session's."""
+    session = session_of(request)
+    return session if session is not None and mark == session.mark else None
+
+
+__all__ = ["Room", "Texts", "name_of", "session_of", "signer"]

@@ -9,7 +9,7 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, RedirectResponse, Response
 
 from colophon.desk import Wish
-from colophon.web.desk.catalogue_thread import session_of
+from colophon.web.desk.catalogue_thread import signer
 from colophon.web.desk.refusal_texts import refused
 from colophon.web.desk.sessions import Session
 from colophon.web.desk.texts import spoken
@@ -24,15 +24,20 @@ def signed(act: Act) -> Endpoint:
     """An act that only our own forms may ask for."""
 
     async def answer(request: Request) -> Response:
-        session = session_of(request)
         form = await request.form(max_files=0, max_fields=2_500)
-        if session is None or form.get("mark") != session.mark:
+        session = signer(request, form.get("mark"))
+        if session is None:
             return forbidden(
                 request, "This form is too old. Go back, reload the page, and try again."
             )
         return await act(request, form, session)
 
     return answer
+
+
+def too_old(request: Request) -> Response:
+    """The refusal of a page that was opened by another session."""
+    return forbidden(request, "This page is too old. Reload it, and try again.")
 
 
 def forbidden(request: Request, sentence: str) -> Response:

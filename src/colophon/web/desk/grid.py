@@ -13,7 +13,7 @@ from starlette.responses import JSONResponse, Response, StreamingResponse
 from colophon.desk.grid import PAGE, View
 from colophon.desk.grid_values import METHODS
 from colophon.model.errors import ColophonError
-from colophon.web.desk.catalogue_thread import Room, session_of
+from colophon.web.desk.catalogue_thread import Room, name_of
 from colophon.web.desk.refusal_texts import refused
 from colophon.web.desk.texts import spoken
 
@@ -48,8 +48,7 @@ def address(view: View, **other: Any) -> str:
 
 def _columns(room: Room, request: Request) -> tuple[str, ...]:
     """The columns of whoever asks."""
-    session = session_of(request)
-    return room.desk.grid.columns(session.user.name if session else "")
+    return room.desk.grid.columns(name_of(request))
 
 
 # long: the routes of one page, each a function
@@ -69,7 +68,6 @@ def page(room: Room) -> Endpoint:
             except ColophonError as error:  # a pattern that is none: the rows without it
                 wrong = error
                 token, ids = room.desk.grid.ids(msgspec.structs.replace(view, pattern=""))
-            session = session_of(request)
             return {
                 "token": token,
                 "found": len(ids),
@@ -77,7 +75,7 @@ def page(room: Room) -> Endpoint:
                 "rows": room.desk.grid.grid.rows(ids[start : start + PAGE], terms),
                 "columns": msgspec.to_builtins(room.desk.grid.described(terms)),
                 "wrong": wrong,
-                "sets": room.desk.grid.column_sets.of(session.user.name if session else "").sets,
+                "sets": room.desk.grid.column_sets.of(name_of(request)).sets,
             }
 
         given = await room.do(gathered)

@@ -12,8 +12,8 @@ from colophon.catalogue.mapping_file import dump
 from colophon.desk import LARGEST
 from colophon.desk.list_imports import SPECIAL, ListView, list_suffixes, mapping_of
 from colophon.model.errors import ImportRefused
-from colophon.web.desk.catalogue_thread import Room, session_of
-from colophon.web.desk.forms import back, forbidden, said, signed
+from colophon.web.desk.catalogue_thread import Room, signer
+from colophon.web.desk.forms import back, said, signed, too_old
 from colophon.web.desk.guard import TooMuch
 from colophon.web.desk.sessions import Session
 
@@ -106,10 +106,9 @@ def brought(room: Room) -> Endpoint:
     """A list as a file in a form."""
 
     async def answer(request: Request) -> Response:
-        session = session_of(request)
         async with request.form(max_files=1, max_fields=10) as given:
-            if session is None or given.get("mark") != session.mark:
-                return forbidden(request, "This page is too old. Reload it, and try again.")
+            if not signer(request, given.get("mark")):
+                return too_old(request)
             file = given.get("list")
             if not isinstance(file, UploadFile) or not file.filename:
                 return RedirectResponse("/mappings", 303)

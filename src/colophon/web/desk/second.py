@@ -7,16 +7,11 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from colophon.desk.day_report import day_of
-from colophon.web.desk.catalogue_thread import Room, session_of
+from colophon.web.desk.catalogue_thread import Room, name_of
 from colophon.web.desk.forms import signed
 from colophon.web.desk.sessions import Session
 
 Endpoint = Callable[[Request], Awaitable[Response]]
-
-
-def _by(request: Request) -> str:
-    session = session_of(request)
-    return session.user.name if session else ""
 
 
 def second(room: Room) -> Endpoint:
@@ -24,7 +19,7 @@ def second(room: Room) -> Endpoint:
 
     async def show(request: Request) -> Response:
         looks = room.desk.second
-        waiting = await room.do(looks.waiting, _by(request))
+        waiting = await room.do(looks.waiting, name_of(request))
         found = await room.do(looks.agreement)
         return room.page(
             request, "second.html", waiting=waiting, agreement=found, share=looks.share
@@ -38,7 +33,7 @@ def look(room: Room) -> Endpoint:
 
     async def show(request: Request) -> Response:
         id_ = request.path_params["id"]
-        questions = await room.do(room.desk.second.questions, id_, _by(request))
+        questions = await room.do(room.desk.second.questions, id_, name_of(request))
         found = await room.do(room.catalogue.record, id_)
         document = await room.do(room.desk.readings.shown, found)
         return room.page(
